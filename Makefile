@@ -1,0 +1,54 @@
+# Every target sets itself up first and needs only git, make and Python 3.11 for it.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+PORT ?= 8080
+DATA ?= var
+ARGS ?=
+
+SET_UP = $(PYTHON) -m scripts.set_up
+VENV = .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check static bench lock format clean
+
+help:
+	@echo "make run      serve the demo office on http://127.0.0.1:$(PORT)     PORT= DATA= ARGS="
+	@echo "make test     run every test, the browser's included           ARGS="
+	@echo "make check    format, lint, types, import rules, unit tests    ARGS="
+	@echo "make bench    the measurements                                 PORT= DATA= ARGS="
+	@echo "make format   put the code in order"
+	@echo "make lock     make the lock files anew"
+	@echo "make clean    remove what set-up and tests have made (the data in $(DATA) stays)"
+
+# One shell line that ends in exec: Ctrl-C reaches the server itself, and its exit code is make's.
+run:
+	@$(SET_UP) run && exec $(VENV)/python server.py run --demo --host 127.0.0.1 --port $(PORT) --data "$(DATA)" $(ARGS)
+
+test:
+	@$(SET_UP) dev && exec $(VENV)/python -m pytest $(ARGS)
+
+check: static
+	@exec $(VENV)/python -m pytest -m "not e2e and not faults and not slow" $(ARGS)
+
+# What `make check` does besides tests.
+static:
+	@$(SET_UP) dev
+	$(VENV)/python -m ruff format --check .
+	$(VENV)/python -m ruff check .
+	$(VENV)/python -m mypy
+	$(VENV)/lint-imports
+
+bench:
+	@$(SET_UP) dev && PORT=$(PORT) DATA="$(DATA)" exec $(VENV)/python -m bench $(ARGS)
+
+lock:
+	@$(SET_UP) dev && exec $(VENV)/python -m scripts.lock
+
+format:
+	@$(SET_UP) dev
+	$(VENV)/python -m ruff check --fix .
+	$(VENV)/python -m ruff format .
+
+clean:
+	rm -rf .venv node_modules office/web/static/vendor .set_up.home .set_up.lock
+	rm -rf .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache *.egg-info
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

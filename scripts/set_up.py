@@ -1,0 +1,93 @@
+"""Gets a fresh clone ready: ``python3.11 -m scripts.set_up run`` to serve, ``dev`` to test as well.
+
+Standard library only. What is already in place is left alone, so it costs nothing to call it each time.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from scripts import front_end, python_packages
+from scripts.commands import SetUpError, install_debian_packages
+
+OLDEST_PYTHON = (3, 11)
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+LOCK_FILE = python_packages.ROOT / ".set_up.lock"
+
+
+def main(arguments: list[str]) -> int:
+    """Set up what the one argument names and return the exit code."""
+    if len(arguments) != 1 or arguments[0] not in ("run", "dev"):
+        print("usage: python3.11 -m scripts.set_up run|dev", file=sys.stderr)
+        return 2
+    try:
+        set_up(arguments[0])
+    except SetUpError as error:
+        print(f"set-up: {error}", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"set-up: {error}: see to this, then try again", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("set-up: stopped; the next one goes on from here", file=sys.stderr)
+        return 130
+    return 0
+
+
+def set_up(lock: str) -> None:
+    """Bring the clone to what ``lock`` (run or dev) needs. Raises SetUpError."""
+    if sys.version_info < OLDEST_PYTHON:
+        raise SetUpError("this needs Python 3.11 or later: call make with PYTHON=python3.11")
+    if _is_ready(lock):
+        return
+    if home := own_home():
+        os.environ["HOME"] = str(home)
+    with _alone():
+        python_packages.install(lock)
+        front_end.install(lock)
+        if lock == "dev" and not _has_browser():
+            install_debian_packages(["chromium"], why="the tests drive a real browser")
+
+
+def own_home() -> Path | None:
+    """Return a home folder inside the clone where the person's own cannot be written to, else None.
+
+    pip and npm keep caches in the home folder and complain, or fail, where they cannot write.
+    """
+    home = os.environ.get("HOME")
+    if home and os.access(home, os.W_OK):
+        return None
+    folder = python_packages.ROOT / ".set_up.home"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+def _is_ready(lock: str) -> bool:
+    has_tools = lock == "run" or _has_browser()
+    return has_tools and python_packages.are_installed(lock) and front_end.is_ready(lock)
+
+
+def _has_browser() -> bool:
+    return any(shutil.which(name) for name in BROWSERS)
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Let one set-up at a time work on this clone; a second one waits for it."""
+    with Path(LOCK_FILE).open("w") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            print("set-up: waiting for another set-up of this clone", flush=True)
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
