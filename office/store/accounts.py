@@ -1,0 +1,155 @@
+"""Keeps officers and devices: passwords and tokens only as hashes. Reference data, by sqlite-utils."""
+
+import json
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from office.people import Device, DeviceRole, Officer, Role
+from office.store.sqlite import SqliteStore
+from office.tickets.day import as_text, from_text
+
+_OFFICER = "login, role, counters, may_choose, disabled, must_change, version"
+_DEVICE = "name, role, added_at, revoked_at"
+
+
+class AccountError(Exception):
+    """An account cannot be added or changed; the message says why."""
+
+
+class Accounts:
+    """The office's people and devices. Each read is fresh: a revoked token opens nothing at once."""
+
+    def __init__(self, store: SqliteStore) -> None:
+        self._store = store
+
+    def officer(self, login: str) -> Officer | None:
+        """Return the officer of that login, disabled or not."""
+        found = self._store.look_up(f"SELECT {_OFFICER} FROM officers WHERE login = ?", login)
+        return _officer(found[0]) if found else None
+
+    def officers(self) -> list[Officer]:
+        """Return everyone, by login."""
+        return [
+            _officer(row) for row in self._store.look_up(f"SELECT {_OFFICER} FROM officers ORDER BY login")
+        ]
+
+    def password(self, login: str) -> tuple[str, datetime] | None:
+        """Return the password's hash and when it was set."""
+        found = self._store.look_up(
+            "SELECT password_hash, password_set_at FROM officers WHERE login = ?", login
+        )
+        return (found[0][0], from_text(found[0][1])) if found else None
+
+    def add_officer(self, officer: Officer, password_hash: str, at: datetime) -> None:
+        """Keep a new officer. Raises AccountError when the login is taken."""
+
+        def work(db: Database) -> None:
+            if db.table("officers").count_where("login = ?", [officer.login]):
+                raise AccountError(f"there is an officer {officer.login!r} already")
+            db.table("officers").insert(
+                {
+                    "login": officer.login,
+                    "role": str(officer.role),
+                    "counters": None if officer.counters is None else json.dumps(officer.counters),
+                    "may_choose": int(officer.may_choose),
+                    "disabled": int(officer.disabled),
+                    "must_change": int(officer.must_change),
+                    "version": officer.version,
+                    "password_hash": password_hash,
+                    "password_set_at": as_text(at),
+                }
+            )
+
+        self._store.change_records(work)
+
+    def set_password(self, login: str, password_hash: str, at: datetime, *, must_change: bool) -> None:
+        """Replace a password and end the officer's sessions. Raises AccountError for an unknown login."""
+        self._change(
+            login,
+            password_hash=password_hash,
+            password_set_at=as_text(at),
+            must_change=int(must_change),
+            disabled=0,
+        )
+
+    def disable(self, login: str) -> None:
+        """Let the officer sign in no more, at once. Raises AccountError for an unknown login."""
+        self._change(login, disabled=1)
+
+    def _change(self, login: str, **changes: object) -> None:
+        def work(db: Database) -> None:
+            if not db.table("officers").count_where("login = ?", [login]):
+                raise AccountError(f"there is no officer {login!r}")
+            version = db.execute("SELECT version FROM officers WHERE login = ?", [login]).fetchone()[0]
+            db.table("officers").update(login, {**changes, "version": version + 1})
+
+        self._store.change_records(work)
+
+    def devices(self) -> list[Device]:
+        """Return every device ever enrolled, by name."""
+        return [_device(row) for row in self._store.look_up(f"SELECT {_DEVICE} FROM devices ORDER BY name")]
+
+    def device(self, name: str) -> Device | None:
+        """Return the device of that name, revoked or not."""
+        found = self._store.look_up(f"SELECT {_DEVICE} FROM devices WHERE name = ?", name)
+        return _device(found[0]) if found else None
+
+    def device_of_token(self, token_hash: str) -> Device | None:
+        """Return the device whose token has that hash, unless it was revoked."""
+        sql = f"SELECT {_DEVICE} FROM devices WHERE token_hash = ? AND revoked_at IS NULL"
+        found = self._store.look_up(sql, token_hash)
+        return _device(found[0]) if found else None
+
+    def token_hash(self, name: str) -> str | None:
+        """Return the hash of the device's token, None unless it is enrolled and not revoked."""
+        found = self._store.look_up(
+            "SELECT token_hash FROM devices WHERE name = ? AND revoked_at IS NULL", name
+        )
+        return str(found[0][0]) if found else None
+
+    def add_device(self, device: Device, token_hash: str) -> None:
+        """Enrol a device; a revoked one of that name is enrolled anew. Raises AccountError for one in use."""
+
+        def work(db: Database) -> None:
+            if db.table("devices").count_where("name = ? AND revoked_at IS NULL", [device.name]):
+                raise AccountError(f"there is a device {device.name!r} already: revoke it first")
+            row = {
+                "name": device.name,
+                "role": str(device.role),
+                "token_hash": token_hash,
+                "added_at": as_text(device.added_at),
+                "revoked_at": None,
+            }
+            # Not "insert or replace": a token given twice would silently drop the other device.
+            db.table("devices").upsert(row, pk="name")
+
+        self._store.change_records(work)
+
+    def revoke(self, name: str, at: datetime) -> None:
+        """Make a device's token open nothing. Raises AccountError unless a device in use has the name."""
+
+        def work(db: Database) -> None:
+            if not db.table("devices").count_where("name = ? AND revoked_at IS NULL", [name]):
+                raise AccountError(f"there is no device {name!r} in use")
+            db.table("devices").update(name, {"revoked_at": as_text(at)})
+
+        self._store.change_records(work)
+
+
+def _officer(row: tuple[str, ...]) -> Officer:
+    login, role, counters, may_choose, disabled, must_change, version = row
+    return Officer(
+        login=login,
+        role=Role(role),
+        counters=None if counters is None else tuple(json.loads(counters)),
+        may_choose=bool(may_choose),
+        disabled=bool(disabled),
+        must_change=bool(must_change),
+        version=int(version),
+    )
+
+
+def _device(row: tuple[str, ...]) -> Device:
+    name, role, added_at, revoked_at = row
+    return Device(name, DeviceRole(role), from_text(added_at), from_text(revoked_at) if revoked_at else None)

@@ -1,0 +1,238 @@
+"""A store in memory, for quick tests: it answers as SQLite does, and forgets all when it is dropped."""
+
+import threading
+from collections import Counter as Tally
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import TypeVar
+
+from office.tickets.answers import Answer
+from office.tickets.duty import Duty
+from office.tickets.journal import Entry, Happening
+from office.tickets.store import Reader, StoreError, Transaction
+from office.tickets.ticket import IN_HAND, PrintJob, PrintState, State, Ticket
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class _Shelves:
+    """All that is kept. The values are frozen, so a copy of the shelves is a copy of everything."""
+
+    tickets: dict[int, Ticket] = field(default_factory=dict)
+    entries: list[Entry] = field(default_factory=list)
+    duties: dict[int, Duty] = field(default_factory=dict)
+    jobs: dict[int, PrintJob] = field(default_factory=dict)
+    answers: dict[tuple[str, str], Answer] = field(default_factory=dict)
+
+    def copy(self) -> "_Shelves":
+        return _Shelves(
+            self.tickets.copy(),
+            self.entries.copy(),
+            self.duties.copy(),
+            self.jobs.copy(),
+            self.answers.copy(),
+        )
+
+
+class MemoryStore:
+    """Keeps one office as long as it lives. Transactions run one after the other, in their own threads."""
+
+    def __init__(self) -> None:
+        self._shelves = _Shelves()
+        self._write_lock = threading.Lock()
+        self._closed = False
+
+    def transact(self, work: Callable[[Transaction], T]) -> T:
+        """Run ``work`` on a copy that replaces what is kept, unless it raises."""
+        with self._write_lock:
+            if self._closed:
+                raise StoreError("the store is closed")
+            shelves = self._shelves.copy()
+            value = work(MemoryTransaction(shelves))
+            self._shelves = shelves
+            return value
+
+    @contextmanager
+    def reading(self) -> Iterator[Reader]:
+        """Open one consistent view: what is kept now, which no later transaction touches."""
+        yield MemoryReader(self._shelves)
+
+    def close(self) -> None:
+        """Take no more transactions."""
+        with self._write_lock:
+            self._closed = True
+
+
+class MemoryReader:
+    """One consistent view of what was kept when it was opened."""
+
+    def __init__(self, shelves: _Shelves) -> None:
+        self._shelves = shelves
+
+    def last_seq(self) -> int:
+        """Return the last entry's ``seq``; 0 for an empty journal."""
+        return len(self._shelves.entries)
+
+    def entries(self, after: int, limit: int) -> Sequence[Entry]:
+        """Return at most ``limit`` entries with ``seq`` above ``after``, in order."""
+        first = max(after, 0)
+        return self._shelves.entries[first : first + limit]
+
+    def ticket(self, ticket_id: int) -> Ticket | None:
+        """Return the ticket of that id."""
+        return self._shelves.tickets.get(ticket_id)
+
+    def ticket_of_key(self, key: str) -> Ticket | None:
+        """Return the ticket that key opens."""
+        return next((ticket for ticket in self._shelves.tickets.values() if ticket.key == key), None)
+
+    def in_state(self, day: date, *states: State) -> Sequence[Ticket]:
+        """Return that day's tickets in any of those states, in the order they wait from."""
+        return sorted((ticket for ticket in self._of_day(day) if ticket.state in states), key=_wait)
+
+    def in_hand(self, counter: int) -> Ticket | None:
+        """Return the ticket called to or served at that counter, of whatever day."""
+        held = (ticket for ticket in self._shelves.tickets.values() if ticket.state in IN_HAND)
+        return next((ticket for ticket in held if ticket.counter == counter), None)
+
+    def waiting_counts(self, day: date) -> dict[str, int]:
+        """Return how many tickets wait per field code; fields nobody waits for are absent."""
+        return dict(Tally(ticket.field for ticket in self.in_state(day, State.WAITING)))
+
+    def heads(
+        self, day: date, fields: Sequence[str], classes: Sequence[str | None], counter: int
+    ) -> Sequence[Ticket]:
+        """Return the head of each line that ``counter`` may call: see ``routing.py``."""
+        waiting = self.in_state(day, State.WAITING)
+        free = _heads(one for one in waiting if one.counter is None and one.field in fields)
+        own = _heads(one for one in waiting if one.counter == counter)
+        return [ticket for ticket in (*free, *own) if ticket.priority in classes]
+
+    def ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
+        """Return how many tickets of its field are called before it; ``higher`` classes come first."""
+        line = [one for one in self.in_state(ticket.office_day, State.WAITING) if one.field == ticket.field]
+        return sum(
+            1
+            for one in line
+            if one.priority in higher or (one.priority == ticket.priority and _wait(one) < _wait(ticket))
+        )
+
+    def service_times_s(self, day: date, field: str, limit: int) -> Sequence[float]:
+        """Return call-to-finish seconds of that field's last ``limit`` visits of the day, newest first."""
+        ended = [
+            (ticket.finished_at, ticket.id, ticket.called_at)
+            for ticket in self.in_state(day, State.FINISHED)
+            if ticket.field == field and ticket.finished_at and ticket.called_at
+        ]
+        newest = sorted(ended, reverse=True)[:limit]
+        return [(finished - called).total_seconds() for finished, _, called in newest]
+
+    def duties(self) -> Sequence[Duty]:
+        """Return each counter's last stored duty, of whatever day."""
+        return sorted(self._shelves.duties.values(), key=lambda duty: duty.number)
+
+    def jobs(self, *states: PrintState, printer: str | None = None, limit: int = 100) -> Sequence[PrintJob]:
+        """Return the oldest ``limit`` print jobs in those states, of one printer or of all."""
+        due = [job for job in self._shelves.jobs.values() if job.state in states]
+        return [job for job in due if printer in (None, job.printer)][:limit]
+
+    def first_answer(self, actor: str, key: str) -> Answer | None:
+        """Return what that actor's request under that key was answered first."""
+        return self._shelves.answers.get((actor, key))
+
+    def _of_day(self, day: date) -> Iterator[Ticket]:
+        return (ticket for ticket in self._shelves.tickets.values() if ticket.office_day == day)
+
+
+class MemoryTransaction(MemoryReader):
+    """One change in the making, on shelves of its own."""
+
+    def last_number(self, day: date, series: str) -> int:
+        """Return the highest number that series gave on that day; 0 for none."""
+        return max((ticket.number for ticket in self._of_day(day) if ticket.series == series), default=0)
+
+    def add_ticket(self, ticket: Ticket) -> Ticket:
+        """Keep a new ticket and return it with its id. A number given twice is a StoreError."""
+        added = replace(ticket, id=len(self._shelves.tickets) + 1)
+        self._put(added)
+        return added
+
+    def save_ticket(self, ticket: Ticket) -> None:
+        """Keep a ticket's present values."""
+        if ticket.id in self._shelves.tickets:
+            self._put(ticket)
+
+    def save_duty(self, duty: Duty) -> None:
+        """Keep a counter's duty in place of the one before."""
+        self._shelves.duties[duty.number] = duty
+
+    def record(self, happening: Happening) -> Entry:
+        """Append to the journal under the next ``seq``."""
+        if happening.ticket is not None:
+            self._refuse_unknown(happening.ticket.id)
+        entry = happening.entry(self.last_seq() + 1)
+        self._shelves.entries.append(entry)
+        return entry
+
+    def add_job(self, job: PrintJob) -> PrintJob:
+        """Keep a new print job and return it with its id."""
+        self._refuse_unknown(job.ticket_id)
+        added = replace(job, id=len(self._shelves.jobs) + 1)
+        self._shelves.jobs[added.id] = added
+        return added
+
+    def save_job(self, job: PrintJob) -> None:
+        """Keep a print job's present values."""
+        if job.id in self._shelves.jobs:
+            self._shelves.jobs[job.id] = job
+
+    def job(self, job_id: int) -> PrintJob | None:
+        """Return the print job of that id."""
+        return self._shelves.jobs.get(job_id)
+
+    def remember(self, answer: Answer) -> None:
+        """Keep a first answer in place of any older one under the same actor and key."""
+        self._shelves.answers[answer.actor, answer.key] = answer
+
+    def forget_answers(self, before: datetime) -> None:
+        """Drop first answers given before that time."""
+        kept = {asked: answer for asked, answer in self._shelves.answers.items() if answer.at >= before}
+        self._shelves.answers = kept
+
+    def _put(self, ticket: Ticket) -> None:
+        """Keep the ticket unless it clashes with another as SQLite's unique indexes see it."""
+        for other in self._shelves.tickets.values():
+            if other.id != ticket.id and not _marks(other).isdisjoint(_marks(ticket)):
+                raise StoreError(f"{ticket.label} clashes with {other.label} (id {other.id})")
+        self._shelves.tickets[ticket.id] = ticket
+
+    def _refuse_unknown(self, ticket_id: int) -> None:
+        if ticket_id not in self._shelves.tickets:
+            raise StoreError(f"no ticket has the id {ticket_id}")
+
+
+def _wait(ticket: Ticket) -> tuple[datetime, int]:
+    return ticket.waits_from, ticket.id
+
+
+def _heads(waiting: Iterable[Ticket]) -> list[Ticket]:
+    """Return the first of each field and class among tickets in the order they wait from."""
+    heads: dict[tuple[str, str | None], Ticket] = {}
+    for ticket in waiting:
+        heads.setdefault((ticket.field, ticket.priority), ticket)
+    return list(heads.values())
+
+
+def _marks(ticket: Ticket) -> set[tuple[object, ...]]:
+    """Return what no two tickets may have alike: see the unique constraints in ``schema.py``."""
+    marks: set[tuple[object, ...]] = {
+        ("key", ticket.key),
+        ("number", ticket.office_day, ticket.series, ticket.number),
+        ("label", ticket.office_day, ticket.label),
+    }
+    if ticket.state in IN_HAND and ticket.counter is not None:
+        marks.add(("in hand", ticket.counter))
+    return marks

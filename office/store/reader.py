@@ -1,0 +1,123 @@
+"""Reading SQLite: prepared SQL over one connection. The hot path's statements, so no ORM between."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlite_utils.utils import sqlite3
+
+from office.store import rows
+from office.tickets.answers import Answer
+from office.tickets.day import as_text, from_text
+from office.tickets.duty import Duty
+from office.tickets.journal import Entry
+from office.tickets.ticket import PrintJob, PrintState, State, Ticket
+
+_TICKET = f"SELECT {rows.TICKET_COLUMNS} FROM tickets"
+_HEAD = f"{_TICKET} WHERE office_day = ? AND state = 'waiting' AND field = ? AND priority IS ?"
+_FREE_HEAD = f"{_HEAD} AND counter IS NULL ORDER BY waits_from, id LIMIT 1"
+_OWN_HEAD = f"{_HEAD} AND counter = ? ORDER BY waits_from, id LIMIT 1"
+_BOUND = """
+    SELECT DISTINCT field FROM tickets WHERE office_day = ? AND state = 'waiting' AND counter = ?
+"""
+_SERVICE_TIMES = """
+    SELECT called_at, finished_at FROM tickets
+    WHERE office_day = ? AND state = 'finished' AND field = ? AND called_at IS NOT NULL
+    ORDER BY finished_at DESC, id DESC LIMIT ?
+"""
+
+
+class SqliteReader:
+    """One consistent view through ``conn``, as long as its transaction lasts."""
+
+    def __init__(self, conn: sqlite3.Connection) -> None:
+        self._conn = conn
+
+    def last_seq(self) -> int:
+        """Return the last entry's ``seq``; 0 for an empty journal."""
+        return int(self._one("SELECT coalesce(max(seq), 0) FROM journal")[0])
+
+    def entries(self, after: int, limit: int) -> Sequence[Entry]:
+        """Return at most ``limit`` entries with ``seq`` above ``after``, in order."""
+        sql = f"SELECT {rows.ENTRY_COLUMNS} FROM journal WHERE seq > ? ORDER BY seq LIMIT ?"
+        return [rows.entry_of(row) for row in self._all(sql, after, limit)]
+
+    def ticket(self, ticket_id: int) -> Ticket | None:
+        """Return the ticket of that id."""
+        return self._ticket(f"{_TICKET} WHERE id = ?", ticket_id)
+
+    def ticket_of_key(self, key: str) -> Ticket | None:
+        """Return the ticket that key opens."""
+        return self._ticket(f"{_TICKET} WHERE key = ?", key)
+
+    def in_state(self, day: date, *states: State) -> Sequence[Ticket]:
+        """Return that day's tickets in any of those states, in the order they wait from."""
+        marks = ", ".join("?" * len(states))
+        sql = f"{_TICKET} WHERE office_day = ? AND state IN ({marks}) ORDER BY waits_from, id"
+        return [rows.ticket_of(row) for row in self._all(sql, day.isoformat(), *states)]
+
+    def in_hand(self, counter: int) -> Ticket | None:
+        """Return the ticket called to or served at that counter, of whatever day."""
+        # The literals are those of the index one_ticket_in_hand, so that SQLite may use it.
+        return self._ticket(f"{_TICKET} WHERE state IN ('called', 'serving') AND counter = ?", counter)
+
+    def waiting_counts(self, day: date) -> dict[str, int]:
+        """Return how many tickets wait per field code; fields nobody waits for are absent."""
+        sql = "SELECT field, count(*) FROM tickets WHERE office_day = ? AND state = 'waiting' GROUP BY field"
+        return dict(self._all(sql, day.isoformat()))
+
+    def heads(
+        self, day: date, fields: Sequence[str], classes: Sequence[str | None], counter: int
+    ) -> Sequence[Ticket]:
+        """Return the head of each line that ``counter`` may call: see ``routing.py``."""
+        on = day.isoformat()
+        bound = [field for (field,) in self._all(_BOUND, on, counter)]
+        heads = [self._ticket(_FREE_HEAD, on, field, code) for field in fields for code in classes]
+        heads += [self._ticket(_OWN_HEAD, on, field, code, counter) for field in bound for code in classes]
+        return [ticket for ticket in heads if ticket is not None]
+
+    def ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
+        """Return how many tickets of its field are called before it; ``higher`` classes come first."""
+        marks = ", ".join("?" * len(higher))
+        sql = f"""
+            SELECT count(*) FROM tickets
+            WHERE office_day = ? AND state = 'waiting' AND field = ?
+            AND (priority IN ({marks}) OR (priority IS ? AND (waits_from, id) < (?, ?)))
+        """
+        place = (ticket.priority, as_text(ticket.waits_from), ticket.id)
+        return int(self._one(sql, ticket.office_day.isoformat(), ticket.field, *higher, *place)[0])
+
+    def service_times_s(self, day: date, field: str, limit: int) -> Sequence[float]:
+        """Return call-to-finish seconds of that field's last ``limit`` visits of the day, newest first."""
+        times = self._all(_SERVICE_TIMES, day.isoformat(), field, limit)
+        return [(from_text(ended) - from_text(called)).total_seconds() for called, ended in times]
+
+    def duties(self) -> Sequence[Duty]:
+        """Return each counter's last stored duty, of whatever day."""
+        return [rows.duty_of(row) for row in self._all(f"SELECT {rows.DUTY_COLUMNS} FROM duties")]
+
+    def first_answer(self, actor: str, key: str) -> Answer | None:
+        """Return what that actor's request under that key was answered first."""
+        sql = f"SELECT {rows.ANSWER_COLUMNS} FROM answers WHERE actor = ? AND key = ?"
+        found = self._all(sql, actor, key)
+        return rows.answer_of(found[0]) if found else None
+
+    def jobs(self, *states: PrintState, printer: str | None = None, limit: int = 100) -> Sequence[PrintJob]:
+        """Return the oldest ``limit`` print jobs in those states, of one printer or of all."""
+        marks = ", ".join("?" * len(states))
+        sql = f"""
+            SELECT {rows.JOB_COLUMNS} FROM print_jobs
+            WHERE state IN ({marks}) AND (? IS NULL OR printer = ?) ORDER BY id LIMIT ?
+        """
+        return [rows.job_of(row) for row in self._all(sql, *states, printer, printer, limit)]
+
+    def _ticket(self, sql: str, *values: Any) -> Ticket | None:
+        row = self._conn.execute(sql, values).fetchone()
+        return None if row is None else rows.ticket_of(row)
+
+    def _one(self, sql: str, *values: Any) -> rows.Row:
+        row: rows.Row = self._conn.execute(sql, values).fetchone()
+        return row
+
+    def _all(self, sql: str, *values: Any) -> list[rows.Row]:
+        return self._conn.execute(sql, values).fetchall()

@@ -1,0 +1,192 @@
+"""How values stand in columns: one place that knows both shapes. Rows end here."""
+
+import json
+from datetime import date, datetime
+from typing import Any
+
+from office.tickets.answers import Answer
+from office.tickets.day import as_text, from_text
+from office.tickets.duty import CounterState, Duty
+from office.tickets.journal import Entry, Kind
+from office.tickets.refusals import Refusal, refusal
+from office.tickets.ticket import Outcome, PrintJob, PrintState, State, Ticket
+
+Row = tuple[Any, ...]
+
+TICKET_COLUMNS = (
+    "id, key, office_day, series, number, label, field, priority, state, issued_at, waits_from, issued_by,"
+    " language, procedures, counter, calls, called_at, recalled_at, started_at, finished_at, outcome, print"
+)
+ENTRY_COLUMNS = "seq, kind, at, office_day, actor, ticket_id, label, field, state, counter, reason"
+DUTY_COLUMNS = "number, state, office_day, since, actor, reason, fields"
+JOB_COLUMNS = "id, ticket_id, printer, state, tries, reason, queued_at, ended_at"
+ANSWER_COLUMNS = "actor, key, fingerprint, text, at"
+
+
+def _text(moment: datetime | None) -> str | None:
+    return None if moment is None else as_text(moment)
+
+
+def _moment(text: str | None) -> datetime | None:
+    return None if text is None else from_text(text)
+
+
+def ticket_row(ticket: Ticket) -> Row:
+    """Return the ticket in the order of TICKET_COLUMNS."""
+    return (
+        ticket.id or None,
+        ticket.key,
+        ticket.office_day.isoformat(),
+        ticket.series,
+        ticket.number,
+        ticket.label,
+        ticket.field,
+        ticket.priority,
+        ticket.state,
+        as_text(ticket.issued_at),
+        as_text(ticket.waits_from),
+        ticket.issued_by,
+        ticket.language,
+        json.dumps(ticket.procedures) if ticket.procedures else "[]",
+        ticket.counter,
+        ticket.calls,
+        _text(ticket.called_at),
+        _text(ticket.recalled_at),
+        _text(ticket.started_at),
+        _text(ticket.finished_at),
+        ticket.outcome,
+        ticket.print,
+    )
+
+
+def ticket_of(row: Row) -> Ticket:
+    """Read a row of TICKET_COLUMNS."""
+    return Ticket(
+        id=row[0],
+        key=row[1],
+        office_day=date.fromisoformat(row[2]),
+        series=row[3],
+        number=row[4],
+        label=row[5],
+        field=row[6],
+        priority=row[7],
+        state=State(row[8]),
+        issued_at=from_text(row[9]),
+        waits_from=from_text(row[10]),
+        issued_by=row[11],
+        language=row[12],
+        procedures=() if row[13] == "[]" else tuple(json.loads(row[13])),
+        counter=row[14],
+        calls=row[15],
+        called_at=_moment(row[16]),
+        recalled_at=_moment(row[17]),
+        started_at=_moment(row[18]),
+        finished_at=_moment(row[19]),
+        outcome=None if row[20] is None else Outcome(row[20]),
+        print=None if row[21] is None else PrintState(row[21]),
+    )
+
+
+def entry_row(entry: Entry) -> Row:
+    """Return the entry in the order of ENTRY_COLUMNS."""
+    return (
+        entry.seq,
+        entry.kind,
+        as_text(entry.at),
+        entry.office_day.isoformat(),
+        entry.actor,
+        entry.ticket_id,
+        entry.label,
+        entry.field,
+        entry.state,
+        entry.counter,
+        entry.reason,
+    )
+
+
+def entry_of(row: Row) -> Entry:
+    """Read a row of ENTRY_COLUMNS."""
+    seq, kind, at, day, actor, ticket_id, label, field, state, counter, reason = row
+    return Entry(
+        seq=seq,
+        kind=Kind(kind),
+        at=from_text(at),
+        office_day=date.fromisoformat(day),
+        actor=actor,
+        ticket_id=ticket_id,
+        label=label,
+        field=field,
+        state=None if state is None else State(state),
+        counter=counter,
+        reason=reason,
+    )
+
+
+def duty_row(duty: Duty) -> Row:
+    """Return the duty in the order of DUTY_COLUMNS."""
+    fields = None if duty.fields is None else json.dumps(duty.fields)
+    day = duty.office_day.isoformat()
+    return duty.number, duty.state, day, as_text(duty.since), duty.actor, duty.reason, fields
+
+
+def duty_of(row: Row) -> Duty:
+    """Read a row of DUTY_COLUMNS."""
+    number, state, day, since, actor, reason, fields = row
+    return Duty(
+        number=number,
+        state=CounterState(state),
+        office_day=date.fromisoformat(day),
+        since=from_text(since),
+        actor=actor,
+        reason=reason,
+        fields=None if fields is None else tuple(json.loads(fields)),
+    )
+
+
+def job_row(job: PrintJob) -> Row:
+    """Return the print job in the order of JOB_COLUMNS."""
+    queued_at, ended_at = as_text(job.queued_at), _text(job.ended_at)
+    return job.id or None, job.ticket_id, job.printer, job.state, job.tries, job.reason, queued_at, ended_at
+
+
+def job_of(row: Row) -> PrintJob:
+    """Read a row of JOB_COLUMNS."""
+    return PrintJob(
+        id=row[0],
+        ticket_id=row[1],
+        printer=row[2],
+        state=PrintState(row[3]),
+        tries=row[4],
+        reason=row[5],
+        queued_at=from_text(row[6]),
+        ended_at=_moment(row[7]),
+    )
+
+
+def answer_row(answer: Answer) -> Row:
+    """Return the first answer in the order of ANSWER_COLUMNS."""
+    text = json.dumps(_answered(answer.value), ensure_ascii=False)
+    return answer.actor, answer.key, answer.fingerprint, text, as_text(answer.at)
+
+
+def answer_of(row: Row) -> Answer:
+    """Read a row of ANSWER_COLUMNS."""
+    kind, *values = json.loads(row[3])
+    value: Ticket | PrintJob | Refusal
+    match kind:
+        case "ticket":
+            value = ticket_of(tuple(values))
+        case "job":
+            value = job_of(tuple(values))
+        case _:
+            code, message, details = values
+            value = refusal(code, message, details)
+    return Answer(row[0], row[1], row[2], value, from_text(row[4]))
+
+
+def _answered(value: Ticket | PrintJob | Refusal) -> list[Any]:
+    if isinstance(value, Ticket):
+        return ["ticket", *ticket_row(value)]
+    if isinstance(value, PrintJob):
+        return ["job", *job_row(value)]
+    return ["refusal", value.code, value.message, dict(value.details)]

@@ -1,0 +1,230 @@
+"""The office's database file: opened with full durability, written by one writer, read without waiting."""
+
+import os
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from sqlite_utils import Database
+from sqlite_utils.utils import sqlite3
+
+from office.store.reader import SqliteReader
+from office.store.rows import Row
+from office.store.schema import migrations
+from office.store.transaction import SqliteTransaction
+from office.store.writer import GroupWriter, Piece
+from office.tickets.store import Reader, StoreError, Transaction
+
+T = TypeVar("T")
+
+Offload = Callable[[Callable[[], object]], object]
+"""Runs a function to its end where that holds up nobody else, and raises what it raises."""
+
+_BUSY_S = 5.0
+"""How long a commit waits for another process, such as ``server.py officer add``."""
+
+FILE_NAME = "office.db"
+
+
+class NewerDatabaseError(StoreError):
+    """The file was written by a newer version of this program."""
+
+
+def run_here(work: Callable[[], object]) -> object:
+    """Offload nothing: run ``work`` where it stands, for plain threads."""
+    return work()
+
+
+class SqliteStore:
+    """Keeps one office in ``folder``/office.db. Close it to end its writer.
+
+    Raises StoreError when the folder cannot be written, the disk is full or the file is no database,
+    and NewerDatabaseError when it is of a newer version; then the file is left as it was.
+    """
+
+    def __init__(self, folder: Path, *, offload: Offload = run_here) -> None:
+        self.path = folder / FILE_NAME
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            self._db = _open(self.path)
+            self._reading = _connect(self.path)
+            self._looking_up = _connect(self.path)
+            for reading in (self._reading, self._looking_up):
+                reading.execute("PRAGMA query_only = ON")
+        except (OSError, sqlite3.Error) as error:
+            raise StoreError(_advice(self.path, error)) from error
+        self._transaction = SqliteTransaction(self._db)
+        self._read_lock = threading.RLock()
+        self._offload = offload
+        self._writer = GroupWriter(self._commit, self._tidy)
+
+    def transact(self, work: Callable[[Transaction], T]) -> T:
+        """Run ``work`` in one transaction and return its value once it is flushed to the disk."""
+        value: T = self._writer.do(work)
+        return value
+
+    def change_records(self, work: Callable[[Database], T]) -> T:
+        """Run ``work`` on reference data (people, devices) in one transaction, through sqlite-utils."""
+        value: T = self._writer.do(lambda tx: work(tx.db))
+        return value
+
+    @contextmanager
+    def reading(self) -> Iterator[Reader]:
+        """Open one consistent view, or go on with the one that is open. It never waits for a transaction."""
+        with self._read_lock:
+            if self._reading.in_transaction:
+                yield SqliteReader(self._reading)
+                return
+            self._reading.execute("BEGIN")
+            try:
+                yield SqliteReader(self._reading)
+            finally:
+                self._reading.execute("ROLLBACK")
+
+    def look_up(self, sql: str, *values: object) -> list[Row]:
+        """Return the rows of one statement about reference data, as last committed by anyone."""
+        return self._looking_up.execute(sql, values).fetchall()
+
+    def backup(self, target: Path) -> None:
+        """Write a consistent copy to ``target`` (which must not exist) while the office goes on.
+
+        A copy that was cut short is called ``target``.part and never ``target``. Raises StoreError.
+        """
+        if target.exists():
+            raise StoreError(f"{target} exists already: name a new file")
+        part = target.with_name(f"{target.name}.part")
+        try:
+            part.unlink(missing_ok=True)
+            with closing(_connect(self.path)) as source:
+                source.execute("VACUUM INTO ?", (str(part),))
+            # VACUUM INTO does not flush what it wrote.
+            with part.open("rb") as copy:
+                os.fsync(copy.fileno())
+            part.rename(target)
+        except (OSError, sqlite3.Error) as error:
+            raise StoreError(_advice(target, error)) from error
+
+    def close(self) -> None:
+        """End the writer after what waits is committed, then close the file."""
+        self._writer.close()
+        self._reading.close()
+        self._looking_up.close()
+        self._db.close()
+
+    def _commit(self, batch: Sequence[Piece]) -> None:
+        conn = self._db.conn
+        try:
+            self._begin()
+            for piece in batch:
+                self._run_one(piece)
+            # Only the flush leaves this thread: statements cost microseconds, while Python code on two
+            # threads would take the interpreter from each other for 5 ms at a time.
+            self._offload(lambda: conn.execute("COMMIT"))
+        except BaseException as error:  # noqa: BLE001  # every waiting request raises it
+            if conn.in_transaction:
+                conn.execute("ROLLBACK")
+            for piece in batch:
+                piece.value, piece.error = None, _failure(self.path, error)
+
+    def _begin(self) -> None:
+        """Take the write lock before the first read; a plain BEGIN fails when another process writes."""
+        try:
+            self._db.conn.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError:
+            self._offload(self._begin_patiently)
+
+    def _begin_patiently(self) -> None:
+        conn = self._db.conn
+        conn.execute(f"PRAGMA busy_timeout = {int(_BUSY_S * 1000)}")
+        try:
+            conn.execute("BEGIN IMMEDIATE")
+        finally:
+            conn.execute("PRAGMA busy_timeout = 0")
+
+    def _run_one(self, piece: Piece) -> None:
+        conn = self._db.conn
+        conn.execute("SAVEPOINT one")
+        try:
+            piece.value = piece.work(self._transaction)
+        except Exception as error:
+            if not conn.in_transaction:
+                raise  # A full or failing disk: SQLite has rolled the whole batch back.
+            conn.execute("ROLLBACK TO one")
+            piece.error = _failure(self.path, error) if isinstance(error, sqlite3.Error) else error
+        conn.execute("RELEASE one")
+
+    def _tidy(self) -> None:
+        self._offload(self._checkpoint)
+
+    def _checkpoint(self) -> None:
+        # wal_autocheckpoint is off because its flush inside a commit is the commit's long tail.
+        try:
+            self._db.conn.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        except sqlite3.Error:
+            return  # A later one will do it; the log keeps everything meanwhile.
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    conn = sqlite3.connect(
+        str(path), timeout=_BUSY_S, isolation_level=None, check_same_thread=False, cached_statements=256
+    )
+    conn.execute("PRAGMA foreign_keys = ON")
+    return conn
+
+
+def _open(path: Path) -> Database:
+    conn = _connect(path)
+    try:
+        db = Database(conn)
+        _refuse_newer(db, path)
+        if conn.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
+            raise StoreError(f"{path} cannot use a write-ahead log: put it on a local disk")
+        conn.execute("PRAGMA synchronous = FULL")
+        conn.execute("PRAGMA wal_autocheckpoint = 0")
+        conn.execute("PRAGMA journal_size_limit = 67108864")
+        # The server and the command line may open a new file at the same moment.
+        conn.execute("BEGIN IMMEDIATE")
+        migrations.apply(db)
+        conn.execute("COMMIT")
+        conn.execute("PRAGMA busy_timeout = 0")
+    except BaseException:
+        conn.close()
+        raise
+    return db
+
+
+def _refuse_newer(db: Database, path: Path) -> None:
+    if migrations.migrations_table not in db.table_names():
+        return
+    known = {migration.name for migration in migrations.pending(Database(memory=True))}
+    newer = sorted({migration.name for migration in migrations.applied(db)} - known)
+    if newer:
+        raise NewerDatabaseError(
+            f"{path} was written by a newer version of Một Cửa ({newer[-1]}): start that version,"
+            " or restore a backup made by this one. Nothing was changed"
+        )
+
+
+def _failure(path: Path, error: BaseException) -> BaseException:
+    if not isinstance(error, sqlite3.Error):
+        return error
+    failure = StoreError(_advice(path, error))
+    failure.__cause__ = error
+    return failure
+
+
+def _advice(path: Path, error: Exception) -> str:
+    text = str(error)
+    if "disk is full" in text or "No space left" in text:
+        return f"the disk of {path.parent} is full: nothing of this was kept; free some space and try again"
+    if "readonly" in text or "unable to open" in text or isinstance(error, PermissionError):
+        return f"{path.parent} cannot be written: give this user the right to write there, or use --data"
+    if "not a database" in text or "malformed" in text:
+        return f"{path} is damaged or no database: restore a backup"
+    if "I/O error" in text:
+        return f"the disk of {path.parent} fails: nothing of this was kept; see the system's log"
+    if "locked" in text:
+        return f"another program holds {path}: end it, then try again"
+    return f"{path}: {text}"

@@ -1,0 +1,92 @@
+"""Writing SQLite inside the writer's open transaction; commit and rollback are ``sqlite.py``'s."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from sqlite_utils import Database
+
+from office.store import rows
+from office.store.reader import SqliteReader
+from office.tickets.answers import Answer
+from office.tickets.day import as_text
+from office.tickets.duty import Duty
+from office.tickets.journal import Entry, Happening
+from office.tickets.ticket import PrintJob, Ticket
+
+
+def _marks(columns: str) -> str:
+    return ", ".join("?" * (columns.count(",") + 1))
+
+
+def _put(verb: str, table: str, columns: str) -> str:
+    return f"{verb} INTO {table} ({columns}) VALUES ({_marks(columns)})"
+
+
+def _update(table: str, columns: str) -> str:
+    sets = ", ".join(f"{name.strip()} = ?" for name in columns.split(",")[1:])
+    return f"UPDATE {table} SET {sets} WHERE id = ?"
+
+
+_ADD_TICKET = _put("INSERT", "tickets", rows.TICKET_COLUMNS)
+_SAVE_TICKET = _update("tickets", rows.TICKET_COLUMNS)
+_RECORD = _put("INSERT", "journal", rows.ENTRY_COLUMNS)
+_SAVE_DUTY = _put("INSERT OR REPLACE", "duties", rows.DUTY_COLUMNS)
+_ADD_JOB = _put("INSERT", "print_jobs", rows.JOB_COLUMNS)
+_SAVE_JOB = _update("print_jobs", rows.JOB_COLUMNS)
+_REMEMBER = _put("INSERT OR REPLACE", "answers", rows.ANSWER_COLUMNS)
+
+
+class SqliteTransaction(SqliteReader):
+    """One change in the making. ``db`` is for set-up and reference data, where rows are few."""
+
+    def __init__(self, db: Database) -> None:
+        super().__init__(db.conn)
+        self.db = db
+
+    def last_number(self, day: date, series: str) -> int:
+        """Return the highest number that series gave on that day; 0 for none."""
+        sql = "SELECT coalesce(max(number), 0) FROM tickets WHERE office_day = ? AND series = ?"
+        return int(self._one(sql, day.isoformat(), series)[0])
+
+    def add_ticket(self, ticket: Ticket) -> Ticket:
+        """Keep a new ticket and return it with its id. A number given twice is a StoreError."""
+        cursor = self._conn.execute(_ADD_TICKET, rows.ticket_row(ticket))
+        return replace(ticket, id=cursor.lastrowid or 0)
+
+    def save_ticket(self, ticket: Ticket) -> None:
+        """Keep a ticket's present values."""
+        row = rows.ticket_row(ticket)
+        self._conn.execute(_SAVE_TICKET, (*row[1:], row[0]))
+
+    def save_duty(self, duty: Duty) -> None:
+        """Keep a counter's duty in place of the one before."""
+        self._conn.execute(_SAVE_DUTY, rows.duty_row(duty))
+
+    def record(self, happening: Happening) -> Entry:
+        """Append to the journal under the next ``seq``."""
+        entry = happening.entry(self.last_seq() + 1)
+        self._conn.execute(_RECORD, rows.entry_row(entry))
+        return entry
+
+    def add_job(self, job: PrintJob) -> PrintJob:
+        """Keep a new print job and return it with its id."""
+        cursor = self._conn.execute(_ADD_JOB, rows.job_row(job))
+        return replace(job, id=cursor.lastrowid or 0)
+
+    def save_job(self, job: PrintJob) -> None:
+        """Keep a print job's present values."""
+        row = rows.job_row(job)
+        self._conn.execute(_SAVE_JOB, (*row[1:], row[0]))
+
+    def job(self, job_id: int) -> PrintJob | None:
+        """Return the print job of that id."""
+        found = self._all(f"SELECT {rows.JOB_COLUMNS} FROM print_jobs WHERE id = ?", job_id)
+        return rows.job_of(found[0]) if found else None
+
+    def remember(self, answer: Answer) -> None:
+        """Keep a first answer in place of any older one under the same actor and key."""
+        self._conn.execute(_REMEMBER, rows.answer_row(answer))
+
+    def forget_answers(self, before: datetime) -> None:
+        """Drop first answers given before that time."""
+        self._conn.execute("DELETE FROM answers WHERE at < ?", (as_text(before),))

@@ -1,0 +1,100 @@
+"""What must hold before a change: each raises the refusal that says why not."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from office.tickets.day import as_text
+from office.tickets.duty import CounterState, Duty, duty_today
+from office.tickets.moves import Action
+from office.tickets.office import Field, Office
+from office.tickets.refusals import (
+    CounterBusy,
+    CounterClosed,
+    FieldClosed,
+    IllegalMove,
+    InvalidRequest,
+    UnknownTicket,
+)
+from office.tickets.store import Reader
+from office.tickets.ticket import State, Ticket
+
+_JUST_BEHIND = timedelta(microseconds=1)
+
+
+def field_giving_numbers(office: Office, code: str, now: datetime) -> Field:
+    """Return the field if it gives numbers now. Raises UnknownField, FieldClosed."""
+    field = office.field(code)
+    hours, local = office.hours_of(field), office.local(now)
+    if hours.gives_numbers(local):
+        return field
+    details = {"reason": hours.why_closed(local) or "hours"}
+    opens_at = hours.next_numbers_at(local)
+    if opens_at is not None:
+        details["opens_at"] = as_text(opens_at)
+    raise FieldClosed(f"field {code} gives no numbers now", **details)
+
+
+def known_priority(office: Office, code: str | None) -> str | None:
+    """Return the class's code, None for an ordinary ticket. Raises InvalidRequest."""
+    if code not in office.classes:
+        raise InvalidRequest(f"no priority class has the code {code!r}", reason="unknown_priority")
+    return code
+
+
+def found(reader: Reader, ticket_id: int) -> Ticket:
+    """Return the ticket of that id. Raises UnknownTicket."""
+    ticket = reader.ticket(ticket_id)
+    if ticket is None:
+        raise UnknownTicket(f"no ticket has the id {ticket_id}")
+    return ticket
+
+
+def found_today(reader: Reader, office: Office, ticket_id: int, action: Action, now: datetime) -> Ticket:
+    """Return the ticket if it is of today: yesterday's never waits again. Raises IllegalMove."""
+    ticket = found(reader, ticket_id)
+    if ticket.office_day != office.day(now):
+        raise IllegalMove(f"cannot {action} {ticket.label}: its day is over", reason="day_over")
+    return ticket
+
+
+def refuse_busy(reader: Reader, counter: int) -> None:
+    """Raise CounterBusy while the counter has a ticket called or being served."""
+    ticket = reader.in_hand(counter)
+    if ticket is not None:
+        raise CounterBusy(f"counter {counter} still has {ticket.label}", label=ticket.label)
+
+
+def duty_of(reader: Reader, office: Office, counter: int, now: datetime) -> Duty:
+    """Return the counter's duty today. Raises UnknownCounter."""
+    office.counter(counter)
+    stored = next((duty for duty in reader.duties() if duty.number == counter), None)
+    return duty_today(stored, counter, office.day(now), now)
+
+
+def free_counter(reader: Reader, office: Office, counter: int, now: datetime) -> Duty:
+    """Return the counter's duty if it may call now. Raises UnknownCounter, CounterClosed, CounterBusy."""
+    duty = duty_of(reader, office, counter, now)
+    if duty.state is not CounterState.OPEN:
+        raise CounterClosed(f"counter {counter} is {duty.state}", state=str(duty.state))
+    refuse_busy(reader, counter)
+    return duty
+
+
+def place_again(line: Sequence[Ticket], ticket: Ticket, behind: int, now: datetime) -> datetime:
+    """Return since when a reinstated ticket waits: just behind the first ``behind`` of its line.
+
+    ``line`` is in calling order. A ticket is never put before where it stood: whoever would still
+    be before it by its own wait stays before it.
+    """
+    if behind < 1:
+        return ticket.waits_from
+    if not line:
+        return now
+    last = line[min(behind, len(line)) - 1]
+    return max(last.waits_from + _JUST_BEHIND, ticket.waits_from)
+
+
+def line_of(reader: Reader, ticket: Ticket) -> list[Ticket]:
+    """Return those who wait for the same field in the same class, in the order they wait from."""
+    waiting = reader.in_state(ticket.office_day, State.WAITING)
+    return [one for one in waiting if (one.field, one.priority) == (ticket.field, ticket.priority)]

@@ -1,0 +1,36 @@
+"""Expected waits, said as a range: an honest guess is not a promise."""
+
+from dataclasses import dataclass
+from math import ceil, sqrt
+
+_MINUTE_S = 60
+_SPREAD = 0.6
+"""Standard deviation of one visit as a share of its mean, until an office's own figures are known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """An expected wait in whole seconds, ``low_s`` <= ``high_s``, both rounded up to minutes."""
+
+    low_s: int
+    high_s: int
+
+
+def expected_wait(ahead: int, capacity: float, mean_service_s: float) -> Estimate | None:
+    """Return the wait of a ticket with ``ahead`` tickets before it; None when no counter is open.
+
+    ``capacity`` is how many counters work for the field: one that serves three fields counts a third
+    for each. ``mean_service_s`` covers call to finish. The ticket is called once ``ahead`` visits and
+    the rest of those now at the counters (half a visit each) are over; the range is one standard
+    deviation of that many visits to both sides.
+    """
+    if capacity <= 0:
+        return None
+    visits = ahead + 0.5
+    middle_s = visits * mean_service_s / capacity
+    aside_s = _SPREAD * sqrt(visits) * mean_service_s / capacity
+    return Estimate(_minutes_up(max(0.0, middle_s - aside_s)), _minutes_up(middle_s + aside_s))
+
+
+def _minutes_up(seconds: float) -> int:
+    return ceil(seconds / _MINUTE_S) * _MINUTE_S

@@ -1,0 +1,136 @@
+"""What the hall may know, and one visitor's place in it: consistent views, nothing that names a person."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from statistics import fmean
+
+from office.tickets.duty import CounterState, Duty, duty_today
+from office.tickets.estimate import Estimate, expected_wait
+from office.tickets.office import Field, Office
+from office.tickets.store import Reader
+from office.tickets.ticket import IN_HAND, State, Ticket
+
+_VISITS_FOR_MEAN = 20
+_VISITS_TO_TRUST = 5
+_MISSED_SHOWN = 20
+
+
+@dataclass(frozen=True, slots=True)
+class FieldLine:
+    """One field's line: ``waiting`` tickets, the ``estimate`` of one who comes now (None: unknown).
+
+    ``opens_at`` (local) is when a closed field next gives numbers, None when unknown or open; ``reason``
+    is why it is closed: a closed day's text, 'hours', or '' while it is open.
+    """
+
+    code: str
+    waiting: int
+    estimate: Estimate | None
+    is_open: bool
+    opens_at: datetime | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hall:
+    """The hall after entry ``seq``. ``now_serving`` has the newest call first, ``missed`` likewise."""
+
+    seq: int
+    office_day: date
+    now_serving: tuple[Ticket, ...]
+    duties: tuple[Duty, ...]
+    fields: tuple[FieldLine, ...]
+    missed: tuple[Ticket, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One ticket's place: ``ahead`` tickets are called before it (0 unless it waits), as of ``seq``."""
+
+    ticket: Ticket
+    ahead: int
+    estimate: Estimate | None
+    seq: int
+
+
+def last_called_at(ticket: Ticket) -> datetime:
+    """Return when a ticket was last called or recalled; when issued, if it never was."""
+    return ticket.recalled_at or ticket.called_at or ticket.issued_at
+
+
+def duties_of(office: Office, reader: Reader, now: datetime) -> tuple[Duty, ...]:
+    """Return today's duty of every counter, in the office's order."""
+    stored = {duty.number: duty for duty in reader.duties()}
+    day = office.day(now)
+    return tuple(duty_today(stored.get(c.number), c.number, day, now) for c in office.counters)
+
+
+def hall(office: Office, reader: Reader, now: datetime) -> Hall:
+    """Return the hall as it stands at ``now``."""
+    day = office.day(now)
+    duties = duties_of(office, reader, now)
+    counts = reader.waiting_counts(day)
+    capacities = _capacities(office, duties, counts)
+    missed = sorted(reader.in_state(day, State.NO_SHOW), key=last_called_at, reverse=True)
+    return Hall(
+        seq=reader.last_seq(),
+        office_day=day,
+        now_serving=tuple(sorted(reader.in_state(day, *IN_HAND), key=last_called_at, reverse=True)),
+        duties=duties,
+        fields=tuple(
+            _line(office, reader, field, counts.get(field.code, 0), capacities[field.code], now)
+            for field in office.fields
+        ),
+        missed=tuple(missed[:_MISSED_SHOWN]),
+    )
+
+
+def place(office: Office, reader: Reader, ticket: Ticket, now: datetime) -> Place:
+    """Return where a ticket stands at ``now``."""
+    seq = reader.last_seq()
+    if ticket.state is not State.WAITING or ticket.office_day != office.day(now):
+        return Place(ticket, 0, None, seq)
+    higher = office.classes[: office.rank(ticket.priority)]
+    ahead = reader.ahead_of(ticket, higher)
+    counts = reader.waiting_counts(ticket.office_day)
+    capacities = _capacities(office, duties_of(office, reader, now), counts)
+    if ticket.field not in capacities:
+        return Place(ticket, ahead, None, seq)
+    mean_s = _mean_service_s(reader, office.field(ticket.field), ticket.office_day)
+    return Place(ticket, ahead, expected_wait(ahead, capacities[ticket.field], mean_s), seq)
+
+
+def _line(
+    office: Office, reader: Reader, field: Field, waiting: int, capacity: float, now: datetime
+) -> FieldLine:
+    hours, local = office.hours_of(field), office.local(now)
+    is_open = hours.gives_numbers(local)
+    mean_s = _mean_service_s(reader, field, office.day(now))
+    return FieldLine(
+        field.code,
+        waiting,
+        expected_wait(waiting, capacity, mean_s),
+        is_open,
+        None if is_open else hours.next_numbers_at(local),
+        "" if is_open else hours.why_closed(local) or "hours",
+    )
+
+
+def _mean_service_s(reader: Reader, field: Field, day: date) -> float:
+    times = reader.service_times_s(day, field.code, _VISITS_FOR_MEAN)
+    return fmean(times) if len(times) >= _VISITS_TO_TRUST else float(field.mean_service_s)
+
+
+def _capacities(office: Office, duties: Sequence[Duty], counts: Mapping[str, int]) -> dict[str, float]:
+    """Return how many counters work for each field: an open one is shared by its fields with a line."""
+    shares = dict.fromkeys((field.code for field in office.fields), 0.0)
+    for duty in duties:
+        if duty.state is not CounterState.OPEN:
+            continue
+        # A duty of this morning may name a field that config.toml has lost since.
+        serves = [code for code in duty.serves(office.counter(duty.number)) if code in shares]
+        for code in serves:
+            busy_beside = sum(1 for other in serves if other != code and counts.get(other, 0))
+            shares[code] += 1 / (1 + busy_beside)
+    return shares

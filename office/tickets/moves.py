@@ -1,0 +1,93 @@
+"""The one table of moves: every legal action, from which states, to which. ``move()`` alone sets a state."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+from office.tickets.refusals import IllegalMove
+from office.tickets.ticket import Outcome, State, Ticket
+
+
+class Action(StrEnum):
+    """What may be done with a ticket after it was issued."""
+
+    CALL = "call"
+    RECALL = "recall"
+    START = "start"
+    FINISH = "finish"
+    NO_SHOW = "no_show"
+    PARK = "park"
+    RESUME = "resume"
+    TRANSFER = "transfer"
+    REINSTATE = "reinstate"
+    CANCEL = "cancel"
+
+
+_LEFT_LINE = (State.WAITING, State.CALLED, State.PARKED, State.NO_SHOW)
+
+MOVES: Final[Mapping[Action, Mapping[State, State]]] = MappingProxyType(
+    {
+        Action.CALL: {State.WAITING: State.CALLED},
+        Action.RECALL: {State.CALLED: State.CALLED},
+        Action.START: {State.CALLED: State.SERVING},
+        # An officer who forgot Start is not made to press twice with sixty people waiting.
+        Action.FINISH: dict.fromkeys((State.CALLED, State.SERVING), State.FINISHED),
+        Action.NO_SHOW: {State.CALLED: State.NO_SHOW},
+        Action.PARK: dict.fromkeys((State.CALLED, State.SERVING), State.PARKED),
+        Action.RESUME: {State.PARKED: State.SERVING},
+        Action.TRANSFER: dict.fromkeys((State.CALLED, State.SERVING, State.PARKED), State.WAITING),
+        Action.REINSTATE: dict.fromkeys((State.NO_SHOW, State.CANCELLED), State.WAITING),
+        Action.CANCEL: dict.fromkeys(_LEFT_LINE, State.CANCELLED),
+    }
+)
+
+
+def state_after(ticket: Ticket, action: Action) -> State:
+    """Return the state ``action`` leads to. Raises IllegalMove when the table forbids it."""
+    try:
+        return MOVES[action][ticket.state]
+    except KeyError:
+        raise IllegalMove(
+            f"cannot {action} {ticket.label}: it is {ticket.state}", state=str(ticket.state)
+        ) from None
+
+
+def move(
+    ticket: Ticket,
+    action: Action,
+    at: datetime,
+    *,
+    counter: int | None = None,
+    field: str | None = None,
+    waits_from: datetime | None = None,
+    outcome: Outcome | None = None,
+) -> Ticket:
+    """Return the ticket after ``action`` at time ``at``; the one given stays as it was.
+
+    ``counter`` is the counter that calls (CALL) or that alone may call it (TRANSFER). ``field`` and
+    ``waits_from`` are where and since when it waits again (TRANSFER, REINSTATE); None keeps them.
+    Raises IllegalMove when the table forbids it.
+    """
+    moved = replace(ticket, state=state_after(ticket, action))
+    match action:
+        case Action.CALL:
+            return replace(moved, counter=counter, calls=1, called_at=at, recalled_at=None, started_at=None)
+        case Action.RECALL:
+            return replace(moved, calls=ticket.calls + 1, recalled_at=at)
+        case Action.START | Action.RESUME:
+            return replace(moved, started_at=ticket.started_at or at)
+        case Action.FINISH:
+            return replace(moved, finished_at=at, outcome=outcome)
+        case Action.TRANSFER | Action.REINSTATE:
+            return replace(
+                moved,
+                counter=counter,
+                field=field or ticket.field,
+                waits_from=waits_from or ticket.waits_from,
+                calls=0,
+            )
+        case Action.NO_SHOW | Action.PARK | Action.CANCEL:
+            return moved

@@ -1,0 +1,134 @@
+"""One office as its config.toml draws it: fields, counters, priorities, hours and rules. Frozen values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from office.tickets.day import office_day
+from office.tickets.hours import Hours
+from office.tickets.refusals import UnknownCounter, UnknownField
+
+
+class Series(StrEnum):
+    """How numbers look: ``LETTER`` prints B001, ``BLOCK`` prints 2001."""
+
+    LETTER = "letter"
+    BLOCK = "block"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """What a citizen queues for: one button on the kiosk.
+
+    ``letter`` and ``block`` start its labels, as the office's ``series`` chooses. ``hours`` None means
+    the office's own. ``mean_service_s`` is assumed, in seconds a visitor, until today's visits tell.
+    """
+
+    code: str
+    name: str
+    name_en: str
+    letter: str
+    block: int
+    mean_service_s: int
+    hours: Hours | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """Where an officer serves. ``fields`` are the codes it serves by default, ``zone`` where it stands."""
+
+    number: int
+    fields: tuple[str, ...]
+    zone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Priority:
+    """A class of visitors called before the others. ``who`` says whom it is for, as shown on the kiosk."""
+
+    code: str
+    name: str
+    name_en: str
+    who: str
+    who_en: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The limits an office may choose.
+
+    ``recall_limit`` recalls a call, at least ``recall_lockout_s`` seconds apart. A reinstated ticket
+    goes behind the first ``reinstate_after`` waiting for its field.
+    """
+
+    recall_limit: int = 3
+    recall_lockout_s: int = 5
+    reinstate_after: int = 3
+
+
+@dataclass(frozen=True)
+class Office:
+    """One hall. ``priorities`` stand in calling order, the first class first of all."""
+
+    name: str
+    agency: tuple[str, ...]
+    zone: ZoneInfo
+    hours: Hours
+    fields: tuple[Field, ...]
+    counters: tuple[Counter, ...]
+    priorities: tuple[Priority, ...] = ()
+    series: Series = Series.LETTER
+    rules: Rules = Rules()
+
+    def field(self, code: str) -> Field:
+        """Return the field of that code. Raises UnknownField."""
+        try:
+            return self._fields[code]
+        except KeyError:
+            raise UnknownField(f"no field has the code {code!r}") from None
+
+    def counter(self, number: int) -> Counter:
+        """Return the counter of that number. Raises UnknownCounter."""
+        try:
+            return self._counters[number]
+        except KeyError:
+            raise UnknownCounter(f"the office has no counter {number}") from None
+
+    def hours_of(self, field: Field) -> Hours:
+        """Return the hours in which that field gives numbers."""
+        return field.hours or self.hours
+
+    def day(self, now: datetime) -> date:
+        """Return the office's day at the aware time ``now``."""
+        return office_day(now, self.zone)
+
+    def local(self, now: datetime) -> datetime:
+        """Return ``now`` as the office's clock shows it."""
+        return now.astimezone(self.zone)
+
+    def rank(self, priority: str | None) -> int:
+        """Return the class's place in calling order: 0 is called first, ordinary tickets last.
+
+        A class that config.toml no longer has ranks with the ordinary tickets.
+        """
+        return self._ranks.get(priority, len(self.priorities))
+
+    @cached_property
+    def classes(self) -> tuple[str | None, ...]:
+        """The codes of all classes in calling order; the last, None, are ordinary tickets."""
+        return (*(priority.code for priority in self.priorities), None)
+
+    @cached_property
+    def _fields(self) -> Mapping[str, Field]:
+        return {field.code: field for field in self.fields}
+
+    @cached_property
+    def _counters(self) -> Mapping[int, Counter]:
+        return {counter.number: counter for counter in self.counters}
+
+    @cached_property
+    def _ranks(self) -> Mapping[str | None, int]:
+        return {priority.code: rank for rank, priority in enumerate(self.priorities)}

@@ -1,0 +1,92 @@
+"""The print queue: a job is committed before it is printed, and a failed one never undoes a ticket."""
+
+from dataclasses import dataclass, replace
+
+from office.tickets.checks import found
+from office.tickets.hall import Place, place
+from office.tickets.road import Road
+from office.tickets.store import Transaction
+from office.tickets.ticket import PrintJob, PrintState
+
+TRIES = 3
+"""How often a job is tried before staff are shown that it failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToPrint:
+    """A job taken for printing, with the ticket's place for the paper."""
+
+    job: PrintJob
+    place: Place
+
+
+class PrintQueue:
+    """Hands out jobs, one printer's at a time, and keeps what became of them."""
+
+    def __init__(self, road: Road) -> None:
+        self._road = road
+
+    def take(self, printer: str) -> ToPrint | None:
+        """Mark that printer's oldest queued job as printing, durably, and return it; None for none."""
+        with self._road.store.reading() as reader:
+            if not reader.jobs(PrintState.QUEUED, printer=printer, limit=1):
+                return None
+
+        def work(tx: Transaction) -> ToPrint | None:
+            queued = tx.jobs(PrintState.QUEUED, printer=printer, limit=1)
+            if not queued:
+                return None
+            job = replace(queued[0], state=PrintState.PRINTING, tries=queued[0].tries + 1)
+            self._save(tx, job)
+            ticket = found(tx, job.ticket_id)
+            return ToPrint(job, place(self._road.office, tx, ticket, self._road.clock()))
+
+        return self._road.store.transact(work)
+
+    def end(self, job_id: int, state: PrintState, reason: str | None = None) -> PrintJob | None:
+        """Keep what became of a job; a FAILED one with tries left is queued again.
+
+        Returns the job as kept; None when no job has that id.
+        """
+
+        def work(tx: Transaction) -> PrintJob | None:
+            job = tx.job(job_id)
+            if job is None:
+                return None
+            again = state is PrintState.FAILED and job.tries < TRIES
+            ended = replace(
+                job,
+                state=PrintState.QUEUED if again else state,
+                reason=reason,
+                ended_at=None if again else self._road.clock(),
+            )
+            self._save(tx, ended)
+            return ended
+
+        return self._road.store.transact(work)
+
+    def recover(self, printer: str, *, repeatable: bool) -> int:
+        """Settle the jobs a power cut left printing, and return how many there were.
+
+        ``repeatable`` printers (the virtual one) keep a job once however often it is sent: those are
+        queued again. Elsewhere nobody knows whether paper came, so staff are told to look.
+        """
+
+        def work(tx: Transaction) -> int:
+            now = self._road.clock()
+            cut = tx.jobs(PrintState.PRINTING, printer=printer)
+            for job in cut:
+                if repeatable:
+                    self._save(tx, replace(job, state=PrintState.QUEUED, tries=job.tries - 1))
+                else:
+                    reason = "interrupted: look whether the paper came"
+                    self._save(tx, replace(job, state=PrintState.UNKNOWN, reason=reason, ended_at=now))
+            return len(cut)
+
+        return self._road.store.transact(work)
+
+    def _save(self, tx: Transaction, job: PrintJob) -> None:
+        tx.save_job(job)
+        ticket = found(tx, job.ticket_id)
+        if ticket.print is not job.state:
+            tx.save_ticket(replace(ticket, print=job.state))

@@ -1,0 +1,121 @@
+"""How every change travels: one transaction, the first answer kept beside it, the pump woken after."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TypeVar
+
+from office.tickets.answers import KEPT, Answer, Done, Request
+from office.tickets.journal import KIND_OF, Happening
+from office.tickets.moves import Action
+from office.tickets.office import Office
+from office.tickets.refusals import InvalidRequest, Refusal
+from office.tickets.store import Store, Transaction
+from office.tickets.ticket import PrintJob, Ticket
+
+T = TypeVar("T")
+Value = TypeVar("Value", Ticket, PrintJob)
+Change = Callable[[Transaction, datetime], Value]
+"""Checks first and raises a Refusal before its first write; then writes, and returns what came of it."""
+
+
+class Road:
+    """Carries changes to the store. Holds the office, the clock and nothing that changes."""
+
+    def __init__(
+        self,
+        office: Office,
+        store: Store,
+        clock: Callable[[], datetime],
+        on_commit: Callable[[], None] = lambda: None,
+    ) -> None:
+        self.office = office
+        self.store = store
+        self.clock = clock
+        self._on_commit = on_commit
+
+    def run(self, work: Callable[[Transaction], T]) -> T:
+        """Run ``work`` in one transaction, then wake whoever ships the journal."""
+        value = self.store.transact(work)
+        self._on_commit()
+        return value
+
+    def once(self, request: Request, change: Change[Value]) -> Done[Value]:
+        """Make ``change`` unless the request was answered before; refusals are answers too.
+
+        Raises the change's Refusal, and InvalidRequest when the key was used for something else.
+        """
+
+        # Quoted: Python would build this type anew at every request.
+        def work(tx: Transaction) -> "Done[Value] | Refusal":
+            now = self.clock()
+            if request.key is None:
+                return Done(change(tx, now))
+            first = tx.first_answer(request.actor, request.key)
+            if first is not None and now - first.at < KEPT:
+                return _again(first, request)
+            try:
+                value: Value | Refusal = change(tx, now)
+            except Refusal as refused:
+                value = refused
+            tx.remember(Answer(request.actor, request.key, request.fingerprint, value, now))
+            return value if isinstance(value, Refusal) else Done(value)
+
+        done = self.run(work)
+        if isinstance(done, Refusal):
+            raise done
+        return done
+
+    def answered(self, request: Request) -> Done[Ticket] | None:
+        """Return the ticket this request was answered with before, None if it was not.
+
+        Raises the refusal it was answered with.
+        """
+        if request.key is None:
+            return None
+        with self.store.reading() as reader:
+            first = reader.first_answer(request.actor, request.key)
+        if first is None or self.clock() - first.at >= KEPT:
+            return None
+        done: Done[Ticket] | Refusal = _again(first, request)
+        if isinstance(done, Refusal):
+            raise done
+        return done
+
+    def forget_old_answers(self) -> None:
+        """Drop first answers that are no longer given; to be called now and then."""
+        self.store.transact(lambda tx: tx.forget_answers(self.clock() - KEPT))
+
+    def keep(
+        self,
+        tx: Transaction,
+        ticket: Ticket,
+        action: Action,
+        request: Request,
+        at: datetime,
+        *,
+        reason: str | None = None,
+        left: int | None = None,
+    ) -> Ticket:
+        """Save a moved ticket and journal the move; ``left`` is the counter it leaves, if it left one."""
+        tx.save_ticket(ticket)
+        tx.record(
+            Happening(
+                KIND_OF[action],
+                at,
+                ticket.office_day,
+                request.actor,
+                ticket,
+                counter=left or ticket.counter,
+                reason=reason,
+            )
+        )
+        return ticket
+
+
+def _again(first: Answer, request: Request) -> Done[Value] | Refusal:
+    if first.fingerprint != request.fingerprint:
+        return InvalidRequest("this Idempotency-Key was used for another request", reason="key_reused")
+    if isinstance(first.value, Refusal):
+        return first.value
+    value: Value = first.value  # type: ignore[assignment]  # the same request has the same kind of answer
+    return Done(value, repeated=True)

@@ -1,0 +1,24 @@
+"""Who is next: one pure function, to be replaced by an office that wants another rule.
+
+A *line* is the waiting tickets of one field and one priority class (and, for tickets transferred to
+one counter, of that counter), in the order they wait from. A fair rule only ever chooses among the
+heads of the lines, so the heads are all it is given.
+"""
+
+from collections.abc import Callable, Sequence
+
+from office.tickets.office import Office
+from office.tickets.ticket import Ticket
+
+Rule = Callable[[Office, Sequence[Ticket]], Ticket | None]
+"""Takes the office and the heads of the lines a counter serves; answers who is next, None for nobody."""
+
+
+def longest_wait_first(office: Office, heads: Sequence[Ticket]) -> Ticket | None:
+    """Return the head that waits longest; a class that comes before another is served first."""
+    return min(heads, key=lambda ticket: order_in_line(office, ticket), default=None)
+
+
+def order_in_line(office: Office, ticket: Ticket) -> tuple[int, object, int]:
+    """Return the sort key of the calling order: class, then wait, then id where both are equal."""
+    return office.rank(ticket.priority), ticket.waits_from, ticket.id

@@ -1,0 +1,135 @@
+"""What the core asks of a store. ``office/store/`` keeps it; every store passes the same contract tests."""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from datetime import date, datetime
+from typing import Protocol, TypeVar
+
+from office.tickets.answers import Answer
+from office.tickets.duty import Duty
+from office.tickets.journal import Entry, Happening
+from office.tickets.ticket import PrintJob, PrintState, State, Ticket
+
+T = TypeVar("T")
+
+
+class StoreError(Exception):
+    """The store failed: nothing of the request was kept. The message says what a technician can do."""
+
+
+class Reader(Protocol):
+    """One consistent view: everything read through it belongs to the same ``last_seq``."""
+
+    def last_seq(self) -> int:
+        """Return the last entry's ``seq``; 0 for an empty journal."""
+        ...
+
+    def entries(self, after: int, limit: int) -> Sequence[Entry]:
+        """Return at most ``limit`` entries with ``seq`` above ``after``, in order."""
+        ...
+
+    def ticket(self, ticket_id: int) -> Ticket | None:
+        """Return the ticket of that id."""
+        ...
+
+    def ticket_of_key(self, key: str) -> Ticket | None:
+        """Return the ticket that key opens."""
+        ...
+
+    def in_state(self, day: date, *states: State) -> Sequence[Ticket]:
+        """Return that day's tickets in any of those states, in the order they wait from."""
+        ...
+
+    def in_hand(self, counter: int) -> Ticket | None:
+        """Return the ticket called to or served at that counter, of whatever day."""
+        ...
+
+    def waiting_counts(self, day: date) -> dict[str, int]:
+        """Return how many tickets wait per field code; fields nobody waits for are absent."""
+        ...
+
+    def heads(
+        self, day: date, fields: Sequence[str], classes: Sequence[str | None], counter: int
+    ) -> Sequence[Ticket]:
+        """Return the head of each line that ``counter`` may call: see ``routing.py``."""
+        ...
+
+    def ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
+        """Return how many tickets of its field are called before it; ``higher`` classes come first."""
+        ...
+
+    def service_times_s(self, day: date, field: str, limit: int) -> Sequence[float]:
+        """Return call-to-finish seconds of that field's last ``limit`` visits of the day, newest first."""
+        ...
+
+    def duties(self) -> Sequence[Duty]:
+        """Return each counter's last stored duty, of whatever day."""
+        ...
+
+    def first_answer(self, actor: str, key: str) -> Answer | None:
+        """Return what that actor's request under that key was answered first."""
+        ...
+
+    def jobs(self, *states: PrintState, printer: str | None = None, limit: int = 100) -> Sequence[PrintJob]:
+        """Return the oldest ``limit`` print jobs in those states, of one printer or of all."""
+        ...
+
+
+class Transaction(Reader, Protocol):
+    """One change: all of it happens, or none. It sees its own writes."""
+
+    def last_number(self, day: date, series: str) -> int:
+        """Return the highest number that series gave on that day; 0 for none."""
+        ...
+
+    def add_ticket(self, ticket: Ticket) -> Ticket:
+        """Keep a new ticket and return it with its id. A number given twice is a StoreError."""
+        ...
+
+    def save_ticket(self, ticket: Ticket) -> None:
+        """Keep a ticket's present values."""
+        ...
+
+    def save_duty(self, duty: Duty) -> None:
+        """Keep a counter's duty in place of the one before."""
+        ...
+
+    def record(self, happening: Happening) -> Entry:
+        """Append to the journal under the next ``seq``."""
+        ...
+
+    def add_job(self, job: PrintJob) -> PrintJob:
+        """Keep a new print job and return it with its id."""
+        ...
+
+    def save_job(self, job: PrintJob) -> None:
+        """Keep a print job's present values."""
+        ...
+
+    def job(self, job_id: int) -> PrintJob | None:
+        """Return the print job of that id."""
+        ...
+
+    def remember(self, answer: Answer) -> None:
+        """Keep a first answer in place of any older one under the same actor and key."""
+        ...
+
+    def forget_answers(self, before: datetime) -> None:
+        """Drop first answers given before that time."""
+        ...
+
+
+class Store(Protocol):
+    """Keeps tickets and the journal."""
+
+    def transact(self, work: Callable[[Transaction], T]) -> T:
+        """Run ``work`` in one transaction and return its value once that is safe on the disk.
+
+        ``work`` may run in another thread, and anything it raises undoes all it did and is raised
+        here. Raises StoreError when the store itself fails; then nothing was changed.
+        """
+        ...
+
+    def reading(self) -> AbstractContextManager[Reader]:
+        """Open one consistent view. It never waits for a transaction."""
+        ...

@@ -1,0 +1,90 @@
+"""A ticket: one visitor's place. The values only; what may happen to it stands in ``moves.py``."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class State(StrEnum):
+    """Where a ticket stands. Only ``move()`` in ``moves.py`` sets it."""
+
+    WAITING = "waiting"
+    CALLED = "called"
+    SERVING = "serving"
+    PARKED = "parked"
+    FINISHED = "finished"
+    NO_SHOW = "no_show"
+    CANCELLED = "cancelled"
+
+
+IN_HAND = (State.CALLED, State.SERVING)
+"""The states in which a ticket occupies its counter."""
+
+
+class Outcome(StrEnum):
+    """How a visit ended: the names of the forms a visitor leaves with (TT 03/2025/TT-VPCP)."""
+
+    ACCEPTED = "accepted"  # Đã tiếp nhận (Mẫu 01)
+    SUPPLEMENT = "supplement"  # Yêu cầu bổ sung (Mẫu 02)
+    DECLINED = "declined"  # Từ chối tiếp nhận (Mẫu 03)
+    RESULT_GIVEN = "result_given"  # Trả kết quả
+    GUIDED = "guided"  # Chỉ hướng dẫn
+
+
+class PrintState(StrEnum):
+    """What is known of the paper. ``UNKNOWN``: sent, but the printer never confirmed it."""
+
+    QUEUED = "queued"
+    PRINTING = "printing"
+    PRINTED = "printed"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """One visitor's place in line.
+
+    ``series`` is the field whose number it took and never changes; ``field`` is the one it waits for
+    now. ``counter`` is the counter it belongs to: while it waits the only one that may call it (None:
+    any that serves the field), later the one that called it. ``waits_from`` orders the line: a
+    transfer keeps it, a reinstatement moves it. ``calls`` counts the call and recalls since it last
+    waited. ``key`` is unguessable, at least 96 bits, and opens ``/t/<key>``.
+    """
+
+    id: int
+    key: str
+    office_day: date
+    series: str
+    number: int
+    label: str
+    field: str
+    priority: str | None
+    state: State
+    issued_at: datetime
+    waits_from: datetime
+    issued_by: str
+    language: str = "vi"
+    procedures: tuple[str, ...] = ()
+    counter: int | None = None
+    calls: int = 0
+    called_at: datetime | None = None
+    recalled_at: datetime | None = None
+    started_at: datetime | None = None
+    finished_at: datetime | None = None
+    outcome: Outcome | None = None
+    print: PrintState | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """One paper to be printed. ``printer`` is the kiosk whose printer takes it; ``tries`` is 0 or more."""
+
+    id: int
+    ticket_id: int
+    printer: str
+    state: PrintState
+    tries: int
+    reason: str | None
+    queued_at: datetime
+    ended_at: datetime | None = None

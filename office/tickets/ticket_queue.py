@@ -1,0 +1,276 @@
+"""The queue of one office: the only road by which anything changes. Start reading here.
+
+Every method that changes something runs one transaction: check, move, write, journal. A refusal is
+raised before the first write. Repeated under its key, a request gets its first answer again.
+"""
+
+import secrets
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from office.tickets.answers import Done, Request
+from office.tickets.checks import (
+    duty_of,
+    field_giving_numbers,
+    found,
+    found_today,
+    free_counter,
+    known_priority,
+    line_of,
+    place_again,
+    refuse_busy,
+)
+from office.tickets.duty import KIND_OF_STATE, CounterState, Duty
+from office.tickets.journal import Happening, Kind
+from office.tickets.moves import Action, move
+from office.tickets.numbers import label_of
+from office.tickets.refusals import IllegalMove, InvalidRequest, NobodyWaiting
+from office.tickets.road import Road
+from office.tickets.routing import Rule, longest_wait_first
+from office.tickets.store import Transaction
+from office.tickets.ticket import Outcome, PrintJob, PrintState, State, Ticket
+
+_KEY_BYTES = 12
+"""96 bits: nobody guesses another visitor's ticket, and the QR code stays coarse enough to scan."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a visitor asks at a kiosk. ``printer`` is the kiosk whose printer prints, None for no paper."""
+
+    field: str
+    priority: str | None = None
+    language: str = "vi"
+    procedures: tuple[str, ...] = ()
+    printer: str | None = None
+
+
+class TicketQueue:
+    """Issues, calls and moves tickets. Thread-safe; holds no state but its road and its rule."""
+
+    def __init__(self, road: Road, rule: Rule = longest_wait_first) -> None:
+        self._road = road
+        self._office = road.office
+        self._rule = rule
+
+    def answered(self, request: Request) -> Done[Ticket] | None:
+        """Return the ticket a repeated request got first, None for a new request."""
+        return self._road.answered(request)
+
+    def issue(self, wish: Wish, request: Request) -> Done[Ticket]:
+        """Give the next number of the wished field.
+
+        Raises UnknownField, InvalidRequest (unknown priority class), FieldClosed.
+        """
+
+        def change(tx: Transaction, now: datetime) -> Ticket:
+            known_priority(self._office, wish.priority)
+            ticket = tx.add_ticket(self._new_ticket(tx, wish, request, now))
+            if wish.printer:
+                tx.add_job(PrintJob(0, ticket.id, wish.printer, PrintState.QUEUED, 0, None, now))
+            tx.record(Happening(Kind.ISSUED, now, ticket.office_day, request.actor, ticket))
+            return ticket
+
+        return self._road.once(request, change)
+
+    def call_next(self, counter: int, request: Request) -> Done[Ticket]:
+        """Call the ticket the routing rule names to that counter.
+
+        Raises UnknownCounter, CounterClosed, CounterBusy, NobodyWaiting.
+        """
+
+        def change(tx: Transaction, now: datetime) -> Ticket:
+            duty = free_counter(tx, self._office, counter, now)
+            serves = duty.serves(self._office.counter(counter))
+            heads = tx.heads(self._office.day(now), serves, self._office.classes, counter)
+            ticket = self._rule(self._office, heads)
+            if ticket is None:
+                raise NobodyWaiting(f"nobody waits for counter {counter}")
+            called = move(ticket, Action.CALL, now, counter=counter)
+            return self._road.keep(tx, called, Action.CALL, request, now)
+
+        return self._road.once(request, change)
+
+    def call_chosen(self, counter: int, ticket_id: int, reason: str, request: Request) -> Done[Ticket]:
+        """Call a chosen waiting ticket out of order; ``reason`` (not blank) is kept in the journal.
+
+        Raises what ``call_next`` does but NobodyWaiting, and UnknownTicket, IllegalMove, InvalidRequest.
+        """
+
+        def change(tx: Transaction, now: datetime) -> Ticket:
+            if not reason.strip():
+                raise InvalidRequest("calling out of order wants a reason", reason="missing_reason")
+            free_counter(tx, self._office, counter, now)
+            ticket = found_today(tx, self._office, ticket_id, Action.CALL, now)
+            called = move(ticket, Action.CALL, now, counter=counter)
+            return self._road.keep(tx, called, Action.CALL, request, now, reason=reason.strip())
+
+        return self._road.once(request, change)
+
+    def recall(self, ticket_id: int, request: Request) -> Done[Ticket]:
+        """Call the same ticket again. Raises IllegalMove beyond the limit or within the lock-out."""
+
+        def change(tx: Transaction, now: datetime) -> Ticket:
+            ticket = found(tx, ticket_id)
+            recalled = move(ticket, Action.RECALL, now)
+            rules = self._office.rules
+            if ticket.calls > rules.recall_limit:
+                raise IllegalMove(
+                    f"{ticket.label} was recalled {rules.recall_limit} times", reason="recall_limit"
+                )
+            lockout = timedelta(seconds=rules.recall_lockout_s)
+            if ticket.recalled_at is not None and now - ticket.recalled_at < lockout:
+                raise IllegalMove(f"{ticket.label} was recalled a moment ago", reason="recall_lockout")
+            return self._road.keep(tx, recalled, Action.RECALL, request, now)
+
+        return self._road.once(request, change)
+
+    def start(self, ticket_id: int, request: Request) -> Done[Ticket]:
+        """The visitor is at the counter. Raises IllegalMove unless it is called."""
+        return self._plain(ticket_id, Action.START, request)
+
+    def finish(self, ticket_id: int, request: Request, outcome: Outcome | None = None) -> Done[Ticket]:
+        """The visit is over, with what the visitor leaves with, where known."""
+        return self._plain(ticket_id, Action.FINISH, request, outcome=outcome)
+
+    def no_show(self, ticket_id: int, request: Request) -> Done[Ticket]:
+        """Nobody came. The ticket can be reinstated."""
+        return self._plain(ticket_id, Action.NO_SHOW, request)
+
+    def park(self, ticket_id: int, request: Request, reason: str | None = None) -> Done[Ticket]:
+        """The visitor fetches something and comes back to this counter without waiting anew."""
+        return self._plain(ticket_id, Action.PARK, request, reason=reason)
+
+    def cancel(self, ticket_id: int, request: Request) -> Done[Ticket]:
+        """The visitor gives the place up."""
+        return self._plain(ticket_id, Action.CANCEL, request)
+
+    def resume(self, ticket_id: int, request: Request) -> Done[Ticket]:
+        """A parked visitor is back at the counter. Raises CounterBusy while it has another ticket."""
+
+        def change(tx: Transaction, now: datetime) -> Ticket:
+            ticket = found(tx, ticket_id)
+            resumed = move(ticket, Action.RESUME, now)
+            if ticket.counter is not None:
+                refuse_busy(tx, ticket.counter)
+            return self._road.keep(tx, resumed, Action.RESUME, request, now)
+
+        return self._road.once(request, change)
+
+    def transfer(
+        self, ticket_id: int, request: Request, *, field: str | None = None, counter: int | None = None
+    ) -> Done[Ticket]:
+        """Let it wait for another field, or for one counter, keeping its label and its place in time.
+
+        ``counter`` alone keeps the field. Raises InvalidRequest when neither is given, UnknownField,
+        UnknownCounter, IllegalMove.
+        """
+
+        def change(tx: Transaction, now: datetime) -> Ticket:
+            if field is None and counter is None:
+                raise InvalidRequest("a transfer names a field or a counter", reason="missing_target")
+            to_field = None if field is None else self._office.field(field).code
+            if counter is not None:
+                self._office.counter(counter)
+            ticket = found_today(tx, self._office, ticket_id, Action.TRANSFER, now)
+            moved = move(ticket, Action.TRANSFER, now, field=to_field, counter=counter)
+            return self._road.keep(tx, moved, Action.TRANSFER, request, now, left=ticket.counter)
+
+        return self._road.once(request, change)
+
+    def reinstate(self, ticket_id: int, request: Request) -> Done[Ticket]:
+        """Put a missed or cancelled ticket back in line, behind the first few who wait for its field."""
+
+        def change(tx: Transaction, now: datetime) -> Ticket:
+            ticket = found_today(tx, self._office, ticket_id, Action.REINSTATE, now)
+            behind = self._office.rules.reinstate_after
+            waits_from = place_again(line_of(tx, ticket), ticket, behind, now)
+            back = move(ticket, Action.REINSTATE, now, waits_from=waits_from)
+            return self._road.keep(tx, back, Action.REINSTATE, request, now)
+
+        return self._road.once(request, change)
+
+    def print_again(self, ticket_id: int, printer: str, request: Request) -> Done[PrintJob]:
+        """Queue one more paper of that ticket at that kiosk's printer."""
+
+        def change(tx: Transaction, now: datetime) -> PrintJob:
+            ticket = found(tx, ticket_id)
+            job = tx.add_job(PrintJob(0, ticket.id, printer, PrintState.QUEUED, 0, None, now))
+            tx.save_ticket(replace(ticket, print=PrintState.QUEUED))
+            return job
+
+        return self._road.once(request, change)
+
+    def set_duty(
+        self,
+        counter: int,
+        state: CounterState,
+        request: Request,
+        *,
+        reason: str | None = None,
+        fields: tuple[str, ...] | None = None,
+    ) -> Duty:
+        """Open, pause or close a counter; ``fields`` None keeps the fields it serves today.
+
+        The same again changes nothing. Raises UnknownCounter, UnknownField, InvalidRequest (no field),
+        CounterBusy (closing with a ticket in hand).
+        """
+
+        def work(tx: Transaction) -> Duty:
+            now = self._road.clock()
+            before = duty_of(tx, self._office, counter, now)
+            serves = before.fields if fields is None else self._known_fields(fields)
+            if (before.state, before.reason, before.fields) == (state, reason, serves):
+                return before
+            if state is CounterState.CLOSED:
+                refuse_busy(tx, counter)
+            day = self._office.day(now)
+            duty = Duty(counter, state, day, now, request.actor, reason, serves)
+            tx.save_duty(duty)
+            kind = KIND_OF_STATE[state]
+            tx.record(Happening(kind, now, day, request.actor, counter=counter, reason=reason))
+            return duty
+
+        return self._road.run(work)
+
+    def _new_ticket(self, tx: Transaction, wish: Wish, request: Request, now: datetime) -> Ticket:
+        field = field_giving_numbers(self._office, wish.field, now)
+        day = self._office.day(now)
+        number = tx.last_number(day, field.code) + 1
+        return Ticket(
+            id=0,
+            key=secrets.token_urlsafe(_KEY_BYTES),
+            office_day=day,
+            series=field.code,
+            number=number,
+            label=label_of(self._office, field, number),
+            field=field.code,
+            priority=wish.priority,
+            state=State.WAITING,
+            issued_at=now,
+            waits_from=now,
+            issued_by=request.actor,
+            language=wish.language,
+            procedures=wish.procedures,
+            print=PrintState.QUEUED if wish.printer else None,
+        )
+
+    def _known_fields(self, codes: tuple[str, ...]) -> tuple[str, ...]:
+        if not codes:
+            raise InvalidRequest("a counter serves one field at least", reason="no_fields")
+        return tuple(self._office.field(code).code for code in codes)
+
+    def _plain(
+        self,
+        ticket_id: int,
+        action: Action,
+        request: Request,
+        *,
+        outcome: Outcome | None = None,
+        reason: str | None = None,
+    ) -> Done[Ticket]:
+        def change(tx: Transaction, now: datetime) -> Ticket:
+            moved = move(found(tx, ticket_id), action, now, outcome=outcome)
+            return self._road.keep(tx, moved, action, request, now, reason=reason)
+
+        return self._road.once(request, change)

@@ -1,0 +1,92 @@
+"""What every test may ask for: one small office, a clock that stands still, a store and its queue."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from office.store.memory import MemoryStore
+from office.store.sqlite import SqliteStore
+from office.tickets.hours import ALWAYS_OPEN
+from office.tickets.office import Counter, Field, Office, Priority
+from office.tickets.road import Road
+from office.tickets.ticket_queue import TicketQueue
+
+AnyStore = SqliteStore | MemoryStore
+
+ON_BOTH_STORES = pytest.mark.parametrize("store", ["memory", "sqlite"], indirect=True)
+"""Runs a test, or with ``pytestmark`` a whole file, on each store."""
+
+SMALL_OFFICE = Office(
+    name="Trung tâm Phục vụ hành chính công phường Thử Nghiệm",
+    agency=("UBND PHƯỜNG THỬ NGHIỆM", "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG"),
+    zone=ZoneInfo("Asia/Ho_Chi_Minh"),
+    hours=ALWAYS_OPEN,
+    fields=(
+        Field("HT", "Hộ tịch", "Civil status", "A", 1000, 600),
+        Field("DD", "Đất đai", "Land", "B", 2000, 900),
+        Field("CT", "Chứng thực", "Certification", "C", 3000, 300),
+    ),
+    counters=(
+        Counter(1, ("HT",)),
+        Counter(2, ("DD",)),
+        Counter(3, ("HT", "CT")),
+        Counter(4, ("HT", "DD", "CT")),
+    ),
+    priorities=(
+        Priority("merit", "Người có công", "People with merit", "có thẻ", "with a card"),
+        Priority("elder", "Người cao tuổi", "Elderly", "từ 75 tuổi", "75 and over"),
+    ),
+)
+
+
+class FakeClock:
+    """Says the same time until it is moved. Begins on Monday 23 November 2026, 08:00 in Việt Nam."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, *, days: float = 0, minutes: float = 0, seconds: float = 0) -> datetime:
+        """Move on and return the new time."""
+        self.now += timedelta(days=days, minutes=minutes, seconds=seconds)
+        return self.now
+
+    def set_local(self, text: str) -> datetime:
+        """Move to a local time of Việt Nam, such as ``2026-11-23 23:59``, and return it in UTC."""
+        self.now = datetime.fromisoformat(text).replace(tzinfo=SMALL_OFFICE.zone).astimezone(UTC)
+        return self.now
+
+
+@pytest.fixture
+def office() -> Office:
+    """Three fields, four counters, two priority classes, open at every hour."""
+    return SMALL_OFFICE
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[AnyStore]:
+    """A store in memory; under ``ON_BOTH_STORES`` each of the two in turn."""
+    kind = getattr(request, "param", "memory")
+    opened: AnyStore = SqliteStore(tmp_path / "var") if kind == "sqlite" else MemoryStore()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def road(office: Office, store: AnyStore, clock: FakeClock) -> Road:
+    return Road(office, store, clock)
+
+
+@pytest.fixture
+def queue(road: Road) -> TicketQueue:
+    return TicketQueue(road)

@@ -1,0 +1,66 @@
+"""What another process does to the office's file in the store's tests: ``python -m ... FOLDER WHAT``."""
+
+import os
+import sys
+import threading
+from datetime import UTC, datetime
+from pathlib import Path
+
+from office.people import Officer, Role
+from office.store.accounts import Accounts
+from office.store.sqlite import SqliteStore
+from office.tickets.road import Road
+from office.tickets.ticket_queue import TicketQueue
+from tests.conftest import SMALL_OFFICE
+from tests.office.tickets.acts import issue
+
+ISSUERS = 4
+
+
+def now() -> datetime:
+    """The real time: this process is a real one."""
+    return datetime.now(UTC)
+
+
+def say(line: str) -> None:
+    """Send one line to the test at once; a line is written whole or not at all."""
+    os.write(1, f"{line}\n".encode())
+
+
+def add_officers(store: SqliteStore) -> None:
+    """Add twenty officers one by one, as the command line does."""
+    accounts = Accounts(store)
+    for number in range(20):
+        accounts.add_officer(Officer(f"officer{number}", Role.OFFICER), "hash", now())
+        say(f"officer{number}")
+
+
+def issue_for_ever(store: SqliteStore) -> None:
+    """Issue from several threads and acknowledge each ticket, until killed."""
+    queue = TicketQueue(Road(SMALL_OFFICE, store, now))
+
+    def go_on(field: str) -> None:
+        while True:
+            ticket = issue(queue, field)
+            say(f"{ticket.id} {ticket.key} {ticket.label}")
+
+    fields = [SMALL_OFFICE.fields[number % 3].code for number in range(ISSUERS)]
+    threads = [threading.Thread(target=go_on, args=(field,)) for field in fields]
+    for thread in threads:
+        thread.start()
+
+
+def hold_the_lock(store: SqliteStore) -> None:
+    """Keep the write lock from saying so until a line comes in."""
+
+    def work(_: object) -> None:
+        say("locked")
+        sys.stdin.readline()
+
+    store.change_records(work)
+    say("released")
+
+
+if __name__ == "__main__":
+    folder, what = Path(sys.argv[1]), sys.argv[2]
+    {"officers": add_officers, "issue": issue_for_ever, "lock": hold_the_lock}[what](SqliteStore(folder))

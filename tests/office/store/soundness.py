@@ -1,0 +1,87 @@
+"""What must be true of every store at every moment, whatever was done and however it ended."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+
+from office.tickets.journal import Entry, Kind
+from office.tickets.store import Reader, Store
+from office.tickets.ticket import IN_HAND, State, Ticket
+
+# Written out anew rather than taken from moves.py, which is what it checks.
+STATE_AFTER = {
+    Kind.ISSUED: State.WAITING,
+    Kind.CALLED: State.CALLED,
+    Kind.RECALLED: State.CALLED,
+    Kind.STARTED: State.SERVING,
+    Kind.FINISHED: State.FINISHED,
+    Kind.NO_SHOW: State.NO_SHOW,
+    Kind.PARKED: State.PARKED,
+    Kind.RESUMED: State.SERVING,
+    Kind.TRANSFERRED: State.WAITING,
+    Kind.REINSTATED: State.WAITING,
+    Kind.CANCELLED: State.CANCELLED,
+}
+
+
+def all_entries(reader: Reader) -> list[Entry]:
+    """The whole journal."""
+    return list(reader.entries(0, 10_000_000))
+
+
+def all_tickets(reader: Reader) -> list[Ticket]:
+    """Every ticket of every day the journal knows, by id."""
+    days = {entry.office_day for entry in all_entries(reader)}
+    return sorted((one for day in days for one in reader.in_state(day, *State)), key=lambda one: one.id)
+
+
+def assert_sound(store: Store) -> None:
+    """Hold one view of the store against every invariant."""
+    with store.reading() as reader:
+        entries, tickets = all_entries(reader), all_tickets(reader)
+        assert reader.last_seq() == len(entries)
+    assert [entry.seq for entry in entries] == list(range(1, len(entries) + 1))
+    assert_numbers_gapless(tickets)
+    assert_one_in_hand(tickets)
+    assert_called_once(entries)
+    assert_replayed(entries, tickets)
+
+
+def assert_numbers_gapless(tickets: Sequence[Ticket]) -> None:
+    """Each series counts from 1 without a gap on each day."""
+    series: dict[tuple[date, str], list[int]] = defaultdict(list)
+    for ticket in tickets:
+        series[ticket.office_day, ticket.series].append(ticket.number)
+    for key, numbers in series.items():
+        assert sorted(numbers) == list(range(1, len(numbers) + 1)), key
+
+
+def assert_one_in_hand(tickets: Sequence[Ticket]) -> None:
+    """No counter has two tickets called or being served."""
+    counters = [ticket.counter for ticket in tickets if ticket.state in IN_HAND]
+    assert len(counters) == len(set(counters))
+    assert None not in counters
+
+
+def assert_called_once(entries: Sequence[Entry]) -> None:
+    """Between two calls of a ticket it was sent back to wait."""
+    waits: set[int | None] = set()
+    for entry in entries:
+        if entry.kind is Kind.CALLED:
+            assert entry.ticket_id in waits, entry
+            waits.remove(entry.ticket_id)
+        elif entry.kind in (Kind.ISSUED, Kind.TRANSFERRED, Kind.REINSTATED):
+            waits.add(entry.ticket_id)
+
+
+def assert_replayed(entries: Sequence[Entry], tickets: Sequence[Ticket]) -> None:
+    """The journal alone tells where every ticket stands."""
+    states: dict[int, State] = {}
+    fields: dict[int, str | None] = {}
+    for entry in entries:
+        if entry.ticket_id is not None:
+            assert entry.state is STATE_AFTER[entry.kind], entry
+            states[entry.ticket_id] = STATE_AFTER[entry.kind]
+            fields[entry.ticket_id] = entry.field
+    assert states == {ticket.id: ticket.state for ticket in tickets}
+    assert fields == {ticket.id: ticket.field for ticket in tickets}

@@ -1,0 +1,280 @@
+"""What the core may ask of any store; both stores pass the same tests."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from office.tickets.answers import Answer
+from office.tickets.duty import CounterState, Duty
+from office.tickets.journal import Happening, Kind
+from office.tickets.refusals import FieldClosed
+from office.tickets.store import StoreError, Transaction
+from office.tickets.ticket import PrintJob, PrintState, State, Ticket
+from tests.conftest import ON_BOTH_STORES, AnyStore
+from tests.office.tickets.test_moves import EARLIER, NOW, TICKET
+
+pytestmark = ON_BOTH_STORES
+
+DAY = TICKET.office_day
+
+
+def numbered(number: int, **changes: object) -> Ticket:
+    """A waiting ticket of that number, not yet kept."""
+    names = {"id": 0, "number": number, "label": f"A{number:03d}", "key": f"key-{number}"}
+    return replace(TICKET, **(names | {"priority": None} | changes))  # type: ignore[arg-type]
+
+
+def add(store: AnyStore, *tickets: Ticket) -> list[Ticket]:
+    """Keep those tickets in one transaction."""
+    return store.transact(lambda tx: [tx.add_ticket(ticket) for ticket in tickets])
+
+
+def test_a_transaction_sees_its_own_writes(store: AnyStore) -> None:
+    def work(tx: Transaction) -> tuple[Ticket | None, int, int]:
+        ticket = tx.add_ticket(numbered(1))
+        tx.record(Happening(Kind.ISSUED, NOW, DAY, "kiosk1", ticket))
+        return tx.ticket(ticket.id), tx.last_number(DAY, "HT"), tx.last_seq()
+
+    ticket, number, seq = store.transact(work)
+
+    assert ticket == replace(numbered(1), id=1)
+    assert (number, seq) == (1, 1)
+
+
+def test_whatever_it_raises_undoes_all_it_did(store: AnyStore) -> None:
+    def work(tx: Transaction) -> None:
+        ticket = tx.add_ticket(numbered(1))
+        tx.record(Happening(Kind.ISSUED, NOW, DAY, "kiosk1", ticket))
+        tx.save_duty(Duty(1, CounterState.OPEN, DAY, NOW, "an"))
+        tx.add_job(PrintJob(0, ticket.id, "kiosk1", PrintState.QUEUED, 0, None, NOW))
+        tx.remember(Answer("kiosk1", "tap", "", ticket, NOW))
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        store.transact(work)
+
+    with store.reading() as reader:
+        assert (reader.last_seq(), reader.ticket(1)) == (0, None)
+        assert (list(reader.duties()), list(reader.jobs(*PrintState))) == ([], [])
+        assert reader.first_answer("kiosk1", "tap") is None
+    assert add(store, numbered(1))[0].id == 1
+
+
+@pytest.mark.parametrize(
+    "clash",
+    [
+        numbered(1, label="A900", key="other"),
+        numbered(2, label="A001", key="other"),
+        numbered(2, key="key-1", office_day=DAY + timedelta(days=1)),
+    ],
+    ids=["number", "label", "key"],
+)
+def test_what_must_be_unique_is_refused_twice(store: AnyStore, clash: Ticket) -> None:
+    add(store, numbered(1))
+
+    with pytest.raises(StoreError):
+        add(store, clash)
+
+    assert add(store, numbered(2))[0].id == 2
+
+
+def test_another_day_or_series_has_numbers_of_its_own(store: AnyStore) -> None:
+    tomorrow = numbered(1, office_day=DAY + timedelta(days=1), key="tomorrow")
+    land = numbered(1, series="DD", field="DD", label="B001", key="land")
+
+    add(store, numbered(1), tomorrow, land)
+
+    assert store.transact(lambda tx: tx.last_number(DAY, "DD")) == 1
+
+
+def test_one_counter_never_has_two_tickets_in_hand(store: AnyStore) -> None:
+    first, second = add(store, numbered(1), numbered(2))
+    store.transact(lambda tx: tx.save_ticket(replace(first, state=State.CALLED, counter=1)))
+
+    with pytest.raises(StoreError):
+        store.transact(lambda tx: tx.save_ticket(replace(second, state=State.SERVING, counter=1)))
+
+    store.transact(lambda tx: tx.save_ticket(replace(second, state=State.CALLED, counter=2)))
+    with store.reading() as reader:
+        assert reader.in_hand(1) == replace(first, state=State.CALLED, counter=1)
+        assert reader.in_hand(2) == replace(second, state=State.CALLED, counter=2)
+        assert reader.in_hand(3) is None
+
+
+def test_a_job_or_entry_of_no_ticket_is_refused(store: AnyStore) -> None:
+    stray = replace(TICKET, id=99)
+
+    with pytest.raises(StoreError):
+        store.transact(lambda tx: tx.add_job(PrintJob(0, 99, "kiosk1", PrintState.QUEUED, 0, None, NOW)))
+    with pytest.raises(StoreError):
+        store.transact(lambda tx: tx.record(Happening(Kind.CALLED, NOW, DAY, "an", stray)))
+
+
+def test_every_value_of_a_ticket_is_kept(store: AnyStore) -> None:
+    full = numbered(
+        1,
+        priority="elder",
+        language="en",
+        procedures=("1.001234", "Đăng ký khai sinh"),
+        counter=3,
+        calls=2,
+        state=State.SERVING,
+        called_at=EARLIER,
+        recalled_at=EARLIER + timedelta(microseconds=1),
+        started_at=NOW,
+        print=PrintState.PRINTED,
+    )
+    (kept,) = add(store, full)
+
+    with store.reading() as reader:
+        assert reader.ticket(kept.id) == replace(full, id=kept.id)
+        assert reader.ticket_of_key("key-1") == replace(full, id=kept.id)
+        assert reader.ticket_of_key("key-2") is None
+
+
+def test_tickets_stand_in_the_order_they_wait_from(store: AnyStore) -> None:
+    late = numbered(1, waits_from=NOW)
+    early, twin = numbered(2), numbered(3)
+    ids = [ticket.id for ticket in add(store, late, early, twin)]
+
+    with store.reading() as reader:
+        line = [ticket.id for ticket in reader.in_state(DAY, State.WAITING)]
+        assert line == [ids[1], ids[2], ids[0]]
+        assert list(reader.in_state(DAY, State.CALLED, State.SERVING)) == []
+        assert list(reader.in_state(DAY + timedelta(days=1), *State)) == []
+
+
+def test_the_heads_are_the_first_of_each_line_a_counter_may_call(store: AnyStore) -> None:
+    ordinary, behind, elder, land, bound, bound_elsewhere = add(
+        store,
+        numbered(1),
+        numbered(2),
+        numbered(3, priority="elder"),
+        numbered(4, field="DD"),
+        numbered(5, field="CT", counter=1),
+        numbered(6, counter=2, waits_from=EARLIER - timedelta(hours=1)),
+    )
+
+    with store.reading() as reader:
+        heads = reader.heads(DAY, ["HT"], ["elder", None], 1)
+
+    assert {ticket.id for ticket in heads} == {ordinary.id, elder.id, bound.id}
+    assert not {behind.id, land.id, bound_elsewhere.id} & {ticket.id for ticket in heads}
+
+
+def test_waiting_is_counted_per_field(store: AnyStore) -> None:
+    add(store, numbered(1), numbered(2), numbered(3, field="DD"), numbered(4, state=State.PARKED))
+
+    with store.reading() as reader:
+        assert reader.waiting_counts(DAY) == {"HT": 2, "DD": 1}
+
+
+def test_ahead_are_the_higher_classes_and_the_earlier_of_its_own(store: AnyStore) -> None:
+    tickets = add(
+        store,
+        numbered(1),
+        numbered(2),
+        numbered(3, priority="elder", waits_from=NOW),
+        numbered(4, field="DD", priority="merit"),
+        numbered(5, state=State.CALLED, counter=1),
+    )
+
+    with store.reading() as reader:
+        assert reader.ahead_of(tickets[1], ["merit", "elder"]) == 2
+        assert reader.ahead_of(tickets[2], ["merit"]) == 0
+
+
+def test_service_times_are_of_the_newest_visits_of_the_field(store: AnyStore) -> None:
+    ended = [
+        numbered(
+            number,
+            state=State.FINISHED,
+            called_at=NOW,
+            finished_at=NOW + timedelta(seconds=number),
+        )
+        for number in (1, 3, 2)
+    ]
+    unrelated = numbered(9, field="DD", state=State.FINISHED, called_at=NOW, finished_at=NOW)
+    with_the_newest = replace(ended[1], number=5, label="A005", key="key-5", called_at=EARLIER)
+    add(store, *ended, unrelated, numbered(4), with_the_newest)
+
+    with store.reading() as reader:
+        assert list(reader.service_times_s(DAY, "HT", 3)) == [603.0, 3.0, 2.0]
+
+
+def test_a_duty_replaces_the_one_before(store: AnyStore) -> None:
+    first = Duty(1, CounterState.OPEN, DAY, EARLIER, "an", None, ("HT", "DD"))
+    later = Duty(1, CounterState.PAUSED, DAY, NOW, "bình", "Họp", None)
+    other = Duty(2, CounterState.OPEN, DAY, NOW, "chi")
+
+    for duty in (first, other, later):
+        store.transact(lambda tx, duty=duty: tx.save_duty(duty))  # type: ignore[misc]
+
+    with store.reading() as reader:
+        assert list(reader.duties()) == [later, other]
+
+
+def test_jobs_are_found_by_state_and_printer_oldest_first(store: AnyStore) -> None:
+    (ticket,) = add(store, numbered(1))
+
+    def work(tx: Transaction) -> list[PrintJob]:
+        new = [
+            PrintJob(0, ticket.id, printer, state, 1, "reason", NOW, EARLIER)
+            for printer, state in [
+                ("kiosk1", PrintState.QUEUED),
+                ("kiosk2", PrintState.QUEUED),
+                ("kiosk1", PrintState.FAILED),
+                ("kiosk1", PrintState.QUEUED),
+            ]
+        ]
+        return [tx.add_job(job) for job in new]
+
+    jobs = store.transact(work)
+    with store.reading() as reader:
+        assert list(reader.jobs(PrintState.QUEUED, printer="kiosk1")) == [jobs[0], jobs[3]]
+        assert list(reader.jobs(PrintState.QUEUED, PrintState.FAILED, limit=3)) == jobs[:3]
+    assert store.transact(lambda tx: tx.job(jobs[2].id)) == jobs[2]
+    assert store.transact(lambda tx: tx.job(99)) is None
+
+
+def test_a_first_answer_is_replaced_and_forgotten_when_old(store: AnyStore) -> None:
+    job = PrintJob(3, 1, "kiosk1", PrintState.FAILED, 3, "out of paper", EARLIER, NOW)
+    old, new = Answer("kiosk1", "tap", "HT", TICKET, EARLIER), Answer("kiosk1", "tap", "DD", job, NOW)
+    other = Answer("kiosk2", "tap", "", TICKET, EARLIER)
+    for answer in (old, new, other):
+        store.transact(lambda tx, answer=answer: tx.remember(answer))  # type: ignore[misc]
+    with store.reading() as reader:
+        assert reader.first_answer("kiosk2", "tap") == other
+
+    store.transact(lambda tx: tx.forget_answers(NOW))
+
+    with store.reading() as reader:
+        assert reader.first_answer("kiosk1", "tap") == new
+        assert reader.first_answer("kiosk2", "tap") is None
+
+
+def test_a_refusal_is_kept_with_its_kind_and_details(store: AnyStore) -> None:
+    refused = FieldClosed("field HT gives no numbers now", reason="Tết Nguyên đán")
+    store.transact(lambda tx: tx.remember(Answer("kiosk1", "tap", "HT", refused, NOW)))
+
+    with store.reading() as reader:
+        answer = reader.first_answer("kiosk1", "tap")
+
+    assert answer is not None
+    assert isinstance(answer.value, FieldClosed)
+    assert answer.value.message == "field HT gives no numbers now"
+    assert answer.value.details == {"reason": "Tết Nguyên đán"}
+
+
+def test_entries_come_in_order_after_a_seq(store: AnyStore) -> None:
+    def work(tx: Transaction) -> None:
+        for counter in range(1, 6):
+            tx.record(Happening(Kind.COUNTER_OPENED, NOW, DAY, "an", counter=counter))
+
+    store.transact(work)
+
+    with store.reading() as reader:
+        assert [entry.seq for entry in reader.entries(0, 100)] == [1, 2, 3, 4, 5]
+        assert [entry.counter for entry in reader.entries(2, 2)] == [3, 4]
+        assert list(reader.entries(5, 100)) == []

@@ -1,0 +1,195 @@
+"""Many requests, one flush: they share commits, and none can spoil another's."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from office.store.sqlite import SqliteStore
+from office.tickets.refusals import NobodyWaiting
+from office.tickets.store import Transaction
+from tests.office.store.test_contract import DAY, numbered
+
+
+class Gate:
+    """Holds the writer back at its flush until it is opened; given to the store as its offload."""
+
+    def __init__(self) -> None:
+        self.reached = threading.Event()
+        self.opened = threading.Event()
+        self.opened.set()
+
+    def __call__(self, work: Callable[[], object]) -> object:
+        self.reached.set()
+        assert self.opened.wait(30)
+        return work()
+
+
+class Batch:
+    """Pieces of work asked for by one thread each while the gate is shut: they become one batch."""
+
+    def __init__(self, store: SqliteStore, gate: Gate) -> None:
+        self._store, self._gate = store, gate
+        self.statements: list[str] = []
+
+    def commit(self, *pieces: Callable[[Transaction], object]) -> list[object]:
+        """Return each piece's value or what it raised, in order."""
+        self._gate.opened.clear()
+        self._gate.reached.clear()
+        first = threading.Thread(target=self._store.transact, args=(lambda tx: None,))
+        first.start()
+        assert self._gate.reached.wait(30)  # the writer is busy with a batch of its own
+        self._store._db.conn.set_trace_callback(self.statements.append)
+        ends: list[object] = [None] * len(pieces)
+        threads = [
+            threading.Thread(target=self._ask, args=(piece, ends, place))
+            for place, piece in enumerate(pieces)
+        ]
+        waiting = self._store._writer._waiting
+        for count, thread in enumerate(threads, 1):
+            thread.start()
+            while waiting.qsize() < count:
+                thread.join(0.001)
+        self._gate.opened.set()
+        for thread in (first, *threads):
+            thread.join()
+        self._store._db.conn.set_trace_callback(None)
+        return ends
+
+    def _ask(self, piece: Callable[[Transaction], object], ends: list[object], place: int) -> None:
+        try:
+            ends[place] = self._store.transact(piece)
+        except BaseException as error:  # noqa: BLE001  # the test looks at it
+            ends[place] = error
+
+    @property
+    def commits(self) -> int:
+        """How many commits were seen, that of the first batch included."""
+        return self.statements.count("COMMIT")
+
+
+@pytest.fixture
+def batch(tmp_path: Path) -> Iterator[Batch]:
+    gate = Gate()
+    store = SqliteStore(tmp_path, offload=gate)
+    yield Batch(store, gate)
+    store.close()
+
+
+def add(number: int) -> Callable[[Transaction], object]:
+    """A piece that keeps the ticket of that number and returns its id."""
+    return lambda tx: tx.add_ticket(numbered(number)).id
+
+
+def kept(batch: Batch) -> list[int]:
+    """The numbers of the tickets that are kept."""
+    with batch._store.reading() as reader:
+        return [ticket.number for ticket in reader.in_state(DAY, numbered(1).state)]
+
+
+def test_requests_that_wait_together_share_one_commit(batch: Batch) -> None:
+    ids = batch.commit(*(add(number) for number in range(1, 51)))
+
+    assert ids == list(range(1, 51))
+    assert batch.commits == 2
+
+
+def test_a_batch_has_an_upper_bound(batch: Batch) -> None:
+    batch.commit(*(add(number) for number in range(1, 141)))
+
+    assert batch.commits == 3
+    assert len(kept(batch)) == 140
+
+
+@pytest.mark.parametrize("error", [NobodyWaiting("nobody"), ZeroDivisionError(), MemoryError()])
+def test_one_that_fails_after_its_writes_leaves_the_others(batch: Batch, error: Exception) -> None:
+    def fail(tx: Transaction) -> None:
+        tx.add_ticket(numbered(2))
+        raise error
+
+    ends = batch.commit(add(1), fail, add(3))
+
+    assert ends == [1, error, 2]
+    assert kept(batch) == [1, 3]
+
+
+def test_one_that_clashes_leaves_the_others(batch: Batch) -> None:
+    ends = batch.commit(add(1), add(1), add(2))
+
+    assert [type(end).__name__ for end in ends] == ["int", "StoreError", "int"]
+    assert kept(batch) == [1, 2]
+
+
+def test_records_changed_by_the_library_stay_within_their_own_piece(batch: Batch) -> None:
+    def fail_after_a_record(tx: Transaction) -> None:
+        db: Database = tx.db  # type: ignore[attr-defined]  # a SqliteTransaction
+        device = {"name": "kiosk1", "role": "kiosk", "token_hash": "h", "added_at": "2026-11-23"}
+        db.table("devices").insert(device)
+        db.table("devices").update("kiosk1", {"role": "screen"})
+        raise ZeroDivisionError
+
+    ends = batch.commit(add(1), fail_after_a_record, add(2))
+
+    devices = batch._store.look_up("SELECT count(*) FROM devices")[0][0]
+    assert isinstance(ends[1], ZeroDivisionError)
+    assert (devices, kept(batch), batch.commits) == (0, [1, 2], 2)
+
+
+def test_a_piece_sees_what_the_piece_before_it_wrote(batch: Batch) -> None:
+    def next_number(tx: Transaction) -> int:
+        return tx.add_ticket(numbered(tx.last_number(DAY, "HT") + 1)).number
+
+    assert batch.commit(next_number, next_number, next_number) == [1, 2, 3]
+
+
+def test_what_waits_when_the_store_is_closed_is_still_committed(tmp_path: Path) -> None:
+    gate = Gate()
+    store = SqliteStore(tmp_path, offload=gate)
+    gate.opened.clear()
+    gate.reached.clear()
+    # One batch at the gate, a full one behind it and one more.
+    threads = [
+        threading.Thread(target=store.transact, args=(add(number),), daemon=True) for number in range(1, 141)
+    ]
+    for count, thread in enumerate(threads):
+        thread.start()
+        assert gate.reached.wait(30)
+        while store._writer._waiting.qsize() < count:
+            thread.join(0.001)
+    closing = threading.Thread(target=store.close)
+    closing.start()
+    while not store._writer._is_closed:
+        closing.join(0.001)
+
+    gate.opened.set()
+    for thread in (*threads, closing):
+        thread.join(30)
+
+    reopened = SqliteStore(tmp_path)
+    with reopened.reading() as reader:
+        assert len(reader.in_state(DAY, numbered(1).state)) == 140
+    reopened.close()
+
+
+def test_the_log_is_checkpointed_once_nothing_waits(tmp_path: Path) -> None:
+    store = SqliteStore(tmp_path)
+    checkpointed = threading.Event()
+
+    def look(statement: str) -> None:
+        if "wal_checkpoint" in statement:
+            checkpointed.set()
+
+    store._db.conn.set_trace_callback(look)
+    store.transact(add(1))
+
+    assert checkpointed.wait(30)
+    assert_number_in_main_file(store)
+    store.close()
+
+
+def assert_number_in_main_file(store: SqliteStore) -> None:
+    """The ticket stands in the database itself and not in its log alone."""
+    store.transact(lambda tx: None)  # returns after the checkpoint that was begun
+    assert b"key-1" in store.path.read_bytes()

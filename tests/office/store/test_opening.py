@@ -1,0 +1,117 @@
+"""Opening the office's file: new, again, and one of a newer version."""
+
+import hashlib
+import threading
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from office.store.schema import migrations
+from office.store.sqlite import FILE_NAME, NewerDatabaseError, SqliteStore
+from office.tickets.road import Road
+from office.tickets.ticket_queue import TicketQueue
+from tests.conftest import SMALL_OFFICE, FakeClock
+from tests.office.store.soundness import all_tickets, assert_sound
+from tests.office.tickets.acts import issue
+
+MIGRATIONS = ["0001_tickets_and_journal", "0002_people_and_devices"]
+
+
+def pragma(store: SqliteStore, name: str) -> object:
+    """A setting of the connection that writes."""
+    return store.change_records(lambda db: db.execute(f"PRAGMA {name}").fetchone()[0])
+
+
+def test_a_new_folder_gets_every_migration_once(tmp_path: Path) -> None:
+    for _ in range(2):
+        store = SqliteStore(tmp_path / "var" / "deep")
+        applied = store.change_records(lambda db: [one.name for one in migrations.applied(db)])
+        store.close()
+
+        assert applied == MIGRATIONS
+
+
+def test_a_new_folder_may_be_opened_by_several_at_the_same_moment(tmp_path: Path) -> None:
+    ready = threading.Barrier(4)
+    opened: list[SqliteStore] = []
+
+    def open_it(folder: Path) -> None:
+        ready.wait(30)
+        opened.append(SqliteStore(folder))
+
+    for attempt in range(5):
+        openers = [threading.Thread(target=open_it, args=(tmp_path / str(attempt),)) for _ in range(4)]
+        for opener in openers:
+            opener.start()
+        for opener in openers:
+            opener.join()
+
+    for store in opened:
+        store.close()
+    assert len(opened) == 20
+
+
+def test_an_empty_file_is_a_new_database(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).touch()
+
+    store = SqliteStore(tmp_path)
+
+    assert pragma(store, "journal_mode") == "wal"
+    store.close()
+
+
+def test_every_commit_is_flushed_through_a_write_ahead_log(tmp_path: Path) -> None:
+    store = SqliteStore(tmp_path)
+
+    full = 2
+    assert pragma(store, "synchronous") == full
+    assert pragma(store, "journal_mode") == "wal"
+    assert pragma(store, "foreign_keys") == 1
+    store.close()
+
+
+def test_a_view_s_connection_cannot_write(tmp_path: Path) -> None:
+    store = SqliteStore(tmp_path)
+
+    with pytest.raises(Exception, match="readonly"):
+        store.look_up("DELETE FROM journal")
+    store.close()
+
+
+def test_what_was_kept_is_there_after_reopening(tmp_path: Path) -> None:
+    store = SqliteStore(tmp_path)
+    queue = TicketQueue(Road(SMALL_OFFICE, store, FakeClock()))
+    issued = [issue(queue) for _ in range(3)]
+    store.close()
+
+    store = SqliteStore(tmp_path)
+
+    with store.reading() as reader:
+        assert all_tickets(reader) == issued
+    assert issue(TicketQueue(Road(SMALL_OFFICE, store, FakeClock()))).label == "A004"
+    assert_sound(store)
+    store.close()
+
+
+def test_a_store_closed_twice_is_closed(tmp_path: Path) -> None:
+    store = SqliteStore(tmp_path)
+    store.close()
+
+    store.close()
+
+
+def test_a_newer_version_s_database_is_refused_and_left_as_it_was(tmp_path: Path) -> None:
+    SqliteStore(tmp_path).close()
+    path = tmp_path / FILE_NAME
+    newer = Database(path)
+    row = newer.query(f"SELECT * FROM {migrations.migrations_table} ORDER BY id DESC LIMIT 1")
+    newer.table(migrations.migrations_table).insert(next(iter(row)) | {"id": 99, "name": "0999_holograms"})
+    newer.close()
+    before = hashlib.sha256(path.read_bytes()).hexdigest()
+
+    with pytest.raises(NewerDatabaseError, match="0999_holograms"):
+        SqliteStore(tmp_path)
+
+    assert hashlib.sha256(path.read_bytes()).hexdigest() == before
+    assert [file.name for file in tmp_path.iterdir()] == [FILE_NAME]

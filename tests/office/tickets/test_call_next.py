@@ -1,0 +1,144 @@
+"""Pressing Next."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from office.tickets.duty import CounterState
+from office.tickets.journal import Kind
+from office.tickets.office import Office
+from office.tickets.refusals import CounterBusy, CounterClosed, NobodyWaiting, UnknownCounter
+from office.tickets.road import Road
+from office.tickets.ticket import State, Ticket
+from office.tickets.ticket_queue import TicketQueue
+from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
+from tests.office.tickets.acts import OFFICER, call, called, issue, journal, kept, open_counters, visit
+
+pytestmark = ON_BOTH_STORES
+
+
+def test_the_longest_waiting_ticket_is_called_first(queue: TicketQueue, clock: FakeClock) -> None:
+    open_counters(queue, 3)
+    first = issue(queue, "CT")
+    clock.forward(seconds=1)
+    issue(queue, "HT")
+
+    assert call(queue, 3).id == first.id
+
+
+def test_of_two_issued_in_one_moment_the_first_is_called_first(queue: TicketQueue) -> None:
+    open_counters(queue, 4)
+    first, second = issue(queue, "DD"), issue(queue, "HT")
+
+    assert [visit(queue, 4).id, visit(queue, 4).id] == [first.id, second.id]
+
+
+def test_classes_are_called_in_the_office_s_order_however_late_they_came(
+    queue: TicketQueue, clock: FakeClock
+) -> None:
+    open_counters(queue, 1)
+    ordinary = issue(queue)
+    clock.forward(minutes=30)
+    elder = issue(queue, priority="elder")
+    clock.forward(minutes=1)
+    merit = issue(queue, priority="merit")
+
+    order = [visit(queue).id for _ in range(3)]
+
+    assert order == [merit.id, elder.id, ordinary.id]
+
+
+def test_a_counter_is_never_given_a_field_it_does_not_serve(queue: TicketQueue) -> None:
+    open_counters(queue, 1)
+    issue(queue, "DD", "merit")
+    issue(queue, "CT")
+
+    with pytest.raises(NobodyWaiting):
+        call(queue, 1)
+
+
+def test_a_called_ticket_says_where_and_when(queue: TicketQueue, store: AnyStore, clock: FakeClock) -> None:
+    issue(queue)
+    open_counters(queue, 1)
+    clock.forward(minutes=5)
+
+    ticket = call(queue, 1)
+
+    assert (ticket.state, ticket.counter, ticket.calls) == (State.CALLED, 1, 1)
+    assert ticket.called_at == clock()
+    assert kept(store, ticket) == ticket
+    last = journal(store)[-1]
+    assert (last.kind, last.ticket_id, last.counter, last.actor) == (Kind.CALLED, ticket.id, 1, "an")
+
+
+def test_nobody_waiting_changes_nothing(queue: TicketQueue, store: AnyStore) -> None:
+    open_counters(queue, 1)
+    before = journal(store)
+
+    with pytest.raises(NobodyWaiting):
+        call(queue, 1)
+
+    assert journal(store) == before
+
+
+@pytest.mark.parametrize("start", [False, True])
+def test_a_counter_with_a_ticket_in_hand_calls_nobody_else(queue: TicketQueue, *, start: bool) -> None:
+    ticket = called(queue)
+    issue(queue)
+    if start:
+        queue.start(ticket.id, OFFICER)
+
+    with pytest.raises(CounterBusy) as refused:
+        call(queue)
+
+    assert refused.value.details == {"label": "A001"}
+
+
+def test_a_ticket_still_in_hand_from_yesterday_keeps_its_counter_busy(
+    queue: TicketQueue, clock: FakeClock
+) -> None:
+    called(queue)
+    clock.forward(days=1)
+    open_counters(queue, 1)
+    issue(queue)
+
+    with pytest.raises(CounterBusy):
+        call(queue)
+
+
+def test_yesterday_s_waiting_tickets_are_not_called(queue: TicketQueue, clock: FakeClock) -> None:
+    issue(queue)
+    clock.forward(days=1)
+    open_counters(queue, 1)
+
+    with pytest.raises(NobodyWaiting):
+        call(queue)
+
+
+@pytest.mark.parametrize("state", [CounterState.PAUSED, CounterState.CLOSED])
+def test_a_counter_that_is_not_open_calls_nobody(queue: TicketQueue, state: CounterState) -> None:
+    issue(queue)
+    open_counters(queue, 1)
+    queue.set_duty(1, state, OFFICER)
+
+    with pytest.raises(CounterClosed) as refused:
+        call(queue)
+
+    assert refused.value.details == {"state": str(state)}
+
+
+def test_an_unknown_counter_calls_nobody(queue: TicketQueue) -> None:
+    with pytest.raises(UnknownCounter):
+        call(queue, 99)
+
+
+def test_an_office_may_bring_its_own_rule(road: Road) -> None:
+    def newest_first(office: Office, heads: Sequence[Ticket]) -> Ticket | None:
+        return max(heads, key=lambda ticket: ticket.id, default=None)
+
+    queue = TicketQueue(road, newest_first)
+    open_counters(queue, 3)
+    issue(queue, "HT")
+    newest = issue(queue, "CT")
+
+    assert call(queue, 3).id == newest.id

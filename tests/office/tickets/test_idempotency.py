@@ -1,0 +1,189 @@
+"""A request repeated under its key."""
+
+from dataclasses import replace
+
+import pytest
+
+from office.tickets.answers import Request
+from office.tickets.office import Office
+from office.tickets.refusals import FieldClosed, IllegalMove, InvalidRequest, NobodyWaiting
+from office.tickets.road import Road
+from office.tickets.ticket import Outcome
+from office.tickets.ticket_queue import TicketQueue, Wish
+from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
+from tests.office.tickets.acts import OFFICER, call, called, issue, journal, open_counters
+
+pytestmark = ON_BOTH_STORES
+
+TAP = Request("kiosk1", "tap-1", "HT")
+FULL = Wish("HT", "elder", "en", ("1.001234",), printer="kiosk1")
+
+
+def test_the_same_tap_twice_is_one_ticket(queue: TicketQueue, store: AnyStore) -> None:
+    first = queue.issue(FULL, TAP)
+    second = queue.issue(FULL, TAP)
+
+    assert (first.repeated, second.repeated) == (False, True)
+    assert second.value == first.value
+    assert len(journal(store)) == 1
+
+
+def test_the_first_answer_tells_the_state_of_then_not_of_now(queue: TicketQueue) -> None:
+    first = queue.issue(FULL, TAP)
+    open_counters(queue, 1)
+    call(queue)
+
+    assert queue.issue(FULL, TAP).value == first.value
+
+
+def test_every_value_of_a_finished_ticket_survives_in_its_first_answer(
+    queue: TicketQueue, clock: FakeClock
+) -> None:
+    ticket = queue.issue(FULL, TAP).value
+    open_counters(queue, 1)
+    call(queue)
+    queue.recall(ticket.id, OFFICER)
+    clock.forward(seconds=1)
+    queue.start(ticket.id, OFFICER)
+    clock.forward(minutes=3)
+    ends = Request("an", "ends")
+
+    first = queue.finish(ticket.id, ends, Outcome.RESULT_GIVEN)
+    again = queue.finish(ticket.id, ends, Outcome.RESULT_GIVEN)
+
+    assert again.value == first.value
+    assert again.value.outcome is Outcome.RESULT_GIVEN
+
+
+def test_a_print_job_is_queued_once(queue: TicketQueue, store: AnyStore) -> None:
+    ticket = issue(queue)
+    again = Request("an", "paper")
+
+    first = queue.print_again(ticket.id, "kiosk1", again)
+    second = queue.print_again(ticket.id, "kiosk1", again)
+
+    assert second.repeated
+    assert second.value == first.value
+
+
+def test_a_press_of_next_repeated_calls_one_ticket(queue: TicketQueue) -> None:
+    issue(queue)
+    issue(queue)
+    open_counters(queue, 1)
+    press = Request("an", "press-1")
+
+    first = queue.call_next(1, press)
+
+    assert queue.call_next(1, press).value == first.value
+
+
+def test_a_refusal_is_an_answer_too(queue: TicketQueue, store: AnyStore) -> None:
+    open_counters(queue, 1)
+    press = Request("an", "press-1")
+    with pytest.raises(NobodyWaiting) as first:
+        queue.call_next(1, press)
+    issue(queue)
+
+    with pytest.raises(NobodyWaiting) as again:
+        queue.call_next(1, press)
+
+    assert again.value.message == first.value.message
+    assert len(journal(store)) == 2
+
+
+def test_a_repeated_refusal_keeps_its_details(queue: TicketQueue) -> None:
+    ticket = issue(queue)
+    request = Request("an", "again")
+    for _ in range(2):
+        with pytest.raises(IllegalMove) as refused:
+            queue.recall(ticket.id, request)
+
+        assert refused.value.details == {"state": "waiting"}
+
+
+def test_a_key_used_for_another_request_is_refused(queue: TicketQueue, store: AnyStore) -> None:
+    queue.issue(Wish("HT"), TAP)
+
+    with pytest.raises(InvalidRequest) as refused:
+        queue.issue(Wish("DD"), replace(TAP, fingerprint="DD"))
+
+    assert refused.value.details == {"reason": "key_reused"}
+    assert len(journal(store)) == 1
+
+
+def test_two_actors_may_use_one_key(queue: TicketQueue) -> None:
+    first = queue.issue(Wish("HT"), TAP)
+    second = queue.issue(Wish("HT"), replace(TAP, actor="kiosk2"))
+
+    assert not second.repeated
+    assert second.value.id != first.value.id
+
+
+def test_a_request_without_a_key_is_never_a_repetition(queue: TicketQueue) -> None:
+    assert issue(queue).label == "A001"
+    assert issue(queue).label == "A002"
+
+
+def test_a_first_answer_is_kept_for_a_day_and_no_longer(queue: TicketQueue, clock: FakeClock) -> None:
+    first = queue.issue(Wish("HT"), TAP)
+    clock.forward(days=1, seconds=-1)
+    within = queue.issue(Wish("HT"), TAP)
+    clock.forward(seconds=1)
+
+    after = queue.issue(Wish("HT"), TAP)
+
+    assert within.value == first.value
+    assert (after.repeated, after.value.id) == (False, first.value.id + 1)
+
+
+def test_an_answer_given_anew_is_the_first_answer_of_the_next_day(
+    queue: TicketQueue, clock: FakeClock
+) -> None:
+    queue.issue(Wish("HT"), TAP)
+    clock.forward(days=1)
+    anew = queue.issue(Wish("HT"), TAP)
+    clock.forward(minutes=1)
+
+    assert queue.issue(Wish("HT"), TAP).value == anew.value
+
+
+def test_a_field_closed_then_answers_the_same_once_it_is_open(
+    office: Office, store: AnyStore, clock: FakeClock
+) -> None:
+    closed = replace(office, hours=replace(office.hours, sessions=()))
+    with pytest.raises(FieldClosed):
+        TicketQueue(Road(closed, store, clock)).issue(Wish("HT"), TAP)
+
+    with pytest.raises(FieldClosed) as again:
+        TicketQueue(Road(office, store, clock)).issue(Wish("HT"), TAP)
+
+    assert again.value.details == {"reason": "hours"}
+
+
+def test_a_first_answer_is_found_without_asking_again(
+    queue: TicketQueue, road: Road, clock: FakeClock
+) -> None:
+    ticket = queue.issue(FULL, TAP).value
+
+    found = road.answered(TAP)
+
+    assert found is not None
+    assert (found.value, found.repeated) == (ticket, True)
+    assert road.answered(replace(TAP, key="tap-2")) is None
+    assert road.answered(replace(TAP, key=None)) is None
+    with pytest.raises(InvalidRequest):
+        road.answered(replace(TAP, fingerprint="DD"))
+    clock.forward(days=1)
+    assert road.answered(TAP) is None
+
+
+def test_a_change_that_crashed_has_no_first_answer(queue: TicketQueue, store: AnyStore, road: Road) -> None:
+    taken = called(queue)
+
+    def crash(*_: object) -> None:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        road.once(TAP, crash)  # type: ignore[type-var]  # a fault in the core
+
+    assert queue.issue(Wish("HT"), TAP).value.id == taken.id + 1

@@ -1,0 +1,65 @@
+"""How numbers look, in letters and in blocks."""
+
+from dataclasses import replace
+
+import pytest
+
+from office.tickets.numbers import label_of
+from office.tickets.office import Office, Series
+from office.tickets.refusals import FieldClosed
+from office.tickets.road import Road
+from office.tickets.ticket_queue import TicketQueue
+from tests.conftest import AnyStore, FakeClock
+from tests.office.tickets.acts import issue, journal
+
+
+@pytest.fixture
+def blocks(office: Office) -> Office:
+    """The small office with block numbers; land's block holds 2001 to 2999."""
+    return replace(office, series=Series.BLOCK)
+
+
+@pytest.mark.parametrize(("number", "label"), [(1, "B001"), (42, "B042"), (999, "B999"), (1000, "B1000")])
+def test_a_letter_series_goes_on_beyond_three_digits(office: Office, number: int, label: str) -> None:
+    assert label_of(office, office.field("DD"), number) == label
+
+
+@pytest.mark.parametrize(("number", "label"), [(1, "2001"), (42, "2042"), (999, "2999")])
+def test_a_block_series_counts_within_its_block(blocks: Office, number: int, label: str) -> None:
+    assert label_of(blocks, blocks.field("DD"), number) == label
+
+
+def test_a_small_block_is_printed_with_four_digits(blocks: Office) -> None:
+    first = replace(blocks.field("HT"), block=0)
+
+    assert label_of(replace(blocks, fields=(first,)), first, 7) == "0007"
+
+
+def test_a_used_up_block_gives_no_number_of_the_next_field(blocks: Office) -> None:
+    with pytest.raises(FieldClosed) as refused:
+        label_of(blocks, blocks.field("DD"), 1000)
+
+    assert refused.value.details == {"reason": "numbers_used_up"}
+
+
+def test_the_last_block_ends_with_four_digits(blocks: Office) -> None:
+    last = replace(blocks.field("CT"), block=9000)
+    office = replace(blocks, fields=(*blocks.fields[:2], last))
+
+    assert label_of(office, last, 999) == "9999"
+    with pytest.raises(FieldClosed):
+        label_of(office, last, 1000)
+
+
+def test_a_field_that_used_up_its_numbers_closes_and_the_others_go_on(
+    blocks: Office, store: AnyStore, clock: FakeClock
+) -> None:
+    small = (replace(blocks.field("HT"), block=1998), *blocks.fields[1:])
+    queue = TicketQueue(Road(replace(blocks, fields=small), store, clock))
+    issue(queue, "HT")
+
+    with pytest.raises(FieldClosed):
+        issue(queue, "HT")
+
+    assert issue(queue, "DD").label == "2001"
+    assert [entry.label for entry in journal(store)] == ["1999", "2001"]

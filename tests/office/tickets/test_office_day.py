@@ -1,0 +1,67 @@
+"""The office's day turns at local midnight, and nowhere else."""
+
+from datetime import UTC, date, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from office.tickets.day import as_text, from_text, office_day
+from office.tickets.ticket_queue import TicketQueue
+from tests.conftest import ON_BOTH_STORES, FakeClock
+from tests.office.tickets.acts import issue
+
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+
+
+@pytest.mark.parametrize(
+    ("utc", "day"),
+    [
+        ("2026-11-23 16:59:59.999999", date(2026, 11, 23)),
+        ("2026-11-23 17:00", date(2026, 11, 24)),
+        ("2026-11-23 23:59:59", date(2026, 11, 24)),
+        ("2026-11-24 00:00", date(2026, 11, 24)),  # 07:00 in Việt Nam: the day goes on
+        ("2026-12-31 17:00", date(2027, 1, 1)),
+    ],
+)
+def test_the_day_turns_at_midnight_in_viet_nam(utc: str, day: date) -> None:
+    assert office_day(datetime.fromisoformat(utc).replace(tzinfo=UTC), ZONE) == day
+
+
+@ON_BOTH_STORES
+def test_numbers_begin_anew_at_midnight(queue: TicketQueue, clock: FakeClock) -> None:
+    clock.set_local("2026-11-23 23:59:59")
+    last = issue(queue)
+    clock.set_local("2026-11-24 00:00")
+
+    first = issue(queue)
+
+    assert (last.label, last.office_day) == ("A001", date(2026, 11, 23))
+    assert (first.label, first.office_day) == ("A001", date(2026, 11, 24))
+
+
+@ON_BOTH_STORES
+def test_numbers_go_on_at_seven_when_utc_turns(queue: TicketQueue, clock: FakeClock) -> None:
+    clock.set_local("2026-11-24 06:59:59")
+    issue(queue)
+    clock.set_local("2026-11-24 07:00")
+
+    assert issue(queue).label == "A002"
+
+
+MOMENTS = st.datetimes(
+    min_value=datetime(1970, 1, 2),  # noqa: DTZ001  # hypothesis adds the zone
+    max_value=datetime(2199, 12, 30),  # noqa: DTZ001
+    timezones=st.just(UTC) | st.builds(timezone, st.timedeltas(timedelta(hours=-12), timedelta(hours=14))),
+)
+
+
+@given(MOMENTS)
+def test_a_written_time_is_read_as_the_same_moment(moment: datetime) -> None:
+    assert from_text(as_text(moment)) == moment
+
+
+@given(MOMENTS, MOMENTS)
+def test_written_times_sort_as_the_moments_do(one: datetime, other: datetime) -> None:
+    assert (as_text(one) < as_text(other)) is (one < other)

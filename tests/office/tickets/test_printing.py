@@ -1,0 +1,168 @@
+"""The print queue: a failed paper never undoes a ticket."""
+
+import pytest
+
+from office.tickets.answers import Request
+from office.tickets.printing import TRIES, PrintQueue, ToPrint
+from office.tickets.refusals import UnknownTicket
+from office.tickets.road import Road
+from office.tickets.ticket import PrintJob, PrintState, State, Ticket
+from office.tickets.ticket_queue import TicketQueue, Wish
+from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
+from tests.office.tickets.acts import KIOSK, OFFICER, issue, journal, kept
+
+pytestmark = ON_BOTH_STORES
+
+
+@pytest.fixture
+def prints(road: Road) -> PrintQueue:
+    return PrintQueue(road)
+
+
+def printed_ticket(queue: TicketQueue, printer: str = "kiosk1") -> Ticket:
+    """A visitor takes a number whose paper is to be printed."""
+    return queue.issue(Wish("HT", printer=printer), KIOSK).value
+
+
+def taken(prints: PrintQueue, printer: str = "kiosk1") -> ToPrint:
+    """That printer's next job, which there is."""
+    job = prints.take(printer)
+    assert job is not None
+    return job
+
+
+def jobs(store: AnyStore) -> list[PrintJob]:
+    """Every job."""
+    with store.reading() as reader:
+        return list(reader.jobs(*PrintState))
+
+
+def test_jobs_are_handed_out_oldest_first_with_the_ticket_s_place(
+    queue: TicketQueue, prints: PrintQueue
+) -> None:
+    first, second = printed_ticket(queue), printed_ticket(queue)
+
+    one, other = taken(prints), taken(prints)
+
+    assert (one.job.ticket_id, other.job.ticket_id) == (first.id, second.id)
+    assert (one.place.ahead, other.place.ahead) == (0, 1)
+    assert one.place.ticket.label == "A001"
+
+
+def test_a_taken_job_is_printing_and_is_not_handed_out_again(
+    queue: TicketQueue, prints: PrintQueue, store: AnyStore
+) -> None:
+    ticket = printed_ticket(queue)
+
+    job = taken(prints).job
+
+    assert (job.state, job.tries) == (PrintState.PRINTING, 1)
+    assert kept(store, ticket).print is PrintState.PRINTING
+    assert prints.take("kiosk1") is None
+
+
+def test_a_printer_takes_its_own_jobs_only(queue: TicketQueue, prints: PrintQueue) -> None:
+    printed_ticket(queue, "kiosk2")
+
+    assert prints.take("kiosk1") is None
+    assert prints.take("kiosk2") is not None
+
+
+def test_a_printed_job_shows_on_its_ticket(
+    queue: TicketQueue, prints: PrintQueue, store: AnyStore, clock: FakeClock
+) -> None:
+    ticket = printed_ticket(queue)
+    job = taken(prints).job
+    clock.forward(seconds=2)
+
+    ended = prints.end(job.id, PrintState.PRINTED)
+
+    assert ended is not None
+    assert (ended.state, ended.ended_at) == (PrintState.PRINTED, clock())
+    assert kept(store, ticket).print is PrintState.PRINTED
+
+
+def test_a_failed_job_is_tried_again_until_its_tries_are_used_up(
+    queue: TicketQueue, prints: PrintQueue, store: AnyStore
+) -> None:
+    ticket = printed_ticket(queue)
+    seen = []
+    for _ in range(TRIES):
+        ended = prints.end(taken(prints).job.id, PrintState.FAILED, "out of paper")
+        assert ended is not None
+        seen.append(ended.state)
+
+    assert seen == [PrintState.QUEUED, PrintState.QUEUED, PrintState.FAILED]
+    assert prints.take("kiosk1") is None
+    assert jobs(store)[0].reason == "out of paper"
+    assert (kept(store, ticket).print, kept(store, ticket).state) == (PrintState.FAILED, State.WAITING)
+
+
+def test_an_unconfirmed_job_is_not_sent_twice(queue: TicketQueue, prints: PrintQueue) -> None:
+    printed_ticket(queue)
+
+    prints.end(taken(prints).job.id, PrintState.UNKNOWN, "no answer")
+
+    assert prints.take("kiosk1") is None
+
+
+def test_an_unknown_job_ends_nothing(prints: PrintQueue) -> None:
+    assert prints.end(99, PrintState.PRINTED) is None
+
+
+def test_printing_is_no_move_and_writes_no_journal(
+    queue: TicketQueue, prints: PrintQueue, store: AnyStore
+) -> None:
+    printed_ticket(queue)
+
+    prints.end(taken(prints).job.id, PrintState.PRINTED)
+
+    assert len(journal(store)) == 1
+
+
+def test_a_ticket_may_be_printed_again_at_another_printer(
+    queue: TicketQueue, prints: PrintQueue, store: AnyStore
+) -> None:
+    ticket = issue(queue)
+
+    job = queue.print_again(ticket.id, "kiosk2", OFFICER).value
+
+    assert (job.ticket_id, job.state) == (ticket.id, PrintState.QUEUED)
+    assert kept(store, ticket).print is PrintState.QUEUED
+    assert taken(prints, "kiosk2").job.id == job.id
+
+
+def test_an_unknown_ticket_is_not_printed(queue: TicketQueue) -> None:
+    with pytest.raises(UnknownTicket):
+        queue.print_again(99, "kiosk1", Request("an"))
+
+
+def test_after_a_power_cut_staff_look_whether_the_paper_came(
+    queue: TicketQueue, prints: PrintQueue, store: AnyStore, clock: FakeClock
+) -> None:
+    ticket = printed_ticket(queue)
+    taken(prints)
+
+    settled = prints.recover("kiosk1", repeatable=False)
+
+    (job,) = jobs(store)
+    assert (settled, job.state, job.ended_at) == (1, PrintState.UNKNOWN, clock())
+    assert "look whether the paper came" in (job.reason or "")
+    assert kept(store, ticket).print is PrintState.UNKNOWN
+
+
+def test_after_a_power_cut_a_repeatable_printer_prints_again(queue: TicketQueue, prints: PrintQueue) -> None:
+    printed_ticket(queue)
+    first = taken(prints).job
+
+    settled = prints.recover("kiosk1", repeatable=True)
+
+    again = taken(prints).job
+    assert (settled, again.id, again.tries) == (1, first.id, 1)
+
+
+def test_a_power_cut_settles_no_other_printer_s_jobs(queue: TicketQueue, prints: PrintQueue) -> None:
+    printed_ticket(queue, "kiosk2")
+    taken(prints, "kiosk2")
+
+    assert prints.recover("kiosk1", repeatable=True) == 0
