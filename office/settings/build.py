@@ -1,0 +1,106 @@
+"""The checked tables of config.toml as the values the program works with."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from office.settings.tables import (
+    ConfigTable,
+    FieldTable,
+    HoursTable,
+    KioskTable,
+    NetworkPrinterTable,
+    OfficeTable,
+    SessionTable,
+    VirtualPrinterTable,
+)
+from office.settings.values import (
+    Kiosk,
+    NetworkPrinterSettings,
+    PrinterSettings,
+    Screen,
+    ServerSettings,
+    Settings,
+    Sign,
+    VirtualPrinterSettings,
+)
+from office.tickets.hours import Hours, Session
+from office.tickets.office import Counter, Field, Office, Priority, Rules, Series
+
+
+def settings_of(config: ConfigTable) -> Settings:
+    """Return the values of a file without faults."""
+    office = _office(config, config.office)
+    return Settings(
+        office=office,
+        kiosks=tuple(_kiosk(kiosk, office) for kiosk in config.kiosk),
+        screens=tuple(
+            Screen(each.name, each.title, each.counters or tuple(c.number for c in office.counters))
+            for each in config.screen
+        ),
+        signs=tuple(Sign(each.name, each.counter) for each in config.sign),
+        server=ServerSettings(**dict(config.server)),
+    )
+
+
+def _office(config: ConfigTable, office: OfficeTable) -> Office:
+    hours = _hours(config.hours)
+    return Office(
+        name=office.name,
+        agency=office.agency,
+        zone=office.time_zone,
+        hours=hours,
+        fields=tuple(_field(each, hours) for each in config.field),
+        counters=tuple(Counter(each.number, each.fields, each.zone) for each in config.counter),
+        priorities=tuple(Priority(**dict(each)) for each in config.priority),
+        series=Series(office.series),
+        rules=Rules(**dict(config.rules)),
+    )
+
+
+def _hours(hours: HoursTable) -> Hours:
+    return Hours(
+        sessions=_sessions(hours.session),
+        closed_days={each.date: each.reason for each in hours.closed},
+        worked_days={each.date: each.like for each in hours.worked},
+        early_min=hours.early_min,
+        last_ticket_min=hours.last_ticket_min,
+    )
+
+
+def _sessions(sessions: Sequence[SessionTable]) -> tuple[Session, ...]:
+    return tuple(Session(frozenset(each.days), each.opens, each.closes) for each in sessions)
+
+
+def _field(field: FieldTable, office_hours: Hours) -> Field:
+    own = replace(office_hours, sessions=_sessions(field.session)) if field.session else None
+    return Field(
+        code=field.code,
+        name=field.name,
+        name_en=field.name_en,
+        letter=field.letter,
+        block=field.block or 0,
+        mean_service_s=field.mean_service_s,
+        hours=own,
+    )
+
+
+def _kiosk(kiosk: KioskTable, office: Office) -> Kiosk:
+    return Kiosk(
+        name=kiosk.name,
+        title=kiosk.title,
+        fields=kiosk.fields or tuple(field.code for field in office.fields),
+        printer=_printer(kiosk.printer),
+        cooldown_s=kiosk.cooldown_s,
+    )
+
+
+def _printer(printer: NetworkPrinterTable | VirtualPrinterTable | None) -> PrinterSettings | None:
+    match printer:
+        case NetworkPrinterTable():
+            return NetworkPrinterSettings(
+                printer.host, printer.port, printer.paper_mm, printer.timeout_s, printer.proof
+            )
+        case VirtualPrinterTable():
+            return VirtualPrinterSettings(printer.folder, printer.paper_mm)
+        case None:
+            return None

@@ -1,0 +1,126 @@
+"""What no single key shows: duplicates, names of nothing, overlaps.
+
+These read the raw tables and pass over whatever is wrong by itself, so that a technician gets all
+faults of a file at once. Each returns its faults.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from itertools import chain
+from typing import Any
+
+from office.settings.allowed import shown
+from office.settings.did_you_mean import did_you_mean
+from office.settings.faults import Fault
+from office.settings.session_checks import session_faults
+from office.settings.tables_in import at, tables
+
+Raw = Mapping[str, Any]
+
+_SERIES_KEYS = ("letter", "block")
+
+
+def cross_faults(raw: Raw) -> list[Fault]:
+    """Return every fault between the tables of one config.toml."""
+    return [
+        *chain.from_iterable(_twice(raw, *columns) for columns in _UNIQUE),
+        *_series_without_start(raw),
+        *_unknown_fields(raw),
+        *_unserved_fields(raw),
+        *_unknown_counters(raw),
+        *_closed_and_worked(raw),
+        *session_faults(raw),
+    ]
+
+
+_UNIQUE = (
+    ("field.code",),
+    ("field.letter",),
+    ("field.block",),
+    ("counter.number",),
+    ("priority.code",),
+    # `device revoke NAME` has the name alone to go by.
+    ("kiosk.name", "screen.name", "sign.name"),
+    ("hours.closed.date",),
+    ("hours.worked.date",),
+)
+"""Columns in which no value may stand twice."""
+
+
+def _column(raw: Raw, column: str) -> Iterator[tuple[str, Any]]:
+    """Yield the path and value of a column such as ``field.code``, where it is given."""
+    section, _, key = column.rpartition(".")
+    for path, table in tables(raw, section):
+        if type(table.get(key)) in (str, int, date):
+            yield f"{path}.{key}", table[key]
+
+
+def _twice(raw: Raw, *columns: str) -> Iterator[Fault]:
+    first: dict[Any, str] = {}
+    for path, value in chain.from_iterable(_column(raw, column) for column in columns):
+        if value in first:
+            yield Fault(path, f"{shown(value)} is {first[value]} already")
+        else:
+            first[value] = path
+
+
+def _series_without_start(raw: Raw) -> Iterator[Fault]:
+    series = at(raw, "office").get("series", "letter")
+    if series not in _SERIES_KEYS:
+        return
+    for path, table in tables(raw, "field"):
+        if series not in table:
+            yield Fault(f"{path}.{series}", f"is missing; office.series is {series!r}")
+
+
+def _listed(table: Raw, key: str) -> list[Any]:
+    values = table.get(key)
+    return values if isinstance(values, list) else []
+
+
+def _is_complete(raw: Raw, column: str) -> bool:
+    """Whether every table of the section gives the key: else a name may only seem to be unknown."""
+    section, _, key = column.rpartition(".")
+    found = list(tables(raw, section))
+    return bool(found) and all(key in table for _, table in found)
+
+
+def _unknown_fields(raw: Raw) -> Iterator[Fault]:
+    if not _is_complete(raw, "field.code"):
+        return
+    codes = [code for _, code in _column(raw, "field.code")]
+    for path, table in chain(tables(raw, "counter"), tables(raw, "kiosk")):
+        for code in _listed(table, "fields"):
+            if isinstance(code, str) and code not in codes:
+                hint = did_you_mean(code, codes)
+                yield Fault(f"{path}.fields", f"no field has the code {shown(code)}{hint}")
+
+
+def _unserved_fields(raw: Raw) -> Iterator[Fault]:
+    if not _is_complete(raw, "counter.fields"):
+        return
+    served = [code for _, table in tables(raw, "counter") for code in _listed(table, "fields")]
+    for path, code in _column(raw, "field.code"):
+        if code not in served:
+            yield Fault(path, f"no counter serves {shown(code)}; add it to a counter's fields")
+
+
+def _unknown_counters(raw: Raw) -> Iterator[Fault]:
+    if not _is_complete(raw, "counter.number"):
+        return
+    numbers = [number for _, number in _column(raw, "counter.number")]
+    listed = (
+        (f"{path}.counters", number)
+        for path, screen in tables(raw, "screen")
+        for number in _listed(screen, "counters")
+    )
+    for path, number in chain(listed, _column(raw, "sign.counter")):
+        if type(number) is int and number not in numbers:
+            yield Fault(path, f"no counter has the number {number}")
+
+
+def _closed_and_worked(raw: Raw) -> Iterator[Fault]:
+    closed = {day: path for path, day in _column(raw, "hours.closed.date")}
+    for path, day in _column(raw, "hours.worked.date"):
+        if day in closed:
+            yield Fault(path, f"{shown(day)} is closed by {closed[day]}")

@@ -1,0 +1,22 @@
+"""A misspelt word's nearest known word."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+def nearest(word: object, known: Iterable[object], likeness: float = 0.6) -> str | None:
+    """Return the known word most like ``word``, upper or lower case; None when none is like it.
+
+    ``likeness`` is the least ratio of equal letters, 1 being the same word.
+    """
+    if not isinstance(word, str):
+        return None
+    by_folded = {each.casefold(): each for each in reversed(list(known)) if isinstance(each, str)}
+    close = get_close_matches(word.casefold(), by_folded, n=1, cutoff=likeness)
+    return by_folded[close[0]] if close else None
+
+
+def did_you_mean(word: object, known: Iterable[object]) -> str:
+    """Return the hint that ends a fault, such as `` Did you mean 'B'?`` after a full stop, or ''."""
+    match = nearest(word, known)
+    return "" if match is None else f". Did you mean {match!r}?"

@@ -1,0 +1,135 @@
+"""What is wrong with a config.toml, said to the technician who wrote it."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from office.settings.allowed import shown
+from office.settings.did_you_mean import did_you_mean, nearest
+from office.settings.keys import children, keys
+from office.settings.tables import PRINTERS
+
+_PRINTER = ("kiosk", "printer")
+_MOST_SUGGESTIONS = 3
+_LIKENESS_ELSEWHERE = 0.8
+_BARE_KEY = "[A-Za-z0-9_-]{1,40}"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One mistake. ``path`` is the key as counted from 1: ``counter[2].fields`` is the second counter's."""
+
+    path: str
+    why: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.why}"
+
+
+class ConfigError(Exception):
+    """A config.toml that cannot be used. Its text is every fault at once."""
+
+
+def wrong(file: str, faults: Iterable[Fault]) -> ConfigError:
+    """Return the error that lists these faults, in the order of docs/configuration.md."""
+    lines = [f"  {fault}" for fault in sorted(dict.fromkeys(faults), key=_place)]
+    return ConfigError("\n".join([f"{file} is wrong:", *lines]))
+
+
+def table_faults(error: ValidationError) -> list[Fault]:
+    """Return what pydantic found. A key that is only misspelt is not also said to be missing."""
+    details = error.errors(include_url=False)
+    misspelt = {
+        (*each["loc"][:-1], nearest(each["loc"][-1], children(_pattern(each["loc"][:-1]))))
+        for each in details
+        if each["type"] == "extra_forbidden"
+    }
+    return [_fault(each) for each in details if each["type"] != "missing" or each["loc"] not in misspelt]
+
+
+def _fault(details: ErrorDetails) -> Fault:
+    loc = details["loc"]
+    path, pattern = _path(loc), _pattern(loc)
+    match details["type"]:
+        case "extra_forbidden":
+            return Fault(path, _unknown(loc))
+        case "missing" if keys()[pattern].is_table:
+            return Fault(path, f"is missing; add {keys()[pattern].header}")
+        case "missing":
+            return Fault(path, f"is missing; {_must_be(pattern)}")
+        case "union_tag_not_found":
+            return Fault(f"{path}.kind", f"is missing; {_must_be(f'{pattern}.kind')}")
+        case "union_tag_invalid":
+            kind = details["input"]["kind"]
+            hint = did_you_mean(kind, PRINTERS)
+            return Fault(f"{path}.kind", f"{_must_be(f'{pattern}.kind')}, not {shown(kind)}{hint}")
+        case "value_error":
+            return Fault(path, str(details["ctx"]["error"]))
+        case "too_short":
+            return Fault(path, f"there must be at least one {keys()[pattern].header}")
+        case _ if keys()[pattern].is_table:
+            return Fault(path, f"must be a table, written {keys()[pattern].header}")
+        case _:
+            return Fault(path, f"{_must_be(pattern)}, not {shown(details['input'])}")
+
+
+def _must_be(pattern: str) -> str:
+    return f"must be {keys()[pattern].allowed}"
+
+
+def _unknown(loc: tuple[int | str, ...]) -> str:
+    name, table, pattern = str(loc[-1]), _pattern(loc[:-1]), _pattern(loc)
+    if "." not in name and pattern in keys():
+        return f"is not for a printer of kind {_kind(loc)!r}"
+    here = nearest(name, children(table))
+    if here:
+        return f"there is no such key. Did you mean {here!r}?"
+    return f"there is no such key{_elsewhere(name)}"
+
+
+def _elsewhere(name: str) -> str:
+    by_name: dict[str, list[str]] = {}
+    for path in keys():
+        by_name.setdefault(path.rpartition(".")[2], []).append(path)
+    match = nearest(name, by_name, _LIKENESS_ELSEWHERE)
+    if match is None or len(by_name[match]) > _MOST_SUGGESTIONS:
+        return ""
+    return f". Did you mean {' or '.join(map(repr, by_name[match]))}?"
+
+
+def _names(loc: tuple[int | str, ...]) -> list[str | int]:
+    # Inside a printer, pydantic's path also names its kind: kiosk, 0, printer, network, host.
+    parts = list(loc)
+    if len(parts) > 3 and (parts[0], parts[2]) == _PRINTER:
+        del parts[3]
+    return parts
+
+
+def _kind(loc: tuple[int | str, ...]) -> str:
+    return str(loc[3])
+
+
+def _path(loc: tuple[int | str, ...]) -> str:
+    path = ""
+    for part in _names(loc):
+        if isinstance(part, int):
+            path += f"[{part + 1}]"
+        else:
+            path += f".{part if re.fullmatch(_BARE_KEY, part) else shown(part)}"
+    return path.removeprefix(".")
+
+
+def _pattern(loc: tuple[int | str, ...]) -> str:
+    return ".".join(part for part in _names(loc) if isinstance(part, str))
+
+
+def _place(fault: Fault) -> tuple[int, int]:
+    """Sort by section, then by number of the table within it."""
+    match = re.match(r"(\w+)(?:\[(\d{1,6})\])?", fault.path)
+    sections: Mapping[str, int] = {name: place for place, name in enumerate(children(""))}
+    if match is None or match[1] not in sections:
+        return len(sections), 0
+    return sections[match[1]], int(match[2] or 0)

@@ -1,0 +1,93 @@
+"""Every key of config.toml, read off the tables: for faults, suggestions and docs/configuration.md."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from types import UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from pydantic.fields import FieldInfo
+
+from office.settings.allowed import Allowed
+from office.settings.tables import PRINTERS, ConfigTable, Table
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key. ``path`` names it without indices, such as ``kiosk.printer.host``.
+
+    ``default`` is None when the key must be given; ``is_table`` and ``repeats`` say how to write it.
+    """
+
+    path: str
+    allowed: str
+    default: str | None
+    meaning: str
+    is_table: bool = False
+    repeats: bool = False
+
+    @property
+    def header(self) -> str:
+        """How the file writes the table: ``[server]`` or ``[[field]]``."""
+        return f"[[{self.path}]]" if self.repeats else f"[{self.path}]"
+
+
+@cache
+def keys() -> dict[str, Key]:
+    """Return every key by its path, in the order of the documentation."""
+    found: dict[str, Key] = {}
+    for key in _keys_of(ConfigTable, ""):
+        found.setdefault(key.path, key)
+    return found
+
+
+def children(table: str) -> list[str]:
+    """Return the names of the keys directly in a table, '' being the whole file."""
+    start = f"{table}." if table else ""
+    names = (path.removeprefix(start) for path in keys() if path.startswith(start))
+    return [name for name in names if "." not in name]
+
+
+def _keys_of(table: type[Table], start: str) -> Iterator[Key]:
+    for name, attribute in table.model_fields.items():
+        path = f"{start}{name}"
+        inner = _tables_in(attribute.annotation)
+        yield _key(path, attribute, inner)
+        for each in inner:
+            yield from _keys_of(each, f"{path}.")
+
+
+def _key(path: str, attribute: FieldInfo, inner: list[type[Table]]) -> Key:
+    allowed = next((rule.text for rule in attribute.metadata if isinstance(rule, Allowed)), "")
+    if path.endswith("printer.kind"):
+        allowed = f"one of {', '.join(map(repr, PRINTERS))}"
+    return Key(
+        path,
+        allowed,
+        default=None if attribute.is_required() else _written(attribute.default),
+        meaning=attribute.description or "",
+        is_table=bool(inner),
+        repeats=get_origin(attribute.annotation) is tuple,
+    )
+
+
+def _written(value: Any) -> str:
+    match value:
+        case None | () | "":
+            return ""
+        case Table():
+            return "its keys' defaults"
+        case bool():
+            return str(value).lower()
+        case int() | float():
+            return f"{value:g}"
+        case _:
+            return f'"{value}"'
+
+
+def _tables_in(annotation: Any) -> list[type[Table]]:
+    if isinstance(annotation, type) and issubclass(annotation, Table):
+        return [annotation]
+    if get_origin(annotation) in (tuple, Annotated, Union, UnionType):
+        return [table for part in get_args(annotation) for table in _tables_in(part)]
+    return []

@@ -1,0 +1,72 @@
+"""config.toml in, checked values or every fault out."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from office.settings.build import settings_of
+from office.settings.cross_checks import cross_faults
+from office.settings.faults import ConfigError, table_faults, wrong
+from office.settings.tables import ConfigTable
+from office.settings.values import Settings
+
+_TOML_PLACE = re.compile(r"(?P<why>.*) \(at (?P<place>line \d+, column \d+|end of document)\)", re.DOTALL)
+
+
+def load(path: Path) -> Settings:
+    """Read one office's configuration.
+
+    Raises ConfigError, whose text is one sentence when the file cannot be read as TOML, and otherwise
+    every fault in it, a line each.
+    """
+    return checked(_tables(path), str(path))
+
+
+def checked(raw: Mapping[str, object], file: str = "config.toml") -> Settings:
+    """Return the values of parsed TOML. Raises ConfigError with every fault; ``file`` names it there."""
+    faults = cross_faults(raw)
+    try:
+        config = ConfigTable.model_validate(raw)
+    except ValidationError as error:
+        raise wrong(file, [*table_faults(error), *faults]) from error
+    if faults:
+        raise wrong(file, faults)
+    return settings_of(config)
+
+
+def _tables(path: Path) -> Mapping[str, object]:
+    text = _text(path)
+    try:
+        return tomllib.loads(text)
+    except RecursionError as error:
+        raise ConfigError(f"{path} is not TOML: lists or tables are nested too deeply.") from error
+    except ValueError as error:  # also a number of thousands of digits, which is no TOMLDecodeError
+        raise ConfigError(f"{path} is not TOML: {_syntax_fault(str(error))}") from error
+
+
+def _text(path: Path) -> str:
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise ConfigError(f"There is no file {path}.") from error
+    except (OSError, ValueError) as error:  # ValueError: a path no file can have
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise ConfigError(f"{path} cannot be read: {reason}.") from error
+    try:
+        # Windows' Notepad starts a file with a byte order mark, which TOML does not know.
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise ConfigError(
+            f"{path} is not UTF-8 text, first seen in line {line}. Save it as UTF-8."
+        ) from error
+
+
+def _syntax_fault(message: str) -> str:
+    match = _TOML_PLACE.fullmatch(message)
+    if match is None:
+        return f"{message}."
+    return f"{match['place']}: {match['why']}."

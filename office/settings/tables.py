@@ -1,0 +1,272 @@
+"""The tables and keys of config.toml. The text under each key is its row in docs/configuration.md."""
+
+import datetime
+from pathlib import Path
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
+
+from annotated_types import MinLen
+from pydantic import BaseModel, ConfigDict, Discriminator
+
+from office.settings.addresses import Host, PublicAddress
+from office.settings.allowed import (
+    Clock,
+    DataFolder,
+    Day,
+    Each,
+    Flag,
+    FolderInside,
+    Letter,
+    Number,
+    OneOf,
+    Pattern,
+    Text,
+    Texts,
+    TimeZone,
+    Weekday,
+    Whole,
+)
+from office.settings.values import NetworkPrinterSettings, ServerSettings, VirtualPrinterSettings
+from office.tickets.office import Rules
+
+_FIELD_CODE = Pattern("[A-Za-z0-9][A-Za-z0-9-]{0,15}", "1 to 16 letters A to Z, digits and hyphens")
+_CODE = Pattern("[a-z0-9][a-z0-9_-]{0,31}", "1 to 32 characters of a to z, 0 to 9, - and _")
+_NAME = Pattern("[a-z0-9][a-z0-9-]{0,31}", "1 to 32 characters of a to z, 0 to 9 and -")
+_COUNTER = Whole(1, 99)
+_PAPER = OneOf((58, 80))
+_PORT = Whole(1, 65535)
+
+_FIELD_CODES = Each(_FIELD_CODE, "field codes, at least one")
+_COUNTERS = Each(_COUNTER, "counter numbers, at least one")
+
+_SERVER = ServerSettings()
+_RULES = Rules()
+_NETWORK = NetworkPrinterSettings(host="")
+_VIRTUAL = VirtualPrinterSettings()
+
+
+class Table(BaseModel):
+    """One table of config.toml. An unknown key in it is a fault."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+
+
+class OfficeTable(Table):
+    """The hall itself."""
+
+    name: Annotated[str, Text(80)]
+    """The office's name, on every page"""
+    agency: Annotated[tuple[str, ...], Texts(2, Text(80))]
+    """The lines at the head of a ticket"""
+    time_zone: Annotated[ZoneInfo, TimeZone()] = ZoneInfo("Asia/Ho_Chi_Minh")
+    """The office's local time; numbers start again at its midnight"""
+    series: Annotated[str, OneOf(("letter", "block"))] = "letter"
+    """How numbers look: `letter` B012, `block` 2012"""
+
+
+class ServerTable(Table):
+    """The machine the office runs on."""
+
+    host: Annotated[str, Host()] = _SERVER.host
+    """The address it listens on; 0.0.0.0 is every network card"""
+    port: Annotated[int, _PORT] = _SERVER.port
+    """The TCP port it listens on"""
+    address: Annotated[str, PublicAddress()] = _SERVER.address
+    """What the QR code on a ticket starts with; `""` is the address the kiosk used"""
+    data: Annotated[Path, DataFolder()] = _SERVER.data
+    """The folder for tickets and journal, under the one the server starts in"""
+    sign_in_failures: Annotated[int, Whole(1, 100)] = _SERVER.sign_in_failures
+    """Wrong passwords after which an account has to wait"""
+    sign_in_window_s: Annotated[int, Whole(10, 86400)] = _SERVER.sign_in_window_s
+    """Seconds in which those are counted"""
+
+
+class RulesTable(Table):
+    """Limits on recalls and reinstatements."""
+
+    recall_limit: Annotated[int, Whole(0, 20)] = _RULES.recall_limit
+    """Recalls of one call"""
+    recall_lockout_s: Annotated[int, Whole(0, 120)] = _RULES.recall_lockout_s
+    """Seconds between two recalls"""
+    reinstate_after: Annotated[int, Whole(0, 99)] = _RULES.reinstate_after
+    """A reinstated ticket goes behind this many waiting for its field"""
+
+
+class SessionTable(Table):
+    """One stretch of opening."""
+
+    days: Annotated[tuple[int, ...], Each(Weekday(), "weekdays, at least one, such as ['mon', 'fri']")]
+    """The weekdays it is held"""
+    opens: Annotated[datetime.time, Clock()]
+    """When it opens, local time"""
+    closes: Annotated[datetime.time, Clock()]
+    """When it closes, local time, later than `opens`"""
+
+
+class ClosedTable(Table):
+    """One day without any session."""
+
+    date: Annotated[datetime.date, Day()]
+    """The closed day"""
+    reason: Annotated[str, Text(80)]
+    """Why, as shown to citizens"""
+
+
+class WorkedTable(Table):
+    """One day worked like another weekday, such as a Saturday swapped for a bridge day."""
+
+    date: Annotated[datetime.date, Day()]
+    """The worked day"""
+    like: Annotated[int, Weekday()]
+    """The weekday whose sessions it has"""
+
+
+class HoursTable(Table):
+    """When the office gives numbers."""
+
+    early_min: Annotated[int, Whole(0, 240)] = 0
+    """Minutes before a session opens from which kiosks give numbers"""
+    last_ticket_min: Annotated[int, Whole(0, 240)] = 0
+    """Minutes before a session closes at which kiosks stop"""
+    session: Annotated[tuple[SessionTable, ...], MinLen(1)]
+    """The week's sessions"""
+    closed: tuple[ClosedTable, ...] = ()
+    """Holidays"""
+    worked: tuple[WorkedTable, ...] = ()
+    """Swapped working days"""
+
+
+class FieldTable(Table):
+    """A field: what a citizen queues for, one button on the kiosk."""
+
+    code: Annotated[str, _FIELD_CODE]
+    """What other tables call it; keep it, past tickets are stored under it"""
+    name: Annotated[str, Text(80)]
+    """Its name in Vietnamese"""
+    name_en: Annotated[str, Text(80)]
+    """Its name in English"""
+    letter: Annotated[str, Letter()] = ""
+    """What its numbers start with; needed when `office.series` is `letter`"""
+    block: Annotated[int | None, Whole(0, 9900, step=100)] = None
+    """What its numbers count up from, until the next field's block; needed when `office.series` is `block`"""
+    mean_service_s: Annotated[int, Whole(10, 14400)]
+    """Seconds one visitor takes, assumed until today's visits tell"""
+    session: tuple[SessionTable, ...] = ()
+    """Its own sessions, instead of the office's"""
+
+
+class CounterTable(Table):
+    """A counter: where an officer serves."""
+
+    number: Annotated[int, _COUNTER]
+    """Its number, as called"""
+    fields: Annotated[tuple[str, ...], _FIELD_CODES]
+    """The codes of the fields it serves"""
+    zone: Annotated[str, Text(40)] = ""
+    """Where in the hall it stands, as shown to citizens"""
+
+
+class PriorityTable(Table):
+    """A class of visitors called before the others; the first in the file is called first."""
+
+    code: Annotated[str, _CODE]
+    """What the journal calls it"""
+    name: Annotated[str, Text(40)]
+    """Its name in Vietnamese, printed on the ticket"""
+    name_en: Annotated[str, Text(40)]
+    """Its name in English"""
+    who: Annotated[str, Text(160)]
+    """Whom it is for, in Vietnamese, as shown on the kiosk"""
+    who_en: Annotated[str, Text(160)]
+    """Whom it is for, in English"""
+
+
+class NetworkPrinterTable(Table):
+    """A receipt printer in the network."""
+
+    kind: Literal["network"]
+    """`network` prints on paper, `virtual` draws image files; it decides which other keys there are"""
+    host: Annotated[str, Host()]
+    """The printer's address (only `network`)"""
+    port: Annotated[int, _PORT] = _NETWORK.port
+    """The printer's TCP port (only `network`)"""
+    paper_mm: Annotated[int, _PAPER] = _NETWORK.paper_mm
+    """The paper's width in millimetres"""
+    timeout_s: Annotated[float, Number(0.5, 60)] = _NETWORK.timeout_s
+    """Seconds it may stay silent before the print has failed (only `network`)"""
+    proof: Annotated[bool, Flag()] = _NETWORK.proof
+    """Ask it to confirm each ticket; `false` for a printer that cannot (only `network`)"""
+
+
+class VirtualPrinterTable(Table):
+    """A printer that draws each ticket into an image file."""
+
+    kind: Literal["virtual"]
+    """`network` prints on paper, `virtual` draws image files; it decides which other keys there are"""
+    folder: Annotated[Path, FolderInside()] = _VIRTUAL.folder
+    """The folder for the images (only `virtual`)"""
+    paper_mm: Annotated[int, _PAPER] = _VIRTUAL.paper_mm
+    """The paper's width in millimetres"""
+
+
+PRINTERS = {"network": NetworkPrinterTable, "virtual": VirtualPrinterTable}
+
+
+class KioskTable(Table):
+    """A kiosk: where a citizen takes a number, at /kiosk/<name>."""
+
+    name: Annotated[str, _NAME]
+    """Its name in addresses and lists of devices; no other device may have it"""
+    title: Annotated[str, Text(80)]
+    """What people call it"""
+    fields: Annotated[tuple[str, ...] | None, _FIELD_CODES] = None
+    """The codes of its buttons, in order; all fields when not given"""
+    cooldown_s: Annotated[float, Number(0, 60)] = 2.0
+    """Least seconds between two tickets; 0 for none"""
+    printer: Annotated[NetworkPrinterTable | VirtualPrinterTable, Discriminator("kind")] | None = None
+    """The printer of the kiosk written just above; without one it only shows the number"""
+
+
+class ScreenTable(Table):
+    """A hall screen, at /display/<name>."""
+
+    name: Annotated[str, _NAME]
+    """Its name in addresses and lists of devices; no other device may have it"""
+    title: Annotated[str, Text(80)]
+    """What people call it"""
+    counters: Annotated[tuple[int, ...] | None, _COUNTERS] = None
+    """The numbers of the counters whose calls it shows; all counters when not given"""
+
+
+class SignTable(Table):
+    """The sign above a counter."""
+
+    name: Annotated[str, _NAME]
+    """Its name in addresses and lists of devices; no other device may have it"""
+    counter: Annotated[int, _COUNTER]
+    """The number of the counter it hangs above"""
+
+
+class ConfigTable(Table):
+    """The whole file."""
+
+    office: OfficeTable
+    """The hall itself"""
+    server: ServerTable = ServerTable()
+    """The machine the office runs on"""
+    rules: RulesTable = RulesTable()
+    """Limits on recalls and reinstatements"""
+    hours: HoursTable
+    """When the office gives numbers"""
+    field: Annotated[tuple[FieldTable, ...], MinLen(1)]
+    """What citizens queue for, one button on the kiosk each, in this order"""
+    counter: Annotated[tuple[CounterTable, ...], MinLen(1)]
+    """Where officers serve"""
+    priority: tuple[PriorityTable, ...] = ()
+    """Classes of visitors called before the others; the first in the file is called first"""
+    kiosk: tuple[KioskTable, ...] = ()
+    """Where citizens take numbers, at `/kiosk/<name>`"""
+    screen: tuple[ScreenTable, ...] = ()
+    """Hall screens, at `/display/<name>`"""
+    sign: tuple[SignTable, ...] = ()
+    """The signs above the counters"""

@@ -1,0 +1,90 @@
+"""One office's settings, checked and frozen. What the tickets need is in ``office``; the rest is devices."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from office.tickets.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkPrinterSettings:
+    """A receipt printer reached by TCP. ``paper_mm`` is 58 or 80.
+
+    ``proof``: after the cut ask the printer to confirm, and call the ticket printed only then.
+    """
+
+    host: str
+    port: int = 9100
+    paper_mm: int = 80
+    timeout_s: float = 5.0
+    proof: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class VirtualPrinterSettings:
+    """Paper drawn into image files. ``folder`` is relative, under ``ServerSettings.data``."""
+
+    folder: Path = Path("tickets")
+    paper_mm: int = 80
+
+
+PrinterSettings = NetworkPrinterSettings | VirtualPrinterSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Kiosk:
+    """Where citizens take numbers. ``fields`` are the codes on its buttons, in order.
+
+    ``printer`` None: it shows the number on its screen only. ``cooldown_s`` is the least time between
+    two tickets from it, 0 for none.
+    """
+
+    name: str
+    title: str
+    fields: tuple[str, ...]
+    printer: PrinterSettings | None = None
+    cooldown_s: float = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A hall screen. ``counters`` are the numbers whose calls it shows and speaks."""
+
+    name: str
+    title: str
+    counters: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """The sign above one counter."""
+
+    name: str
+    counter: int
+
+
+@dataclass(frozen=True, slots=True)
+class ServerSettings:
+    """Where the server listens and keeps its data.
+
+    ``address`` starts the address in a ticket's QR code, without a final slash; "" means as the request
+    came. ``sign_in_failures`` wrong passwords within ``sign_in_window_s`` stop further tries.
+    """
+
+    host: str = "0.0.0.0"  # noqa: S104 - kiosks and screens are other machines
+    port: int = 8080
+    address: str = ""
+    data: Path = Path("var")
+    sign_in_failures: int = 5
+    sign_in_window_s: int = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything config.toml says."""
+
+    office: Office
+    kiosks: tuple[Kiosk, ...]
+    screens: tuple[Screen, ...]
+    signs: tuple[Sign, ...]
+    server: ServerSettings

@@ -1,0 +1,260 @@
+"""What a technician is told about each mistake in config.toml, to the letter."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.office.settings_toml import faults, spoiled
+
+VALUES = [
+    (
+        'name = "Bộ phận',
+        'name = ""\n#',
+        "office.name: must be a text of 1 to 80 characters on one line, not ''",
+    ),
+    (
+        'agency = ["UBND PHƯỜNG"]',
+        "agency = []",
+        "office.agency: must be a list of 1 to 2 texts, each of 1 to 80 characters, not []",
+    ),
+    (
+        "[hours]",
+        'series = "leter"\n[hours]',
+        "office.series: must be one of 'letter', 'block', not 'leter'. Did you mean 'letter'?",
+    ),
+    (
+        "[hours]",
+        'time_zone = "Asia/Ho_Chi_Min"\n[hours]',
+        'office.time_zone: must be a time zone of the IANA list such as "Asia/Ho_Chi_Minh", '
+        "not 'Asia/Ho_Chi_Min'. Did you mean 'Asia/Ho_Chi_Minh'?",
+    ),
+    ("[hours]", "[server]\nport = 0\n[hours]", "server.port: must be a whole number from 1 to 65535, not 0"),
+    (
+        "[hours]",
+        '[server]\nport = "8080"\n[hours]',
+        "server.port: must be a whole number from 1 to 65535, not '8080'",
+    ),
+    (
+        "[hours]",
+        '[server]\naddress = "192.168.1.10:8080"\n[hours]',
+        'server.address: must be "" or an address such as "http://192.168.1.10:8080", nothing after it, '
+        "not '192.168.1.10:8080'",
+    ),
+    (
+        "[hours]",
+        "[rules]\nrecall_limit = true\n[hours]",
+        "rules.recall_limit: must be a whole number from 0 to 20, not true",
+    ),
+    ("early_min = 30", "early_min = -1", "hours.early_min: must be a whole number from 0 to 240, not -1"),
+    (
+        '"mon", "tue"',
+        '"mon", "tues"',
+        "hours.session[1].days: must be one of 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', not 'tues'. "
+        "Did you mean 'tue'?",
+    ),
+    (
+        '"mon", "tue"',
+        '"mon", "mon"',
+        "hours.session[1].days: names 'mon' twice",
+    ),
+    (
+        '"07:00"',
+        '"7:00"',
+        "hours.session[1].opens: must be a time of day such as \"07:30\", not '7:00'",
+    ),
+    (
+        "date = 2027-01-01",
+        'date = "2027-01-01"',
+        "hours.closed[1].date: must be a date such as 2026-09-02, without quotation marks, not '2027-01-01'",
+    ),
+    (
+        'like = "mon"',
+        'like = "Mon"',
+        "hours.worked[1].like: must be one of 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', not 'Mon'. "
+        "Did you mean 'mon'?",
+    ),
+    (
+        'letter = "B"',
+        'letter = "O"',
+        "field[2].letter: must be one capital letter A to Z other than I, J, O, Q, W, not 'O': "
+        "it looks like the digit 0",
+    ),
+    (
+        'letter = "B"',
+        'letter = "b"',
+        "field[2].letter: must be one capital letter A to Z other than I, J, O, Q, W, not 'b'. "
+        "Did you mean 'B'?",
+    ),
+    ("block = 2000", "block = 2050", "field[2].block: must be a multiple of 100 from 0 to 9900, not 2050"),
+    (
+        "mean_service_s = 480",
+        "mean_service_s = 480.5",
+        "field[2].mean_service_s: must be a whole number from 10 to 14400, not 480.5",
+    ),
+    (
+        'fields = ["A"]',
+        "fields = []",
+        "counter[1].fields: must be a list of field codes, at least one, not []",
+    ),
+    (
+        'title = "Sảnh"',
+        'title = "Sảnh\\n1"',
+        "screen[1].title: must be a text of 1 to 80 characters on one line, not 'Sảnh\\n1'",
+    ),
+    (
+        'name = "kiosk-1"',
+        'name = "Kiosk 1"',
+        "kiosk[1].name: must be 1 to 32 characters of a to z, 0 to 9 and -, not 'Kiosk 1'",
+    ),
+    (
+        "[kiosk.printer]",
+        "cooldown_s = nan\n[kiosk.printer]",
+        "kiosk[1].cooldown_s: must be a number from 0 to 60, not nan",
+    ),
+    (
+        'kind = "network"',
+        'kind = "netwrk"',
+        "kiosk[1].printer.kind: must be one of 'network', 'virtual', not 'netwrk'. Did you mean 'network'?",
+    ),
+    ('kind = "network"', "", "kiosk[1].printer.kind: is missing; must be one of 'network', 'virtual'"),
+    (
+        'kind = "network"',
+        'kind = "virtual"',
+        "kiosk[1].printer.host: is not for a printer of kind 'virtual'",
+    ),
+    (
+        'host = "192.168.1.50"',
+        'host = "192.168.1.500"',
+        'kiosk[1].printer.host: must be an IP address or a host name such as "192.168.1.50", '
+        "not '192.168.1.500'",
+    ),
+    (
+        'host = "192.168.1.50"',
+        'host = "192.168.1.50"\nport = 65536',
+        "kiosk[1].printer.port: must be a whole number from 1 to 65535, not 65536",
+    ),
+    (
+        'host = "192.168.1.50"',
+        'host = "192.168.1.50"\npaper_mm = 57',
+        "kiosk[1].printer.paper_mm: must be one of 58, 80, not 57",
+    ),
+    (
+        'kind = "network"\nhost = "192.168.1.50"',
+        'kind = "virtual"\nfolder = "../tickets"',
+        "kiosk[1].printer.folder: must be a folder under server.data, without .. and not starting with /, "
+        "not '../tickets'",
+    ),
+]
+
+SHAPES = [
+    (
+        'name = "Bộ phận Một cửa"',
+        "",
+        "office.name: is missing; must be a text of 1 to 80 characters on one line",
+    ),
+    ("[office]", "ofice = 1\n[office]", "ofice: there is no such key. Did you mean 'office'?"),
+    ("[office]", "[ofice]", "ofice: there is no such key. Did you mean 'office'?"),
+    (
+        "mean_service_s = 480",
+        "mean_servce_s = 480",
+        "field[2].mean_servce_s: there is no such key. Did you mean 'mean_service_s'?",
+    ),
+    (
+        "[hours]",
+        "port = 80\n[hours]",
+        "office.port: there is no such key. Did you mean 'server.port' or 'kiosk.printer.port'?",
+    ),
+    ("[hours]", "colour = 1\n[hours]", "office.colour: there is no such key"),
+    ("[hours]", '"a b" = 1\n[hours]', "office.'a b': there is no such key"),
+    ("[[priority]]", "[priority]", "priority: must be a table, written [[priority]]"),
+    ("[[hours.session]]", "[[hours.sesion]]", "hours.sesion: there is no such key. Did you mean 'session'?"),
+    (
+        "counters = [1, 2]",
+        "counters = 1",
+        "screen[1].counters: must be a list of counter numbers, at least one, not 1",
+    ),
+    ("[[screen]]", "[[sceen]]", "sceen: there is no such key. Did you mean 'screen'?"),
+]
+
+BETWEEN = [
+    ('letter = "B"', 'letter = "A"', "field[2].letter: 'A' is field[1].letter already"),
+    ("block = 2000", "block = 1000", "field[2].block: 1000 is field[1].block already"),
+    ('letter = "B"', "", "field[2].letter: is missing; office.series is 'letter'"),
+    (
+        "mean_service_s = 480",
+        'mean_service_s = 480\n[[field.session]]\ndays = ["mon"]\nopens = "08:00"\ncloses = "08:00"',
+        "field[2].session[1].closes: must be later than opens, 08:00, not 08:00",
+    ),
+    (
+        "[[priority]]",
+        '[[counter]]\nnumber = 2\nfields = ["A"]\n[[priority]]',
+        "counter[3].number: 2 is counter[2].number already",
+    ),
+    (
+        "[[kiosk]]",
+        '[[priority]]\ncode = "priority"\nname = "x"\nname_en = "x"\nwho = "x"\nwho_en = "x"\n[[kiosk]]',
+        "priority[2].code: 'priority' is priority[1].code already",
+    ),
+    (
+        "[[hours.worked]]",
+        '[[hours.closed]]\ndate = 2027-01-01\nreason = "x"\n[[hours.worked]]',
+        "hours.closed[2].date: 2027-01-01 is hours.closed[1].date already",
+    ),
+    ('name = "hall-1"', 'name = "kiosk-1"', "screen[1].name: 'kiosk-1' is kiosk[1].name already"),
+    (
+        'fields = ["A", "B"]',
+        'fields = ["A", "B", "BB"]',
+        "counter[2].fields: no field has the code 'BB'. Did you mean 'B'?",
+    ),
+    (
+        'title = "Máy lấy số"',
+        'title = "Máy"\nfields = ["b"]',
+        "kiosk[1].fields: no field has the code 'b'. Did you mean 'B'?",
+    ),
+    (
+        'fields = ["A", "B"]',
+        'fields = ["A"]',
+        "field[2].code: no counter serves 'B'; add it to a counter's fields",
+    ),
+    (
+        "[[field]]",
+        '[[hours.worked]]\ndate = 2026-12-05\nlike = "fri"\n[[field]]',
+        "hours.worked[2].date: 2026-12-05 is hours.worked[1].date already",
+    ),
+    ("counters = [1, 2]", "counters = [1, 3]", "screen[1].counters: no counter has the number 3"),
+    ("counter = 1", "counter = 9", "sign[1].counter: no counter has the number 9"),
+    (
+        "date = 2026-12-05",
+        "date = 2027-01-01",
+        "hours.worked[1].date: 2027-01-01 is closed by hours.closed[1].date",
+    ),
+    (
+        'opens = "13:30"',
+        'opens = "11:00"',
+        "hours.session[2]: 11:00 to 17:00 overlaps hours.session[1], 07:00 to 11:30, on mon, tue",
+    ),
+    (
+        'closes = "17:00"',
+        'closes = "12:30"',
+        "hours.session[2].closes: must be later than opens, 13:30, not 12:30",
+    ),
+    (
+        'opens = "07:00"',
+        'opens = "00:15"',
+        "hours.early_min: 30 minutes before hours.session[1] opens is the day before",
+    ),
+    (
+        "last_ticket_min = 15",
+        "last_ticket_min = 210",
+        "hours.last_ticket_min: 210 minutes leave nothing of hours.session[2], 13:30 to 17:00",
+    ),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "fault"), [*VALUES, *SHAPES, *BETWEEN])
+def test_one_mistake_is_one_line_that_says_what_is_allowed(
+    tmp_path: Path, old: str, new: str, fault: str
+) -> None:
+    text = spoiled(old, new)
+
+    assert faults(tmp_path, text) == [fault]

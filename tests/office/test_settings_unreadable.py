@@ -1,0 +1,79 @@
+"""What is said of a config.toml that cannot be read at all: one clear sentence."""
+
+from pathlib import Path
+
+import pytest
+
+from office.settings import ConfigError, load
+from tests.office.settings_toml import SMALL, written
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+
+    with pytest.raises(ConfigError) as caught:
+        load(path)
+
+    assert str(caught.value) == f"There is no file {path}."
+
+
+def test_a_folder_cannot_be_read(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError) as caught:
+        load(tmp_path)
+
+    assert str(caught.value) == f"{tmp_path} cannot be read: Is a directory."
+
+
+def test_a_path_no_file_can_have_cannot_be_read() -> None:
+    with pytest.raises(ConfigError, match=r"cannot be read: embedded null (byte|character)\.$"):
+        load(Path("a\0b"))
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("[office]\nname = \n", "line 2, column 8: Invalid value."),
+        (
+            "[office]\nopens = 07:00\n",
+            "line 2, column 10: Expected newline or end of document after a statement.",
+        ),
+        ('a = "b', "end of document: Unterminated string."),
+        ("a = [1", "end of document: Unclosed array."),
+        ("a = " + "[" * 20_000, "lists or tables are nested too deeply."),
+    ],
+)
+def test_a_slip_in_the_toml_is_placed(tmp_path: Path, text: str, why: str) -> None:
+    path = written(tmp_path, text)
+
+    with pytest.raises(ConfigError) as caught:
+        load(path)
+
+    assert str(caught.value) == f"{path} is not TOML: {why}"
+
+
+def test_a_number_of_thousands_of_digits_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    path = written(tmp_path, "a = " + "1" * 5000)
+
+    with pytest.raises(ConfigError) as caught:
+        load(path)
+
+    assert str(caught.value).startswith(f"{path} is not TOML: ")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "cp1258"])
+def test_a_file_saved_in_another_encoding_is_told_to_be_saved_as_utf8(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "config.toml"
+    path.write_bytes('# x\nname = "Đất"\n'.encode(encoding, errors="replace"))
+    line = 1 if encoding == "utf-16" else 2
+
+    with pytest.raises(ConfigError) as caught:
+        load(path)
+
+    assert str(caught.value) == f"{path} is not UTF-8 text, first seen in line {line}. Save it as UTF-8."
+
+
+def test_a_file_saved_by_notepad_with_a_byte_order_mark_loads(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(SMALL, encoding="utf-8-sig")
+
+    assert load(path).office.name == "Bộ phận Một cửa"
