@@ -1,0 +1,107 @@
+"""Be Vietnam Pro as black dots: a text in a weight and size becomes an ink mask with every mark whole."""
+
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from math import ceil
+
+import fontpkg_be_vietnam_pro
+from PIL import Image, ImageDraw, ImageFont
+
+STACK_EM = 0.24
+"""Room above the ascent for stacked marks as in Ế and Ẫ: the font's own ascent does not count them."""
+
+_DARK_ENOUGH = 100
+"""How much of a dot, of 255, a glyph must cover. A little under half keeps thin strokes whole."""
+
+# A thermal head burns what it gets, so a sign the font lacks must be replaced before it becomes a box.
+_STAND_INS = {"→": "›", "←": "‹", "✓": "•", "\u2011": "-"}
+_STAND_IN = "?"
+
+
+class Weight(StrEnum):
+    """The weights a ticket uses, by the end of their file's name."""
+
+    REGULAR = "Regular"
+    MEDIUM = "Medium"
+    SEMIBOLD = "SemiBold"
+    BOLD = "Bold"
+    BLACK = "Black"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ink:
+    """One line of text, cropped to its dots.
+
+    ``mask`` is a 1-bit image in which a set pixel is ink. ``ascent`` is how many of its rows stand
+    above the baseline; it may be less than 0 for a text that hangs below it. ``size`` is its em.
+    """
+
+    mask: Image.Image
+    ascent: int
+    size: int
+
+    @property
+    def width(self) -> int:
+        return self.mask.width
+
+    @property
+    def descent(self) -> int:
+        return self.mask.height - self.ascent
+
+
+@lru_cache(maxsize=64)
+def face(weight: Weight, size: int) -> ImageFont.FreeTypeFont:
+    """Return the font, ``size`` dots to the em."""
+    path = fontpkg_be_vietnam_pro.ROOT / "files" / f"BeVietnamPro-{weight}.ttf"
+    # BASIC gives the same dots on every machine; the other engine depends on what else is installed.
+    return ImageFont.truetype(path, size, layout_engine=ImageFont.Layout.BASIC)
+
+
+@lru_cache(maxsize=1024)
+def ink(text: str, weight: Weight, size: int) -> Ink:
+    """Return ``text``, printable already, as ink. Cached: most lines of a ticket are on the next one too."""
+    font = face(weight, size)
+    ascent, descent = font.getmetrics()
+    baseline = ascent + ceil(STACK_EM * size)
+    side = size // 4 + 1
+    canvas = Image.new("L", (length(text, weight, size) + 2 * side, baseline + descent + side))
+    ImageDraw.Draw(canvas).text((side, baseline), text, fill=255, font=font, anchor="ls")
+    dots = canvas.point(_BURNT, "1")
+    left, top, right, bottom = dots.getbbox() or (0, baseline - 1, 1, baseline)
+    return Ink(dots.crop((left, top, right, bottom)), baseline - top, size)
+
+
+@lru_cache(maxsize=4096)
+def length(text: str, weight: Weight, size: int) -> int:
+    """Return how many dots ``text`` takes from left to right, rounded up."""
+    return ceil(face(weight, size).getlength(text))
+
+
+@lru_cache(maxsize=1024)
+def printable(text: str) -> str:
+    """Return ``text`` on one line, composed (NFC), with what the font lacks replaced."""
+    composed = unicodedata.normalize("NFC", " ".join(text.split()))
+    return "".join(_stand_in(character) for character in composed)
+
+
+@lru_cache(maxsize=2048)
+def is_in_font(character: str) -> bool:
+    """Say whether the font has a glyph for ``character``."""
+    probe = face(Weight.REGULAR, 48)
+    return _drawn(probe, character) != _drawn(probe, "\uffff")
+
+
+def _stand_in(character: str) -> str:
+    if is_in_font(character):
+        return character
+    return _STAND_INS.get(character, _STAND_IN)
+
+
+def _drawn(font: ImageFont.FreeTypeFont, character: str) -> tuple[tuple[int, int], bytes]:
+    mask = font.getmask(character)
+    return mask.size, bytes(mask)
+
+
+_BURNT = [255 if cover >= _DARK_ENOUGH else 0 for cover in range(256)]

@@ -1,0 +1,226 @@
+"""The look of a ticket: one bitmap, the number first, short enough to be cheap. Start at ``render``."""
+
+from dataclasses import dataclass
+
+from PIL import Image
+
+from kiosk.printing import wording
+from kiosk.printing.faces import Ink, Weight, ink, length, printable
+from kiosk.printing.paper import TicketPaper
+from kiosk.printing.qr import qr_mask
+from kiosk.printing.sheet import Sheet, stacked_baselines
+from kiosk.printing.wording import Phrase
+from kiosk.printing.wrap import breaks_apart_phrases, wrapped
+
+_FIELD_LINES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """Dots to the em, and gaps in dots, of one paper width."""
+
+    margin: int
+    agency: int
+    heading: int
+    number: int
+    band: int
+    field: tuple[int, ...]  # tried from the left; the last is taken whatever it gives
+    label: int
+    figure: int
+    sentence: int
+    second: int
+    caption: int
+    footer: int
+    qr: int  # the QR code with its quiet zone is at most this wide
+    gap: int
+    thin: int = 2
+
+
+_SIZES = {
+    576: Sizes(10, 22, 28, 236, 38, (48, 43, 38), 27, 50, 32, 18, 26, 22, 190, 10),
+    384: Sizes(4, 18, 22, 158, 28, (36, 32, 28), 20, 36, 22, 15, 20, 18, 168, 8),
+}
+
+
+def render(paper: TicketPaper, width_dots: int) -> Image.Image:
+    """Return the ticket as a 1-bit image, black on white, ``width_dots`` (576 or 384) wide."""
+    return composed(paper, width_dots).image()
+
+
+def composed(paper: TicketPaper, width_dots: int) -> Sheet:
+    """Return the ticket's pieces in their places. Raises KeyError for an unknown width."""
+    sizes = _SIZES[width_dots]
+    sheet = Sheet(width_dots, sizes.margin)
+    sheet.space(sizes.gap // 2)
+    _head(sheet, sizes, paper)
+    _number(sheet, sizes, paper)
+    _field(sheet, sizes, paper)
+    _rows(sheet, sizes, paper)
+    _phone(sheet, sizes, paper)
+    _foot(sheet, sizes, paper)
+    sheet.space(sizes.gap // 2)
+    return sheet
+
+
+def _head(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
+    weights = (Weight.MEDIUM, Weight.BOLD)[-len(paper.agency) :]
+    for line, weight in zip(paper.agency, weights, strict=True):
+        _paragraph(sheet, printable(line), weight, sizes.agency, sizes.gap // 2)
+        sheet.space(sizes.gap // 2)
+    sheet.rule(sizes.thin, sizes.gap // 2)
+
+
+def _number(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
+    sheet.space(sizes.gap // 2)
+    first = ink(wording.HEADING.first(paper.language), Weight.SEMIBOLD, sizes.heading)
+    second = ink(wording.HEADING.second(paper.language), Weight.REGULAR, sizes.second)
+    _pair(sheet, first, second, sizes.gap)
+    sheet.space(sizes.gap + sizes.gap // 2)
+    label = printable(paper.label)
+    size = _fitting(label, Weight.BLACK, sizes.number, sheet.inner)
+    sheet.centred(ink(label, Weight.BLACK, size))
+    sheet.space(sizes.gap * 2)
+    if paper.priority:
+        _band(sheet, sizes, paper)
+        sheet.space(sizes.gap + sizes.gap // 2)
+
+
+def _band(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
+    first = ink(wording.PRIORITY.first(paper.language), Weight.BLACK, sizes.band)
+    second = ink(wording.PRIORITY.second(paper.language), Weight.SEMIBOLD, sizes.band * 2 // 3)
+    gap = sizes.gap * 2
+    height = max(first.ascent, second.ascent) + max(first.descent, second.descent) + sizes.gap * 2
+    sheet.fill((0, sheet.y, sheet.width, sheet.y + height))
+    baseline = sheet.y + sizes.gap + max(first.ascent, second.ascent)
+    x = (sheet.width - first.width - gap - second.width) // 2
+    sheet.put_ink(first, x, baseline, is_white=True)
+    sheet.put_ink(second, x + first.width + gap, baseline, is_white=True)
+    sheet.space(height)
+
+
+def _field(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
+    names = (
+        [paper.field_name] if paper.field_name_second is None else [paper.field_name, paper.field_name_second]
+    )
+    if paper.language == "en":
+        names.reverse()
+    lines = _field_lines(printable(names[0]), sizes, sheet.inner)
+    for second in names[1:]:
+        lines += _inks(printable(second), Weight.MEDIUM, sizes.footer, sheet.inner)
+    _stack(sheet, lines, sizes.gap // 2)
+
+
+def _field_lines(name: str, sizes: Sizes, width: int) -> list[Ink]:
+    """Return the name as large as two lines allow, rather a little smaller than broken inside a phrase."""
+    breakings = [(size, wrapped(name, Weight.BOLD, size, width)) for size in sizes.field]
+    short = [(size, lines) for size, lines in breakings if len(lines) <= _FIELD_LINES]
+    readable = [(size, lines) for size, lines in short if not breaks_apart_phrases(lines)]
+    size, lines = [*readable, *short, breakings[-1]][0]
+    return [ink(line, Weight.BOLD, size) for line in lines]
+
+
+def _rows(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
+    sheet.rule(sizes.thin, sizes.gap)
+    if paper.counters:
+        figure = wording.counters_said(paper.counters)
+        _row(sheet, sizes, paper, wording.COUNTER, Phrase(figure, figure), sizes.figure)
+    else:
+        _row(sheet, sizes, paper, wording.COUNTER, wording.NO_COUNTER, sizes.sentence)
+    sheet.space(sizes.gap)
+    _row(sheet, sizes, paper, wording.AHEAD, Phrase(str(paper.ahead), str(paper.ahead)), sizes.figure)
+    sheet.space(sizes.gap)
+    if paper.wait is None:
+        _label(sheet, sizes, paper, wording.WAIT_UNKNOWN)
+    else:
+        _row(sheet, sizes, paper, wording.WAIT, wording.wait_said(*paper.wait), sizes.sentence)
+    sheet.rule(sizes.thin, sizes.gap)
+
+
+def _row(sheet: Sheet, sizes: Sizes, paper: TicketPaper, name: Phrase, value: Phrase, size: int) -> None:
+    """Put a name at the left and its value at the right, below each other where they do not fit."""
+    top = sheet.y
+    width = _label(sheet, sizes, paper, name)
+    room = sheet.inner - width - sizes.gap
+    text = value.first(paper.language)
+    if length(text, Weight.BOLD, size) > room:
+        sheet.space(sizes.gap // 2)
+        top, room = sheet.y, sheet.inner
+    lines = [ink(line, Weight.BOLD, size) for line in wrapped(text, Weight.BOLD, size, room)]
+    second = value.second(paper.language)
+    if second != text:
+        lines.append(ink(second, Weight.REGULAR, sizes.second))
+    baselines = stacked_baselines(lines, sizes.gap // 2)
+    for line, baseline in zip(lines, baselines, strict=True):
+        sheet.put_ink(line, sheet.right - line.width, top + baseline)
+    sheet.y = max(sheet.y, top + baselines[-1] + lines[-1].descent)
+
+
+def _label(sheet: Sheet, sizes: Sizes, paper: TicketPaper, name: Phrase) -> int:
+    """Put a row's name in both languages at the left; return how wide it is."""
+    first = ink(name.first(paper.language), Weight.SEMIBOLD, sizes.label)
+    second = ink(name.second(paper.language), Weight.REGULAR, sizes.second)
+    sheet.put_ink(first, sheet.margin, sheet.y + first.ascent)
+    sheet.space(first.mask.height + sizes.gap // 2)
+    sheet.put_ink(second, sheet.margin, sheet.y + second.ascent)
+    sheet.space(second.mask.height)
+    return max(first.width, second.width)
+
+
+def _phone(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
+    """Put the QR code at the left, and beside it what it is for and when the ticket was issued."""
+    code = qr_mask(paper.address, sizes.qr)
+    # The code brings its own quiet zone: the rules may stand at its very edge.
+    top = sheet.y - sizes.gap
+    sheet.put(code.mask, 0, top)
+    x = code.mask.width + max(0, sizes.gap - code.quiet)
+    width = sheet.right - x
+    said = [*_inks(wording.SCAN.first(paper.language), Weight.SEMIBOLD, sizes.caption, width)]
+    said += _inks(wording.SCAN.second(paper.language), Weight.REGULAR, sizes.second, width)
+    said += _inks(f"{paper.issued_local:%H:%M · %d/%m/%Y}", Weight.BOLD, sizes.caption, width)
+    baselines = stacked_baselines(said, sizes.gap // 2)
+    words = baselines[-1] + said[-1].descent
+    height = max(code.mask.height, words + 2 * sizes.gap)
+    y = top + (height - words) // 2
+    for line, baseline in zip(said, baselines, strict=True):
+        sheet.put_ink(line, x, y + baseline)
+    sheet.y = top + height
+    sheet.rule(sizes.thin, 0)
+    sheet.space(sizes.gap)
+
+
+def _foot(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
+    for phrase in (wording.KEEP, wording.TODAY):
+        _paragraph(sheet, phrase.first(paper.language), Weight.SEMIBOLD, sizes.footer, sizes.gap // 2)
+        sheet.space(sizes.gap // 2)
+    second = f"{wording.KEEP.second(paper.language)} {wording.TODAY.second(paper.language)}"
+    _paragraph(sheet, second, Weight.REGULAR, sizes.second, sizes.gap // 2)
+
+
+def _paragraph(sheet: Sheet, text: str, weight: Weight, size: int, gap: int) -> None:
+    _stack(sheet, _inks(text, weight, size, sheet.inner), gap)
+
+
+def _stack(sheet: Sheet, lines: list[Ink], gap: int) -> None:
+    """Put lines below each other in the middle and move below the last one's ink."""
+    baselines = stacked_baselines(lines, gap)
+    for line, baseline in zip(lines, baselines, strict=True):
+        sheet.put_ink(line, (sheet.width - line.width) // 2, sheet.y + baseline)
+    sheet.space(baselines[-1] + lines[-1].descent)
+
+
+def _pair(sheet: Sheet, first: Ink, second: Ink, gap: int) -> None:
+    """Put two texts beside each other on one baseline, in the middle."""
+    baseline = sheet.y + max(first.ascent, second.ascent)
+    x = (sheet.width - first.width - gap - second.width) // 2
+    sheet.put_ink(first, x, baseline)
+    sheet.put_ink(second, x + first.width + gap, baseline)
+    sheet.y = baseline + max(first.descent, second.descent)
+
+
+def _inks(text: str, weight: Weight, size: int, width: int) -> list[Ink]:
+    return [ink(line, weight, size) for line in wrapped(text, weight, size, width)]
+
+
+def _fitting(text: str, weight: Weight, largest: int, width: int) -> int:
+    wide = length(text, weight, largest)
+    return largest if wide <= width else largest * width // wide

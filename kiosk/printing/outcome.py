@@ -1,0 +1,52 @@
+"""How a print job ended, as one line between the printing program and the server."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from kiosk.printing.faults import PrintingError
+
+
+class Outcome(StrEnum):
+    """``FAILED``: surely no paper. ``UNKNOWN``: paper may be out, in part or whole, or come later."""
+
+    PRINTED = "printed"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintOutcome:
+    """How one job ended.
+
+    ``reason`` is for staff, in English. A printed ticket has one only when something wants attention,
+    such as paper that is nearly used up.
+    """
+
+    outcome: Outcome
+    reason: str | None = None
+
+
+def answer_line(job: int | None, ended: PrintOutcome) -> str:
+    """Return the program's answer to one job, without line end. ``job`` None: its number was unreadable."""
+    answer = {"job": job, "outcome": ended.outcome.value, "reason": ended.reason}
+    return json.dumps(answer, ensure_ascii=False)
+
+
+def outcome_in(line: str, job: int) -> PrintOutcome | None:
+    """Return how ``job`` ended as ``line`` tells it; None when the line is not about that job.
+
+    Raises PrintingError when the line is no answer at all.
+    """
+    try:
+        answer: Any = json.loads(line)
+    except ValueError as error:
+        raise PrintingError(f"the printing program said {line[:200]!r}") from error
+    if not isinstance(answer, Mapping) or answer.get("job") != job:
+        return None
+    try:
+        return PrintOutcome(Outcome(answer["outcome"]), answer.get("reason"))
+    except (KeyError, ValueError) as error:
+        raise PrintingError(f"the printing program said {line[:200]!r}") from error

@@ -1,0 +1,140 @@
+"""What stands on a ticket's paper, free of any personal data, and its shape on the wire."""
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal, Self
+
+from kiosk.printing.faults import PaperError
+
+Language = Literal["vi", "en"]
+
+_LONGEST_LABEL = 10
+_LONGEST_NAME = 160
+_LONGEST_ADDRESS = 300
+_MOST_COUNTERS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class TicketPaper:
+    """Everything printed on one ticket. Raises PaperError when a value cannot be printed.
+
+    ``agency`` is one or two lines. ``counters`` are those that serve the field, empty when none is
+    known yet. ``wait`` is the expected wait in minutes, (low, high), None while it is unknown.
+    ``priority`` prints that the ticket goes first, never why. ``issued_local`` is aware and already in
+    the office's time zone. ``address`` is the URL of the ticket's page, for the QR code.
+    """
+
+    agency: tuple[str, ...]
+    label: str
+    field_name: str
+    field_name_second: str | None
+    counters: tuple[int, ...]
+    ahead: int
+    wait: tuple[int, int] | None
+    priority: bool
+    issued_local: datetime
+    address: str
+    language: Language = "vi"
+
+    def __post_init__(self) -> None:
+        self._check_words()
+        self._check_numbers()
+        _need(self.issued_local.tzinfo is not None, "issued_local must be aware")
+        _need(self.language in ("vi", "en"), f"language must be vi or en, not {self.language!r}")
+
+    @property
+    def day(self) -> str:
+        """The local date of issue, ``2019-10-24``."""
+        return self.issued_local.date().isoformat()
+
+    def to_wire(self) -> dict[str, object]:
+        """Return the paper as JSON can carry it; ``from_wire`` gives an equal paper back."""
+        return {
+            "agency": list(self.agency),
+            "label": self.label,
+            "field_name": self.field_name,
+            "field_name_second": self.field_name_second,
+            "counters": list(self.counters),
+            "ahead": self.ahead,
+            "wait": None if self.wait is None else list(self.wait),
+            "priority": self.priority,
+            "issued_local": self.issued_local.isoformat(),
+            "address": self.address,
+            "language": self.language,
+        }
+
+    @classmethod
+    def from_wire(cls, wire: object) -> Self:
+        """Return the paper that ``wire`` describes. Raises PaperError when it is none."""
+        if not isinstance(wire, Mapping):
+            raise PaperError(f"paper must be an object, not {type(wire).__name__}")
+        wrong = set(wire) ^ set(cls.__slots__)
+        _need(not wrong, f"paper has missing or unknown keys: {', '.join(sorted(map(str, wrong)))}")
+        values: dict[str, Any] = dict(wire)
+        values["agency"] = _tuple_of(values["agency"], str, "agency")
+        values["counters"] = _tuple_of(values["counters"], int, "counters")
+        if values["wait"] is not None:
+            values["wait"] = _tuple_of(values["wait"], int, "wait")
+        values["issued_local"] = _time(values["issued_local"])
+        return cls(**values)
+
+    def _check_words(self) -> None:
+        _need(1 <= len(self.agency) <= 2, f"agency must be one or two lines, not {len(self.agency)}")
+        for line in self.agency:
+            _check_text(line, "agency", _LONGEST_NAME)
+        _check_text(self.label, "label", _LONGEST_LABEL)
+        _need(self.label.replace("-", "").isalnum(), f"label must be letters and digits, not {self.label!r}")
+        _check_text(self.field_name, "field_name", _LONGEST_NAME)
+        if self.field_name_second is not None:
+            _check_text(self.field_name_second, "field_name_second", _LONGEST_NAME)
+        _check_text(self.address, "address", _LONGEST_ADDRESS)
+        is_address = self.address.isascii() and self.address.startswith(("http://", "https://"))
+        _need(is_address and " " not in self.address, f"address must be a URL, not {self.address!r}")
+
+    def _check_numbers(self) -> None:
+        _need(len(self.counters) <= _MOST_COUNTERS, f"{len(self.counters)} counters are too many")
+        for counter in self.counters:
+            _check_number(counter, "counter")
+        _check_number(self.ahead, "ahead")
+        _need(type(self.priority) is bool, f"priority must be true or false, not {self.priority!r}")
+        if self.wait is not None:
+            _need(len(self.wait) == 2, f"wait must be (low, high), not {self.wait!r}")
+            for minutes in self.wait:
+                _check_number(minutes, "wait")
+            _need(self.wait[0] <= self.wait[1], f"wait must be (low, high), not {self.wait!r}")
+
+
+def _check_text(text: object, name: str, longest: int) -> None:
+    if not isinstance(text, str):
+        raise PaperError(f"{name} must be text, not {text!r}")
+    _need(bool(text.strip()), f"{name} must not be empty")
+    _need(len(text) <= longest, f"{name} is longer than {longest} characters")
+    for character in text:
+        _need(unicodedata.category(character) not in ("Cc", "Cs"), f"{name} has a control character")
+
+
+def _check_number(number: object, name: str) -> None:
+    _need(type(number) is int and 0 <= number < 100_000, f"{name} must be 0 to 99999, not {number!r}")
+
+
+def _tuple_of(values: object, kind: type, name: str) -> tuple[Any, ...]:
+    if not isinstance(values, list):
+        raise PaperError(f"{name} must be a list, not {values!r}")
+    _need(all(type(value) is kind for value in values), f"{name} must hold {kind.__name__} only")
+    return tuple(values)
+
+
+def _time(text: object) -> datetime:
+    try:
+        if isinstance(text, str):
+            return datetime.fromisoformat(text)
+    except ValueError as error:
+        raise PaperError(f"issued_local must be an ISO time, not {text!r}") from error
+    raise PaperError(f"issued_local must be an ISO time, not {text!r}")
+
+
+def _need(holds: bool, otherwise: str) -> None:
+    if not holds:
+        raise PaperError(otherwise)

@@ -1,0 +1,137 @@
+"""The printing program, one process per printer: jobs come in as lines of JSON, outcomes go out.
+
+``python -m kiosk.printing.press`` reads the printer's settings from the first line of standard input,
+says ``{"ready": true}``, then answers each job line with one line. End of input ends it.
+"""
+
+import json
+import logging
+import os
+import signal
+import sys
+from collections.abc import Iterable
+from typing import TextIO
+
+from PIL import Image
+
+from kiosk.printing.faults import PaperError, PrinterError, PrinterSettingsError, PrintUnconfirmed
+from kiosk.printing.layout import render
+from kiosk.printing.outcome import Outcome, PrintOutcome, answer_line
+from kiosk.printing.paper import TicketPaper
+from kiosk.printing.printers import Roll, TicketPrinter, printer_of
+from kiosk.printing.settings import settings_in
+
+log = logging.getLogger(__name__)
+
+_NICENESS = 10
+_PAPER_LOW = "paper is nearly used up"
+
+
+def main() -> None:
+    """Serve standard input until it ends."""
+    # Ctrl+C in a terminal reaches every process; the server ends this one by closing its input.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.nice(_NICENESS)
+    # Anew, since python-escpos has set up logging for everybody when it was imported.
+    logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s", force=True)
+    answers = _own_output()
+    serve(iter(sys.stdin.buffer.readline, b""), answers)
+
+
+def serve(lines: Iterable[bytes], answers: TextIO) -> None:
+    """Answer every job line after the settings line. Returns when ``lines`` end."""
+    source = iter(lines)
+    first = next(source, None)
+    if first is None:
+        return
+    try:
+        printer = printer_of(settings_in(first.decode("utf-8", "replace")))
+    except PrinterSettingsError as error:
+        _say(answers, json.dumps({"ready": False, "reason": str(error)}))
+        for line in source:
+            _say(answers, answer_line(_job_number(line), PrintOutcome(Outcome.FAILED, str(error))))
+        return
+    _warm_up(printer.width_dots)
+    _say(answers, json.dumps({"ready": True}))
+    for line in source:
+        _say(answers, _answer(line, printer))
+
+
+def _answer(line: bytes, printer: TicketPrinter) -> str:
+    job = _job_number(line)
+    try:
+        if job is None:
+            raise PaperError(f"a job line must be an object with a job number, not {line[:200]!r}")
+        return answer_line(job, _print(job, TicketPaper.from_wire(json.loads(line).get("paper")), printer))
+    except PrintUnconfirmed as error:
+        return answer_line(job, PrintOutcome(Outcome.UNKNOWN, str(error)))
+    except (PaperError, PrinterError) as error:
+        return answer_line(job, PrintOutcome(Outcome.FAILED, str(error)))
+    except Exception as error:
+        # The job may have died half way through the printer: say so, and live for the next one.
+        log.exception("job %s broke the printing program", job)
+        return answer_line(job, PrintOutcome(Outcome.UNKNOWN, f"fault in the printing program: {error!r}"))
+
+
+def _print(job: int, paper: TicketPaper, printer: TicketPrinter) -> PrintOutcome:
+    name = f"{paper.day}-{paper.label}-{job}"
+    image = _image(paper, printer.width_dots)
+    if image is None:
+        printer.print_slip(paper.label, name)
+        return PrintOutcome(Outcome.PRINTED, "printed as digits only: the ticket could not be drawn")
+    roll = printer.print_image(image, name)
+    return PrintOutcome(Outcome.PRINTED, _PAPER_LOW if roll is Roll.LOW else None)
+
+
+def _image(paper: TicketPaper, width_dots: int) -> Image.Image | None:
+    """Return the drawn ticket; None when drawing fails, for a number in digits beats no number."""
+    try:
+        return render(paper, width_dots)
+    except Exception:
+        log.exception("cannot draw ticket %s", paper.label)
+        return None
+
+
+def _job_number(line: bytes) -> int | None:
+    """Return the job's number, None when the line has none."""
+    try:
+        raw = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    number = raw.get("job") if isinstance(raw, dict) else None
+    return number if type(number) is int else None
+
+
+def _warm_up(width_dots: int) -> None:
+    """Draw one ticket for nobody: fonts and the lines that never change are ready for the first visitor."""
+    sample = {
+        "agency": ["UBND"],
+        "label": "A001",
+        "field_name": "Một cửa",
+        "field_name_second": None,
+        "counters": [1],
+        "ahead": 0,
+        "wait": [1, 2],
+        "priority": True,
+        "issued_local": "2019-10-24T07:30:00+07:00",
+        "address": "http://localhost/t/0",
+        "language": "vi",
+    }
+    _image(TicketPaper.from_wire(sample), width_dots)
+
+
+def _own_output() -> TextIO:
+    """Return the real standard output, and turn what libraries print to standard error."""
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    return answers
+
+
+def _say(answers: TextIO, line: str) -> None:
+    answers.write(line + "\n")
+    answers.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,51 @@
+"""Tickets that the printing tests print."""
+
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from kiosk.printing.paper import TicketPaper
+
+STANDARD = TicketPaper(
+    agency=("UBND THÀNH PHỐ HẢI DƯƠNG", "BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ"),
+    label="B012",
+    field_name="Hộ tịch",
+    field_name_second="Civil status",
+    counters=(4, 5),
+    ahead=12,
+    wait=(15, 25),
+    priority=False,
+    issued_local=datetime(2019, 10, 24, 7, 32, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh")),
+    address="http://192.168.1.20:8080/t/k3Jx9QmZr7TtWbYp",
+    language="vi",
+)
+PRIORITY = replace(
+    STANDARD,
+    label="F107",
+    field_name="Lao động – Thương binh và Xã hội",
+    field_name_second="Labour, war invalids and social affairs",
+    counters=(9,),
+    wait=None,
+    priority=True,
+)
+ENGLISH = replace(STANDARD, language="en")
+CROWDED = replace(
+    STANDARD,
+    label="TEST-00042",
+    field_name="Đăng ký kinh doanh (Tài chính – Kế hoạch) và Văn hóa – Y tế, an toàn thực phẩm " * 2,
+    counters=tuple(range(1, 80, 2)),
+    ahead=99_999,
+    wait=(30_000, 99_999),
+    priority=True,
+    address="https://motcua.haiphong.gov.vn/van-phong/le-thanh-nghi/t/" + "k3Jx9QmZ" * 30,
+)
+BARE = replace(
+    STANDARD, agency=("UBND PHƯỜNG ÁI QUỐC",), field_name_second=None, counters=(), ahead=0, wait=(0, 0)
+)
+ALL = {
+    "standard": STANDARD,
+    "priority": PRIORITY,
+    "english": ENGLISH,
+    "crowded": CROWDED,
+    "bare": BARE,
+}
