@@ -1,0 +1,127 @@
+"""Broadcasts whose packet and websocket frame are encoded once, for all screens.
+
+Start with `broadcasting_manager`, whose answer is the `client_manager` of a `SocketIO` in gevent mode.
+"""
+
+import logging
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from importlib.metadata import version
+from types import MappingProxyType
+from typing import Any
+
+import gevent.socket
+import simple_websocket
+from engineio import packet as engineio_packet
+from socketio import Manager
+from socketio import packet as socketio_packet
+
+from office.live.websocket import SharedWebsocket, text_frame
+
+log = logging.getLogger(__name__)
+
+# What is subclassed and replaced here is not public in these libraries, so any minor version may move it.
+TESTED_MINORS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "python-socketio": frozenset({"5.18"}),
+        "python-engineio": frozenset({"4.15"}),
+        "simple-websocket": frozenset({"1.1"}),
+    }
+)
+
+
+def broadcasting_manager(installed: Callable[[str], str] = version) -> Manager:
+    """Return the `client_manager` for `SocketIO`: one that shares frames, or else the library's own.
+
+    It shares frames when the libraries' versions are in `TESTED_MINORS`; otherwise a warning names them.
+    The library's own encodes for every client, and simple-websocket then tears a frame that a slow client
+    takes in part: that client finds a protocol error and has to come back. `installed` gives a
+    distribution's version.
+    """
+    untested = [
+        f"{name} {installed(name)}"
+        for name, minors in TESTED_MINORS.items()
+        if ".".join(installed(name).split(".")[:2]) not in minors
+    ]
+    if untested:
+        log.warning("broadcasts are encoded for each client: not tested with %s", ", ".join(untested))
+        return Manager()
+    return SharedFrames()
+
+
+class SharedFrames(Manager):  # type: ignore[misc]  # the library comes without types
+    """Emits one encoded frame to every websocket that can take it at once.
+
+    The others are served the library's way: clients on polling, in the middle of their upgrade, with packets
+    queued, behind TLS. Each client gets its packets in the order of the emits, and none makes another wait.
+    Call it on the loop's thread only.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ready: dict[str, SharedWebsocket] = {}
+
+    def initialize(self) -> None:
+        """Have every new websocket watched from here on. Called by the library before the first request."""
+        super().initialize()
+        engineio = self.server.eio
+        accept = engineio._async["websocket"]
+        if engineio.async_mode != "gevent":
+            log.warning("broadcasts are encoded for each client: async_mode is %s", engineio.async_mode)
+            return
+
+        def accept_shared(handler: Callable[[Any], object], server: object) -> object:
+            return accept(partial(self._serve, handler), server)
+
+        # The library keeps this table per process; another server in it must not be changed.
+        engineio._async = {**engineio._async, "websocket": accept_shared}
+
+    def emit(
+        self,
+        event: str,
+        data: Any,
+        namespace: str,
+        room: str | list[str] | None = None,
+        skip_sid: str | list[str] | None = None,
+        callback: Callable[..., object] | None = None,
+        to: str | list[str] | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """Send an event to a client, to a room, or to all of the namespace, as the library's `emit` does."""
+        packet = (
+            None
+            if callback or skip_sid or namespace not in self.rooms
+            else self._encoded(event, data, namespace)
+        )
+        if packet is None:
+            super().emit(event, data, namespace, room, skip_sid, callback, to, **kwargs)
+            return
+        frame = text_frame(packet.encode())
+        participants: Iterable[tuple[str, str]] = self.get_participants(namespace, to or room)
+        for _, session_id in participants:
+            websocket = self._ready.get(session_id)
+            if websocket is None or not websocket.take(frame):
+                self.server._send_eio_packet(session_id, packet)
+
+    def _encoded(self, event: str, data: Any, namespace: str) -> Any:
+        """Return the Engine.IO packet of an event, or None if it needs more than one text frame."""
+        arguments = list(data) if isinstance(data, tuple) else [] if data is None else [data]
+        encoded = self.server.packet_class(
+            socketio_packet.EVENT, namespace=namespace, data=[event, *arguments]
+        ).encode()
+        return engineio_packet.Packet(engineio_packet.MESSAGE, encoded) if isinstance(encoded, str) else None
+
+    def _serve(self, handler: Callable[[Any], object], websocket: Any) -> object:
+        """Run Engine.IO's handler of one websocket, which is a bound method of its session."""
+        accepted = getattr(websocket, "ws", None)
+        if (
+            not isinstance(accepted, simple_websocket.Server)
+            or type(accepted.sock) is not gevent.socket.socket
+        ):
+            log.info("broadcasts are encoded for this client: behind TLS, or not with simple-websocket")
+            return handler(websocket)
+        shared = SharedWebsocket(websocket, handler.__self__, self._ready)  # type: ignore[attr-defined]
+        try:
+            return handler(shared)
+        finally:
+            shared.leave()
