@@ -1,0 +1,98 @@
+"""The spool of one kiosk's printer: takes committed jobs, has them printed, keeps what became of them."""
+
+import threading
+from collections.abc import Callable, Sequence
+
+import structlog
+
+from kiosk.printing.client import Press
+from kiosk.printing.outcome import Outcome
+from kiosk.printing.paper import TicketPaper
+from office.tickets.hall import Place
+from office.tickets.printing import PrintQueue, ToPrint
+from office.tickets.ticket import PrintState
+
+log = structlog.get_logger(__name__)
+
+PAUSES_S = (2.0, 5.0, 15.0)
+"""Between tries of a failed job, long enough to close a cover or push paper in."""
+_LOOK_AGAIN_S = 5.0
+
+_STATE_OF = {
+    Outcome.PRINTED: PrintState.PRINTED,
+    Outcome.FAILED: PrintState.FAILED,
+    Outcome.UNKNOWN: PrintState.UNKNOWN,
+}
+
+
+class Spool:
+    """Prints one printer's jobs in order, until closed.
+
+    ``is_repeatable``: the printer keeps a job once however often it is sent, so a job cut off by a
+    power cut is simply sent again. ``paper_of`` writes the paper of a ticket's place. ``pauses_s``, in
+    seconds, come between the tries of a failed job.
+    """
+
+    def __init__(
+        self,
+        printer: str,
+        press: Press,
+        queue: PrintQueue,
+        paper_of: Callable[[Place], TicketPaper],
+        *,
+        timeout_s: float,
+        is_repeatable: bool,
+        pauses_s: Sequence[float] = PAUSES_S,
+    ) -> None:
+        self._printer = printer
+        self._press = press
+        self._queue = queue
+        self._paper_of = paper_of
+        self._timeout_s = timeout_s
+        self._is_repeatable = is_repeatable
+        self._pauses_s = pauses_s
+        self._news = threading.Event()
+        self._is_closed = threading.Event()
+
+    def wake(self) -> None:
+        """Tell the spool that a job may have come."""
+        self._news.set()
+
+    def close(self) -> None:
+        """Let the ticket that is printing end, then end ``run``."""
+        self._is_closed.set()
+        self._news.set()
+        self._press.close()
+
+    def run(self) -> None:
+        """Print until closed. A fault is logged and tried again: the job is kept."""
+        cut = self._queue.recover(self._printer, repeatable=self._is_repeatable)
+        if cut:
+            log.warning("prints_were_cut_off", printer=self._printer, jobs=cut)
+        while not self._is_closed.is_set():
+            try:
+                job = self._queue.take(self._printer)
+                if job is None:
+                    self._news.wait(_LOOK_AGAIN_S)
+                    self._news.clear()
+                else:
+                    self._print(job)
+            except Exception:
+                if self._is_closed.is_set():
+                    return
+                log.exception("spool_failed", printer=self._printer)
+                self._is_closed.wait(self._pauses_s[0])
+
+    def _print(self, taken: ToPrint) -> None:
+        job = taken.job
+        try:
+            done = self._press.print(self._paper_of(taken.place), job.id, self._timeout_s)
+        except Exception:
+            self._queue.end(job.id, PrintState.FAILED, "a fault of the server: see its log")
+            raise
+        self._queue.end(job.id, _STATE_OF[done.outcome], done.reason)
+        if done.outcome is Outcome.PRINTED:
+            return
+        log.warning("print_failed", printer=self._printer, job=job.id, tries=job.tries, reason=done.reason)
+        if done.outcome is Outcome.FAILED:
+            self._is_closed.wait(self._pauses_s[min(job.tries, len(self._pauses_s)) - 1])

@@ -1,0 +1,47 @@
+"""What stands on a ticket's paper, put together from the office and the ticket's place in line."""
+
+from typing import Literal
+
+from kiosk.printing.paper import TicketPaper
+from kiosk.printing.settings import NetworkSettings, PrinterSettings, VirtualSettings
+from office.settings import NetworkPrinterSettings, Settings, VirtualPrinterSettings
+from office.settings import PrinterSettings as ConfiguredPrinter
+from office.tickets.estimate import Estimate
+from office.tickets.hall import Place
+
+_MINUTE_S = 60
+
+
+def paper_of(settings: Settings, place: Place, address: str) -> TicketPaper:
+    """Return the paper of a ticket; ``address`` starts its QR code, without a final slash."""
+    office, ticket = settings.office, place.ticket
+    field = office.field(ticket.field)
+    language: Literal["vi", "en"] = "en" if ticket.language == "en" else "vi"
+    return TicketPaper(
+        agency=office.agency,
+        label=ticket.label,
+        field_name=field.name,
+        field_name_second=field.name_en,
+        counters=tuple(one.number for one in office.counters if field.code in one.fields),
+        ahead=place.ahead,
+        wait=_minutes(place.estimate),
+        priority=ticket.priority is not None,
+        issued_local=office.local(ticket.issued_at),
+        address=f"{address}/t/{ticket.key}",
+        language=language,
+    )
+
+
+def press_settings(configured: ConfiguredPrinter, settings: Settings) -> PrinterSettings:
+    """Return the printer as the printing program wants it; a virtual one's folder lies in the data."""
+    match configured:
+        case VirtualPrinterSettings(folder, paper_mm):
+            return VirtualSettings(settings.server.data / folder, paper_mm)
+        case NetworkPrinterSettings(host, port, paper_mm, timeout_s, proof):
+            return NetworkSettings(host, port, paper_mm, timeout_s, proof)
+
+
+def _minutes(estimate: Estimate | None) -> tuple[int, int] | None:
+    if estimate is None:
+        return None
+    return estimate.low_s // _MINUTE_S, estimate.high_s // _MINUTE_S

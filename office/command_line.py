@@ -1,0 +1,80 @@
+"""The commands of ``server.py``, as ``shared/interface.md`` promises them."""
+
+import argparse
+from pathlib import Path
+
+from office.people import DeviceRole, Role
+
+_MOST_PORT = 65_535
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of every command."""
+    whole = argparse.ArgumentParser(prog="server.py", description="Một Cửa: the queue of a one-stop office")
+    commands = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    files = argparse.ArgumentParser(add_help=False)
+    files.add_argument("--config", type=Path, default=Path("config.toml"), help="default: config.toml")
+    files.add_argument("--data", type=Path, help="the data folder; default: as config.toml says")
+
+    run = commands.add_parser("run", parents=[files], help="serve one office")
+    run.add_argument("--host", help="the address to listen on; default: as config.toml says")
+    run.add_argument("--port", type=_port, help="the port; default: as config.toml says")
+    run.add_argument("--demo", action="store_true", help="simulated visitors and officers, open accounts")
+    run.add_argument("--speed", type=_speed, default=1.0, help="the demo's pace; 0: all stand still")
+
+    commands.add_parser("check", parents=[files], help="check the configuration")
+    backup = commands.add_parser("backup", parents=[files], help="copy the data while the server runs")
+    backup.add_argument("file", type=Path, metavar="FILE")
+    _add_device(commands, files)
+    _add_officer(commands, files)
+    return whole
+
+
+def _add_device(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", files: argparse.ArgumentParser
+) -> None:
+    device = commands.add_parser("device", help="enrol, list, revoke devices")
+    actions = device.add_subparsers(dest="action", required=True, metavar="ACTION")
+    add = actions.add_parser("add", parents=[files], help="print a revocable token and the URL to open")
+    add.add_argument("name", metavar="NAME")
+    add.add_argument("--role", required=True, choices=[str(role) for role in DeviceRole])
+    actions.add_parser("list", parents=[files], help="every device")
+    revoke = actions.add_parser("revoke", parents=[files], help="make a token open nothing")
+    revoke.add_argument("name", metavar="NAME")
+
+
+def _add_officer(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", files: argparse.ArgumentParser
+) -> None:
+    officer = commands.add_parser("officer", help="add, list, disable, reset officers")
+    actions = officer.add_subparsers(dest="action", required=True, metavar="ACTION")
+    add = actions.add_parser("add", parents=[files], help="print a one-time password")
+    add.add_argument("login", metavar="LOGIN")
+    add.add_argument("--role", required=True, choices=[str(role) for role in Role])
+    add.add_argument("--counters", type=_counters, help="such as 4,5; default: every counter")
+    add.add_argument("--may-choose", action="store_true", help="may call a chosen ticket out of order")
+    actions.add_parser("list", parents=[files], help="everyone")
+    for action, what in (("disable", "let sign in no more"), ("reset", "print a new one-time password")):
+        actions.add_parser(action, parents=[files], help=what).add_argument("login", metavar="LOGIN")
+
+
+def _port(text: str) -> int:
+    if text.isdecimal() and int(text) <= _MOST_PORT:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} is no port: 0 to {_MOST_PORT}")
+
+
+def _speed(text: str) -> float:
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = -1.0
+    if 0 <= speed <= 1000:
+        return speed
+    raise argparse.ArgumentTypeError(f"{text!r} is no speed: 0 to 1000")
+
+
+def _counters(text: str) -> tuple[int, ...]:
+    if all(part.isdecimal() for part in text.split(",")):
+        return tuple(int(part) for part in text.split(","))
+    raise argparse.ArgumentTypeError(f"{text!r} names no counters: write them as 4,5")

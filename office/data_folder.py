@@ -1,0 +1,70 @@
+"""The folder that holds one office's data: whose it is, that one server uses it, and its signing key."""
+
+import fcntl
+import os
+import secrets
+from pathlib import Path
+from typing import IO
+
+from office.store.sqlite import FILE_NAME
+
+_DEMO_MARK = "THIS-IS-A-DEMO"
+_LOCK = "server.lock"
+_KEY = "session.key"
+
+
+class DataFolderError(Exception):
+    """The folder cannot be used; the message says what to do."""
+
+
+def claim(folder: Path, *, is_demo: bool) -> IO[str]:
+    """Make the folder this server's until the returned file is closed.
+
+    Raises DataFolderError when another server uses it, when it cannot be written, and when a demo
+    would run on an office's data or an office on a demo's, whose accounts everyone knows.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = (folder / _LOCK).open("w")
+    except OSError as error:
+        raise DataFolderError(
+            f"{folder} cannot be written ({error.strerror}): give this user the right to, or use --data"
+        ) from error
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        _refuse_mixing(folder, is_demo=is_demo)
+    except BlockingIOError:
+        lock.close()
+        raise DataFolderError(f"another server already uses {folder}: stop it, or use --data") from None
+    except BaseException:
+        lock.close()
+        raise
+    return lock
+
+
+def signing_key(folder: Path) -> str:
+    """Return the key that signs sessions, made once; only this user can read it."""
+    path = folder / _KEY
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return path.read_text()
+    with os.fdopen(handle, "w") as file:
+        file.write(secrets.token_hex(32))
+        file.flush()
+        os.fsync(file.fileno())
+    return path.read_text()
+
+
+def _refuse_mixing(folder: Path, *, is_demo: bool) -> None:
+    mark, has_data = folder / _DEMO_MARK, (folder / FILE_NAME).exists()
+    if is_demo and has_data and not mark.exists():
+        raise DataFolderError(
+            f"{folder} holds an office's data: give the demo a folder of its own, --data DIR"
+        )
+    if not is_demo and mark.exists():
+        raise DataFolderError(
+            f"{folder} holds a demo's data: give the office a folder of its own, --data DIR"
+        )
+    if is_demo:
+        mark.touch()

@@ -1,0 +1,53 @@
+"""A demo's office: config.toml's own, open at every hour, with accounts that exist nowhere else."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from office.people import Device, DeviceRole, Officer, Role
+from office.secrets_kept import hash_of_password, hash_of_token, new_token
+from office.settings import Settings
+from office.store.accounts import Accounts
+from office.tickets.answers import Request
+from office.tickets.duty import CounterState
+from office.tickets.hours import ALWAYS_OPEN
+from office.tickets.office import Office
+from office.tickets.ticket_queue import TicketQueue
+
+DEMO = "demo:town"
+"""The actor of whatever the demo does by itself."""
+
+_PASSWORD = "demo"  # noqa: S105 - public by design, in a demo's data only
+_OFFICERS = (
+    Officer("officer", Role.OFFICER, may_choose=True),
+    Officer("manager", Role.MANAGER),
+)
+
+
+def demo_settings(settings: Settings) -> Settings:
+    """Return the settings with an office that never closes."""
+    fields = tuple(replace(field, hours=None) for field in settings.office.fields)
+    return replace(settings, office=replace(settings.office, hours=ALWAYS_OPEN, fields=fields))
+
+
+def furnish(settings: Settings, queue: TicketQueue, accounts: Accounts, now: datetime) -> None:
+    """Add the demo's accounts and devices where they are missing, and open every counter."""
+    for officer in _OFFICERS:
+        if accounts.officer(officer.login) is None:
+            accounts.add_officer(officer, hash_of_password(_PASSWORD), now)
+    for name, role in _devices(settings):
+        if accounts.token_hash(name) is None:
+            # Nobody is told this token: the demo's pages enrol the browser by themselves.
+            accounts.add_device(Device(name, role, now), hash_of_token(new_token()))
+    open_counters(settings.office, queue)
+
+
+def open_counters(office: Office, queue: TicketQueue) -> None:
+    """Open every counter, as a day's first officer would."""
+    for counter in office.counters:
+        queue.set_duty(counter.number, CounterState.OPEN, Request(DEMO))
+
+
+def _devices(settings: Settings) -> list[tuple[str, DeviceRole]]:
+    kiosks = [(kiosk.name, DeviceRole.KIOSK) for kiosk in settings.kiosks]
+    screens = [(screen.name, DeviceRole.SCREEN) for screen in settings.screens]
+    return kiosks + screens + [(sign.name, DeviceRole.SIGN) for sign in settings.signs]

@@ -1,0 +1,127 @@
+"""The technician's desk: enrols devices and officers from the command line, and says what to do next."""
+
+import re
+from datetime import datetime
+from difflib import get_close_matches
+
+from office.people import Device, DeviceRole, Officer, Role
+from office.secrets_kept import hash_of_password, hash_of_token, new_token, one_time_password
+from office.settings import Settings
+from office.store.accounts import AccountError, Accounts
+
+_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+_LOGIN = re.compile(r"[a-z0-9][a-z0-9._@-]{0,63}")
+_AT_COUNTER = (DeviceRole.SIGN, DeviceRole.COUNTER, DeviceRole.RATING)
+
+
+class Desk:
+    """Adds, lists and ends accounts. Every method returns the lines to print; raises AccountError."""
+
+    def __init__(self, settings: Settings, accounts: Accounts, now: datetime, address: str) -> None:
+        self._settings = settings
+        self._accounts = accounts
+        self._now = now
+        self._address = address
+
+    def add_device(self, name: str, role: DeviceRole) -> list[str]:
+        """Enrol a device and give its token, which is shown this once."""
+        if not _NAME.fullmatch(name):
+            raise AccountError(f"{name!r} is no device name: use a-z, 0-9 and -, at most 40")
+        notes = self._notes(name, role)
+        token = new_token()
+        device = Device(name, role, self._now)
+        self._accounts.add_device(device, hash_of_token(token))
+        page = _page(device)
+        lines = [f"token: {token}"]
+        if page is not None:
+            lines += [f"open this once on the device: {self._address}{page}#token={token}"]
+        return [
+            *lines,
+            "The token is not shown again. Revoke it with: python server.py device revoke " + name,
+            *notes,
+        ]
+
+    def devices(self) -> list[str]:
+        """List every device."""
+        return [
+            f"{device.name:<20} {device.role:<8} {'revoked' if device.revoked_at else 'in use'}"
+            for device in self._accounts.devices()
+        ] or ["no devices yet: python server.py device add NAME --role kiosk"]
+
+    def revoke_device(self, name: str) -> list[str]:
+        """Make a device's token open nothing, at once."""
+        self._accounts.revoke(name, self._now)
+        return [f"{name} is revoked"]
+
+    def add_officer(
+        self, login: str, role: Role, counters: tuple[int, ...] | None, *, may_choose: bool
+    ) -> list[str]:
+        """Add a person and give the one-time password."""
+        if not _LOGIN.fullmatch(login):
+            raise AccountError(f"{login!r} is no login: use a-z, 0-9 and . _ @ -, at most 64")
+        known = {counter.number for counter in self._settings.office.counters}
+        unknown = sorted(set(counters or ()) - known)
+        if unknown:
+            raise AccountError(f"the office has no counter {unknown[0]}")
+        password = one_time_password()
+        officer = Officer(login, role, counters, may_choose, must_change=True)
+        self._accounts.add_officer(officer, hash_of_password(password), self._now)
+        return _password_lines(password)
+
+    def officers(self) -> list[str]:
+        """List everyone."""
+        return [
+            f"{officer.login:<20} {officer.role:<8} {_counters(officer):<16}"
+            f" {'disabled' if officer.disabled else 'one-time password' if officer.must_change else 'active'}"
+            for officer in self._accounts.officers()
+        ] or ["no officers yet: python server.py officer add LOGIN --role officer"]
+
+    def disable_officer(self, login: str) -> list[str]:
+        """Let a person sign in no more; sessions end at once."""
+        self._accounts.disable(login)
+        return [f"{login} is disabled; officer reset {login} lets them in again"]
+
+    def reset_officer(self, login: str) -> list[str]:
+        """Give a person a new one-time password."""
+        password = one_time_password()
+        self._accounts.set_password(login, hash_of_password(password), self._now, must_change=True)
+        return _password_lines(password)
+
+    def _notes(self, name: str, role: DeviceRole) -> list[str]:
+        if role in _AT_COUNTER:
+            counter = Device(name, role, self._now).counter
+            if counter not in {one.number for one in self._settings.office.counters}:
+                raise AccountError(f"a {role} stands at a counter: end its name with the number, as {role}-1")
+            return []
+        known = {
+            DeviceRole.KIOSK: [kiosk.name for kiosk in self._settings.kiosks],
+            DeviceRole.SCREEN: [screen.name for screen in self._settings.screens],
+        }.get(role, [name])
+        if name in known:
+            return []
+        close = get_close_matches(name, known, n=1)
+        meant = f" Did you mean {close[0]!r}?" if close else ""
+        return [f"note: config.toml has no {role} called {name!r}, so it has no page of its own.{meant}"]
+
+
+def _page(device: Device) -> str | None:
+    match device.role:
+        case DeviceRole.KIOSK:
+            return f"/kiosk/{device.name}"
+        case DeviceRole.SCREEN:
+            return f"/display/{device.name}"
+        case DeviceRole.SIGN:
+            return f"/counter/{device.counter}/sign"
+        case _:
+            return None
+
+
+def _counters(officer: Officer) -> str:
+    return "all counters" if officer.counters is None else ",".join(map(str, officer.counters))
+
+
+def _password_lines(password: str) -> list[str]:
+    return [
+        f"one-time password: {password}",
+        "It is not shown again, and is good for a week. The first sign-in asks for a password of their own.",
+    ]

@@ -1,0 +1,66 @@
+"""What stands on a ticket's paper comes from the office and the place in line, and names nobody."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kiosk.printing.settings import NetworkSettings, VirtualSettings
+from kiosk.ticket_paper import paper_of, press_settings
+from office.settings import (
+    NetworkPrinterSettings,
+    ServerSettings,
+    Settings,
+    VirtualPrinterSettings,
+)
+from office.tickets.answers import Request
+from office.tickets.estimate import Estimate
+from office.tickets.hall import Place
+from office.tickets.office import Office
+from office.tickets.ticket_queue import TicketQueue, Wish
+
+
+@pytest.fixture
+def settings(office: Office) -> Settings:
+    return Settings(office, (), (), (), ServerSettings(data=Path("/srv/office")))
+
+
+@pytest.fixture
+def place(queue: TicketQueue) -> Place:
+    ticket = queue.issue(Wish("HT", printer="kiosk-1"), Request("kiosk:kiosk-1")).value
+    return Place(ticket, ahead=7, estimate=Estimate(600, 1500), seq=1)
+
+
+def test_it_says_where_to_go_and_how_long_it_may_take(settings: Settings, place: Place) -> None:
+    paper = paper_of(settings, place, "http://192.0.2.1:8080")
+
+    assert (paper.label, paper.field_name, paper.counters) == ("A001", "Hộ tịch", (1, 3, 4))
+    assert (paper.ahead, paper.wait) == (7, (10, 25))
+    assert paper.address == f"http://192.0.2.1:8080/t/{place.ticket.key}"
+    assert paper.issued_local.strftime("%H:%M %d/%m/%Y") == "08:00 23/11/2026"
+
+
+def test_priority_is_said_and_its_reason_is_not(settings: Settings, place: Place) -> None:
+    elder = replace(place, ticket=replace(place.ticket, priority="elder"))
+
+    paper = paper_of(settings, elder, "http://192.0.2.1:8080")
+
+    assert paper.priority
+    assert "elder" not in str(paper.to_wire())
+    assert "cao tuổi" not in str(paper.to_wire())
+
+
+def test_an_unknown_wait_stays_unknown(settings: Settings, place: Place) -> None:
+    assert paper_of(settings, replace(place, estimate=None), "http://192.0.2.1:8080").wait is None
+
+
+def test_a_virtual_printers_pictures_lie_in_the_data(settings: Settings) -> None:
+    configured = VirtualPrinterSettings(Path("tickets"), 58)
+
+    assert press_settings(configured, settings) == VirtualSettings(Path("/srv/office/tickets"), 58)
+
+
+def test_a_network_printer_keeps_its_settings(settings: Settings) -> None:
+    configured = NetworkPrinterSettings("192.0.2.9", 9101, 58, 3.0, proof=False)
+
+    assert press_settings(configured, settings) == NetworkSettings("192.0.2.9", 9101, 58, 3.0, proof=False)
