@@ -1,0 +1,69 @@
+"""The gevent server: requests and websockets on one loop, the disk on a native thread beside it."""
+
+import logging
+import signal
+from collections.abc import Callable
+from typing import Any
+
+import gevent
+from flask import Flask
+from flask_socketio import SocketIO
+from gevent.event import Event
+from gevent.pywsgi import WSGIServer
+from gevent.threadpool import ThreadPool
+
+from office.live.broadcast import broadcasting_manager
+from office.live.listening import listener, without_compression
+
+_MOST_MESSAGE_BYTES = 16 * 1024
+_PING_S = 20
+_STOP_S = 2.0
+log = logging.getLogger("office.live")
+
+
+class NativeThread:
+    """Runs work on one thread of the operating system, while greenlets go on. Call it to run work."""
+
+    def __init__(self) -> None:
+        self._pool = ThreadPool(1)
+
+    def __call__(self, work: Callable[[], object]) -> object:
+        """Run ``work`` to its end and raise what it raises; only the calling greenlet waits."""
+        return self._pool.apply(work)
+
+
+def open_socketio(app: Flask) -> SocketIO:
+    """Return the Socket.IO of ``app``, with shared frames and no cross-origin visitors."""
+    return SocketIO(
+        app,
+        async_mode="gevent",
+        client_manager=broadcasting_manager(),
+        manage_session=False,
+        max_http_buffer_size=_MOST_MESSAGE_BYTES,
+        ping_interval=_PING_S,
+        logger=False,
+        engineio_logger=False,
+    )
+
+
+def open_server(app: Flask, host: str, port: int) -> Any:
+    """Return a gevent server that listens already, for ``serve_until_told``. Raises OSError.
+
+    No access log: an address can hold a ticket's key.
+    """
+    return WSGIServer(listener(host, port), without_compression(app.wsgi_app), log=None, error_log=log)
+
+
+def serve_until_told(server: Any, on_start: Callable[[], None]) -> None:
+    """Serve until SIGINT or SIGTERM, then take no more requests and give those under way a moment.
+
+    ``on_start`` is called once requests are taken. A signal that comes before that ends it just as well.
+    """
+    told = Event()
+    watchers = [gevent.signal_handler(number, told.set) for number in (signal.SIGINT, signal.SIGTERM)]
+    server.start()
+    on_start()
+    told.wait()
+    for watcher in watchers:
+        watcher.cancel()
+    server.stop(timeout=_STOP_S)

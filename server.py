@@ -1,0 +1,256 @@
+"""The front door: reads config.toml, wires the rooms, starts and stops them. ``python server.py --help``."""
+
+# Must come first: with it every thread, lock and socket below waits without holding up the others.
+from gevent import monkey
+
+monkey.patch_all()
+
+# ruff: noqa: E402
+import argparse
+import logging
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import structlog
+from flask import Flask
+
+from counter.face import bp as counter_face
+from display.face import bp as display_face
+from kiosk.face import bp as kiosk_face
+from kiosk.printing.client import Press
+from kiosk.spool import Spool
+from kiosk.ticket_paper import paper_of, press_settings
+from manager.face import bp as manager_face
+from office.command_line import parser
+from office.data_folder import DataFolderError, claim, signing_key
+from office.demo.office import demo_settings, furnish
+from office.demo.town import Town
+from office.desk import Desk
+from office.live.hub import Hub
+from office.live.pump import Pump
+from office.live.serving import NativeThread, open_server, open_socketio, serve_until_told
+from office.people import DeviceRole, Role
+from office.public_address import address_of
+from office.secrets_kept import hash_of_token
+from office.settings import ConfigError, Settings, VirtualPrinterSettings, load
+from office.store.accounts import AccountError, Accounts
+from office.store.sqlite import SqliteStore
+from office.tickets.printing import PrintQueue
+from office.tickets.road import Road
+from office.tickets.store import StoreError
+from office.tickets.ticket_queue import TicketQueue
+from office.web.app import create_app
+from office.web.hall_cache import HallCache
+from office.web.limits import Cooldown, Failures
+from office.web.rooms import Rooms
+from phone.face import bp as phone_face
+
+FACES = (kiosk_face, counter_face, display_face, phone_face, manager_face)
+_PRINT_MARGIN_S = 15.0
+"""What rendering and starting the printing program may take beyond the printer's own time-out."""
+_HOUSEKEEPING_S = 3600.0
+
+log = structlog.get_logger("server")
+
+
+def now() -> datetime:
+    """The one place that looks at the clock."""
+    return datetime.now(UTC)
+
+
+class House:
+    """One office, wired and running: store, queue, spools, pump, pages."""
+
+    def __init__(self, settings: Settings, *, is_demo: bool) -> None:
+        self.settings = settings
+        folder = settings.server.data
+        self._lock = claim(folder, is_demo=is_demo)
+        self.store = SqliteStore(folder, offload=NativeThread())
+        self.accounts = Accounts(self.store)
+        self._wakes: list[Callable[[], None]] = []
+        self._road = Road(settings.office, self.store, now, self._wake_all)
+        self.queue, self._prints = TicketQueue(self._road), PrintQueue(self._road)
+        self.app = self._open_app(is_demo)
+        self._hub = Hub(open_socketio(self.app), self.store, self._is_token)
+        self._pump = Pump(self.store, self._hub, time.sleep)
+        self._spools = self._open_spools()
+        self._wakes += [self._pump.wake, *(spool.wake for spool in self._spools)]
+        self._is_closed = threading.Event()
+        for run in (self._pump.run, self._keep_house, *(spool.run for spool in self._spools)):
+            threading.Thread(target=run, daemon=True).start()
+
+    def close(self) -> None:
+        """Ship and print what is under way, then close the store."""
+        self._is_closed.set()
+        self._pump.close()
+        for spool in self._spools:
+            spool.close()
+        self.store.close()
+        self._lock.close()
+
+    def _open_app(self, is_demo: bool) -> Flask:
+        server = self.settings.server
+        rooms = Rooms(
+            settings=self.settings,
+            queue=self.queue,
+            printing=self._prints,
+            store=self.store,
+            accounts=self.accounts,
+            clock=now,
+            hall=HallCache(self.settings.office, self.store, now),
+            cooldown=Cooldown(now),
+            failures=Failures(now, server.sign_in_failures, server.sign_in_window_s),
+            is_demo=is_demo,
+            offload=NativeThread(),
+        )
+        return create_app(rooms, FACES, secret_key=signing_key(server.data))
+
+    def _open_spools(self) -> list[Spool]:
+        settings = self.settings
+        spools = []
+        for kiosk in settings.kiosks:
+            if kiosk.printer is None:
+                continue
+            is_virtual = isinstance(kiosk.printer, VirtualPrinterSettings)
+            timeout_s = 0.0 if isinstance(kiosk.printer, VirtualPrinterSettings) else kiosk.printer.timeout_s
+            spools.append(
+                Spool(
+                    kiosk.name,
+                    Press(press_settings(kiosk.printer, settings)),
+                    self._prints,
+                    lambda place: paper_of(settings, place, settings.server.address),
+                    timeout_s=timeout_s + _PRINT_MARGIN_S,
+                    is_repeatable=is_virtual,
+                )
+            )
+        return spools
+
+    def _keep_house(self) -> None:
+        while not self._is_closed.wait(_HOUSEKEEPING_S):
+            try:
+                self._road.forget_old_answers()
+            except StoreError as error:
+                log.warning("housekeeping_failed", reason=str(error))
+
+    def _wake_all(self) -> None:
+        for wake in self._wakes:
+            wake()
+
+    def _is_token(self, token: str) -> bool:
+        return self.accounts.device_of_token(hash_of_token(token)) is not None
+
+
+def serve(settings: Settings, *, is_demo: bool, speed: float) -> None:
+    """Run the office until SIGINT or SIGTERM."""
+    house = House(settings, is_demo=is_demo)
+    try:
+        town = None
+        if is_demo:
+            furnish(settings, house.queue, house.accounts, now())
+            town = Town(settings.office, house.queue, house.store, settings.kiosks, speed, now)
+            threading.Thread(target=town.live, daemon=True).start()
+        server = open_server(house.app, settings.server.host, settings.server.port)
+        serving = f"Một Cửa serves {settings.office.name}: {settings.server.address}"
+        serve_until_told(server, lambda: print(serving, flush=True))
+        if town is not None:
+            town.close()
+    finally:
+        house.close()
+    print("Một Cửa has stopped; everything acknowledged is kept.", flush=True)
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    settings = load(options.config)
+    server = settings.server
+    host = getattr(options, "host", None) or server.host
+    port = server.port if getattr(options, "port", None) is None else options.port
+    server = replace(server, host=host, port=port, data=options.data or server.data)
+    server = replace(server, address=server.address or address_of(host, port))
+    return replace(settings, server=server)
+
+
+def _run(options: argparse.Namespace) -> list[str]:
+    settings = _settings(options)
+    serve(demo_settings(settings) if options.demo else settings, is_demo=options.demo, speed=options.speed)
+    return []
+
+
+def _check(options: argparse.Namespace) -> list[str]:
+    office = load(options.config).office
+    return [f"{options.config} is right: {len(office.counters)} counters, {len(office.fields)} fields"]
+
+
+def _backup(options: argparse.Namespace) -> list[str]:
+    store = SqliteStore(_settings(options).server.data)
+    try:
+        store.backup(options.file)
+    finally:
+        store.close()
+    return [f"{options.file} holds a consistent copy"]
+
+
+def _at_desk(options: argparse.Namespace) -> list[str]:
+    settings = _settings(options)
+    store = SqliteStore(settings.server.data)
+    try:
+        desk = Desk(settings, Accounts(store), now(), settings.server.address)
+        match options.command, options.action:
+            case "device", "add":
+                return desk.add_device(options.name, DeviceRole(options.role))
+            case "device", "list":
+                return desk.devices()
+            case "device", "revoke":
+                return desk.revoke_device(options.name)
+            case "officer", "add":
+                role = Role(options.role)
+                return desk.add_officer(options.login, role, options.counters, may_choose=options.may_choose)
+            case "officer", "list":
+                return desk.officers()
+            case "officer", "disable":
+                return desk.disable_officer(options.login)
+            case _:
+                return desk.reset_officer(options.login)
+    finally:
+        store.close()
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], list[str]]] = {
+    "run": _run,
+    "check": _check,
+    "backup": _backup,
+    "device": _at_desk,
+    "officer": _at_desk,
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; 0 when it was done, 1 with a sentence on stderr when it could not be."""
+    options = parser().parse_args(arguments)
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info,
+            structlog.processors.JSONRenderer(ensure_ascii=False),
+        ],
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+    try:
+        for line in COMMANDS[options.command](options):
+            print(line)
+    except (ConfigError, StoreError, AccountError, DataFolderError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"cannot serve: {error.strerror or error}; is the port taken? Use --port", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,169 @@
+"""The front door as a technician uses it: real commands, real processes."""
+
+import os
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.office.settings_toml import spoiled, written
+
+ROOT = Path(__file__).resolve().parents[1]
+
+pytestmark = pytest.mark.slow
+
+
+def server(*arguments: object) -> "subprocess.CompletedProcess[str]":
+    """Run one command of server.py to its end."""
+    command = [sys.executable, "server.py", *map(str, arguments)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+
+
+class Running:
+    """A server that runs; ``line`` is the first thing it said."""
+
+    def __init__(self, *arguments: object) -> None:
+        command = [sys.executable, "server.py", "run", *map(str, arguments)]
+        self.process = subprocess.Popen(
+            command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+        assert self.process.stdout is not None
+        self.line = self.process.stdout.readline()
+
+    def stop(self, number: signal.Signals) -> tuple[int, str]:
+        """Send a signal; return the exit code and all it said on stderr."""
+        self.process.send_signal(number)
+        _, errors = self.process.communicate(timeout=60)
+        return self.process.returncode, errors
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    virtual = spoiled('kind = "network"\nhost = "192.168.1.50"', 'kind = "virtual"')
+    return written(tmp_path, virtual)
+
+
+def test_a_right_configuration_is_said_to_be_right(config: Path) -> None:
+    done = server("check", "--config", config)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == f"{config} is right: 2 counters, 2 fields\n"
+
+
+def test_a_wrong_configuration_says_every_fault_and_exits_with_1(tmp_path: Path) -> None:
+    wrong = spoiled(
+        'fields = ["A", "B"]', 'fields = ["A", "BB"]', spoiled("mean_service_s = 480", "mean_s = 1")
+    )
+    path = written(tmp_path, wrong)
+
+    done = server("check", "--config", path)
+
+    assert done.returncode == 1
+    assert "counter[2].fields" in done.stderr
+    assert "mean_s" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_it_cleanly(config: Path, tmp_path: Path, number: signal.Signals) -> None:
+    running = Running("--demo", "--config", config, "--data", tmp_path / "var", "--port", 0, "--speed", 50)
+
+    code, errors = running.stop(number)
+
+    assert running.line.startswith("Một Cửa serves")
+    assert (code, errors) == (0, "")
+
+
+def test_a_second_server_on_the_same_data_says_so(config: Path, tmp_path: Path) -> None:
+    running = Running("--config", config, "--data", tmp_path / "var", "--port", 0)
+
+    second = server("run", "--config", config, "--data", tmp_path / "var", "--port", 0)
+
+    assert second.returncode == 1
+    assert "another server already uses" in second.stderr
+    running.stop(signal.SIGTERM)
+
+
+def test_a_taken_port_says_so(config: Path, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = server(
+            "run", "--config", config, "--data", tmp_path / "var", "--host", "127.0.0.1", "--port", port
+        )
+
+    assert done.returncode == 1
+    assert "is the port taken?" in done.stderr
+
+
+def test_devices_and_officers_are_managed_beside_a_running_server(config: Path, tmp_path: Path) -> None:
+    files = ("--config", config, "--data", tmp_path / "var")
+    running = Running(*files, "--port", 0)
+
+    assert server("device", "add", "kiosk-1", "--role", "kiosk", *files).stdout.startswith("token: ")
+    assert "kiosk-1" in server("device", "list", *files).stdout
+    assert server("device", "revoke", "kiosk-1", *files).returncode == 0
+    assert server("device", "revoke", "kiosk-1", *files).returncode == 1
+    assert "one-time password" in server("officer", "add", "lan", "--role", "officer", *files).stdout
+    assert server("officer", "disable", "lan", *files).returncode == 0
+    running.stop(signal.SIGTERM)
+
+
+def test_a_backup_taken_while_it_runs_is_a_whole_database(config: Path, tmp_path: Path) -> None:
+    running = Running("--demo", "--config", config, "--data", tmp_path / "var", "--port", 0, "--speed", 200)
+    copy = tmp_path / "copy.db"
+
+    done = server("backup", copy, "--config", config, "--data", tmp_path / "var")
+    running.stop(signal.SIGTERM)
+
+    assert done.returncode == 0
+    with sqlite3.connect(copy) as database:
+        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert database.execute("SELECT count(*) > 0 FROM journal").fetchone() == (1,)
+
+
+def test_a_backup_never_replaces_a_file(config: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.db"
+    copy.write_text("last week's")
+
+    done = server("backup", copy, "--config", config, "--data", tmp_path / "var")
+
+    assert done.returncode == 1
+    assert copy.read_text() == "last week's"
+
+
+def test_nothing_is_open_until_enrolled(config: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "var"
+    Running("--config", config, "--data", folder, "--port", 0).stop(signal.SIGTERM)
+
+    with sqlite3.connect(folder / "office.db") as database:
+        assert database.execute("SELECT count(*) FROM officers").fetchone() == (0,)
+        assert database.execute("SELECT count(*) FROM devices").fetchone() == (0,)
+
+
+def test_a_killed_server_leaves_no_printing_program_behind(config: Path, tmp_path: Path) -> None:
+    running = Running("--demo", "--config", config, "--data", tmp_path / "var", "--port", 0, "--speed", 500)
+    tickets = tmp_path / "var" / "tickets"
+    wait = subprocess.run(
+        ["bash", "-c", f"until ls {tickets}/*.png >/dev/null 2>&1; do sleep 0.1; done"],
+        timeout=60,
+        check=False,
+    )
+    children = subprocess.run(
+        ["ps", "-o", "pid=", "--ppid", str(running.process.pid)], capture_output=True, text=True, check=False
+    ).stdout.split()
+
+    running.process.kill()
+    running.process.communicate(timeout=60)
+
+    assert wait.returncode == 0
+    assert children
+    for child in map(int, children):
+        ended = subprocess.run(
+            ["bash", "-c", f"while kill -0 {child} 2>/dev/null; do sleep 0.1; done"], timeout=60, check=False
+        )
+        assert ended.returncode == 0
+        assert not os.path.exists(f"/proc/{child}")
