@@ -16,16 +16,21 @@ class Estimate:
     high_s: int
 
 
-def expected_wait(ahead: int, capacity: float, mean_service_s: float) -> Estimate | None:
+def expected_wait(
+    ahead: int, capacity: float, mean_service_s: float, *, is_free: bool = False
+) -> Estimate | None:
     """Return the wait of a ticket with ``ahead`` tickets before it; None when no counter is open.
 
     ``capacity`` is how many counters work for the field: one that serves three fields counts a third
     for each. ``mean_service_s`` covers call to finish. The ticket is called once ``ahead`` visits and
     the rest of those now at the counters (half a visit each) are over; the range is one standard
-    deviation of that many visits to both sides.
+    deviation of that many visits to both sides. ``is_free``: a counter has nobody, so who is first in
+    line waits for the officer's key only.
     """
     if capacity <= 0:
         return None
+    if is_free and ahead == 0:
+        return Estimate(0, _MINUTE_S)
     visits = ahead + 0.5
     middle_s = visits * mean_service_s / capacity
     aside_s = _SPREAD * sqrt(visits) * mean_service_s / capacity

@@ -54,6 +54,18 @@ class Place:
     seq: int
 
 
+@dataclass(frozen=True, slots=True)
+class Capacity:
+    """What works for one field: ``counters`` open, a shared one in part; ``is_free``: one has nobody."""
+
+    counters: float
+    is_free: bool
+
+    def wait(self, ahead: int, mean_service_s: float) -> Estimate | None:
+        """Return the expected wait of a ticket with ``ahead`` before it."""
+        return expected_wait(ahead, self.counters, mean_service_s, is_free=self.is_free)
+
+
 def last_called_at(ticket: Ticket) -> datetime:
     """Return when a ticket was last called or recalled; when issued, if it never was."""
     return ticket.recalled_at or ticket.called_at or ticket.issued_at
@@ -70,13 +82,14 @@ def hall(office: Office, reader: Reader, now: datetime) -> Hall:
     """Return the hall as it stands at ``now``."""
     day = office.day(now)
     duties = duties_of(office, reader, now)
+    in_hand = reader.in_state(day, *IN_HAND)
     counts = reader.waiting_counts(day)
-    capacities = _capacities(office, duties, counts)
+    capacities = _capacities(office, duties, counts, in_hand)
     missed = sorted(reader.in_state(day, State.NO_SHOW), key=last_called_at, reverse=True)
     return Hall(
         seq=reader.last_seq(),
         office_day=day,
-        now_serving=tuple(sorted(reader.in_state(day, *IN_HAND), key=last_called_at, reverse=True)),
+        now_serving=tuple(sorted(in_hand, key=last_called_at, reverse=True)),
         duties=duties,
         fields=tuple(
             _line(office, reader, field, counts.get(field.code, 0), capacities[field.code], now)
@@ -94,15 +107,16 @@ def place(office: Office, reader: Reader, ticket: Ticket, now: datetime) -> Plac
     higher = office.classes[: office.rank(ticket.priority)]
     ahead = reader.ahead_of(ticket, higher)
     counts = reader.waiting_counts(ticket.office_day)
-    capacities = _capacities(office, duties_of(office, reader, now), counts)
-    if ticket.field not in capacities:
+    in_hand = reader.in_state(ticket.office_day, *IN_HAND)
+    capacity = _capacities(office, duties_of(office, reader, now), counts, in_hand).get(ticket.field)
+    if capacity is None:
         return Place(ticket, ahead, None, seq)
     mean_s = _mean_service_s(reader, office.field(ticket.field), ticket.office_day)
-    return Place(ticket, ahead, expected_wait(ahead, capacities[ticket.field], mean_s), seq)
+    return Place(ticket, ahead, capacity.wait(ahead, mean_s), seq)
 
 
 def _line(
-    office: Office, reader: Reader, field: Field, waiting: int, capacity: float, now: datetime
+    office: Office, reader: Reader, field: Field, waiting: int, capacity: Capacity, now: datetime
 ) -> FieldLine:
     hours, local = office.hours_of(field), office.local(now)
     is_open = hours.gives_numbers(local)
@@ -110,7 +124,7 @@ def _line(
     return FieldLine(
         field.code,
         waiting,
-        expected_wait(waiting, capacity, mean_s),
+        capacity.wait(waiting, mean_s),
         is_open,
         None if is_open else hours.next_numbers_at(local),
         "" if is_open else hours.why_closed(local) or "hours",
@@ -122,15 +136,21 @@ def _mean_service_s(reader: Reader, field: Field, day: date) -> float:
     return fmean(times) if len(times) >= _VISITS_TO_TRUST else float(field.mean_service_s)
 
 
-def _capacities(office: Office, duties: Sequence[Duty], counts: Mapping[str, int]) -> dict[str, float]:
-    """Return how many counters work for each field: an open one is shared by its fields with a line."""
+def _capacities(
+    office: Office, duties: Sequence[Duty], counts: Mapping[str, int], in_hand: Sequence[Ticket]
+) -> dict[str, Capacity]:
+    """Return what works for each field: an open counter is shared by its fields with a line."""
+    busy = {ticket.counter for ticket in in_hand}
     shares = dict.fromkeys((field.code for field in office.fields), 0.0)
+    free: set[str] = set()
     for duty in duties:
         if duty.state is not CounterState.OPEN:
             continue
-        # A duty of this morning may name a field that config.toml has lost since.
+        # A field may have left config.toml since the duty was set.
         serves = [code for code in duty.serves(office.counter(duty.number)) if code in shares]
+        if duty.number not in busy:
+            free.update(serves)
         for code in serves:
             busy_beside = sum(1 for other in serves if other != code and counts.get(other, 0))
             shares[code] += 1 / (1 + busy_beside)
-    return shares
+    return {code: Capacity(share, code in free) for code, share in shares.items()}

@@ -14,16 +14,20 @@ from tests.office.store.test_contract import DAY, numbered
 
 
 class Gate:
-    """Holds the writer back at its flush until it is opened; given to the store as its offload."""
+    """Holds the writer back at its flush until it is opened, or fails it once; the store's offload."""
 
     def __init__(self) -> None:
         self.reached = threading.Event()
         self.opened = threading.Event()
         self.opened.set()
+        self.failure: OSError | None = None
 
     def __call__(self, work: Callable[[], object]) -> object:
         self.reached.set()
         assert self.opened.wait(30)
+        failure, self.failure = self.failure, None
+        if failure is not None:
+            raise failure
         return work()
 
 
@@ -135,6 +139,17 @@ def test_records_changed_by_the_library_stay_within_their_own_piece(batch: Batch
     devices = batch._store.look_up("SELECT count(*) FROM devices")[0][0]
     assert isinstance(ends[1], ZeroDivisionError)
     assert (devices, kept(batch), batch.commits) == (0, [1, 2], 2)
+
+
+def test_a_flush_that_fails_undoes_its_batch_and_the_next_goes_on(batch: Batch) -> None:
+    failure = OSError("no more threads")
+    batch._gate.failure = failure
+
+    with pytest.raises(OSError, match="no more threads"):
+        batch._store.transact(add(1))
+
+    assert batch._store.transact(add(2)) == 1
+    assert kept(batch) == [2]
 
 
 def test_a_piece_sees_what_the_piece_before_it_wrote(batch: Batch) -> None:

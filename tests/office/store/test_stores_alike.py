@@ -120,7 +120,7 @@ class StoresAlike(RuleBasedStateMachine):
     @precondition(lambda self: self.ids(State.WAITING))
     @rule(counter=COUNTERS, draw=st.data(), reason=REASONS)
     def call_chosen(self, counter: int, draw: st.DataObject, reason: str) -> None:
-        ticket_id = draw.draw(st.sampled_from(self.ids(State.WAITING)))
+        ticket_id = draw.draw(st.sampled_from(self.ids(*State)))
         self.both(lambda queue, _: queue.call_chosen(counter, ticket_id, reason, Request("an")))
 
     @precondition(lambda self: self.ids(*IN_HAND))

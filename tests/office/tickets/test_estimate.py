@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from office.tickets.estimate import expected_wait
+from office.tickets.estimate import Estimate, expected_wait
 
 AHEAD = st.integers(0, 500)
 CAPACITY = st.floats(0.1, 20)
@@ -53,3 +53,9 @@ def test_one_more_ahead_never_shortens_the_wait(ahead: int, capacity: float, mea
     assert behind is not None
     assert behind.high_s >= estimate.high_s
     assert behind.low_s >= estimate.low_s
+
+
+def test_a_free_counter_calls_who_is_first_and_nobody_behind() -> None:
+    assert expected_wait(0, 1.0, 600, is_free=True) == Estimate(0, 60)
+    assert expected_wait(1, 1.0, 600, is_free=True) == expected_wait(1, 1.0, 600)
+    assert expected_wait(0, 0.0, 600, is_free=True) is None

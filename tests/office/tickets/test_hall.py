@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from office.tickets.duty import CounterState
-from office.tickets.estimate import expected_wait
+from office.tickets.estimate import Estimate, expected_wait
 from office.tickets.hall import Hall, Place, hall, place
 from office.tickets.hours import Hours
 from office.tickets.office import Counter, Office
@@ -118,7 +118,7 @@ def test_a_paused_counter_does_not_count(queue: TicketQueue, see: Eyes) -> None:
 
     (civil, _, papers) = see.hall().fields
 
-    assert civil.estimate == expected_wait(0, 1.0, 600)
+    assert civil.estimate == expected_wait(0, 1.0, 600, is_free=True)
     assert papers.estimate is None
 
 
@@ -133,7 +133,19 @@ def test_five_visits_of_today_replace_the_assumed_mean(
         assert see.hall().fields[0].estimate == expected_wait(0, 1.0, 600)
         queue.finish(ticket.id, OFFICER)
 
+    issue(queue)
+    call(queue)
     assert see.hall().fields[0].estimate == expected_wait(0, 1.0, 240)
+
+
+def test_who_is_first_at_a_free_counter_waits_for_the_officer_only(queue: TicketQueue, see: Eyes) -> None:
+    open_counters(queue, 1, 3)
+    issue(queue)
+    call(queue)
+
+    (civil, _, _) = see.hall().fields
+
+    assert civil.estimate == Estimate(0, 60)  # counter 3 has nobody
 
 
 def test_a_closed_field_says_when_and_why(see: Eyes, office: Office) -> None:
