@@ -134,6 +134,16 @@ class MemoryReader:
         """Return each counter's last stored duty, of whatever day."""
         return sorted(self._shelves.duties.values(), key=lambda duty: duty.number)
 
+    def in_print_trouble(self, day: date) -> Sequence[Ticket]:
+        """Return that day's tickets whose last paper failed or is unknown, in the order they were issued."""
+        troubled = (PrintState.FAILED, PrintState.UNKNOWN)
+        return sorted((one for one in self._of_day(day) if one.print in troubled), key=lambda one: one.id)
+
+    def last_job(self, ticket_id: int) -> PrintJob | None:
+        """Return the newest print job of that ticket, None when none was ever queued."""
+        jobs = (job for job in self._shelves.jobs.values() if job.ticket_id == ticket_id)
+        return max(jobs, key=lambda job: job.id, default=None)
+
     def jobs(self, *states: PrintState, printer: str | None = None, limit: int = 100) -> Sequence[PrintJob]:
         """Return the oldest ``limit`` print jobs in those states, of one printer or of all."""
         due = [job for job in self._shelves.jobs.values() if job.state in states]

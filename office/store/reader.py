@@ -102,6 +102,18 @@ class SqliteReader:
         found = self._all(sql, actor, key)
         return rows.answer_of(found[0]) if found else None
 
+    def in_print_trouble(self, day: date) -> Sequence[Ticket]:
+        """Return that day's tickets whose last paper failed or is unknown, in the order they were issued."""
+        # The literals are those of the index tickets_in_print_trouble.
+        sql = f"{_TICKET} WHERE office_day = ? AND print IN ('failed', 'unknown') ORDER BY id"
+        return [rows.ticket_of(row) for row in self._all(sql, day.isoformat())]
+
+    def last_job(self, ticket_id: int) -> PrintJob | None:
+        """Return the newest print job of that ticket, None when none was ever queued."""
+        sql = f"SELECT {rows.JOB_COLUMNS} FROM print_jobs WHERE ticket_id = ? ORDER BY id DESC LIMIT 1"
+        found = self._all(sql, ticket_id)
+        return rows.job_of(found[0]) if found else None
+
     def jobs(self, *states: PrintState, printer: str | None = None, limit: int = 100) -> Sequence[PrintJob]:
         """Return the oldest ``limit`` print jobs in those states, of one printer or of all."""
         marks = ", ".join("?" * len(states))

@@ -113,6 +113,8 @@ _TICKETS = (
     ) STRICT
     """,
     "CREATE INDEX print_jobs_due ON print_jobs (state, printer, id)",
+    "CREATE INDEX print_jobs_of_ticket ON print_jobs (ticket_id, id)",
+    "CREATE INDEX tickets_in_print_trouble ON tickets (office_day) WHERE print IN ('failed', 'unknown')",
     """
     CREATE TABLE answers (
         actor TEXT NOT NULL,

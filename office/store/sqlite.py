@@ -72,8 +72,11 @@ class SqliteStore:
 
     @contextmanager
     def reading(self) -> Iterator[Reader]:
-        """Open one consistent view, or go on with the one that is open. It never waits for a transaction."""
-        with self._read_lock:
+        """Open one consistent view, or go on with the one that is open. It never waits for a transaction.
+
+        Raises StoreError when the file cannot be read.
+        """
+        with self._read_lock, self._as_store_error():
             if self._reading.in_transaction:
                 yield SqliteReader(self._reading)
                 return
@@ -85,7 +88,15 @@ class SqliteStore:
 
     def look_up(self, sql: str, *values: object) -> list[Row]:
         """Return the rows of one statement about reference data, as last committed by anyone."""
-        return self._looking_up.execute(sql, values).fetchall()
+        with self._as_store_error():
+            return self._looking_up.execute(sql, values).fetchall()
+
+    @contextmanager
+    def _as_store_error(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise StoreError(_advice(self.path, error)) from error
 
     def backup(self, target: Path) -> None:
         """Write a consistent copy to ``target`` (which must not exist) while the office goes on.

@@ -18,6 +18,7 @@ from office.tickets.refusals import (
 from office.tickets.store import Reader
 from office.tickets.ticket import State, Ticket
 
+_MOST_ID = 2**63 - 1
 _JUST_BEHIND = timedelta(microseconds=1)
 
 
@@ -43,7 +44,8 @@ def known_priority(office: Office, code: str | None) -> str | None:
 
 def found(reader: Reader, ticket_id: int) -> Ticket:
     """Return the ticket of that id. Raises UnknownTicket."""
-    ticket = reader.ticket(ticket_id)
+    # A store's numbers end at 63 bits; an address may hold any.
+    ticket = reader.ticket(ticket_id) if ticket_id <= _MOST_ID else None
     if ticket is None:
         raise UnknownTicket(f"no ticket has the id {ticket_id}")
     return ticket

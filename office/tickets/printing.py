@@ -1,12 +1,13 @@
 """The print queue: a job is committed before it is printed, and a failed one never undoes a ticket."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from office.tickets.checks import found
 from office.tickets.hall import Place, place
 from office.tickets.road import Road
-from office.tickets.store import Transaction
-from office.tickets.ticket import PrintJob, PrintState
+from office.tickets.store import Reader, Transaction
+from office.tickets.ticket import PrintJob, PrintState, Ticket
 
 TRIES = 3
 """How often a job is tried before staff are shown that it failed."""
@@ -18,6 +19,12 @@ class ToPrint:
 
     job: PrintJob
     place: Place
+
+
+def troubles(reader: Reader, day: date) -> list[tuple[Ticket, PrintJob]]:
+    """Return the day's tickets whose last paper did not come, or may not have, with that print job."""
+    pairs = ((ticket, reader.last_job(ticket.id)) for ticket in reader.in_print_trouble(day))
+    return [(ticket, job) for ticket, job in pairs if job is not None]
 
 
 class PrintQueue:

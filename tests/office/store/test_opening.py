@@ -74,7 +74,7 @@ def test_every_commit_is_flushed_through_a_write_ahead_log(tmp_path: Path) -> No
 def test_a_view_s_connection_cannot_write(tmp_path: Path) -> None:
     store = SqliteStore(tmp_path)
 
-    with pytest.raises(Exception, match="readonly"):
+    with pytest.raises(StoreError, match="cannot be written"):
         store.look_up("DELETE FROM journal")
     store.close()
 

@@ -236,4 +236,4 @@ def seen(store: AnyStore, now: datetime) -> list[object]:
 
 
 TestStoresAlike = pytest.mark.slow(StoresAlike.TestCase)
-TestStoresAlike.settings = settings(max_examples=40, stateful_step_count=50, deadline=None)
+TestStoresAlike.settings = settings(max_examples=40, stateful_step_count=50)

@@ -3,7 +3,7 @@
 import pytest
 
 from office.tickets.answers import Request
-from office.tickets.printing import TRIES, PrintQueue, ToPrint
+from office.tickets.printing import TRIES, PrintQueue, ToPrint, troubles
 from office.tickets.refusals import UnknownTicket
 from office.tickets.road import Road
 from office.tickets.ticket import PrintJob, PrintState, State, Ticket
@@ -166,3 +166,28 @@ def test_a_power_cut_settles_no_other_printer_s_jobs(queue: TicketQueue, prints:
     taken(prints, "kiosk2")
 
     assert prints.recover("kiosk1", repeatable=True) == 0
+
+
+def test_troubles_are_todays_papers_that_did_not_come_and_were_not_printed_since(
+    queue: TicketQueue, prints: PrintQueue, store: AnyStore, clock: FakeClock
+) -> None:
+    old = printed_ticket(queue)
+    prints.end(taken(prints).job.id, PrintState.UNKNOWN)
+    clock.forward(days=1)
+    failed, unknown, printed, again = (printed_ticket(queue) for _ in range(4))
+    for _ in range(TRIES):
+        prints.end(taken(prints).job.id, PrintState.FAILED, "out of paper")
+    prints.end(taken(prints).job.id, PrintState.UNKNOWN)
+    prints.end(taken(prints).job.id, PrintState.PRINTED)
+    prints.end(taken(prints).job.id, PrintState.UNKNOWN)
+    queue.print_again(again.id, "kiosk1", OFFICER)
+
+    with store.reading() as reader:
+        told = troubles(reader, failed.office_day)
+
+    assert [(ticket.id, job.state) for ticket, job in told] == [
+        (failed.id, PrintState.FAILED),
+        (unknown.id, PrintState.UNKNOWN),
+    ]
+    assert old.id not in {ticket.id for ticket, _ in told}
+    assert kept(store, printed).print is PrintState.PRINTED

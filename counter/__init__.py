@@ -1,0 +1,1 @@
+"""Where an officer calls: the console, and the sign above the counter."""

@@ -1,0 +1,215 @@
+"""What an officer does at a counter: calls, moves, and the counter's own state."""
+
+from collections.abc import Callable
+from typing import Annotated, TypeVar
+
+from flask import Response
+from pydantic import Field
+from spectree import Response as Answers
+
+from counter.blueprint import bp
+from counter.view import CounterView, counter_view
+from office.people import DeviceRole, Role
+from office.tickets.answers import Done
+from office.tickets.checks import found
+from office.tickets.duty import CounterState
+from office.tickets.refusals import InvalidRequest, NotAllowed
+from office.tickets.ticket import Outcome, Ticket
+from office.web.access import actor, allows, asked
+from office.web.openapi import answer, api
+from office.web.rooms import rooms
+from office.web.shapes import (
+    Asked,
+    Code,
+    CounterAnswer,
+    Nothing,
+    Problem,
+    Text,
+    TicketAnswer,
+    counter_shape,
+    ticket_shape,
+)
+
+_officers = allows(role=Role.OFFICER, devices=(DeviceRole.COUNTER,))
+_LAST_ID = 2**63 - 1
+"""The store's widest id: a longer one is no ticket, and no fault."""
+_TICKET = f"/api/v1/tickets/<int(max={_LAST_ID}):ticket_id>"
+
+View = TypeVar("View", bound=Callable[..., Response])
+
+
+def _moved(view: View) -> View:
+    """Check the body of a view that moves a ticket.
+
+    spectree remembers the first view's body in its decorator, so every view gets one of its own.
+    """
+    answers = Answers(HTTP_201=TicketAnswer, HTTP_403=Problem, HTTP_404=Problem, HTTP_409=Problem)
+    validated: View = api.validate(resp=answers, tags=["counters"])(view)
+    return validated
+
+
+class Call(Asked):
+    """Whom to call: nobody named is the next one; a chosen ``ticket`` wants a ``reason``."""
+
+    ticket: Annotated[int, Field(ge=1, le=_LAST_ID)] | None = None
+    reason: Text | None = None
+
+
+class DutyWish(Asked):
+    """The counter's new state. ``fields`` are the codes it serves from now on today."""
+
+    state: CounterState
+    reason: Text | None = None
+    fields: Annotated[list[Code], Field(max_length=100)] | None = None
+
+
+class Finish(Asked):
+    """How the visit ended, where the officer says it."""
+
+    outcome: Outcome | None = None
+
+
+class Park(Asked):
+    """Why the visitor leaves for a while."""
+
+    reason: Text | None = None
+
+
+class Transfer(Asked):
+    """Where the ticket waits next: for a field, or for one counter."""
+
+    field: Code | None = None
+    counter: int | None = None
+
+
+@bp.get("/api/v1/counters/<int:number>")
+@api.validate(resp=Answers(HTTP_200=CounterView, HTTP_404=Problem), tags=["counters"])
+@_officers
+def look(number: int) -> Response:
+    """All a console shows: the ticket in hand, who waits, who is parked or missed, failed prints."""
+    _must_be_there(number)
+    return answer(counter_view(rooms(), number))
+
+
+@bp.post("/api/v1/counters/<int:number>/calls")
+@_moved
+@_officers
+def call(number: int, json: Call) -> Response:
+    """Call the next visitor, or a chosen one out of order."""
+    _must_be_there(number)
+    if json.ticket is None:
+        if json.reason is not None:
+            raise InvalidRequest("reason: goes with a chosen ticket only")
+        return _done(rooms().queue.call_next(number, asked()))
+    officer = actor().officer
+    if officer is None or not officer.may_call_chosen():
+        raise NotAllowed("calling a chosen ticket is a right of its own: ask a manager")
+    return _done(rooms().queue.call_chosen(number, json.ticket, json.reason or "", asked()))
+
+
+@bp.put("/api/v1/counters/<int:number>/state")
+@api.validate(resp=Answers(HTTP_200=CounterAnswer, HTTP_409=Problem), tags=["counters"])
+@_officers
+def set_state(number: int, json: DutyWish) -> Response:
+    """Open, pause or close the counter, and choose its fields for today."""
+    _must_be_there(number)
+    fields = None if json.fields is None else tuple(json.fields)
+    duty = rooms().queue.set_duty(number, json.state, asked(), reason=json.reason, fields=fields)
+    return answer(CounterAnswer(counter=counter_shape(rooms().settings.office, duty)))
+
+
+@bp.post(f"{_TICKET}/recalls")
+@_moved
+@_officers
+def recall(ticket_id: int, json: Nothing) -> Response:
+    """Call the same visitor again."""
+    _must_have(ticket_id)
+    return _done(rooms().queue.recall(ticket_id, asked()))
+
+
+@bp.post(f"{_TICKET}/starts")
+@_moved
+@_officers
+def start(ticket_id: int, json: Nothing) -> Response:
+    """The visitor is at the counter."""
+    _must_have(ticket_id)
+    return _done(rooms().queue.start(ticket_id, asked()))
+
+
+@bp.post(f"{_TICKET}/finishes")
+@_moved
+@_officers
+def finish(ticket_id: int, json: Finish) -> Response:
+    """The visit is over."""
+    _must_have(ticket_id)
+    return _done(rooms().queue.finish(ticket_id, asked(), json.outcome))
+
+
+@bp.post(f"{_TICKET}/no-shows")
+@_moved
+@_officers
+def no_show(ticket_id: int, json: Nothing) -> Response:
+    """Nobody came."""
+    _must_have(ticket_id)
+    return _done(rooms().queue.no_show(ticket_id, asked()))
+
+
+@bp.post(f"{_TICKET}/parkings")
+@_moved
+@_officers
+def park(ticket_id: int, json: Park) -> Response:
+    """The visitor fetches something and comes back."""
+    _must_have(ticket_id)
+    return _done(rooms().queue.park(ticket_id, asked(), json.reason))
+
+
+@bp.post(f"{_TICKET}/resumptions")
+@_moved
+@_officers
+def resume(ticket_id: int, json: Nothing) -> Response:
+    """A parked visitor is back."""
+    _must_have(ticket_id)
+    return _done(rooms().queue.resume(ticket_id, asked()))
+
+
+@bp.post(f"{_TICKET}/transfers")
+@_moved
+@_officers
+def transfer(ticket_id: int, json: Transfer) -> Response:
+    """The visitor waits for another field or counter, keeping the label and the place in time."""
+    _must_have(ticket_id)
+    return _done(rooms().queue.transfer(ticket_id, asked(), field=json.field, counter=json.counter))
+
+
+@bp.post(f"{_TICKET}/reinstatements")
+@_moved
+@_officers
+def reinstate(ticket_id: int, json: Nothing) -> Response:
+    """A missed visitor has come after all."""
+    return _done(rooms().queue.reinstate(ticket_id, asked()))
+
+
+@bp.post(f"{_TICKET}/cancellations")
+@_moved
+@_officers
+def cancel(ticket_id: int, json: Nothing) -> Response:
+    """The visitor gives the place up."""
+    return _done(rooms().queue.cancel(ticket_id, asked()))
+
+
+def _done(done: Done[Ticket]) -> Response:
+    return answer(TicketAnswer(ticket=ticket_shape(done.value)), 201)
+
+
+def _must_be_there(counter: int) -> None:
+    rooms().settings.office.counter(counter)
+    if not actor().may_act_at(counter):
+        raise NotAllowed(f"you may not act at counter {counter}")
+
+
+def _must_have(ticket_id: int) -> None:
+    """Raise NotAllowed unless the actor may act at the ticket's counter; one in line has none yet."""
+    with rooms().store.reading() as reader:
+        ticket = found(reader, ticket_id)
+    if ticket.counter is not None and not actor().may_act_at(ticket.counter):
+        raise NotAllowed(f"{ticket.label} is at counter {ticket.counter}, where you may not act")

@@ -1,0 +1,140 @@
+"""The pages: choose a counter, the officer's console, the sign above a counter."""
+
+from dataclasses import dataclass
+
+from flask import Response, make_response, render_template
+from pydantic import BaseModel
+
+from counter.blueprint import bp
+from counter.view import counter_view
+from office.people import Officer, Role
+from office.tickets.duty import Duty
+from office.tickets.hall import duties_of
+from office.tickets.office import Counter, Field, Office
+from office.tickets.ticket import IN_HAND, State, Ticket
+from office.web.access import actor, allows, allows_anyone
+from office.web.refusals import NotSignedIn
+from office.web.rooms import rooms
+from office.web.shapes import Named
+
+
+class CounterSetup(BaseModel):
+    """A counter as config.toml has it, for the console's picker."""
+
+    number: int
+    zone: str
+
+
+class ConsoleSetup(BaseModel):
+    """What the console needs of the office and the officer, and no call or move changes.
+
+    ``time_zone`` is the office's, such as Asia/Ho_Chi_Minh: the PC's own may be wrong.
+    """
+
+    number: int
+    time_zone: str
+    may_choose: bool
+    fields: list[Named]
+    priorities: list[Named]
+    counters: list[CounterSetup]
+    recall_limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One counter an officer may take: its state today, the names of its fields, the ticket in hand."""
+
+    counter: Counter
+    duty: Duty
+    fields: tuple[str, ...]
+    ticket: Ticket | None
+
+
+@bp.get("/counter/")
+@allows(role=Role.OFFICER)
+def choose_counter() -> str:
+    """The page where an officer chooses a counter."""
+    return render_template("counter/choose.html", choices=_choices(_officer()))
+
+
+@bp.get("/counter/<int:number>")
+@allows(role=Role.OFFICER)
+def console(number: int) -> Response:
+    """The console of one counter; words and a way on for an officer who may not act there."""
+    office, officer = rooms().settings.office, _officer()
+    counter = office.counter(number)
+    if not officer.may_act_at(number):
+        page = render_template("counter/not_here.html", number=number, choices=_choices(officer))
+        return make_response(page, 403)
+    return make_response(
+        render_template(
+            "counter/console.html",
+            counter=counter,
+            officer=officer,
+            setup=_setup(office, officer, number),
+            view=counter_view(rooms(), number),
+        )
+    )
+
+
+@bp.get("/counter/<int:number>/sign")
+@allows_anyone
+def sign(number: int) -> str:
+    """The sign above one counter: its number, the ticket called to it, or why it calls nobody."""
+    house = rooms()
+    office = house.settings.office
+    counter, now = office.counter(number), house.clock()
+    with house.store.reading() as reader:
+        duty = next(duty for duty in duties_of(office, reader, now) if duty.number == number)
+        ticket = reader.in_hand(number)
+    shown = ticket if ticket is not None and ticket.office_day == office.day(now) else None
+    return render_template(
+        "counter/sign.html",
+        counter=counter,
+        duty=duty,
+        ticket=shown,
+        is_called=shown is not None and shown.state is State.CALLED,
+        fields=_field_names(office, duty),
+        names={field.code: field.name for field in office.fields},
+    )
+
+
+def _officer() -> Officer:
+    officer = actor().officer
+    if officer is None:
+        raise NotSignedIn("sign in first")
+    return officer
+
+
+def _choices(officer: Officer) -> list[Choice]:
+    house = rooms()
+    office, now = house.settings.office, house.clock()
+    with house.store.reading() as reader:
+        in_hand = {ticket.counter: ticket for ticket in reader.in_state(office.day(now), *IN_HAND)}
+        return [
+            Choice(office.counter(duty.number), duty, _field_names(office, duty), in_hand.get(duty.number))
+            for duty in duties_of(office, reader, now)
+            if officer.may_act_at(duty.number)
+        ]
+
+
+def _setup(office: Office, officer: Officer, number: int) -> ConsoleSetup:
+    return ConsoleSetup(
+        number=number,
+        time_zone=office.zone.key,
+        may_choose=officer.may_call_chosen(),
+        fields=[_named(field) for field in office.fields],
+        priorities=[Named(code=one.code, name=one.name, name_en=one.name_en) for one in office.priorities],
+        counters=[CounterSetup(number=one.number, zone=one.zone) for one in office.counters],
+        recall_limit=office.rules.recall_limit,
+    )
+
+
+def _field_names(office: Office, duty: Duty) -> tuple[str, ...]:
+    """Return what the counter serves. A duty of this morning may name a field config.toml has lost."""
+    serves = duty.serves(office.counter(duty.number))
+    return tuple(field.name for field in office.fields if field.code in serves)
+
+
+def _named(field: Field) -> Named:
+    return Named(code=field.code, name=field.name, name_en=field.name_en)

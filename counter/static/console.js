@@ -1,0 +1,82 @@
+// The officer's console. Start reading here: the Desk knows, the Feed tells it, the parts below show it.
+
+import { Feed } from "/static/feed.js"
+import { html, render, useEffect, useLayoutEffect, useRef, useState } from "/static/vendor/preact.js"
+
+import { actionsOf } from "./actions.js"
+import { Bar } from "./bar.js"
+import { CounterPanel } from "./counter_panel.js"
+import { Desk } from "./desk.js"
+import { DialogOf } from "./dialogs.js"
+import { HallStrip } from "./hall_strip.js"
+import { listenToKeys } from "./keys.js"
+import { Lists } from "./lists.js"
+import { signOutWith } from "./sign_out.js"
+import { officeClock } from "./waits.js"
+
+// Everyone else's calls are shown at most so often; this counter's own at once.
+const OTHERS_MS = 1_000
+
+const root = document.querySelector("[data-console]")
+const bar = document.querySelector("[data-bar]")
+const setup = JSON.parse(root.dataset.setup)
+const clock = officeClock(setup.time_zone)
+const desk = new Desk(setup.number, draw)
+let timer = null
+
+const feed = new Feed({
+  fetchSnapshot: () => desk.fetchSnapshot(),
+  onSnapshot: (snapshot) => desk.take(snapshot),
+  onEntry: (entry) => refreshSoon(entry.counter === setup.number ? 0 : OTHERS_MS),
+  onHealth: (health) => desk.tell(health),
+})
+
+function refreshSoon(delayMs) {
+  if (timer !== null && delayMs > 0) return
+  clearTimeout(timer)
+  timer = setTimeout(() => {
+    timer = null
+    feed.refresh()
+  }, delayMs)
+}
+
+function draw() {
+  if (!desk.view) return
+  if (root.querySelector(".console__first")) {
+    root.textContent = ""
+    bar.textContent = ""
+  }
+  root.toggleAttribute("data-busy", desk.isBusy)
+  document.title = `(${desk.view.waiting_count}) Quầy ${setup.number}`
+  render(html`<${Bar} desk=${desk} clock=${clock} />`, bar)
+  render(html`<${Console} />`, root)
+}
+
+function Console() {
+  const [dialog, setDialog] = useState(null)
+  const latest = useRef(null)
+  const actions = actionsOf(desk, setDialog)
+  latest.current = actions
+  useEffect(() => listenToKeys(() => Object.values(latest.current).flat(), { onEscape: focusPrimary, onList: focusPrimary }), [])
+  useLayoutEffect(keepFocus)
+  // A dialog tells late that it was closed: by then another may stand there.
+  const close = () => setDialog((shown) => (shown === dialog ? null : shown))
+  return html`
+    <${CounterPanel} desk=${desk} setup=${setup} actions=${actions} clock=${clock} />
+    <${Lists} desk=${desk} setup=${setup} prints=${actions.prints} open=${setDialog} clock=${clock} />
+    <${HallStrip} hall=${desk.hall} number=${setup.number} />
+    ${dialog && html`<${DialogOf} key=${dialog.kind} dialog=${dialog} desk=${desk} setup=${setup} open=${setDialog} close=${close} />`}
+  `
+}
+
+function focusPrimary() {
+  document.querySelector("[data-primary]")?.focus()
+}
+
+// A button that had the focus may be gone: the keyboard must always be somewhere useful.
+function keepFocus() {
+  if (document.activeElement === document.body && !document.querySelector("dialog[open]")) focusPrimary()
+}
+
+signOutWith(desk)
+feed.start()

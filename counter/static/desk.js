@@ -1,0 +1,127 @@
+// What the console knows of its counter, and its one road to the server: one change at a time, repeated
+// under its key when the answer is lost, and nothing else may be pressed until the truth is back.
+
+import { Refused, Unreachable, change, get, newKey } from "/static/api.js"
+
+import { UNSURE, refusalWords } from "./words.js"
+
+// A double press must not also press what the button has become.
+const SETTLE_MS = 700
+const RETRY_MS = 1_000
+// A change that may still be on its way is repeated under the same key for so long.
+const UNSURE_MS = 60_000
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+
+export class Desk {
+  #number
+  #onChange
+  #clockOffsetMs = 0
+  #unsure = null
+
+  view = null
+  hall = null
+  health = { connected: false, ageMs: 0 }
+  busySince = 0
+  notice = null
+
+  constructor(number, onChange) {
+    this.#number = number
+    this.#onChange = onChange
+  }
+
+  get number() {
+    return this.#number
+  }
+
+  get isBusy() {
+    return this.busySince > 0
+  }
+
+  // The server's clock in milliseconds, so that waits are true on a PC whose clock is wrong.
+  get now() {
+    return Date.now() + this.#clockOffsetMs
+  }
+
+  async fetchSnapshot() {
+    try {
+      const [view, hall] = await Promise.all([get(`/api/v1/counters/${this.#number}`), get("/api/v1/hall")])
+      return { seq: view.seq, view, hall }
+    } catch (error) {
+      if (error instanceof Refused && error.code === "not_signed_in") this.#signInAgain()
+      if (error instanceof Refused && error.code === "not_allowed") location.reload()
+      throw error
+    }
+  }
+
+  take({ view, hall }) {
+    // Two fetches may answer in the other order than they were asked: the older one is dropped.
+    if (this.view && Date.parse(view.now) < Date.parse(this.view.now)) return
+    this.view = view
+    this.hall = hall
+    this.#clockOffsetMs = Date.parse(view.now) - Date.now()
+    this.#onChange()
+  }
+
+  tell(health) {
+    this.health = health
+    this.#onChange()
+  }
+
+  say(text, kind = "good") {
+    this.notice = { text, kind }
+    this.#onChange()
+  }
+
+  // Makes one change: { path, body, method, done }. While one is under way, another is not taken.
+  async act({ path, body = {}, method = "POST", done = "" }) {
+    if (this.isBusy || !this.view) return
+    this.busySince = Date.now()
+    this.notice = null
+    this.#onChange()
+    const settled = pause(SETTLE_MS)
+    this.notice = await this.#changed(method, `/api/v1${path}`, body, done)
+    await this.#refreshed()
+    await settled
+    this.busySince = 0
+    this.#onChange()
+  }
+
+  async #changed(method, path, body, done) {
+    const wish = `${method} ${path} ${JSON.stringify(body)}`
+    const key = this.#keyFor(wish)
+    try {
+      await change(method, path, body, key)
+      this.#unsure = null
+      return done ? { text: done, kind: "good" } : null
+    } catch (error) {
+      this.#unsure = error instanceof Unreachable ? { wish, key, at: Date.now() } : null
+      if (error instanceof Unreachable) return { text: UNSURE, kind: "bad" }
+      if (!(error instanceof Refused)) throw error
+      if (error.code === "not_signed_in") this.#signInAgain()
+      return { text: refusalWords(error), kind: "bad" }
+    }
+  }
+
+  #keyFor(wish) {
+    const last = this.#unsure
+    return last && last.wish === wish && Date.now() - last.at < UNSURE_MS ? last.key : newKey()
+  }
+
+  // Waits until the server says how things stand: nothing is pressed on what may be untrue.
+  async #refreshed() {
+    for (;;) {
+      try {
+        this.take(await this.fetchSnapshot())
+        return
+      } catch (error) {
+        if (!(error instanceof Unreachable) && !(error instanceof Refused)) throw error
+        await pause(RETRY_MS)
+      }
+    }
+  }
+
+  #signInAgain() {
+    location.assign(`/sign-in?next=/counter/${this.#number}`)
+  }
+}

@@ -1,0 +1,70 @@
+// The right side: who waits and how long, who is out for a moment, who was missed, papers that failed.
+
+import { html } from "/static/vendor/preact.js"
+
+import { ActionButton } from "./button.js"
+import { waited } from "./waits.js"
+
+export function Lists({ desk, setup, prints, open, clock }) {
+  const { waiting, waiting_count: count, parked, missed } = desk.view
+  const fieldName = (code) => setup.fields.find((field) => field.code === code)?.name ?? code
+  const show = (group) => (ticket) => open({ kind: "ticket", group, ticket })
+  return html`
+    <aside class="lists" aria-label="Danh sách">
+      <${List} title="Đang chờ" count=${count} empty="Không có ai chờ" look="waiting">
+        ${waiting.map((ticket) => html`<${Waiting} key=${ticket.id} ticket=${ticket} field=${fieldName(ticket.field)} setup=${setup} now=${desk.now} show=${show("waiting")} />`)}
+        ${count > waiting.length && html`<li class="list__rest">… và ${count - waiting.length} người nữa</li>`}
+      <//>
+      <div class="lists__pair">
+        <${List} title="Tạm ra" count=${parked.length} empty="Không có" look="parked">
+          ${parked.map((ticket) => html`<${Short} key=${ticket.id} ticket=${ticket} clock=${clock} verb="Đã trở lại" show=${show("parked")} />`)}
+        <//>
+        <${List} title="Vắng mặt" count=${missed.length} empty="Không có" look="missed">
+          ${missed.map((ticket) => html`<${Short} key=${ticket.id} ticket=${ticket} clock=${clock} verb="Đã đến" show=${show("missed")} />`)}
+        <//>
+      </div>
+      ${prints.enabled && html`<${ActionButton} action=${prints} isBusy=${desk.isBusy} look="trouble" />`}
+    </aside>
+  `
+}
+
+function List({ title, count, empty, look, children }) {
+  return html`
+    <section class="list list--${look}" aria-labelledby=${`list-${look}`}>
+      <h2 class="list__title" id=${`list-${look}`}>
+        ${title} <span class="list__count">${count}</span>
+        ${look === "waiting" && html`<span class="list__hint"><kbd>↓</kbd> chọn <kbd>Esc</kbd> về nút chính</span>`}
+      </h2>
+      ${count === 0 ? html`<p class="list__empty">${empty}</p>` : html`<ul class="list__rows" data-list=${look}>${children}</ul>`}
+    </section>
+  `
+}
+
+function Waiting({ ticket, field, setup, now, show }) {
+  const { minutes, level, word } = waited(ticket.waits_from, now)
+  const priority = setup.priorities.find(({ code }) => code === ticket.priority)?.name
+  return html`
+    <li>
+      <button type="button" class="row" data-row aria-haspopup="dialog" onClick=${() => show(ticket)}>
+        <span class="row__label">${ticket.label}</span>
+        <span class="row__field">
+          ${priority && html`<span class="tag tag--priority">${priority}</span>`}
+          ${ticket.for_this_counter && html`<span class="tag">Riêng quầy này</span>`} ${field}
+        </span>
+        <span class="row__wait ${level && `row__wait--${level}`}">${minutes} phút${word && ` · ${word}`}</span>
+      </button>
+    </li>
+  `
+}
+
+function Short({ ticket, clock, verb, show }) {
+  return html`
+    <li>
+      <button type="button" class="row" data-row aria-haspopup="dialog" onClick=${() => show(ticket)}>
+        <span class="row__label">${ticket.label}</span>
+        <span class="row__at">gọi ${clock(ticket.called_at ?? ticket.issued_at)}</span>
+        <span class="row__verb">${verb}</span>
+      </button>
+    </li>
+  `
+}

@@ -1,0 +1,105 @@
+// The sign above one counter: the number called to it, kept true by the feed, and honest when it is cut.
+
+import { get } from "/static/api.js"
+import { Feed } from "/static/feed.js"
+
+const REFRESH_MS = 300
+const FRESH_MS = 10_000
+// A sign nobody can mend must not cry wolf over a short cut.
+const TELL_CUT_MS = 15_000
+const INVITES = { called: "Mời số", serving: "Đang phục vụ" }
+
+class Sign {
+  #root
+  #number
+  #names
+  #state = ""
+  #shown = null
+  #isFresh = false
+  #timer = null
+
+  constructor(root) {
+    this.#root = root
+    this.#number = Number(root.dataset.sign)
+    this.#names = JSON.parse(root.dataset.names)
+  }
+
+  take(hall) {
+    const counter = hall.counters.find(({ number }) => number === this.#number)
+    const ticket = hall.now_serving.find((one) => one.counter === this.#number)
+    if (!counter) return
+    this.#show(ticket?.state ?? counter.state, ticket?.label ?? "", whyWords(counter))
+    this.#say("fields", counter.fields.map((code) => this.#names[code] ?? code).join(" · "))
+    if (ticket?.state === "called") this.#flash(`${ticket.label} ${Date.parse(ticket.at)}`)
+  }
+
+  // A call is shown at once; the snapshot that follows says the rest.
+  call({ ticket, at }) {
+    this.#show("called", ticket.label, "")
+    this.#flash(`${ticket.label} ${Date.parse(at)}`)
+  }
+
+  // How old what is shown may be is said, never hidden.
+  health({ connected, ageMs }) {
+    const element = this.#root.querySelector("[data-health]")
+    element.hidden = connected || ageMs < TELL_CUT_MS
+    element.textContent = `Mất kết nối máy chủ ${Math.ceil(ageMs / 60_000)} phút. Xin xem màn hình lớn hoặc hỏi cán bộ.`
+  }
+
+  #say(hook, text) {
+    const element = this.#root.querySelector(`[data-${hook}]`)
+    if (element.textContent !== text) element.textContent = text
+  }
+
+  #show(state, label, why) {
+    this.#state = state
+    this.#say("invite", INVITES[state] ?? "")
+    this.#say("label", label)
+    this.#say("why", label ? "" : why)
+    this.#look()
+  }
+
+  // Flashes once for each call and recall, however often it is told of it.
+  #flash(call) {
+    if (call === this.#shown) return
+    this.#shown = call
+    this.#isFresh = true
+    this.#look()
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      this.#isFresh = false
+      this.#look()
+    }, FRESH_MS)
+  }
+
+  #look() {
+    this.#root.className = `sign sign--${this.#state} ${this.#isFresh ? "sign--fresh" : ""}`
+  }
+}
+
+function whyWords({ state, reason }) {
+  if (state === "paused") return reason ? `Quầy tạm dừng: ${reason}` : "Quầy tạm dừng"
+  return state === "closed" ? "Quầy đang đóng" : "Xin mời chờ gọi số"
+}
+
+const root = document.querySelector("[data-sign]")
+const sign = new Sign(root)
+let timer = null
+
+const feed = new Feed({
+  fetchSnapshot: () => get("/api/v1/hall"),
+  onSnapshot: (hall) => sign.take(hall),
+  onEntry: (entry) => {
+    if (entry.counter !== Number(root.dataset.sign)) return
+    if (entry.kind === "called" || entry.kind === "recalled") sign.call(entry)
+    timer ??= setTimeout(refresh, REFRESH_MS)
+  },
+  onHealth: (health) => sign.health(health),
+})
+
+function refresh() {
+  timer = null
+  feed.refresh()
+}
+
+feed.start()

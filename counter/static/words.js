@@ -1,0 +1,63 @@
+// What the console says: names of states and outcomes, and every refusal with what to do about it.
+
+export const COUNTER_STATES = { open: "Đang mở", paused: "Tạm dừng", closed: "Đang đóng" }
+
+const TICKET_STATES = {
+  waiting: "đang chờ",
+  called: "đang được gọi",
+  serving: "đang được phục vụ",
+  parked: "đang tạm ra",
+  finished: "đã xong",
+  no_show: "đã ghi vắng mặt",
+  cancelled: "đã hủy",
+}
+
+// The names of the forms a visitor leaves with (TT 03/2025/TT-VPCP).
+export const OUTCOMES = [
+  { code: "accepted", name: "Đã tiếp nhận", form: "Mẫu 01" },
+  { code: "supplement", name: "Yêu cầu bổ sung", form: "Mẫu 02" },
+  { code: "declined", name: "Từ chối tiếp nhận", form: "Mẫu 03" },
+  { code: "result_given", name: "Trả kết quả", form: "" },
+  { code: "guided", name: "Chỉ hướng dẫn", form: "" },
+]
+
+export const PAUSE_REASONS = [
+  "Nghỉ giải lao",
+  "Họp đột xuất",
+  "Xử lý công việc khẩn cấp",
+  "Hỗ trợ đồng nghiệp",
+]
+export const PARK_REASONS = ["Đi phô tô giấy tờ", "Lấy thêm giấy tờ", "Nộp phí, lệ phí", "Khai lại tờ khai"]
+export const CHOICE_REASONS = ["Đã gọi nhầm", "Trở lại bổ sung giấy tờ", "Người quản lý yêu cầu"]
+
+export const UNSURE =
+  "Mất kết nối giữa chừng. Hãy xem số đang ở quầy trên màn hình: nếu lệnh chưa có hiệu lực thì bấm lại."
+
+const REFUSALS = {
+  nobody_waiting: () => "Chưa có ai chờ các lĩnh vực của quầy này. Khi có người lấy số, danh sách chờ sẽ hiện.",
+  counter_closed: () => "Quầy chưa mở nên chưa gọi được. Hãy mở quầy (phím 7) trước.",
+  counter_busy: ({ label }) => `Quầy còn số ${label ?? ""}. Hãy kết thúc, cho tạm ra hoặc chuyển số đó trước.`,
+  illegal_move: illegalMove,
+  not_allowed: () =>
+    "Bạn không có quyền làm việc này. Nếu vừa đăng nhập ở cửa sổ khác, hãy tải lại trang (F5); nếu không, hãy nhờ người quản lý.",
+  not_signed_in: () => "Phiên đăng nhập đã hết. Hãy đăng nhập lại.",
+  invalid_request: ({ reason }) =>
+    reason === "missing_reason" ? "Gọi không theo thứ tự cần có lý do." : "Yêu cầu chưa hợp lệ: hãy kiểm tra và thử lại.",
+  unknown_ticket: () => "Không còn tìm thấy số này. Màn hình vừa được cập nhật.",
+  unknown_field: () => "Không còn lĩnh vực này. Hãy tải lại trang (F5).",
+  unknown_counter: () => "Không có quầy này. Hãy tải lại trang (F5).",
+  no_printer: () => "Không có máy in nào: hãy ghi số ra giấy cho người dân.",
+  slow_down: ({ retry_after_s: wait }) => `Bấm quá nhanh: hãy chờ ${wait ?? "vài"} giây rồi thử lại.`,
+}
+
+export function refusalWords({ code, details }) {
+  const words = REFUSALS[code] ?? (() => "Máy chủ gặp lỗi và chưa làm được. Hãy thử lại; nếu vẫn lỗi, báo kỹ thuật.")
+  return words(details)
+}
+
+function illegalMove({ reason, state }) {
+  if (reason === "recall_limit") return "Đã gọi lại đủ số lần. Nếu không có người đến, hãy bấm «Vắng mặt» (F8)."
+  if (reason === "recall_lockout") return "Vừa gọi lại xong: hãy chờ hết giây đếm ngược."
+  if (reason === "day_over") return "Số này của ngày trước nên không chờ tiếp được: mời người dân lấy số mới."
+  return `Không làm được vì số này ${TICKET_STATES[state] ?? "đã đổi trạng thái"}. Màn hình vừa được cập nhật.`
+}

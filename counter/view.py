@@ -1,0 +1,121 @@
+"""All a console shows of its counter, in one consistent view."""
+
+from datetime import datetime, timedelta
+
+from pydantic import BaseModel
+
+from office.tickets.checks import duty_of
+from office.tickets.hall import last_called_at
+from office.tickets.office import Rules
+from office.tickets.printing import troubles
+from office.tickets.routing import order_in_line
+from office.tickets.ticket import State, Ticket
+from office.web.rooms import Rooms
+from office.web.shapes import (
+    CounterShape,
+    JobShape,
+    TicketShape,
+    counter_shape,
+    job_shape,
+    ticket_shape,
+)
+
+_MOST_LISTED = 60
+
+
+class Waiting(BaseModel):
+    """One who waits for this counter, in calling order."""
+
+    id: int
+    label: str
+    field: str
+    priority: str | None
+    waits_from: datetime
+    for_this_counter: bool
+
+
+class PrintTrouble(BaseModel):
+    """A paper that did not come, or nobody knows."""
+
+    label: str
+    job: JobShape
+
+
+class CounterView(BaseModel):
+    """The counter, its ticket in hand, who waits (``waiting_count`` in all, the first 60 listed).
+
+    ``now`` is the server's clock: a console whose own clock is wrong still shows true waits.
+    ``recall_again_at`` is when a recall is taken again after the lock-out, null when it is at once.
+    """
+
+    seq: int
+    now: datetime
+    counter: CounterShape
+    ticket: TicketShape | None
+    waiting: list[Waiting]
+    waiting_count: int
+    parked: list[TicketShape]
+    missed: list[TicketShape]
+    print_troubles: list[PrintTrouble]
+    recalls_left: int
+    recall_again_at: datetime | None
+
+
+def counter_view(house: Rooms, number: int) -> CounterView:
+    """Return what the console of that counter shows. Raises UnknownCounter."""
+    office, now = house.settings.office, house.clock()
+    day = office.day(now)
+    with house.store.reading() as reader:
+        duty = duty_of(reader, office, number, now)
+        serves = duty.serves(office.counter(number))
+        in_hand = reader.in_hand(number)
+        waiting = [
+            ticket
+            for ticket in reader.in_state(day, State.WAITING)
+            if ticket.counter == number or (ticket.counter is None and ticket.field in serves)
+        ]
+        waiting.sort(key=lambda ticket: order_in_line(office, ticket))
+        parked = [one for one in reader.in_state(day, State.PARKED) if one.counter == number]
+        missed = [
+            one for one in reader.in_state(day, State.NO_SHOW) if one.counter == number or one.field in serves
+        ]
+        missed.sort(key=last_called_at, reverse=True)
+        return CounterView(
+            seq=reader.last_seq(),
+            now=now,
+            counter=counter_shape(office, duty),
+            ticket=ticket_shape(in_hand) if in_hand else None,
+            waiting=[_waiting(ticket, number) for ticket in waiting[:_MOST_LISTED]],
+            waiting_count=len(waiting),
+            parked=[ticket_shape(ticket) for ticket in parked],
+            missed=[ticket_shape(ticket) for ticket in missed],
+            print_troubles=[
+                PrintTrouble(label=ticket.label, job=job_shape(job)) for ticket, job in troubles(reader, day)
+            ],
+            recalls_left=_recalls_left(in_hand, office.rules.recall_limit),
+            recall_again_at=_recall_again_at(in_hand, office.rules, now),
+        )
+
+
+def _waiting(ticket: Ticket, number: int) -> Waiting:
+    return Waiting(
+        id=ticket.id,
+        label=ticket.label,
+        field=ticket.field,
+        priority=ticket.priority,
+        waits_from=ticket.waits_from,
+        for_this_counter=ticket.counter == number,
+    )
+
+
+def _recalls_left(ticket: Ticket | None, limit: int) -> int:
+    if ticket is None or ticket.state is not State.CALLED:
+        return 0
+    return max(0, limit + 1 - ticket.calls)
+
+
+def _recall_again_at(ticket: Ticket | None, rules: Rules, now: datetime) -> datetime | None:
+    if ticket is None or ticket.state is not State.CALLED or ticket.recalled_at is None:
+        return None
+    again_at = ticket.recalled_at + timedelta(seconds=rules.recall_lockout_s)
+    return again_at if again_at > now else None

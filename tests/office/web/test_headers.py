@@ -1,0 +1,67 @@
+"""Every kind of answer keeps others' scripts, frames and caches out."""
+
+import pytest
+
+from tests.office.web.web_house import Caller, WebHouse
+
+EVERY_KIND = [
+    "/",
+    "/sign-in",
+    "/manager/",
+    "/api/v1/hall",
+    "/api/v1/nothing",
+    "/nothing",
+    "/api/v1/journal",
+    "/healthz",
+    "/static/base.css",
+    "/static/nothing.css",
+    "/manager",
+]
+
+
+@pytest.mark.parametrize("path", EVERY_KIND)
+def test_every_answer_is_guarded(client: Caller, path: str) -> None:
+    headers = client.page(path).headers
+
+    policy = dict(part.strip().split(" ", 1) for part in headers["Content-Security-Policy"].split(";"))
+    assert policy["default-src"] == "'none'"
+    assert policy["script-src"] == "'self'"
+    assert policy["style-src"] == "'self'"
+    assert policy["connect-src"] == "'self'"
+    assert policy["base-uri"] == "'none'"
+    assert policy["frame-ancestors"] == "'none'"
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["Referrer-Policy"] == "no-referrer"
+
+
+@pytest.mark.parametrize("path", [path for path in EVERY_KIND if not path.startswith("/static")])
+def test_what_the_server_says_is_not_kept_by_caches(client: Caller, path: str) -> None:
+    assert client.page(path).headers["Cache-Control"] == "no-store"
+
+
+def test_files_are_asked_about_again_and_sent_once(client: Caller) -> None:
+    first = client.get("/static/base.css")
+
+    again = client.get("/static/base.css", If_None_Match=first.headers["ETag"])
+
+    assert first.status_code == 200
+    assert first.headers["Cache-Control"] == "no-cache"
+    assert again.status_code == 304
+
+
+@pytest.mark.parametrize("path", ["/", "/sign-in", "/manager/", "/password"])
+def test_pages_hold_nothing_the_policy_forbids(house: WebHouse, manager: Caller, path: str) -> None:
+    page = manager.page(path).text
+
+    assert "<style" not in page
+    assert " style=" not in page
+    assert " onclick=" not in page
+    assert "http://" not in page
+    assert "https://" not in page
+    for script in page.split("<script")[1:]:
+        assert ' src="/static/' in script.split(">")[0]
+
+
+@pytest.mark.parametrize("path", ["/static/../app.py", "/static/%2e%2e/app.py", "/static/..%2fapp.py"])
+def test_files_beside_the_static_folder_are_not_served(client: Caller, path: str) -> None:
+    assert client.get(path).status_code == 404

@@ -1,0 +1,46 @@
+"""Logs hold no password, no ticket's key, no token: whoever reads them learns nothing of a person."""
+
+import logging
+
+import pytest
+import structlog
+from flask import Blueprint
+
+from office.tickets.answers import Request
+from office.tickets.store import StoreError
+from office.tickets.ticket_queue import Wish
+from office.web.access import allows_anyone
+from tests.office.web.web_house import PASSWORD, WebHouse
+
+WRONG = "mat-khau-sai"
+
+
+def test_what_goes_wrong_is_logged_without_anything_secret(
+    house: WebHouse, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    house.hire("nguyen.van.an")
+    ticket = house.queue.issue(Wish("HT"), Request("kiosk:kiosk-1")).value
+    bp = Blueprint("broken", __name__)
+
+    @bp.get("/api/v1/broken/<key>")
+    @allows_anyone
+    def broken(key: str) -> str:
+        raise (StoreError if key.startswith("x") else ValueError)("it broke")
+
+    house.app.register_blueprint(bp)
+    client = house.anyone()
+
+    with structlog.testing.capture_logs() as logs:
+        client.post("/api/v1/session", {"login": "nguyen.van.an", "password": WRONG})
+        client.post("/api/v1/session", {"login": "nguyen.van.an", "password": PASSWORD})
+        client.post("/api/v1/device-session", {"token": "token-guessed"})
+        client.get(f"/api/v1/t/{ticket.key}")
+        client.page(f"/t/{ticket.key}")
+        client.get(f"/api/v1/broken/{ticket.key}")
+        client.get(f"/api/v1/broken/x{ticket.key}")
+
+    written = "\n".join([*(repr(line) for line in logs), caplog.text])
+    assert len(logs) == 3
+    for secret in (WRONG, PASSWORD, ticket.key, "token-guessed", "nguyen.van.an"):
+        assert secret not in written

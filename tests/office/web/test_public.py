@@ -1,0 +1,114 @@
+"""What anyone may know, and the pages that lead a person in."""
+
+from dataclasses import replace
+
+import pytest
+
+from office.tickets.answers import Request
+from office.tickets.hours import Hours
+from office.tickets.ticket_queue import Wish
+from tests.office.web.web_house import Caller, WebHouse, body_of
+
+
+def test_healthz_says_how_far_the_journal_is(house: WebHouse, client: Caller) -> None:
+    house.queue.issue(Wish("HT"), Request("kiosk:kiosk-1"))
+
+    answer = client.get("/healthz")
+
+    assert (answer.status_code, body_of(answer)) == (200, {"status": "ok", "seq": 1})
+
+
+def test_healthz_fails_when_the_store_does(house: WebHouse, client: Caller) -> None:
+    house.store._reading.close()
+
+    assert client.get("/healthz").status_code >= 500
+    house.store._reading = house.store._db.conn
+
+
+def test_the_office_tells_its_fields_counters_and_priorities(house: WebHouse, client: Caller) -> None:
+    office = body_of(client.get("/api/v1/office"))
+
+    assert [field["code"] for field in office["fields"]] == ["HT", "DD", "CT"]
+    assert office["counters"][2] == {"number": 3, "state": "closed", "reason": None, "fields": ["HT", "CT"]}
+    assert [priority["code"] for priority in office["priorities"]] == ["merit", "elder"]
+    assert office["open"] is True
+    assert office["hours"][0]["days"] == ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+
+def test_the_hall_is_new_after_every_entry(house: WebHouse, client: Caller) -> None:
+    before = body_of(client.get("/api/v1/hall"))
+    house.open_counters()
+    house.queue.issue(Wish("HT"), Request("kiosk:kiosk-1"))
+    house.queue.call_next(1, Request("officer:an"))
+
+    after = body_of(client.get("/api/v1/hall"))
+
+    assert before["now_serving"] == []
+    assert [(call["label"], call["counter"]) for call in after["now_serving"]] == [("A001", 1)]
+    assert after["seq"] == before["seq"] + 4 + 2
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "https://evil.example",
+        "//evil.example",
+        "///evil.example",
+        "////evil.example",
+        "/\\evil.example",
+        "\\\\evil.example",
+        "/\t/evil.example",
+        "\t//evil.example",
+        "javascript:alert(1)",
+        "evil",
+        "",
+    ],
+)
+def test_signing_in_never_leads_to_another_site(client: Caller, target: str) -> None:
+    answer = client.client.get("/sign-in", query_string={"next": target})
+
+    assert answer.status_code == 302
+    assert answer.headers["Location"] == "/sign-in"
+
+
+@pytest.mark.parametrize("target", ["/manager/", "/counter/4?x=1", "/"])
+def test_signing_in_leads_to_where_one_wanted_to_go(client: Caller, target: str) -> None:
+    page = client.client.get("/sign-in", query_string={"next": target})
+
+    assert f'data-target="{target}"' in page.text
+
+
+def test_the_password_page_never_leads_to_another_site(officer: Caller) -> None:
+    assert officer.page("/password?next=///evil.example").status_code == 302
+    assert 'data-target="/counter/1"' in officer.page("/password?next=/counter/1").text
+
+
+def test_the_start_page_leads_to_every_face(house: WebHouse, client: Caller) -> None:
+    page = client.page("/").text
+
+    for address in (
+        *("/kiosk/kiosk-1", "/kiosk/kiosk-2", "/counter/", "/counter/4", "/display/hall-1"),
+        *("/counter/1/sign", "/manager/", "/api/v1/openapi.json", "/healthz", "/sign-in"),
+    ):
+        assert f'href="{address}"' in page, address
+    assert "mã QR" in page
+
+
+def test_the_demos_logins_are_shown_in_the_demo_only(house: WebHouse, client: Caller) -> None:
+    assert "officer / demo" not in client.page("/").text
+    assert "officer / demo" not in client.page("/sign-in").text
+
+
+def test_the_start_page_says_who_is_signed_in(officer: Caller) -> None:
+    page = officer.page("/").text
+
+    assert "Đang đăng nhập: <strong>an</strong>" in page
+    assert "data-sign-out" in page
+
+
+def test_an_office_out_of_hours_says_it_is_closed(house: WebHouse, client: Caller) -> None:
+    closed = replace(house.settings.office, hours=Hours(()))
+    rooms = house.app.extensions["mot_cua"]
+    house.app.extensions["mot_cua"] = replace(rooms, settings=replace(house.settings, office=closed))
+
+    assert body_of(client.get("/api/v1/office"))["open"] is False

@@ -1,0 +1,166 @@
+"""A whole office behind Flask's test client: every face, people, devices, on a store of its own."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from argon2 import PasswordHasher
+from flask import Flask
+from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
+
+from counter.face import bp as counter_face
+from display.face import bp as display_face
+from kiosk.face import bp as kiosk_face
+from manager.face import bp as manager_face
+from office.people import Device, DeviceRole, Officer, Role
+from office.secrets_kept import hash_of_token
+from office.settings import Kiosk, Screen, ServerSettings, Settings, Sign, VirtualPrinterSettings
+from office.store.accounts import Accounts
+from office.store.sqlite import SqliteStore
+from office.tickets.answers import Request
+from office.tickets.duty import CounterState
+from office.tickets.office import Office
+from office.tickets.printing import PrintQueue
+from office.tickets.road import Road
+from office.tickets.ticket_queue import TicketQueue
+from office.web.app import create_app
+from office.web.hall_cache import HallCache
+from office.web.limits import Cooldown, Failures
+from office.web.rooms import Rooms
+from phone.face import bp as phone_face
+from tests.conftest import FakeClock
+
+FACES = (kiosk_face, counter_face, display_face, phone_face, manager_face)
+PASSWORD = "một mật khẩu"
+_HASH = PasswordHasher(memory_cost=8, time_cost=1, parallelism=1).hash(PASSWORD)
+"""A hash carries its own cost: this one is quick to check, and tests sign in often."""
+
+FAILURES, WINDOW_S = 5, 300
+
+
+class Caller:
+    """Someone who talks to the server and always sends the same headers. Paths are whole."""
+
+    def __init__(self, client: FlaskClient, headers: dict[str, str] | None = None) -> None:
+        self.client = client
+        self.headers = headers or {}
+
+    def get(self, path: str, **headers: str) -> TestResponse:
+        """Read; a header is written ``X_Device``."""
+        return self.client.get(path, headers=self._all(headers), buffered=True)
+
+    def page(self, path: str) -> TestResponse:
+        """Open a page as a browser does."""
+        return self.get(path, Accept="text/html,application/xhtml+xml,*/*;q=0.8")
+
+    def post(self, path: str, body: Any = None, **headers: str) -> TestResponse:
+        """Change something."""
+        return self.client.post(path, json=body or {}, headers=self._all(headers))
+
+    def put(self, path: str, body: Any = None, **headers: str) -> TestResponse:
+        """Set something."""
+        return self.client.put(path, json=body or {}, headers=self._all(headers))
+
+    def delete(self, path: str, **headers: str) -> TestResponse:
+        """Remove something."""
+        return self.client.delete(path, headers=self._all(headers))
+
+    def send(self, method: str, path: str, body: Any = None) -> TestResponse:
+        """Send any method; GET goes without a body."""
+        json = None if method == "GET" else body or {}
+        return self.client.open(path, method=method, json=json, headers=self.headers, buffered=True)
+
+    def _all(self, headers: dict[str, str]) -> dict[str, str]:
+        return self.headers | {name.replace("_", "-"): value for name, value in headers.items()}
+
+
+def body_of(answer: TestResponse) -> Any:
+    """Return an answer's JSON."""
+    assert answer.is_json, answer.text
+    return answer.get_json()
+
+
+def code_of(answer: TestResponse) -> str:
+    """Return the code of a refusal, which must be a problem in form (RFC 9457)."""
+    assert answer.mimetype == "application/problem+json", answer.text
+    problem = body_of(answer)
+    assert problem["status"] == answer.status_code
+    return str(problem["code"])
+
+
+@dataclass(frozen=True)
+class WebHouse:
+    """The wired office; close its store at the end."""
+
+    settings: Settings
+    clock: FakeClock
+    store: SqliteStore
+    accounts: Accounts
+    queue: TicketQueue
+    printing: PrintQueue
+    app: Flask
+
+    def anyone(self) -> Caller:
+        """A browser in which nobody is signed in."""
+        return Caller(self.app.test_client())
+
+    def hire(self, login: str, role: Role = Role.OFFICER, **rights: Any) -> Officer:
+        """Add a person whose password is ``PASSWORD``."""
+        officer = Officer(login, role, **rights)
+        self.accounts.add_officer(officer, _HASH, self.clock())
+        return officer
+
+    def signed_in(self, login: str, role: Role = Role.OFFICER, **rights: Any) -> Caller:
+        """Return a person of that login, hired if need be, signed in to a browser of their own."""
+        if self.accounts.officer(login) is None:
+            self.hire(login, role, **rights)
+        caller = self.anyone()
+        answer = caller.post("/api/v1/session", {"login": login, "password": PASSWORD})
+        assert answer.status_code == 200, answer.text
+        caller.headers["X-CSRF-Token"] = body_of(answer)["csrf_token"]
+        return caller
+
+    def enrol(self, name: str, role: DeviceRole) -> str:
+        """Enrol a device and return its token."""
+        token = f"token-of-{name}"
+        self.accounts.add_device(Device(name, role, self.clock()), hash_of_token(token))
+        return token
+
+    def device(self, name: str, role: DeviceRole) -> Caller:
+        """Return a device that sends its token."""
+        return Caller(self.app.test_client(), {"Authorization": f"Bearer {self.enrol(name, role)}"})
+
+    def open_counters(self) -> None:
+        """Open every counter."""
+        for counter in self.settings.office.counters:
+            self.queue.set_duty(counter.number, CounterState.OPEN, Request("officer:early"))
+
+
+def web_house(office: Office, folder: Path, clock: FakeClock, *, is_demo: bool = False) -> WebHouse:
+    """Build the office in that folder."""
+    kiosk = Kiosk("kiosk-1", "Cửa chính", ("HT", "DD", "CT"), VirtualPrinterSettings())
+    settings = Settings(
+        office=office,
+        kiosks=(kiosk, replace(kiosk, name="kiosk-2", title="Sảnh chờ", printer=None)),
+        screens=(Screen("hall-1", "Khu A", (1, 2)),),
+        signs=(Sign("sign-1", 1),),
+        server=ServerSettings(data=folder, sign_in_failures=FAILURES, sign_in_window_s=WINDOW_S),
+    )
+    store = SqliteStore(folder)
+    accounts, road = Accounts(store), Road(office, store, clock)
+    queue, printing = TicketQueue(road), PrintQueue(road)
+    rooms = Rooms(
+        settings=settings,
+        queue=queue,
+        printing=printing,
+        store=store,
+        accounts=accounts,
+        clock=clock,
+        hall=HallCache(office, store, clock),
+        cooldown=Cooldown(clock),
+        failures=Failures(clock, FAILURES, WINDOW_S),
+        is_demo=is_demo,
+    )
+    app = create_app(rooms, FACES, secret_key="only-for-tests")
+    return WebHouse(settings, clock, store, accounts, queue, printing, app)
