@@ -6,6 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import settings
 
 from office.store.memory import MemoryStore
 from office.store.sqlite import SqliteStore
@@ -13,6 +14,10 @@ from office.tickets.hours import ALWAYS_OPEN
 from office.tickets.office import Counter, Field, Office, Priority
 from office.tickets.road import Road
 from office.tickets.ticket_queue import TicketQueue
+
+# A busy machine is not a fault: no example is judged by how long it took.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 AnyStore = SqliteStore | MemoryStore
 

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 from office.store.schema import migrations
 from office.store.sqlite import FILE_NAME, NewerDatabaseError, SqliteStore
 from office.tickets.road import Road
+from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.store.soundness import all_tickets, assert_sound
