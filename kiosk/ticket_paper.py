@@ -8,8 +8,11 @@ from office.settings import NetworkPrinterSettings, Settings, VirtualPrinterSett
 from office.settings import PrinterSettings as ConfiguredPrinter
 from office.tickets.estimate import Estimate
 from office.tickets.hall import Place
+from office.tickets.ticket import State
 
 _MINUTE_S = 60
+_NO_WAIT = (0, 0)
+"""For a ticket that was called before its paper came."""
 
 
 def paper_of(settings: Settings, place: Place, address: str) -> TicketPaper:
@@ -24,7 +27,7 @@ def paper_of(settings: Settings, place: Place, address: str) -> TicketPaper:
         field_name_second=field.name_en,
         counters=tuple(one.number for one in office.counters if field.code in one.fields),
         ahead=place.ahead,
-        wait=_minutes(place.estimate),
+        wait=_minutes(place.estimate) if ticket.state is State.WAITING else _NO_WAIT,
         priority=ticket.priority is not None,
         issued_local=office.local(ticket.issued_at),
         address=f"{address}/t/{ticket.key}",

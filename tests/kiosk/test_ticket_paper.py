@@ -17,6 +17,7 @@ from office.tickets.answers import Request
 from office.tickets.estimate import Estimate
 from office.tickets.hall import Place
 from office.tickets.office import Office
+from office.tickets.ticket import State
 from office.tickets.ticket_queue import TicketQueue, Wish
 
 
@@ -52,6 +53,12 @@ def test_priority_is_said_and_its_reason_is_not(settings: Settings, place: Place
 
 def test_an_unknown_wait_stays_unknown(settings: Settings, place: Place) -> None:
     assert paper_of(settings, replace(place, estimate=None), "http://192.0.2.1:8080").wait is None
+
+
+def test_a_ticket_called_before_its_paper_came_has_no_wait(settings: Settings, place: Place) -> None:
+    called = replace(place, ticket=replace(place.ticket, state=State.CALLED), ahead=0, estimate=None)
+
+    assert paper_of(settings, called, "http://192.0.2.1:8080").wait == (0, 0)
 
 
 def test_a_virtual_printers_pictures_lie_in_the_data(settings: Settings) -> None:
