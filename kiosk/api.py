@@ -1,0 +1,106 @@
+"""A visitor takes a number: POST /tickets, and printing a ticket again."""
+
+from typing import Annotated, Literal
+
+from flask import Response
+from pydantic import Field
+from spectree import Response as Answers
+
+from kiosk.blueprint import bp
+from office.people import DeviceRole, Role
+from office.settings import Kiosk
+from office.tickets.answers import Done, Request
+from office.tickets.refusals import Refusal
+from office.tickets.ticket import Ticket
+from office.tickets.ticket_queue import Wish
+from office.web.access import actor, allows, asked
+from office.web.openapi import answer, api
+from office.web.refusals import SlowDown
+from office.web.rooms import rooms
+from office.web.shapes import (
+    Asked,
+    Code,
+    JobAnswer,
+    Nothing,
+    Problem,
+    TicketAnswer,
+    job_shape,
+    ticket_shape,
+)
+
+_COOLDOWN_S = 2.0
+"""For a kiosk enrolled under a name that config.toml does not have, such as a greeter's tablet."""
+
+
+class TicketWish(Asked):
+    """The field a visitor queues for. ``priority`` is a class of the office, and never says why."""
+
+    field: Code
+    priority: Code | None = None
+    procedures: Annotated[list[Code], Field(default_factory=list, max_length=10)]
+    language: Literal["vi", "en"] = "vi"
+
+
+class NoPrinter(Refusal):
+    """The office prints nothing: its kiosks show the number only."""
+
+    code = "no_printer"
+
+
+@bp.post("/api/v1/tickets")
+@api.validate(
+    resp=Answers(HTTP_201=TicketAnswer, HTTP_200=TicketAnswer, HTTP_409=Problem, HTTP_429=Problem),
+    tags=["tickets"],
+)
+@allows(role=Role.MANAGER, devices=(DeviceRole.KIOSK,))
+def issue(json: TicketWish) -> Response:
+    """Issue the next number of a field; the same key again gives the same ticket."""
+    wish = Wish(json.field, json.priority, json.language, tuple(json.procedures), _printer())
+    request = asked()
+    done = rooms().queue.issue(wish, request) if actor().device is None else _issue_at_kiosk(wish, request)
+    shape = ticket_shape(done.value, asker=actor().name)
+    return answer(TicketAnswer(ticket=shape), 200 if done.repeated else 201)
+
+
+@bp.post("/api/v1/tickets/<int:ticket_id>/prints")
+@api.validate(resp=Answers(HTTP_201=JobAnswer, HTTP_404=Problem), tags=["tickets"])
+@allows(role=Role.OFFICER, devices=(DeviceRole.KIOSK, DeviceRole.COUNTER))
+def print_again(ticket_id: int, json: Nothing) -> Response:
+    """Print a ticket once more."""
+    printer = _printer()
+    if printer is None:
+        raise NoPrinter("no kiosk of this office has a printer: write the number down by hand")
+    done = rooms().queue.print_again(ticket_id, printer, asked())
+    return answer(JobAnswer(job=job_shape(done.value)), 201)
+
+
+def _issue_at_kiosk(wish: Wish, request: Request) -> Done[Ticket]:
+    house, name, kiosk = rooms(), actor().name, _kiosk()
+    wait_s = house.cooldown.begin(name, kiosk.cooldown_s if kiosk else _COOLDOWN_S, request.key)
+    if wait_s > 0:
+        # A repeated tap gets its ticket; only a new wish has to wait.
+        first = house.queue.answered(request)
+        if first is None:
+            raise SlowDown("this kiosk gave a number a moment ago", wait_s)
+        return first
+    try:
+        return house.queue.issue(wish, request)
+    except BaseException:
+        house.cooldown.cancel(name)
+        raise
+
+
+def _kiosk() -> Kiosk | None:
+    device = actor().device
+    if device is None:
+        return None
+    return next((kiosk for kiosk in rooms().settings.kiosks if kiosk.name == device.name), None)
+
+
+def _printer() -> str | None:
+    """Return the kiosk whose printer serves this request: its own, else the office's first; None for none."""
+    kiosk = _kiosk()
+    if kiosk is not None:
+        return kiosk.name if kiosk.printer is not None else None
+    printers = (kiosk.name for kiosk in rooms().settings.kiosks if kiosk.printer is not None)
+    return next(printers, None)

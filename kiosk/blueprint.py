@@ -1,0 +1,7 @@
+"""The kiosk's blueprint, to which its pages and its API attach."""
+
+from flask import Blueprint
+
+bp = Blueprint(
+    "kiosk", __name__, template_folder="templates", static_folder="static", static_url_path="/static/kiosk"
+)

@@ -1,0 +1,6 @@
+"""The whole face as one blueprint: ``server.py`` lets it in."""
+
+from kiosk import api, pages
+from kiosk.blueprint import bp
+
+__all__ = ["api", "bp", "pages"]

@@ -1,0 +1,47 @@
+"""The page on a kiosk's screen, and what stands there before the kiosk is enrolled."""
+
+from flask import Response, make_response, render_template
+
+from kiosk.blueprint import bp
+from kiosk.view import buttons, size_of
+from office.people import Device, DeviceRole
+from office.settings import Kiosk
+from office.web.access import allows_anyone, begin_device_session, enrolled
+from office.web.rooms import rooms
+
+
+@bp.get("/kiosk/<name>")
+@allows_anyone
+def kiosk_page(name: str) -> Response:
+    """The page of one kiosk: its fields as buttons, or how to enrol it."""
+    house = rooms()
+    kiosk = next((each for each in house.settings.kiosks if each.name == name), None)
+    if kiosk is None:
+        return make_response(render_template("kiosk/unknown.html", name=name), 404)
+    if not _is_this_kiosk(kiosk):
+        return make_response(render_template("kiosk/not_enrolled.html", kiosk=kiosk), 403)
+    page = render_template(
+        "kiosk/kiosk.html",
+        kiosk=kiosk,
+        buttons=buttons(house, kiosk),
+        size=size_of(len(kiosk.fields)),
+        local=house.settings.office.local(house.clock()),
+    )
+    return make_response(page)
+
+
+def _is_this_kiosk(kiosk: Kiosk) -> bool:
+    """Whether this browser is that kiosk; in the demo it becomes it by opening the page."""
+    device = enrolled(kiosk.name)
+    if device is None and rooms().is_demo:
+        device = _become(kiosk.name)
+    return device is not None and device.role is DeviceRole.KIOSK
+
+
+def _become(name: str) -> Device | None:
+    accounts = rooms().accounts
+    token_hash = accounts.token_hash(name)
+    if token_hash is None:
+        return None
+    begin_device_session(name, token_hash)
+    return accounts.device(name)

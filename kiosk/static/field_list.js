@@ -1,0 +1,87 @@
+// The fields as buttons: who waits and how long, or why a field is closed and when it opens.
+
+import { buttonWaitSaid, closedSaid, opensSaid, waitingSaid } from "/static/kiosk/phrases.js"
+import { say } from "/static/words.js"
+
+export class FieldList {
+  #buttons
+  #timeZone
+  #lines = new Map()
+  #counters = []
+  #someOpen
+  #noneOpen
+
+  constructor(element, timeZone) {
+    this.#someOpen = element.querySelector("[data-some-open]")
+    this.#noneOpen = element.querySelector("[data-none-open]")
+    this.#timeZone = timeZone
+    this.#buttons = [...element.querySelectorAll("[data-field]")]
+  }
+
+  onChosen(callback) {
+    this.#listen((button) => !isClosed(button), (button) => callback(button.dataset.field))
+  }
+
+  // Calls back with why and when: { reason, opens } as two texts of the button touched.
+  onClosed(callback) {
+    this.#listen(isClosed, (button) => callback(textsOf(button)))
+  }
+
+  paint(hall) {
+    this.#counters = hall.counters
+    this.#lines = new Map(hall.fields.map((line) => [line.code, line]))
+    for (const button of this.#buttons) this.#paintOne(button, hall.office_day)
+    this.#noneOpen.hidden = !this.#buttons.every(isClosed)
+    this.#someOpen.hidden = !this.#noneOpen.hidden
+  }
+
+  // The field's name in both languages.
+  nameOf(code) {
+    const name = this.#button(code)?.querySelector("[data-field-name]")
+    return { vi: textIn(name, "vi"), en: textIn(name, "en") }
+  }
+
+  // The counters that serve the field now; those that do by default while none is open.
+  countersOf(code) {
+    const open = this.#counters.filter((each) => each.state === "open" && each.fields.includes(code))
+    if (open.length > 0) return open.map((each) => each.number)
+    return (this.#button(code)?.dataset.counters ?? "").split(" ").filter(Boolean).map(Number)
+  }
+
+  #button(code) {
+    return this.#buttons.find((button) => button.dataset.field === code)
+  }
+
+  #paintOne(button, today) {
+    const line = this.#lines.get(button.dataset.field)
+    if (!line) return
+    button.classList.toggle("field--closed", !line.open)
+    button.toggleAttribute("data-closed", !line.open)
+    const first = line.open ? waitingSaid(line.waiting) : closedSaid(line.reason)
+    const second = line.open ? buttonWaitSaid(line.estimate) : opensSaid(line.opens_at, today, this.#timeZone)
+    say(button.querySelector("[data-field-first]"), first)
+    say(button.querySelector("[data-field-second]"), second)
+  }
+
+  #listen(isMeant, callback) {
+    for (const button of this.#buttons) {
+      button.addEventListener("click", () => isMeant(button) && callback(button))
+    }
+  }
+}
+
+function isClosed(button) {
+  return "closed" in button.dataset
+}
+
+function textsOf(button) {
+  const both = (hook) => {
+    const element = button.querySelector(hook)
+    return { vi: textIn(element, "vi"), en: textIn(element, "en") }
+  }
+  return { name: both("[data-field-name]"), reason: both("[data-field-first]"), opens: both("[data-field-second]") }
+}
+
+function textIn(element, language) {
+  return element?.querySelector(`[lang="${language}"]`)?.textContent ?? ""
+}

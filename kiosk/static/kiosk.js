@@ -1,0 +1,42 @@
+// The kiosk's page: a visitor touches a field and takes a number. Start reading here.
+
+import { Connection } from "/static/kiosk/connection.js"
+import { Clock } from "/static/kiosk/clock.js"
+import { FieldList } from "/static/kiosk/field_list.js"
+import { Idle } from "/static/kiosk/idle.js"
+import { Choices } from "/static/kiosk/choices.js"
+import { Notice } from "/static/kiosk/notice.js"
+import { Stages } from "/static/kiosk/stages.js"
+import { Taking } from "/static/kiosk/taking.js"
+import { TicketView } from "/static/kiosk/ticket_view.js"
+
+const kiosk = document.querySelector("[data-kiosk]")
+const { timeZone } = kiosk.dataset
+
+const stages = new Stages(kiosk)
+const choices = new Choices(kiosk)
+const notice = new Notice(kiosk, stages, timeZone)
+const fields = new FieldList(kiosk, timeZone)
+const taking = new Taking({
+  stages,
+  notice,
+  choices,
+  ticketView: new TicketView(kiosk, stages, fields),
+  slow: kiosk.querySelector("[data-slow]"),
+  prints: "prints" in kiosk.dataset,
+})
+
+new Clock(kiosk.querySelector("[data-clock]"), timeZone).start()
+new Idle(() => stages.isChoosing && choices.reset()).start()
+
+fields.onChosen((code) => taking.take(code))
+fields.onClosed((line) => notice.showClosed(line))
+
+const connection = new Connection({
+  onHall: (hall) => fields.paint(hall),
+  onReachable: (isReachable) => stages.setReachable(isReachable),
+}).start()
+stages.onChoosing(() => connection.refresh())
+
+// A long press opens no menu on a screen that anybody may touch.
+addEventListener("contextmenu", (event) => event.preventDefault())

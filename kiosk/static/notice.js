@@ -1,0 +1,55 @@
+// Tells a visitor in words why there is no number and what to do, then gives the list back.
+
+import { Refused } from "/static/api.js"
+import { refusalSaid, unreachedSaid } from "/static/kiosk/phrases.js"
+import { say } from "/static/words.js"
+
+const NOTICE_MS = 8_000
+const UNREACHED_MS = 12_000
+const RELOAD_MS = 4_000
+// This page knows something else than the server: another CSRF token, a device revoked, a new config.
+const STALE_CODES = ["not_signed_in", "not_allowed", "unknown_field", "invalid_request"]
+
+export class Notice {
+  #stages
+  #timeZone
+  #title
+  #text
+  #end = () => {}
+
+  constructor(element, stages, timeZone) {
+    this.#stages = stages
+    this.#timeZone = timeZone
+    this.#title = element.querySelector("[data-refused-title]")
+    this.#text = element.querySelector("[data-refused-text]")
+    element.querySelector("[data-refused-back]").addEventListener("click", () => this.#end())
+  }
+
+  // A closed field was touched.
+  async showClosed({ name, reason, opens }) {
+    const text = { vi: `${reason.vi}. ${opens.vi}.`, en: `${reason.en}. ${opens.en}.` }
+    await this.#show({ title: name, text }, NOTICE_MS)
+    this.#stages.show("choose")
+  }
+
+  // A wish was refused, or never answered. Resolves when the visitor has had time to read it.
+  async showError(error, prints) {
+    if (!(error instanceof Refused)) return this.#show(unreachedSaid(prints), UNREACHED_MS)
+    const isStale = STALE_CODES.includes(error.code)
+    await this.#show(refusalSaid(error, this.#timeZone), isStale ? RELOAD_MS : NOTICE_MS)
+    if (isStale) location.reload()
+  }
+
+  #show({ title, text }, forMs) {
+    say(this.#title, title)
+    say(this.#text, text)
+    this.#stages.show("refused")
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, forMs)
+      this.#end = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+}

@@ -1,0 +1,42 @@
+// One part of the page is seen at a time: choose, wait, ticket, refused, or cut while the server is away.
+
+export class Stages {
+  #sections
+  #wanted = "choose"
+  #shown = "choose"
+  #isReachable = true
+  #onChoosing = () => {}
+
+  constructor(element) {
+    this.#sections = [...element.querySelectorAll("[data-stage]")]
+  }
+
+  // Is called whenever the list comes back.
+  onChoosing(callback) {
+    this.#onChoosing = callback
+  }
+
+  get isChoosing() {
+    return this.#wanted === "choose"
+  }
+
+  show(name) {
+    this.#wanted = name
+    this.#settle()
+  }
+
+  // Without the server the list is no use: a tap would promise a number nobody can give.
+  setReachable(isReachable) {
+    this.#isReachable = isReachable
+    this.#settle()
+  }
+
+  #settle() {
+    const name = this.isChoosing && !this.#isReachable ? "cut" : this.#wanted
+    if (name === this.#shown) return
+    this.#shown = name
+    for (const section of this.#sections) section.hidden = section.dataset.stage !== name
+    this.#sections.find((section) => !section.hidden).querySelector("[data-stage-heading]").focus()
+    if (name === "choose") this.#onChoosing()
+  }
+}

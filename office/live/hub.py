@@ -1,0 +1,63 @@
+"""The namespace ``/live``: who may follow, and the outlet through which the pump reaches them."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from flask import request
+from flask_socketio import ConnectionRefusedError, SocketIO, emit
+
+from office.live.wire import entry_message
+from office.tickets.journal import Entry
+from office.tickets.store import Store, StoreError
+
+NAMESPACE = "/live"
+_MOST_KEY_LENGTH = 64
+
+
+class Hub:
+    """Lets screens and phones in and sends them the journal's entries.
+
+    ``is_token`` tells whether a device's token is good. Anyone may follow the hall without one: what
+    is sent names nobody. A phone follows one ticket by its key; it gets the same entries, because a
+    place in line changes with every call before it.
+    """
+
+    def __init__(self, socketio: SocketIO, store: Store, is_token: Callable[[str], bool]) -> None:
+        self._socketio = socketio
+        self._store = store
+        self._is_token = is_token
+        socketio.on_event("connect", self._connect, namespace=NAMESPACE)
+
+    def entries(self, entries: Sequence[Entry]) -> None:
+        """Send entries to everyone who follows."""
+        messages = [entry_message(entry) for entry in entries]
+        self._socketio.emit("entries", messages, namespace=NAMESPACE)
+
+    def head(self, seq: int) -> None:
+        """Tell everyone who follows the last ``seq``."""
+        self._socketio.emit("head", {"seq": seq}, namespace=NAMESPACE)
+
+    def _connect(self, auth: Any = None) -> None:
+        wish = auth if isinstance(auth, dict) else {}
+        token = wish.get("token")
+        if token is not None and not (isinstance(token, str) and self._is_token(token)):
+            raise ConnectionRefusedError("not_signed_in")
+        try:
+            self._admit(wish)
+            with self._store.reading() as reader:
+                seq = reader.last_seq()
+        except StoreError as error:
+            # Any other error would leave the client without an answer.
+            raise ConnectionRefusedError("store_failed") from error
+        emit("head", {"seq": seq}, to=request.sid, namespace=NAMESPACE)  # type: ignore[attr-defined]
+
+    def _admit(self, wish: dict[str, Any]) -> None:
+        follow = wish.get("follow", "hall")
+        if follow == "hall":
+            return
+        key = wish.get("key")
+        if follow != "ticket" or not isinstance(key, str) or len(key) > _MOST_KEY_LENGTH:
+            raise ConnectionRefusedError("invalid_request")
+        with self._store.reading() as reader:
+            if reader.ticket_of_key(key) is None:
+                raise ConnectionRefusedError("unknown_ticket")

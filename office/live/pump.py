@@ -1,0 +1,97 @@
+"""Ships the journal to the screens: every entry once, in order, as soon as it is committed."""
+
+import threading
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+import structlog
+
+from office.tickets.journal import Entry
+from office.tickets.store import Store
+
+log = structlog.get_logger(__name__)
+
+_MOST_AT_ONCE = 500
+JOIN_S = 0.02
+"""Under load entries of so long travel together; a lone one leaves at once."""
+HEAD_S = 5.0
+"""How often screens are told the last ``seq``, so that a lost tail is found."""
+_AGAIN_S = 1.0
+_LAST_S = 3.0
+"""How long a closing server waits for the last entries to leave."""
+
+
+class Outlet(Protocol):
+    """Where the pump delivers; ``office/live/hub.py`` is the real one."""
+
+    def entries(self, entries: Sequence[Entry]) -> None:
+        """Send entries to everyone who follows."""
+        ...
+
+    def head(self, seq: int) -> None:
+        """Tell everyone who follows the last ``seq``."""
+        ...
+
+
+class Pump:
+    """Reads the journal from where it was at the start and delivers what is new, until closed."""
+
+    def __init__(self, store: Store, outlet: Outlet, pause: Callable[[float], None]) -> None:
+        self._store = store
+        self._outlet = outlet
+        self._pause = pause
+        self._news = threading.Event()
+        self._closed = False
+        self._ended = threading.Event()
+        self._ended.set()
+        with store.reading() as reader:
+            self._seq = reader.last_seq()
+
+    def wake(self) -> None:
+        """Tell the pump that something was committed."""
+        self._news.set()
+
+    def close(self) -> None:
+        """End ``run`` after what is committed was shipped, and return once it has."""
+        self._closed = True
+        self._news.set()
+        if not self._ended.wait(_LAST_S):
+            log.warning("pump_cut_off", seq=self._seq)
+
+    def run(self) -> None:
+        """Deliver until closed. A failed round is logged and tried again: the journal keeps it."""
+        self._ended.clear()
+        while not self._closed:
+            has_news = self._news.wait(HEAD_S)
+            self._news.clear()
+            try:
+                if has_news:
+                    self._ship()
+                else:
+                    self._outlet.head(self._seq)
+            except Exception:
+                log.exception("pump_failed", seq=self._seq)
+                self._news.set()
+                self._pause(_AGAIN_S)
+        self._end()
+
+    def _end(self) -> None:
+        # What was committed during the last pause has not left yet.
+        try:
+            self._ship()
+        except Exception:
+            log.exception("pump_failed", seq=self._seq)
+        self._ended.set()
+
+    def _ship(self) -> None:
+        shipped = False
+        while entries := self._new_entries():
+            self._outlet.entries(entries)
+            self._seq = entries[-1].seq
+            shipped = True
+        if shipped:
+            self._pause(JOIN_S)
+
+    def _new_entries(self) -> Sequence[Entry]:
+        with self._store.reading() as reader:
+            return reader.entries(self._seq, _MOST_AT_ONCE)

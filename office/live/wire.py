@@ -1,0 +1,68 @@
+"""The journal's entries as screens get them, and with the actor as reports do."""
+
+from datetime import datetime
+
+from pydantic import BaseModel
+
+from office.tickets.day import as_text
+from office.tickets.journal import Entry, Kind
+from office.tickets.ticket import State
+
+
+class EntryTicket(BaseModel):
+    """The ticket an entry tells of, as it stood right after."""
+
+    id: int
+    label: str
+    field: str
+    state: State
+
+
+class EntryShape(BaseModel):
+    """One entry, with nothing that names a person. ``ticket`` is null for a counter's own entries."""
+
+    seq: int
+    kind: Kind
+    at: datetime
+    ticket: EntryTicket | None
+    counter: int | None
+
+
+class JournalEntryShape(EntryShape):
+    """One entry with the login or device that caused it, and the reason given."""
+
+    actor: str
+    reason: str | None
+
+
+def entry_message(entry: Entry) -> dict[str, object]:
+    """Return an ``EntryShape`` as plain JSON values. Written out, because every entry travels through it."""
+    ticket = None
+    if entry.ticket_id is not None:
+        ticket = {"id": entry.ticket_id, "label": entry.label, "field": entry.field, "state": entry.state}
+    return {
+        "seq": entry.seq,
+        "kind": entry.kind,
+        "at": as_text(entry.at),
+        "ticket": ticket,
+        "counter": entry.counter,
+    }
+
+
+def journal_entry_shape(entry: Entry) -> JournalEntryShape:
+    """Return the entry as a manager may know it."""
+    return JournalEntryShape(
+        seq=entry.seq,
+        kind=entry.kind,
+        at=entry.at,
+        ticket=_ticket(entry),
+        counter=entry.counter,
+        actor=entry.actor,
+        reason=entry.reason,
+    )
+
+
+def _ticket(entry: Entry) -> EntryTicket | None:
+    if entry.ticket_id is None or entry.label is None or entry.field is None or entry.state is None:
+        return None
+    return EntryTicket(id=entry.ticket_id, label=entry.label, field=entry.field, state=entry.state)

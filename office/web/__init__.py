@@ -1,0 +1,1 @@
+"""What the faces share: the app, who is asking, refusals as HTTP, base page and feed. Start in ``app.py``."""

@@ -1,0 +1,206 @@
+"""Who is asking, and whether they may: every route carries a rule, and one that carries none is a fault.
+
+A device proves itself by its token, or in a browser by the session it was enrolled in plus the header
+``X-Device``, which names it where one browser is several devices. A person proves themselves by the
+session they signed in to. A session's unsafe requests also need the header ``X-CSRF-Token``.
+"""
+
+import hashlib
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from hmac import compare_digest
+from typing import Any, TypeVar
+
+from flask import Flask, current_app, g, request, session
+
+from office.people import Device, DeviceRole, Officer, Role
+from office.secrets_kept import hash_of_token
+from office.tickets.answers import Request
+from office.tickets.refusals import InvalidRequest, NotAllowed
+from office.web.refusals import NotSignedIn
+from office.web.rooms import rooms
+
+SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
+_SIGNED_IN_FOR = timedelta(hours=12)
+_MOST_KEY_LENGTH = 128
+_HASH_SHOWN = 16
+View = TypeVar("View", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who makes this request: an officer, a device, or (both None) anyone."""
+
+    officer: Officer | None = None
+    device: Device | None = None
+
+    @property
+    def name(self) -> str:
+        """The name kept in the journal: ``officer:an``, ``kiosk:kiosk-1``; '' for anyone."""
+        if self.device is not None:
+            return f"{self.device.role}:{self.device.name}"
+        return f"officer:{self.officer.login}" if self.officer else ""
+
+    def may_act_at(self, counter: int | None) -> bool:
+        """Whether this actor may act at that counter (None: at any)."""
+        if self.device is not None:
+            return self.device.role is DeviceRole.COUNTER and counter in (None, self.device.counter)
+        return self.officer is not None and self.officer.may_act_at(counter)
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """A route's rule: people from ``role`` up (None: none), devices of these roles, or anyone."""
+
+    role: Role | None = None
+    devices: frozenset[DeviceRole] = frozenset()
+    anyone: bool = False
+
+    def check(self, actor: Actor) -> None:
+        """Raise NotSignedIn or NotAllowed unless the actor may."""
+        if self.anyone:
+            return
+        if actor.device is not None:
+            if actor.device.role not in self.devices:
+                raise NotAllowed(f"a {actor.device.role} may not do this")
+        elif actor.officer is None:
+            raise NotSignedIn("sign in, or send a device's token")
+        elif self.role is None or not actor.officer.role.covers(self.role):
+            raise NotAllowed(f"{actor.officer.role}s may not do this")
+
+
+def allows(*, role: Role | None = None, devices: tuple[DeviceRole, ...] = ()) -> Callable[[View], View]:
+    """Give a view its rule; put it nearest to the function."""
+    return _ruled(Access(role, frozenset(devices)))
+
+
+def allows_anyone(view: View) -> View:
+    """Let anyone use a view."""
+    return _ruled(Access(anyone=True))(view)
+
+
+def install(app: Flask) -> None:
+    """Check the rule of every request to ``app`` before its view runs."""
+    app.before_request(_check)
+
+
+def actor() -> Actor:
+    """Return who makes this request."""
+    found: Actor = g.actor
+    return found
+
+
+def asked() -> Request:
+    """Return the core's view of this request: who, under which key, and what is asked."""
+    key = request.headers.get("Idempotency-Key")
+    if key is None:
+        return Request(actor().name)
+    if not (0 < len(key) <= _MOST_KEY_LENGTH and key.isascii() and key.isprintable()):
+        raise InvalidRequest(f"Idempotency-Key: 1 to {_MOST_KEY_LENGTH} printable ASCII characters")
+    body = b"\n".join((request.method.encode(), request.path.encode(), request.get_data(cache=True)))
+    return Request(actor().name, key, hashlib.blake2b(body, digest_size=16).hexdigest())
+
+
+def csrf_token() -> str:
+    """Return this session's token for the header X-CSRF-Token, making one if there is none."""
+    if "csrf" not in session:
+        session["csrf"] = secrets.token_urlsafe(16)
+    return str(session["csrf"])
+
+
+def begin_officer_session(officer: Officer) -> None:
+    """Sign the officer in to this browser, for twelve hours, under a new CSRF token."""
+    session.permanent = True
+    session["officer"] = [officer.login, officer.version, _until().isoformat()]
+    session["csrf"] = secrets.token_urlsafe(16)
+
+
+def end_officer_session() -> None:
+    """Sign out; devices enrolled in this browser stay enrolled."""
+    session.pop("officer", None)
+
+
+def begin_device_session(name: str, token_hash: str) -> None:
+    """Make this browser the device of that name until it is revoked or enrolled anew."""
+    session.permanent = True
+    session["devices"] = {**session.get("devices", {}), name: token_hash[:_HASH_SHOWN]}
+
+
+def signed_in() -> Officer | None:
+    """Return the officer signed in to this browser, None when nobody is or the session is over."""
+    kept = session.get("officer")
+    if not kept:
+        return None
+    login, version, until = kept
+    if rooms().clock() > datetime.fromisoformat(until):
+        return None
+    officer = rooms().accounts.officer(login)
+    if officer is None or officer.disabled or officer.version != version:
+        return None
+    return officer
+
+
+def enrolled(name: str) -> Device | None:
+    """Return the device of that name if this browser is enrolled as it."""
+    known = session.get("devices", {}).get(name)
+    kept = rooms().accounts.token_hash(name)
+    if not known or kept is None or not compare_digest(known, kept[:_HASH_SHOWN]):
+        return None
+    return rooms().accounts.device(name)
+
+
+def _ruled(access: Access) -> Callable[[View], View]:
+    def rule(view: View) -> View:
+        view.access = access  # type: ignore[attr-defined]
+        return view
+
+    return rule
+
+
+def _check() -> None:
+    if request.endpoint is None:
+        return  # Flask answers the routing's own error: 404 or 405.
+    if request.endpoint == "static" or request.endpoint.endswith(".static"):
+        return
+    view: Any = current_app.view_functions[request.endpoint]
+    access: Access = view.access
+    by_token = _device_by_token()
+    if by_token is not None:
+        g.actor = Actor(device=by_token)
+    else:
+        g.actor = _session_actor()
+        if request.method not in SAFE_METHODS and not access.anyone:
+            _check_csrf()
+    access.check(g.actor)
+
+
+def _device_by_token() -> Device | None:
+    kind, _, token = request.headers.get("Authorization", "").partition(" ")
+    if not kind:
+        return None
+    device = rooms().accounts.device_of_token(hash_of_token(token)) if kind.lower() == "bearer" else None
+    if device is None:
+        raise NotSignedIn("the token is unknown or revoked: enrol the device again")
+    return device
+
+
+def _session_actor() -> Actor:
+    name = request.headers.get("X-Device")
+    if name is not None:
+        return Actor(device=enrolled(name))
+    return Actor(officer=signed_in())
+
+
+def _check_csrf() -> None:
+    sent = request.headers.get("X-CSRF-Token", "")
+    kept = session.get("csrf")
+    if kept is None:
+        raise NotSignedIn("sign in, or send a device's token")
+    if not compare_digest(sent.encode(), str(kept).encode()):
+        raise NotAllowed("the header X-CSRF-Token is missing or wrong: load the page again")
+
+
+def _until() -> datetime:
+    return rooms().clock() + _SIGNED_IN_FOR

@@ -1,0 +1,56 @@
+"""Completes the OpenAPI document with what spectree cannot know: who may, the headers, refusals' form."""
+
+import re
+from typing import Any
+
+from flask import Flask
+
+from office.web.access import SAFE_METHODS, Access
+
+_PROBLEM = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+_REFUSALS = {"401": "Nobody proved who is asking", "403": "The asker has no right to this"}
+_VARIABLE = re.compile(r"<(?:[^:<>]+:)?([^<>]+)>")
+
+_CSRF = {
+    "name": "X-CSRF-Token",
+    "in": "header",
+    "required": False,
+    "schema": {"type": "string"},
+    "description": "Needed with a session, not with a token: `csrf_token` as the sign-in answered it.",
+}
+_KEY = {
+    "name": "Idempotency-Key",
+    "in": "header",
+    "required": False,
+    "schema": {"type": "string", "minLength": 1, "maxLength": 128},
+    "description": "The same key again within a day gets the first answer and changes nothing.",
+}
+
+
+def complete(document: dict[str, Any], app: Flask) -> dict[str, Any]:
+    """Complete the document of the app's routes in place and return it."""
+    for rule in app.url_map.iter_rules():
+        operations = document["paths"].get(_VARIABLE.sub(r"{\1}", rule.rule), {})
+        view: Any = app.view_functions[rule.endpoint]
+        for method in rule.methods or ():
+            if method.lower() in operations:
+                operation = operations[method.lower()]
+                operation["operationId"] = rule.endpoint.replace(".", "_")
+                _complete(operation, method, view.access)
+    return document
+
+
+def _complete(operation: dict[str, Any], method: str, access: Access) -> None:
+    responses = operation["responses"]
+    for parameter in operation.get("parameters", []):
+        if parameter["schema"].get("format") == "int32":
+            parameter["schema"]["format"] = "int64"
+    if not access.anyone:
+        operation["security"] = [{"session": []}, *([{"token": []}] if access.devices else [])]
+        responses.update({status: {"description": text} for status, text in _REFUSALS.items()})
+        if method not in SAFE_METHODS:
+            own = [_CSRF, _KEY] if method == "POST" else [_CSRF]
+            operation["parameters"] = [*operation.get("parameters", []), *own]
+    for status, response in responses.items():
+        if status.startswith("4"):
+            response["content"] = _PROBLEM

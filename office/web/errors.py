@@ -1,0 +1,101 @@
+"""Refusals and faults as HTTP: ``application/problem+json`` (RFC 9457), or a page a person can read."""
+
+from http import HTTPStatus
+from urllib.parse import quote
+
+import structlog
+from flask import Flask, Response, make_response, redirect, render_template, request
+from werkzeug.exceptions import HTTPException
+from werkzeug.wrappers import Response as AnyResponse
+
+from office.tickets.refusals import Refusal
+from office.tickets.store import StoreError
+from office.web.refusals import NotSignedIn
+from office.web.shapes import Problem
+
+log = structlog.get_logger(__name__)
+
+STATUS_OF_CODE = {
+    "invalid_request": HTTPStatus.BAD_REQUEST,
+    "not_signed_in": HTTPStatus.UNAUTHORIZED,
+    "not_allowed": HTTPStatus.FORBIDDEN,
+    "nobody_waiting": HTTPStatus.CONFLICT,
+    "illegal_move": HTTPStatus.CONFLICT,
+    "counter_busy": HTTPStatus.CONFLICT,
+    "counter_closed": HTTPStatus.CONFLICT,
+    "field_closed": HTTPStatus.CONFLICT,
+    "slow_down": HTTPStatus.TOO_MANY_REQUESTS,
+}
+_CODE_OF_STATUS = {
+    400: "invalid_request",
+    404: "unknown_address",
+    405: "not_allowed",
+    413: "invalid_request",
+    415: "invalid_request",
+}
+
+
+def install(app: Flask) -> None:
+    """Answer every refusal and fault of ``app`` in one form."""
+    app.register_error_handler(Refusal, _refused)
+    app.register_error_handler(StoreError, _store_failed)
+    app.register_error_handler(HTTPException, _http_error)
+    app.register_error_handler(Exception, _fault)
+
+
+def _refused(refusal: Refusal) -> AnyResponse:
+    if isinstance(refusal, NotSignedIn) and _wants_page():
+        asked_for = request.full_path if request.query_string else request.path
+        return redirect(f"/sign-in?next={quote(asked_for, safe='/')}")
+    unknown = refusal.code.startswith("unknown_")
+    status = HTTPStatus.NOT_FOUND if unknown else STATUS_OF_CODE.get(refusal.code, HTTPStatus.CONFLICT)
+    problem = Problem(
+        title=status.phrase,
+        status=status,
+        code=refusal.code,
+        detail=refusal.message,
+        details=dict(refusal.details),
+    )
+    response = _answer(problem)
+    if "retry_after_s" in refusal.details:
+        response.headers["Retry-After"] = refusal.details["retry_after_s"]
+    return response
+
+
+def _store_failed(error: StoreError) -> Response:
+    log.error("store_failed", rule=_rule(), reason=str(error))
+    detail = "the office's data cannot be written now; nothing was changed, try again"
+    return _answer(Problem(title="Service Unavailable", status=503, code="store_failed", detail=detail))
+
+
+def _http_error(error: HTTPException) -> Response:
+    status = error.code or 500
+    code = _CODE_OF_STATUS.get(status, "fault" if status >= 500 else "invalid_request")
+    detail = error.description or error.name
+    response = _answer(Problem(title=error.name, status=status, code=code, detail=detail))
+    if status == 405 and request.routing_exception is not None:
+        response.headers["Allow"] = ", ".join(getattr(error, "valid_methods", None) or ())
+    return response
+
+
+def _fault(error: Exception) -> Response:
+    log.error("fault", rule=_rule(), exc_info=error)
+    detail = "a fault of the server, not of the request; it is in the log"
+    return _answer(Problem(title="Internal Server Error", status=500, code="fault", detail=detail))
+
+
+def _answer(problem: Problem) -> Response:
+    if _wants_page():
+        return make_response(render_template("problem.html", problem=problem), problem.status)
+    text = problem.model_dump_json()
+    return Response(text, problem.status, mimetype="application/problem+json")
+
+
+def _wants_page() -> bool:
+    wants = request.accept_mimetypes.best_match(("application/json", "text/html"))
+    return not request.path.startswith("/api/") and wants == "text/html"
+
+
+def _rule() -> str:
+    """Return the route's pattern: an address itself may hold a ticket's key."""
+    return str(request.url_rule or "none")

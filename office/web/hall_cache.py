@@ -1,0 +1,34 @@
+"""The hall's snapshot as JSON, built once for all the screens that ask for it after a call."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from office.tickets.hall import hall
+from office.tickets.office import Office
+from office.tickets.store import Store
+from office.web.shapes import hall_answer
+
+_FRESH = timedelta(seconds=5)
+"""Opening hours turn without an entry, so even a quiet hall is looked at again."""
+
+
+class HallCache:
+    """Answers with the snapshot of the journal's last entry, never an older one."""
+
+    def __init__(self, office: Office, store: Store, clock: Callable[[], datetime]) -> None:
+        self._office = office
+        self._store = store
+        self._clock = clock
+        self._seq = -1
+        self._built_at: datetime | None = None
+        self._text = ""
+
+    def text(self) -> str:
+        """Return the hall as JSON text."""
+        now = self._clock()
+        with self._store.reading() as reader:
+            seq = reader.last_seq()
+            if seq != self._seq or self._built_at is None or now - self._built_at >= _FRESH:
+                answer = hall_answer(self._office, hall(self._office, reader, now))
+                self._text, self._seq, self._built_at = answer.model_dump_json(), seq, now
+            return self._text

@@ -1,0 +1,107 @@
+"""The API's contract: requests checked against pydantic models, the OpenAPI document made from them.
+
+spectree collects the models and writes the document. Its own checks are replaced by stricter ones: it
+takes a broken JSON body for an empty one, and it checks every answer anew, which only tests need.
+"""
+
+from collections.abc import Callable
+from copy import deepcopy
+from functools import cache
+from typing import Any, TypeVar, get_type_hints
+
+from flask import Response, current_app, request
+from pydantic import BaseModel, ValidationError
+from spectree import SecurityScheme, SpecTree
+from spectree.models import InType, SecureType, SecuritySchemeData
+from spectree.plugins.flask_plugin import FlaskPlugin
+
+from office.tickets.refusals import InvalidRequest
+from office.web.api_document import complete
+from office.web.shapes import Problem
+
+_MOST_FAULTS_TOLD = 5
+View = TypeVar("View", bound=Callable[..., Any])
+
+
+class _Checks(FlaskPlugin):
+    """Checks what a view's ``json`` and ``query`` parameters ask for, and nothing else."""
+
+    def register_route(self, app: Any) -> None:
+        """Register nothing: the document has its address in ``public.py``."""
+
+    def validate(self, func: Any, *_: Any, **kwargs: Any) -> Any:
+        # The models spectree passes are those of the last view its decorator was put on: where views
+        # share one, only the view itself says which are its own.
+        json, query = _models(func)
+        if json is not None:
+            kwargs["json"] = _checked(json, _json_body())
+        if query is not None:
+            kwargs["query"] = _checked(query, request.args.to_dict())
+        return func(**kwargs)
+
+
+_COOKIE = SecuritySchemeData(type=SecureType.API_KEY, name="mot_cua", field_in=InType.COOKIE)
+
+api = SpecTree(
+    backend_name="flask",
+    backend=_Checks,
+    annotations=True,
+    mode="strict",
+    title="Một Cửa",
+    version="1",
+    openapi_version="3.1.0",
+    path="api-document",
+    validation_error_status=400,
+    validation_error_model=Problem,
+    naming_strategy=lambda model: str(model.__name__),
+    security_schemes=[
+        SecurityScheme(name="token", data=SecuritySchemeData(type=SecureType.HTTP, scheme="bearer")),
+        SecurityScheme(name="session", data=_COOKIE),
+    ],
+)
+
+
+def answer(model: BaseModel, status: int = 200) -> Response:
+    """Return ``model`` as a JSON response."""
+    return Response(model.model_dump_json(), status, mimetype="application/json")
+
+
+def document() -> dict[str, Any]:
+    """Return the OpenAPI 3.1 document of the app that serves this request."""
+    api.register(current_app)
+    # spectree takes nested models out of its own store as it writes them: without a copy the second
+    # document lacks them.
+    models, api.models = api.models, deepcopy(api.models)
+    try:
+        return complete(api._generate_spec(), current_app)
+    finally:
+        api.models = models
+
+
+@cache
+def _models(view: Callable[..., Any]) -> tuple[type[BaseModel] | None, type[BaseModel] | None]:
+    hints = get_type_hints(view)
+    return hints.get("json"), hints.get("query")
+
+
+def _json_body() -> object:
+    if not request.get_data(cache=True):
+        return {}
+    if not request.is_json:
+        raise InvalidRequest("the body must be JSON, with Content-Type: application/json")
+    body = request.get_json(silent=True)
+    if not isinstance(body, dict):
+        raise InvalidRequest("the body is not a JSON object")
+    return body
+
+
+def _checked(model: type[BaseModel], values: object) -> BaseModel:
+    try:
+        return model.model_validate(values)
+    except ValidationError as error:
+        faults = error.errors(include_url=False, include_input=False, include_context=False)
+        told = "; ".join(
+            f"{'.'.join(str(step) for step in fault['loc']) or 'body'}: {fault['msg']}"
+            for fault in faults[:_MOST_FAULTS_TOLD]
+        )
+        raise InvalidRequest(told) from error

@@ -1,0 +1,104 @@
+"""What anyone may know: the office, the hall, whether it serves, the API's document, the start page."""
+
+import json
+
+from flask import Blueprint, Response, render_template
+from spectree import Response as Answers
+
+from office.people import DeviceRole, Role
+from office.tickets.checks import found
+from office.tickets.hall import duties_of
+from office.tickets.hours import Session
+from office.tickets.office import Field, Priority
+from office.web.access import actor, allows, allows_anyone
+from office.web.openapi import answer, api, document
+from office.web.rooms import rooms
+from office.web.shapes import (
+    HallAnswer,
+    Healthy,
+    Named,
+    OfficeAnswer,
+    Problem,
+    SessionShape,
+    TicketAnswer,
+    counter_shape,
+    ticket_shape,
+)
+
+bp = Blueprint("public", __name__)
+
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+@bp.get("/")
+@allows_anyone
+def start_page() -> str:
+    """The page that leads to every face."""
+    return render_template("start.html", settings=rooms().settings)
+
+
+@bp.get("/healthz")
+@api.validate(resp=Answers(HTTP_200=Healthy), tags=["hall"])
+@allows_anyone
+def health() -> Response:
+    """Whether the office can serve."""
+    with rooms().store.reading() as reader:
+        return answer(Healthy(seq=reader.last_seq()))
+
+
+@bp.get("/api/v1/office")
+@api.validate(resp=Answers(HTTP_200=OfficeAnswer), tags=["hall"])
+@allows_anyone
+def office() -> Response:
+    """The office as it is set up, and whether it is open now."""
+    house = rooms()
+    setup, now = house.settings.office, house.clock()
+    with house.store.reading() as reader:
+        duties = duties_of(setup, reader, now)
+    return answer(
+        OfficeAnswer(
+            name=setup.name,
+            fields=[_named(field) for field in setup.fields],
+            counters=[counter_shape(setup, duty) for duty in duties],
+            priorities=[_named(priority) for priority in setup.priorities],
+            open=setup.hours.is_open(setup.local(now)),
+            hours=[_session(session) for session in setup.hours.sessions],
+        )
+    )
+
+
+@bp.get("/api/v1/hall")
+@api.validate(resp=Answers(HTTP_200=HallAnswer), tags=["hall"])
+@allows_anyone
+def hall() -> Response:
+    """The hall after the journal's last entry."""
+    return Response(rooms().hall.text(), mimetype="application/json")
+
+
+@bp.get("/api/v1/tickets/<int:ticket_id>")
+@api.validate(resp=Answers(HTTP_200=TicketAnswer, HTTP_404=Problem), tags=["tickets"])
+@allows(role=Role.OFFICER, devices=(DeviceRole.KIOSK, DeviceRole.COUNTER))
+def ticket(ticket_id: int) -> Response:
+    """One ticket."""
+    with rooms().store.reading() as reader:
+        shape = ticket_shape(found(reader, ticket_id), asker=actor().name)
+    return answer(TicketAnswer(ticket=shape))
+
+
+@bp.get("/api/v1/openapi.json")
+@allows_anyone
+def openapi() -> Response:
+    """The API's OpenAPI 3.1 document."""
+    return Response(json.dumps(document()), mimetype="application/json")
+
+
+def _named(named: Field | Priority) -> Named:
+    return Named(code=named.code, name=named.name, name_en=named.name_en)
+
+
+def _session(session: Session) -> SessionShape:
+    return SessionShape(
+        days=[_DAYS[day] for day in sorted(session.days)],
+        opens=f"{session.opens:%H:%M}",
+        closes=f"{session.closes:%H:%M}",
+    )

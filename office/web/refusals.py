@@ -1,0 +1,18 @@
+"""Refusals of the edge, beside those of the core; ``errors.py`` turns both into HTTP."""
+
+from office.tickets.refusals import Refusal
+
+
+class NotSignedIn(Refusal):
+    """Nobody proved who is asking, or the proof is no longer good."""
+
+    code = "not_signed_in"
+
+
+class SlowDown(Refusal):
+    """Too many requests; ``details['retry_after_s']`` says for how long to wait."""
+
+    code = "slow_down"
+
+    def __init__(self, message: str, wait_s: float) -> None:
+        super().__init__(message, retry_after_s=str(max(1, round(wait_s + 0.5))))

@@ -1,0 +1,51 @@
+"""What a request finds in the house: one value, put together by ``server.py`` and never changed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar, cast
+
+from flask import current_app
+
+from office.people import Accounts
+from office.settings import Settings
+from office.tickets.printing import PrintQueue
+from office.tickets.store import Store
+from office.tickets.ticket_queue import TicketQueue
+from office.web.hall_cache import HallCache
+from office.web.limits import Cooldown, Failures
+
+_KEY = "mot_cua"
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Rooms:
+    """The wired office. ``offload`` runs slow work (a password's hash) off the event loop."""
+
+    settings: Settings
+    queue: TicketQueue
+    printing: PrintQueue
+    store: Store
+    accounts: Accounts
+    clock: Callable[[], datetime]
+    hall: HallCache
+    cooldown: Cooldown
+    failures: Failures
+    is_demo: bool = False
+    offload: Callable[[Callable[[], object]], object] = lambda work: work()
+
+
+def rooms() -> Rooms:
+    """Return the rooms of the app that serves this request."""
+    return cast(Rooms, current_app.extensions[_KEY])
+
+
+def install(extensions: dict[str, object], house: Rooms) -> None:
+    """Make ``rooms()`` answer ``house`` in the app with these extensions."""
+    extensions[_KEY] = house
+
+
+def offloaded(work: Callable[[], T]) -> T:
+    """Run ``work`` off the event loop and return its value, or raise what it raises."""
+    return cast(T, rooms().offload(work))

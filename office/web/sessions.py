@@ -1,0 +1,195 @@
+"""Signing in and out, a person's own password, and a browser that becomes an enrolled device."""
+
+from datetime import timedelta
+from typing import Annotated
+from urllib.parse import urlsplit
+
+import structlog
+from flask import Blueprint, Response, redirect, render_template, request
+from pydantic import BaseModel, StringConstraints
+from spectree import Response as Answers
+from werkzeug.wrappers import Response as AnyResponse
+
+from office.people import Officer, Role
+from office.secrets_kept import hash_of_password, hash_of_token, is_password
+from office.tickets.refusals import InvalidRequest
+from office.web.access import (
+    actor,
+    allows,
+    allows_anyone,
+    begin_device_session,
+    begin_officer_session,
+    csrf_token,
+    end_officer_session,
+)
+from office.web.openapi import answer, api
+from office.web.refusals import NotSignedIn, SlowDown
+from office.web.rooms import offloaded, rooms
+from office.web.shapes import Asked, Problem
+
+log = structlog.get_logger(__name__)
+bp = Blueprint("sessions", __name__)
+
+_ONE_TIME = timedelta(days=7)
+"""A one-time password that nobody used opens nothing after a week."""
+
+Login = Annotated[str, StringConstraints(min_length=1, max_length=64)]
+Secret = Annotated[str, StringConstraints(min_length=1, max_length=200)]
+
+
+class SignIn(Asked):
+    """A login and its password."""
+
+    login: Login
+    password: Secret
+
+
+class NewPassword(Asked):
+    """The password in use and the one to replace it, at least 8 characters."""
+
+    old: Secret
+    new: Annotated[str, StringConstraints(min_length=8, max_length=200)]
+
+
+class TokenShown(Asked):
+    """A device's token, as ``server.py device add`` printed it."""
+
+    token: Secret
+
+
+class OfficerShape(BaseModel):
+    """The person signed in. ``counters`` null: may act at every one."""
+
+    login: str
+    role: Role
+    counters: list[int] | None
+    may_choose: bool
+    must_change_password: bool
+
+
+class SessionAnswer(BaseModel):
+    """A session begun; send ``csrf_token`` as X-CSRF-Token with every change."""
+
+    csrf_token: str
+    officer: OfficerShape
+
+
+class DeviceAnswer(BaseModel):
+    """The device this browser is now."""
+
+    csrf_token: str
+    name: str
+    role: str
+
+
+@bp.post("/api/v1/session")
+@api.validate(resp=Answers(HTTP_200=SessionAnswer, HTTP_401=Problem, HTTP_429=Problem), tags=["session"])
+@allows_anyone
+def sign_in(json: SignIn) -> Response:
+    """Sign a person in to this browser."""
+    officer = _proven(json.login, json.password)
+    begin_officer_session(officer)
+    return answer(SessionAnswer(csrf_token=csrf_token(), officer=_shape(officer)))
+
+
+@bp.delete("/api/v1/session")
+@api.validate(resp=Answers("HTTP_204"), tags=["session"])
+@allows(role=Role.OFFICER)
+def sign_out() -> Response:
+    """Sign out."""
+    end_officer_session()
+    return Response(status=204)
+
+
+@bp.put("/api/v1/session/password")
+@api.validate(resp=Answers(HTTP_200=SessionAnswer, HTTP_401=Problem), tags=["session"])
+@allows(role=Role.OFFICER)
+def change_password(json: NewPassword) -> Response:
+    """Replace the signed-in person's password; other sessions of the same login end."""
+    officer = actor().officer
+    if officer is None:
+        raise NotSignedIn("a device has no password")
+    if json.new == json.old:
+        raise InvalidRequest("new: choose another password than the old one")
+    _proven(officer.login, json.old)
+    house = rooms()
+    hashed = offloaded(lambda: hash_of_password(json.new))
+    house.accounts.set_password(officer.login, hashed, house.clock(), must_change=False)
+    changed = house.accounts.officer(officer.login) or officer
+    begin_officer_session(changed)
+    return answer(SessionAnswer(csrf_token=csrf_token(), officer=_shape(changed)))
+
+
+@bp.post("/api/v1/device-session")
+@api.validate(resp=Answers(HTTP_200=DeviceAnswer, HTTP_401=Problem, HTTP_429=Problem), tags=["session"])
+@allows_anyone
+def enrol(json: TokenShown) -> Response:
+    """Make this browser the device the token belongs to."""
+    failures, who = rooms().failures, f"device|{request.remote_addr}"
+    _refuse_too_many(who)
+    token_hash = hash_of_token(json.token)
+    device = rooms().accounts.device_of_token(token_hash)
+    if device is None:
+        failures.count(who)
+        raise NotSignedIn("the token is unknown or revoked: enrol the device again")
+    failures.forget(who)
+    begin_device_session(device.name, token_hash)
+    return answer(DeviceAnswer(csrf_token=csrf_token(), name=device.name, role=device.role))
+
+
+@bp.get("/sign-in")
+@allows_anyone
+def sign_in_page() -> AnyResponse | str:
+    """The page where a person signs in; ``next`` is where they wanted to go."""
+    target = request.args.get("next", "/")
+    if not _is_ours(target):
+        return redirect("/sign-in")
+    return render_template("sign_in.html", target=target)
+
+
+@bp.get("/password")
+@allows(role=Role.OFFICER)
+def password_page() -> AnyResponse | str:
+    """The page where a person replaces a password; ``next`` is where they wanted to go."""
+    target = request.args.get("next", "/")
+    if not _is_ours(target):
+        return redirect("/password")
+    return render_template("password.html", target=target)
+
+
+def _is_ours(target: str) -> bool:
+    """Whether a browser sent to ``target`` stays here: it takes ``//x``, ``///x`` and ``/\\x`` for a host."""
+    parts = urlsplit(target)
+    is_path = target.startswith("/") and not target.startswith("//") and "\\" not in target
+    return is_path and not parts.scheme and not parts.netloc and target.isprintable()
+
+
+def _proven(login: str, password: str) -> Officer:
+    house, who = rooms(), f"{login}|{request.remote_addr}"
+    _refuse_too_many(who)
+    officer, kept = house.accounts.officer(login), house.accounts.password(login)
+    good = offloaded(lambda: is_password(password, kept[0] if kept else None))
+    if officer is None or kept is None or officer.disabled or not good:
+        house.failures.count(who)
+        log.info("sign_in_failed")
+        raise NotSignedIn("the login or the password is wrong", reason="wrong_password")
+    if officer.must_change and house.clock() - kept[1] > _ONE_TIME:
+        raise NotSignedIn("this one-time password is over a week old: ask for a new one", reason="too_old")
+    house.failures.forget(who)
+    return officer
+
+
+def _refuse_too_many(who: str) -> None:
+    wait_s = rooms().failures.wait_s(who)
+    if wait_s > 0:
+        raise SlowDown("too many failed sign-ins: wait, then try again", wait_s)
+
+
+def _shape(officer: Officer) -> OfficerShape:
+    return OfficerShape(
+        login=officer.login,
+        role=officer.role,
+        counters=None if officer.counters is None else list(officer.counters),
+        may_choose=officer.may_call_chosen(),
+        must_change_password=officer.must_change,
+    )

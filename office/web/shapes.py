@@ -1,0 +1,264 @@
+"""The public shapes of the API, as ``shared/interface.md`` promises them. They may grow, never shrink."""
+
+from datetime import date, datetime
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from office.tickets.duty import CounterState, Duty
+from office.tickets.estimate import Estimate
+from office.tickets.hall import FieldLine, Hall, Place, last_called_at
+from office.tickets.office import Office
+from office.tickets.ticket import Outcome, PrintJob, PrintState, State, Ticket
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)]
+Code = Annotated[str, StringConstraints(min_length=1, max_length=40)]
+Moment = datetime
+
+
+class Asked(BaseModel):
+    """A request's body: unknown keys are faults, so that a misspelt one is not silently dropped."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Nothing(Asked):
+    """An empty body, ``{}``."""
+
+
+class Problem(BaseModel):
+    """A refusal or a fault (RFC 9457); ``code`` is stable, ``details`` hold what a screen may show."""
+
+    type: str = "about:blank"
+    title: str
+    status: int
+    code: str
+    detail: str
+    details: dict[str, str] = Field(default_factory=dict)
+
+
+class EstimateShape(BaseModel):
+    """An expected wait in whole seconds, whole minutes up."""
+
+    low_s: int
+    high_s: int
+
+
+class TicketShape(BaseModel):
+    """A ticket; times are UTC. ``key`` is null but for the device that issued it."""
+
+    id: int
+    key: str | None
+    label: str
+    field: str
+    state: State
+    priority: str | None
+    counter: int | None
+    calls: int
+    issued_at: Moment
+    called_at: Moment | None
+    started_at: Moment | None
+    finished_at: Moment | None
+    outcome: Outcome | None
+    office_day: date
+    print: PrintState | None
+
+
+class TicketAnswer(BaseModel):
+    """One ticket."""
+
+    ticket: TicketShape
+
+
+class PlaceAnswer(BaseModel):
+    """A ticket's place in line as of ``seq``."""
+
+    ticket: TicketShape
+    ahead: int
+    estimate: EstimateShape | None
+    seq: int
+
+
+class JobShape(BaseModel):
+    """A print job; ``reason`` says why it failed."""
+
+    id: int
+    ticket: int
+    printer: str
+    state: PrintState
+    tries: int
+    reason: str | None
+
+
+class JobAnswer(BaseModel):
+    """One print job."""
+
+    job: JobShape
+
+
+class CounterShape(BaseModel):
+    """A counter today."""
+
+    number: int
+    state: CounterState
+    reason: str | None
+    fields: list[str]
+
+
+class CounterAnswer(BaseModel):
+    """One counter."""
+
+    counter: CounterShape
+
+
+class Named(BaseModel):
+    """A field or a priority class by its code, with its names for people."""
+
+    code: str
+    name: str
+    name_en: str
+
+
+class SessionShape(BaseModel):
+    """One opening session, local times; ``days`` are mon to sun."""
+
+    days: list[str]
+    opens: str
+    closes: str
+
+
+class OfficeAnswer(BaseModel):
+    """The office as it is set up, and whether it is open now."""
+
+    name: str
+    fields: list[Named]
+    counters: list[CounterShape]
+    priorities: list[Named]
+    open: bool
+    hours: list[SessionShape]
+
+
+class ServingShape(BaseModel):
+    """A ticket in hand at a counter; ``at`` is when it was last called."""
+
+    label: str
+    counter: int | None
+    field: str
+    state: State
+    at: Moment
+
+
+class LineShape(BaseModel):
+    """A field's line. A closed one says why (``reason``) and when it opens, where that is known."""
+
+    code: str
+    waiting: int
+    estimate: EstimateShape | None
+    open: bool
+    opens_at: Moment | None
+    reason: str
+
+
+class HallAnswer(BaseModel):
+    """The hall after entry ``seq``: the newest call first, nothing that names a person."""
+
+    seq: int
+    office_day: date
+    now_serving: list[ServingShape]
+    counters: list[CounterShape]
+    fields: list[LineShape]
+    missed: list[str]
+
+
+class Healthy(BaseModel):
+    """The office can serve."""
+
+    status: Literal["ok"] = "ok"
+    seq: int
+
+
+def ticket_shape(ticket: Ticket, *, asker: str | None = None) -> TicketShape:
+    """Return the ticket's shape; ``asker`` sees the key if it issued the ticket."""
+    return TicketShape.model_construct(
+        id=ticket.id,
+        key=ticket.key if asker == ticket.issued_by else None,
+        label=ticket.label,
+        field=ticket.field,
+        state=ticket.state,
+        priority=ticket.priority,
+        counter=ticket.counter,
+        calls=ticket.calls,
+        issued_at=ticket.issued_at,
+        called_at=ticket.called_at,
+        started_at=ticket.started_at,
+        finished_at=ticket.finished_at,
+        outcome=ticket.outcome,
+        office_day=ticket.office_day,
+        print=ticket.print,
+    )
+
+
+def estimate_shape(estimate: Estimate | None) -> EstimateShape | None:
+    """Return the expected wait's shape; None stays None: unknown is not zero."""
+    return None if estimate is None else EstimateShape(low_s=estimate.low_s, high_s=estimate.high_s)
+
+
+def place_answer(place: Place) -> PlaceAnswer:
+    """Return the place of a ticket for whoever holds its key, who therefore sees it."""
+    return PlaceAnswer(
+        ticket=ticket_shape(place.ticket, asker=place.ticket.issued_by),
+        ahead=place.ahead,
+        estimate=estimate_shape(place.estimate),
+        seq=place.seq,
+    )
+
+
+def job_shape(job: PrintJob) -> JobShape:
+    """Return the print job's shape."""
+    return JobShape(
+        id=job.id,
+        ticket=job.ticket_id,
+        printer=job.printer,
+        state=job.state,
+        tries=job.tries,
+        reason=job.reason,
+    )
+
+
+def counter_shape(office: Office, duty: Duty) -> CounterShape:
+    """Return the counter's shape today."""
+    fields = list(duty.serves(office.counter(duty.number)))
+    return CounterShape(number=duty.number, state=duty.state, reason=duty.reason, fields=fields)
+
+
+def hall_answer(office: Office, hall: Hall) -> HallAnswer:
+    """Return the hall's shape."""
+    return HallAnswer(
+        seq=hall.seq,
+        office_day=hall.office_day,
+        now_serving=[_serving(ticket) for ticket in hall.now_serving],
+        counters=[counter_shape(office, duty) for duty in hall.duties],
+        fields=[_line(line) for line in hall.fields],
+        missed=[ticket.label for ticket in hall.missed],
+    )
+
+
+def _serving(ticket: Ticket) -> ServingShape:
+    return ServingShape(
+        label=ticket.label,
+        counter=ticket.counter,
+        field=ticket.field,
+        state=ticket.state,
+        at=last_called_at(ticket),
+    )
+
+
+def _line(line: FieldLine) -> LineShape:
+    return LineShape(
+        code=line.code,
+        waiting=line.waiting,
+        estimate=estimate_shape(line.estimate),
+        open=line.is_open,
+        opens_at=line.opens_at,
+        reason=line.reason,
+    )

@@ -1,0 +1,75 @@
+// Talks to this server's API: JSON, the CSRF token, this device's name, a key for every change.
+// A refusal is thrown as Refused, an unreachable server as Unreachable; nothing else is.
+
+const TIMEOUT_MS = 8_000
+const RETRIES_MS = [300, 1_000, 2_500]
+
+export class Refused extends Error {
+  constructor(status, problem) {
+    super(problem.detail ?? `HTTP ${status}`)
+    this.status = status
+    this.code = problem.code ?? "fault"
+    this.details = problem.details ?? {}
+  }
+}
+
+export class Unreachable extends Error {}
+
+// Plain http on a LAN is no secure context, so there is no crypto.randomUUID.
+export function newKey() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")
+}
+
+export function get(path) {
+  return send("GET", path)
+}
+
+// Sends a change under one key and repeats it under the same key while the server can't be reached:
+// a lost answer never does the thing twice.
+export async function change(method, path, body = {}, key = newKey()) {
+  for (const pause of RETRIES_MS) {
+    try {
+      return await send(method, path, body, key)
+    } catch (error) {
+      if (!(error instanceof Unreachable)) throw error
+      await new Promise((resolve) => setTimeout(resolve, pause))
+    }
+  }
+  return send(method, path, body, key)
+}
+
+async function send(method, path, body, key) {
+  const response = await answered(path, {
+    method,
+    headers: headers(key),
+    body: body === undefined ? undefined : JSON.stringify(body),
+    cache: "no-store",
+    credentials: "same-origin",
+  })
+  if (response.status === 204) return null
+  const answer = await response.json().catch(() => ({}))
+  if (response.status === 502 || response.status === 503 || response.status === 504) throw new Unreachable(path)
+  if (!response.ok) throw new Refused(response.status, answer)
+  return answer
+}
+
+async function answered(path, options) {
+  const abort = new AbortController()
+  const timer = setTimeout(() => abort.abort(), TIMEOUT_MS)
+  try {
+    return await fetch(path, { ...options, signal: abort.signal })
+  } catch (error) {
+    throw new Unreachable(String(error))
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function headers(key) {
+  const named = (name) => document.querySelector(`meta[name="${name}"]`)?.content
+  const all = { "Content-Type": "application/json", "X-CSRF-Token": named("csrf-token") ?? "" }
+  if (named("device")) all["X-Device"] = named("device")
+  if (key) all["Idempotency-Key"] = key
+  return all
+}

@@ -1,0 +1,1 @@
+"""The ticket in a citizen's pocket: its live place in line."""

@@ -1,0 +1,7 @@
+"""The phone's blueprint, to which its pages and its API attach."""
+
+from flask import Blueprint
+
+bp = Blueprint(
+    "phone", __name__, template_folder="templates", static_folder="static", static_url_path="/static/phone"
+)

@@ -1,0 +1,6 @@
+"""The whole face as one blueprint: ``server.py`` lets it in."""
+
+from phone import api, pages
+from phone.blueprint import bp
+
+__all__ = ["api", "bp", "pages"]

@@ -1,0 +1,35 @@
+"""Which of the phone's faces a ticket has: its state, or that it is not of today."""
+
+from datetime import date
+from enum import StrEnum
+
+from office.tickets.hall import Place
+from office.tickets.ticket import State
+
+
+class Face(StrEnum):
+    """What the page tells: a ticket's state, ``SOON`` when few are ahead, ``PAST`` on another day."""
+
+    WAITING = "waiting"
+    SOON = "soon"
+    CALLED = "called"
+    SERVING = "serving"
+    PARKED = "parked"
+    FINISHED = "finished"
+    NO_SHOW = "no_show"
+    CANCELLED = "cancelled"
+    PAST = "past"
+
+
+SOON_AHEAD = 3
+"""A waiting visitor with so many ahead, or fewer, comes near the counters."""
+
+
+def face_of(place: Place, today: date) -> Face:
+    """Return what to tell whoever holds this ticket; ``ticket_face.js`` decides alike."""
+    ticket = place.ticket
+    if ticket.office_day != today:
+        return Face.PAST
+    if ticket.state is State.WAITING and place.ahead <= SOON_AHEAD:
+        return Face.SOON
+    return Face(ticket.state.value)

@@ -1,0 +1,41 @@
+"""The page behind the QR code on a ticket: the visitor's own place in line."""
+
+from flask import Response, make_response, render_template
+
+from office.tickets.office import Office
+from office.tickets.refusals import UnknownTicket
+from office.web.access import allows_anyone
+from office.web.rooms import rooms
+from phone.api import place_of
+from phone.blueprint import bp
+from phone.face_of import face_of
+
+
+@bp.get("/t/<key>")
+@allows_anyone
+def ticket_page(key: str) -> Response:
+    """The page of one ticket, for whoever holds its key."""
+    house = rooms()
+    try:
+        place = place_of(key)
+    except UnknownTicket:
+        return make_response(render_template("phone/unknown.html"), 404)
+    office, now = house.settings.office, house.clock()
+    page = render_template(
+        "phone/ticket.html",
+        place=place,
+        key=key,
+        language=place.ticket.language,
+        face=face_of(place, office.day(now)),
+        counters=_counters(office),
+        local=office.local(now),
+    )
+    return make_response(page)
+
+
+def _counters(office: Office) -> dict[str, str]:
+    """Return the counters that serve each field by default, by its code, as they are read: ``4, 5``."""
+    return {
+        field.code: ", ".join(str(each.number) for each in office.counters if field.code in each.fields)
+        for field in office.fields
+    }

@@ -1,0 +1,48 @@
+// Tells a visitor who looks elsewhere: once when three are ahead, again at the call and at every recall.
+
+const SOON_MS = [150, 100, 150]
+const CALL_MS = [400, 150, 400, 150, 800]
+const BLINK_MS = 1_000
+const TITLES = {
+  soon: { vi: "Sắp đến lượt", en: "Almost your turn" },
+  called: { vi: "MỜI ĐẾN QUẦY", en: "GO TO COUNTER" },
+}
+
+export class Alert {
+  #last
+  #title = document.title
+  #blinking = null
+
+  // `name` is the face the server painted: what one reads while opening the page needs no alert.
+  constructor(name) {
+    this.#last = name
+  }
+
+  tell(face, { again = false } = {}) {
+    if (face.name === this.#last && !again) return
+    this.#last = face.name
+    this.#blink(null)
+    if (face.name === "soon") this.#alert(SOON_MS, `● ${words("soon")} – ${face.label}`)
+    if (face.name === "called") this.#alert(CALL_MS, `● ${words("called")} ${face.counter} – ${face.label}`)
+  }
+
+  #alert(pattern, title) {
+    // Browsers allow it only after the page was touched once; some phones have none.
+    navigator.vibrate?.(pattern)
+    this.#blink(title)
+  }
+
+  // The title stands in the tab and in the list of open apps.
+  #blink(title) {
+    clearInterval(this.#blinking)
+    document.title = title ?? this.#title
+    if (title === null) return
+    this.#blinking = setInterval(() => {
+      document.title = document.title === title ? this.#title : title
+    }, BLINK_MS)
+  }
+}
+
+function words(name) {
+  return TITLES[name][document.documentElement.lang === "en" ? "en" : "vi"]
+}

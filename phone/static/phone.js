@@ -1,0 +1,58 @@
+// A ticket on a phone: keeps the page true by the live feed. Start reading here.
+
+import { get } from "/static/api.js"
+import { Feed } from "/static/feed.js"
+import { Alert } from "/static/phone/alert.js"
+import { Connection } from "/static/phone/connection.js"
+import { useLanguages } from "/static/phone/languages.js"
+import { TicketFace } from "/static/phone/ticket_face.js"
+
+// A hundred phones learn of one call together: each waits a little before it asks for its place.
+const REFRESH_MS = 800
+const REFRESH_SPREAD_MS = 1_500
+const LOOK_AGAIN_MS = 45_000
+
+const element = document.querySelector("[data-ticket]")
+const { key, id } = element.dataset
+
+const face = new TicketFace(element)
+const alert = new Alert(face.name)
+const connection = new Connection(element.querySelector("[data-cut]"))
+useLanguages(document)
+
+let refreshing = null
+
+const feed = new Feed({
+  fetchSnapshot: () => get(`/api/v1/t/${encodeURIComponent(key)}`),
+  onSnapshot: (place) => show(place),
+  onEntry: (entry) => hear(entry),
+  onHealth: (health) => connection.tell(health),
+  follow: { follow: "ticket", key },
+}).start()
+
+setInterval(() => feed.refresh(), LOOK_AGAIN_MS)
+// A phone in a pocket sleeps: what it shows when it is taken out must be of now.
+document.addEventListener("visibilitychange", () => document.hidden || feed.refresh())
+
+function show(place) {
+  face.show(place)
+  alert.tell(face)
+}
+
+function hear(entry) {
+  if (entry.ticket?.id === Number(id)) {
+    face.hear(entry)
+    alert.tell(face, { again: entry.kind === "recalled" })
+    feed.refresh()
+  } else if (mayMoveMyPlace(entry)) {
+    refreshing ??= setTimeout(() => {
+      refreshing = null
+      feed.refresh()
+    }, REFRESH_MS + Math.random() * REFRESH_SPREAD_MS)
+  }
+}
+
+// A ticket of my line, a transfer (which may leave my line), or a counter opening or closing.
+function mayMoveMyPlace({ ticket, kind }) {
+  return face.isWaiting && (!ticket || ticket.field === face.field || kind === "transferred")
+}

@@ -1,0 +1,98 @@
+// Shows the one part of the page that is true now, and fills in place, wait and counter.
+
+import { say, waitSaid } from "/static/words.js"
+
+const SOON_AHEAD = 3
+
+export class TicketFace {
+  #element
+  #date
+  #now
+  #loadedAt = performance.now()
+  #ticket = null
+  #ahead = null
+  #name
+
+  constructor(element) {
+    this.#element = element
+    this.#name = element.dataset.face
+    this.#now = Date.parse(element.dataset.now)
+    const day = { timeZone: element.dataset.timeZone, year: "numeric", month: "2-digit", day: "2-digit" }
+    this.#date = new Intl.DateTimeFormat("en-CA", day)
+  }
+
+  // What the page tells: the ticket's state, "soon", or "past" (phone/face_of.py decides alike).
+  get name() {
+    return this.#name
+  }
+
+  get isWaiting() {
+    return this.#ticket?.state === "waiting"
+  }
+
+  get ahead() {
+    return this.#ahead
+  }
+
+  get field() {
+    return this.#ticket?.field ?? null
+  }
+
+  get counter() {
+    return this.#ticket?.counter ?? null
+  }
+
+  get label() {
+    return this.#ticket?.label ?? ""
+  }
+
+  // Takes a snapshot: { ticket, ahead, estimate }.
+  show({ ticket, ahead, estimate }) {
+    this.#ticket = ticket
+    this.#ahead = ahead
+    say(this.#part("[data-ahead]"), aheadSaid(ahead))
+    say(this.#part("[data-wait]"), waitSaid(estimate))
+    this.#paint()
+  }
+
+  // Takes what just happened to this ticket, before the snapshot that follows.
+  hear({ ticket, counter }) {
+    if (this.#ticket === null) return
+    this.#ticket = { ...this.#ticket, state: ticket.state, field: ticket.field, counter }
+    // Back in line after a call: how many are ahead is not known before the snapshot.
+    if (ticket.state !== "waiting") this.#paint()
+  }
+
+  #paint() {
+    const { state, office_day, field, counter } = this.#ticket
+    this.#name = this.#today() === office_day ? state : "past"
+    if (this.#name === "waiting" && this.#ahead <= SOON_AHEAD) this.#name = "soon"
+    this.#element.className = `ticket ticket--${this.#name}`
+    for (const part of this.#all("[data-when]")) {
+      part.hidden = !part.dataset.when.split(" ").includes(this.#name)
+    }
+    for (const part of this.#all("[data-counter]")) part.textContent = counter ?? ""
+    for (const part of this.#all("[data-field]")) part.hidden = part.dataset.field !== field
+    this.#part("[data-own-counter]").hidden = counter === null
+    for (const part of this.#all("[data-field-counters]")) {
+      part.hidden = counter !== null || part.dataset.fieldCounters !== field
+    }
+  }
+
+  #today() {
+    return this.#date.format(this.#now + performance.now() - this.#loadedAt)
+  }
+
+  #part(hook) {
+    return this.#element.querySelector(hook)
+  }
+
+  #all(hook) {
+    return this.#element.querySelectorAll(hook)
+  }
+}
+
+export function aheadSaid(ahead) {
+  if (ahead === 0) return { vi: "Bạn là người tiếp theo", en: "You are next" }
+  return { vi: `Còn ${ahead} người trước bạn`, en: `${ahead} ahead of you` }
+}

@@ -1,0 +1,166 @@
+"""A running server and a real browser for each test of this folder, all marked ``e2e``."""
+
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from itertools import count
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, Response, sync_playwright
+
+from tests.e2e.running_server import ROOT, RunningServer
+
+HERE = Path(__file__).parent
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+_BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+_FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+_PATIENCE_MS = 10_000
+_BROWSERS_OWN_WORDS = ("Failed to load resource:", "WebSocket connection to")
+"""How Chromium itself reports a refusal or a cut line on the console: a page must live with both."""
+
+OpenPage = Callable[..., Page]
+ServerWith = Callable[..., RunningServer]
+Axe = Callable[[Page], list[str]]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark every test of this folder."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.e2e)
+
+
+@pytest.fixture
+def server_with(tmp_path: Path) -> Iterator[ServerWith]:
+    """Start servers of one's own: ``server_with(config, demo=True, speed=0)``.
+
+    ``config`` is a path or the text of a config.toml; the project's own when left out.
+    """
+    running: list[RunningServer] = []
+    numbers = count(1)
+
+    def start(
+        config: str | Path = ROOT / "config.toml", *, demo: bool = True, speed: float = 0
+    ) -> RunningServer:
+        folder = tmp_path / f"server-{next(numbers)}"
+        folder.mkdir()
+        if isinstance(config, str):
+            path = folder / "config.toml"
+            path.write_text(config, encoding="utf-8")
+        else:
+            path = config
+        server = RunningServer(folder, path, is_demo=demo, speed=speed)
+        running.append(server)
+        server.start()
+        return server
+
+    yield start
+    for server in running:
+        server.close()
+
+
+@pytest.fixture
+def server(server_with: ServerWith) -> RunningServer:
+    """The demo of config.toml in which nobody moves by themselves."""
+    return server_with()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The machine's Chromium."""
+    program = next((found for name in _BROWSERS if (found := shutil.which(name))), None)
+    if program is None:
+        pytest.fail("these tests drive a real browser and found no Chromium: python3 -m scripts.set_up dev")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=list(_FLAGS))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[OpenPage]:
+    """Open pages: ``page(width, height, touch=False)``, each in a browser profile of its own.
+
+    Further arguments go to Playwright's ``new_context``. The test fails if a page raised an error or
+    wrote one on the console (the strict CSP reports there), asked another host for anything, lacked a
+    file of ours, or met a fault of the server.
+    """
+    complaints: list[str] = []
+    contexts = []
+
+    def open_page(width: int, height: int, touch: bool = False, **options: Any) -> Page:
+        context = browser.new_context(
+            viewport={"width": width, "height": height}, has_touch=touch, locale="vi-VN", **options
+        )
+        contexts.append(context)
+        context.set_default_timeout(_PATIENCE_MS)
+        opened = context.new_page()
+        _listen(opened, complaints)
+        return opened
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert not complaints, "\n".join(complaints)
+
+
+@pytest.fixture
+def axe() -> Axe:
+    """Look for what keeps people out (WCAG 2 A and AA): ``axe(page)`` gives the violations as sentences.
+
+    By way of the debugger, so that the page's strict CSP stays as visitors get it.
+    """
+    source = AXE.read_text(encoding="utf-8")
+
+    def violations(page: Page) -> list[str]:
+        debugger = page.context.new_cdp_session(page)
+        debugger.send("Runtime.evaluate", {"expression": source})
+        run = "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']})"
+        expression = f"{run}.then((found) => JSON.stringify(found.violations))"
+        answer = debugger.send(
+            "Runtime.evaluate", {"expression": expression, "awaitPromise": True, "returnByValue": True}
+        )
+        debugger.detach()
+        found = json.loads(answer["result"]["value"])
+        return [
+            f"{violation['id']}: {violation['help']}: {node['html']} {node.get('failureSummary', '')}"
+            for violation in found
+            for node in violation["nodes"]
+        ]
+
+    return violations
+
+
+def _listen(page: Page, complaints: list[str]) -> None:
+    page.on("pageerror", lambda error: complaints.append(f"page error: {error}"))
+    page.on("console", lambda message: _on_console(message, complaints))
+    page.on("response", lambda response: _on_response(response, complaints))
+    page.on("request", lambda request: _on_request(request.url, complaints))
+
+
+def _on_console(message: ConsoleMessage, complaints: list[str]) -> None:
+    if message.type == "error" and not message.text.startswith(_BROWSERS_OWN_WORDS):
+        complaints.append(f"console: {message.text}")
+
+
+def _on_response(response: Response, complaints: list[str]) -> None:
+    is_ours_missing = response.status >= 400 and urlsplit(response.url).path.startswith("/static/")
+    if is_ours_missing or response.status == 500:
+        complaints.append(f"{response.url} answered {response.status}")
+
+
+def _on_request(url: str, complaints: list[str]) -> None:
+    address = urlsplit(url)
+    if address.scheme not in ("data", "blob", "about") and address.hostname != "127.0.0.1":
+        complaints.append(f"asked another host: {url}")

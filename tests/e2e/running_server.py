@@ -1,0 +1,181 @@
+"""A real server in a process of its own, and a small client that talks JSON with it."""
+
+import socket
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+import requests
+
+ROOT = Path(__file__).resolve().parents[2]
+DEMO_PASSWORD = "demo"
+_START_S = 30
+_STOP_S = 20
+_ANSWER_S = 15
+
+
+class Api:
+    """Talks JSON with ``/api/v1``: as anyone, as a person once ``sign_in`` is called, or by a token.
+
+    Paths are those after ``/api/v1``. Every method returns the response as it came, refused or not.
+    """
+
+    def __init__(self, url: str, token: str | None = None) -> None:
+        self._base = f"{url}/api/v1"
+        self._session = requests.Session()
+        if token is not None:
+            self._session.headers["Authorization"] = f"Bearer {token}"
+
+    def sign_in(self, login: str, password: str) -> requests.Response:
+        """Sign in and keep the session and its CSRF token."""
+        answer = self.post("/session", {"login": login, "password": password})
+        if answer.ok:
+            self._session.headers["X-CSRF-Token"] = answer.json()["csrf_token"]
+        return answer
+
+    def get(self, path: str) -> requests.Response:
+        """Read."""
+        return self._session.get(self._base + path, timeout=_ANSWER_S)
+
+    def post(self, path: str, body: Any = None, *, key: str | None = None) -> requests.Response:
+        """Change something, under ``key`` as its Idempotency-Key."""
+        return self._change("POST", path, body, key)
+
+    def put(self, path: str, body: Any = None, *, key: str | None = None) -> requests.Response:
+        """Set something."""
+        return self._change("PUT", path, body, key)
+
+    def delete(self, path: str) -> requests.Response:
+        """Remove something."""
+        return self._change("DELETE", path, None, None)
+
+    def ticket(self, field: str, **wish: object) -> dict[str, Any]:
+        """Issue a ticket, as a manager or a kiosk, and return it."""
+        answer = self.post("/tickets", {"field": field, **wish})
+        answer.raise_for_status()
+        ticket: dict[str, Any] = answer.json()["ticket"]
+        return ticket
+
+    def close(self) -> None:
+        """Close the kept connections."""
+        self._session.close()
+
+    def _change(self, method: str, path: str, body: Any, key: str | None) -> requests.Response:
+        headers = {} if key is None else {"Idempotency-Key": key}
+        return self._session.request(
+            method, self._base + path, json=body or {}, headers=headers, timeout=_ANSWER_S
+        )
+
+
+class RunningServer:
+    """One office on a port of its own, which it keeps from start to start, with one data folder."""
+
+    def __init__(self, folder: Path, config: Path, *, is_demo: bool, speed: float) -> None:
+        self.data = folder / "data"
+        self.config = config
+        self.port = _free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+        self._log = folder / "server.log"
+        self._options = ["--demo", "--speed", str(speed)] if is_demo else []
+        self._process: subprocess.Popen[str] | None = None
+        self._clients: list[Api] = []
+
+    @property
+    def log(self) -> str:
+        """Everything the server has written to its log."""
+        return self._log.read_text(encoding="utf-8") if self._log.exists() else ""
+
+    @property
+    def pid(self) -> int | None:
+        """The process's id while it runs."""
+        return self._process.pid if self._process else None
+
+    def start(self) -> None:
+        """Start, and return once it answers ``/healthz``."""
+        assert self._process is None, "the server runs already"
+        command = [sys.executable, "server.py", "run", *self._files()]
+        command += ["--host", "127.0.0.1", "--port", str(self.port), *self._options]
+        with self._log.open("a", encoding="utf-8") as log:
+            self._process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=log, text=True)
+        # Its first line says that it listens; a server that ends, or is ended, says nothing.
+        patience = threading.Timer(_START_S, self._process.kill)
+        patience.start()
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        patience.cancel()
+        assert line, f"the server did not start:\n{self.log}"
+        requests.get(f"{self.url}/healthz", timeout=_ANSWER_S).raise_for_status()
+
+    def stop(self) -> None:
+        """End it with SIGTERM; it must end well, and must have met no fault."""
+        process = self._gone()
+        process.terminate()
+        code = _ended(process)
+        assert code == 0, f"the server ended with {code}:\n{self.log}"
+        assert '"event": "fault"' not in self.log, f"the server met a fault:\n{self.log}"
+
+    def kill(self) -> None:
+        """End it with SIGKILL, as a power cut would."""
+        process = self._gone()
+        process.kill()
+        _ended(process)
+
+    def restart(self) -> None:
+        """Stop and start again, on the same port and data."""
+        self.stop()
+        self.start()
+
+    def close(self) -> None:
+        """End what still runs, with the checks of ``stop``."""
+        for client in self._clients:
+            client.close()
+        if self._process is not None:
+            self.stop()
+
+    def api(
+        self, login: str | None = None, password: str = DEMO_PASSWORD, *, token: str | None = None
+    ) -> Api:
+        """Return a client: signed in as ``login``, or with a device's token, or as anyone."""
+        client = Api(self.url, token)
+        self._clients.append(client)
+        if login is not None:
+            client.sign_in(login, password).raise_for_status()
+        return client
+
+    def command(self, *arguments: str) -> str:
+        """Run ``server.py`` with those arguments on this server's data and return what it prints."""
+        done = subprocess.run(
+            [sys.executable, "server.py", *arguments, *self._files()],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            timeout=_START_S,
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    def _files(self) -> list[str]:
+        return ["--config", str(self.config), "--data", str(self.data)]
+
+    def _gone(self) -> subprocess.Popen[str]:
+        assert self._process is not None, "the server does not run"
+        process, self._process = self._process, None
+        return process
+
+
+def _ended(process: subprocess.Popen[str]) -> int:
+    try:
+        process.communicate(timeout=_STOP_S)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.communicate()
+    return process.returncode
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port

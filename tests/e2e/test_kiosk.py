@@ -1,0 +1,343 @@
+"""A visitor at the kiosk: touches, numbers, words; with a real server and real touches."""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+import pytest
+from playwright.sync_api import FloatRect, Locator, Page, Route, expect
+
+from tests.e2e.conftest import Axe, OpenPage, ServerWith
+from tests.e2e.running_server import ROOT, RunningServer
+
+UPRIGHT = (1080, 1920)
+TABLET = (1280, 800)
+LEAST_TARGET_PX = 85
+"""20 mm on a 21.5-inch kiosk."""
+
+PATIENCE_MS = 40_000
+"""What the page shows by the clock (a number for 5 s, a notice for 8 s) comes late on a busy machine."""
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def config(*, printer: str | None = "virtual", cooldown_s: float = 2.0) -> str:
+    """Return config.toml's text with other printers (None: no paper) and another cooldown."""
+    text = (ROOT / "config.toml").read_text(encoding="utf-8")
+    text = text.replace("cooldown_s = 2.0", f"cooldown_s = {cooldown_s}")
+    replaced = "" if printer is None else f"[kiosk.printer]\n{printer}\n\n"
+    if printer == "virtual":
+        return text
+    return re.sub(r"\[kiosk\.printer\]\n(?:[^\[\n].*\n)+\n?", replaced, text)
+
+
+@pytest.fixture
+def kiosk(server: RunningServer, page: OpenPage) -> Page:
+    """Kiosk 1 of the demo, upright, in a browser with touch, its list up to date."""
+    return opened(server, page)
+
+
+def opened(server: RunningServer, page: OpenPage, size: tuple[int, int] = UPRIGHT) -> Page:
+    """Open kiosk 1 and return its page once its scripts run."""
+    kiosk = page(*size, touch=True)
+    with kiosk.expect_response("**/api/v1/hall"):
+        kiosk.goto(f"{server.url}/kiosk/kiosk-1")
+    return kiosk
+
+
+def stage(page: Page, name: str) -> Locator:
+    return page.locator(f'[data-stage="{name}"]')
+
+
+def see(page: Page, name: str) -> Locator:
+    """Wait for that part of the page and return it."""
+    expect(stage(page, name)).to_be_visible(timeout=PATIENCE_MS)
+    return stage(page, name)
+
+
+def label(page: Page) -> str:
+    """Wait for the number and return it."""
+    see(page, "ticket")
+    return page.locator("[data-ticket-label]").inner_text()
+
+
+def issued(server: RunningServer) -> list[str]:
+    """Return the labels the server has given, in order."""
+    answer = server.api("manager").get("/journal?after=0&limit=500").json()
+    return [entry["ticket"]["label"] for entry in answer["entries"] if entry["kind"] == "issued"]
+
+
+def test_one_touch_gives_a_number_and_the_list_comes_back(kiosk: Page, server: RunningServer) -> None:
+    kiosk.tap('[data-field="B"]')
+
+    assert label(kiosk) == "B001"
+    expect(stage(kiosk, "ticket")).to_contain_text("Mời lấy phiếu")
+    expect(stage(kiosk, "ticket")).to_contain_text("Quầy 4, 5")
+    expect(stage(kiosk, "ticket")).to_contain_text("Không có ai chờ trước")
+    expect(kiosk.locator("[data-ticket-priority]")).to_be_hidden()
+    see(kiosk, "choose")
+    expect(kiosk.locator('[data-field="B"]')).to_contain_text("1 người chờ")
+    assert issued(server) == ["B001"]
+
+
+def test_two_touches_give_a_priority_number_that_never_says_why(kiosk: Page) -> None:
+    kiosk.tap("[data-priority]")
+    expect(kiosk.locator("[data-priority]")).to_have_attribute("aria-pressed", "true")
+    kiosk.tap('[data-field="B"]')
+
+    assert label(kiosk) == "B001"
+    expect(kiosk.locator("[data-ticket-priority]")).to_have_text("ƯU TIÊNPRIORITY")
+    expect(kiosk.locator("[data-ticket-priority]")).to_be_visible()
+    expect(stage(kiosk, "ticket")).not_to_contain_text("Người cao tuổi")
+    see(kiosk, "choose")
+    expect(kiosk.locator("[data-priority]")).to_have_attribute("aria-pressed", "false")
+
+
+@pytest.mark.parametrize("cooldown_s", [0.0, 2.0])
+def test_four_fast_touches_give_one_ticket(
+    server_with: ServerWith, page: OpenPage, cooldown_s: float
+) -> None:
+    server = server_with(config(cooldown_s=cooldown_s))
+    kiosk = opened(server, page)
+    box = kiosk.locator('[data-field="C"]').bounding_box()
+    assert box is not None
+
+    for _ in range(4):
+        kiosk.touchscreen.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+
+    assert label(kiosk) == "C001"
+    see(kiosk, "choose")
+    assert issued(server) == ["C001"]
+
+
+def test_the_language_is_kept_until_the_kiosk_is_idle(server: RunningServer, page: OpenPage) -> None:
+    kiosk = page(*UPRIGHT, touch=True)
+    kiosk.clock.install()
+    kiosk.goto(f"{server.url}/kiosk/kiosk-1")
+
+    kiosk.tap('[data-language="en"]')
+    kiosk.tap("[data-priority]")
+    expect(kiosk.locator('[data-field="A"]')).to_contain_text("Nobody waiting")
+    expect(kiosk.locator("html")).to_have_attribute("lang", "en")
+    kiosk.clock.fast_forward("00:31")
+
+    expect(kiosk.locator("html")).to_have_attribute("lang", "vi")
+    expect(kiosk.locator("[data-priority]")).to_have_attribute("aria-pressed", "false")
+
+
+def test_a_field_that_is_closed_says_why_and_when_it_opens(server_with: ServerWith, page: OpenPage) -> None:
+    text = (ROOT / "examples" / "phuong.toml").read_text(encoding="utf-8")
+    sessions = re.compile(r"\[\[(hours|field)\.session\]\]\n(?:[^\[\n].*\n)+")
+    day_after_next = datetime.now(ZoneInfo("Asia/Ho_Chi_Minh")) + timedelta(days=2)
+    only = f'days = ["{DAYS[day_after_next.weekday()]}"]\nopens = "07:30"\ncloses = "11:00"\n'
+    server = server_with(f"{sessions.sub('', text)}\n[[hours.session]]\n{only}", demo=False)
+    token = re.search(r"#token=(\S+)", server.command("device", "add", "kiosk-1", "--role", "kiosk"))
+    assert token is not None
+
+    kiosk = page(*UPRIGHT, touch=True)
+    kiosk.goto(f"{server.url}/kiosk/kiosk-1")
+    expect(kiosk.locator("main")).to_contain_text("python server.py device add kiosk-1 --role kiosk")
+    kiosk.evaluate("token => { location.hash = `token=${token}` }", token[1])
+
+    expect(see(kiosk, "choose")).to_contain_text("Chưa đến giờ lấy số")
+    assert kiosk.url == f"{server.url}/kiosk/kiosk-1"
+    kiosk.tap('[data-field="dat-dai"]')
+    expect(see(kiosk, "refused")).to_contain_text("Ngoài giờ lấy số. Mở lại 07:15 ")
+    kiosk.tap("[data-refused-back]")
+    see(kiosk, "choose")
+
+
+def test_a_wrong_token_is_told_and_leaves_the_address(server_with: ServerWith, page: OpenPage) -> None:
+    server = server_with(demo=False)
+    kiosk = page(*UPRIGHT)
+
+    kiosk.goto(f"{server.url}/kiosk/kiosk-1#token=made-up")
+
+    expect(kiosk.locator('[data-enrol-message="unknown"]')).to_be_visible()
+    assert kiosk.url == f"{server.url}/kiosk/kiosk-1"
+
+
+def test_a_stopped_server_is_said_in_words_and_the_kiosk_recovers(kiosk: Page, server: RunningServer) -> None:
+    server.stop()
+    expect(see(kiosk, "cut")).to_contain_text("Không liên lạc được với máy chủ")
+    expect(stage(kiosk, "choose")).to_be_hidden()
+
+    server.start()
+    see(kiosk, "choose")
+    kiosk.tap('[data-field="B"]')
+
+    assert label(kiosk) == "B001"
+
+
+def test_an_unanswered_touch_says_so_and_gives_no_number_later(kiosk: Page, server: RunningServer) -> None:
+    kiosk.route("**/api/v1/tickets", lambda route: route.abort())
+    kiosk.tap('[data-field="B"]')
+    see(kiosk, "wait")
+    expect(see(kiosk, "refused")).to_contain_text("Máy chủ không trả lời")
+    kiosk.unroute("**/api/v1/tickets")
+    kiosk.tap("[data-refused-back]")
+
+    kiosk.tap('[data-field="C"]')
+
+    assert label(kiosk) == "C001"
+    assert issued(server) == ["C001"]
+
+
+def lose_answers(page: Page) -> None:
+    """Let the server hear every wish, and lose what it answers."""
+
+    def lose(route: Route) -> None:
+        route.fetch()
+        route.abort()
+
+    page.route("**/api/v1/tickets", lose)
+
+
+@pytest.mark.parametrize(("printer", "second"), [(None, "B001"), ("virtual", "B002")])
+def test_a_number_whose_answer_was_lost_is_in_one_hand_only(
+    server_with: ServerWith, page: OpenPage, printer: str | None, second: str
+) -> None:
+    server = server_with(config(printer=printer))
+    kiosk = opened(server, page)
+    lose_answers(kiosk)
+    kiosk.tap('[data-field="B"]')
+    see(kiosk, "refused")
+    assert issued(server) == ["B001"]
+    kiosk.unroute("**/api/v1/tickets")
+    kiosk.tap("[data-refused-back]")
+
+    kiosk.tap('[data-field="B"]')
+
+    # Without paper nobody saw B001; with it, B001 lies in the printer's tray.
+    assert label(kiosk) == second
+
+
+def test_without_a_printer_the_visitor_is_asked_to_remember(server_with: ServerWith, page: OpenPage) -> None:
+    kiosk = opened(server_with(config(printer=None)), page)
+
+    kiosk.tap('[data-field="B"]')
+
+    expect(stage(kiosk, "ticket")).to_contain_text("Hãy ghi nhớ số này")
+    expect(stage(kiosk, "ticket").locator('[data-paper="none"]')).to_be_visible()
+    expect(stage(kiosk, "ticket").locator('[data-paper="coming"]')).to_be_hidden()
+
+
+def test_a_failed_print_is_told_and_the_number_stays_valid(server_with: ServerWith, page: OpenPage) -> None:
+    printer = 'kind = "network"\nhost = "127.0.0.1"\nport = 9\ntimeout_s = 1.0'
+    kiosk = opened(server_with(config(printer=printer)), page)
+
+    kiosk.tap('[data-field="B"]')
+
+    assert label(kiosk) == "B001"
+    # Late at first, and failed once the last try was in vain: the same advice.
+    told = kiosk.locator("h1 [data-paper]:not([hidden])")
+    expect(told).to_contain_text("hãy ghi nhớ số này", timeout=PATIENCE_MS)
+    expect(kiosk.locator("p[data-paper]:not([hidden])")).to_contain_text("Số vẫn có giá trị")
+
+
+@pytest.mark.parametrize("size", [UPRIGHT, TABLET])
+@pytest.mark.parametrize("file", ["config.toml", "examples/phuong.toml"])
+def test_all_fields_fit_the_screen_as_large_buttons(
+    server_with: ServerWith, page: OpenPage, file: str, size: tuple[int, int]
+) -> None:
+    kiosk = opened(server_with(ROOT / file), page, size)
+
+    for language in ("vi", "en"):
+        if language == "en":
+            kiosk.tap('[data-language="en"]')
+        boxes = list(boxes_of(kiosk))
+        assert all(box["height"] >= LEAST_TARGET_PX for box in boxes)
+        assert all(box["y"] + box["height"] <= size[1] for box in boxes)
+        assert kiosk.evaluate("document.documentElement.scrollHeight") == size[1]
+        # No button's words stick out of it, and none lies upon the next.
+        assert kiosk.evaluate(
+            "[...document.querySelectorAll('.field')].every("
+            "f => f.scrollHeight <= f.clientHeight && f.scrollWidth <= f.clientWidth)"
+        )
+        assert all(a["y"] != b["y"] or a["x"] + a["width"] <= b["x"] for a, b in pairwise(boxes))
+
+
+def boxes_of(page: Page) -> Iterator[FloatRect]:
+    """Yield where each of the list's buttons lies."""
+    for button in page.locator("[data-field], [data-priority]").all():
+        box = button.bounding_box()
+        assert box is not None
+        yield box
+
+
+def test_the_first_paint_says_what_the_scripts_say(server: RunningServer, page: OpenPage) -> None:
+    manager = server.api("manager")
+    for _ in range(30):
+        manager.ticket("A")
+    manager.ticket("B")
+
+    painted = page(*UPRIGHT, java_script_enabled=False)
+    painted.goto(f"{server.url}/kiosk/kiosk-1")
+    live = opened(server, page)
+
+    expect(live.locator('[data-field="A"]')).to_contain_text("30 người chờ")
+    assert live.locator(".field").all_text_contents() == painted.locator(".field").all_text_contents()
+
+
+def test_counts_follow_the_hall_by_themselves(kiosk: Page, server: RunningServer) -> None:
+    server.api("manager").ticket("K")
+
+    expect(kiosk.locator('[data-field="K"]')).to_contain_text("1 người chờ")
+
+
+def test_a_session_begun_elsewhere_in_the_browser_does_not_stop_the_kiosk(
+    kiosk: Page, server: RunningServer
+) -> None:
+    sign_in = "/static/api.js"
+    kiosk.evaluate(
+        "async path => (await import(path)).change('POST', '/api/v1/session',"
+        " {login: 'officer', password: 'demo'})",
+        sign_in,
+    )
+    kiosk.tap('[data-field="B"]')
+    expect(see(kiosk, "refused")).to_contain_text("đang tự khắc phục")
+    with kiosk.expect_navigation():
+        kiosk.tap("[data-refused-back]")
+
+    kiosk.tap('[data-field="B"]')
+
+    assert label(kiosk) == "B001"
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_nothing_keeps_people_out(kiosk: Page, server: RunningServer, axe: Axe, language: str) -> None:
+    if language == "en":
+        kiosk.tap('[data-language="en"]')
+    assert axe(kiosk) == []
+    kiosk.tap("[data-priority]")
+    assert axe(kiosk) == []
+
+    kiosk.tap('[data-field="B"]')
+    label(kiosk)
+
+    assert axe(kiosk) == []
+    server.stop()
+    see(kiosk, "cut")
+    assert axe(kiosk) == []
+
+
+def test_it_works_with_a_keyboard(kiosk: Page) -> None:
+    kiosk.locator('[data-field="B"]').focus()
+    kiosk.keyboard.press("Enter")
+
+    assert label(kiosk) == "B001"
+    expect(kiosk.locator("#ticket-heading")).to_be_focused()
+
+
+def test_a_touch_within_the_cooldown_waits_and_gets_its_number(kiosk: Page, server: RunningServer) -> None:
+    key = "another page of the same kiosk"
+    kiosk.evaluate(
+        "async key => (await import('/static/api.js')).change('POST', '/api/v1/tickets', {field: 'C'}, key)",
+        key,
+    )
+
+    kiosk.tap('[data-field="B"]')
+
+    assert label(kiosk) == "B001"
+    assert issued(server) == ["C001", "B001"]

@@ -1,0 +1,187 @@
+"""A ticket on a phone, live, with a real server."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.e2e.conftest import Axe, OpenPage
+from tests.e2e.running_server import Api, RunningServer
+
+SMALL = (360, 640)
+FIELD, COUNTER = "C", 6
+"""Only counter 6 serves this field, and nothing else."""
+
+
+@pytest.fixture
+def manager(server: RunningServer) -> Api:
+    return server.api("manager")
+
+
+def watch_buzzes(phone: Page) -> None:
+    """Note every buzz of the phone in ``window.buzzes``: a browser without a motor keeps them to itself."""
+    phone.add_init_script(
+        "window.buzzes = []; navigator.vibrate = (p) => { window.buzzes.push(p); return true }"
+    )
+
+
+def opened(server: RunningServer, page: OpenPage, key: str) -> Page:
+    """Open a ticket's page and return it once it follows the office live."""
+    phone = page(*SMALL, touch=True)
+    watch_buzzes(phone)
+    with phone.expect_websocket():
+        phone.goto(f"{server.url}/t/{key}")
+    return phone
+
+
+def call_next(api: Api) -> int:
+    """Call the next ticket to the counter and return its id."""
+    answer = api.post(f"/counters/{COUNTER}/calls")
+    answer.raise_for_status()
+    return int(answer.json()["ticket"]["id"])
+
+
+def serve_next(api: Api) -> None:
+    """Call the next ticket and finish its visit."""
+    api.post(f"/tickets/{call_next(api)}/finishes").raise_for_status()
+
+
+def buzzes(phone: Page) -> int:
+    return int(phone.evaluate("window.buzzes.length"))
+
+
+def test_the_phone_follows_its_ticket_to_the_call_and_the_end(
+    server: RunningServer, page: OpenPage, manager: Api
+) -> None:
+    tickets = [manager.ticket(FIELD) for _ in range(2)]
+    phone = opened(server, page, tickets[1]["key"])
+    expect(phone.locator("[data-ahead]")).to_contain_text("Còn 1 người trước bạn")
+
+    serve_next(manager)
+    expect(phone.locator("[data-ahead]")).to_contain_text("Bạn là người tiếp theo")
+    mine = call_next(manager)
+    expect(phone.locator('[data-when="called"]')).to_be_visible()
+    expect(phone.locator('[data-when="called"]')).to_contain_text("Quầy 6")
+    assert mine == tickets[1]["id"]
+    manager.post(f"/tickets/{mine}/starts").raise_for_status()
+    expect(phone.locator('[data-when="serving"]')).to_be_visible()
+    expect(phone.locator('[data-when="called"]')).to_be_hidden()
+    manager.post(f"/tickets/{mine}/finishes").raise_for_status()
+
+    expect(phone.locator('[data-when="finished"]')).to_be_visible()
+
+
+def test_a_gentle_alert_comes_once_when_three_are_ahead(
+    server: RunningServer, page: OpenPage, manager: Api
+) -> None:
+    mine = [manager.ticket(FIELD) for _ in range(5)][-1]
+    phone = opened(server, page, mine["key"])
+    expect(phone.locator("[data-ahead]")).to_contain_text("Còn 4 người trước bạn")
+    expect(phone.locator('[data-when="soon"]')).to_be_hidden()
+
+    serve_next(manager)
+    expect(phone.locator('[data-when="soon"]')).to_be_visible()
+    serve_next(manager)
+    expect(phone.locator("[data-ahead]")).to_contain_text("Còn 2 người trước bạn")
+
+    assert buzzes(phone) == 1
+
+
+def test_the_call_and_every_recall_alert_again(server: RunningServer, page: OpenPage, manager: Api) -> None:
+    mine = manager.ticket(FIELD)
+    phone = opened(server, page, mine["key"])
+
+    call_next(manager)
+    expect(phone.locator('[data-when="called"]')).to_be_visible()
+    expect(phone).to_have_title("● MỜI ĐẾN QUẦY 6 – " + mine["label"])
+    assert buzzes(phone) == 1
+    manager.post(f"/tickets/{mine['id']}/recalls").raise_for_status()
+
+    phone.wait_for_function("window.buzzes.length === 2")
+
+
+def test_a_missed_visitor_is_told_what_to_do_and_sees_the_way_back(
+    server: RunningServer, page: OpenPage, manager: Api
+) -> None:
+    mine = manager.ticket(FIELD)
+    phone = opened(server, page, mine["key"])
+    call_next(manager)
+
+    manager.post(f"/tickets/{mine['id']}/no-shows").raise_for_status()
+    expect(phone.locator('[data-when="no_show"]')).to_contain_text(
+        "hãy đến Quầy 6 hoặc hỏi bất kỳ cán bộ nào"
+    )
+    expect(phone.locator('[data-when="no_show"]')).to_be_visible()
+    manager.post(f"/tickets/{mine['id']}/reinstatements").raise_for_status()
+
+    expect(phone.locator("[data-ahead]")).to_be_visible()
+
+
+def test_a_transfer_shows_the_new_field_and_keeps_the_number(
+    server: RunningServer, page: OpenPage, manager: Api
+) -> None:
+    mine = manager.ticket(FIELD)
+    phone = opened(server, page, mine["key"])
+    call_next(manager)
+
+    manager.post(f"/tickets/{mine['id']}/transfers", {"field": "B"}).raise_for_status()
+
+    expect(phone.locator('[data-field="B"]')).to_be_visible()
+    expect(phone.locator('[data-field-counters="B"]')).to_contain_text("4, 5")
+    expect(phone.locator("[data-label]")).to_have_text(mine["label"])
+
+
+def test_a_cut_line_is_told_with_its_age_and_heals(
+    server: RunningServer, page: OpenPage, manager: Api
+) -> None:
+    mine = manager.ticket(FIELD)
+    phone = opened(server, page, mine["key"])
+
+    server.stop()
+    expect(phone.locator("[data-cut]")).to_contain_text("Mất kết nối")
+    expect(phone.locator("[data-cut]")).to_be_visible()
+    server.start()
+
+    expect(phone.locator("[data-cut]")).to_be_hidden()
+
+
+def test_the_number_and_the_news_are_seen_without_scrolling(
+    server: RunningServer, page: OpenPage, manager: Api
+) -> None:
+    mine = manager.ticket("K", priority="priority")
+    phone = opened(server, page, mine["key"])
+    wait = phone.locator("[data-wait]").bounding_box()
+
+    assert wait is not None
+    assert wait["y"] + wait["height"] <= SMALL[1]
+    assert phone.evaluate("document.documentElement.scrollWidth") == SMALL[0]
+
+
+def test_the_first_paint_says_what_the_scripts_say(
+    server: RunningServer, page: OpenPage, manager: Api
+) -> None:
+    mine = [manager.ticket(FIELD) for _ in range(6)][-1]
+    painted = page(*SMALL, java_script_enabled=False)
+    painted.goto(f"{server.url}/t/{mine['key']}")
+    phone = page(*SMALL)
+    with phone.expect_response("**/api/v1/t/*"):
+        phone.goto(f"{server.url}/t/{mine['key']}")
+
+    expect(phone.locator("[data-ahead]")).to_contain_text("Còn 5 người trước bạn")
+    for hook in ("[data-ahead]", "[data-wait]"):
+        assert phone.locator(hook).text_content() == painted.locator(hook).text_content()
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_nothing_keeps_people_out(
+    server: RunningServer, page: OpenPage, manager: Api, axe: Axe, language: str
+) -> None:
+    mine = manager.ticket(FIELD, language=language)
+    phone = opened(server, page, mine["key"])
+    assert axe(phone) == []
+
+    call_next(manager)
+    expect(phone.locator('[data-when="called"]')).to_be_visible()
+
+    assert axe(phone) == []
+    manager.post(f"/tickets/{mine['id']}/no-shows").raise_for_status()
+    expect(phone.locator('[data-when="no_show"]')).to_be_visible()
+    assert axe(phone) == []

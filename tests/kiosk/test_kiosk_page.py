@@ -1,0 +1,106 @@
+"""GET /kiosk/<name>: the right page for the right browser, painted before any script runs."""
+
+from dataclasses import replace
+from datetime import time
+
+from flask.testing import FlaskClient
+
+from office.tickets.answers import Request
+from office.tickets.duty import CounterState
+from office.tickets.hours import Hours, Session
+from office.tickets.ticket_queue import Wish
+from office.web.rooms import Rooms
+from tests.kiosk.conftest import TOKENS, Open
+
+WEEK = frozenset(range(7))
+
+
+def enrolled(browser: FlaskClient, name: str = "kiosk-1") -> FlaskClient:
+    """Enrol the browser as that device and return it."""
+    assert browser.post("/api/v1/device-session", json={"token": TOKENS[name]}).status_code == 200
+    return browser
+
+
+def test_an_unknown_name_is_answered_with_the_names_there_are(browser: FlaskClient) -> None:
+    answer = browser.get("/kiosk/kiosk-9")
+
+    assert answer.status_code == 404
+    assert 'href="/kiosk/kiosk-1"' in answer.text
+    assert 'href="/kiosk/kiosk-2"' in answer.text
+
+
+def test_a_browser_that_is_no_kiosk_is_told_the_command_that_makes_it_one(browser: FlaskClient) -> None:
+    answer = browser.get("/kiosk/kiosk-1")
+
+    assert answer.status_code == 403
+    assert "python server.py device add kiosk-1 --role kiosk" in answer.text
+    assert "data-field=" not in answer.text
+
+
+def test_an_enrolled_kiosk_shows_its_own_fields_in_its_own_order(browser: FlaskClient) -> None:
+    page = enrolled(browser).get("/kiosk/kiosk-1").text
+
+    assert page.index('data-field="CT"') < page.index('data-field="HT"')
+    assert 'data-field="DD"' not in page
+    assert '<meta name="device" content="kiosk-1">' in page
+
+
+def test_being_one_kiosk_does_not_make_a_browser_the_other(browser: FlaskClient) -> None:
+    assert enrolled(browser).get("/kiosk/kiosk-2").status_code == 403
+
+
+def test_a_screen_is_no_kiosk(browser: FlaskClient, house: Rooms, browser_of: Open) -> None:
+    kiosk = replace(house.settings.kiosks[0], name="hall-1")
+    twisted = replace(house, settings=replace(house.settings, kiosks=(kiosk,)))
+
+    assert enrolled(browser_of(twisted), "hall-1").get("/kiosk/hall-1").status_code == 403
+
+
+def test_a_revoked_kiosk_gives_no_more_numbers(browser: FlaskClient, house: Rooms) -> None:
+    enrolled(browser)
+    house.accounts.revoke("kiosk-1", house.clock())  # type: ignore[attr-defined]
+
+    assert browser.get("/kiosk/kiosk-1").status_code == 403
+
+
+def test_in_the_demo_a_browser_becomes_the_kiosk_it_opens(demo: Rooms, browser_of: Open) -> None:
+    browser = browser_of(demo)
+
+    first, again = browser.get("/kiosk/kiosk-1"), browser.get("/kiosk/kiosk-1")
+
+    assert first.status_code == again.status_code == 200
+
+
+def test_every_priority_class_is_one_button_that_says_whom_it_is_for(browser: FlaskClient) -> None:
+    page = enrolled(browser).get("/kiosk/kiosk-1").text
+
+    assert page.count("data-priority=") == 2
+    assert "từ 75 tuổi" in page
+
+
+def test_an_open_field_tells_who_waits_and_how_long(browser: FlaskClient, house: Rooms) -> None:
+    house.queue.issue(Wish("CT"), Request("kiosk:kiosk-1"))
+    house.queue.issue(Wish("CT"), Request("kiosk:kiosk-1"))
+    house.queue.set_duty(3, CounterState.OPEN, Request("officer:an"))
+
+    page = enrolled(browser).get("/kiosk/kiosk-1").text
+
+    assert "2 người chờ" in page
+    assert "2 waiting" in page
+    assert "phút" in page
+
+
+def test_a_field_without_an_open_counter_promises_no_wait(browser: FlaskClient) -> None:
+    assert "chưa mở quầy" in enrolled(browser).get("/kiosk/kiosk-1").text
+
+
+def test_a_closed_field_says_why_and_when_it_opens(house: Rooms, browser_of: Open) -> None:
+    hours = Hours((Session(WEEK, time(13, 30), time(17)),), closed_days={})
+    office = replace(house.settings.office, hours=hours)
+    browser = browser_of(replace(house, settings=replace(house.settings, office=office)))
+
+    page = enrolled(browser).get("/kiosk/kiosk-1").text
+
+    assert "Ngoài giờ lấy số" in page
+    assert "Mở lại 13:30 hôm nay" in page
+    assert page.count("data-closed") == 2

@@ -1,0 +1,125 @@
+"""GET /t/<key>: what a ticket's holder reads, painted before any script runs."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from flask.testing import FlaskClient
+
+from office.tickets.answers import Request
+from office.tickets.duty import CounterState
+from office.tickets.ticket import Ticket
+from office.tickets.ticket_queue import TicketQueue, Wish
+from office.web.rooms import Rooms
+from tests.conftest import FakeClock
+
+ANYBODY = Request("officer:an")
+Act = Callable[[TicketQueue, int], object]
+
+
+def issued(house: Rooms, *, priority: str | None = None, language: str = "vi") -> Ticket:
+    """Give a number."""
+    return house.queue.issue(Wish("HT", priority, language), Request("kiosk:kiosk-1")).value
+
+
+def called(house: Rooms, ticket: Ticket) -> None:
+    """Open counter 1 and call that ticket, which is next there."""
+    house.queue.set_duty(1, CounterState.OPEN, ANYBODY)
+    assert house.queue.call_next(1, ANYBODY).value.id == ticket.id
+
+
+def faces_shown(page: str) -> list[str]:
+    """Return the ``data-when`` of every part that is not hidden, in order."""
+    return [when for when, rest in re.findall(r'data-when="([^"]+)"([^>]*)>', page) if "hidden" not in rest]
+
+
+def test_an_unknown_key_is_answered_in_words(phone: FlaskClient) -> None:
+    answer = phone.get("/t/nobody-has-this")
+
+    assert answer.status_code == 404
+    assert "Không tìm thấy phiếu" in answer.text
+
+
+def test_a_waiting_ticket_tells_how_many_are_ahead_and_where_it_is_served(
+    phone: FlaskClient, house: Rooms
+) -> None:
+    for _ in range(4):
+        issued(house)
+    ticket = issued(house)
+
+    page = phone.get(f"/t/{ticket.key}").text
+
+    assert faces_shown(page) == ["waiting soon"]
+    assert "Còn 4 người trước bạn" in page
+    assert "4 ahead of you" in page
+    assert "1, 3, 4" in page
+
+
+def test_three_ahead_is_soon_and_four_is_not(phone: FlaskClient, house: Rooms) -> None:
+    tickets = [issued(house) for _ in range(5)]
+
+    shown = [faces_shown(phone.get(f"/t/{ticket.key}").text) for ticket in tickets]
+
+    assert shown[3] == ["soon", "waiting soon"]
+    assert shown[4] == ["waiting soon"]
+
+
+def test_a_called_ticket_says_which_counter(phone: FlaskClient, house: Rooms) -> None:
+    ticket = issued(house)
+    called(house, ticket)
+
+    page = phone.get(f"/t/{ticket.key}").text
+
+    assert faces_shown(page) == ["called"]
+    assert "Quầy <span data-counter>1</span>" in page
+
+
+@pytest.mark.parametrize(
+    ("act", "face"),
+    [
+        (lambda queue, ticket: queue.start(ticket, ANYBODY), "serving"),
+        (lambda queue, ticket: queue.park(ticket, ANYBODY), "parked"),
+        (lambda queue, ticket: queue.finish(ticket, ANYBODY), "finished"),
+        (lambda queue, ticket: queue.no_show(ticket, ANYBODY), "no_show"),
+        (lambda queue, ticket: queue.cancel(ticket, ANYBODY), "cancelled"),
+    ],
+)
+def test_every_state_has_its_own_words(phone: FlaskClient, house: Rooms, act: Act, face: str) -> None:
+    ticket = issued(house)
+    called(house, ticket)
+    act(house.queue, ticket.id)
+
+    assert faces_shown(phone.get(f"/t/{ticket.key}").text) == [face]
+
+
+def test_on_another_day_it_is_no_longer_valid(phone: FlaskClient, house: Rooms, clock: FakeClock) -> None:
+    ticket = issued(house)
+    clock.forward(days=1)
+
+    page = phone.get(f"/t/{ticket.key}").text
+
+    assert faces_shown(page) == ["past"]
+    assert "23/11/2026" in page
+
+
+def test_a_priority_ticket_never_says_why(phone: FlaskClient, house: Rooms) -> None:
+    ticket = issued(house, priority="merit")
+
+    page = phone.get(f"/t/{ticket.key}").text
+
+    assert "ƯU TIÊN" in page
+    assert "Người có công" not in page
+    assert "merit" not in page
+
+
+def test_the_page_begins_in_the_language_of_the_ticket(phone: FlaskClient, house: Rooms) -> None:
+    ticket = issued(house, language="en")
+
+    assert '<html lang="en">' in phone.get(f"/t/{ticket.key}").text
+
+
+def test_the_key_travels_to_no_other_page(phone: FlaskClient, house: Rooms) -> None:
+    answer = phone.get(f"/t/{issued(house).key}")
+
+    assert answer.headers["Referrer-Policy"] == "no-referrer"
+    assert answer.headers["Cache-Control"] == "no-store"
