@@ -1,0 +1,1 @@
+"""What the hall sees: screens and their call board."""

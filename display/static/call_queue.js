@@ -1,0 +1,95 @@
+// Decides which call is shown huge, and for how long: every call gets its turn, in the order of calling.
+// Pure logic without a page or a clock of its own, so that the announcer can take its turns from it too.
+//
+//   new CallQueue({ now, schedule, onShow, minShownMs })
+//
+// A call is { label, counter, at }. now() gives milliseconds of a clock that never steps back;
+// schedule(act, delayMs) gives a function that calls it off. onShow(call) starts a turn, also when the shown
+// call is recalled; onShow(null) says that the shown call is over and nobody waits for a turn.
+
+// Long enough to find a number in the hall; a turn lasts longer while no other call waits behind it.
+export const MIN_SHOWN_MS = 3_000
+
+export class CallQueue {
+  #now
+  #schedule
+  #onShow
+  #minShownMs
+  // Label -> call, in order of turn. No longer than there are counters: each has one ticket in hand.
+  #waiting = new Map()
+  #shown = null
+  #shownAt = 0
+  #callOff = null
+
+  constructor({ now, schedule, onShow, minShownMs = MIN_SHOWN_MS }) {
+    this.#now = now
+    this.#schedule = schedule
+    this.#onShow = onShow
+    this.#minShownMs = minShownMs
+  }
+
+  get shown() {
+    return this.#shown
+  }
+
+  get waiting() {
+    return [...this.#waiting.values()]
+  }
+
+  // Whether this label still waits for its turn.
+  awaits(label) {
+    return this.#waiting.has(label)
+  }
+
+  // A call or a recall. One that waits already keeps its turn; the shown one begins its turn again.
+  call(call) {
+    if (this.#shown?.label === call.label) {
+      this.#show(call)
+      return
+    }
+    this.#waiting.set(call.label, call)
+    this.#advance()
+  }
+
+  // The visitor has come: one that still waits needs no turn; the shown call stays until the next.
+  come(label) {
+    this.#waiting.delete(label)
+  }
+
+  // The ticket is finished, missed, parked, transferred or cancelled: there is nobody to call any more.
+  leave(label) {
+    this.#waiting.delete(label)
+    if (this.#shown?.label !== label) return
+    this.#shown = null
+    this.#advance()
+    if (!this.#shown) this.#onShow(null)
+  }
+
+  // Keeps only these labels: what a snapshot says is still in hand.
+  retain(labels) {
+    const kept = new Set(labels)
+    for (const label of [...this.#waiting.keys()]) if (!kept.has(label)) this.#waiting.delete(label)
+    if (this.#shown && !kept.has(this.#shown.label)) this.leave(this.#shown.label)
+  }
+
+  #advance() {
+    this.#callOff?.()
+    this.#callOff = null
+    const next = this.#waiting.values().next().value
+    if (!next) return
+    const leftMs = this.#shown ? this.#shownAt + this.#minShownMs - this.#now() : 0
+    if (leftMs > 0) {
+      this.#callOff = this.#schedule(() => this.#advance(), leftMs)
+      return
+    }
+    this.#waiting.delete(next.label)
+    this.#show(next)
+  }
+
+  #show(call) {
+    this.#shown = call
+    this.#shownAt = this.#now()
+    this.#onShow(call)
+    this.#advance()
+  }
+}

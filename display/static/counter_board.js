@@ -1,0 +1,51 @@
+// The counters of this screen: who is called or served there, or why nobody is, and what they serve.
+
+import { setHidden, setModifiers, setText } from "/static/display/text.js"
+
+const STATES = { open: "Sẵn sàng", paused: "TẠM DỪNG", closed: "Đóng" }
+const STATE_OF_KIND = { counter_opened: "open", counter_paused: "paused", counter_closed: "closed" }
+
+export class CounterBoard {
+  #tiles = new Map()
+  #counters = new Map()
+  #names
+
+  // `names`: field code -> name.
+  constructor(element, names) {
+    for (const tile of element.children) this.#tiles.set(Number(tile.dataset.number), tile)
+    this.#names = names
+  }
+
+  // The codes of the fields served here now, [] before the first snapshot.
+  get fields() {
+    return new Set([...this.#counters.values()].flatMap((counter) => counter.fields))
+  }
+
+  snapshot({ counters }) {
+    for (const counter of counters) if (this.#tiles.has(counter.number)) this.#counters.set(counter.number, counter)
+  }
+
+  // The reason of a pause is not in the entry: it comes with the next snapshot.
+  entry({ kind, counter }) {
+    const known = this.#counters.get(counter)
+    if (known && kind in STATE_OF_KIND) {
+      this.#counters.set(counter, { ...known, state: STATE_OF_KIND[kind], reason: null })
+    }
+  }
+
+  draw(callAt, isFresh) {
+    for (const [number, counter] of this.#counters) {
+      const tile = this.#tiles.get(number)
+      const part = (name) => tile.querySelector(`[data-${name}]`)
+      const call = callAt(number)
+      setModifiers(tile, "tile", [counter.state, call?.state, call && isFresh(call) && "fresh"])
+      setHidden(part("label"), !call)
+      setText(part("label"), call?.label)
+      setHidden(part("state"), Boolean(call))
+      setText(part("state"), STATES[counter.state] ?? "")
+      setText(part("fields"), counter.fields.map((code) => this.#names[code] ?? code).join(", "))
+      setHidden(part("reason"), counter.state !== "paused" || !counter.reason)
+      setText(part("reason"), counter.reason)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+// The huge call. It flashes when its turn begins; what flashes is colour only, so nothing moves.
+
+import { setHidden, setText } from "/static/display/text.js"
+
+const WORDS = {
+  called: ["Mời số", "đến quầy"],
+  serving: ["Đang phục vụ số", "tại quầy"],
+}
+
+export class NewestCall {
+  #element
+  #parts
+
+  constructor(element) {
+    this.#element = element
+    const part = (name) => element.querySelector(`[data-newest-${name}]`)
+    this.#parts = Object.fromEntries(
+      ["call", "verb", "label", "where", "counter", "idle", "closed"].map((name) => [name, part(name)]),
+    )
+  }
+
+  // `call` undefined: nobody is in hand. `waitingText` is what to say then.
+  draw(call, waitingText) {
+    const parts = this.#parts
+    setHidden(parts.call, !call)
+    setHidden(parts.idle, Boolean(call))
+    setText(parts.closed, waitingText)
+    this.#setState(call ? call.state : "idle")
+    if (!call) return
+    const [verb, where] = WORDS[call.state] ?? WORDS.called
+    setText(parts.verb, verb)
+    setText(parts.where, where)
+    setText(parts.label, call.label)
+    setText(parts.counter, call.counter)
+  }
+
+  flash() {
+    this.#element.classList.remove("newest--flash")
+    // Reading the width makes the browser notice, so that the animation starts from its beginning.
+    void this.#element.offsetWidth
+    this.#element.classList.add("newest--flash")
+  }
+
+  #setState(state) {
+    for (const one of ["called", "serving", "idle"]) {
+      this.#element.classList.toggle(`newest--${one}`, one === state)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+// The office's own time. The television's clock is not trusted: the server said what time it is when it drew
+// the page, a clock that never steps carries on from there, and the server is asked again now and then.
+
+import { setText } from "/static/display/text.js"
+
+const TICK_MS = 1_000
+const ASK_AGAIN_MS = 10 * 60_000
+
+export class OfficeClock {
+  #zone
+  #ahead
+  #clock
+  #date
+  #formats = new Map()
+
+  // `nowMs` is the server's time when it drew the page, `zone` the office's, such as Asia/Ho_Chi_Minh.
+  constructor(root, { nowMs, zone }) {
+    this.#clock = root.querySelector("[data-clock]")
+    this.#date = root.querySelector("[data-date]")
+    this.#zone = zone
+    // The page began to load when the server had drawn it, give or take a moment.
+    const since = performance.getEntriesByType("navigation")[0]?.responseStart ?? 0
+    this.#ahead = nowMs - since
+  }
+
+  start() {
+    this.#draw()
+    setInterval(() => this.#draw(), TICK_MS)
+    setInterval(() => this.ask(), ASK_AGAIN_MS)
+    return this
+  }
+
+  // Milliseconds since 1970, as the server counts them.
+  now() {
+    return this.#ahead + performance.now()
+  }
+
+  // "09:41" at that moment.
+  time(ms) {
+    return this.#format(ms, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" })
+  }
+
+  // "Thứ Hai, 23/11" at that moment, with the year if wanted.
+  date(ms, year = {}) {
+    const weekday = this.#format(ms, { weekday: "long" })
+    const day = this.#format(ms, { day: "2-digit", month: "2-digit", ...year })
+    return `${weekday}, ${day.replace(/-/g, "/")}`
+  }
+
+  // Sets the clock anew by the server's Date header, which has whole seconds.
+  async ask() {
+    try {
+      const asked = performance.now()
+      const response = await fetch("/healthz", { method: "HEAD", cache: "no-store" })
+      const said = Date.parse(response.headers.get("Date") ?? "")
+      if (Number.isNaN(said)) return
+      const ahead = said + 500 - (asked + performance.now()) / 2
+      if (Math.abs(ahead - this.#ahead) > 1_500) this.#ahead = ahead
+    } catch {
+      // The server can't be reached: the clock goes on by itself, and the age badge says so.
+    }
+  }
+
+  #draw() {
+    const now = this.now()
+    setText(this.#clock, this.time(now))
+    setText(this.#date, this.date(now, { year: "numeric" }))
+  }
+
+  #format(ms, options) {
+    // Made once each: a screen asks every second, for weeks.
+    const key = Object.keys(options).join()
+    if (!this.#formats.has(key)) {
+      this.#formats.set(key, new Intl.DateTimeFormat("vi-VN", { timeZone: this.#zone, ...options }))
+    }
+    return this.#formats.get(key).format(new Date(ms))
+  }
+}

@@ -1,0 +1,23 @@
+// Writes into the page only what has changed: an unchanged live region is not read out again.
+
+export function setText(element, text) {
+  const written = String(text ?? "")
+  if (element.textContent !== written) element.textContent = written
+}
+
+export function setHidden(element, isHidden) {
+  if (element.hidden !== isHidden) element.hidden = isHidden
+}
+
+// Sets the classes `block--modifier` of these modifiers and takes away the others; "" stands for none.
+export function setModifiers(element, block, modifiers) {
+  const written = [block, ...modifiers.filter(Boolean).map((modifier) => `${block}--${modifier}`)].join(" ")
+  if (element.className !== written) element.className = written
+}
+
+// "chờ 5–12 phút"; without an estimate no counter is open for the field.
+export function waitText(estimate) {
+  if (!estimate) return "chưa có quầy mở"
+  const [low, high] = [estimate.low_s / 60, estimate.high_s / 60].map(Math.floor)
+  return low === high ? `chờ ${high} phút` : `chờ ${low}–${high} phút`
+}

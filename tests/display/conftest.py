@@ -1,0 +1,87 @@
+"""A hall with two screens, served to Flask's test client."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from flask.testing import FlaskClient
+
+from display.face import bp
+from office.settings import Screen, ServerSettings, Settings
+from office.store.accounts import Accounts
+from office.store.sqlite import SqliteStore
+from office.tickets.answers import Request
+from office.tickets.duty import CounterState
+from office.tickets.office import Office
+from office.tickets.printing import PrintQueue
+from office.tickets.road import Road
+from office.tickets.ticket import Ticket
+from office.tickets.ticket_queue import TicketQueue, Wish
+from office.web.app import create_app
+from office.web.hall_cache import HallCache
+from office.web.limits import Cooldown, Failures
+from office.web.rooms import Rooms
+from tests.conftest import FakeClock
+
+AN = Request("officer:an")
+ALL = Screen("all", "Toàn sảnh", (1, 2, 3, 4))
+LEFT = Screen("left", "Khu A", (1, 2))
+
+
+class Officers:
+    """Those at the counters: they open, call and finish, ten seconds apart."""
+
+    def __init__(self, house: Rooms, clock: FakeClock) -> None:
+        self._queue = house.queue
+        self._clock = clock
+        for counter in house.settings.office.counters:
+            self._queue.set_duty(counter.number, CounterState.OPEN, AN)
+
+    def call(self, counter: int, field: str) -> Ticket:
+        """Let a visitor take a number of that field and call whoever is next at that counter."""
+        self._queue.issue(Wish(field), Request("kiosk:k"))
+        self._clock.forward(seconds=10)
+        return self._queue.call_next(counter, AN).value
+
+    def pause(self, counter: int, reason: str) -> None:
+        """Pause a counter."""
+        self._queue.set_duty(counter, CounterState.PAUSED, AN, reason=reason)
+
+    def finish(self, ticket: Ticket) -> None:
+        """End a visit."""
+        self._clock.forward(seconds=10)
+        self._queue.finish(ticket.id, AN)
+
+    def miss(self, ticket: Ticket) -> None:
+        """Give a visitor up."""
+        self._clock.forward(seconds=10)
+        self._queue.no_show(ticket.id, AN)
+
+
+@pytest.fixture
+def house(office: Office, clock: FakeClock, tmp_path: Path) -> Iterator[Rooms]:
+    store = SqliteStore(tmp_path / "var")
+    road = Road(office, store, clock)
+    yield Rooms(
+        settings=Settings(office, (), (ALL, LEFT), (), ServerSettings()),
+        queue=TicketQueue(road),
+        printing=PrintQueue(road),
+        store=store,
+        accounts=Accounts(store),
+        clock=clock,
+        hall=HallCache(office, store, clock),
+        cooldown=Cooldown(clock),
+        failures=Failures(clock, 5, 300),
+    )
+    store.close()
+
+
+@pytest.fixture
+def officers(house: Rooms, clock: FakeClock) -> Officers:
+    return Officers(house, clock)
+
+
+@pytest.fixture
+def hall(house: Rooms) -> FlaskClient:
+    """Anyone's browser."""
+    return create_app(house, [bp], secret_key="test").test_client()

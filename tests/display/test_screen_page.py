@@ -1,0 +1,183 @@
+"""A screen as the server draws it, before any script runs."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, time
+
+import pytest
+from flask.testing import FlaskClient
+
+from display.pages import CounterTile, ScreenView, closed_text, screen_view, wait_text
+from office.tickets.duty import CounterState
+from office.tickets.estimate import Estimate
+from office.tickets.hall import FieldLine
+from office.tickets.hours import Hours, Session
+from office.tickets.ticket import State
+from office.web.rooms import Rooms
+from tests.conftest import FakeClock
+from tests.display.conftest import ALL, LEFT, Officers
+
+
+def text(hall: FlaskClient, path: str) -> str:
+    return hall.get(path, headers={"Accept": "text/html"}).get_data(as_text=True)
+
+
+def test_the_newest_call_is_huge_and_the_calls_before_it_follow_newest_first(
+    house: Rooms, officers: Officers
+) -> None:
+    first, second, third = officers.call(1, "HT"), officers.call(2, "DD"), officers.call(3, "CT")
+
+    view = screen_view(house, ALL)
+
+    assert view.newest is not None
+    assert (view.newest.label, view.newest.counter) == (third.label, 3)
+    assert [call.label for call in view.before] == [second.label, first.label]
+
+
+def test_a_screen_shows_only_the_calls_of_its_own_counters(house: Rooms, officers: Officers) -> None:
+    own = officers.call(1, "HT")
+    officers.call(3, "CT")
+
+    view = screen_view(house, LEFT)
+
+    assert [call.label for call in view.recent] == [own.label]
+    assert [tile.number for tile in view.tiles] == [1, 2]
+
+
+def test_a_finished_call_stays_listed_and_is_never_huge(house: Rooms, officers: Officers) -> None:
+    first, second = officers.call(1, "HT"), officers.call(2, "DD")
+    officers.finish(second)
+
+    view = screen_view(house, ALL)
+
+    assert view.newest is not None
+    assert view.newest.label == first.label
+    assert [(call.label, call.state) for call in view.before] == [(second.label, State.FINISHED)]
+
+
+def test_a_missed_number_leaves_the_calls_and_is_named_as_missed(house: Rooms, officers: Officers) -> None:
+    ticket = officers.call(1, "HT")
+    officers.miss(ticket)
+
+    view = screen_view(house, ALL)
+
+    assert view.newest is None
+    assert view.before == ()
+    assert view.missed == (ticket.label,)
+
+
+def test_yesterdays_calls_are_gone(house: Rooms, officers: Officers, clock: FakeClock) -> None:
+    officers.finish(officers.call(1, "HT"))
+    clock.forward(days=1)
+
+    view = screen_view(house, ALL)
+
+    assert view.recent == ()
+
+
+def test_a_screen_counts_who_waits_for_the_fields_its_counters_serve(
+    house: Rooms, officers: Officers
+) -> None:
+    officers.call(2, "DD")
+
+    view = screen_view(house, LEFT)
+
+    assert {line.code for line in view.lines if line.is_own} == {"HT", "DD"}
+
+
+def test_a_paused_counter_says_why(hall: FlaskClient, officers: Officers) -> None:
+    officers.pause(2, "Họp đột xuất")
+
+    page = text(hall, "/display/all")
+
+    assert "TẠM DỪNG" in page
+    assert "Họp đột xuất" in page
+
+
+def test_what_an_officer_writes_is_shown_as_text(hall: FlaskClient, officers: Officers) -> None:
+    officers.pause(2, "<b>ăn trưa</b>")
+
+    page = text(hall, "/display/all")
+
+    assert "&lt;b&gt;ăn trưa&lt;/b&gt;" in page
+    assert "<b>ăn" not in page
+
+
+def test_the_page_carries_the_servers_time_and_the_offices_zone(hall: FlaskClient, clock: FakeClock) -> None:
+    clock.set_local("2026-11-23 09:41")
+
+    page = text(hall, "/display/all")
+
+    assert "09:41" in page
+    assert "Thứ Hai, 23/11/2026" in page
+    assert f'data-now-ms="{int(clock().timestamp() * 1000)}"' in page
+    assert 'data-zone="Asia/Ho_Chi_Minh"' in page
+
+
+def test_an_unknown_screen_is_told_which_ones_there_are(hall: FlaskClient) -> None:
+    answer = hall.get("/display/hall-9", headers={"Accept": "text/html"})
+
+    page = answer.get_data(as_text=True)
+    assert answer.status_code == 404
+    assert "/display/all" in page
+    assert "/display/left" in page
+
+
+def test_the_screens_are_listed(hall: FlaskClient) -> None:
+    page = text(hall, "/display/")
+
+    assert ALL.title in page
+    assert LEFT.title in page
+
+
+@pytest.mark.parametrize(
+    ("estimate", "said"),
+    [
+        (Estimate(300, 720), "chờ 5–12 phút"),
+        (Estimate(60, 60), "chờ 1 phút"),
+        (None, "chưa có quầy mở"),
+    ],
+)
+def test_an_expected_wait_is_said_as_a_range(estimate: Estimate | None, said: str) -> None:
+    assert wait_text(estimate) == said
+
+
+def test_a_closed_office_says_when_numbers_are_given_again(
+    house: Rooms, hall: FlaskClient, clock: FakeClock
+) -> None:
+    weekdays = Hours((Session(frozenset(range(5)), time(7), time(11, 30)),))
+    office = replace(house.settings.office, hours=weekdays)
+    clock.set_local("2026-11-27 18:00")
+    closed = replace(house, settings=replace(house.settings, office=office))
+
+    view = screen_view(closed, ALL)
+
+    assert view.closed == "Phát số lại lúc 07:00, Thứ Hai 30/11"
+
+
+def test_an_office_of_which_one_field_is_open_is_not_closed() -> None:
+    shut = FieldLine("A", 0, None, False, None, "hours")
+
+    assert closed_text([shut, replace(shut, code="B", is_open=True, reason="")]) == ""
+    assert closed_text([shut]) == "Hiện không phát số"
+
+
+@pytest.mark.parametrize(
+    ("counters", "density"), [(1, "few"), (6, "few"), (7, "many"), (16, "many"), (17, "crowd")]
+)
+def test_a_board_of_more_counters_is_laid_more_closely(counters: int, density: str) -> None:
+    tiles = tuple(CounterTile(n, "", CounterState.OPEN, "", None, "Hộ tịch") for n in range(counters))
+    view = ScreenView(None, (), tiles, (), (), "", datetime(2026, 11, 23, tzinfo=UTC), 1)
+
+    assert view.density == density
+
+
+def test_a_call_in_hand_stays_known_however_many_came_after_it(house: Rooms, officers: Officers) -> None:
+    long_visit = officers.call(1, "HT")
+    for _ in range(8):
+        officers.finish(officers.call(2, "DD"))
+
+    view = screen_view(house, ALL)
+
+    assert view.newest is not None
+    assert view.newest.label == long_visit.label
+    assert len(view.before) == 5

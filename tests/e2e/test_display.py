@@ -1,0 +1,296 @@
+"""What the hall sees on a screen: every call, soon, in any shape of screen, through cuts and restarts."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.e2e.conftest import Axe, OpenPage, ServerWith
+from tests.e2e.running_server import ROOT, Api, RunningServer
+
+LANDSCAPE = (1920, 1080)
+PORTRAIT = (1080, 1920)
+SMALL = (1280, 720)
+NINE = (1, 2, 3, 4, 5, 6, 7, 8, 9)
+ALL_TURNS_MS = 40_000
+SILENCE_MS = 20_000
+CAP_HEIGHT = 0.74
+"""Of Be Vietnam Pro, as a share of the size of its type."""
+
+WHOLE_HALL = '\n[[screen]]\nname = "all"\ntitle = "Toàn sảnh – Quầy 1 đến 13"\n'
+
+REMEMBER_TURNS = """() => {
+  const label = document.querySelector("[data-newest-label]")
+  const remember = () => {
+    if (label.textContent && turns[turns.length - 1] !== label.textContent) turns.push(label.textContent)
+  }
+  window.turns = []
+  new MutationObserver(remember).observe(label, { childList: true, characterData: true, subtree: true })
+}"""
+
+LOSE_FRAMES = """
+window.framesToLose = 0
+window.framesLost = 0
+window.WebSocket = class extends WebSocket {
+  set onmessage(take) {
+    super.onmessage = (event) => {
+      if (window.framesToLose && String(event.data).includes('"entries"')) {
+        window.framesToLose -= 1
+        window.framesLost += 1
+        return
+      }
+      take(event)
+    }
+  }
+}
+"""
+
+CUT_OFF = """() => {
+  const inside = (box, frame) => box.left >= frame.left - 1 && box.right <= frame.right + 1
+    && box.top >= frame.top - 1 && box.bottom <= frame.bottom + 1
+  const screen = { left: 0, top: 0, right: innerWidth, bottom: innerHeight }
+  const parts = ".tile, .newest, .waiting, .calls, .head"
+  const texts = ".newest__label, .newest__counter, .tile__label, .tile__number, .tile__state, .calls__label,"
+    + " .calls__counter, .waiting__count, .waiting__name, .head__clock, .newest__caption"
+  return [...document.querySelectorAll(texts)]
+    .filter((element) => element.getClientRects().length)
+    .filter((element) => {
+      const box = element.getBoundingClientRect()
+      return !inside(box, element.closest(parts).getBoundingClientRect()) || !inside(box, screen)
+    })
+    .map((element) => `${element.className}: ${element.textContent}`)
+}"""
+
+
+@pytest.fixture
+def hall(server_with: ServerWith) -> RunningServer:
+    """The demo, with one screen more that shows every counter."""
+    return server_with((ROOT / "config.toml").read_text(encoding="utf-8") + WHOLE_HALL)
+
+
+@pytest.fixture
+def manager(hall: RunningServer) -> Api:
+    """The manager, with three visitors waiting for every field."""
+    api = hall.api("manager")
+    for field in "ABCDEFGHKLT":
+        for _ in range(3):
+            api.ticket(field)
+    return api
+
+
+def call(api: Api, counter: int) -> str:
+    """Press Next at that counter and return the label called."""
+    answer = api.post(f"/counters/{counter}/calls")
+    answer.raise_for_status()
+    label: str = answer.json()["ticket"]["label"]
+    return label
+
+
+def opened(
+    hall: RunningServer,
+    page: OpenPage,
+    size: tuple[int, int] = LANDSCAPE,
+    name: str = "all",
+    script: str = "",
+) -> Page:
+    """Open a screen and return its page once it follows the hall."""
+    screen = page(*size)
+    if script:
+        screen.add_init_script(script)
+    with screen.expect_websocket() as line:
+        screen.goto(f"{hall.url}/display/{name}")
+    line.value.wait_for_event("framereceived", lambda frame: '"head"' in str(frame))
+    screen.evaluate(REMEMBER_TURNS)
+    return screen
+
+
+def expect_huge(screen: Page, label: str, counter: int) -> None:
+    expect(screen.locator("[data-newest-label]")).to_have_text(label)
+    expect(screen.locator("[data-newest-counter]")).to_have_text(str(counter))
+
+
+def expect_on_board(screen: Page, label: str, counter: int) -> None:
+    expect(screen.locator(f'[data-number="{counter}"] [data-label]')).to_have_text(label)
+
+
+@pytest.mark.slow
+def test_nine_calls_in_one_second_all_appear(hall: RunningServer, manager: Api, page: OpenPage) -> None:
+    screen = opened(hall, page)
+
+    labels = [call(manager, counter) for counter in NINE]
+
+    for label, counter in zip(labels, NINE, strict=True):
+        expect_on_board(screen, label, counter)
+    assert screen.evaluate("turns.length") < len(NINE), "all must be listed long before the last turn"
+    screen.wait_for_function("(many) => turns.length >= many", arg=len(NINE), timeout=ALL_TURNS_MS)
+    assert screen.evaluate("turns") == labels
+
+
+def test_a_call_is_shown_huge_with_its_counter_and_read_out(
+    hall: RunningServer, manager: Api, page: OpenPage
+) -> None:
+    screen = opened(hall, page)
+
+    label = call(manager, 4)
+
+    expect_huge(screen, label, 4)
+    words = screen.locator('[aria-live="assertive"]').inner_text()
+    assert words.split() == ["Mời", "số", "Number", label, "đến", "quầy", "Counter", "4"]
+
+
+def test_a_screen_shows_no_call_of_another_zone(hall: RunningServer, manager: Api, page: OpenPage) -> None:
+    screen = opened(hall, page, name="hall-2")
+
+    call(manager, 1)
+    own = call(manager, 6)
+
+    expect_huge(screen, own, 6)
+    assert screen.evaluate("turns") == [own]
+
+
+def test_the_board_the_queue_and_the_missed_follow_what_officers_do(
+    hall: RunningServer, manager: Api, page: OpenPage
+) -> None:
+    screen = opened(hall, page)
+    ticket = manager.post("/counters/4/calls").json()["ticket"]
+    expect_on_board(screen, ticket["label"], 4)
+
+    manager.post(f"/tickets/{ticket['id']}/no-shows").raise_for_status()
+    manager.put("/counters/4/state", {"state": "paused", "reason": "Họp đột xuất"}).raise_for_status()
+
+    expect(screen.locator('[data-number="4"] [data-state]')).to_have_text("TẠM DỪNG")
+    expect(screen.locator('[data-number="4"] [data-reason]')).to_have_text("Họp đột xuất")
+    expect(screen.locator("[data-missed]")).to_contain_text(ticket["label"])
+    expect(screen.locator('[data-code="B"] [data-count]')).to_have_text("2")
+    expect(screen.locator("[data-newest-idle]")).to_be_visible()
+
+
+def test_a_cut_is_told_with_its_time_and_heals_with_the_calls_made_meanwhile(
+    hall: RunningServer, manager: Api, page: OpenPage
+) -> None:
+    screen = opened(hall, page)
+    screen.evaluate("window.isSamePage = true")
+    first = call(manager, 1)
+    expect_huge(screen, first, 1)
+
+    hall.stop()
+
+    age = screen.locator("[data-age]")
+    expect(age).to_be_visible(timeout=SILENCE_MS)
+    expect(age).to_contain_text("Mất kết nối máy chủ từ")
+    expect_on_board(screen, first, 1)
+
+    screen.context.set_offline(True)
+    hall.start()
+    meanwhile = call(hall.api("manager"), 2)
+    expect(age).to_be_visible()
+    screen.context.set_offline(False)
+
+    expect_on_board(screen, meanwhile, 2)
+    expect_huge(screen, meanwhile, 2)
+    expect(age).to_be_hidden(timeout=SILENCE_MS)
+    assert screen.evaluate("window.isSamePage")
+
+
+def test_a_lost_message_is_found_and_its_call_gets_its_turn(
+    hall: RunningServer, manager: Api, page: OpenPage
+) -> None:
+    screen = opened(hall, page, script=LOSE_FRAMES)
+    screen.evaluate("window.framesToLose = 1")
+
+    lost = call(manager, 1)
+    screen.wait_for_function("() => framesLost === 1")
+    told = call(manager, 2)
+    expect_on_board(screen, lost, 1)
+    screen.wait_for_function("() => turns.length >= 2")
+    assert screen.evaluate("turns") == [lost, told]
+
+
+def test_a_recall_flashes_again(hall: RunningServer, manager: Api, page: OpenPage) -> None:
+    screen = opened(hall, page)
+    ticket = manager.post("/counters/4/calls").json()["ticket"]
+    expect_huge(screen, ticket["label"], 4)
+    screen.evaluate(
+        """() => {
+          const huge = document.querySelector("[data-newest]")
+          huge.addEventListener("animationstart", () => { window.hasFlashed = true })
+        }"""
+    )
+
+    manager.post(f"/tickets/{ticket['id']}/recalls").raise_for_status()
+
+    screen.wait_for_function("() => window.hasFlashed")
+
+
+def test_flashing_moves_nothing(hall: RunningServer, manager: Api, page: OpenPage) -> None:
+    screen = opened(hall, page)
+    call(manager, 4)
+    call(manager, 5)
+    boxes = (
+        "[...document.querySelectorAll('.hall *')].map((one) => JSON.stringify(one.getBoundingClientRect()))"
+    )
+    expect(screen.locator(".tile--fresh")).to_have_count(2)
+
+    at_ends = screen.evaluate(
+        f"""() => {{ const seen = []
+        for (const at of [0, 500]) {{
+          for (const one of document.getAnimations()) {{ one.pause(); one.currentTime = at }}
+          seen.push({boxes}) }}
+        return [document.getAnimations().length, ...seen] }}"""
+    )
+
+    assert at_ends[0] > 0
+    assert at_ends[1] == at_ends[2]
+
+
+def test_without_scripts_the_page_is_still_true(hall: RunningServer, manager: Api, page: OpenPage) -> None:
+    label = call(manager, 4)
+    screen = page(*LANDSCAPE, java_script_enabled=False)
+
+    screen.goto(f"{hall.url}/display/all")
+
+    expect_huge(screen, label, 4)
+
+
+def test_the_huge_number_can_be_read_across_a_hall(hall: RunningServer, manager: Api, page: OpenPage) -> None:
+    screen = opened(hall, page, name="hall-1")
+    expect_huge(screen, call(manager, 1), 1)
+
+    def cap_px(part: str) -> float:
+        size: str = screen.locator(part).first.evaluate("(one) => getComputedStyle(one).fontSize")
+        return float(size.removesuffix("px")) * CAP_HEIGHT
+
+    assert cap_px("[data-newest-label]") >= 266
+    assert cap_px("[data-newest-counter]") >= 266
+    assert cap_px(".calls__call") >= 55
+    assert cap_px('[data-number="1"] [data-label]') >= 55
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, SMALL])
+def test_nothing_is_cut_off(hall: RunningServer, manager: Api, page: OpenPage, size: tuple[int, int]) -> None:
+    for counter in (*NINE, 10, 12, 13):
+        call(manager, counter)
+    manager.put("/counters/11/state", {"state": "paused", "reason": "Xử lý công việc khẩn cấp"})
+
+    cut_off = {
+        name: opened(hall, page, size, name).evaluate(CUT_OFF)
+        for name in ("all", "hall-1", "hall-2", "hall-3")
+    }
+
+    assert not any(cut_off.values()), cut_off
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
+def test_the_screen_keeps_nobody_out(
+    hall: RunningServer, manager: Api, page: OpenPage, axe: Axe, size: tuple[int, int]
+) -> None:
+    screen = opened(hall, page, size)
+    empty = axe(screen)
+    ticket = manager.post("/counters/4/calls").json()["ticket"]
+    manager.post(f"/tickets/{ticket['id']}/no-shows").raise_for_status()
+    manager.put("/counters/4/state", {"state": "paused", "reason": "Nghỉ giải lao"}).raise_for_status()
+    expect_huge(screen, call(manager, 5), 5)
+    expect(screen.locator("[data-missed]")).to_contain_text(ticket["label"])
+
+    busy = axe(screen)
+    screen.goto(f"{hall.url}/display/no-such-screen")
+
+    assert [*empty, *busy, *axe(screen)] == []
