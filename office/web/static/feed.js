@@ -1,39 +1,37 @@
 // The one way a live screen learns what happened. It applies entry last + 1, ignores older ones, and on
-// a gap, a reconnect or a head that is ahead of it fetches a snapshot, holding what arrives meanwhile.
+// a gap, a reconnect or a head that differs it fetches a snapshot, holding what arrives meanwhile.
 //
 //   new Feed({ fetchSnapshot, onSnapshot, onEntry, onHealth, follow }).start()
 //
 // fetchSnapshot() gives a promise of an object with `seq`. onHealth({ connected, ageMs }) is called every
 // second: ageMs is how old the screen's knowledge may be, 0 while it is connected and complete.
 
+import { Pulse } from "./pulse.js"
 import { io } from "./vendor/socket_io.js"
 
 const RETRY_MS = 1_000
-const HEALTH_MS = 1_000
-// The server says every five seconds how far the journal is; silence for so long means a dead line.
-const SILENCE_MS = 12_000
+const FOLLOW_UP_MS = 250
 
 export class Feed {
   #fetchSnapshot
   #onSnapshot
   #onEntry
-  #onHealth
   #follow
+  #pulse
   #socket
   #seq = null
   #held = []
-  #fetching = false
+  #catchingUp = false
+  #refreshing = false
   #again = false
-  #heardAt = 0
-  #knownAt = Date.now()
-  #connected = false
 
   constructor({ fetchSnapshot, onSnapshot, onEntry = () => {}, onHealth = () => {}, follow = { follow: "hall" } }) {
     this.#fetchSnapshot = fetchSnapshot
     this.#onSnapshot = onSnapshot
     this.#onEntry = onEntry
-    this.#onHealth = onHealth
     this.#follow = follow
+    // Reconnects also where nothing would try again: the server let us in no more, or never answered.
+    this.#pulse = new Pulse({ onHealth, onSilence: () => this.#socket.disconnect().connect() })
   }
 
   start() {
@@ -46,20 +44,32 @@ export class Feed {
       randomizationFactor: 0.5,
     })
     this.#socket.on("connect", () => this.#joined())
-    this.#socket.on("disconnect", () => this.#cut())
+    this.#socket.on("disconnect", () => this.#pulse.cut())
     this.#socket.on("entries", (entries) => this.#take(entries))
     this.#socket.on("head", ({ seq }) => this.#compare(seq))
-    this.#heardAt = Date.now()
-    setInterval(() => this.#check(), HEALTH_MS)
-    this.#refetch()
+    this.#pulse.start()
+    this.#catchUp()
     return this
   }
 
-  // Fetches a snapshot now, for what no entry tells: opening hours, expected waits.
-  refresh() {
-    // A fetch under way may be answered with what was true before: another follows it.
-    if (this.#fetching) this.#again = true
-    else this.#refetch()
+  // Fetches a snapshot now, for what no entry tells: opening hours, expected waits. Entries go on being
+  // applied meanwhile, so a slow answer delays no call; one that is older than they are is thrown away.
+  async refresh() {
+    if (this.#catchingUp || this.#refreshing) {
+      // What is under way may be answered with what was true before: another follows it.
+      this.#again = true
+      return
+    }
+    this.#refreshing = true
+    try {
+      const snapshot = await this.#fetchSnapshot()
+      if (!this.#catchingUp && snapshot.seq >= this.#seq) this.#adopt(snapshot)
+      else this.#again = true
+    } catch {
+      this.#lack()
+    }
+    this.#refreshing = false
+    this.#followUp()
   }
 
   get seq() {
@@ -67,33 +77,22 @@ export class Feed {
   }
 
   #joined() {
-    this.#connected = true
-    this.#heard()
-    this.refresh()
-  }
-
-  #cut() {
-    this.#connected = false
-  }
-
-  #heard() {
-    this.#heardAt = this.#knownAt = Date.now()
+    this.#pulse.joined()
+    if (this.#catchingUp) this.#again = true
+    else this.#catchUp()
   }
 
   #take(entries) {
-    this.#heard()
-    if (this.#fetching || this.#seq === null) {
-      this.#held.push(...entries)
-      return
-    }
-    for (const entry of entries) this.#apply(entry)
+    this.#pulse.heard()
+    if (this.#catchingUp || this.#seq === null) this.#held.push(...entries)
+    else for (const entry of entries) this.#apply(entry)
   }
 
   #apply(entry) {
     if (entry.seq <= this.#seq) return
     if (entry.seq !== this.#seq + 1) {
       this.#held.push(entry)
-      this.#refetch()
+      this.#catchUp()
       return
     }
     this.#seq = entry.seq
@@ -101,45 +100,45 @@ export class Feed {
   }
 
   #compare(seq) {
-    this.#heard()
+    this.#pulse.heard()
     // Behind: a tail was lost. Ahead: the server was set back to an older copy of its data.
-    if (this.#seq !== null && seq !== this.#seq) this.#refetch()
+    if (this.#seq !== null && seq !== this.#seq) this.#catchUp()
   }
 
-  async #refetch() {
-    if (this.#fetching) return
-    this.#fetching = true
+  async #catchUp() {
+    if (this.#catchingUp) return
+    this.#catchingUp = true
     try {
-      const snapshot = await this.#fetchSnapshot()
-      this.#knownAt = Date.now()
-      this.#seq = snapshot.seq
-      this.#onSnapshot(snapshot)
-      this.#fetching = false
+      this.#adopt(await this.#fetchSnapshot())
+      this.#catchingUp = false
       const held = this.#held.splice(0)
       held.sort((one, other) => one.seq - other.seq)
       for (const entry of held) this.#apply(entry)
-      if (this.#again) {
-        this.#again = false
-        this.refresh()
-      }
+      this.#followUp()
     } catch {
-      // The fetch failed or was refused: what is shown stays, its age is told, and it is tried again.
+      // What is shown stays, its age is told, and it is tried again.
+      this.#lack()
       setTimeout(() => {
-        this.#fetching = false
-        this.#refetch()
+        this.#catchingUp = false
+        this.#catchUp()
       }, RETRY_MS)
     }
   }
 
-  #check() {
-    const now = Date.now()
-    if (now - this.#heardAt > SILENCE_MS) {
-      // Also where nothing would try again: the server let us in no more, or never answered.
-      this.#heardAt = now
-      this.#connected = false
-      this.#socket.disconnect().connect()
-    }
-    const connected = this.#connected && this.#seq !== null
-    this.#onHealth({ connected, ageMs: connected ? 0 : now - this.#knownAt })
+  #adopt(snapshot) {
+    this.#seq = snapshot.seq
+    this.#pulse.knows()
+    this.#onSnapshot(snapshot)
+  }
+
+  #lack() {
+    this.#pulse.lacks()
+    this.#again = true
+  }
+
+  #followUp() {
+    if (!this.#again || this.#catchingUp) return
+    this.#again = false
+    setTimeout(() => this.refresh(), this.#pulse.isLacking ? RETRY_MS : FOLLOW_UP_MS)
   }
 }
