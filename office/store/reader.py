@@ -116,12 +116,14 @@ class SqliteReader:
 
     def jobs(self, *states: PrintState, printer: str | None = None, limit: int = 100) -> Sequence[PrintJob]:
         """Return the oldest ``limit`` print jobs in those states, of one printer or of all."""
-        marks = ", ".join("?" * len(states))
+        # Two statements, because with "? IS NULL OR printer = ?" SQLite sorts every job of those states.
+        marks, of_printer = ", ".join("?" * len(states)), "" if printer is None else "AND printer = ?"
         sql = f"""
             SELECT {rows.JOB_COLUMNS} FROM print_jobs
-            WHERE state IN ({marks}) AND (? IS NULL OR printer = ?) ORDER BY id LIMIT ?
+            WHERE state IN ({marks}) {of_printer} ORDER BY id LIMIT ?
         """
-        return [rows.job_of(row) for row in self._all(sql, *states, printer, printer, limit)]
+        named = () if printer is None else (printer,)
+        return [rows.job_of(row) for row in self._all(sql, *states, *named, limit)]
 
     def _ticket(self, sql: str, *values: Any) -> Ticket | None:
         row = self._conn.execute(sql, values).fetchone()

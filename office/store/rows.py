@@ -13,6 +13,9 @@ from office.tickets.ticket import Outcome, PrintJob, PrintState, State, Ticket
 
 Row = tuple[Any, ...]
 
+# json.dumps makes a new encoder for each call that asks for anything but its defaults.
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 TICKET_COLUMNS = (
     "id, key, office_day, series, number, label, field, priority, state, issued_at, waits_from, issued_by,"
     " language, procedures, counter, calls, called_at, recalled_at, started_at, finished_at, outcome, print"
@@ -165,7 +168,7 @@ def job_of(row: Row) -> PrintJob:
 
 def answer_row(answer: Answer) -> Row:
     """Return the first answer in the order of ANSWER_COLUMNS."""
-    text = json.dumps(_answered(answer.value), ensure_ascii=False)
+    text = _json(_answered(answer.value))
     return answer.actor, answer.key, answer.fingerprint, text, as_text(answer.at)
 
 

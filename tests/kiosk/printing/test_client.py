@@ -1,5 +1,6 @@
 """The server's side: a hung or dead printing program costs one ticket's certainty, never the server."""
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -206,5 +207,6 @@ def greenlets(emulator: EscposEmulator, sign: Path, timeout_s: float) -> "subpro
 def kill(pid: int | None) -> None:
     assert pid is not None
     os.kill(pid, signal.SIGKILL)
-    # Dead for sure, but left for its parent to find.
-    os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
+    # Dead for sure, but left for its parent to find, unless that was quicker.
+    with contextlib.suppress(ChildProcessError):
+        os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)

@@ -30,6 +30,7 @@ def test_json_under_another_name_is_refused(manager: Caller, kind: str) -> None:
     )
 
     assert (answer.status_code, code_of(answer)) == (400, "invalid_request")
+    assert "application/json" in body_of(answer)["detail"]
 
 
 @pytest.mark.parametrize(

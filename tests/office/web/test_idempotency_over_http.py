@@ -78,12 +78,20 @@ def test_a_print_repeated_is_one_job(house: WebHouse, officer: Caller) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "body"), [(TICKETS, {"field": "DD"}), (f"{TICKETS}/1/cancellations", {})], ids=["body", "path"]
+    ("first", "second"),
+    [
+        ((TICKETS, {"field": "HT"}), (TICKETS, {"field": "DD"})),
+        ((f"{TICKETS}/1/starts", {}), (f"{TICKETS}/1/cancellations", {})),
+    ],
+    ids=["other body", "other path"],
 )
-def test_a_key_used_for_something_else_is_refused(manager: Caller, path: str, body: object) -> None:
-    manager.post(TICKETS, {"field": "HT"}, Idempotency_Key="mine")
+def test_a_key_used_for_something_else_is_refused(
+    house: WebHouse, manager: Caller, first: tuple[str, object], second: tuple[str, object]
+) -> None:
+    house.queue.issue(Wish("HT"), Request("kiosk:kiosk-1"))
+    manager.post(*first, Idempotency_Key="mine")
 
-    refusal = manager.post(path, body, Idempotency_Key="mine")
+    refusal = manager.post(*second, Idempotency_Key="mine")
 
     assert (refusal.status_code, code_of(refusal)) == (400, "invalid_request")
     assert body_of(refusal)["details"]["reason"] == "key_reused"

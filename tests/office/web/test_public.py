@@ -1,13 +1,16 @@
 """What anyone may know, and the pages that lead a person in."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from office.tickets.answers import Request
 from office.tickets.hours import Hours
+from office.tickets.office import Office
 from office.tickets.ticket_queue import Wish
-from tests.office.web.web_house import Caller, WebHouse, body_of
+from tests.conftest import FakeClock
+from tests.office.web.web_house import Caller, WebHouse, body_of, web_house
 
 
 def test_healthz_says_how_far_the_journal_is(house: WebHouse, client: Caller) -> None:
@@ -94,9 +97,18 @@ def test_the_start_page_leads_to_every_face(house: WebHouse, client: Caller) -> 
     assert "mã QR" in page
 
 
-def test_the_demos_logins_are_shown_in_the_demo_only(house: WebHouse, client: Caller) -> None:
-    assert "officer / demo" not in client.page("/").text
-    assert "officer / demo" not in client.page("/sign-in").text
+@pytest.mark.parametrize("is_demo", [True, False])
+def test_the_demos_logins_are_shown_in_the_demo_only(
+    office: Office, tmp_path: Path, clock: FakeClock, is_demo: bool
+) -> None:
+    house = web_house(office, tmp_path / "demo", clock, is_demo=is_demo)
+
+    for path in ("/", "/sign-in"):
+        page = house.anyone().page(path).text
+        assert ("officer / demo" in page) is is_demo
+        assert ("BẢN DÙNG THỬ" in page) is is_demo
+
+    house.store.close()
 
 
 def test_the_start_page_says_who_is_signed_in(officer: Caller) -> None:

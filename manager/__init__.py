@@ -1,0 +1,1 @@
+"""The person in charge: the office at a glance, devices and people."""

@@ -1,0 +1,11 @@
+"""The manager's blueprint, to which its pages and its API attach."""
+
+from flask import Blueprint
+
+bp = Blueprint(
+    "manager",
+    __name__,
+    template_folder="templates",
+    static_folder="static",
+    static_url_path="/static/manager",
+)

@@ -1,0 +1,102 @@
+"""The office's devices and people as a manager sees them: what is known of each, and no secret."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from pydantic import BaseModel
+
+from office.people import Device, DeviceRole, Officer, Role
+from office.settings import Settings
+from office.web.rooms import Rooms
+
+
+class DeviceState(StrEnum):
+    """Whether a device may work; ``MISSING``: config.toml names it, but nobody has enrolled it."""
+
+    ENROLLED = "enrolled"
+    REVOKED = "revoked"
+    MISSING = "missing"
+
+
+class OfficerState(StrEnum):
+    """Whether a person may sign in; ``ONE_TIME``: they have not chosen a password of their own yet."""
+
+    ACTIVE = "active"
+    ONE_TIME = "one_time"
+    DISABLED = "disabled"
+
+
+class DeviceRow(BaseModel):
+    """A device; ``title`` is config.toml's, '' without one. ``since`` it is in this state, if known."""
+
+    name: str
+    role: DeviceRole
+    title: str
+    state: DeviceState
+    since: datetime | None
+
+
+class OfficerRow(BaseModel):
+    """A person who signs in. ``counters`` null: every one."""
+
+    login: str
+    role: Role
+    counters: list[int] | None
+    may_choose: bool
+    state: OfficerState
+
+
+def device_rows(house: Rooms) -> list[DeviceRow]:
+    """Return every device that config.toml names or anyone ever enrolled, by role and name."""
+    configured = _configured(house.settings)
+    rows = [_device(device, configured.pop(device.name, "")) for device in house.accounts.devices()]
+    roles = _roles(house.settings)
+    rows += [
+        DeviceRow(name=name, role=roles[name], title=title, state=DeviceState.MISSING, since=None)
+        for name, title in configured.items()
+    ]
+    order = list(DeviceRole)
+    return sorted(rows, key=lambda row: (order.index(row.role), len(row.name), row.name))
+
+
+def officer_rows(house: Rooms) -> list[OfficerRow]:
+    """Return everyone, by login."""
+    return [
+        OfficerRow(
+            login=officer.login,
+            role=officer.role,
+            counters=None if officer.counters is None else list(officer.counters),
+            may_choose=officer.may_call_chosen(),
+            state=_officer_state(officer),
+        )
+        for officer in house.accounts.officers()
+    ]
+
+
+def _configured(settings: Settings) -> dict[str, str]:
+    titles = {kiosk.name: kiosk.title for kiosk in settings.kiosks}
+    titles |= {screen.name: screen.title for screen in settings.screens}
+    return titles | {sign.name: f"Quầy {sign.counter}" for sign in settings.signs}
+
+
+def _roles(settings: Settings) -> dict[str, DeviceRole]:
+    roles = {kiosk.name: DeviceRole.KIOSK for kiosk in settings.kiosks}
+    roles |= {screen.name: DeviceRole.SCREEN for screen in settings.screens}
+    return roles | {sign.name: DeviceRole.SIGN for sign in settings.signs}
+
+
+def _device(device: Device, title: str) -> DeviceRow:
+    is_revoked = device.revoked_at is not None
+    return DeviceRow(
+        name=device.name,
+        role=device.role,
+        title=title,
+        state=DeviceState.REVOKED if is_revoked else DeviceState.ENROLLED,
+        since=device.revoked_at or device.added_at,
+    )
+
+
+def _officer_state(officer: Officer) -> OfficerState:
+    if officer.disabled:
+        return OfficerState.DISABLED
+    return OfficerState.ONE_TIME if officer.must_change else OfficerState.ACTIVE

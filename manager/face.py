@@ -1,0 +1,6 @@
+"""The whole face as one blueprint: ``server.py`` lets it in."""
+
+from manager import api, pages
+from manager.blueprint import bp
+
+__all__ = ["api", "bp", "pages"]

@@ -1,0 +1,237 @@
+"""The office at a glance, in one consistent view: counters, lines, papers that did not come, who and what."""
+
+from collections import Counter as Tally
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from enum import StrEnum
+
+from flask import Response
+from pydantic import BaseModel
+from spectree import Response as Answers
+
+from manager.blueprint import bp
+from manager.equipment import DeviceRow, OfficerRow, device_rows, officer_rows
+from office.live.wire import JournalEntryShape, journal_entry_shape
+from office.people import Role
+from office.tickets.duty import CounterState, Duty
+from office.tickets.hall import FieldLine, duties_of, hall, last_called_at
+from office.tickets.office import Office
+from office.tickets.printing import troubles
+from office.tickets.store import Reader
+from office.tickets.ticket import IN_HAND, PrintState, State, Ticket
+from office.web.access import allows
+from office.web.openapi import answer, api
+from office.web.rooms import Rooms, rooms
+from office.web.shapes import EstimateShape, Problem, estimate_shape
+
+LONG_WAIT_S = 15 * 60
+TOO_LONG_WAIT_S = 30 * 60
+"""The targets of QĐ 468/QĐ-TTg: 15 minutes from 2025 on, 30 minutes before."""
+
+_ENTRIES_SHOWN = 30
+
+
+class WaitLevel(StrEnum):
+    """How the longest wait of a line compares with the targets."""
+
+    FINE = "fine"
+    LONG = "long"
+    TOO_LONG = "too_long"
+
+
+class InHand(BaseModel):
+    """The ticket at a counter; ``since`` it was last called, or its visit began."""
+
+    id: int
+    label: str
+    field: str
+    state: State
+    calls: int
+    since: datetime
+
+
+class CounterRow(BaseModel):
+    """A counter today. ``since`` and ``actor`` (who set its state) are null where nobody has come yet.
+
+    ``served`` visits were finished there; ``called_for`` are waiting tickets that only it may call.
+    """
+
+    number: int
+    zone: str
+    state: CounterState
+    reason: str | None
+    since: datetime | None
+    actor: str | None
+    fields: list[str]
+    ticket: InHand | None
+    served: int
+    called_for: int
+
+
+class FieldRow(BaseModel):
+    """A field's line. ``longest_wait_s`` is null when nobody waits; ``counters`` are those open for it."""
+
+    code: str
+    name: str
+    name_en: str
+    waiting: int
+    longest_wait_s: int | None
+    wait_level: WaitLevel
+    estimate: EstimateShape | None
+    open: bool
+    counters: list[int]
+
+
+class PrintTrouble(BaseModel):
+    """A paper of today that did not come (``failed``), or of which nobody knows (``unknown``)."""
+
+    ticket: int
+    label: str
+    state: PrintState
+    printer: str
+    reason: str | None
+    issued_at: datetime
+
+
+class Totals(BaseModel):
+    """Today's tickets by where they stand; ``issued`` is all of them."""
+
+    issued: int
+    waiting: int
+    in_hand: int
+    parked: int
+    finished: int
+    no_show: int
+    cancelled: int
+
+
+class OverviewAnswer(BaseModel):
+    """The office after entry ``seq``; ``now`` is the server's clock. ``entries`` has the newest first."""
+
+    seq: int
+    now: datetime
+    office_day: date
+    totals: Totals
+    counters: list[CounterRow]
+    fields: list[FieldRow]
+    print_troubles: list[PrintTrouble]
+    devices: list[DeviceRow]
+    officers: list[OfficerRow]
+    entries: list[JournalEntryShape]
+
+
+@bp.get("/api/v1/manager/overview")
+@api.validate(resp=Answers(HTTP_200=OverviewAnswer, HTTP_403=Problem), tags=["manager"])
+@allows(role=Role.MANAGER)
+def look() -> Response:
+    """The whole office as it stands now."""
+    return answer(overview(rooms()))
+
+
+def overview(house: Rooms) -> OverviewAnswer:
+    """Return the office as it stands now."""
+    office, now = house.settings.office, house.clock()
+    with house.store.reading() as reader:
+        standing = hall(office, reader, now)
+        today = reader.in_state(standing.office_day, *State)
+        duties = duties_of(office, reader, now)
+        newest = reader.entries(max(0, standing.seq - _ENTRIES_SHOWN), _ENTRIES_SHOWN)
+        return OverviewAnswer(
+            seq=standing.seq,
+            now=now,
+            office_day=standing.office_day,
+            totals=_totals(today),
+            counters=[_counter(office, reader, duty, today) for duty in duties],
+            fields=[_line(office, line, duties, today, now) for line in standing.fields],
+            print_troubles=_print_troubles(reader, standing.office_day),
+            devices=device_rows(house),
+            officers=officer_rows(house),
+            entries=[journal_entry_shape(entry) for entry in reversed(newest)],
+        )
+
+
+def wait_level(longest_s: int | None) -> WaitLevel:
+    """Return how a longest wait (None: nobody waits) compares with the targets; at one it is reached."""
+    if longest_s is None or longest_s < LONG_WAIT_S:
+        return WaitLevel.FINE
+    return WaitLevel.LONG if longest_s < TOO_LONG_WAIT_S else WaitLevel.TOO_LONG
+
+
+def _totals(today: Sequence[Ticket]) -> Totals:
+    states = Tally(ticket.state for ticket in today)
+    return Totals(
+        issued=len(today),
+        waiting=states[State.WAITING],
+        in_hand=sum(states[state] for state in IN_HAND),
+        parked=states[State.PARKED],
+        finished=states[State.FINISHED],
+        no_show=states[State.NO_SHOW],
+        cancelled=states[State.CANCELLED],
+    )
+
+
+def _counter(office: Office, reader: Reader, duty: Duty, today: Sequence[Ticket]) -> CounterRow:
+    counter, in_hand = office.counter(duty.number), reader.in_hand(duty.number)
+    states = Tally(ticket.state for ticket in today if ticket.counter == duty.number)
+    return CounterRow(
+        number=duty.number,
+        zone=counter.zone,
+        state=duty.state,
+        reason=duty.reason,
+        # A duty nobody set is made up afresh for each day: it has neither a beginning nor an actor.
+        since=duty.since if duty.actor else None,
+        actor=duty.actor or None,
+        fields=list(duty.serves(counter)),
+        ticket=None if in_hand is None else _in_hand(in_hand),
+        served=states[State.FINISHED],
+        called_for=states[State.WAITING],
+    )
+
+
+def _in_hand(ticket: Ticket) -> InHand:
+    began = ticket.started_at if ticket.state is State.SERVING else None
+    return InHand(
+        id=ticket.id,
+        label=ticket.label,
+        field=ticket.field,
+        state=ticket.state,
+        calls=ticket.calls,
+        since=began or last_called_at(ticket),
+    )
+
+
+def _line(
+    office: Office, line: FieldLine, duties: Iterable[Duty], today: Sequence[Ticket], now: datetime
+) -> FieldRow:
+    field = office.field(line.code)
+    begun = [one.waits_from for one in today if one.state is State.WAITING and one.field == line.code]
+    longest_s = max(0, int((now - min(begun)).total_seconds())) if begun else None
+    return FieldRow(
+        code=field.code,
+        name=field.name,
+        name_en=field.name_en,
+        waiting=line.waiting,
+        longest_wait_s=longest_s,
+        wait_level=wait_level(longest_s),
+        estimate=estimate_shape(line.estimate),
+        open=line.is_open,
+        counters=[
+            duty.number
+            for duty in duties
+            if duty.state is CounterState.OPEN and field.code in duty.serves(office.counter(duty.number))
+        ],
+    )
+
+
+def _print_troubles(reader: Reader, day: date) -> list[PrintTrouble]:
+    return [
+        PrintTrouble(
+            ticket=ticket.id,
+            label=ticket.label,
+            state=job.state,
+            printer=job.printer,
+            reason=job.reason,
+            issued_at=ticket.issued_at,
+        )
+        for ticket, job in reversed(troubles(reader, day))
+    ]

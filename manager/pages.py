@@ -1,0 +1,35 @@
+"""The manager's page: the whole office at a glance. The browser fetches it again and shows what changed."""
+
+from datetime import datetime
+
+from flask import render_template
+
+from manager.blueprint import bp
+from manager.overview import overview
+from manager.wording import actor_words, entry_words, minutes, stopwatch
+from office.people import Role
+from office.web.access import allows
+from office.web.rooms import rooms
+
+
+@bp.get("/manager/")
+@allows(role=Role.MANAGER)
+def overview_page() -> str:
+    """The office as it stands now."""
+    house = rooms()
+    view = overview(house)
+    names = {field.code: field.name for field in house.settings.office.fields}
+
+    def local(at: datetime) -> str:
+        return f"{house.settings.office.local(at):%H:%M}"
+
+    return render_template(
+        "manager/overview.html",
+        view=view,
+        names=names,
+        local=local,
+        minutes=minutes,
+        actor_words=actor_words,
+        elapsed=lambda since: stopwatch((view.now - since).total_seconds()),
+        entry_words=lambda entry: entry_words(entry, names),
+    )

@@ -1,0 +1,31 @@
+// Brings the live parts of a page to what the server has drawn anew. Only rows that differ are exchanged,
+// so that focus and reading place stay where they are.
+
+export function exchange(shown, drawn) {
+  for (const part of shown.querySelectorAll("[data-live]")) {
+    const anew = drawn.querySelector(`[data-live="${part.dataset.live}"]`)
+    if (anew === null) continue
+    if (anew.querySelector(":scope > [data-key]") === null) {
+      if (!part.isEqualNode(anew)) part.replaceChildren(...adopted(anew.children))
+    } else {
+      exchangeRows(part, anew)
+    }
+  }
+}
+
+function exchangeRows(part, anew) {
+  const old = new Map([...part.children].map((row) => [row.dataset.key, row]))
+  const rows = adopted(anew.children).map((row) => {
+    const kept = old.get(row.dataset.key)
+    return kept?.isEqualNode(row) ? kept : row
+  })
+  const kept = new Set(rows)
+  for (const row of [...part.children]) if (!kept.has(row)) row.remove()
+  rows.forEach((row, place) => {
+    if (part.children[place] !== row) part.insertBefore(row, part.children[place] ?? null)
+  })
+}
+
+function adopted(nodes) {
+  return [...nodes].map((node) => document.adoptNode(node))
+}

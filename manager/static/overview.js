@@ -1,0 +1,66 @@
+// Keeps the overview true: after entries, and every half minute, the page is fetched as the server draws
+// it, and what changed is exchanged. Between, the stopwatches count on.
+
+import { Feed } from "/static/feed.js"
+
+import { exchange } from "./exchange.js"
+import { PrintAgain } from "./print_again.js"
+import { Stopwatches } from "./stopwatches.js"
+
+const TIMEOUT_MS = 8_000
+const SETTLE_MS = 1_500
+const REFRESH_MS = 30_000
+const CUT_TOLD_MS = 3_000
+
+const overview = document.querySelector("[data-overview]")
+const health = document.querySelector("[data-health]")
+const trouble = document.querySelector("[data-trouble]")
+const stopwatches = new Stopwatches(overview)
+let isDue = false
+
+async function fetchPage() {
+  const abort = new AbortController()
+  const timer = setTimeout(() => abort.abort(), TIMEOUT_MS)
+  try {
+    const response = await fetch("/manager/", { headers: { Accept: "text/html" }, cache: "no-store", signal: abort.signal })
+    if (response.redirected) location.assign(response.url)
+    if (response.status === 403) tell("Bạn không còn quyền xem trang này. Hãy đăng nhập lại.")
+    if (response.redirected || !response.ok) throw new Error(`/manager/ answered ${response.status}`)
+    const drawn = new DOMParser().parseFromString(await response.text(), "text/html")
+    return { seq: Number(drawn.querySelector("[data-overview]").dataset.seq), drawn }
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function show({ drawn }) {
+  exchange(overview, drawn.querySelector("[data-overview]"))
+  stopwatches.set(drawn.querySelector("[data-overview]").dataset.now)
+  health.textContent = drawn.querySelector("[data-health]").textContent
+  tell("")
+}
+
+function tell(words) {
+  trouble.textContent = words
+  trouble.hidden = words === ""
+}
+
+function refreshSoon() {
+  if (isDue) return
+  isDue = true
+  setTimeout(() => {
+    isDue = false
+    feed.refresh()
+  }, SETTLE_MS)
+}
+
+function showHealth({ connected, ageMs }) {
+  const isCut = !connected && ageMs > CUT_TOLD_MS
+  health.classList.toggle("bar__health--cut", isCut)
+  if (isCut) health.textContent = `Mất kết nối: số liệu đã cũ ${Math.floor(ageMs / 1_000)} giây. Đang nối lại.`
+}
+
+const feed = new Feed({ fetchSnapshot: fetchPage, onSnapshot: show, onEntry: refreshSoon, onHealth: showHealth })
+feed.start()
+new PrintAgain(overview, { tell, done: refreshSoon })
+setInterval(() => feed.refresh(), REFRESH_MS)

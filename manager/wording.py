@@ -1,0 +1,76 @@
+"""The overview in Vietnamese words: who, how long, what happened."""
+
+from collections.abc import Mapping
+
+from office.live.wire import JournalEntryShape
+from office.people import DeviceRole
+from office.tickets.journal import Kind
+
+_MINUTE_S = 60
+_HOUR_S = 3600
+
+_DEVICES = {
+    DeviceRole.KIOSK: "kiosk",
+    DeviceRole.SCREEN: "màn hình",
+    DeviceRole.SIGN: "bảng quầy",
+    DeviceRole.COUNTER: "bàn phím quầy",
+    DeviceRole.RATING: "máy đánh giá",
+    DeviceRole.JOURNAL: "máy đọc nhật ký",
+}
+
+_HAPPENED = {
+    Kind.ISSUED: "lấy số, lĩnh vực {field}",
+    Kind.CALLED: "được gọi đến quầy {counter}",
+    Kind.RECALLED: "được gọi lại đến quầy {counter}",
+    Kind.STARTED: "bắt đầu được phục vụ ở quầy {counter}",
+    Kind.FINISHED: "xong ở quầy {counter}",
+    Kind.NO_SHOW: "vắng mặt khi gọi đến quầy {counter}",
+    Kind.PARKED: "tạm ra, sẽ trở lại quầy {counter}",
+    Kind.RESUMED: "trở lại quầy {counter}",
+    Kind.TRANSFERRED: "được chuyển, nay chờ lĩnh vực {field}",
+    Kind.REINSTATED: "được xếp lại vào hàng, lĩnh vực {field}",
+    Kind.CANCELLED: "đã hủy",
+    Kind.COUNTER_OPENED: "Quầy {counter} mở",
+    Kind.COUNTER_PAUSED: "Quầy {counter} tạm dừng",
+    Kind.COUNTER_CLOSED: "Quầy {counter} đóng",
+}
+
+
+def minutes(seconds: float) -> str:
+    """Return whole minutes begun, such as ``12 phút``; from an hour on ``1 giờ 05 phút``."""
+    whole = int(seconds // _MINUTE_S)
+    if whole >= _HOUR_S // _MINUTE_S:
+        return f"{whole // 60} giờ {whole % 60:02d} phút"
+    return f"{whole} phút"
+
+
+def stopwatch(seconds: float) -> str:
+    """Return ``4:05``, from an hour on ``1:04:05``: as the page's script counts on."""
+    whole = max(0, int(seconds))
+    tail = f"{whole % _MINUTE_S:02d}"
+    if whole >= _HOUR_S:
+        return f"{whole // _HOUR_S}:{whole % _HOUR_S // _MINUTE_S:02d}:{tail}"
+    return f"{whole // _MINUTE_S}:{tail}"
+
+
+def actor_words(actor: str) -> str:
+    """Return who did it: an officer's login, a device with its kind, or the demo's own people."""
+    kind, _, name = actor.partition(":")
+    if kind == "officer":
+        return name
+    if kind == "demo":
+        return "(dùng thử)"
+    if kind in set(DeviceRole):
+        return f"{_DEVICES[DeviceRole(kind)]} {name}"
+    return actor or "máy chủ"
+
+
+def entry_words(entry: JournalEntryShape, names: Mapping[str, str]) -> str:
+    """Return what an entry tells as a sentence; ``names`` are the fields' by code.
+
+    The reason stands behind it, where one was given.
+    """
+    code = entry.ticket.field if entry.ticket else ""
+    happened = _HAPPENED[entry.kind].format(field=names.get(code, code), counter=entry.counter or "?")
+    sentence = f"{entry.ticket.label} {happened}" if entry.ticket else happened
+    return f"{sentence} ({entry.reason})" if entry.reason else sentence

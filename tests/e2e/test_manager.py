@@ -1,0 +1,145 @@
+"""The manager's overview stays true by itself, through cuts, and says everything in words."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.e2e.conftest import Axe, OpenPage, ServerWith
+from tests.e2e.running_server import ROOT, RunningServer
+
+
+@pytest.fixture
+def overview(server: RunningServer, page: OpenPage) -> Page:
+    """The overview of the demo, signed in, connected."""
+    return opened(server, page)
+
+
+def opened(server: RunningServer, page: OpenPage, width: int = 1366) -> Page:
+    browser = page(width, 900)
+    browser.goto(f"{server.url}/sign-in?next=/manager/")
+    browser.get_by_label("Tên đăng nhập").fill("manager")
+    browser.get_by_label("Mật khẩu").fill("demo")
+    browser.keyboard.press("Enter")
+    browser.wait_for_url("**/manager/")
+    return browser
+
+
+def test_a_call_shows_at_its_counter_and_in_the_journal(server: RunningServer, overview: Page) -> None:
+    api = server.api("manager")
+    counter = overview.locator("[data-live=counters] [data-key='4']")
+    expect(counter).to_contain_text("không có ai ở quầy")
+
+    api.ticket("B")
+    api.post("/counters/4/calls")
+
+    expect(counter).to_contain_text("B001")
+    expect(counter).to_contain_text("đang gọi")
+    expect(overview.locator("[data-live=journal] > li").first).to_contain_text("B001 được gọi đến quầy 4")
+    expect(overview.locator("[data-live=totals]")).to_contain_text("Đang ở quầy at counters1")
+
+
+def test_how_long_a_ticket_is_in_hand_counts_on(server: RunningServer, overview: Page) -> None:
+    api = server.api("manager")
+    api.ticket("B")
+    api.post("/counters/4/calls")
+    elapsed = overview.locator("[data-live=counters] [data-key='4'] [data-since]")
+    first = elapsed.text_content()
+
+    expect(elapsed).not_to_have_text(first or "")
+
+
+def test_a_line_nobody_serves_is_said(server: RunningServer, overview: Page) -> None:
+    api = server.api("manager")
+    line = overview.locator("[data-live=lines] [data-key=C]")
+
+    api.put("/counters/6/state", {"state": "paused", "reason": "họp"})
+    api.ticket("C")
+
+    expect(line).to_contain_text("không quầy nào phục vụ")
+    expect(line).to_contain_text("chưa biết")
+    expect(overview.locator("[data-live=counters] [data-key='6']")).to_contain_text("Tạm dừng")
+    expect(overview.locator("[data-live=counters] [data-key='6']")).to_contain_text("họp")
+
+
+def test_it_says_that_it_is_cut_and_comes_back_by_itself(server: RunningServer, overview: Page) -> None:
+    health = overview.get_by_role("status")
+    expect(health).to_contain_text("Số liệu lúc")
+
+    server.stop()
+    expect(health).to_contain_text("Mất kết nối", timeout=20_000)
+    server.start()
+    server.api("manager").ticket("D")
+
+    expect(overview.locator("[data-live=lines] [data-key=D]")).to_contain_text("1", timeout=30_000)
+    expect(health).to_contain_text("Số liệu lúc")
+
+
+def test_a_focused_element_keeps_the_focus_while_other_rows_change(
+    server_with: ServerWith, page: OpenPage
+) -> None:
+    server = server_with(with_dead_printers())
+    api = server.api("manager")
+    ticket = api.ticket("B")
+    overview = opened(server, page)
+    again = overview.get_by_role("button", name=f"In lại {ticket['label']}")
+    expect(again).to_be_visible(timeout=60_000)
+    again.focus()
+
+    api.put("/counters/13/state", {"state": "closed"})
+    expect(overview.locator("[data-live=counters] [data-key='13']")).to_contain_text("Đóng")
+
+    expect(again).to_be_focused()
+
+
+def test_a_failed_print_is_told_and_can_be_sent_again(server_with: ServerWith, page: OpenPage) -> None:
+    server = server_with(with_dead_printers())
+    ticket = server.api("manager").ticket("B")
+    overview = opened(server, page)
+    papers = overview.locator("[data-live=papers]")
+    expect(papers).to_contain_text(ticket["label"], timeout=60_000)
+    expect(papers).to_contain_text("In hỏng")
+
+    overview.get_by_role("button", name=f"In lại {ticket['label']}").click()
+
+    # The paper is queued anew, so for now nothing is wrong.
+    expect(papers).to_contain_text("Hôm nay mọi phiếu đều ra giấy.")
+
+
+def test_a_person_whose_session_ended_is_led_to_sign_in(server: RunningServer, overview: Page) -> None:
+    server.command("officer", "disable", "manager")
+
+    # Nothing is entered in the journal: the page finds out when it next looks.
+    server.api("officer").put("/counters/1/state", {"state": "paused"})
+
+    expect(overview).to_have_url(f"{server.url}/sign-in?next=/manager/", timeout=40_000)
+
+
+def test_an_officer_gets_words(server: RunningServer, page: OpenPage) -> None:
+    browser = page(1366, 768)
+    browser.goto(f"{server.url}/sign-in?next=/manager/")
+    browser.get_by_label("Tên đăng nhập").fill("officer")
+    browser.get_by_label("Mật khẩu").fill("demo")
+    browser.keyboard.press("Enter")
+
+    expect(browser.get_by_role("heading", name="Bạn không có quyền xem trang này")).to_be_visible()
+    expect(browser.get_by_role("link", name="Đăng nhập tài khoản khác")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [1366, 390])
+def test_it_keeps_nobody_out(server: RunningServer, page: OpenPage, axe: Axe, width: int) -> None:
+    api = server.api("manager")
+    api.ticket("B")
+    api.post("/counters/4/calls")
+    api.put("/counters/6/state", {"state": "closed"})
+    api.ticket("C")
+    overview = opened(server, page, width)
+
+    assert axe(overview) == []
+    assert overview.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
+def with_dead_printers() -> str:
+    """The project's own office, whose printers are at an address where nobody answers."""
+    text = (ROOT / "config.toml").read_text(encoding="utf-8")
+    return text.replace('kind = "virtual"\n', 'kind = "network"\nhost = "127.0.0.1"\nport = 9\n').replace(
+        'folder = "tickets"\n', "timeout_s = 1.0\n"
+    )

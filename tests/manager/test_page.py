@@ -1,0 +1,124 @@
+"""The manager's page says in Vietnamese words what the overview holds."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from manager.wording import actor_words, entry_words, minutes, stopwatch
+from office.live.wire import EntryTicket, JournalEntryShape
+from office.tickets.answers import Request
+from office.tickets.duty import CounterState
+from office.tickets.journal import Kind
+from office.tickets.printing import TRIES
+from office.tickets.ticket import PrintState, State
+from office.tickets.ticket_queue import Wish
+from tests.office.web.web_house import Caller, WebHouse
+
+KIOSK, AN = Request("kiosk:kiosk-1"), Request("officer:an")
+
+
+def test_an_officer_gets_words_instead(officer: Caller) -> None:
+    answer = officer.page("/manager/")
+
+    assert answer.status_code == 403
+    assert "Bạn không có quyền xem trang này" in answer.text
+
+
+def test_a_long_wait_is_said_in_text_and_so_is_a_line_nobody_serves(house: WebHouse, manager: Caller) -> None:
+    house.queue.set_duty(2, CounterState.OPEN, AN)
+    house.queue.issue(Wish("HT"), KIOSK)
+    house.clock.forward(minutes=16)
+    house.queue.issue(Wish("DD"), KIOSK)
+    house.clock.forward(minutes=15)
+
+    page = manager.page("/manager/").text
+
+    assert "31 phút" in page
+    assert "quá lâu (từ 30 phút)" in page
+    assert "lâu (từ 15 phút)" in page
+    assert "không quầy nào phục vụ" in page
+
+
+def test_a_failed_print_can_be_sent_again(house: WebHouse, manager: Caller) -> None:
+    ticket = house.queue.issue(Wish("HT", printer="kiosk-1"), KIOSK).value
+    for _ in range(TRIES):
+        taken = house.printing.take("kiosk-1")
+        assert taken is not None
+        house.printing.end(taken.job.id, PrintState.FAILED, "the cover is open")
+
+    page = manager.page("/manager/").text
+
+    assert f'data-print-again="{ticket.id}"' in page
+    assert "In lại A001" in page
+    assert "the cover is open" in page
+
+
+def test_a_counter_without_an_officer_says_so(house: WebHouse, manager: Caller) -> None:
+    house.queue.set_duty(1, CounterState.OPEN, AN)
+
+    page = manager.page("/manager/").text
+
+    assert page.count("chưa có cán bộ hôm nay") == 3
+    assert "Đang mở từ 08:00" in page
+
+
+def test_a_reason_is_shown_as_text(house: WebHouse, manager: Caller) -> None:
+    house.queue.set_duty(1, CounterState.PAUSED, AN, reason="<b>họp</b>")
+
+    page = manager.page("/manager/").text
+
+    assert "&lt;b&gt;họp&lt;/b&gt;" in page
+    assert "<b>họp</b>" not in page
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_kind_of_entry_has_words(kind: Kind) -> None:
+    ticket = (
+        None
+        if kind.startswith("counter_")
+        else EntryTicket(id=1, label="B012", field="HT", state=State.CALLED)
+    )
+    entry = JournalEntryShape(
+        seq=1,
+        kind=kind,
+        at=datetime(2026, 11, 23, tzinfo=UTC),
+        ticket=ticket,
+        counter=4,
+        actor="",
+        reason="vì mưa",
+    )
+
+    words = entry_words(entry, {"HT": "Hộ tịch"})
+
+    assert words.startswith("Quầy 4" if ticket is None else "B012 ")
+    assert words.endswith("(vì mưa)")
+    assert "{" not in words
+    assert "Hộ tịch" in words or "HT" not in words
+
+
+@pytest.mark.parametrize(
+    ("actor", "words"),
+    [
+        ("officer:an", "an"),
+        ("kiosk:kiosk-1", "kiosk kiosk-1"),
+        ("counter:keypad-2", "bàn phím quầy keypad-2"),
+        ("demo:town", "(dùng thử)"),
+        ("", "máy chủ"),
+    ],
+)
+def test_actors_have_words(actor: str, words: str) -> None:
+    assert actor_words(actor) == words
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words", "watch"),
+    [
+        (0, "0 phút", "0:00"),
+        (59.9, "0 phút", "0:59"),
+        (600, "10 phút", "10:00"),
+        (3_900, "1 giờ 05 phút", "1:05:00"),
+    ],
+)
+def test_times_have_words(seconds: float, words: str, watch: str) -> None:
+    assert minutes(seconds) == words
+    assert stopwatch(seconds) == watch
