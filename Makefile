@@ -3,6 +3,8 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 PORT ?= 8080
 DATA ?= var
 ARGS ?=
+# Tests at once. Those in the browser mostly wait, so more than there are cores.
+JOBS ?= 3
 
 SET_UP = $(PYTHON) -m scripts.set_up
 VENV = .venv/bin
@@ -24,10 +26,10 @@ run:
 	@$(SET_UP) run && exec $(VENV)/python server.py run --demo --host 127.0.0.1 --port $(PORT) --data "$(DATA)" $(ARGS)
 
 test:
-	@$(SET_UP) dev && exec $(VENV)/python -m pytest $(ARGS)
+	@$(SET_UP) dev && exec $(VENV)/python -m pytest -n $(JOBS) --dist worksteal $(ARGS)
 
 check: static
-	@exec $(VENV)/python -m pytest -m "not e2e and not faults and not slow" $(ARGS)
+	@exec $(VENV)/python -m pytest -n $(JOBS) -m "not e2e and not faults and not slow" $(ARGS)
 
 # What `make check` does besides tests.
 static:
