@@ -18,6 +18,8 @@ from office.tickets.road import Road
 from office.tickets.ticket import PrintState, Ticket
 from office.tickets.ticket_queue import TicketQueue, Wish
 
+pytestmark = pytest.mark.slow
+
 KIOSK = Request("kiosk:kiosk-1")
 PATIENCE_S = 60
 

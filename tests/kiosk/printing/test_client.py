@@ -18,6 +18,8 @@ from kiosk.printing.settings import NetworkSettings, PrinterSettings, VirtualSet
 from tests.kiosk.printing.escpos_emulator import EscposEmulator, Fault
 from tests.kiosk.printing.papers import PRIORITY, STANDARD
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[3]
 ENOUGH_S = 30.0
 SHORT_S = 0.3

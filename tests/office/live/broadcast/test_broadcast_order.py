@@ -8,6 +8,8 @@ import pytest
 from tests.office.live.broadcast.broadcast_hall import Emit, Hall, running_hall
 from tests.office.live.broadcast.broadcast_screens import StandardScreen, WebsocketScreen
 
+pytestmark = pytest.mark.slow
+
 ENTRIES = [[{"seq": seq, "label": f"B{seq:03}", "field": "Hộ tịch – Chứng thực 🏛"}] for seq in range(200)]
 
 

@@ -8,6 +8,8 @@ import pytest
 from tests.office.live.broadcast.broadcast_hall import Hall, running_hall
 from tests.office.live.broadcast.broadcast_screens import TornStream, WebsocketScreen
 
+pytestmark = pytest.mark.slow
+
 SMALL_BUFFER = 4096
 # Large ones never fit into the buffers, so the kernel takes part of one and the rest has to follow.
 ENTRIES = [f"{seq} " + "ế" * (40_000 if seq % 10 == 3 else 20) for seq in range(100)]
