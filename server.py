@@ -8,6 +8,7 @@ monkey.patch_all()
 # ruff: noqa: E402
 import argparse
 import logging
+import os
 import sys
 import threading
 import time
@@ -17,6 +18,7 @@ from datetime import UTC, datetime
 
 import structlog
 from flask import Flask
+from gevent.pywsgi import WSGIServer
 
 from counter.face import bp as counter_face
 from display.face import bp as display_face
@@ -26,7 +28,7 @@ from kiosk.spool import Spool
 from kiosk.ticket_paper import paper_of, press_settings
 from manager.face import bp as manager_face
 from office.command_line import parser
-from office.data_folder import DataFolderError, claim, signing_key
+from office.data_folder import DataFolderError, claim, need_office, signing_key
 from office.demo.office import demo_settings, furnish
 from office.demo.town import Town
 from office.desk import Desk
@@ -36,7 +38,7 @@ from office.live.serving import NativeThread, open_server, open_socketio, serve_
 from office.people import DeviceRole, Role
 from office.public_address import address_of
 from office.secrets_kept import hash_of_token
-from office.settings import ConfigError, Settings, VirtualPrinterSettings, load
+from office.settings import ConfigError, ServerSettings, Settings, VirtualPrinterSettings, load
 from office.store.accounts import AccountError, Accounts
 from office.store.sqlite import SqliteStore
 from office.tickets.printing import PrintQueue
@@ -60,6 +62,10 @@ log = structlog.get_logger("server")
 def now() -> datetime:
     """The one place that looks at the clock."""
     return datetime.now(UTC)
+
+
+class ListenError(Exception):
+    """The address or port cannot be listened on."""
 
 
 class House:
@@ -144,6 +150,16 @@ class House:
         return self.accounts.device_of_token(hash_of_token(token)) is not None
 
 
+def _open_server(app: Flask, settings: ServerSettings) -> WSGIServer:
+    try:
+        return open_server(app, settings.host, settings.port)
+    except OSError as error:
+        where = f"{settings.host}:{settings.port}"
+        raise ListenError(
+            f"cannot listen on {where} ({error.strerror}); is the port taken? Use --port"
+        ) from error
+
+
 def serve(settings: Settings, *, is_demo: bool, speed: float) -> None:
     """Run the office until SIGINT or SIGTERM."""
     house = House(settings, is_demo=is_demo)
@@ -153,7 +169,7 @@ def serve(settings: Settings, *, is_demo: bool, speed: float) -> None:
             furnish(settings, house.queue, house.accounts, now())
             town = Town(settings.office, house.queue, house.store, settings.kiosks, speed, now)
             threading.Thread(target=town.live, daemon=True).start()
-        server = open_server(house.app, settings.server.host, settings.server.port)
+        server = _open_server(house.app, settings.server)
         serving = f"Một Cửa serves {settings.office.name}: {settings.server.address}"
         serve_until_told(server, lambda: print(serving, flush=True))
         if town is not None:
@@ -185,16 +201,20 @@ def _check(options: argparse.Namespace) -> list[str]:
 
 
 def _backup(options: argparse.Namespace) -> list[str]:
-    store = SqliteStore(_settings(options).server.data)
+    folder = _settings(options).server.data
+    need_office(folder)
+    store = SqliteStore(folder)
     try:
         store.backup(options.file)
     finally:
         store.close()
-    return [f"{options.file} holds a consistent copy"]
+    return [f"{options.file} holds a consistent copy of {folder}"]
 
 
 def _at_desk(options: argparse.Namespace) -> list[str]:
     settings = _settings(options)
+    if options.action != "add":
+        need_office(settings.server.data)
     store = SqliteStore(settings.server.data)
     try:
         desk = Desk(settings, Accounts(store), now(), settings.server.address)
@@ -230,6 +250,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], list[str]]] = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 when it was done, 1 with a sentence on stderr when it could not be."""
     options = parser().parse_args(arguments)
+    os.umask(0o077)  # the data holds hashes and ticket keys: nobody else's to read
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
     structlog.configure(
         processors=[
@@ -243,11 +264,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         for line in COMMANDS[options.command](options):
             print(line)
-    except (ConfigError, StoreError, AccountError, DataFolderError) as error:
+    except (ConfigError, StoreError, AccountError, DataFolderError, ListenError) as error:
         print(error, file=sys.stderr)
-        return 1
-    except OSError as error:
-        print(f"cannot serve: {error.strerror or error}; is the port taken? Use --port", file=sys.stderr)
         return 1
     return 0
 

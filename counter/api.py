@@ -11,10 +11,10 @@ from counter.blueprint import bp
 from counter.view import CounterView, counter_view
 from office.people import DeviceRole, Role
 from office.tickets.answers import Done
-from office.tickets.checks import found
 from office.tickets.duty import CounterState
 from office.tickets.refusals import InvalidRequest, NotAllowed
 from office.tickets.ticket import Outcome, Ticket
+from office.tickets.ticket_queue import Right
 from office.web.access import actor, allows, asked
 from office.web.openapi import answer, api
 from office.web.rooms import rooms
@@ -123,8 +123,7 @@ def set_state(number: int, json: DutyWish) -> Response:
 @_officers
 def recall(ticket_id: int, json: Nothing) -> Response:
     """Call the same visitor again."""
-    _must_have(ticket_id)
-    return _done(rooms().queue.recall(ticket_id, asked()))
+    return _done(rooms().queue.recall(ticket_id, asked(), right=_who_has_it()))
 
 
 @bp.post(f"{_TICKET}/starts")
@@ -132,8 +131,7 @@ def recall(ticket_id: int, json: Nothing) -> Response:
 @_officers
 def start(ticket_id: int, json: Nothing) -> Response:
     """The visitor is at the counter."""
-    _must_have(ticket_id)
-    return _done(rooms().queue.start(ticket_id, asked()))
+    return _done(rooms().queue.start(ticket_id, asked(), right=_who_has_it()))
 
 
 @bp.post(f"{_TICKET}/finishes")
@@ -141,8 +139,7 @@ def start(ticket_id: int, json: Nothing) -> Response:
 @_officers
 def finish(ticket_id: int, json: Finish) -> Response:
     """The visit is over."""
-    _must_have(ticket_id)
-    return _done(rooms().queue.finish(ticket_id, asked(), json.outcome))
+    return _done(rooms().queue.finish(ticket_id, asked(), json.outcome, right=_who_has_it()))
 
 
 @bp.post(f"{_TICKET}/no-shows")
@@ -150,8 +147,7 @@ def finish(ticket_id: int, json: Finish) -> Response:
 @_officers
 def no_show(ticket_id: int, json: Nothing) -> Response:
     """Nobody came."""
-    _must_have(ticket_id)
-    return _done(rooms().queue.no_show(ticket_id, asked()))
+    return _done(rooms().queue.no_show(ticket_id, asked(), right=_who_has_it()))
 
 
 @bp.post(f"{_TICKET}/parkings")
@@ -159,8 +155,7 @@ def no_show(ticket_id: int, json: Nothing) -> Response:
 @_officers
 def park(ticket_id: int, json: Park) -> Response:
     """The visitor fetches something and comes back."""
-    _must_have(ticket_id)
-    return _done(rooms().queue.park(ticket_id, asked(), json.reason))
+    return _done(rooms().queue.park(ticket_id, asked(), json.reason, right=_who_has_it()))
 
 
 @bp.post(f"{_TICKET}/resumptions")
@@ -168,8 +163,7 @@ def park(ticket_id: int, json: Park) -> Response:
 @_officers
 def resume(ticket_id: int, json: Nothing) -> Response:
     """A parked visitor is back."""
-    _must_have(ticket_id)
-    return _done(rooms().queue.resume(ticket_id, asked()))
+    return _done(rooms().queue.resume(ticket_id, asked(), right=_who_has_it()))
 
 
 @bp.post(f"{_TICKET}/transfers")
@@ -177,8 +171,8 @@ def resume(ticket_id: int, json: Nothing) -> Response:
 @_officers
 def transfer(ticket_id: int, json: Transfer) -> Response:
     """The visitor waits for another field or counter, keeping the label and the place in time."""
-    _must_have(ticket_id)
-    return _done(rooms().queue.transfer(ticket_id, asked(), field=json.field, counter=json.counter))
+    queue, right = rooms().queue, _who_has_it()
+    return _done(queue.transfer(ticket_id, asked(), field=json.field, counter=json.counter, right=right))
 
 
 @bp.post(f"{_TICKET}/reinstatements")
@@ -207,9 +201,12 @@ def _must_be_there(counter: int) -> None:
         raise NotAllowed(f"you may not act at counter {counter}")
 
 
-def _must_have(ticket_id: int) -> None:
-    """Raise NotAllowed unless the actor may act at the ticket's counter; one in line has none yet."""
-    with rooms().store.reading() as reader:
-        ticket = found(reader, ticket_id)
-    if ticket.counter is not None and not actor().may_act_at(ticket.counter):
-        raise NotAllowed(f"{ticket.label} is at counter {ticket.counter}, where you may not act")
+def _who_has_it() -> Right:
+    """Return the right to move a ticket: that of whoever may act at its counter. One in line has none yet."""
+    who = actor()
+
+    def right(ticket: Ticket) -> None:
+        if ticket.counter is not None and not who.may_act_at(ticket.counter):
+            raise NotAllowed(f"{ticket.label} is at counter {ticket.counter}, where you may not act")
+
+    return right

@@ -5,10 +5,11 @@ from datetime import datetime, timedelta
 from pydantic import BaseModel
 
 from office.tickets.checks import duty_of
-from office.tickets.hall import last_called_at
+from office.tickets.duty import CounterState
+from office.tickets.hall import duties_of, last_called_at
 from office.tickets.office import Rules
 from office.tickets.printing import troubles
-from office.tickets.routing import order_in_line
+from office.tickets.routing import may_call, order_in_line
 from office.tickets.ticket import State, Ticket
 from office.web.rooms import Rooms
 from office.web.shapes import (
@@ -68,11 +69,13 @@ def counter_view(house: Rooms, number: int) -> CounterView:
     with house.store.reading() as reader:
         duty = duty_of(reader, office, number, now)
         serves = duty.serves(office.counter(number))
+        duties = duties_of(office, reader, now)
+        working = {one.number for one in duties if one.state is not CounterState.CLOSED}
         in_hand = reader.in_hand(number)
         waiting = [
             ticket
             for ticket in reader.in_state(day, State.WAITING)
-            if ticket.counter == number or (ticket.counter is None and ticket.field in serves)
+            if may_call(ticket, number, serves, working)
         ]
         waiting.sort(key=lambda ticket: order_in_line(office, ticket))
         parked = [one for one in reader.in_state(day, State.PARKED) if one.counter == number]

@@ -55,10 +55,10 @@ class NoPrinter(Refusal):
 @allows(role=Role.MANAGER, devices=(DeviceRole.KIOSK,))
 def issue(json: TicketWish) -> Response:
     """Issue the next number of a field; the same key again gives the same ticket."""
-    wish = Wish(json.field, json.priority, json.language, tuple(json.procedures), _printer())
-    request = asked()
-    done = rooms().queue.issue(wish, request) if actor().device is None else _issue_at_kiosk(wish, request)
-    shape = ticket_shape(done.value, asker=actor().name)
+    who, kiosk, request = actor(), _kiosk(), asked()
+    wish = Wish(json.field, json.priority, json.language, tuple(json.procedures), _printer(kiosk))
+    done = rooms().queue.issue(wish, request) if who.device is None else _issue_at(kiosk, wish, request)
+    shape = ticket_shape(done.value, asker=request.actor)
     return answer(TicketAnswer(ticket=shape), 200 if done.repeated else 201)
 
 
@@ -67,15 +67,15 @@ def issue(json: TicketWish) -> Response:
 @allows(role=Role.OFFICER, devices=(DeviceRole.KIOSK, DeviceRole.COUNTER))
 def print_again(ticket_id: int, json: Nothing) -> Response:
     """Print a ticket once more."""
-    printer = _printer()
+    printer = _printer(_kiosk())
     if printer is None:
         raise NoPrinter("no kiosk of this office has a printer: write the number down by hand")
     done = rooms().queue.print_again(ticket_id, printer, asked())
     return answer(JobAnswer(job=job_shape(done.value)), 201)
 
 
-def _issue_at_kiosk(wish: Wish, request: Request) -> Done[Ticket]:
-    house, name, kiosk = rooms(), actor().name, _kiosk()
+def _issue_at(kiosk: Kiosk | None, wish: Wish, request: Request) -> Done[Ticket]:
+    house, name = rooms(), request.actor
     wait_s = house.cooldown.begin(name, kiosk.cooldown_s if kiosk else _COOLDOWN_S, request.key)
     if wait_s > 0:
         # A repeated tap gets its ticket; only a new wish has to wait.
@@ -97,9 +97,8 @@ def _kiosk() -> Kiosk | None:
     return next((kiosk for kiosk in rooms().settings.kiosks if kiosk.name == device.name), None)
 
 
-def _printer() -> str | None:
-    """Return the kiosk whose printer serves this request: its own, else the office's first; None for none."""
-    kiosk = _kiosk()
+def _printer(kiosk: Kiosk | None) -> str | None:
+    """Return the kiosk whose printer serves it: its own, else the office's first; None: none."""
     if kiosk is not None:
         return kiosk.name if kiosk.printer is not None else None
     printers = (kiosk.name for kiosk in rooms().settings.kiosks if kiosk.printer is not None)

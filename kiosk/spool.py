@@ -66,11 +66,12 @@ class Spool:
 
     def run(self) -> None:
         """Print until closed. A fault is logged and tried again: the job is kept."""
-        cut = self._queue.recover(self._printer, repeatable=self._is_repeatable)
-        if cut:
-            log.warning("prints_were_cut_off", printer=self._printer, jobs=cut)
+        must_recover = True
         while not self._is_closed.is_set():
             try:
+                if must_recover:
+                    self._recover()
+                    must_recover = False
                 job = self._queue.take(self._printer)
                 if job is None:
                     self._news.wait(_LOOK_AGAIN_S)
@@ -80,14 +81,23 @@ class Spool:
             except Exception:
                 if self._is_closed.is_set():
                     return
+                must_recover = True  # What became of the job may not be kept.
                 log.exception("spool_failed", printer=self._printer)
                 self._is_closed.wait(self._pauses_s[0])
+
+    def _recover(self) -> None:
+        cut = self._queue.recover(self._printer, repeatable=self._is_repeatable)
+        if cut:
+            log.warning("prints_were_cut_off", printer=self._printer, jobs=cut)
 
     def _print(self, taken: ToPrint) -> None:
         job = taken.job
         try:
             done = self._press.print(self._paper_of(taken.place), job.id, self._timeout_s)
         except Exception:
+            if self._is_closed.is_set():
+                self._queue.put_back(job.id)
+                raise
             self._queue.end(job.id, PrintState.FAILED, "a fault of the server: see its log")
             raise
         self._queue.end(job.id, _STATE_OF[done.outcome], done.reason)

@@ -42,6 +42,12 @@ def claim(folder: Path, *, is_demo: bool) -> IO[str]:
     return lock
 
 
+def need_office(folder: Path) -> None:
+    """Raise DataFolderError unless the folder holds an office's (or a demo's) data."""
+    if not (folder / FILE_NAME).exists():
+        raise DataFolderError(f"{folder} holds no office's data: name its folder with --data DIR")
+
+
 def signing_key(folder: Path) -> str:
     """Return the key that signs sessions, made once; only this user can read it."""
     path = folder / _KEY

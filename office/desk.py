@@ -32,9 +32,7 @@ class Desk:
         device = Device(name, role, self._now)
         self._accounts.add_device(device, hash_of_token(token))
         page = _page(device)
-        lines = [f"token: {token}"]
-        if page is not None:
-            lines += [f"open this once on the device: {self._address}{page}#token={token}"]
+        lines = [f"token: {token}", f"open this once on the device: {self._address}{page}#token={token}"]
         return [
             *lines,
             "The token is not shown again. Revoke it with: python server.py device revoke " + name,
@@ -104,7 +102,7 @@ class Desk:
         return [f"note: config.toml has no {role} called {name!r}, so it has no page of its own.{meant}"]
 
 
-def _page(device: Device) -> str | None:
+def _page(device: Device) -> str:
     match device.role:
         case DeviceRole.KIOSK:
             return f"/kiosk/{device.name}"
@@ -112,8 +110,10 @@ def _page(device: Device) -> str | None:
             return f"/display/{device.name}"
         case DeviceRole.SIGN:
             return f"/counter/{device.counter}/sign"
+        case DeviceRole.COUNTER:
+            return f"/counter/{device.counter}"
         case _:
-            return None
+            return "/"
 
 
 def _counters(officer: Officer) -> str:

@@ -128,11 +128,20 @@ def test_a_backup_taken_while_it_runs_is_a_whole_database(config: Path, tmp_path
 def test_a_backup_never_replaces_a_file(config: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy.db"
     copy.write_text("last week's")
+    Running("--config", config, "--data", tmp_path / "var", "--port", 0).stop(signal.SIGTERM)
 
     done = server("backup", copy, "--config", config, "--data", tmp_path / "var")
 
     assert done.returncode == 1
     assert copy.read_text() == "last week's"
+
+
+def test_a_backup_of_a_folder_without_an_office_is_refused(config: Path, tmp_path: Path) -> None:
+    done = server("backup", tmp_path / "copy.db", "--config", config, "--data", tmp_path / "typo")
+
+    assert done.returncode == 1
+    assert "holds no office's data" in done.stderr
+    assert not (tmp_path / "typo").exists()
 
 
 def test_nothing_is_open_until_enrolled(config: Path, tmp_path: Path) -> None:

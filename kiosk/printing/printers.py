@@ -190,7 +190,7 @@ class VirtualPrinter:
 
     def _put(self, name: str, write: Callable[[Path], object]) -> None:
         target = self._folder / name
-        part = self._folder / f".{name}.part"
+        part = self._folder / f".{name}.{os.getpid()}.part"
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             if target.exists():

@@ -167,4 +167,4 @@ class Town:
         except StoreError as error:
             if not self._closed.is_set():
                 log.warning("demo_paused", reason=str(error))
-                self._pause(_IDLE_S)
+                self._closed.wait(_IDLE_S)

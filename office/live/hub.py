@@ -39,10 +39,8 @@ class Hub:
 
     def _connect(self, auth: Any = None) -> None:
         wish = auth if isinstance(auth, dict) else {}
-        token = wish.get("token")
-        if token is not None and not (isinstance(token, str) and self._is_token(token)):
-            raise ConnectionRefusedError("not_signed_in")
         try:
+            self._prove(wish)
             self._admit(wish)
             with self._store.reading() as reader:
                 seq = reader.last_seq()
@@ -51,12 +49,19 @@ class Hub:
             raise ConnectionRefusedError("store_failed") from error
         emit("head", {"seq": seq}, to=request.sid, namespace=NAMESPACE)  # type: ignore[attr-defined]
 
+    def _prove(self, wish: dict[str, Any]) -> None:
+        token = wish.get("token")
+        if token is None:
+            return
+        if not (isinstance(token, str) and token.isascii() and self._is_token(token)):
+            raise ConnectionRefusedError("not_signed_in")
+
     def _admit(self, wish: dict[str, Any]) -> None:
         follow = wish.get("follow", "hall")
         if follow == "hall":
             return
         key = wish.get("key")
-        if follow != "ticket" or not isinstance(key, str) or len(key) > _MOST_KEY_LENGTH:
+        if follow != "ticket" or not isinstance(key, str) or not key.isascii() or len(key) > _MOST_KEY_LENGTH:
             raise ConnectionRefusedError("invalid_request")
         with self._store.reading() as reader:
             if reader.ticket_of_key(key) is None:

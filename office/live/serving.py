@@ -9,6 +9,7 @@ import gevent
 from flask import Flask
 from flask_socketio import SocketIO
 from gevent.event import Event
+from gevent.pool import Pool
 from gevent.pywsgi import WSGIServer
 from gevent.threadpool import ThreadPool
 
@@ -49,9 +50,12 @@ def open_socketio(app: Flask) -> SocketIO:
 def open_server(app: Flask, host: str, port: int) -> Any:
     """Return a gevent server that listens already, for ``serve_until_told``. Raises OSError.
 
-    No access log: an address can hold a ticket's key.
+    No access log: an address can hold a ticket's key. Its requests run in a pool, so that stopping can
+    wait for them.
     """
-    return WSGIServer(listener(host, port), without_compression(app.wsgi_app), log=None, error_log=log)
+    return WSGIServer(
+        listener(host, port), without_compression(app.wsgi_app), spawn=Pool(), log=None, error_log=log
+    )
 
 
 def serve_until_told(server: Any, on_start: Callable[[], None]) -> None:

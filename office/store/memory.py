@@ -9,8 +9,9 @@ from datetime import date, datetime
 from typing import TypeVar
 
 from office.tickets.answers import Answer
-from office.tickets.duty import Duty
+from office.tickets.duty import CounterState, Duty
 from office.tickets.journal import Entry, Happening
+from office.tickets.routing import may_call
 from office.tickets.store import Reader, StoreError, Transaction
 from office.tickets.ticket import IN_HAND, PrintJob, PrintState, State, Ticket
 
@@ -107,9 +108,15 @@ class MemoryReader:
     ) -> Sequence[Ticket]:
         """Return the head of each line that ``counter`` may call: see ``routing.py``."""
         waiting = self.in_state(day, State.WAITING)
-        free = _heads(one for one in waiting if one.counter is None and one.field in fields)
-        own = _heads(one for one in waiting if one.counter == counter)
-        return [ticket for ticket in (*free, *own) if ticket.priority in classes]
+        working = {
+            duty.number
+            for duty in self._shelves.duties.values()
+            if duty.office_day == day and duty.state is not CounterState.CLOSED
+        }
+        free = _heads(
+            one for one in waiting if one.counter != counter and may_call(one, counter, fields, working)
+        )
+        return [*free, *_heads(one for one in waiting if one.counter == counter)]
 
     def ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
         """Return how many tickets of its field are called before it; ``higher`` classes come first."""

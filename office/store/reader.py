@@ -15,7 +15,10 @@ from office.tickets.ticket import PrintJob, PrintState, State, Ticket
 
 _TICKET = f"SELECT {rows.TICKET_COLUMNS} FROM tickets"
 _HEAD = f"{_TICKET} WHERE office_day = ? AND state = 'waiting' AND field = ? AND priority IS ?"
-_FREE_HEAD = f"{_HEAD} AND counter IS NULL ORDER BY waits_from, id LIMIT 1"
+_WORKING = "SELECT number FROM duties WHERE office_day = ? AND state <> 'closed'"
+_FREE_HEAD = f"""
+    {_HEAD} AND (counter IS NULL OR counter NOT IN ({_WORKING})) ORDER BY waits_from, id LIMIT 1
+"""
 _OWN_HEAD = f"{_HEAD} AND counter = ? ORDER BY waits_from, id LIMIT 1"
 _BOUND = """
     SELECT DISTINCT field FROM tickets WHERE office_day = ? AND state = 'waiting' AND counter = ?
@@ -71,10 +74,22 @@ class SqliteReader:
     ) -> Sequence[Ticket]:
         """Return the head of each line that ``counter`` may call: see ``routing.py``."""
         on = day.isoformat()
+        codes = [*classes, *self._classes_gone(on, classes)]
         bound = [field for (field,) in self._all(_BOUND, on, counter)]
-        heads = [self._ticket(_FREE_HEAD, on, field, code) for field in fields for code in classes]
-        heads += [self._ticket(_OWN_HEAD, on, field, code, counter) for field in bound for code in classes]
-        return [ticket for ticket in heads if ticket is not None]
+        heads = [self._ticket(_FREE_HEAD, on, field, code, on) for field in fields for code in codes]
+        heads += [self._ticket(_OWN_HEAD, on, field, code, counter) for field in bound for code in codes]
+        found = {ticket.id: ticket for ticket in heads if ticket is not None}
+        return list(found.values())
+
+    def _classes_gone(self, on: str, classes: Sequence[str | None]) -> list[str]:
+        """Return the classes of tickets still waiting that have left config.toml since the morning."""
+        known = [code for code in classes if code is not None]
+        marks = ", ".join("?" * len(known))
+        sql = f"""
+            SELECT DISTINCT priority FROM tickets
+            WHERE office_day = ? AND state = 'waiting' AND priority IS NOT NULL AND priority NOT IN ({marks})
+        """
+        return [code for (code,) in self._all(sql, on, *known)]
 
     def ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
         """Return how many tickets of its field are called before it; ``higher`` classes come first."""

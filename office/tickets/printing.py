@@ -72,6 +72,16 @@ class PrintQueue:
 
         return self._road.store.transact(work)
 
+    def put_back(self, job_id: int) -> None:
+        """Queue a taken job again that was never sent, as if it had not been taken."""
+
+        def work(tx: Transaction) -> None:
+            job = tx.job(job_id)
+            if job is not None:
+                self._save(tx, replace(job, state=PrintState.QUEUED, tries=job.tries - 1))
+
+        self._road.store.transact(work)
+
     def recover(self, printer: str, *, repeatable: bool) -> int:
         """Settle the jobs a power cut left printing, and return how many there were.
 
@@ -94,6 +104,7 @@ class PrintQueue:
 
     def _save(self, tx: Transaction, job: PrintJob) -> None:
         tx.save_job(job)
-        ticket = found(tx, job.ticket_id)
-        if ticket.print is not job.state:
+        ticket, last = found(tx, job.ticket_id), tx.last_job(job.ticket_id)
+        # An older job that ends late says nothing about the paper printed since.
+        if last is not None and last.id == job.id and ticket.print is not job.state:
             tx.save_ticket(replace(ticket, print=job.state))

@@ -5,7 +5,7 @@ one counter, of that counter), in the order they wait from. A fair rule only eve
 heads of the lines, so the heads are all it is given.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from office.tickets.office import Office
 from office.tickets.ticket import Ticket
@@ -17,6 +17,17 @@ Rule = Callable[[Office, Sequence[Ticket]], Ticket | None]
 def longest_wait_first(office: Office, heads: Sequence[Ticket]) -> Ticket | None:
     """Return the head that waits longest; a class that comes before another is served first."""
     return min(heads, key=lambda ticket: order_in_line(office, ticket), default=None)
+
+
+def may_call(ticket: Ticket, counter: int, serves: Collection[str], working: Collection[int]) -> bool:
+    """Whether ``counter``, serving those fields, may call that waiting ticket.
+
+    A ticket that waits for one counter is that counter's alone while it is ``working`` (open or
+    paused); when that counter closes, it waits for its field again, so nobody is forgotten.
+    """
+    if ticket.counter == counter:
+        return True
+    return ticket.field in serves and (ticket.counter is None or ticket.counter not in working)
 
 
 def order_in_line(office: Office, ticket: Ticket) -> tuple[int, object, int]:

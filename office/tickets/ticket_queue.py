@@ -5,12 +5,12 @@ raised before the first write. Repeated under its key, a request gets its first 
 """
 
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from office.tickets.answers import Done, Request
 from office.tickets.checks import (
-    duty_of,
     field_giving_numbers,
     found,
     found_today,
@@ -20,10 +20,12 @@ from office.tickets.checks import (
     place_again,
     refuse_busy,
 )
-from office.tickets.duty import KIND_OF_STATE, CounterState, Duty
+from office.tickets.counter_duty import set_duty
+from office.tickets.duty import CounterState, Duty
 from office.tickets.journal import Happening, Kind
 from office.tickets.moves import Action, move
 from office.tickets.numbers import label_of
+from office.tickets.office import Office
 from office.tickets.refusals import IllegalMove, InvalidRequest, NobodyWaiting
 from office.tickets.road import Road
 from office.tickets.routing import Rule, longest_wait_first
@@ -45,8 +47,20 @@ class Wish:
     printer: str | None = None
 
 
+Right = Callable[[Ticket], None]
+"""Raises NotAllowed unless whoever asks may move that ticket, as it stands inside the transaction."""
+
+
+def anyones(ticket: Ticket) -> None:
+    """Let everyone move every ticket: the right of a program that has none to check."""
+
+
 class TicketQueue:
-    """Issues, calls and moves tickets. Thread-safe; holds no state but its road and its rule."""
+    """Issues, calls and moves tickets. Thread-safe; holds no state but its road and its rule.
+
+    Moves of a ticket take a ``right``, which is asked inside the transaction: a request answered
+    before is answered the same, wherever the ticket has gone since.
+    """
 
     def __init__(self, road: Road, rule: Rule = longest_wait_first) -> None:
         self._road = road
@@ -65,7 +79,7 @@ class TicketQueue:
 
         def change(tx: Transaction, now: datetime) -> Ticket:
             known_priority(self._office, wish.priority)
-            ticket = tx.add_ticket(self._new_ticket(tx, wish, request, now))
+            ticket = tx.add_ticket(_new_ticket(self._office, tx, wish, request, now))
             if wish.printer:
                 tx.add_job(PrintJob(0, ticket.id, wish.printer, PrintState.QUEUED, 0, None, now))
             tx.record(Happening(Kind.ISSUED, now, ticket.office_day, request.actor, ticket))
@@ -107,11 +121,12 @@ class TicketQueue:
 
         return self._road.once(request, change)
 
-    def recall(self, ticket_id: int, request: Request) -> Done[Ticket]:
+    def recall(self, ticket_id: int, request: Request, *, right: Right = anyones) -> Done[Ticket]:
         """Call the same ticket again. Raises IllegalMove beyond the limit or within the lock-out."""
 
         def change(tx: Transaction, now: datetime) -> Ticket:
             ticket = found(tx, ticket_id)
+            right(ticket)
             recalled = move(ticket, Action.RECALL, now)
             rules = self._office.rules
             if ticket.calls > rules.recall_limit:
@@ -119,37 +134,43 @@ class TicketQueue:
                     f"{ticket.label} was recalled {rules.recall_limit} times", reason="recall_limit"
                 )
             lockout = timedelta(seconds=rules.recall_lockout_s)
-            if ticket.recalled_at is not None and now - ticket.recalled_at < lockout:
+            # A clock that was set back must not lock a recall out for longer.
+            if ticket.recalled_at is not None and timedelta() <= now - ticket.recalled_at < lockout:
                 raise IllegalMove(f"{ticket.label} was recalled a moment ago", reason="recall_lockout")
             return self._road.keep(tx, recalled, Action.RECALL, request, now)
 
         return self._road.once(request, change)
 
-    def start(self, ticket_id: int, request: Request) -> Done[Ticket]:
+    def start(self, ticket_id: int, request: Request, *, right: Right = anyones) -> Done[Ticket]:
         """The visitor is at the counter. Raises IllegalMove unless it is called."""
-        return self._plain(ticket_id, Action.START, request)
+        return self._plain(ticket_id, Action.START, request, right)
 
-    def finish(self, ticket_id: int, request: Request, outcome: Outcome | None = None) -> Done[Ticket]:
+    def finish(
+        self, ticket_id: int, request: Request, outcome: Outcome | None = None, *, right: Right = anyones
+    ) -> Done[Ticket]:
         """The visit is over, with what the visitor leaves with, where known."""
-        return self._plain(ticket_id, Action.FINISH, request, outcome=outcome)
+        return self._plain(ticket_id, Action.FINISH, request, right, outcome=outcome)
 
-    def no_show(self, ticket_id: int, request: Request) -> Done[Ticket]:
+    def no_show(self, ticket_id: int, request: Request, *, right: Right = anyones) -> Done[Ticket]:
         """Nobody came. The ticket can be reinstated."""
-        return self._plain(ticket_id, Action.NO_SHOW, request)
+        return self._plain(ticket_id, Action.NO_SHOW, request, right)
 
-    def park(self, ticket_id: int, request: Request, reason: str | None = None) -> Done[Ticket]:
+    def park(
+        self, ticket_id: int, request: Request, reason: str | None = None, *, right: Right = anyones
+    ) -> Done[Ticket]:
         """The visitor fetches something and comes back to this counter without waiting anew."""
-        return self._plain(ticket_id, Action.PARK, request, reason=reason)
+        return self._plain(ticket_id, Action.PARK, request, right, reason=reason)
 
-    def cancel(self, ticket_id: int, request: Request) -> Done[Ticket]:
+    def cancel(self, ticket_id: int, request: Request, *, right: Right = anyones) -> Done[Ticket]:
         """The visitor gives the place up."""
-        return self._plain(ticket_id, Action.CANCEL, request)
+        return self._plain(ticket_id, Action.CANCEL, request, right)
 
-    def resume(self, ticket_id: int, request: Request) -> Done[Ticket]:
+    def resume(self, ticket_id: int, request: Request, *, right: Right = anyones) -> Done[Ticket]:
         """A parked visitor is back at the counter. Raises CounterBusy while it has another ticket."""
 
         def change(tx: Transaction, now: datetime) -> Ticket:
             ticket = found(tx, ticket_id)
+            right(ticket)
             resumed = move(ticket, Action.RESUME, now)
             if ticket.counter is not None:
                 refuse_busy(tx, ticket.counter)
@@ -158,7 +179,13 @@ class TicketQueue:
         return self._road.once(request, change)
 
     def transfer(
-        self, ticket_id: int, request: Request, *, field: str | None = None, counter: int | None = None
+        self,
+        ticket_id: int,
+        request: Request,
+        *,
+        field: str | None = None,
+        counter: int | None = None,
+        right: Right = anyones,
     ) -> Done[Ticket]:
         """Let it wait for another field, or for one counter, keeping its label and its place in time.
 
@@ -173,16 +200,18 @@ class TicketQueue:
             if counter is not None:
                 self._office.counter(counter)
             ticket = found_today(tx, self._office, ticket_id, Action.TRANSFER, now)
+            right(ticket)
             moved = move(ticket, Action.TRANSFER, now, field=to_field, counter=counter)
             return self._road.keep(tx, moved, Action.TRANSFER, request, now, left=ticket.counter)
 
         return self._road.once(request, change)
 
-    def reinstate(self, ticket_id: int, request: Request) -> Done[Ticket]:
+    def reinstate(self, ticket_id: int, request: Request, *, right: Right = anyones) -> Done[Ticket]:
         """Put a missed or cancelled ticket back in line, behind the first few who wait for its field."""
 
         def change(tx: Transaction, now: datetime) -> Ticket:
             ticket = found_today(tx, self._office, ticket_id, Action.REINSTATE, now)
+            right(ticket)
             behind = self._office.rules.reinstate_after
             waits_from = place_again(line_of(tx, ticket), ticket, behind, now)
             back = move(ticket, Action.REINSTATE, now, waits_from=waits_from)
@@ -215,62 +244,45 @@ class TicketQueue:
         The same again changes nothing. Raises UnknownCounter, UnknownField, InvalidRequest (no field),
         CounterBusy (closing with a ticket in hand).
         """
-
-        def work(tx: Transaction) -> Duty:
-            now = self._road.clock()
-            before = duty_of(tx, self._office, counter, now)
-            serves = before.fields if fields is None else self._known_fields(fields)
-            if (before.state, before.reason, before.fields) == (state, reason, serves):
-                return before
-            if state is CounterState.CLOSED:
-                refuse_busy(tx, counter)
-            day = self._office.day(now)
-            duty = Duty(counter, state, day, now, request.actor, reason, serves)
-            tx.save_duty(duty)
-            kind = KIND_OF_STATE[state]
-            tx.record(Happening(kind, now, day, request.actor, counter=counter, reason=reason))
-            return duty
-
-        return self._road.run(work)
-
-    def _new_ticket(self, tx: Transaction, wish: Wish, request: Request, now: datetime) -> Ticket:
-        field = field_giving_numbers(self._office, wish.field, now)
-        day = self._office.day(now)
-        number = tx.last_number(day, field.code) + 1
-        return Ticket(
-            id=0,
-            key=secrets.token_urlsafe(_KEY_BYTES),
-            office_day=day,
-            series=field.code,
-            number=number,
-            label=label_of(self._office, field, number),
-            field=field.code,
-            priority=wish.priority,
-            state=State.WAITING,
-            issued_at=now,
-            waits_from=now,
-            issued_by=request.actor,
-            language=wish.language,
-            procedures=wish.procedures,
-            print=PrintState.QUEUED if wish.printer else None,
-        )
-
-    def _known_fields(self, codes: tuple[str, ...]) -> tuple[str, ...]:
-        if not codes:
-            raise InvalidRequest("a counter serves one field at least", reason="no_fields")
-        return tuple(self._office.field(code).code for code in codes)
+        return set_duty(self._road, counter, state, request, reason, fields)
 
     def _plain(
         self,
         ticket_id: int,
         action: Action,
         request: Request,
+        right: Right,
         *,
         outcome: Outcome | None = None,
         reason: str | None = None,
     ) -> Done[Ticket]:
         def change(tx: Transaction, now: datetime) -> Ticket:
-            moved = move(found(tx, ticket_id), action, now, outcome=outcome)
+            ticket = found(tx, ticket_id)
+            right(ticket)
+            moved = move(ticket, action, now, outcome=outcome)
             return self._road.keep(tx, moved, action, request, now, reason=reason)
 
         return self._road.once(request, change)
+
+
+def _new_ticket(office: Office, tx: Transaction, wish: Wish, request: Request, now: datetime) -> Ticket:
+    field = field_giving_numbers(office, wish.field, now)
+    day = office.day(now)
+    number = tx.last_number(day, field.code) + 1
+    return Ticket(
+        id=0,
+        key=secrets.token_urlsafe(_KEY_BYTES),
+        office_day=day,
+        series=field.code,
+        number=number,
+        label=label_of(office, field, number),
+        field=field.code,
+        priority=wish.priority,
+        state=State.WAITING,
+        issued_at=now,
+        waits_from=now,
+        issued_by=request.actor,
+        language=wish.language,
+        procedures=wish.procedures,
+        print=PrintState.QUEUED if wish.printer else None,
+    )

@@ -24,8 +24,9 @@ class Cooldown:
         """
         now = self._clock()
         until, first_key = self._begun.get(name, (now, None))
-        if until > now:
-            return 0.0 if key is not None and key == first_key else (until - now).total_seconds()
+        left_s = (until - now).total_seconds()
+        if 0 < left_s <= cooldown_s:  # More is left only when the clock was set back.
+            return 0.0 if key is not None and key == first_key else left_s
         self._begun[name] = now + timedelta(seconds=cooldown_s), key
         return 0.0
 

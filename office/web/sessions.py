@@ -22,6 +22,7 @@ from office.web.access import (
     csrf_token,
     end_officer_session,
 )
+from office.web.limits import Failures
 from office.web.openapi import answer, api
 from office.web.refusals import NotSignedIn, SlowDown
 from office.web.rooms import offloaded, rooms
@@ -126,7 +127,7 @@ def change_password(json: NewPassword) -> Response:
 def enrol(json: TokenShown) -> Response:
     """Make this browser the device the token belongs to."""
     failures, who = rooms().failures, f"device|{request.remote_addr}"
-    _refuse_too_many(who)
+    _refuse_too_many(failures, who)
     token_hash = hash_of_token(json.token)
     device = rooms().accounts.device_of_token(token_hash)
     if device is None:
@@ -166,11 +167,17 @@ def _is_ours(target: str) -> bool:
 
 def _proven(login: str, password: str) -> Officer:
     house, who = rooms(), f"{login}|{request.remote_addr}"
-    _refuse_too_many(who)
     officer, kept = house.accounts.officer(login), house.accounts.password(login)
-    good = offloaded(lambda: is_password(password, kept[0] if kept else None))
-    if officer is None or kept is None or officer.disabled or not good:
-        house.failures.count(who)
+
+    def try_it() -> bool:
+        # One thread tries all passwords in turn, so that many sent at once are counted one by one.
+        _refuse_too_many(house.failures, who)
+        is_good = is_password(password, kept[0] if kept else None)
+        if not is_good:
+            house.failures.count(who)
+        return is_good
+
+    if not offloaded(try_it) or officer is None or kept is None or officer.disabled:
         log.info("sign_in_failed")
         raise NotSignedIn("the login or the password is wrong", reason="wrong_password")
     if officer.must_change and house.clock() - kept[1] > _ONE_TIME:
@@ -179,8 +186,8 @@ def _proven(login: str, password: str) -> Officer:
     return officer
 
 
-def _refuse_too_many(who: str) -> None:
-    wait_s = rooms().failures.wait_s(who)
+def _refuse_too_many(failures: Failures, who: str) -> None:
+    wait_s = failures.wait_s(who)
     if wait_s > 0:
         raise SlowDown("too many failed sign-ins: wait, then try again", wait_s)
 

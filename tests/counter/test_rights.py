@@ -135,3 +135,18 @@ def test_a_counter_the_office_lacks_is_unknown(an: Person) -> None:
     assert code_of(an, "GET", "/counters/77") == (404, "unknown_counter")
     assert code_of(an, "POST", "/counters/77/calls") == (404, "unknown_counter")
     assert code_of(an, "PUT", "/counters/77/state") == (404, "unknown_counter")
+
+
+def test_a_repeated_transfer_gets_its_first_answer_wherever_the_ticket_is_now(
+    sign_in: SignIn, queue: TicketQueue
+) -> None:
+    issue(queue)
+    open_counters(queue, 1, 2)
+    binh = sign_in("binh")
+    path = f"/tickets/{binh.call(1)['id']}/transfers"
+
+    first = binh.post(path, {"counter": 2}, key="moved")
+    again = binh.post(path, {"counter": 2}, key="moved")
+
+    assert (first.status_code, again.status_code) == (201, 201)
+    assert first.json == again.json

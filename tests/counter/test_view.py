@@ -36,7 +36,7 @@ def test_those_who_wait_stand_in_calling_order(an: Person, queue: TicketQueue, c
 
 def test_a_ticket_for_this_counter_alone_is_marked(an: Person, queue: TicketQueue) -> None:
     issue(queue, "DD")
-    open_counters(queue, 2)
+    open_counters(queue, 1, 2)
     ticket = an.call(2)
     an.post(f"/tickets/{ticket['id']}/transfers", {"counter": 1})
 

@@ -59,6 +59,11 @@ class Follower:
         self.joinings = 0
         self.picture: Picture | None = None
 
+    @property
+    def fetches(self) -> int:
+        """How many snapshots it fetched."""
+        return sum(isinstance(step, int) for step in self.steps)
+
     def run(self) -> None:
         """Follow, through any number of broken lines, until the ``finish_at`` entry is drawn."""
         while not self._is_done():

@@ -37,8 +37,8 @@ class Day:
 class Rehearsal:
     """Runs a crowd through an office whose server is killed ``kills`` times, and checks what is left.
 
-    The moments are random, by ``seed``: most while tickets are issued and called, one in six while the
-    papers still due are printed. Each time the server starts again on the same port and data.
+    The moments are random, by ``seed``, while tickets are issued, called and printed. Each time the server
+    starts again on the same port and data.
     """
 
     def __init__(self, office: Staffed, *, tickets: int, kills: int, seed: int) -> None:
@@ -51,17 +51,16 @@ class Rehearsal:
 
     def run(self) -> Day:
         """Rehearse the day, then hold the server and its data against what it acknowledged."""
-        tally, while_printing = self._crowd.tally, self._kills // 6 if self._office.has_printers else 0
+        tally = self._crowd.tally
         self._office.power.on()
         began = monotonic()
         with ThreadPoolExecutor(1) as pool:
             crowd = pool.submit(self._crowd.run)
-            self._kill_while_served(self._kills - while_printing)
+            self._kill_now_and_then()
             crowd.result()
         served = monotonic()
         if self._office.has_printers:
-            self._kill_while_printed(while_printing)
-            self._print_until(self._tickets)
+            self._wait_until_printed()
         printed = monotonic()
         self._repeat_all()
         self._office.server.stop()
@@ -76,29 +75,19 @@ class Rehearsal:
             printed - served,
         )
 
-    def _kill_while_served(self, kills: int) -> None:
-        moments = sorted(self._chance.sample(range(1, self._tickets * REQUESTS_A_TICKET - 1), kills))
-        for acknowledged in moments:
+    def _kill_now_and_then(self) -> None:
+        moments = self._chance.sample(range(1, self._tickets * REQUESTS_A_TICKET - 1), self._kills)
+        for acknowledged in sorted(moments):
             if self._crowd.tally.wait_for(acknowledged):
-                self._kill()
+                # A kill on the heels of an answer would miss all that happens between two of them.
+                threading.Event().wait(self._chance.uniform(0, _MOST_PAUSE_S))
+                self._office.power.cut()
+                self._killed += 1
 
-    def _kill_while_printed(self, kills: int) -> None:
-        printed = self._printed()
-        due = range(printed + 1, self._tickets)
-        for count in sorted(self._chance.sample(due, min(kills, len(due)))):
-            self._print_until(count)
-            self._kill()
-
-    def _kill(self) -> None:
-        # A kill on the heels of an answer would miss all that happens between two of them.
-        threading.Event().wait(self._chance.uniform(0, _MOST_PAUSE_S))
-        self._office.power.cut()
-        self._killed += 1
-
-    def _print_until(self, count: int) -> None:
-        """Wait until so many jobs are printed, as long as there is progress."""
+    def _wait_until_printed(self) -> None:
+        """Wait until every ticket's job is printed, as long as there is progress."""
         printed, moved = self._printed(), monotonic()
-        while printed < count:
+        while printed < self._tickets:
             assert monotonic() - moved < _STALLED_S, f"{printed} printed, then none for {_STALLED_S} s"
             threading.Event().wait(_LOOK_AGAIN_S)
             now = self._printed()

@@ -118,4 +118,5 @@ def test_twenty_screens_end_complete_and_in_order_after_three_kills(tmp_path: Pa
     for screen in screens:
         assert screen.joinings >= 1 + KILLS
         assert_drawn(screen.steps, journal)
+        assert len(screen.steps) - screen.fetches > len(journal) / 2, "the screen lived on snapshots"
         assert screen.picture == Picture(hall)

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from office.store.memory import MemoryStore
+from office.tickets.duty import CounterState, Duty
 from office.tickets.road import Road
-from office.tickets.routing import longest_wait_first, order_in_line
+from office.tickets.routing import longest_wait_first, may_call, order_in_line
 from office.tickets.store import Transaction
 from office.tickets.ticket import State, Ticket
 from office.tickets.ticket_queue import TicketQueue
@@ -19,6 +20,8 @@ from tests.office.tickets.test_moves import TICKET
 OFFICE = SMALL_OFFICE
 FIELDS = [field.code for field in OFFICE.fields]
 COUNTERS = [counter.number for counter in OFFICE.counters]
+WORKING = COUNTERS[:2]
+"""Those open today; what waits for another counter alone, waits for its field."""
 
 WAITING = st.builds(
     lambda field, priority, minute, counter: replace(
@@ -46,6 +49,10 @@ def filled(tickets: list[Ticket]) -> MemoryStore:
             named = replace(ticket, number=number, label=f"A{number:03d}", key=f"key{number}")
             tx.add_ticket(named)
 
+        for counter in WORKING:
+            duty = Duty(counter, CounterState.OPEN, TICKET.office_day, TICKET.issued_at, "an")
+            tx.save_duty(duty)
+
     store.transact(work)
     return store
 
@@ -58,7 +65,7 @@ def test_the_rule_picks_from_the_heads_what_it_would_pick_from_everybody(tickets
             everybody = [
                 ticket
                 for ticket in reader.in_state(TICKET.office_day, State.WAITING)
-                if ticket.counter == stand.number or (ticket.counter is None and ticket.field in stand.fields)
+                if may_call(ticket, stand.number, stand.fields, WORKING)
             ]
 
         chosen = longest_wait_first(OFFICE, heads)

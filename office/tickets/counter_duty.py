@@ -1,0 +1,45 @@
+"""Opening, pausing and closing a counter, and choosing what it serves today."""
+
+from office.tickets.answers import Request
+from office.tickets.checks import duty_of, refuse_busy
+from office.tickets.duty import KIND_OF_STATE, CounterState, Duty
+from office.tickets.journal import Happening
+from office.tickets.office import Office
+from office.tickets.refusals import InvalidRequest
+from office.tickets.road import Road
+from office.tickets.store import Transaction
+
+
+def set_duty(
+    road: Road,
+    counter: int,
+    state: CounterState,
+    request: Request,
+    reason: str | None,
+    fields: tuple[str, ...] | None,
+) -> Duty:
+    """Set a counter's duty and journal it; see ``TicketQueue.set_duty``."""
+    office = road.office
+
+    def work(tx: Transaction) -> Duty:
+        now = road.clock()
+        before = duty_of(tx, office, counter, now)
+        serves = before.fields if fields is None else _known(office, fields)
+        if (before.state, before.reason, before.fields) == (state, reason, serves):
+            return before
+        if state is CounterState.CLOSED:
+            refuse_busy(tx, counter)
+        day = office.day(now)
+        duty = Duty(counter, state, day, now, request.actor, reason, serves)
+        tx.save_duty(duty)
+        kind = KIND_OF_STATE[state]
+        tx.record(Happening(kind, now, day, request.actor, counter=counter, reason=reason))
+        return duty
+
+    return road.run(work)
+
+
+def _known(office: Office, codes: tuple[str, ...]) -> tuple[str, ...]:
+    if not codes:
+        raise InvalidRequest("a counter serves one field at least", reason="no_fields")
+    return tuple(office.field(code).code for code in codes)
