@@ -1,24 +1,24 @@
 """A visitor at the kiosk: touches, numbers, words; with a real server and real touches."""
 
 import re
-from collections.abc import Iterator
 from datetime import datetime, timedelta
-from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
-from playwright.sync_api import FloatRect, Locator, Page, Route, expect
+from playwright.sync_api import Page, Route, expect
 
-from tests.e2e.conftest import Axe, OpenPage, ServerWith
+from tests.e2e.conftest import OpenPage, ServerWith
+from tests.e2e.kiosk_page import (
+    PATIENCE_MS,
+    UPRIGHT,
+    issued,
+    label,
+    opened,
+    see,
+    stage,
+)
 from tests.e2e.running_server import ROOT, RunningServer
 
-UPRIGHT = (1080, 1920)
-TABLET = (1280, 800)
-LEAST_TARGET_PX = 85
-"""20 mm on a 21.5-inch kiosk."""
-
-PATIENCE_MS = 40_000
-"""What the page shows by the clock (a number for 5 s, a notice for 8 s) comes late on a busy machine."""
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -36,36 +36,6 @@ def config(*, printer: str | None = "virtual", cooldown_s: float = 2.0) -> str:
 def kiosk(server: RunningServer, page: OpenPage) -> Page:
     """Kiosk 1 of the demo, upright, in a browser with touch, its list up to date."""
     return opened(server, page)
-
-
-def opened(server: RunningServer, page: OpenPage, size: tuple[int, int] = UPRIGHT) -> Page:
-    """Open kiosk 1 and return its page once its scripts run."""
-    kiosk = page(*size, touch=True)
-    with kiosk.expect_response("**/api/v1/hall"):
-        kiosk.goto(f"{server.url}/kiosk/kiosk-1")
-    return kiosk
-
-
-def stage(page: Page, name: str) -> Locator:
-    return page.locator(f'[data-stage="{name}"]')
-
-
-def see(page: Page, name: str) -> Locator:
-    """Wait for that part of the page and return it."""
-    expect(stage(page, name)).to_be_visible(timeout=PATIENCE_MS)
-    return stage(page, name)
-
-
-def label(page: Page) -> str:
-    """Wait for the number and return it."""
-    see(page, "ticket")
-    return page.locator("[data-ticket-label]").inner_text()
-
-
-def issued(server: RunningServer) -> list[str]:
-    """Return the labels the server has given, in order."""
-    answer = server.api("manager").get("/journal?after=0&limit=500").json()
-    return [entry["ticket"]["label"] for entry in answer["entries"] if entry["kind"] == "issued"]
 
 
 def test_one_touch_gives_a_number_and_the_list_comes_back(kiosk: Page, server: RunningServer) -> None:
@@ -236,50 +206,6 @@ def test_a_failed_print_is_told_and_the_number_stays_valid(server_with: ServerWi
     expect(kiosk.locator("p[data-paper]:not([hidden])")).to_contain_text("Số vẫn có giá trị")
 
 
-@pytest.mark.parametrize("size", [UPRIGHT, TABLET])
-@pytest.mark.parametrize("file", ["config.toml", "examples/phuong.toml"])
-def test_all_fields_fit_the_screen_as_large_buttons(
-    server_with: ServerWith, page: OpenPage, file: str, size: tuple[int, int]
-) -> None:
-    kiosk = opened(server_with(ROOT / file), page, size)
-
-    for language in ("vi", "en"):
-        if language == "en":
-            kiosk.tap('[data-language="en"]')
-        boxes = list(boxes_of(kiosk))
-        assert all(box["height"] >= LEAST_TARGET_PX for box in boxes)
-        assert all(box["y"] + box["height"] <= size[1] for box in boxes)
-        assert kiosk.evaluate("document.documentElement.scrollHeight") == size[1]
-        # No button's words stick out of it, and none lies upon the next.
-        assert kiosk.evaluate(
-            "[...document.querySelectorAll('.field')].every("
-            "f => f.scrollHeight <= f.clientHeight && f.scrollWidth <= f.clientWidth)"
-        )
-        assert all(a["y"] != b["y"] or a["x"] + a["width"] <= b["x"] for a, b in pairwise(boxes))
-
-
-def boxes_of(page: Page) -> Iterator[FloatRect]:
-    """Yield where each of the list's buttons lies."""
-    for button in page.locator("[data-field], [data-priority]").all():
-        box = button.bounding_box()
-        assert box is not None
-        yield box
-
-
-def test_the_first_paint_says_what_the_scripts_say(server: RunningServer, page: OpenPage) -> None:
-    manager = server.api("manager")
-    for _ in range(30):
-        manager.ticket("A")
-    manager.ticket("B")
-
-    painted = page(*UPRIGHT, java_script_enabled=False)
-    painted.goto(f"{server.url}/kiosk/kiosk-1")
-    live = opened(server, page)
-
-    expect(live.locator('[data-field="A"]')).to_contain_text("30 người chờ")
-    assert live.locator(".field").all_text_contents() == painted.locator(".field").all_text_contents()
-
-
 def test_counts_follow_the_hall_by_themselves(kiosk: Page, server: RunningServer) -> None:
     server.api("manager").ticket("K")
 
@@ -303,31 +229,6 @@ def test_a_session_begun_elsewhere_in_the_browser_does_not_stop_the_kiosk(
     kiosk.tap('[data-field="B"]')
 
     assert label(kiosk) == "B001"
-
-
-@pytest.mark.parametrize("language", ["vi", "en"])
-def test_nothing_keeps_people_out(kiosk: Page, server: RunningServer, axe: Axe, language: str) -> None:
-    if language == "en":
-        kiosk.tap('[data-language="en"]')
-    assert axe(kiosk) == []
-    kiosk.tap("[data-priority]")
-    assert axe(kiosk) == []
-
-    kiosk.tap('[data-field="B"]')
-    label(kiosk)
-
-    assert axe(kiosk) == []
-    server.stop()
-    see(kiosk, "cut")
-    assert axe(kiosk) == []
-
-
-def test_it_works_with_a_keyboard(kiosk: Page) -> None:
-    kiosk.locator('[data-field="B"]').focus()
-    kiosk.keyboard.press("Enter")
-
-    assert label(kiosk) == "B001"
-    expect(kiosk.locator("#ticket-heading")).to_be_focused()
 
 
 def test_a_touch_within_the_cooldown_waits_and_gets_its_number(kiosk: Page, server: RunningServer) -> None:

@@ -279,23 +279,3 @@ def test_entries_come_in_order_after_a_seq(store: AnyStore) -> None:
         assert [entry.seq for entry in reader.entries(0, 100)] == [1, 2, 3, 4, 5]
         assert [entry.counter for entry in reader.entries(2, 2)] == [3, 4]
         assert list(reader.entries(5, 100)) == []
-
-
-def test_a_ticket_bound_to_a_counter_is_its_own_until_that_counter_closes(store: AnyStore) -> None:
-    (bound,) = add(store, replace(numbered(1), counter=2))
-
-    def heads(counter: int) -> list[Ticket]:
-        with store.reading() as reader:
-            return list(reader.heads(DAY, (bound.field,), (None,), counter))
-
-    store.transact(lambda tx: tx.save_duty(Duty(2, CounterState.PAUSED, DAY, NOW, "an")))
-    assert (heads(1), heads(2)) == ([], [bound])
-    store.transact(lambda tx: tx.save_duty(Duty(2, CounterState.CLOSED, DAY, NOW, "an")))
-    assert (heads(1), heads(2)) == ([bound], [bound])
-
-
-def test_a_class_that_left_the_settings_still_has_its_line(store: AnyStore) -> None:
-    (ticket,) = add(store, replace(numbered(1), priority="gone"))
-
-    with store.reading() as reader:
-        assert list(reader.heads(DAY, (ticket.field,), (None,), 1)) == [ticket]

@@ -1,0 +1,44 @@
+"""The kiosk's page as a visitor meets it: opened, read and waited for."""
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.e2e.conftest import OpenPage
+from tests.e2e.running_server import RunningServer
+
+UPRIGHT = (1080, 1920)
+TABLET = (1280, 800)
+LEAST_TARGET_PX = 85
+"""20 mm on a 21.5-inch kiosk."""
+
+PATIENCE_MS = 40_000
+"""What the page shows by the clock (a number for 5 s, a notice for 8 s) comes late on a busy machine."""
+
+
+def opened(server: RunningServer, page: OpenPage, size: tuple[int, int] = UPRIGHT) -> Page:
+    """Open kiosk 1 and return its page once its scripts run."""
+    kiosk = page(*size, touch=True)
+    with kiosk.expect_response("**/api/v1/hall"):
+        kiosk.goto(f"{server.url}/kiosk/kiosk-1")
+    return kiosk
+
+
+def stage(page: Page, name: str) -> Locator:
+    return page.locator(f'[data-stage="{name}"]')
+
+
+def see(page: Page, name: str) -> Locator:
+    """Wait for that part of the page and return it."""
+    expect(stage(page, name)).to_be_visible(timeout=PATIENCE_MS)
+    return stage(page, name)
+
+
+def label(page: Page) -> str:
+    """Wait for the number and return it."""
+    see(page, "ticket")
+    return page.locator("[data-ticket-label]").inner_text()
+
+
+def issued(server: RunningServer) -> list[str]:
+    """Return the labels the server has given, in order."""
+    answer = server.api("manager").get("/journal?after=0&limit=500").json()
+    return [entry["ticket"]["label"] for entry in answer["entries"] if entry["kind"] == "issued"]

@@ -1,0 +1,86 @@
+"""Everyone reaches the kiosk: buttons that fit and are large, two languages, a keyboard, no scripts yet."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from playwright.sync_api import FloatRect, Page, expect
+
+from tests.e2e.conftest import Axe, OpenPage, ServerWith
+from tests.e2e.kiosk_page import LEAST_TARGET_PX, TABLET, UPRIGHT, label, opened, see
+from tests.e2e.running_server import ROOT, RunningServer
+
+
+@pytest.fixture
+def kiosk(server: RunningServer, page: OpenPage) -> Page:
+    """Kiosk 1 of the demo, upright, in a browser with touch, its list up to date."""
+    return opened(server, page)
+
+
+@pytest.mark.parametrize("size", [UPRIGHT, TABLET])
+@pytest.mark.parametrize("file", ["config.toml", "examples/phuong.toml"])
+def test_all_fields_fit_the_screen_as_large_buttons(
+    server_with: ServerWith, page: OpenPage, file: str, size: tuple[int, int]
+) -> None:
+    kiosk = opened(server_with(ROOT / file), page, size)
+
+    for language in ("vi", "en"):
+        if language == "en":
+            kiosk.tap('[data-language="en"]')
+        boxes = list(boxes_of(kiosk))
+        assert all(box["height"] >= LEAST_TARGET_PX for box in boxes)
+        assert all(box["y"] + box["height"] <= size[1] for box in boxes)
+        assert kiosk.evaluate("document.documentElement.scrollHeight") == size[1]
+        # No button's words stick out of it, and none lies upon the next.
+        assert kiosk.evaluate(
+            "[...document.querySelectorAll('.field')].every("
+            "f => f.scrollHeight <= f.clientHeight && f.scrollWidth <= f.clientWidth)"
+        )
+        assert all(a["y"] != b["y"] or a["x"] + a["width"] <= b["x"] for a, b in pairwise(boxes))
+
+
+def boxes_of(page: Page) -> Iterator[FloatRect]:
+    """Yield where each of the list's buttons lies."""
+    for button in page.locator("[data-field], [data-priority]").all():
+        box = button.bounding_box()
+        assert box is not None
+        yield box
+
+
+def test_the_first_paint_says_what_the_scripts_say(server: RunningServer, page: OpenPage) -> None:
+    manager = server.api("manager")
+    for _ in range(30):
+        manager.ticket("A")
+    manager.ticket("B")
+
+    painted = page(*UPRIGHT, java_script_enabled=False)
+    painted.goto(f"{server.url}/kiosk/kiosk-1")
+    live = opened(server, page)
+
+    expect(live.locator('[data-field="A"]')).to_contain_text("30 người chờ")
+    assert live.locator(".field").all_text_contents() == painted.locator(".field").all_text_contents()
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_nothing_keeps_people_out(kiosk: Page, server: RunningServer, axe: Axe, language: str) -> None:
+    if language == "en":
+        kiosk.tap('[data-language="en"]')
+    assert axe(kiosk) == []
+    kiosk.tap("[data-priority]")
+    assert axe(kiosk) == []
+
+    kiosk.tap('[data-field="B"]')
+    label(kiosk)
+
+    assert axe(kiosk) == []
+    server.stop()
+    see(kiosk, "cut")
+    assert axe(kiosk) == []
+
+
+def test_it_works_with_a_keyboard(kiosk: Page) -> None:
+    kiosk.locator('[data-field="B"]').focus()
+    kiosk.keyboard.press("Enter")
+
+    assert label(kiosk) == "B001"
+    expect(kiosk.locator("#ticket-heading")).to_be_focused()
