@@ -26,6 +26,19 @@ OFFICE = replace(
 )
 
 
+def run_to_their_end(
+    kiosks: list[threading.Thread], counters: list[threading.Thread], all_issued: threading.Event
+) -> None:
+    """Let all of them work at once; ``all_issued`` is set when the kiosks are done."""
+    for thread in (*kiosks, *counters):
+        thread.start()
+    for thread in kiosks:
+        thread.join()
+    all_issued.set()
+    for thread in counters:
+        thread.join()
+
+
 def test_every_ticket_is_numbered_once_and_called_once(tmp_path: Path) -> None:
     store = SqliteStore(tmp_path)
     queue = TicketQueue(Road(OFFICE, store, FakeClock()))
@@ -53,13 +66,7 @@ def test_every_ticket_is_numbered_once_and_called_once(tmp_path: Path) -> None:
 
     kiosks = [threading.Thread(target=issue_all, args=(kiosk,)) for kiosk in range(KIOSKS)]
     counters = [threading.Thread(target=call_all, args=(number,)) for number in range(1, COUNTERS + 1)]
-    for thread in (*kiosks, *counters):
-        thread.start()
-    for thread in kiosks:
-        thread.join()
-    all_issued.set()
-    for thread in counters:
-        thread.join()
+    run_to_their_end(kiosks, counters, all_issued)
 
     with store.reading() as reader:
         tickets, entries = all_tickets(reader), all_entries(reader)

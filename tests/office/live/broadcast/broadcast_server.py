@@ -53,6 +53,15 @@ def hall(arguments: argparse.Namespace) -> Flask:
 
     live.on_event("disconnect", left, namespace="/live")
 
+    add_routes(app, live, manager, counts, someone_left)
+    return app
+
+
+def add_routes(
+    app: Flask, live: SocketIO, manager: Manager, counts: Counter[str], someone_left: Event
+) -> None:
+    """Let the test emit, and wait until screens have come or left."""
+
     @app.post("/emits")
     def emit_all() -> dict[str, int]:
         for step in request.get_json():
@@ -74,8 +83,6 @@ def hall(arguments: argparse.Namespace) -> Flask:
             while len(manager._ready) != number:
                 gevent.sleep(0.01)
         return {"followed": number}
-
-    return app
 
 
 def count_queued_packets(live: SocketIO, counts: Counter[str]) -> None:
