@@ -9,7 +9,6 @@ import gevent
 from flask import Flask
 from flask_socketio import SocketIO
 from gevent.event import Event
-from gevent.pool import Pool
 from gevent.pywsgi import WSGIServer
 from gevent.threadpool import ThreadPool
 
@@ -18,7 +17,7 @@ from office.live.listening import listener, without_compression
 
 _MOST_MESSAGE_BYTES = 16 * 1024
 _PING_S = 20
-_STOP_S = 2.0
+_GRACE_S = 0.3
 log = logging.getLogger("office.live")
 
 
@@ -50,12 +49,9 @@ def open_socketio(app: Flask) -> SocketIO:
 def open_server(app: Flask, host: str, port: int) -> Any:
     """Return a gevent server that listens already, for ``serve_until_told``. Raises OSError.
 
-    No access log: an address can hold a ticket's key. Its requests run in a pool, so that stopping can
-    wait for them.
+    No access log: an address can hold a ticket's key.
     """
-    return WSGIServer(
-        listener(host, port), without_compression(app.wsgi_app), spawn=Pool(), log=None, error_log=log
-    )
+    return WSGIServer(listener(host, port), without_compression(app.wsgi_app), log=None, error_log=log)
 
 
 def serve_until_told(server: Any, on_start: Callable[[], None]) -> None:
@@ -70,4 +66,6 @@ def serve_until_told(server: Any, on_start: Callable[[], None]) -> None:
     told.wait()
     for watcher in watchers:
         watcher.cancel()
-    server.stop(timeout=_STOP_S)
+    server.stop()
+    # Requests are answered within milliseconds; screens' lines, which never end, are not waited for.
+    gevent.sleep(_GRACE_S)

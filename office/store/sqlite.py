@@ -2,6 +2,7 @@
 
 import os
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -24,6 +25,8 @@ Offload = Callable[[Callable[[], object]], object]
 
 _BUSY_S = 5.0
 """How long a commit waits for another process, such as ``server.py officer add``."""
+
+_WAL_TRIES, _WAL_PAUSE_S = 50, 0.1
 
 FILE_NAME = "office.db"
 
@@ -190,7 +193,7 @@ def _open(path: Path) -> Database:
     try:
         db = Database(conn)
         _refuse_newer(db, path)
-        if conn.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
+        if _journal_mode(conn) != "wal":
             raise StoreError(f"{path} cannot use a write-ahead log: put it on a local disk")
         conn.execute("PRAGMA synchronous = FULL")
         conn.execute("PRAGMA wal_autocheckpoint = 0")
@@ -206,6 +209,17 @@ def _open(path: Path) -> Database:
         conn.close()
         raise
     return db
+
+
+def _journal_mode(conn: sqlite3.Connection) -> str:
+    """Ask for a write-ahead log and return the mode there is now."""
+    for _ in range(_WAL_TRIES):
+        try:
+            return str(conn.execute("PRAGMA journal_mode = WAL").fetchone()[0])
+        except sqlite3.OperationalError:
+            # Two that open a new file at once: here SQLite does not wait by itself, as it does elsewhere.
+            time.sleep(_WAL_PAUSE_S)
+    return str(conn.execute("PRAGMA journal_mode = WAL").fetchone()[0])
 
 
 def _refuse_newer(db: Database, path: Path) -> None:

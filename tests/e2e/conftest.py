@@ -124,6 +124,7 @@ def axe() -> Axe:
     source = AXE.read_text(encoding="utf-8")
 
     def violations(page: Page) -> list[str]:
+        page.wait_for_load_state("networkidle")
         debugger = page.context.new_cdp_session(page)
         debugger.send("Runtime.evaluate", {"expression": source})
         run = "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']})"
@@ -132,6 +133,7 @@ def axe() -> Axe:
             "Runtime.evaluate", {"expression": expression, "awaitPromise": True, "returnByValue": True}
         )
         debugger.detach()
+        assert "value" in answer["result"], f"axe did not come to an end: {answer}"
         found = json.loads(answer["result"]["value"])
         return [
             f"{violation['id']}: {violation['help']}: {node['html']} {node.get('failureSummary', '')}"
