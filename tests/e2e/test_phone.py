@@ -136,11 +136,12 @@ def test_a_cut_line_is_told_with_its_age_and_heals(
     phone = opened(server, page, mine["key"])
 
     server.stop()
-    expect(phone.locator("[data-cut]")).to_contain_text("Mất kết nối")
+    # It is told after five seconds, and the way back may wait for the next try.
+    expect(phone.locator("[data-cut]")).to_contain_text("Mất kết nối", timeout=30_000)
     expect(phone.locator("[data-cut]")).to_be_visible()
     server.start()
 
-    expect(phone.locator("[data-cut]")).to_be_hidden()
+    expect(phone.locator("[data-cut]")).to_be_hidden(timeout=30_000)
 
 
 def test_the_number_and_the_news_are_seen_without_scrolling(
