@@ -191,3 +191,16 @@ def test_troubles_are_todays_papers_that_did_not_come_and_were_not_printed_since
     ]
     assert old.id not in {ticket.id for ticket, _ in told}
     assert kept(store, printed).print is PrintState.PRINTED
+
+
+def test_an_older_job_that_ends_late_says_nothing_about_a_newer_paper(
+    queue: TicketQueue, prints: PrintQueue, store: AnyStore
+) -> None:
+    ticket = printed_ticket(queue)
+    older = taken(prints).job
+    queue.print_again(ticket.id, "kiosk1", OFFICER)
+    prints.end(taken(prints).job.id, PrintState.PRINTED)
+
+    prints.end(older.id, PrintState.UNKNOWN)
+
+    assert kept(store, ticket).print is PrintState.PRINTED
