@@ -17,9 +17,10 @@ TOKEN_LINE = "token: "
 
 
 class Follower:
-    """One who follows ``/live``."""
+    """One who follows ``/live`` and, as the interface says, ignores what is older than the greeting."""
 
     def __init__(self) -> None:
+        self._seq = 0
         self.heads: Queue[int] = Queue()
         self.lists: Queue[list[dict[str, Any]]] = Queue()
         self.reasons: Queue[dict[str, Any]] = Queue()
@@ -33,13 +34,15 @@ class Follower:
         self._client.connect(
             server.url, auth=auth, namespaces=["/live"], transports=[transport], wait_timeout=PATIENCE_S
         )
-        return self.heads.get(timeout=PATIENCE_S)
+        self._seq = self.heads.get(timeout=PATIENCE_S)
+        return self._seq
 
     def entries(self, count: int) -> list[dict[str, Any]]:
         """Wait for that many entries."""
         found: list[dict[str, Any]] = []
         while len(found) < count:
-            found += self.lists.get(timeout=PATIENCE_S)
+            sent = self.lists.get(timeout=PATIENCE_S)
+            found += [entry for entry in sent if entry["seq"] > self._seq]
         return found
 
     def close(self) -> None:
