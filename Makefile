@@ -42,8 +42,10 @@ static:
 bench:
 	@$(SET_UP) dev && PORT=$(PORT) DATA="$(DATA)" exec $(VENV)/python -m bench $(ARGS)
 
+# Not set up anew where there is a .venv: after an edit of package.json the old lock no longer installs.
 lock:
-	@$(SET_UP) dev && exec $(VENV)/python -m scripts.lock
+	@test -x $(VENV)/pip-compile || $(SET_UP) dev
+	@exec $(VENV)/python -m scripts.lock
 
 format:
 	@$(SET_UP) dev
