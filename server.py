@@ -46,6 +46,7 @@ from office.tickets.road import Road
 from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
 from office.web.app import create_app
+from office.web.ended_sessions import EndedSessions
 from office.web.hall_cache import HallCache
 from office.web.limits import Cooldown, Failures
 from office.web.rooms import Rooms
@@ -110,6 +111,7 @@ class House:
             hall=HallCache(self.settings.office, self.store, now),
             cooldown=Cooldown(now),
             failures=Failures(now, server.sign_in_failures, server.sign_in_window_s),
+            ended=EndedSessions(now, server.data / "ended_sessions"),
             is_demo=is_demo,
             offload=NativeThread(),
         )

@@ -19,13 +19,14 @@ from office.people import Device, DeviceRole, Officer, Role
 from office.secrets_kept import hash_of_token
 from office.tickets.answers import Request
 from office.tickets.refusals import InvalidRequest, NotAllowed
-from office.web.refusals import NotSignedIn
-from office.web.rooms import rooms
+from office.web.refusals import NotSignedIn, PasswordDue
+from office.web.rooms import offloaded, rooms
 
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
 _SIGNED_IN_FOR = timedelta(hours=12)
 _MOST_KEY_LENGTH = 128
 _HASH_SHOWN = 16
+_SESSION_PARTS = 4
 View = TypeVar("View", bound=Callable[..., Any])
 
 
@@ -52,14 +53,18 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """A route's rule: people from ``role`` up (None: none), devices of these roles, or anyone."""
+    """A route's rule: people from ``role`` up (None: none), devices of these roles, or anyone.
+
+    ``with_one_time_password``: people whose password is still the one they were handed may, too.
+    """
 
     role: Role | None = None
     devices: frozenset[DeviceRole] = frozenset()
     anyone: bool = False
+    with_one_time_password: bool = False
 
     def check(self, actor: Actor) -> None:
-        """Raise NotSignedIn or NotAllowed unless the actor may."""
+        """Raise NotSignedIn, PasswordDue or NotAllowed unless the actor may."""
         if self.anyone:
             return
         if actor.device is not None:
@@ -69,11 +74,18 @@ class Access:
             raise NotSignedIn("sign in, or send a device's token")
         elif self.role is None or not actor.officer.role.covers(self.role):
             raise NotAllowed(f"{actor.officer.role}s may not do this")
+        elif actor.officer.must_change and not self.with_one_time_password:
+            raise PasswordDue("replace the one-time password first: PUT /api/v1/session/password")
 
 
-def allows(*, role: Role | None = None, devices: tuple[DeviceRole, ...] = ()) -> Callable[[View], View]:
+def allows(
+    *,
+    role: Role | None = None,
+    devices: tuple[DeviceRole, ...] = (),
+    with_one_time_password: bool = False,
+) -> Callable[[View], View]:
     """Give a view its rule; put it nearest to the function."""
-    return _ruled(Access(role, frozenset(devices)))
+    return _ruled(Access(role, frozenset(devices), with_one_time_password=with_one_time_password))
 
 
 def allows_anyone(view: View) -> View:
@@ -111,14 +123,22 @@ def csrf_token() -> str:
 
 
 def begin_officer_session(officer: Officer) -> None:
-    """Sign the officer in to this browser, for twelve hours, under a new CSRF token."""
+    """Sign the officer in to this browser, for twelve hours, under a new CSRF token.
+
+    The session that was before, whosever it was, is ended.
+    """
+    end_officer_session()
     session.permanent = True
-    session["officer"] = [officer.login, officer.version, _until().isoformat()]
+    session["officer"] = [officer.login, officer.version, _until().isoformat(), secrets.token_urlsafe(16)]
     session["csrf"] = secrets.token_urlsafe(16)
 
 
 def end_officer_session() -> None:
-    """Sign out; devices enrolled in this browser stay enrolled."""
+    """Sign out, every copy of the cookie included; devices enrolled in this browser stay enrolled."""
+    if signed_in() is not None:
+        *_, until, session_id = session["officer"]
+        ended = rooms().ended
+        offloaded(lambda: ended.end(session_id, datetime.fromisoformat(until)))
     session.pop("officer", None)
 
 
@@ -131,10 +151,10 @@ def begin_device_session(name: str, token_hash: str) -> None:
 def signed_in() -> Officer | None:
     """Return the officer signed in to this browser, None when nobody is or the session is over."""
     kept = session.get("officer")
-    if not kept:
+    if not kept or len(kept) != _SESSION_PARTS:
         return None
-    login, version, until = kept
-    if rooms().clock() > datetime.fromisoformat(until):
+    login, version, until, session_id = kept
+    if rooms().clock() > datetime.fromisoformat(until) or rooms().ended.has(session_id):
         return None
     officer = rooms().accounts.officer(login)
     if officer is None or officer.disabled or officer.version != version:

@@ -8,7 +8,10 @@ from flask import Flask
 from office.web.access import SAFE_METHODS, Access
 
 _PROBLEM = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-_REFUSALS = {"401": "Nobody proved who is asking", "403": "The asker has no right to this"}
+_REFUSALS = {
+    "401": "Nobody proved who is asking",
+    "403": "The asker has no right to this, or has yet to replace a one-time password",
+}
 _VARIABLE = re.compile(r"<(?:[^:<>]+:)?([^<>]+)>")
 
 _CSRF = {

@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from office.tickets.refusals import Refusal
 from office.tickets.store import StoreError
-from office.web.refusals import NotSignedIn
+from office.web.refusals import NotSignedIn, PasswordDue
 from office.web.shapes import Problem
 
 log = structlog.get_logger(__name__)
@@ -19,6 +19,7 @@ STATUS_OF_CODE = {
     "invalid_request": HTTPStatus.BAD_REQUEST,
     "not_signed_in": HTTPStatus.UNAUTHORIZED,
     "not_allowed": HTTPStatus.FORBIDDEN,
+    "password_due": HTTPStatus.FORBIDDEN,
     "nobody_waiting": HTTPStatus.CONFLICT,
     "illegal_move": HTTPStatus.CONFLICT,
     "counter_busy": HTTPStatus.CONFLICT,
@@ -44,9 +45,10 @@ def install(app: Flask) -> None:
 
 
 def _refused(refusal: Refusal) -> AnyResponse:
-    if isinstance(refusal, NotSignedIn) and _wants_page():
+    if isinstance(refusal, NotSignedIn | PasswordDue) and _wants_page():
         asked_for = request.full_path if request.query_string else request.path
-        return redirect(f"/sign-in?next={quote(asked_for, safe='/')}")
+        page = "/sign-in" if isinstance(refusal, NotSignedIn) else "/password"
+        return redirect(f"{page}?next={quote(asked_for, safe='/')}")
     unknown = refusal.code.startswith("unknown_")
     status = HTTPStatus.NOT_FOUND if unknown else STATUS_OF_CODE.get(refusal.code, HTTPStatus.CONFLICT)
     problem = Problem(

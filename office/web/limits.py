@@ -4,8 +4,11 @@ Held in memory only: a restart forgives, and one office is one process.
 """
 
 from collections import OrderedDict, deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
+
+from office.web.refusals import SlowDown
 
 _MOST_REMEMBERED = 10_000
 
@@ -36,7 +39,53 @@ class Cooldown:
 
 
 class Failures:
-    """Counts failed sign-ins by who tried; after ``most`` within ``window_s`` the next must wait."""
+    """Counts failed sign-ins; after ``most`` within ``window_s`` the next must wait.
+
+    They are counted for each login from each address, and for each address whatever the login: there the
+    limit is ``ADDRESS_TIMES`` as high, since a hall's PCs may share one address behind a router.
+    """
+
+    ADDRESS_TIMES = 6
+
+    def __init__(self, clock: Callable[[], datetime], most: int, window_s: float) -> None:
+        self._by_login = _Tally(clock, most, window_s)
+        self._by_address = _Tally(clock, most * self.ADDRESS_TIMES, window_s)
+
+    def wait_s(self, login: str, address: str) -> float:
+        """Return how many seconds that login must wait before the next try from there; 0 for none."""
+        return max(self._by_login.wait_s(f"{address}|{login}"), self._by_address.wait_s(address))
+
+    def count(self, login: str, address: str) -> None:
+        """Count one more failure."""
+        self._by_login.count(f"{address}|{login}")
+        self._by_address.count(address)
+
+    def forget(self, login: str, address: str) -> None:
+        """Forgive the login: its sign-in succeeded. The address keeps what it did to others."""
+        self._by_login.forget(f"{address}|{login}")
+
+
+class AtOnce:
+    """Lets only so many wait for the one thread that tries passwords: a flood must not hold up the rest."""
+
+    def __init__(self, most: int = 32) -> None:
+        self._most = most
+        self._under_way = 0
+
+    @contextmanager
+    def one_more(self) -> Iterator[None]:
+        """Take a place until the block ends. Raises SlowDown while all are taken."""
+        if self._under_way >= self._most:
+            raise SlowDown("too many sign-ins at once: try again in a moment", 1)
+        self._under_way += 1
+        try:
+            yield
+        finally:
+            self._under_way -= 1
+
+
+class _Tally:
+    """Counts failures under a name, for ``window_s``; from ``most`` on one has to wait."""
 
     def __init__(self, clock: Callable[[], datetime], most: int, window_s: float) -> None:
         self._clock = clock
@@ -45,7 +94,6 @@ class Failures:
         self._failed: OrderedDict[str, deque[datetime]] = OrderedDict()
 
     def wait_s(self, who: str) -> float:
-        """Return how many seconds ``who`` must wait before the next try; 0 for none."""
         times = self._failed.get(who, deque())
         while times and self._clock() - times[0] > self._window:
             times.popleft()
@@ -54,12 +102,10 @@ class Failures:
         return (times[0] + self._window - self._clock()).total_seconds()
 
     def count(self, who: str) -> None:
-        """Count one more failure."""
         self._failed.setdefault(who, deque(maxlen=self._most)).append(self._clock())
         self._failed.move_to_end(who)
         if len(self._failed) > _MOST_REMEMBERED:
             self._failed.popitem(last=False)
 
     def forget(self, who: str) -> None:
-        """Forgive: the sign-in succeeded."""
         self._failed.pop(who, None)

@@ -9,6 +9,12 @@ class NotSignedIn(Refusal):
     code = "not_signed_in"
 
 
+class PasswordDue(Refusal):
+    """The person signed in with a one-time password and may only replace it."""
+
+    code = "password_due"
+
+
 class SlowDown(Refusal):
     """Too many requests; ``details['retry_after_s']`` says for how long to wait."""
 

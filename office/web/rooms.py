@@ -1,7 +1,7 @@
 """What a request finds in the house: one value, put together by ``server.py`` and never changed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar, cast
 
@@ -12,8 +12,9 @@ from office.settings import Settings
 from office.tickets.printing import PrintQueue
 from office.tickets.store import Store
 from office.tickets.ticket_queue import TicketQueue
+from office.web.ended_sessions import EndedSessions
 from office.web.hall_cache import HallCache
-from office.web.limits import Cooldown, Failures
+from office.web.limits import AtOnce, Cooldown, Failures
 
 _KEY = "mot_cua"
 T = TypeVar("T")
@@ -32,7 +33,9 @@ class Rooms:
     hall: HallCache
     cooldown: Cooldown
     failures: Failures
+    ended: EndedSessions
     is_demo: bool = False
+    tries: AtOnce = field(default_factory=AtOnce)
     offload: Callable[[Callable[[], object]], object] = lambda work: work()
 
 

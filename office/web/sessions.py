@@ -33,6 +33,8 @@ bp = Blueprint("sessions", __name__)
 
 _ONE_TIME = timedelta(days=7)
 """A one-time password that nobody used opens nothing after a week."""
+_ANY_DEVICE = "|device"
+"""Under this failed tokens are counted; no login has such a name."""
 
 Login = Annotated[str, StringConstraints(min_length=1, max_length=64)]
 Secret = Annotated[str, StringConstraints(min_length=1, max_length=200)]
@@ -90,12 +92,13 @@ def sign_in(json: SignIn) -> Response:
     """Sign a person in to this browser."""
     officer = _proven(json.login, json.password)
     begin_officer_session(officer)
+    log.info("signed_in", role=str(officer.role), address=_address())
     return answer(SessionAnswer(csrf_token=csrf_token(), officer=_shape(officer)))
 
 
 @bp.delete("/api/v1/session")
 @api.validate(resp=Answers("HTTP_204"), tags=["session"])
-@allows(role=Role.OFFICER)
+@allows(role=Role.OFFICER, with_one_time_password=True)
 def sign_out() -> Response:
     """Sign out."""
     end_officer_session()
@@ -104,7 +107,7 @@ def sign_out() -> Response:
 
 @bp.put("/api/v1/session/password")
 @api.validate(resp=Answers(HTTP_200=SessionAnswer, HTTP_401=Problem), tags=["session"])
-@allows(role=Role.OFFICER)
+@allows(role=Role.OFFICER, with_one_time_password=True)
 def change_password(json: NewPassword) -> Response:
     """Replace the signed-in person's password; other sessions of the same login end."""
     officer = actor().officer
@@ -126,15 +129,17 @@ def change_password(json: NewPassword) -> Response:
 @allows_anyone
 def enrol(json: TokenShown) -> Response:
     """Make this browser the device the token belongs to."""
-    failures, who = rooms().failures, f"device|{request.remote_addr}"
-    _refuse_too_many(failures, who)
+    failures, address = rooms().failures, _address()
+    _refuse_too_many(failures, _ANY_DEVICE, address)
     token_hash = hash_of_token(json.token)
     device = rooms().accounts.device_of_token(token_hash)
     if device is None:
-        failures.count(who)
+        failures.count(_ANY_DEVICE, address)
+        log.info("enrolling_failed", address=address)
         raise NotSignedIn("the token is unknown or revoked: enrol the device again")
-    failures.forget(who)
+    failures.forget(_ANY_DEVICE, address)
     begin_device_session(device.name, token_hash)
+    log.info("enrolled", device=device.name, role=str(device.role), address=address)
     return answer(DeviceAnswer(csrf_token=csrf_token(), name=device.name, role=device.role))
 
 
@@ -149,7 +154,7 @@ def sign_in_page() -> AnyResponse | str:
 
 
 @bp.get("/password")
-@allows(role=Role.OFFICER)
+@allows(role=Role.OFFICER, with_one_time_password=True)
 def password_page() -> AnyResponse | str:
     """The page where a person replaces a password; ``next`` is where they wanted to go."""
     target = request.args.get("next", "/")
@@ -166,30 +171,39 @@ def _is_ours(target: str) -> bool:
 
 
 def _proven(login: str, password: str) -> Officer:
-    house, who = rooms(), f"{login}|{request.remote_addr}"
+    house, address = rooms(), _address()
+    _refuse_too_many(house.failures, login, address)
     officer, kept = house.accounts.officer(login), house.accounts.password(login)
 
     def try_it() -> bool:
         # One thread tries all passwords in turn, so that many sent at once are counted one by one.
-        _refuse_too_many(house.failures, who)
+        _refuse_too_many(house.failures, login, address)
         is_good = is_password(password, kept[0] if kept else None)
         if not is_good:
-            house.failures.count(who)
+            house.failures.count(login, address)
         return is_good
 
-    if not offloaded(try_it) or officer is None or kept is None or officer.disabled:
-        log.info("sign_in_failed")
+    with house.tries.one_more():
+        is_good = offloaded(try_it)
+    if not is_good or officer is None or kept is None or officer.disabled:
+        log.info("sign_in_failed", address=address)
         raise NotSignedIn("the login or the password is wrong", reason="wrong_password")
     if officer.must_change and house.clock() - kept[1] > _ONE_TIME:
         raise NotSignedIn("this one-time password is over a week old: ask for a new one", reason="too_old")
-    house.failures.forget(who)
+    house.failures.forget(login, address)
     return officer
 
 
-def _refuse_too_many(failures: Failures, who: str) -> None:
-    wait_s = failures.wait_s(who)
+def _refuse_too_many(failures: Failures, login: str, address: str) -> None:
+    wait_s = failures.wait_s(login, address)
     if wait_s > 0:
+        log.info("sign_in_slowed", address=address)
         raise SlowDown("too many failed sign-ins: wait, then try again", wait_s)
+
+
+def _address() -> str:
+    """Return where the request comes from. No header is believed: whoever sends it could write it."""
+    return request.remote_addr or ""
 
 
 def _shape(officer: Officer) -> OfficerShape:

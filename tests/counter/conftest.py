@@ -22,6 +22,7 @@ from office.tickets.printing import PrintQueue
 from office.tickets.road import Road
 from office.tickets.ticket_queue import TicketQueue
 from office.web.app import create_app
+from office.web.ended_sessions import EndedSessions
 from office.web.hall_cache import HallCache
 from office.web.limits import Cooldown, Failures
 from office.web.rooms import Rooms
@@ -32,7 +33,7 @@ PEOPLE = (
     Officer("an", Role.OFFICER),
     Officer("binh", Role.OFFICER, counters=(1, 3)),
     Officer("chi", Role.OFFICER, may_choose=True),
-    Officer("moi", Role.OFFICER, counters=(), must_change=True),
+    Officer("moi", Role.OFFICER, counters=()),
     Officer("dung", Role.MANAGER, counters=(2,)),
 )
 _HASH = hash_of_password(PASSWORD)
@@ -132,6 +133,7 @@ def app(
         hall=HallCache(office, sqlite, clock),
         cooldown=Cooldown(clock),
         failures=Failures(clock, 5, 300),
+        ended=EndedSessions(clock),
     )
     return create_app(rooms, (bp, kiosk_bp), secret_key="only-for-tests")
 

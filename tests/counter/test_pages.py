@@ -54,12 +54,12 @@ def test_an_officer_without_any_counter_is_told_whom_to_ask(sign_in: SignIn) -> 
     assert "chưa được giao quầy nào" in answer.text
 
 
-def test_a_one_time_password_is_to_be_replaced(sign_in: SignIn, app: Flask) -> None:
-    assert 'href="/password"' not in sign_in("an").page("/counter/1").text
-
+def test_a_one_time_password_is_replaced_before_the_console_opens(sign_in: SignIn, app: Flask) -> None:
     app.extensions["mot_cua"].accounts._change("an", must_change=1)
 
-    assert 'href="/password"' in sign_in("an").page("/counter/1").text
+    answer = sign_in("an").page("/counter/1")
+
+    assert (answer.status_code, answer.headers["Location"]) == (302, "/password?next=/counter/1")
 
 
 def test_a_counter_the_office_lacks_has_no_page(an: Person) -> None:

@@ -18,6 +18,7 @@ from office.tickets.road import Road
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import TicketQueue, Wish
 from office.web.app import create_app
+from office.web.ended_sessions import EndedSessions
 from office.web.hall_cache import HallCache
 from office.web.limits import Cooldown, Failures
 from office.web.rooms import Rooms
@@ -72,6 +73,7 @@ def house(office: Office, clock: FakeClock, tmp_path: Path) -> Iterator[Rooms]:
         hall=HallCache(office, store, clock),
         cooldown=Cooldown(clock),
         failures=Failures(clock, 5, 300),
+        ended=EndedSessions(clock),
     )
     store.close()
 

@@ -19,9 +19,19 @@ _ENROL_S = 60
 
 # Each argument list runs through the real command line; one process for all saves starting twenty.
 _COMMANDS = """
-import json, sys
+import json, pathlib, sys
 import server
-sys.exit(max(server.main(arguments) for arguments in json.load(sys.stdin)))
+from office.store.accounts import Accounts
+from office.store.sqlite import SqliteStore
+
+code = max(server.main(arguments) for arguments in json.load(sys.stdin))
+store = SqliteStore(pathlib.Path(sys.argv[1]))
+accounts = Accounts(store)
+for officer in accounts.officers():
+    # As if each had replaced the one-time password by the same: without that it opens nothing.
+    accounts.set_password(officer.login, *accounts.password(officer.login), must_change=False)
+store.close()
+sys.exit(code)
 """
 
 _HOURS = """
@@ -65,7 +75,7 @@ class Staffed:
     kiosk_tokens: dict[str, str]
     """By the kiosk's name."""
     passwords: dict[str, str]
-    """One-time passwords by login; ``officer_name`` gives a counter's."""
+    """By login; ``officer_name`` gives a counter's."""
 
     has_printers: bool
 
@@ -127,7 +137,7 @@ def staffed_office(folder: Path, *, with_printers: bool = True) -> Iterator[Staf
 def _run_commands(server: RunningServer, commands: Sequence[Sequence[str]]) -> str:
     files = ["--config", str(server.config), "--data", str(server.data)]
     done = subprocess.run(
-        [sys.executable, "-c", _COMMANDS],
+        [sys.executable, "-c", _COMMANDS, str(server.data)],
         cwd=ROOT,
         input=json.dumps([[*command, *files] for command in commands]),
         capture_output=True,

@@ -30,8 +30,30 @@ def test_every_answer_is_guarded(client: Caller, path: str) -> None:
     assert policy["connect-src"] == "'self'"
     assert policy["base-uri"] == "'none'"
     assert policy["frame-ancestors"] == "'none'"
+    assert policy["object-src"] == "'none'"
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert headers["Referrer-Policy"] == "no-referrer"
+    assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
+    assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert "camera=()" in headers["Permissions-Policy"]
+    assert "Access-Control-Allow-Origin" not in headers
+    assert "Server" not in headers
+
+
+@pytest.mark.parametrize("path", EVERY_KIND)
+def test_no_header_is_said_twice(client: Caller, path: str) -> None:
+    names = [name.lower() for name, _ in client.page(path).headers if name.lower() != "set-cookie"]
+
+    assert sorted(names) == sorted(set(names))
+
+
+@pytest.mark.parametrize("path", EVERY_KIND)
+def test_a_browser_is_told_to_keep_to_tls_only_where_it_came_by_tls(client: Caller, path: str) -> None:
+    plain = client.page(path)
+    by_tls = client.client.get(path, base_url="https://localhost", buffered=True)
+
+    assert "Strict-Transport-Security" not in plain.headers
+    assert by_tls.headers["Strict-Transport-Security"] == "max-age=31536000; includeSubDomains"
 
 
 @pytest.mark.parametrize("path", [path for path in EVERY_KIND if not path.startswith("/static")])

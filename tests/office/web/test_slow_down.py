@@ -1,7 +1,13 @@
 """Failed sign-ins and hasty kiosks are slowed, each by itself, and forgiven."""
 
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
 
+from office.web.limits import AtOnce, Failures
+from office.web.refusals import SlowDown
 from tests.office.web.web_house import FAILURES, PASSWORD, WINDOW_S, Caller, WebHouse, body_of, code_of
 
 SIGN_IN = "/api/v1/session"
@@ -95,3 +101,84 @@ def test_a_refused_wish_does_not_make_the_next_one_wait(kiosk: Caller) -> None:
 def test_a_signed_in_person_is_not_slowed(manager: Caller, count: int) -> None:
     for _ in range(count):
         assert manager.post("/api/v1/tickets", {"field": "HT"}).status_code == 201
+
+
+ADDRESS_FAILURES = FAILURES * Failures.ADDRESS_TIMES
+
+
+def test_trying_one_password_on_many_logins_is_slowed_for_the_whole_address(
+    house: WebHouse, client: Caller
+) -> None:
+    house.hire("an")
+    for number in range(ADDRESS_FAILURES):
+        fail(client, f"guess-{number}", times=1)
+
+    refusal = client.post(SIGN_IN, {"login": "an", "password": PASSWORD})
+
+    assert code_of(refusal) == "slow_down"
+    house.clock.forward(seconds=int(refusal.headers["Retry-After"]))
+    assert client.post(SIGN_IN, {"login": "an", "password": PASSWORD}).status_code == 200
+
+
+def test_a_good_sign_in_does_not_forgive_what_the_address_did_to_others(
+    house: WebHouse, client: Caller
+) -> None:
+    house.hire("an")
+    for number in range(ADDRESS_FAILURES - 1):
+        fail(client, f"guess-{number}", times=1)
+    assert client.post(SIGN_IN, {"login": "an", "password": PASSWORD}).status_code == 200
+
+    fail(client, "guess-last", times=1)
+
+    assert code_of(client.post(SIGN_IN, {"login": "an", "password": PASSWORD})) == "slow_down"
+
+
+@pytest.mark.parametrize("header", ["X-Forwarded-For", "X-Real-IP", "Forwarded"])
+def test_no_header_makes_one_look_as_if_one_came_from_elsewhere(client: Caller, header: str) -> None:
+    for number in range(FAILURES):
+        client.headers[header] = f"192.0.2.{number}"
+        fail(client, "an", times=1)
+
+    client.headers[header] = "192.0.2.99"
+
+    assert code_of(client.post(SIGN_IN, {"login": "an", "password": "sai"})) == "slow_down"
+
+
+def test_many_wrong_passwords_sent_at_once_are_tried_only_as_often_as_one_by_one(house: WebHouse) -> None:
+    """The tries stand in line for one thread; those behind the last one allowed are refused there."""
+    house.hire("an")
+    turn, arrived = threading.Lock(), threading.Semaphore(0)
+
+    def one_by_one(work: Callable[[], object]) -> object:
+        arrived.release()
+        with turn:
+            return work()
+
+    rooms = house.app.extensions["mot_cua"]
+    house.app.extensions["mot_cua"] = replace(rooms, offload=one_by_one)
+    codes: list[str] = []
+
+    def guess() -> None:
+        codes.append(code_of(house.anyone().post(SIGN_IN, {"login": "an", "password": "sai"})))
+
+    guessing = [threading.Thread(target=guess) for _ in range(3 * FAILURES)]
+    with turn:
+        for thread in guessing:
+            thread.start()
+        for _ in guessing:
+            arrived.acquire()
+    for thread in guessing:
+        thread.join()
+
+    assert codes.count("not_signed_in") == FAILURES
+    assert codes.count("slow_down") == 2 * FAILURES
+
+
+def test_more_sign_ins_than_can_wait_are_sent_away_until_there_is_room() -> None:
+    at_once = AtOnce(2)
+
+    with at_once.one_more(), at_once.one_more(), pytest.raises(SlowDown), at_once.one_more():
+        pytest.fail("a third was let in")
+
+    with at_once.one_more():
+        pass

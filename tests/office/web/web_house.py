@@ -25,6 +25,7 @@ from office.tickets.printing import PrintQueue
 from office.tickets.road import Road
 from office.tickets.ticket_queue import TicketQueue
 from office.web.app import create_app
+from office.web.ended_sessions import EndedSessions
 from office.web.hall_cache import HallCache
 from office.web.limits import Cooldown, Failures
 from office.web.rooms import Rooms
@@ -160,6 +161,7 @@ def web_house(office: Office, folder: Path, clock: FakeClock, *, is_demo: bool =
         hall=HallCache(office, store, clock),
         cooldown=Cooldown(clock),
         failures=Failures(clock, FAILURES, WINDOW_S),
+        ended=EndedSessions(clock),
         is_demo=is_demo,
     )
     app = create_app(rooms, FACES, secret_key="only-for-tests")

@@ -1,0 +1,62 @@
+"""What every answer tells the browser, so that others' scripts, frames and caches stay out."""
+
+from collections.abc import Iterable
+from typing import Any
+from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+
+CONTENT_SECURITY_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+    " media-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
+    " frame-ancestors 'none'"
+)
+PERMISSIONS_POLICY = ", ".join(
+    f"{feature}=()"
+    for feature in (
+        "accelerometer",
+        "camera",
+        "display-capture",
+        "geolocation",
+        "gyroscope",
+        "magnetometer",
+        "microphone",
+        "payment",
+        "usb",
+    )
+)
+"""What no page of the office uses; the wake lock and sound of phones and screens are left."""
+
+STRICT_TRANSPORT = "max-age=31536000; includeSubDomains"
+
+Header = tuple[str, str]
+_ALWAYS: list[Header] = [
+    ("Content-Security-Policy", CONTENT_SECURITY_POLICY),
+    ("Permissions-Policy", PERMISSIONS_POLICY),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "no-referrer"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+]
+_CACHE = "Cache-Control"
+_SAID = [*_ALWAYS, (_CACHE, "no-store")]
+_FILES = [*_ALWAYS, (_CACHE, "no-cache")]
+_BY_TLS = [("Strict-Transport-Security", STRICT_TRANSPORT)]
+
+
+def guarded(application: WSGIApplication) -> WSGIApplication:
+    """Return the application with these headers on every answer; here they cost least.
+
+    A browser is told to keep to TLS only where it came by TLS.
+    """
+
+    def guard(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        told = _FILES if environ["PATH_INFO"].startswith("/static/") else _SAID
+        if environ["wsgi.url_scheme"] == "https":
+            told = told + _BY_TLS
+
+        def start(status: str, headers: list[Header], exc_info: Any = None) -> Any:
+            own = [header for header in headers if header[0] != _CACHE]
+            return start_response(status, own + told, exc_info)
+
+        return application(environ, start)
+
+    return guard
