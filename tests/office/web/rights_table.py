@@ -1,0 +1,116 @@
+"""Who may do what, declared a second time: a rule is changed in the code and here, or a test fails."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Asker(StrEnum):
+    """Someone who sends requests; see ``askers.py`` for how each proves itself."""
+
+    NOBODY = "nobody"
+    KIOSK = "a kiosk's token"
+    KIOSK_BROWSER = "a browser enrolled as a kiosk"
+    SCREEN = "a screen's token"
+    SIGN = "a sign's token"
+    KEYPAD = "the keypad of counter 1"
+    OTHER_KEYPAD = "the keypad of counter 2"
+    RATING = "the rating tablet of counter 1"
+    JOURNAL = "a token that reads the journal"
+    OFFICER = "the officer of counter 1"
+    OTHER_OFFICER = "the officer of counter 2"
+    MANAGER = "a manager"
+    ADMIN = "an admin"
+    NEWCOMER = "a manager with a one-time password"
+    DISABLED = "a disabled manager's session"
+    REVOKED = "a revoked kiosk's token"
+
+
+class Outcome(StrEnum):
+    """How the server answers a request, whatever else it says."""
+
+    DONE = "let in"
+    SIGN_IN = "not signed in"
+    PASSWORD = "first a password of one's own"
+    NO = "not allowed"
+
+
+REFUSED = {Asker.NOBODY: Outcome.SIGN_IN, Asker.DISABLED: Outcome.SIGN_IN, Asker.NEWCOMER: Outcome.PASSWORD}
+"""What who may not is told; the others are known and told NO."""
+
+
+@dataclass(frozen=True)
+class Right:
+    """Those who may. ``refused``: what all others are told, where it is not what ``REFUSED`` says."""
+
+    may: frozenset[Asker]
+    refused: Outcome | None = None
+
+    def outcome(self, asker: Asker) -> Outcome:
+        """Return what the asker must meet."""
+        if asker in self.may:
+            return Outcome.DONE
+        if asker is Asker.REVOKED:
+            return Outcome.SIGN_IN
+        return self.refused or REFUSED.get(asker, Outcome.NO)
+
+
+def _right(*may: Asker, refused: Outcome | None = None) -> Right:
+    return Right(frozenset(may), refused)
+
+
+FILES = _right(*Asker)
+ANYONE = _right(*(asker for asker in Asker if asker is not Asker.REVOKED))
+MANAGERS = _right(Asker.MANAGER, Asker.ADMIN)
+OFFICERS = _right(*MANAGERS.may, Asker.OFFICER, Asker.OTHER_OFFICER)
+WITH_ONE_TIME_PASSWORD = _right(*OFFICERS.may, Asker.NEWCOMER)
+AT_COUNTER_1 = _right(*MANAGERS.may, Asker.OFFICER, Asker.KEYPAD)
+AT_COUNTERS = _right(*AT_COUNTER_1.may, Asker.OTHER_OFFICER, Asker.OTHER_KEYPAD)
+KIOSKS = (Asker.KIOSK, Asker.KIOSK_BROWSER)
+
+RIGHTS: dict[str, Right] = {
+    "GET /healthz": ANYONE,
+    "GET /api/v1/office": ANYONE,
+    "GET /api/v1/hall": ANYONE,
+    "GET /api/v1/openapi.json": ANYONE,
+    "GET /api/v1/t/{key}": ANYONE,
+    "POST /api/v1/session": ANYONE,
+    "POST /api/v1/device-session": ANYONE,
+    "DELETE /api/v1/session": WITH_ONE_TIME_PASSWORD,
+    "PUT /api/v1/session/password": WITH_ONE_TIME_PASSWORD,
+    "POST /api/v1/tickets": _right(*MANAGERS.may, *KIOSKS),
+    "GET /api/v1/tickets/{ticket_id}": _right(*AT_COUNTERS.may, *KIOSKS),
+    "POST /api/v1/tickets/{ticket_id}/prints": _right(*AT_COUNTERS.may, *KIOSKS),
+    "GET /api/v1/counters/{number}": AT_COUNTER_1,
+    "POST /api/v1/counters/{number}/calls": AT_COUNTER_1,
+    "PUT /api/v1/counters/{number}/state": AT_COUNTER_1,
+    "POST /api/v1/tickets/{ticket_id}/recalls": AT_COUNTER_1,
+    "POST /api/v1/tickets/{ticket_id}/starts": AT_COUNTER_1,
+    "POST /api/v1/tickets/{ticket_id}/finishes": AT_COUNTER_1,
+    "POST /api/v1/tickets/{ticket_id}/no-shows": AT_COUNTER_1,
+    "POST /api/v1/tickets/{ticket_id}/parkings": AT_COUNTER_1,
+    "POST /api/v1/tickets/{ticket_id}/resumptions": AT_COUNTER_1,
+    "POST /api/v1/tickets/{ticket_id}/transfers": AT_COUNTER_1,
+    "POST /api/v1/tickets/{ticket_id}/reinstatements": AT_COUNTERS,
+    "POST /api/v1/tickets/{ticket_id}/cancellations": AT_COUNTERS,
+    "GET /api/v1/journal": _right(*MANAGERS.may, Asker.JOURNAL),
+    "GET /api/v1/manager/overview": MANAGERS,
+    "GET /": ANYONE,
+    "GET /sign-in": ANYONE,
+    "GET /password": WITH_ONE_TIME_PASSWORD,
+    "GET /t/{key}": ANYONE,
+    # Its page for a browser that is not that kiosk says how to enrol it.
+    "GET /kiosk/{name}": _right(Asker.KIOSK_BROWSER, refused=Outcome.NO),
+    "GET /counter/": OFFICERS,
+    "GET /counter/{number}": _right(*MANAGERS.may, Asker.OFFICER),
+    "GET /counter/{number}/sign": ANYONE,
+    "GET /display/": ANYONE,
+    "GET /display/{name}": ANYONE,
+    "GET /manager/": MANAGERS,
+    "GET /static/{filename}": FILES,
+    "GET /static/kiosk/{filename}": FILES,
+    "GET /static/counter/{filename}": FILES,
+    "GET /static/display/{filename}": FILES,
+    "GET /static/phone/{filename}": FILES,
+    "GET /static/manager/{filename}": FILES,
+}
+"""By method and address. The ticket is in hand at counter 1, the number is 1, the names are the first."""
