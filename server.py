@@ -9,12 +9,14 @@ monkey.patch_all()
 import argparse
 import logging
 import os
+import ssl
 import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from urllib.parse import urlsplit
 
 import structlog
 from flask import Flask
@@ -35,6 +37,7 @@ from office.desk import Desk
 from office.live.hub import Hub
 from office.live.pump import Pump
 from office.live.serving import NativeThread, open_server, open_socketio, serve_until_told
+from office.live.tls import TlsError, open_tls, warnings
 from office.people import DeviceRole, Role
 from office.public_address import address_of
 from office.secrets_kept import hash_of_token
@@ -153,13 +156,25 @@ class House:
 
 
 def _open_server(app: Flask, settings: ServerSettings) -> WSGIServer:
+    tls, hints = _tls(settings)
+    for hint in hints:
+        log.warning("certificate", hint=hint)
     try:
-        return open_server(app, settings.host, settings.port)
+        return open_server(app, settings.host, settings.port, tls)
     except OSError as error:
         where = f"{settings.host}:{settings.port}"
         raise ListenError(
             f"cannot listen on {where} ({error.strerror}); is the port taken? Use --port"
         ) from error
+
+
+def _tls(settings: ServerSettings) -> tuple[ssl.SSLContext | None, list[str]]:
+    """Return what the server speaks TLS with, None for plain http, and what to see to. Raises TlsError."""
+    if settings.certificate is None or settings.private_key is None:
+        return None, []
+    context = open_tls(settings.certificate, settings.private_key, now())
+    host = urlsplit(settings.address).hostname or ""
+    return context, warnings(context, settings.certificate, host, now())
 
 
 def serve(settings: Settings, *, is_demo: bool, speed: float) -> None:
@@ -187,7 +202,8 @@ def _settings(options: argparse.Namespace) -> Settings:
     host = getattr(options, "host", None) or server.host
     port = server.port if getattr(options, "port", None) is None else options.port
     server = replace(server, host=host, port=port, data=options.data or server.data)
-    server = replace(server, address=server.address or address_of(host, port))
+    scheme = "http" if server.certificate is None else "https"
+    server = replace(server, address=server.address or address_of(host, port, scheme))
     return replace(settings, server=server)
 
 
@@ -198,8 +214,12 @@ def _run(options: argparse.Namespace) -> list[str]:
 
 
 def _check(options: argparse.Namespace) -> list[str]:
-    office = load(options.config).office
-    return [f"{options.config} is right: {len(office.counters)} counters, {len(office.fields)} fields"]
+    settings = _settings(options)
+    office, (_, hints) = settings.office, _tls(settings.server)
+    return [
+        f"{options.config} is right: {len(office.counters)} counters, {len(office.fields)} fields",
+        *(f"but: {hint}" for hint in hints),
+    ]
 
 
 def _backup(options: argparse.Namespace) -> list[str]:
@@ -266,7 +286,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         for line in COMMANDS[options.command](options):
             print(line)
-    except (ConfigError, StoreError, AccountError, DataFolderError, ListenError) as error:
+    except (ConfigError, StoreError, AccountError, DataFolderError, ListenError, TlsError) as error:
         print(error, file=sys.stderr)
         return 1
     return 0

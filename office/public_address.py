@@ -5,11 +5,11 @@ import socket
 _ANYWHERE = {"0.0.0.0", "::", ""}  # noqa: S104 - compared with, not bound to
 
 
-def address_of(host: str, port: int) -> str:
+def address_of(host: str, port: int, scheme: str = "http") -> str:
     """Return ``http://HOST:PORT``; a server that listens everywhere is reached at its LAN address."""
     if host in _ANYWHERE:
         host = _lan_address()
-    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    return f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"
 
 
 def _lan_address() -> str:

@@ -2,6 +2,7 @@
 
 import logging
 import signal
+import ssl
 from collections.abc import Callable
 from typing import Any
 
@@ -9,11 +10,11 @@ import gevent
 from flask import Flask
 from flask_socketio import SocketIO
 from gevent.event import Event
-from gevent.pywsgi import WSGIServer
 from gevent.threadpool import ThreadPool
 
 from office.live.broadcast import broadcasting_manager
 from office.live.listening import listener, without_compression
+from office.live.strict_http import StrictServer
 
 _MOST_MESSAGE_BYTES = 16 * 1024
 _PING_S = 20
@@ -46,12 +47,14 @@ def open_socketio(app: Flask) -> SocketIO:
     )
 
 
-def open_server(app: Flask, host: str, port: int) -> Any:
+def open_server(app: Flask, host: str, port: int, tls: ssl.SSLContext | None = None) -> Any:
     """Return a gevent server that listens already, for ``serve_until_told``. Raises OSError.
 
-    No access log: an address can hold a ticket's key.
+    With ``tls`` it speaks https. No access log: an address can hold a ticket's key.
     """
-    return WSGIServer(listener(host, port), without_compression(app.wsgi_app), log=None, error_log=log)
+    by_tls = {} if tls is None else {"ssl_context": tls}
+    application = without_compression(app.wsgi_app)
+    return StrictServer(listener(host, port), application, log=None, error_log=log, **by_tls)
 
 
 def serve_until_told(server: Any, on_start: Callable[[], None]) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, time
 from functools import cache
-from pathlib import Path, PurePosixPath
 from string import ascii_uppercase
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
@@ -266,28 +265,3 @@ class TimeZone(Allowed):
 def _zones() -> Collection[str]:
     # In order, so that the same mistake always gets the same suggestion.
     return sorted(available_timezones())
-
-
-class DataFolder(Allowed):
-    """A folder, absolute or under the one the server starts in."""
-
-    text = "a folder"
-
-    def read(self, value: Any) -> Path:
-        if not isinstance(value, str) or not value.strip() or not value.isprintable():
-            raise self.wrong(value)
-        return Path(value)
-
-
-class FolderInside(Allowed):
-    """A folder that cannot leave the folder it is in."""
-
-    text = "a folder under server.data, without .. and not starting with /"
-
-    def read(self, value: Any) -> Path:
-        if not isinstance(value, str) or not value.strip() or not value.isprintable():
-            raise self.wrong(value)
-        path = PurePosixPath(value)
-        if path.is_absolute() or ".." in path.parts:
-            raise self.wrong(value)
-        return Path(path)

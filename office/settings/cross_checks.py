@@ -29,6 +29,7 @@ def cross_faults(raw: Raw) -> list[Fault]:
         *_unserved_fields(raw),
         *_unknown_counters(raw),
         *_closed_and_worked(raw),
+        *_half_of_tls(raw),
         *session_faults(raw),
     ]
 
@@ -124,3 +125,16 @@ def _closed_and_worked(raw: Raw) -> Iterator[Fault]:
     for path, day in _column(raw, "hours.worked.date"):
         if day in closed:
             yield Fault(path, f"{shown(day)} is closed by {closed[day]}")
+
+
+def _half_of_tls(raw: Raw) -> list[Fault]:
+    server = at(raw, "server")
+    pair = {key: server.get(key) for key in ("certificate", "private_key")}
+    missing = [key for key, value in pair.items() if not value]
+    if len(missing) == 1:
+        given = next(key for key in pair if key not in missing)
+        return [Fault(f"server.{missing[0]}", f"must be given where {given} is")]
+    address = server.get("address")
+    if not missing and isinstance(address, str) and address.startswith("http://"):
+        return [Fault("server.address", "must begin with https:// where certificate is given")]
+    return []

@@ -11,11 +11,9 @@ from pydantic import BaseModel, ConfigDict, Discriminator
 from office.settings.addresses import Host, PublicAddress
 from office.settings.allowed import (
     Clock,
-    DataFolder,
     Day,
     Each,
     Flag,
-    FolderInside,
     Letter,
     Number,
     OneOf,
@@ -26,6 +24,7 @@ from office.settings.allowed import (
     Weekday,
     Whole,
 )
+from office.settings.files import DataFolder, FolderInside, PemFile
 from office.settings.values import NetworkPrinterSettings, ServerSettings, VirtualPrinterSettings
 from office.tickets.office import Rules
 
@@ -79,6 +78,10 @@ class ServerTable(Table):
     """Wrong passwords after which an account has to wait"""
     sign_in_window_s: Annotated[int, Whole(10, 86400)] = _SERVER.sign_in_window_s
     """Seconds in which those are counted"""
+    certificate: Annotated[Path | None, PemFile()] = _SERVER.certificate
+    """The office's certificate; with it the server speaks https instead of http"""
+    private_key: Annotated[Path | None, PemFile()] = _SERVER.private_key
+    """The certificate's key; nobody else on the machine may read it"""
 
 
 class RulesTable(Table):

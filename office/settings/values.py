@@ -69,6 +69,7 @@ class ServerSettings:
 
     ``address`` starts the address in a ticket's QR code, without a final slash; "" means as the request
     came. ``sign_in_failures`` wrong passwords within ``sign_in_window_s`` stop further tries.
+    ``certificate`` and ``private_key`` are PEM files, both or neither; with them the server speaks TLS.
     """
 
     host: str = "0.0.0.0"  # noqa: S104 - kiosks and screens are other machines
@@ -77,6 +78,8 @@ class ServerSettings:
     data: Path = Path("var")
     sign_in_failures: int = 5
     sign_in_window_s: int = 300
+    certificate: Path | None = None
+    private_key: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
-from flask import Blueprint, Flask
+from flask import Blueprint, Flask, Request
 from flask.sessions import SecureCookieSessionInterface
+from werkzeug.exceptions import RequestEntityTooLarge
 from werkzeug.routing import IntegerConverter, Map
 
 from office.web import access, errors, headers, public, rooms, sessions
@@ -22,6 +23,17 @@ class _SignedCookies(SecureCookieSessionInterface):
     digest_method = staticmethod(hashlib.sha256)
 
 
+class _Request(Request):
+    """A request whose body is whole: werkzeug cuts one sent in chunks off at the limit without a word."""
+
+    def get_data(self, *wishes: Any, **named: Any) -> Any:
+        """Return the body. Raises RequestEntityTooLarge, too, where its length was not told before."""
+        body = super().get_data(*wishes, **named)
+        if self.content_length is None and len(body) >= _MOST_BODY_BYTES:
+            raise RequestEntityTooLarge
+        return body
+
+
 class _Whole(IntegerConverter):
     """A number in an address, no greater than the store can look up: a greater one is an unknown address."""
 
@@ -32,7 +44,7 @@ class _Whole(IntegerConverter):
 def create_app(house: rooms.Rooms, faces: Iterable[Blueprint], *, secret_key: str) -> Flask:
     """Return the office's WSGI app: what all share, then each face's pages and API."""
     app = Flask("office.web", static_url_path="/static")
-    app.session_interface = _SignedCookies()
+    app.session_interface, app.request_class = _SignedCookies(), _Request
     is_by_tls = house.settings.server.address.startswith("https://")
     app.config.update(
         SECRET_KEY=secret_key,

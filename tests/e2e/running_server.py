@@ -22,9 +22,12 @@ class Api:
     Paths are those after ``/api/v1``. Every method returns the response as it came, refused or not.
     """
 
-    def __init__(self, url: str, token: str | None = None) -> None:
+    def __init__(self, url: str, token: str | None = None, authority: Path | None = None) -> None:
         self._base = f"{url}/api/v1"
         self._session = requests.Session()
+        # The environment's own list of authorities would be asked instead of this one.
+        self._session.trust_env = False
+        self._session.verify = True if authority is None else str(authority)
         if token is not None:
             self._session.headers["Authorization"] = f"Bearer {token}"
 
@@ -70,13 +73,19 @@ class Api:
 
 
 class RunningServer:
-    """One office on a port of its own, which it keeps from start to start, with one data folder."""
+    """One office on a port of its own, which it keeps from start to start, with one data folder.
 
-    def __init__(self, folder: Path, config: Path, *, is_demo: bool, speed: float) -> None:
+    ``authority`` is the PEM file of who signed its certificate, where ``config`` names one; None: http.
+    """
+
+    def __init__(
+        self, folder: Path, config: Path, *, is_demo: bool, speed: float, authority: Path | None = None
+    ) -> None:
         self.data = folder / "data"
         self.config = config
         self.port = _free_port()
-        self.url = f"http://127.0.0.1:{self.port}"
+        self.url = f"{'http' if authority is None else 'https'}://127.0.0.1:{self.port}"
+        self._authority = authority
         self._log = folder / "server.log"
         self._options = ["--demo", "--speed", str(speed)] if is_demo else []
         self._process: subprocess.Popen[str] | None = None
@@ -106,7 +115,8 @@ class RunningServer:
         line = self._process.stdout.readline()
         patience.cancel()
         assert line, f"the server did not start:\n{self.log}"
-        requests.get(f"{self.url}/healthz", timeout=_ANSWER_S).raise_for_status()
+        verify = True if self._authority is None else str(self._authority)
+        requests.get(f"{self.url}/healthz", timeout=_ANSWER_S, verify=verify).raise_for_status()
 
     def stop(self) -> None:
         """End it with SIGTERM; it must end well, and must have met no fault."""
@@ -138,7 +148,7 @@ class RunningServer:
         self, login: str | None = None, password: str = DEMO_PASSWORD, *, token: str | None = None
     ) -> Api:
         """Return a client: signed in as ``login``, or with a device's token, or as anyone."""
-        client = Api(self.url, token)
+        client = Api(self.url, token, self._authority)
         self._clients.append(client)
         if login is not None:
             client.sign_in(login, password).raise_for_status()

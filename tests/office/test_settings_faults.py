@@ -36,6 +36,11 @@ VALUES = [
     ),
     (
         "[hours]",
+        '[server]\ncertificate = 1\nprivate_key = "k.pem"\n[hours]',
+        'server.certificate: must be "" or a PEM file, not 1',
+    ),
+    (
+        "[hours]",
         '[server]\naddress = "192.168.1.10:8080"\n[hours]',
         'server.address: must be "" or an address such as "http://192.168.1.10:8080", nothing after it, '
         "not '192.168.1.10:8080'",
@@ -258,3 +263,24 @@ def test_one_mistake_is_one_line_that_says_what_is_allowed(
     text = spoiled(old, new)
 
     assert faults(tmp_path, text) == [fault]
+
+
+@pytest.mark.parametrize(
+    ("server", "fault"),
+    [
+        ('certificate = "a.pem"', "server.private_key: must be given where certificate is"),
+        ('private_key = "a.pem"', "server.certificate: must be given where private_key is"),
+        (
+            'certificate = "a.pem"\nprivate_key = "b.pem"\naddress = "http://192.168.1.10"',
+            "server.address: must begin with https:// where certificate is given",
+        ),
+    ],
+)
+def test_half_of_https_is_a_mistake(tmp_path: Path, server: str, fault: str) -> None:
+    assert fault in faults(tmp_path, spoiled("[hours]", f"[server]\n{server}\n[hours]"))
+
+
+def test_no_certificate_is_plain_http(tmp_path: Path) -> None:
+    server = '[server]\ncertificate = ""\nprivate_key = ""\naddress = "http://192.168.1.10"'
+
+    assert faults(tmp_path, spoiled("[hours]", f"{server}\n[hours]")) == []

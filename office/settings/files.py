@@ -1,0 +1,44 @@
+"""What a key that names a folder or a file may hold."""
+
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from office.settings.allowed import Allowed
+
+
+class DataFolder(Allowed):
+    """A folder, absolute or under the one the server starts in."""
+
+    text = "a folder"
+
+    def read(self, value: Any) -> Path:
+        if not isinstance(value, str) or not value.strip() or not value.isprintable():
+            raise self.wrong(value)
+        return Path(value)
+
+
+class PemFile(Allowed):
+    """A file of keys or certificates, absolute or under the folder the server starts in."""
+
+    text = '"" or a PEM file'
+
+    def read(self, value: Any) -> Path | None:
+        if value == "":
+            return None
+        if not isinstance(value, str) or not value.strip() or not value.isprintable():
+            raise self.wrong(value)
+        return Path(value)
+
+
+class FolderInside(Allowed):
+    """A folder that cannot leave the folder it is in."""
+
+    text = "a folder under server.data, without .. and not starting with /"
+
+    def read(self, value: Any) -> Path:
+        if not isinstance(value, str) or not value.strip() or not value.isprintable():
+            raise self.wrong(value)
+        path = PurePosixPath(value)
+        if path.is_absolute() or ".." in path.parts:
+            raise self.wrong(value)
+        return Path(path)
