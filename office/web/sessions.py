@@ -24,6 +24,7 @@ from office.web.access import (
 )
 from office.web.limits import Failures
 from office.web.openapi import answer, api
+from office.web.poor_passwords import is_poor
 from office.web.refusals import NotSignedIn, SlowDown
 from office.web.rooms import offloaded, rooms
 from office.web.shapes import Asked, Problem
@@ -117,6 +118,8 @@ def change_password(json: NewPassword) -> Response:
         raise InvalidRequest("new: choose another password than the old one")
     _proven(officer.login, json.old)
     house = rooms()
+    if is_poor(json.new, officer.login, house.settings.office.name):
+        raise InvalidRequest("new: this is among the first passwords anybody tries", reason="too_common")
     hashed = offloaded(lambda: hash_of_password(json.new))
     house.accounts.set_password(officer.login, hashed, house.clock(), must_change=False)
     changed = house.accounts.officer(officer.login) or officer

@@ -1,0 +1,72 @@
+"""A password that anybody would try first is not taken; any other of eight letters is."""
+
+import json
+
+import pytest
+
+from office.web.poor_passwords import _FILE, is_poor
+from tests.office.web.web_house import PASSWORD, Caller, WebHouse, body_of, code_of
+
+OWN_PASSWORD = "/api/v1/session/password"
+OFFICE = "Trung tâm Phục vụ hành chính công phường Thử Nghiệm"
+
+
+def test_the_list_has_more_than_three_thousand_of_the_commonest() -> None:
+    assert len(set(json.loads(_FILE.read_text()))) >= 3_000
+
+
+@pytest.mark.parametrize(
+    "password",
+    [
+        "password",
+        "PASSWORD1",
+        "123456789",
+        "qwertyuiop",
+        "anhyeuem",
+        "aaaaaaaa",
+        "Mật khẩu 2026",
+        "motcua2026!",
+        "Một Cửa 123",
+        "officer-12345",
+        "nguyen.van.an1",
+        "NGUYENVANAN99",
+        OFFICE,
+        OFFICE.upper() + "1",
+    ],
+)
+def test_what_anybody_would_try_is_poor(password: str) -> None:
+    assert is_poor(password, "nguyen.van.an", OFFICE)
+
+
+@pytest.mark.parametrize(
+    "password",
+    [
+        "ba con mèo trắng",
+        "của riêng Lan",
+        "tháng mười mưa",
+        "x7!kqPz2",
+        "出生登記の窓口です",
+        "12 con gà trống choai",
+    ],
+)
+def test_what_only_its_owner_knows_is_taken(password: str) -> None:
+    assert not is_poor(password, "lan", OFFICE)
+
+
+def test_a_poor_new_password_is_refused_with_its_reason(house: WebHouse, officer: Caller) -> None:
+    refusal = officer.put(OWN_PASSWORD, {"old": PASSWORD, "new": "Motcua@2026"})
+
+    assert code_of(refusal) == "invalid_request"
+    assert body_of(refusal)["details"]["reason"] == "too_common"
+    assert house.anyone().post("/api/v1/session", {"login": "an", "password": PASSWORD}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "new", ["x" * 50 + " một câu dài " + "y" * 60, "  hai đầu trống  ", "Chữ Hoa và dấu"]
+)
+def test_a_password_is_taken_exactly_as_typed(house: WebHouse, officer: Caller, new: str) -> None:
+    assert officer.put(OWN_PASSWORD, {"old": PASSWORD, "new": new}).status_code == 200
+
+    for typed in (new, new.swapcase(), f"{new}!", new[:20], new.strip() if new != new.strip() else new[1:]):
+        answer = house.anyone().post("/api/v1/session", {"login": "an", "password": typed})
+        assert (answer.status_code == 200) is (typed == new), typed
