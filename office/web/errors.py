@@ -1,11 +1,12 @@
 """Refusals and faults as HTTP: ``application/problem+json`` (RFC 9457), or a page a person can read."""
 
 from http import HTTPStatus
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import structlog
 from flask import Flask, Response, make_response, redirect, render_template, request
 from werkzeug.exceptions import HTTPException
+from werkzeug.routing import RequestRedirect
 from werkzeug.wrappers import Response as AnyResponse
 
 from office.tickets.refusals import Refusal
@@ -42,6 +43,19 @@ def install(app: Flask) -> None:
     app.register_error_handler(StoreError, _store_failed)
     app.register_error_handler(HTTPException, _http_error)
     app.register_error_handler(Exception, _fault)
+    app.before_request(_corrected)
+
+
+def _corrected() -> AnyResponse | None:
+    """Lead to the address that was meant, ``/manager/`` for ``/manager``.
+
+    werkzeug would write the request's own Host into it, and whoever sends a request can write that.
+    """
+    if not isinstance(request.routing_exception, RequestRedirect):
+        return None
+    meant = urlsplit(request.routing_exception.new_url)
+    query = f"?{meant.query}" if meant.query else ""
+    return redirect(f"/{meant.path.lstrip('/')}{query}", HTTPStatus.PERMANENT_REDIRECT)
 
 
 def _refused(refusal: Refusal) -> AnyResponse:

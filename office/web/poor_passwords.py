@@ -15,7 +15,7 @@ _FILE = Path(__file__).with_name("common_passwords.json")
 _DIGITS_KEPT = 12
 _FEWEST_DIFFERENT = 4
 _WORDS = frozenset(
-    [
+    (
         "motcua",
         "bophanmotcua",
         "hanhchinhcong",
@@ -40,7 +40,7 @@ _WORDS = frozenset(
         "counter",
         "display",
         "demo",
-    ]
+    )
 )
 """No password is one of these, with whatever digits and signs around it: see docs/security.md."""
 

@@ -1,0 +1,63 @@
+"""A fault tells the person that it is one, and tells nobody how the server is made."""
+
+import pytest
+from flask import Blueprint
+
+from office.tickets.store import StoreError
+from office.web.access import allows_anyone
+from tests.office.web.web_house import WebHouse
+
+SECRET = "SELECT password_hash FROM officers"
+TELLTALE = (
+    "Traceback",
+    'File "',
+    ".py",
+    "line ",
+    "werkzeug",
+    "flask",
+    "sqlite",
+    "SELECT",
+    "gevent",
+    "/work",
+    "/srv",
+)
+
+
+@pytest.mark.parametrize("accept", ["text/html", "application/json", "*/*", "", "image/png"])
+@pytest.mark.parametrize(
+    "error", [ValueError(SECRET), StoreError(SECRET), KeyError(SECRET), RecursionError(SECRET)]
+)
+@pytest.mark.parametrize("path", ["/broken", "/api/v1/broken"])
+def test_a_fault_shows_no_stack_and_no_statement(
+    house: WebHouse, error: Exception, accept: str, path: str
+) -> None:
+    bp = Blueprint("broken", __name__)
+
+    @bp.get(path)
+    @allows_anyone
+    def broken() -> str:
+        raise error
+
+    house.app.register_blueprint(bp)
+
+    answer = house.anyone().get(path, Accept=accept)
+
+    assert answer.status_code in (500, 503)
+    assert [word for word in TELLTALE if word in answer.text] == []
+    assert answer.headers["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize(
+    "path", ["/nothing", "/api/v1/nothing", "/t/nothing", "/console", "/debug", "/__debug__"]
+)
+def test_an_unknown_address_tells_as_little(house: WebHouse, path: str) -> None:
+    answer = house.anyone().page(path)
+
+    assert answer.status_code == 404
+    assert [word for word in TELLTALE if word in answer.text] == []
+
+
+def test_the_app_has_no_debugger(house: WebHouse) -> None:
+    assert not house.app.debug
+    assert not house.app.testing
+    assert house.app.config["PROPAGATE_EXCEPTIONS"] is None

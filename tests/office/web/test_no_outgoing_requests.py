@@ -1,0 +1,90 @@
+"""Nothing a request says makes the server open a connection: addresses stand in config.toml alone."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from tests.office.web.web_house import Caller, body_of, code_of
+
+ROOT = Path(__file__).parents[3]
+PACKAGES = ("kiosk", "counter", "display", "phone", "manager", "office")
+OPENS_CONNECTIONS = {
+    "socket",
+    "urllib.request",
+    "http.client",
+    "requests",
+    "httpx",
+    "smtplib",
+    "ftplib",
+    "ssl",
+}
+MAY = {
+    # The printer's own process, to the host in config.toml.
+    "kiosk/printing/escpos_library.py",
+    "kiosk/printing/printers.py",
+    # Listening, and finding this machine's own address out.
+    "office/live/listening.py",
+    "office/live/tls.py",
+    "office/live/serving.py",
+    "office/live/websocket.py",
+    "office/live/broadcast.py",
+    "office/public_address.py",
+}
+ADDRESS_LIKE = ("host", "url", "address", "port", "printer", "uri", "path", "file", "callback", "webhook")
+TAKES = {
+    "Call": {"ticket", "reason"},
+    "DutyWish": {"state", "reason", "fields"},
+    "Finish": {"outcome"},
+    "NewPassword": {"old", "new"},
+    "Nothing": set(),
+    "Park": {"reason"},
+    "SignIn": {"login", "password"},
+    "TicketWish": {"field", "priority", "procedures", "language"},
+    "TokenShown": {"token"},
+    "Transfer": {"field", "counter"},
+}
+
+
+def imports(file: Path) -> set[str]:
+    """Every module that a file imports."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {name.name for name in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {node.module, *(f"{node.module}.{name.name}" for name in node.names)}
+    return found
+
+
+def test_only_printing_and_listening_open_connections() -> None:
+    openers = {
+        str(file.relative_to(ROOT))
+        for package in PACKAGES
+        for file in (ROOT / package).rglob("*.py")
+        if imports(file) & OPENS_CONNECTIONS
+    }
+
+    assert openers <= MAY
+
+
+def test_a_request_can_say_only_what_is_listed_and_no_address_is_among_it(client: Caller) -> None:
+    document = body_of(client.get("/api/v1/openapi.json"))
+    bodies = {
+        operation["requestBody"]["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
+        for methods in document["paths"].values()
+        for operation in methods.values()
+        if "requestBody" in operation
+    }
+    taken = {name: set(document["components"]["schemas"][name].get("properties", {})) for name in bodies}
+
+    assert taken == TAKES, "a new thing to say: make sure that it is no address, then add it to TAKES"
+    assert not [key for keys in taken.values() for key in keys if key in ADDRESS_LIKE]
+
+
+@pytest.mark.parametrize("key", ADDRESS_LIKE)
+def test_an_address_in_a_wish_is_refused(manager: Caller, key: str) -> None:
+    answer = manager.post("/api/v1/tickets", {"field": "HT", key: "http://192.0.2.1:9100/"})
+
+    assert code_of(answer) == "invalid_request"
+    assert key in body_of(answer)["detail"]
