@@ -2,12 +2,19 @@
 
 import socket
 from collections.abc import Iterable
+from typing import Any
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 import gevent.socket
 
 # All screens of an office come back in the same moment after a restart.
 BACKLOG = 1024
+
+_LINE_HEADERS = [
+    ("X-Content-Type-Options", "nosniff"),
+    ("Cache-Control", "no-store"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+]
 
 
 def listener(host: str, port: int) -> gevent.socket.socket:
@@ -43,3 +50,30 @@ def without_compression(application: WSGIApplication) -> WSGIApplication:
         return application(environ, start_response)
 
     return uncompressed
+
+
+def guarded_lines(application: WSGIApplication, most_bytes: int) -> WSGIApplication:
+    """Return the application with Socket.IO's own answers guarded; those of pages and API guard themselves.
+
+    A message longer than ``most_bytes`` or of unknown length is refused here: Engine.IO would wait for its
+    session's other request before it answered, and that may never come.
+    """
+
+    def guard(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        if not environ["PATH_INFO"].startswith("/socket.io/"):
+            return application(environ, start_response)
+
+        def start(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Any:
+            return start_response(status, [*headers, *_LINE_HEADERS], exc_info)
+
+        if environ["REQUEST_METHOD"] == "POST" and not _is_short(environ, most_bytes):
+            start("413 Content Too Large", [("Content-Type", "text/plain")])
+            return [b""]
+        return application(environ, start)
+
+    return guard
+
+
+def _is_short(environ: WSGIEnvironment, most_bytes: int) -> bool:
+    length = environ.get("CONTENT_LENGTH", "")
+    return length.isdecimal() and int(length) <= most_bytes

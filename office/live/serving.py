@@ -13,7 +13,9 @@ from gevent.event import Event
 from gevent.threadpool import ThreadPool
 
 from office.live.broadcast import broadcasting_manager
-from office.live.listening import listener, without_compression
+from office.live.client_words import client_words_logger
+from office.live.hub import NAMESPACE
+from office.live.listening import guarded_lines, listener, without_compression
 from office.live.strict_http import StrictServer
 
 _MOST_MESSAGE_BYTES = 16 * 1024
@@ -40,10 +42,11 @@ def open_socketio(app: Flask) -> SocketIO:
         async_mode="gevent",
         client_manager=broadcasting_manager(),
         manage_session=False,
+        namespaces=[NAMESPACE],
         max_http_buffer_size=_MOST_MESSAGE_BYTES,
         ping_interval=_PING_S,
         logger=False,
-        engineio_logger=False,
+        engineio_logger=client_words_logger(),
     )
 
 
@@ -53,7 +56,7 @@ def open_server(app: Flask, host: str, port: int, tls: ssl.SSLContext | None = N
     With ``tls`` it speaks https. No access log: an address can hold a ticket's key.
     """
     by_tls = {} if tls is None else {"ssl_context": tls}
-    application = without_compression(app.wsgi_app)
+    application = guarded_lines(without_compression(app.wsgi_app), _MOST_MESSAGE_BYTES)
     return StrictServer(listener(host, port), application, log=None, error_log=log, **by_tls)
 
 

@@ -48,6 +48,11 @@ class _Body(Input):  # type: ignore[misc]  # gevent comes without types
 class StrictHandler(WSGIHandler):  # type: ignore[misc]
     """Refuses, with 400 and the end of the connection, what another server might read otherwise."""
 
+    def handle(self) -> None:
+        """Serve the connection to its end. A client that is gone before its answer is no fault."""
+        with suppress(ConnectionError):
+            super().handle()
+
     def MessageClass(self, *arguments: Any) -> Any:  # noqa: N802 - gevent's name
         """Return the request's headers. Raises AmbiguousRequest."""
         headers = super().MessageClass(*arguments)
