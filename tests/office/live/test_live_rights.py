@@ -78,7 +78,8 @@ class Line:
 
     def close(self) -> None:
         """Leave."""
-        self._socket.shutdown()  # Unlike close() it also closes a line that the server has ended.
+        # Unlike close() it also closes a line that the server has ended.
+        self._socket.shutdown()  # type: ignore[no-untyped-call]
 
 
 OpenLine = Callable[[], Line]
