@@ -32,7 +32,7 @@ from office.tickets.routing import Rule, longest_wait_first
 from office.tickets.store import Transaction
 from office.tickets.ticket import Outcome, PrintJob, PrintState, State, Ticket
 
-_KEY_BYTES = 12
+_KEY_BYTES = 16
 """96 bits: nobody guesses another visitor's ticket, and the QR code stays coarse enough to scan."""
 
 

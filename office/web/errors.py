@@ -4,12 +4,12 @@ from http import HTTPStatus
 from urllib.parse import quote, urlsplit
 
 import structlog
-from flask import Flask, Response, make_response, redirect, render_template, request
+from flask import Flask, Response, g, make_response, redirect, render_template, request
 from werkzeug.exceptions import HTTPException
 from werkzeug.routing import RequestRedirect
 from werkzeug.wrappers import Response as AnyResponse
 
-from office.tickets.refusals import Refusal
+from office.tickets.refusals import NotAllowed, Refusal
 from office.tickets.store import StoreError
 from office.web.refusals import NotSignedIn, PasswordDue
 from office.web.shapes import Problem
@@ -63,6 +63,8 @@ def _refused(refusal: Refusal) -> AnyResponse:
         asked_for = request.full_path if request.query_string else request.path
         page = "/sign-in" if isinstance(refusal, NotSignedIn) else "/password"
         return redirect(f"{page}?next={quote(asked_for, safe='/')}")
+    if isinstance(refusal, NotAllowed):
+        log.info("access_refused", rule=_rule(), asker=_kind(), address=request.remote_addr)
     unknown = refusal.code.startswith("unknown_")
     status = HTTPStatus.NOT_FOUND if unknown else STATUS_OF_CODE.get(refusal.code, HTTPStatus.CONFLICT)
     problem = Problem(
@@ -110,6 +112,13 @@ def _answer(problem: Problem) -> Response:
 def _wants_page() -> bool:
     wants = request.accept_mimetypes.best_match(("application/json", "text/html"))
     return not request.path.startswith("/api/") and wants == "text/html"
+
+
+def _kind() -> str:
+    """Return what kind of asker this is, such as ``officer`` or ``screen``: the log names nobody."""
+    asker = g.get("actor")
+    known = asker and (asker.device or asker.officer)
+    return str(known.role) if known else "unknown"
 
 
 def _rule() -> str:

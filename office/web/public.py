@@ -2,7 +2,7 @@
 
 import json
 
-from flask import Blueprint, Response, render_template
+from flask import Blueprint, Response, current_app, render_template
 from spectree import Response as Answers
 
 from office.people import DeviceRole, Role
@@ -89,7 +89,11 @@ def ticket(ticket_id: int) -> Response:
 @allows_anyone
 def openapi() -> Response:
     """The API's OpenAPI 3.1 document."""
-    return Response(json.dumps(document()), mimetype="application/json")
+    # Made once: it takes tens of milliseconds, and anyone may ask.
+    made = current_app.extensions.setdefault("mot_cua_document", {})
+    if "text" not in made:
+        made["text"] = json.dumps(document())
+    return Response(made["text"], mimetype="application/json")
 
 
 def _named(named: Field | Priority) -> Named:

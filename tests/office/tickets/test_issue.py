@@ -44,11 +44,11 @@ def test_a_priority_visitor_takes_the_next_number_of_the_same_series(queue: Tick
     assert issue(queue, priority="merit").label == "A002"
 
 
-def test_no_two_tickets_have_the_same_key_and_each_has_96_bits(queue: TicketQueue) -> None:
+def test_no_two_tickets_have_the_same_key_and_each_has_128_bits(queue: TicketQueue) -> None:
     keys = {issue(queue).key for _ in range(50)}
 
     assert len(keys) == 50
-    assert all(len(key) == 16 for key in keys)  # 16 letters of 6 bits
+    assert all(len(key) == 22 for key in keys)  # 16 bytes, 6 bits a letter
 
 
 def test_issuing_is_journalled_with_its_ticket(queue: TicketQueue, store: AnyStore, clock: FakeClock) -> None:

@@ -50,3 +50,32 @@ def test_what_goes_wrong_is_logged_without_anything_secret(
     ]
     for secret in (WRONG, PASSWORD, ticket.key, "token-guessed", "nguyen.van.an"):
         assert secret not in written
+
+
+def test_who_may_not_is_logged_by_kind_and_not_by_name(house: WebHouse) -> None:
+    officer = house.signed_in("nguyen.van.an")
+
+    with structlog.testing.capture_logs() as logs:
+        officer.get("/api/v1/journal")
+
+    assert logs == [
+        {
+            "event": "access_refused",
+            "log_level": "info",
+            "rule": "/api/v1/journal",
+            "asker": "officer",
+            "address": "127.0.0.1",
+        }
+    ]
+
+
+def test_signing_in_and_its_slowing_are_logged_with_where_from(house: WebHouse) -> None:
+    house.hire("an")
+    client = house.anyone()
+
+    with structlog.testing.capture_logs() as logs:
+        for _ in range(6):
+            client.post("/api/v1/session", {"login": "an", "password": WRONG})
+
+    assert [line["event"] for line in logs] == ["sign_in_failed"] * 5 + ["sign_in_slowed"]
+    assert {line["address"] for line in logs} == {"127.0.0.1"}
