@@ -34,6 +34,7 @@ from office.data_folder import DataFolderError, claim, need_office, signing_key
 from office.demo.office import demo_settings, furnish
 from office.demo.town import Town
 from office.desk import Desk
+from office.live.collecting import collect_rarely
 from office.live.hub import Hub
 from office.live.pump import Pump
 from office.live.serving import NativeThread, open_server, open_socketio, serve_until_told
@@ -187,6 +188,7 @@ def serve(settings: Settings, *, is_demo: bool, speed: float) -> None:
             town = Town(settings.office, house.queue, house.store, settings.kiosks, speed, now)
             threading.Thread(target=town.live, daemon=True).start()
         server = _open_server(house.app, settings.server)
+        collect_rarely()
         serving = f"Một Cửa serves {settings.office.name}: {settings.server.address}"
         serve_until_told(server, lambda: print(serving, flush=True))
         if town is not None:

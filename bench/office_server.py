@@ -27,10 +27,10 @@ def nothing() -> Response:
     return Response('{"ok":true}', 201, mimetype="application/json")
 
 
-def open_with_nothing(app: Flask, host: str, port: int) -> object:
+def open_with_nothing(app: Flask, *where: object) -> object:
     """Open the server with the route added."""
     app.add_url_rule(NOTHING, view_func=nothing, methods=["POST"])
-    return open_server(app, host, port)
+    return open_server(app, *where)
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ from office.tickets.refusals import InvalidRequest, NotAllowed
 from office.tickets.ticket import Outcome, Ticket
 from office.tickets.ticket_queue import Right
 from office.web.access import actor, allows, asked
-from office.web.openapi import answer, api
+from office.web.openapi import answer, answer_values, api
 from office.web.rooms import rooms
 from office.web.shapes import (
     Asked,
@@ -27,7 +27,7 @@ from office.web.shapes import (
     Text,
     TicketAnswer,
     counter_shape,
-    ticket_shape,
+    ticket_values,
 )
 
 _officers = allows(role=Role.OFFICER, devices=(DeviceRole.COUNTER,))
@@ -192,7 +192,7 @@ def cancel(ticket_id: int, json: Nothing) -> Response:
 
 
 def _done(done: Done[Ticket]) -> Response:
-    return answer(TicketAnswer(ticket=ticket_shape(done.value)), 201)
+    return answer_values({"ticket": ticket_values(done.value)}, 201)
 
 
 def _must_be_there(counter: int) -> None:

@@ -14,7 +14,7 @@ from office.tickets.refusals import Refusal
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import Wish
 from office.web.access import actor, allows, asked
-from office.web.openapi import answer, api
+from office.web.openapi import answer, answer_values, api
 from office.web.refusals import SlowDown
 from office.web.rooms import rooms
 from office.web.shapes import (
@@ -25,7 +25,7 @@ from office.web.shapes import (
     Problem,
     TicketAnswer,
     job_shape,
-    ticket_shape,
+    ticket_values,
 )
 
 _COOLDOWN_S = 2.0
@@ -58,8 +58,8 @@ def issue(json: TicketWish) -> Response:
     who, kiosk, request = actor(), _kiosk(), asked()
     wish = Wish(json.field, json.priority, json.language, tuple(json.procedures), _printer(kiosk))
     done = rooms().queue.issue(wish, request) if who.device is None else _issue_at(kiosk, wish, request)
-    shape = ticket_shape(done.value, asker=request.actor)
-    return answer(TicketAnswer(ticket=shape), 200 if done.repeated else 201)
+    ticket = ticket_values(done.value, asker=request.actor)
+    return answer_values({"ticket": ticket}, 200 if done.repeated else 201)
 
 
 @bp.post("/api/v1/tickets/<int:ticket_id>/prints")

@@ -4,6 +4,8 @@ import json
 from datetime import date, datetime
 from typing import Any
 
+import orjson
+
 from office.tickets.answers import Answer
 from office.tickets.day import as_text, from_text
 from office.tickets.duty import CounterState, Duty
@@ -12,9 +14,6 @@ from office.tickets.refusals import Refusal, refusal
 from office.tickets.ticket import Outcome, PrintJob, PrintState, State, Ticket
 
 Row = tuple[Any, ...]
-
-# json.dumps makes a new encoder for each call that asks for anything but its defaults.
-_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 TICKET_COLUMNS = (
     "id, key, office_day, series, number, label, field, priority, state, issued_at, waits_from, issued_by,"
@@ -168,7 +167,7 @@ def job_of(row: Row) -> PrintJob:
 
 def answer_row(answer: Answer) -> Row:
     """Return the first answer in the order of ANSWER_COLUMNS."""
-    text = _json(_answered(answer.value))
+    text = orjson.dumps(_answered(answer.value)).decode()
     return answer.actor, answer.key, answer.fingerprint, text, as_text(answer.at)
 
 

@@ -35,25 +35,58 @@ _SAVE_DUTY = _put("INSERT OR REPLACE", "duties", rows.DUTY_COLUMNS)
 _ADD_JOB = _put("INSERT", "print_jobs", rows.JOB_COLUMNS)
 _SAVE_JOB = _update("print_jobs", rows.JOB_COLUMNS)
 _REMEMBER = _put("INSERT OR REPLACE", "answers", rows.ANSWER_COLUMNS)
+_MOST_SERIES = 256
+"""Numbers remembered at once: some days of an office's fields."""
 # A third of the time of dataclasses.replace, in the hottest path there is.
 _all_but_id = attrgetter(*(attribute.name for attribute in fields(Ticket) if attribute.name != "id"))
 
 
 class SqliteTransaction(SqliteReader):
-    """One change in the making. ``db`` is for set-up and reference data, where rows are few."""
+    """One change in the making. ``db`` is for set-up and reference data, where rows are few.
+
+    The last ``seq`` and numbers are remembered from one change to the next: whoever begins or undoes
+    one says so by ``begun`` and ``undone``. Another program's change is noticed, and the unique
+    constraints stand behind all of it.
+    """
 
     def __init__(self, db: Database) -> None:
         super().__init__(db.conn)
         self.db = db
+        self._version = 0
+        self._seq: int | None = None
+        self._numbers: dict[tuple[date, str], int] = {}
+
+    def begun(self) -> None:
+        """Go on from what is remembered, unless another connection has changed the file since."""
+        version = self._one("PRAGMA data_version")[0]
+        if version != self._version or len(self._numbers) > _MOST_SERIES:
+            self.undone()
+            self._version = version
+
+    def undone(self) -> None:
+        """Remember nothing: something was rolled back."""
+        self._seq = None
+        self._numbers.clear()
+
+    def last_seq(self) -> int:
+        """Return the last entry's ``seq``; 0 for an empty journal."""
+        if self._seq is None:
+            self._seq = super().last_seq()
+        return self._seq
 
     def last_number(self, day: date, series: str) -> int:
         """Return the highest number that series gave on that day; 0 for none."""
-        sql = "SELECT coalesce(max(number), 0) FROM tickets WHERE office_day = ? AND series = ?"
-        return int(self._one(sql, day.isoformat(), series)[0])
+        if (day, series) not in self._numbers:
+            sql = "SELECT coalesce(max(number), 0) FROM tickets WHERE office_day = ? AND series = ?"
+            self._numbers[day, series] = int(self._one(sql, day.isoformat(), series)[0])
+        return self._numbers[day, series]
 
     def add_ticket(self, ticket: Ticket) -> Ticket:
         """Keep a new ticket and return it with its id. A number given twice is a StoreError."""
         cursor = self._conn.execute(_ADD_TICKET, rows.ticket_row(ticket))
+        series = ticket.office_day, ticket.series
+        if ticket.number > self._numbers.get(series, ticket.number):
+            self._numbers[series] = ticket.number
         return Ticket(cursor.lastrowid or 0, *_all_but_id(ticket))
 
     def save_ticket(self, ticket: Ticket) -> None:
@@ -69,6 +102,7 @@ class SqliteTransaction(SqliteReader):
         """Append to the journal under the next ``seq``."""
         entry = happening.entry(self.last_seq() + 1)
         self._conn.execute(_RECORD, rows.entry_row(entry))
+        self._seq = entry.seq
         return entry
 
     def add_job(self, job: PrintJob) -> PrintJob:

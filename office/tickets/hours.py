@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 
 _LOOK_AHEAD_DAYS = 60
 """Long enough to look past the longest holiday, Tết."""
@@ -31,6 +31,9 @@ class Hours:
     worked_days: Mapping[date, int] = field(default_factory=dict)
     early_min: int = 0
     last_ticket_min: int = 0
+    _spans_of: dict[tuple[date, tzinfo | None], list[tuple[datetime, datetime]]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def sessions_on(self, day: date) -> tuple[Session, ...]:
         """Return the sessions of that date, in order; none on a closed day."""
@@ -62,12 +65,20 @@ class Hours:
         return self.closed_days.get(local.date(), "")
 
     def _spans(self, local: datetime) -> list[tuple[datetime, datetime]]:
-        day = local.date()
+        # Asked for each ticket, and the same all day long.
+        key = local.date(), local.tzinfo
+        if key not in self._spans_of:
+            if len(self._spans_of) > _LOOK_AHEAD_DAYS:
+                self._spans_of.clear()
+            self._spans_of[key] = self._spans_on(*key)
+        return self._spans_of[key]
+
+    def _spans_on(self, day: date, zone: tzinfo | None) -> list[tuple[datetime, datetime]]:
         early, last = timedelta(minutes=self.early_min), timedelta(minutes=self.last_ticket_min)
         return [
             (
-                datetime.combine(day, session.opens, local.tzinfo) - early,
-                datetime.combine(day, session.closes, local.tzinfo) - last,
+                datetime.combine(day, session.opens, zone) - early,
+                datetime.combine(day, session.closes, zone) - last,
             )
             for session in self.sessions_on(day)
         ]

@@ -9,6 +9,7 @@ from copy import deepcopy
 from functools import cache
 from typing import Any, TypeVar, get_type_hints
 
+import orjson
 from flask import Response, current_app, request
 from pydantic import BaseModel, ValidationError
 from spectree import SecurityScheme, SpecTree
@@ -34,9 +35,9 @@ class _Checks(FlaskPlugin):
         # share one, only the view itself says which are its own.
         json, query = _models(func)
         if json is not None:
-            kwargs["json"] = _checked(json, _json_body())
+            kwargs["json"] = _checked(json.model_validate_json, _json_body())
         if query is not None:
-            kwargs["query"] = _checked(query, request.args.to_dict())
+            kwargs["query"] = _checked(query.model_validate, request.args.to_dict())
         return func(**kwargs)
 
 
@@ -66,6 +67,11 @@ def answer(model: BaseModel, status: int = 200) -> Response:
     return Response(model.model_dump_json(), status, mimetype="application/json")
 
 
+def answer_values(values: dict[str, object], status: int = 200) -> Response:
+    """Return ``values`` as a JSON response: for the hottest routes, whose models only the document needs."""
+    return Response(orjson.dumps(values, option=orjson.OPT_UTC_Z), status, mimetype="application/json")
+
+
 def document() -> dict[str, Any]:
     """Return the OpenAPI 3.1 document of the app that serves this request."""
     api.register(current_app)
@@ -84,20 +90,18 @@ def _models(view: Callable[..., Any]) -> tuple[type[BaseModel] | None, type[Base
     return hints.get("json"), hints.get("query")
 
 
-def _json_body() -> object:
-    if not request.get_data(cache=True):
-        return {}
+def _json_body() -> bytes:
+    body = request.get_data(cache=True)
+    if not body:
+        return b"{}"
     if not request.is_json:
         raise InvalidRequest("the body must be JSON, with Content-Type: application/json")
-    body = request.get_json(silent=True)
-    if not isinstance(body, dict):
-        raise InvalidRequest("the body is not a JSON object")
     return body
 
 
-def _checked(model: type[BaseModel], values: object) -> BaseModel:
+def _checked(check: Callable[[Any], BaseModel], values: bytes | dict[str, str]) -> BaseModel:
     try:
-        return model.model_validate(values)
+        return check(values)
     except ValidationError as error:
         faults = error.errors(include_url=False, include_input=False, include_context=False)
         told = "; ".join(

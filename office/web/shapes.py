@@ -1,7 +1,7 @@
 """The public shapes of the API, as ``shared/interface.md`` promises them. They may grow, never shrink."""
 
 from datetime import date, datetime
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
@@ -179,23 +179,28 @@ class Healthy(BaseModel):
 
 def ticket_shape(ticket: Ticket, *, asker: str | None = None) -> TicketShape:
     """Return the ticket's shape; ``asker`` sees the key if it issued the ticket."""
-    return TicketShape.model_construct(
-        id=ticket.id,
-        key=ticket.key if asker == ticket.issued_by else None,
-        label=ticket.label,
-        field=ticket.field,
-        state=ticket.state,
-        priority=ticket.priority,
-        counter=ticket.counter,
-        calls=ticket.calls,
-        issued_at=ticket.issued_at,
-        called_at=ticket.called_at,
-        started_at=ticket.started_at,
-        finished_at=ticket.finished_at,
-        outcome=ticket.outcome,
-        office_day=ticket.office_day,
-        print=ticket.print,
-    )
+    return TicketShape.model_construct(None, **ticket_values(ticket, asker=asker))
+
+
+def ticket_values(ticket: Ticket, *, asker: str | None = None) -> dict[str, Any]:
+    """Return what a ``TicketShape`` holds, without making one."""
+    return {
+        "id": ticket.id,
+        "key": ticket.key if asker == ticket.issued_by else None,
+        "label": ticket.label,
+        "field": ticket.field,
+        "state": ticket.state,
+        "priority": ticket.priority,
+        "counter": ticket.counter,
+        "calls": ticket.calls,
+        "issued_at": ticket.issued_at,
+        "called_at": ticket.called_at,
+        "started_at": ticket.started_at,
+        "finished_at": ticket.finished_at,
+        "outcome": ticket.outcome,
+        "office_day": ticket.office_day,
+        "print": ticket.print,
+    }
 
 
 def estimate_shape(estimate: Estimate | None) -> EstimateShape | None:
