@@ -1,0 +1,125 @@
+"""A second, tiny statement of the queue's rules, written apart from the product's and sharing no code.
+
+Times are whole microseconds. Every act answers a label, or the name of the refusal.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+REINSTATED_BEHIND = 3
+MOST_CALLS = 4
+
+LEADS_TO = {
+    "recall": {"called": "called"},
+    "start": {"called": "serving"},
+    "finish": {"called": "finished", "serving": "finished"},
+    "no_show": {"called": "no_show"},
+    "park": {"called": "parked", "serving": "parked"},
+    "resume": {"parked": "serving"},
+    "transfer": {"called": "waiting", "serving": "waiting", "parked": "waiting"},
+    "reinstate": {"no_show": "waiting", "cancelled": "waiting"},
+    "cancel": {"waiting": "cancelled", "called": "cancelled", "parked": "cancelled", "no_show": "cancelled"},
+}
+
+
+@dataclass
+class Place:
+    """One visitor's place. ``counter`` has it, had it last, or alone may call it."""
+
+    id: int
+    label: str
+    day: int
+    field: str
+    rank: int
+    since: int
+    state: str = "waiting"
+    counter: int | None = None
+    calls: int = 0
+
+
+@dataclass
+class TinyOffice:
+    """``letters`` gives each field's letter, ``serves`` each counter's fields."""
+
+    letters: dict[str, str]
+    serves: dict[int, set[str]]
+    day: int = 0
+    now: int = 0
+    places: list[Place] = field(default_factory=list)
+    duties: dict[int, str] = field(default_factory=dict)
+
+    def next_day(self) -> None:
+        """Midnight: numbers begin anew and nobody sits at a counter."""
+        self.day += 1
+        self.duties = {}
+
+    def issue(self, code: str, rank: int) -> str:
+        """The next number of that field today."""
+        number = 1 + sum(one.day == self.day and one.label[0] == self.letters[code] for one in self.places)
+        label = f"{self.letters[code]}{number:03d}"
+        self.places.append(Place(len(self.places) + 1, label, self.day, code, rank, self.now))
+        return label
+
+    def set_duty(self, counter: int, state: str) -> str:
+        """Open, pause or close a counter."""
+        if state == self.duties.get(counter, "closed"):
+            return state
+        if state == "closed" and self.in_hand(counter):
+            return "CounterBusy"
+        self.duties[counter] = state
+        return state
+
+    def call(self, counter: int) -> str:
+        """The longest wait first, better classes before."""
+        if self.duties.get(counter, "closed") != "open":
+            return "CounterClosed"
+        if self.in_hand(counter):
+            return "CounterBusy"
+        mine = [one for one in self.waiting() if self.may_call(one, counter)]
+        if not mine:
+            return "NobodyWaiting"
+        first = min(mine, key=lambda one: (one.rank, one.since, one.id))
+        first.state, first.counter, first.calls = "called", counter, 1
+        return first.label
+
+    def act(self, what: str, place: Place, code: str | None = None, counter: int | None = None) -> str:
+        """Any other move."""
+        is_today_only = what in ("transfer", "reinstate")
+        if place.state not in LEADS_TO[what] or (is_today_only and place.day != self.day):
+            return "IllegalMove"
+        if what == "recall" and place.calls == MOST_CALLS:
+            return "IllegalMove"
+        if what == "resume" and place.counter is not None and self.in_hand(place.counter):
+            return "CounterBusy"
+        if what == "recall":
+            place.calls += 1
+        if what == "reinstate":
+            place.since = self.since_when_back(place)
+        if is_today_only:
+            place.field, place.counter, place.calls = code or place.field, counter, 0
+        place.state = LEADS_TO[what][place.state]
+        return place.label
+
+    def waiting(self) -> Iterable[Place]:
+        """Who waits today."""
+        return [one for one in self.places if one.state == "waiting" and one.day == self.day]
+
+    def in_hand(self, counter: int) -> bool:
+        """Whether that counter has a visitor."""
+        return any(one.state in ("called", "serving") and one.counter == counter for one in self.places)
+
+    def may_call(self, one: Place, counter: int) -> bool:
+        """A place kept for one counter is free again once that counter is closed."""
+        if one.counter == counter:
+            return True
+        is_kept = one.counter is not None and self.duties.get(one.counter, "closed") != "closed"
+        return one.field in self.serves[counter] and not is_kept
+
+    def since_when_back(self, place: Place) -> int:
+        """Just behind the third in its line, never before where it stood."""
+        kind = place.field, place.rank
+        neighbours = [one for one in self.waiting() if (one.field, one.rank) == kind]
+        line = sorted(neighbours, key=lambda one: (one.since, one.id))
+        if not line:
+            return self.now
+        return max(line[:REINSTATED_BEHIND][-1].since + 1, place.since)
