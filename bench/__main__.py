@@ -1,48 +1,82 @@
-"""``python -m bench [NAME ...]``: the measurements, one ``name: value unit`` line each.
+"""``python -m bench [NAME ...]``: the measurements, a ``name: value unit`` line each, then the goals.
 
 docs/measurements.md says what each line means. The environment's DATA names a folder on the disk to
-measure; what is written there is removed again.
+measure: results are kept in its folder bench, everything else is removed again.
 """
 
 import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 
-from bench import broadcast, calls, disk, kills, tickets
-from bench.figures import Report
+from bench import page
+from bench.catalogue import MEASUREMENTS
+from bench.charts import draw
+from bench.figures import Book, Figure
+from bench.goals import closing_table
+from bench.measurement import Measurement
+from bench.results import PUBLISHED, keep, kept, result
 
-_MEASUREMENTS: dict[str, Callable[[Report, Path], None]] = {
-    "disk": disk.measure,
-    "tickets": tickets.measure,
-    "calls": calls.measure,
-    "broadcast": lambda report, _: broadcast.measure(report),
-    "kills": kills.measure,
-}
-
-
-def _print(name: str, value: float, unit: str) -> None:
-    print(f"{name}: {value:.3f} {unit}".rstrip(), flush=True)
+_CHARTS = "charts"
 
 
 def main() -> int:
-    """Run the named measurements, or all of them."""
+    """Run the named measurements, or all that are not extra; ``charts`` draws those of the documentation."""
+    options = _options()
+    if options.names == [_CHARTS]:
+        _publish()
+        return 0
+    disk_folder = Path(os.environ.get("DATA") or "var")
+    disk_folder.mkdir(parents=True, exist_ok=True)
+    results = PUBLISHED if options.publish else disk_folder / "bench"
+    figures: list[Figure] = []
+    for measurement in _chosen(options.names):
+        figures += _measured(measurement, disk_folder, results)
+    print("\n".join(closing_table(figures)))
+    if options.publish:
+        _publish()
+    return 0
+
+
+def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="python -m bench", description="Measures one office on this machine"
     )
-    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(_MEASUREMENTS))
-    names = parser.parse_args().names
-    unknown = set(names) - set(_MEASUREMENTS)
-    if unknown:
-        parser.error(f"no measurement {min(unknown)!r}: there are {', '.join(_MEASUREMENTS)}")
-    disk_folder = Path(os.environ.get("DATA") or "var")
-    disk_folder.mkdir(parents=True, exist_ok=True)
-    for name in names or _MEASUREMENTS:
-        with tempfile.TemporaryDirectory(prefix="bench-", dir=disk_folder) as folder:
-            _MEASUREMENTS[name](_print, Path(folder).absolute())
-    return 0
+    known = [measurement.name for measurement in MEASUREMENTS]
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join((*known, _CHARTS)))
+    parser.add_argument(
+        "--publish", action="store_true", help="keep the results in docs/measurements, and draw them"
+    )
+    options = parser.parse_args()
+    unknown = set(options.names) - set(known)
+    if unknown and options.names != [_CHARTS]:
+        parser.error(f"no measurement {min(unknown)!r}: there are {', '.join(known)}")
+    return options
+
+
+def _chosen(names: list[str]) -> list[Measurement]:
+    if names:
+        return [measurement for measurement in MEASUREMENTS if measurement.name in names]
+    return [measurement for measurement in MEASUREMENTS if not measurement.is_extra]
+
+
+def _measured(measurement: Measurement, disk_folder: Path, results: Path) -> tuple[Figure, ...]:
+    book = Book(lambda figure: print(figure.line, flush=True))
+    with tempfile.TemporaryDirectory(prefix="bench-", dir=disk_folder) as folder:
+        measurement.measure(book, Path(folder).absolute())
+    keep(result(measurement.name, book.figures), results)
+    return book.figures
+
+
+def _publish() -> None:
+    """Draw the published results, and write them into the page."""
+    results = kept(measurement.name for measurement in MEASUREMENTS)
+    figures = [figure for one in results for figure in one.figures]
+    for measurement in MEASUREMENTS:
+        for chart in measurement.charts:
+            draw(chart, figures, PUBLISHED)
+    page.rewrite(page.PAGE, page.block(results, MEASUREMENTS))
 
 
 if __name__ == "__main__":

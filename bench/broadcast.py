@@ -8,18 +8,19 @@ import base64
 import os
 import selectors
 import socket
-import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
+from bench.figures import Book
+from bench.measurement import ROUNDS, Chart, Measurement
+from bench.results import ROOT
+
 SCREENS = (20, 50, 200)
-ROUNDS = 400
-WARM_UP_ROUNDS = 40
+BROADCASTS = 80
 PATIENCE_S = 30
 # A called ticket, as the hall's screens are told.
 ENTRY = {
@@ -31,22 +32,29 @@ ENTRY = {
 }
 
 
-def measure(report: Callable[[str, float, str], None]) -> None:
-    """Report either way's median and 99th percentile in ms, and the medians' ratio, by number of screens."""
+def measure(book: Book, _: Path) -> None:
+    """Write either way's times, and the ratio of their medians, by number of screens."""
     for count in SCREENS:
         with ExitStack() as stack:
             halls = {way: stack.enter_context(watched_hall(way, count)) for way in ("shared", "plain")}
-            taken_ms: dict[str, list[float]] = {way: [] for way in halls}
-            for turn in range(WARM_UP_ROUNDS + ROUNDS):
-                for way, hall in halls.items():
-                    last_ms = hall.last_screen_ms()
-                    if turn >= WARM_UP_ROUNDS:
-                        taken_ms[way].append(last_ms)
-        for way, samples in taken_ms.items():
-            report(f"broadcast_{way}_last_of_{count}_p50", statistics.median(samples), "ms")
-            report(f"broadcast_{way}_last_of_{count}_p99", statistics.quantiles(samples, n=100)[98], "ms")
-        ratio = statistics.median(taken_ms["plain"]) / statistics.median(taken_ms["shared"])
-        report(f"broadcast_plain_over_shared_last_of_{count}", ratio, "x")
+            taken_s: dict[str, list[list[float]]] = {way: [] for way in halls}
+            for turn in range(ROUNDS + 1):
+                samples: dict[str, list[float]] = {way: [] for way in halls}
+                for _broadcast in range(BROADCASTS):
+                    for way, hall in halls.items():
+                        samples[way].append(hall.last_screen_ms() / 1e3)
+                for way, taken in samples.items() if turn else ():
+                    taken_s[way].append(taken)
+        for way, rounds in taken_s.items():
+            book.times(f"broadcast_{way}_last_of_{count}", rounds)
+        book.ratio(
+            f"broadcast_shared_vs_plain_{count}",
+            f"broadcast_shared_last_of_{count}_p50",
+            f"broadcast_plain_last_of_{count}_p50",
+        )
+    for way in ("shared", "plain"):
+        points: dict[float, str] = {count: f"broadcast_{way}_last_of_{count}_p50" for count in SCREENS}
+        book.growth(f"broadcast_{way}_by_screens_exponent", points)
 
 
 class WatchedHall:
@@ -157,8 +165,27 @@ def serve(way: str) -> None:
     os._exit(0)
 
 
+MEASUREMENT = Measurement(
+    "broadcast",
+    "frames encoded once against the library's own way",
+    measure,
+    charts=(
+        Chart(
+            "broadcast.svg",
+            "A frame encoded once reaches the last screen sooner",
+            "screens in the hall",
+            "milliseconds from the emit to the last screen, median",
+            {
+                "each frame encoded once": {
+                    count: f"broadcast_shared_last_of_{count}_p50" for count in SCREENS
+                },
+                "python-socketio's own way": {
+                    count: f"broadcast_plain_last_of_{count}_p50" for count in SCREENS
+                },
+            },
+        ),
+    ),
+)
+
 if __name__ == "__main__":
-    if len(sys.argv) == 2:
-        serve(sys.argv[1])
-    else:
-        measure(lambda name, value, unit: print(f"{name}: {value:.3f} {unit}", flush=True))
+    serve(sys.argv[1])

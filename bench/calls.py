@@ -1,189 +1,121 @@
-"""How soon after an officer's press the last of fifty screens has the call, on an otherwise idle office."""
+"""What a durable call costs over HTTP at thirteen counters, beside a raw commit and a POST that does nothing.
+
+An officer has one visitor at a time, so every call is followed by that visit's finish: both are durable
+moves, and both are counted. 10,000 visitors wait, and each round's visitors are replaced before it.
+"""
 
 import json
-import selectors
-import socket
-import subprocess
-import sys
-import time
-import uuid
-from collections.abc import Iterator
-from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from time import perf_counter
 
-import requests
+from bench.figures import Book
+from bench.load import Asker, Run, requests_in_turn, run
+from bench.measured_office import NOTHING_AT_A_COUNTER, MeasuredOffice, measured_office
+from bench.measurement import ROUNDS, Chart, Measurement
+from bench.people import Officer
+from bench.raw_writer import RawRun, raw_writer
 
-from bench.figures import Report, report_times
-from bench.load import Line, post
-from bench.measured_office import measured_office
-from bench.screens import ROOT, Screen
-from tests.faults.crowded_office import Staffed, officer_name
-
-SCREENS = 50
-CALLS = 200
-WARM_UP_CALLS = 10
-EVERY_S = 0.15
-COUNTER = 1
-_PATIENCE_S = 30
-_CALLED = b'"kind":"called"'
-_FINISHED = b'"kind":"finished"'
-_ECHOED = bytes(200)
+WAITING = (400, 2_000, 10_000)
+"""None below the calls of a run: nobody waiting would be a refusal."""
+COUNTERS = 13
+MOVES = 1_040
+"""In a run: about forty calls and forty finishes for each counter."""
+RAW_COMMITS = 400
+_ISSUERS = 16
 
 
-def measure(report: Report, folder: Path) -> None:
-    """Report the times from press and from answer to the last screen, beside a bare echo."""
-    with measured_office(folder / "calls", with_printers=False) as office, _echo(SCREENS) as echo:
-        hall = Hall(office.staffed)
-        samples: dict[str, list[float]] = {"call_press_to_last_screen": [], "call_answer_to_last_screen": []}
-        echoed: list[float] = []
-        for turn in range(WARM_UP_CALLS + CALLS):
-            due = perf_counter() + EVERY_S
-            echo_s, times_s = echo.round_trip_s(), hall.call_s()
-            if turn >= WARM_UP_CALLS:
-                echoed.append(echo_s)
-                for name, seconds in zip(samples, times_s, strict=True):
-                    samples[name].append(seconds)
-            hall.finish()
-            time.sleep(max(0.0, due - perf_counter()))
-        hall.close()
-    report_times(report, f"echo_to_{SCREENS}_sockets", echoed, most=True)
-    for name, times in samples.items():
-        report_times(report, f"{name}_of_{SCREENS}", times, most=True)
-    ratios = sorted(
-        call / bare for call, bare in zip(samples["call_press_to_last_screen"], echoed, strict=True)
-    )
-    report("call_press_to_last_screen_slower_than_echo", ratios[len(ratios) // 2], "x")
+def measure(book: Book, folder: Path) -> None:
+    """Write rates, times and ratios at 13 counters while 400, 2,000 and 10,000 wait."""
+    with (
+        measured_office(folder / "calls") as office,
+        raw_writer(folder / "raw", tickets=max(WAITING)) as raw,
+    ):
+        hall = _Hall(office)
+        for waiting in WAITING:
+            commits, noops, calls = [], [], []
+            for turn in range(ROUNDS + 1):
+                hall.fill(waiting)
+                one_by_one, (nothing, called) = raw.run("call", RAW_COMMITS), hall.rounds(turn)
+                if turn:
+                    commits.append(one_by_one)
+                    noops.append(nothing)
+                    calls.append(called)
+            _write(book, waiting, commits, noops, calls)
+    book.growth("calls_by_waiting_exponent", {waiting: _name("calls", waiting) for waiting in WAITING})
 
 
-class Hall:
-    """Fifty screens and one officer with visitors waiting, all on sockets of this process."""
+class _Hall:
+    """Thirteen officers who may each call from every field, and as many visitors as are wanted."""
 
-    def __init__(self, office: Staffed) -> None:
-        self._officer, self._headers = Line(office.server.port), _signed_in(office)
-        self._ticket = 0
-        self._open(office)
-        self._selector = selectors.DefaultSelector()
-        self._screens = [Screen(office.server.port) for _ in range(SCREENS)]
-        for screen in self._screens:
-            self._selector.register(screen.socket, selectors.EVENT_READ, screen)
-        self._selector.register(self._officer.socket, selectors.EVENT_READ)
+    def __init__(self, office: MeasuredOffice) -> None:
+        self._office = office
+        self._waiting = 0
+        self._officers = [Officer(office.staffed, counter) for counter in office.staffed.counters[:COUNTERS]]
+        for officer in self._officers:
+            officer.open_counter(office.staffed)
 
-    def call_s(self) -> tuple[float, float]:
-        """Press Next, and return the seconds from the press, and from its answer, to the last screen.
+    def fill(self, waiting: int) -> None:
+        """Let so many wait in the middle of the next run, half of whose moves are calls."""
+        staffed = self._office.staffed
+        missing = waiting + MOVES // 4 - self._waiting
+        bodies = [json.dumps({"field": field}).encode() for field in staffed.fields]
+        asker = Asker(requests_in_turn("/api/v1/tickets", list(staffed.kiosk_tokens.values()), bodies))
+        run(self._office.port, [asker] * _ISSUERS, requests=missing, cpu_s=self._office.cpu_s)
+        self._waiting += missing
 
-        The second is below 0 when every screen was told before the officer.
-        """
-        began = perf_counter()
-        answered, last = self._press(f"/counters/{COUNTER}/calls", _CALLED)
-        return last - began, last - answered
+    def rounds(self, turn: int) -> tuple[Run, Run]:
+        """Return a run of nothing and one of calls and finishes, whose order changes with ``turn``."""
+        if turn % 2:
+            nothing = self._nothing()
+            return nothing, self._moves()
+        moves = self._moves()
+        return self._nothing(), moves
 
-    def finish(self) -> None:
-        """Let the visitor go, and wait until every screen knows."""
-        self._press(f"/tickets/{self._ticket}/finishes", _FINISHED)
+    def _nothing(self) -> Run:
+        idle = [Asker(partial(officer.post, NOTHING_AT_A_COUNTER)) for officer in self._officers]
+        return run(self._office.port, idle, requests=MOVES, cpu_s=self._office.cpu_s)
 
-    def close(self) -> None:
-        self._selector.close()
-        for screen in self._screens:
-            screen.close()
-        self._officer.close()
-
-    def _press(self, path: str, told: bytes) -> tuple[float, float]:
-        """Return when the answer came and when the last screen was told."""
-        self._officer.send(self._request(path))
-        missing, answered, last = set(self._screens), 0.0, 0.0
-        while missing or not answered:
-            ready = self._selector.select(_PATIENCE_S)
-            if not ready:
-                raise TimeoutError(f"{len(missing)} of {SCREENS} screens were not told")
-            for key, _ in ready:
-                if key.data is not None:
-                    if any(told in message for message in key.data.messages()):
-                        missing.discard(key.data)
-                        last = perf_counter()
-                elif (body := self._officer.body()) is not None:
-                    answered = perf_counter()
-                    self._ticket = json.loads(body)["ticket"]["id"]
-        return answered, last
-
-    def _open(self, office: Staffed) -> None:
-        url, token = f"{office.server.url}/api/v1", next(iter(office.kiosk_tokens.values()))
-        opened = requests.put(
-            f"{url}/counters/{COUNTER}/state", json={"state": "open"}, headers=self._headers
-        )
-        opened.raise_for_status()
-        with requests.Session() as kiosk:
-            kiosk.headers["Authorization"] = f"Bearer {token}"
-            field = office.fields[0]
-            for _ in range(WARM_UP_CALLS + CALLS):
-                kiosk.post(f"{url}/tickets", json={"field": field}).raise_for_status()
-
-    def _request(self, path: str) -> bytes:
-        return post(f"/api/v1{path}", b"{}", {**self._headers, "Idempotency-Key": str(uuid.uuid4())})
+    def _moves(self) -> Run:
+        called = sum(officer.calls for officer in self._officers)
+        moves = run(self._office.port, self._officers, requests=MOVES, cpu_s=self._office.cpu_s)
+        self._waiting -= sum(officer.calls for officer in self._officers) - called
+        return moves
 
 
-class Echo:
-    """A process that answers one byte with a small packet on each of many sockets."""
-
-    def __init__(self, port: int, count: int) -> None:
-        self._sockets = [socket.create_connection(("127.0.0.1", port)) for _ in range(count)]
-        self._selector = selectors.DefaultSelector()
-        for one in self._sockets:
-            one.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            self._selector.register(one, selectors.EVENT_READ)
-
-    def round_trip_s(self) -> float:
-        """Return the seconds from the byte sent to the last packet received."""
-        missing = dict.fromkeys(self._sockets, len(_ECHOED))
-        began = perf_counter()
-        self._sockets[0].sendall(b"!")
-        while missing:
-            for key, _ in self._selector.select(_PATIENCE_S):
-                assert isinstance(key.fileobj, socket.socket)
-                missing[key.fileobj] -= len(key.fileobj.recv(65536))
-                if not missing[key.fileobj]:
-                    del missing[key.fileobj]
-        return perf_counter() - began
-
-    def close(self) -> None:
-        self._selector.close()
-        for one in self._sockets:
-            one.close()
+def _write(book: Book, waiting: int, commits: list[RawRun], noops: list[Run], calls: list[Run]) -> None:
+    raw, noop, called = (_name(way, waiting) for way in ("raw_calls", "noop_calls", "calls"))
+    book.rounds(raw, "commits/s", [one.rate for one in commits])
+    for name, runs in ((noop, noops), (called, calls)):
+        book.rounds(name, "requests/s", [one.rate for one in runs])
+        book.times(name, [one.times_s for one in runs])
+        book.rounds(f"{name}_cpu", "ms/request", [one.cpu_s * 1e3 for one in runs])
+    ending = "13" if waiting == max(WAITING) else f"13_{waiting}_waiting"
+    book.ratio(f"calls_vs_noop_{ending}", called, noop)
+    book.ratio(f"calls_cpu_vs_noop_{ending}", f"{called}_cpu", f"{noop}_cpu")
+    book.ratio(f"calls_vs_raw_{ending}", called, raw)
 
 
-@contextmanager
-def _echo(count: int) -> Iterator[Echo]:
-    command = [sys.executable, "-m", "bench.calls", str(count)]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as process:
-        assert process.stdout is not None
-        echo = Echo(int(process.stdout.readline()), count)
-        try:
-            yield echo
-        finally:
-            echo.close()
+def _name(way: str, waiting: int) -> str:
+    return f"{way}_13_at_{waiting}"
 
 
-def _serve_echo(count: int) -> None:
-    """Print a port, take ``count`` connections, and answer each byte of the first on all of them."""
-    with socket.create_server(("127.0.0.1", 0), backlog=count) as listening:
-        print(listening.getsockname()[1], flush=True)
-        sockets = [listening.accept()[0] for _ in range(count)]
-    for one in sockets:
-        one.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    while sockets[0].recv(1):
-        for one in sockets:
-            one.sendall(_ECHOED)
-
-
-def _signed_in(office: Staffed) -> dict[str, str]:
-    """Return the headers of the counter's officer, signed in."""
-    login = officer_name(COUNTER)
-    body = {"login": login, "password": office.passwords[login]}
-    answer = requests.post(f"{office.server.url}/api/v1/session", json=body, timeout=_PATIENCE_S)
-    answer.raise_for_status()
-    cookies = "; ".join(f"{name}={value}" for name, value in answer.cookies.items())
-    return {"Cookie": cookies, "X-CSRF-Token": answer.json()["csrf_token"]}
-
-
-if __name__ == "__main__":
-    _serve_echo(int(sys.argv[1]))
+MEASUREMENT = Measurement(
+    "calls",
+    "what a durable call costs over HTTP",
+    measure,
+    charts=(
+        Chart(
+            "calls_rate.svg",
+            "Calls hardly slow down when the hall is full",
+            "visitors who wait",
+            "requests or commits a second",
+            {
+                "POST that does nothing": {waiting: _name("noop_calls", waiting) for waiting in WAITING},
+                "durable call or finish": {waiting: _name("calls", waiting) for waiting in WAITING},
+                "raw SQLite, one commit after the other": {
+                    waiting: _name("raw_calls", waiting) for waiting in WAITING
+                },
+            },
+        ),
+    ),
+)

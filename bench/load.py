@@ -2,9 +2,12 @@
 
 import selectors
 import socket
+import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import cycle
 from time import perf_counter
+from typing import Protocol
 
 _PATIENCE_S = 60
 _HEAD_END = b"\r\n\r\n"
@@ -41,7 +44,7 @@ class Line:
         self._unread += received
         head, found, body = self._unread.partition(_HEAD_END)
         if not received or (found and not head.startswith((b"HTTP/1.1 200", b"HTTP/1.1 201"))):
-            raise ConnectionError(f"refused: {self._unread[:500]!r}")
+            raise ConnectionError(f"refused: {head[:40]!r} {body[:300]!r}")
         if not found or len(body) < _length(head):
             return None
         return body
@@ -66,41 +69,73 @@ def post(path: str, body: bytes, headers: dict[str, str]) -> bytes:
     ).encode() + body
 
 
-def run(
-    port: int, request: Callable[[], bytes], *, clients: int, requests: int, cpu_s: Callable[[], float]
-) -> Run:
-    """Have ``clients`` ask at once, each again as soon as it is answered, until ``requests`` are answered.
+class Client(Protocol):
+    """Who asks over one line: what it asks next may depend on what it was answered."""
 
-    ``cpu_s`` tells the processor time the server has used so far.
+    def request(self) -> bytes:
+        """Return the next request."""
+
+    def take(self, body: bytes) -> None:
+        """Read the body of the answer to it."""
+
+
+class Asker:
+    """A client that asks whatever it is given and forgets the answers."""
+
+    def __init__(self, request: Callable[[], bytes]) -> None:
+        self.request = request
+
+    def take(self, body: bytes) -> None:
+        """Forget it."""
+
+
+def run(port: int, clients: Sequence[Client], *, requests: int, cpu_s: Callable[[], float]) -> Run:
+    """Have all ask at once, each again as soon as it is answered, until ``requests`` are answered.
+
+    ``cpu_s`` tells the processor time the server has used so far. Raises ConnectionError when an answer is
+    not a yes, and TimeoutError.
     """
-    lines = [Line(port) for _ in range(clients)]
+    lines = [Line(port) for _ in clients]
     used_s, began = cpu_s(), perf_counter()
-    times_s = _answered(lines, request, requests)
+    times_s = _answered(lines, clients, requests)
     took_s, used_s = perf_counter() - began, cpu_s() - used_s
     for line in lines:
         line.close()
     return Run(requests / took_s, times_s, used_s / requests)
 
 
-def _answered(lines: Sequence[Line], request: Callable[[], bytes], requests: int) -> list[float]:
+def requests_in_turn(path: str, tokens: Sequence[str], bodies: Sequence[bytes]) -> Callable[[], bytes]:
+    """Return what gives the next POST: every token and every body in turn, each under a new key."""
+    next_token, next_body = cycle(tokens), cycle(bodies)
+
+    def request() -> bytes:
+        headers = {"Authorization": f"Bearer {next(next_token)}", "Idempotency-Key": str(uuid.uuid4())}
+        return post(path, next(next_body), headers)
+
+    return request
+
+
+def _answered(lines: Sequence[Line], clients: Sequence[Client], requests: int) -> list[float]:
     """Return each request's seconds."""
     times_s: list[float] = []
     left = requests - len(lines)
     with selectors.DefaultSelector() as selector:
-        for line in lines:
-            selector.register(line.socket, selectors.EVENT_READ, line)
-            line.send(request())
+        for line, client in zip(lines, clients, strict=True):
+            selector.register(line.socket, selectors.EVENT_READ, (line, client))
+            line.send(client.request())
         while len(times_s) < requests:
             ready = selector.select(_PATIENCE_S)
             if not ready:
                 raise TimeoutError(f"no answer within {_PATIENCE_S} s")
             for key, _ in ready:
-                line = key.data
-                if line.body() is None:
+                line, client = key.data
+                body = line.body()
+                if body is None:
                     continue
                 times_s.append(perf_counter() - line.began)
+                client.take(body)
                 if left:
-                    line.send(request())
+                    line.send(client.request())
                     left -= 1
     return times_s
 

@@ -4,19 +4,21 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlite_utils.utils import sqlite3
 
+from bench.results import ROOT
 from office.store.sqlite import FILE_NAME
 from tests.faults.crowded_office import Staffed, staffed_office
 
-ROOT = Path(__file__).parents[1]
 NOTHING = "/api/v1/bench/nothing"
-"""Where ``bench.office_server`` takes a request that does nothing."""
+"""Where ``bench.office_server`` takes a kiosk's request that does nothing."""
+NOTHING_AT_A_COUNTER = "/api/v1/bench/counters/nothing"
+"""The same for an officer's request."""
 
 _PRINTED_WITHIN_S = 120
 _LOOK_AGAIN_S = 0.1
@@ -54,18 +56,24 @@ class MeasuredOffice:
 
 
 @contextmanager
-def measured_office(folder: Path, *, with_printers: bool) -> Iterator[MeasuredOffice]:
-    """Serve the office from ``folder``, which is made; the server is stopped at the end."""
+def measured_office(
+    folder: Path, *, with_printers: bool = False, env: Mapping[str, str] | None = None
+) -> Iterator[MeasuredOffice]:
+    """Serve the office from ``folder``, which is made, in this environment; it is stopped at the end."""
     folder.mkdir()
     with staffed_office(folder, with_printers=with_printers) as office:
         server = office.server
         command = [sys.executable, "-m", "bench.office_server", "run", "--host", "127.0.0.1"]
         command += ["--port", str(server.port), "--config", str(server.config), "--data", str(server.data)]
-        with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as process:
+        log = folder / "bench.log"
+        with (
+            log.open("wb") as said,
+            subprocess.Popen(command, cwd=ROOT, env=env, stdout=subprocess.PIPE, stderr=said) as process,
+        ):
             try:
                 assert process.stdout is not None
                 if not process.stdout.readline():
-                    raise ConnectionError("the office did not open; its log says why")
+                    raise ConnectionError(f"the office did not open:\n{log.read_text(encoding='utf-8')}")
                 yield MeasuredOffice(office, process.pid)
             finally:
                 # Not killed: its printing programs would go on writing into the folder that is removed.

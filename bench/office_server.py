@@ -1,6 +1,6 @@
-"""``server.py`` with one route more, which does nothing: the reference for what a ticket costs.
+"""``server.py`` with two routes more, which do nothing: the reference for what a ticket and a call cost.
 
-It stands in the same process, behind the same access rule, and takes and gives JSON.
+They stand in the same process, behind the same access rules, and take and give JSON.
 """
 
 # Must come first, because it patches what all below wait with.
@@ -12,25 +12,36 @@ from typing import Any
 
 from flask import Flask, Response, request
 
-from bench.measured_office import NOTHING
-from office.people import DeviceRole
+from bench.measured_office import NOTHING, NOTHING_AT_A_COUNTER
+from office.people import DeviceRole, Role
 from office.web.access import allows
 
 house: Any = server
 open_server = house.open_server
 
 
-@allows(devices=(DeviceRole.KIOSK,))
+@allows(role=Role.MANAGER, devices=(DeviceRole.KIOSK,))
 def nothing() -> Response:
     """Read the request's JSON and answer a little."""
+    return _answer()
+
+
+@allows(role=Role.OFFICER, devices=(DeviceRole.COUNTER,))
+def nothing_at_a_counter() -> Response:
+    """Do the same for those who may call."""
+    return _answer()
+
+
+def _answer() -> Response:
     request.get_json()
     return Response('{"ok":true}', 201, mimetype="application/json")
 
 
-def open_with_nothing(app: Flask, *where: object) -> object:
-    """Open the server with the route added."""
+def open_with_nothing(app: Flask, *address: Any) -> object:
+    """Open the server with the routes added."""
     app.add_url_rule(NOTHING, view_func=nothing, methods=["POST"])
-    return open_server(app, *where)
+    app.add_url_rule(NOTHING_AT_A_COUNTER, view_func=nothing_at_a_counter, methods=["POST"])
+    return open_server(app, *address)
 
 
 if __name__ == "__main__":

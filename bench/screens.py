@@ -11,9 +11,9 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
+from bench.results import ROOT
+
 _PATIENCE_S = 30
 _JOIN = b"40/live,"
 _PING, _PONG = b"2", b"3"

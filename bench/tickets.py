@@ -1,68 +1,144 @@
-"""What a durable ticket costs over HTTP, against a request that does nothing, in the same server process."""
+"""What a durable ticket costs over HTTP, beside a raw commit on the same disk and a POST of nothing."""
 
 import json
 import statistics
-import uuid
-from collections.abc import Callable
-from itertools import cycle
 from pathlib import Path
 
-from bench.figures import Report, report_rates, report_times
-from bench.load import Run, post, run
+from bench.figures import Book
+from bench.load import Asker, Run, requests_in_turn, run
 from bench.measured_office import NOTHING, MeasuredOffice, measured_office
+from bench.measurement import ROUNDS, Chart, Measurement, back_and_forth
+from bench.raw_writer import RawRun, RawWriter, raw_writer
 from bench.screens import listening_screens
+from bench.slow_flush import slow_flush
 
-ROUNDS = 5
-SCREENS = (0, 50)
-REQUESTS = {1: 200, 16: 800}
+REQUESTS = {1: 200, 4: 400, 16: 800, 64: 1280}
 """How many requests a run has, by its number of clients."""
-PRINTED_REQUESTS = {1: 50, 16: 160}
+RAW_COMMITS = 400
+SCREENS = 50
+PRINTED_REQUESTS = 160
 """With printers: a crowd at the kiosks, not more papers than the machine can draw."""
+FLUSH_MS = 2.0
+SLOW_RAW_COMMITS = 150
+_TICKETS = "/api/v1/tickets"
+_PATHS = {"noop": NOTHING, "tickets": _TICKETS}
 
 
-def measure(report: Report, folder: Path) -> None:
-    """Report rates, times and ratios: without and with printers and screens, at one client and sixteen."""
-    for with_printers in (False, True):
-        with measured_office(folder / f"printers-{with_printers}", with_printers=with_printers) as office:
-            for screens in SCREENS:
-                with listening_screens(office.port, screens):
-                    paper = "printed" if with_printers else "unprinted"
-                    _measure_ways(report, office, f"{paper}_{screens}_screens")
+def measure(book: Book, folder: Path) -> None:
+    """Write rates, times and ratios: alone, with screens, with printers, and on a slow disk."""
+    with measured_office(folder / "plain") as office, raw_writer(folder / "raw") as raw:
+        _beside_raw(book, office, raw)
+        with listening_screens(office.port, SCREENS):
+            _beside_nothing(book, office, "_50_screens", REQUESTS[16])
+    with measured_office(folder / "printed", with_printers=True) as office:
+        _beside_nothing(book, office, "_printed", PRINTED_REQUESTS)
+    _on_a_slow_disk(book, folder)
 
 
-def _measure_ways(report: Report, office: MeasuredOffice, circumstances: str) -> None:
-    ways = {"nothing": _requests(office, NOTHING), "ticket": _requests(office, "/api/v1/tickets")}
-    for clients, requests in (PRINTED_REQUESTS if office.staffed.has_printers else REQUESTS).items():
-        runs: dict[str, list[Run]] = {f"{way}_{circumstances}_{clients}_clients": [] for way in ways}
-        for turn in range(1 + ROUNDS):
-            for name, request in zip(runs, ways.values(), strict=True):
-                done = run(office.port, request, clients=clients, requests=requests, cpu_s=office.cpu_s)
-                office.wait_until_printed()
-                # The first round warms both ways up.
-                if turn:
-                    runs[name].append(done)
-        _report(report, runs)
+def _beside_raw(book: Book, office: MeasuredOffice, raw: RawWriter) -> None:
+    """Write the main figures: every number of clients, nobody listening, nothing printed."""
+    runs: dict[str, list[Run]] = {}
+    commits: list[RawRun] = []
+    for turn in range(ROUNDS + 1):
+        committed = raw.run("ticket", RAW_COMMITS)
+        done = {
+            f"{way}_{clients}": _run(office, _PATHS[way], clients, requests)
+            for clients, requests in REQUESTS.items()
+            for way in back_and_forth(_PATHS, turn)
+        }
+        # The first round warms all up.
+        if turn:
+            commits.append(committed)
+            for name, one in done.items():
+                runs.setdefault(name, []).append(one)
+    book.rounds("raw_commits", "commits/s", [one.rate for one in commits])
+    book.times("raw_commit", [one.times_s for one in commits])
+    for clients in REQUESTS:
+        for way in ("noop", "tickets"):
+            _write(book, f"{way}_{clients}", runs[f"{way}_{clients}"])
+        book.ratio(f"tickets_vs_noop_{clients}", f"tickets_{clients}", f"noop_{clients}")
+        book.ratio(f"tickets_vs_raw_{clients}", f"tickets_{clients}", "raw_commits")
+    book.ratio("tickets_cpu_vs_noop_16", "tickets_16_cpu", "noop_16_cpu")
+    book.ratio("ticket_p50_vs_raw_1", "tickets_1_p50", "raw_commit_p50")
+    for way in ("noop", "tickets"):
+        book.growth(f"{way}_by_clients_exponent", {clients: f"{way}_{clients}" for clients in REQUESTS})
 
 
-def _report(report: Report, runs: dict[str, list[Run]]) -> None:
-    reference = next(iter(runs))
-    rates = {name: [one.rate for one in measured] for name, measured in runs.items()}
-    report_rates(report, "requests/s", dict(rates), reference=reference)
-    costs = {name: [one.cpu_s for one in measured] for name, measured in runs.items()}
-    for name, measured in runs.items():
-        report(f"{name}_cpu", statistics.median(costs[name]) * 1e3, "ms/request")
-        report_times(report, name, [seconds for one in measured for seconds in one.times_s])
-        if name != reference:
-            dearer = [cost / base for cost, base in zip(costs[name], costs[reference], strict=True)]
-            report(f"{name}_cpu_over_{reference}", statistics.median(dearer), "x")
+def _beside_nothing(book: Book, office: MeasuredOffice, circumstance: str, requests: int) -> None:
+    """Write the figures of sixteen clients in other circumstances."""
+    runs: dict[str, list[Run]] = {"noop": [], "tickets": []}
+    for turn in range(ROUNDS + 1):
+        for way in back_and_forth(_PATHS, turn):
+            done = _run(office, _PATHS[way], 16, requests)
+            office.wait_until_printed()
+            if turn:
+                runs[way].append(done)
+    for way, done_by_round in runs.items():
+        _write(book, f"{way}_16{circumstance}", done_by_round)
+    book.ratio(f"tickets_vs_noop_16{circumstance}", f"tickets_16{circumstance}", f"noop_16{circumstance}")
 
 
-def _requests(office: MeasuredOffice, path: str) -> Callable[[], bytes]:
-    """Return what gives the next request: every kiosk and every field in turn, each under a new key."""
-    tokens, fields = cycle(office.staffed.kiosk_tokens.values()), cycle(office.staffed.fields)
+def _on_a_slow_disk(book: Book, folder: Path) -> None:
+    """Write the rates of sixteen clients and of single commits, both where a flush takes 2 ms longer."""
+    env = slow_flush(folder, FLUSH_MS)
+    rates: dict[str, list[float]] = {"raw": [], "tickets": []}
+    with measured_office(folder / "slow", env=env) as office, raw_writer(folder / "slow-raw", env=env) as raw:
+        for turn in range(ROUNDS + 1):
+            commits = raw.run("ticket", SLOW_RAW_COMMITS)
+            fastest_ms = min(commits.times_s) * 1e3
+            if fastest_ms < FLUSH_MS:
+                raise RuntimeError(f"the slow disk is not in force: a commit took {fastest_ms:.2f} ms")
+            alone = _run(office, _TICKETS, 1, 20)
+            if statistics.median(alone.times_s) * 1e3 < FLUSH_MS:
+                raise RuntimeError("the server does not write to the slow disk")
+            done = _run(office, _TICKETS, 16, REQUESTS[16])
+            if turn:
+                rates["raw"].append(commits.rate)
+                rates["tickets"].append(done.rate)
+    book.rounds("raw_commits_2ms", "commits/s", rates["raw"])
+    book.rounds("tickets_16_2ms", "requests/s", rates["tickets"])
+    book.ratio("tickets_vs_raw_2ms_16", "tickets_16_2ms", "raw_commits_2ms")
 
-    def request() -> bytes:
-        headers = {"Authorization": f"Bearer {next(tokens)}", "Idempotency-Key": str(uuid.uuid4())}
-        return post(path, json.dumps({"field": next(fields)}).encode(), headers)
 
-    return request
+def _run(office: MeasuredOffice, path: str, clients: int, requests: int) -> Run:
+    tokens = list(office.staffed.kiosk_tokens.values())
+    bodies = [json.dumps({"field": field}).encode() for field in office.staffed.fields]
+    askers = [Asker(requests_in_turn(path, tokens, bodies))] * clients
+    return run(office.port, askers, requests=requests, cpu_s=office.cpu_s)
+
+
+def _write(book: Book, name: str, runs: list[Run]) -> None:
+    book.rounds(name, "requests/s", [one.rate for one in runs])
+    book.times(name, [one.times_s for one in runs])
+    book.rounds(f"{name}_cpu", "ms/request", [one.cpu_s * 1e3 for one in runs])
+
+
+MEASUREMENT = Measurement(
+    "tickets",
+    "what a durable ticket costs over HTTP",
+    measure,
+    charts=(
+        Chart(
+            "tickets_rate.svg",
+            "A ticket on disk costs little more than a POST that does nothing",
+            "clients that ask at once",
+            "requests or commits a second",
+            {
+                "POST that does nothing": {clients: f"noop_{clients}" for clients in REQUESTS},
+                "durable ticket": {clients: f"tickets_{clients}" for clients in REQUESTS},
+                "raw SQLite, one commit after the other": dict.fromkeys(REQUESTS, "raw_commits"),
+            },
+        ),
+        Chart(
+            "tickets_time.svg",
+            "How long a ticket takes while others ask, too",
+            "clients that ask at once",
+            "milliseconds",
+            {
+                "ticket, 99th percentile": {clients: f"tickets_{clients}_p99" for clients in REQUESTS},
+                "ticket, median": {clients: f"tickets_{clients}_p50" for clients in REQUESTS},
+                "POST that does nothing, median": {clients: f"noop_{clients}_p50" for clients in REQUESTS},
+            },
+        ),
+    ),
+)

@@ -1,0 +1,81 @@
+"""What the figures are held to. A goal is a ratio within one run wherever it can be one."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from operator import ge, le, lt
+
+from bench.figures import Figure
+
+_RELATIONS: Mapping[str, Callable[[float, float], bool]] = {">=": ge, "<=": le, "<": lt}
+
+
+@dataclass(frozen=True)
+class Goal:
+    """``figure`` must stand in this ``relation`` (``>=``, ``<=`` or ``<``) to ``bound``."""
+
+    figure: str
+    relation: str
+    bound: float
+    unit: str
+    meaning: str
+
+    @property
+    def wanted(self) -> str:
+        """The relation and the bound, for people."""
+        return f"{self.relation} {self.bound:g} {self.unit}"
+
+    def is_reached_by(self, value: float) -> bool:
+        """Whether the goal is reached."""
+        return _RELATIONS[self.relation](value, self.bound)
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """A goal and what was measured; None: nothing yet."""
+
+    goal: Goal
+    figure: Figure | None
+
+    @property
+    def word(self) -> str:
+        """``reached``, ``missed`` or ``not measured``."""
+        if self.figure is None:
+            return "not measured"
+        return "reached" if self.goal.is_reached_by(self.figure.value) else "missed"
+
+    @property
+    def measured(self) -> str:
+        """The value and its spread, '' when there is none."""
+        figure = self.figure
+        return "" if figure is None else f"{figure.value:.3g} ({figure.low:.3g} to {figure.high:.3g})"
+
+
+GOALS = (
+    Goal("tickets_vs_noop_16", ">=", 0.8, "x", "durable tickets : POSTs that do nothing, 16 clients"),
+    Goal("calls_vs_noop_13", ">=", 0.8, "x", "durable calls : POSTs that do nothing, 13 counters"),
+    Goal("tickets_vs_raw_2ms_16", ">=", 4, "x", "tickets at 16 clients : single commits, flush of 2 ms"),
+    Goal("ticket_p50_vs_raw_1", "<", 3, "x", "one client's median : the median of a single commit"),
+    Goal("last_of_200_vs_socketio", "<=", 0.8, "x", "the last of 200 screens : the same by npm socket.io"),
+    Goal("last_of_200_vs_bare", "<=", 1.3, "x", "the last of 200 screens : the same by a bare server"),
+    Goal("client_kb_2000", "<", 60, "kB", "the server's memory for each of 2,000 clients"),
+    Goal("start_10y_s", "<=", 2, "s", "start-up on 10 years of history"),
+    Goal("day_report_ms", "<=", 50, "ms", "the report of one day of 10 years"),
+)
+
+
+def verdicts(figures: Iterable[Figure]) -> list[Verdict]:
+    """Return how every goal stands, in the order of GOALS."""
+    by_name = {figure.name: figure for figure in figures}
+    return [Verdict(goal, by_name.get(goal.figure)) for goal in GOALS]
+
+
+def closing_table(figures: Iterable[Figure]) -> list[str]:
+    """Return the verdicts as lines that begin with ``#``, which a reader of figures may pass over."""
+    rows = [(one.goal.figure, one.goal.wanted, one.measured, one.word) for one in verdicts(figures)]
+    header = ("goal", "wanted", "measured (lowest to highest round)", "")
+    widths = [max(len(row[column]) for row in (header, *rows)) for column in range(len(header))]
+    lines = (
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        for row in (header, *rows)
+    )
+    return [f"# {line}".rstrip() for line in lines]
