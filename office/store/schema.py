@@ -38,6 +38,13 @@ def people_and_devices(db: Database) -> None:
     db.table("devices").create_index(["token_hash"], unique=True)
 
 
+@migrations(name="0003_few_who_wait_apart")
+def few_who_wait_apart(db: Database) -> None:
+    """Find who waits for one counter, and in which classes, without reading everybody who waits."""
+    for statement in _WAIT_APART:
+        db.execute(statement)
+
+
 # The unique constraints are what keeps two kiosks from printing one number; code only avoids the refusal.
 _TICKETS = (
     """
@@ -126,4 +133,17 @@ _TICKETS = (
     ) STRICT, WITHOUT ROWID
     """,
     "CREATE INDEX answers_by_age ON answers (at)",
+)
+
+# Partial, so that an ordinary ticket costs nothing more. With 10,000 waiting a call looked through all of
+# them twice, for the few of these: 5.5 ms.
+_WAIT_APART = (
+    """
+    CREATE INDEX tickets_for_one_counter ON tickets (office_day, counter, field)
+    WHERE state = 'waiting' AND counter IS NOT NULL
+    """,
+    """
+    CREATE INDEX tickets_in_class ON tickets (office_day, priority)
+    WHERE state = 'waiting' AND priority IS NOT NULL
+    """,
 )

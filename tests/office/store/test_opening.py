@@ -16,7 +16,7 @@ from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.store.soundness import all_tickets, assert_sound
 from tests.office.tickets.acts import issue
 
-MIGRATIONS = ["0001_tickets_and_journal", "0002_people_and_devices"]
+MIGRATIONS = ["0001_tickets_and_journal", "0002_people_and_devices", "0003_few_who_wait_apart"]
 
 
 def pragma(store: SqliteStore, name: str) -> object:
