@@ -106,7 +106,7 @@ MEASUREMENT = Measurement(
     charts=(
         Chart(
             "calls_rate.svg",
-            "Calls hardly slow down when the hall is full",
+            "Calls as the hall fills",
             "visitors who wait",
             "requests or commits a second",
             {

@@ -120,7 +120,7 @@ MEASUREMENT = Measurement(
     charts=(
         Chart(
             "tickets_rate.svg",
-            "A ticket on disk costs little more than a POST that does nothing",
+            "Tickets on disk beside POSTs that do nothing",
             "clients that ask at once",
             "requests or commits a second",
             {
