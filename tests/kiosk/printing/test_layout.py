@@ -108,9 +108,11 @@ def test_a_stranger_reads_the_address_from_the_qr_code(paper: TicketPaper, width
 def test_every_key_gives_a_readable_code(key: str) -> None:
     paper = replace(STANDARD, address=f"http://10.0.0.5/t/{key}")
 
-    found = zxingcpp.read_barcodes(render(paper, 384).convert("L"))
+    # Among the modules of some keys the reader believes to see a line code as well.
+    seen = zxingcpp.read_barcodes(render(paper, 384).convert("L"))
+    found = [code.text for code in seen if code.format == zxingcpp.BarcodeFormat.QRCode]
 
-    assert [code.text for code in found] == [paper.address]
+    assert found == [paper.address]
 
 
 def test_every_vietnamese_letter_is_in_the_font() -> None:
