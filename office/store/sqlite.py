@@ -133,6 +133,7 @@ class SqliteStore:
             self._begin()
             if not self._run_together(batch):
                 conn.execute("ROLLBACK")
+                self._transaction.undone()
                 self._begin()
                 for piece in batch:
                     self._run_apart(piece)

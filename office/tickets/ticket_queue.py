@@ -33,7 +33,7 @@ from office.tickets.store import Transaction
 from office.tickets.ticket import Outcome, PrintJob, PrintState, State, Ticket
 
 _KEY_BYTES = 16
-"""96 bits: nobody guesses another visitor's ticket, and the QR code stays coarse enough to scan."""
+"""128 bits: nobody guesses another visitor's ticket, and the QR code stays coarse enough to scan."""
 
 
 @dataclass(frozen=True, slots=True)

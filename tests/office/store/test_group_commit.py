@@ -8,6 +8,7 @@ import pytest
 from sqlite_utils import Database
 
 from office.store.sqlite import SqliteStore
+from office.tickets.journal import Happening, Kind
 from office.tickets.refusals import NobodyWaiting
 from office.tickets.store import Transaction
 from tests.office.store.test_contract import DAY, numbered
@@ -117,6 +118,24 @@ def test_one_that_fails_after_its_writes_leaves_the_others(batch: Batch, error: 
 
     assert ends == [1, error, 2]
     assert kept(batch) == [1, 3]
+
+
+def test_numbers_and_seq_have_no_gap_where_one_failed(batch: Batch) -> None:
+    ticket = numbered(1)
+
+    def issue(tx: Transaction) -> tuple[int, int]:
+        number = tx.last_number(ticket.office_day, ticket.series) + 1
+        kept = tx.add_ticket(numbered(number))
+        at, day = kept.issued_at, kept.office_day
+        return number, tx.record(Happening(Kind.ISSUED, at, day, "kiosk:k", kept)).seq
+
+    def fail(tx: Transaction) -> None:
+        issue(tx)
+        raise ZeroDivisionError
+
+    ends = batch.commit(issue, issue, fail, issue)
+
+    assert [ends[0], ends[1], ends[3]] == [(1, 1), (2, 2), (3, 3)]
 
 
 def test_one_that_clashes_leaves_the_others(batch: Batch) -> None:
