@@ -11,6 +11,9 @@ from office.store.accounts import AccountError, Accounts
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9._@-]{0,63}")
+_BY_PROGRAM = (
+    "note: that page asks an officer to sign in; a program sends the token as Authorization: Bearer TOKEN"
+)
 _AT_COUNTER = (DeviceRole.SIGN, DeviceRole.COUNTER, DeviceRole.RATING)
 
 
@@ -90,7 +93,7 @@ class Desk:
             counter = Device(name, role, self._now).counter
             if counter not in {one.number for one in self._settings.office.counters}:
                 raise AccountError(f"a {role} stands at a counter: end its name with the number, as {role}-1")
-            return []
+            return [] if role is DeviceRole.SIGN else [_BY_PROGRAM]
         known = {
             DeviceRole.KIOSK: [kiosk.name for kiosk in self._settings.kiosks],
             DeviceRole.SCREEN: [screen.name for screen in self._settings.screens],

@@ -139,3 +139,12 @@ def test_lists_show_no_secret(desk: Desk) -> None:
 def test_an_unknown_name_is_said(desk: Desk, act: str) -> None:
     with pytest.raises(AccountError, match="there is no"):
         getattr(desk, act)("nobody")
+
+
+@pytest.mark.parametrize(("role", "is_by_program"), [("counter", True), ("rating", True), ("sign", False)])
+def test_whoever_has_no_page_of_its_own_is_told_how_its_token_is_sent(
+    desk: Desk, role: str, is_by_program: bool
+) -> None:
+    lines = desk.add_device(f"{role}-1", DeviceRole(role))
+
+    assert any("Bearer" in line for line in lines) == is_by_program
