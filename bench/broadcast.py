@@ -174,7 +174,7 @@ MEASUREMENT = Measurement(
             "broadcast.svg",
             "A frame encoded once reaches the last screen sooner",
             "screens in the hall",
-            "milliseconds from the emit to the last screen, median",
+            "ms from the emit to the last screen",
             {
                 "each frame encoded once": {
                     count: f"broadcast_shared_last_of_{count}_p50" for count in SCREENS

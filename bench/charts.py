@@ -7,7 +7,7 @@ from typing import Any
 
 import matplotlib as mpl
 from matplotlib.figure import Figure as Picture
-from matplotlib.ticker import FuncFormatter, NullFormatter
+from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 
 from bench.figures import Figure
 from bench.measurement import Chart
@@ -72,11 +72,13 @@ def _picture(chart: Chart, lines: Mapping[str, Mapping[float, Figure]]) -> Pictu
     else:
         axes.set_xscale("log")
         axes.set_yscale("log")
+        # Few values span a whole decade, and an axis without numbers says nothing.
+        axes.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
         axes.yaxis.set_minor_formatter(NullFormatter())
         axes.xaxis.set_minor_formatter(NullFormatter())
     plain = FuncFormatter(lambda value, _: f"{value:,g}")
     axes.xaxis.set_major_formatter(plain)
     axes.yaxis.set_major_formatter(plain)
     axes.set_xticks(sorted({x for points in lines.values() for x in points}))
-    axes.legend(frameon=False)
+    picture.legend(loc="outside lower left", frameon=False)
     return picture
