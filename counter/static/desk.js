@@ -18,6 +18,7 @@ export class Desk {
   #onChange
   #clockOffsetMs = 0
   #unsure = null
+  #isLeaving = false
 
   view = null
   hall = null
@@ -48,8 +49,8 @@ export class Desk {
       const [view, hall] = await Promise.all([get(`/api/v1/counters/${this.#number}`), get("/api/v1/hall")])
       return { seq: view.seq, view, hall }
     } catch (error) {
-      if (error instanceof Refused && error.code === "not_signed_in") this.#signInAgain()
-      if (error instanceof Refused && error.code === "not_allowed") location.reload()
+      if (error instanceof Refused && error.code === "not_signed_in") this.signInAgain()
+      if (error instanceof Refused && error.code === "not_allowed") this.#leave(() => location.reload())
       throw error
     }
   }
@@ -98,7 +99,7 @@ export class Desk {
       this.#unsure = error instanceof Unreachable ? { wish, key, at: Date.now() } : null
       if (error instanceof Unreachable) return { text: UNSURE, kind: "bad" }
       if (!(error instanceof Refused)) throw error
-      if (error.code === "not_signed_in") this.#signInAgain()
+      if (error.code === "not_signed_in") this.signInAgain()
       return { text: refusalWords(error), kind: "bad" }
     }
   }
@@ -121,7 +122,14 @@ export class Desk {
     }
   }
 
-  #signInAgain() {
-    location.assign(`/sign-in?next=/counter/${this.#number}`)
+  signInAgain() {
+    this.#leave(() => location.assign(`/sign-in?next=/counter/${this.#number}`))
+  }
+
+  // Leaving a second time would break the first off, and begin anew with every refused request.
+  #leave(go) {
+    if (this.#isLeaving) return
+    this.#isLeaving = true
+    go()
   }
 }

@@ -11,6 +11,6 @@ export function signOutWith(desk) {
     } catch (error) {
       if (error.code !== "not_signed_in") return desk.say(error.code ? refusalWords(error) : UNSURE, "bad")
     }
-    location.assign(`/sign-in?next=/counter/${desk.number}`)
+    desk.signInAgain()
   })
 }

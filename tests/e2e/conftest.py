@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Response, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Response, expect, sync_playwright
 
 from tests.e2e.running_server import ROOT, RunningServer
 
@@ -25,7 +25,8 @@ _FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
-_PATIENCE_MS = 10_000
+_PATIENCE_MS = 30_000
+"""For all that is waited for, expectations included: a crowded machine may take seconds over a page."""
 _BROWSERS_OWN_WORDS = ("Failed to load resource:", "WebSocket connection to")
 """How Chromium itself reports a refusal or a cut line on the console: a page must live with both."""
 
@@ -82,6 +83,7 @@ def browser() -> Iterator[Browser]:
     program = next((found for name in _BROWSERS if (found := shutil.which(name))), None)
     if program is None:
         pytest.fail("these tests drive a real browser and found no Chromium: python3 -m scripts.set_up dev")
+    expect.set_options(timeout=_PATIENCE_MS)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=list(_FLAGS))
         yield browser
@@ -117,7 +119,7 @@ def page(browser: Browser) -> Iterator[OpenPage]:
 
 @pytest.fixture
 def axe() -> Axe:
-    """Look for what keeps people out (WCAG 2 A and AA): ``axe(page)`` gives the violations as sentences.
+    """Look for what keeps people out (WCAG 2.2 A and AA): ``axe(page)`` gives the violations as sentences.
 
     By way of the debugger, so that the page's strict CSP stays as visitors get it.
     """
@@ -127,7 +129,7 @@ def axe() -> Axe:
         page.wait_for_load_state("networkidle")
         debugger = page.context.new_cdp_session(page)
         debugger.send("Runtime.evaluate", {"expression": source})
-        run = "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']})"
+        run = "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
         expression = f"{run}.then((found) => JSON.stringify(found.violations))"
         answer = debugger.send(
             "Runtime.evaluate", {"expression": expression, "awaitPromise": True, "returnByValue": True}

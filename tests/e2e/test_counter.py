@@ -243,6 +243,22 @@ def test_whoever_is_signed_out_is_led_to_sign_in(server: RunningServer, page: Op
     console.page.wait_for_url("**/sign-in?next=/counter/4")
 
 
+def test_a_slow_sign_in_page_is_not_asked_for_again_and_again(server: RunningServer, page: OpenPage) -> None:
+    console = Console(page(1366, 768), server, 4)
+    held: list[Route] = []
+    console.page.route(re.compile("sign-in"), lambda route: held.append(route))
+
+    console.page.context.clear_cookies()
+    console.page.keyboard.press("F2")
+    for _ in range(3):
+        console.page.wait_for_event("response", lambda response: response.status == 401)
+    first, *more = held
+    first.continue_()
+
+    console.page.wait_for_url("**/sign-in?next=/counter/4")
+    assert more == []
+
+
 @pytest.mark.parametrize("height", [768, 620])
 def test_everything_fits_one_screen(server: RunningServer, page: OpenPage, manager: Api, height: int) -> None:
     for _ in range(30):
