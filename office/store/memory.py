@@ -137,6 +137,10 @@ class MemoryReader:
         newest = sorted(ended, reverse=True)[:limit]
         return [(finished - called).total_seconds() for finished, _, called in newest]
 
+    def duty(self, counter: int) -> Duty | None:
+        """Return that counter's last stored duty, of whatever day; None when it never had one."""
+        return self._shelves.duties.get(counter)
+
     def duties(self) -> Sequence[Duty]:
         """Return each counter's last stored duty, of whatever day."""
         return sorted(self._shelves.duties.values(), key=lambda duty: duty.number)

@@ -69,8 +69,7 @@ def refuse_busy(reader: Reader, counter: int) -> None:
 def duty_of(reader: Reader, office: Office, counter: int, now: datetime) -> Duty:
     """Return the counter's duty today. Raises UnknownCounter."""
     office.counter(counter)
-    stored = next((duty for duty in reader.duties() if duty.number == counter), None)
-    return duty_today(stored, counter, office.day(now), now)
+    return duty_today(reader.duty(counter), counter, office.day(now), now)
 
 
 def free_counter(reader: Reader, office: Office, counter: int, now: datetime) -> Duty:

@@ -62,6 +62,10 @@ class Reader(Protocol):
         """Return call-to-finish seconds of that field's last ``limit`` visits of the day, newest first."""
         ...
 
+    def duty(self, counter: int) -> Duty | None:
+        """Return that counter's last stored duty, of whatever day; None when it never had one."""
+        ...
+
     def duties(self) -> Sequence[Duty]:
         """Return each counter's last stored duty, of whatever day."""
         ...

@@ -214,6 +214,7 @@ def test_a_duty_replaces_the_one_before(store: AnyStore) -> None:
 
     with store.reading() as reader:
         assert list(reader.duties()) == [later, other]
+        assert (reader.duty(1), reader.duty(2), reader.duty(3)) == (later, other, None)
 
 
 def test_jobs_are_found_by_state_and_printer_oldest_first(store: AnyStore) -> None:
