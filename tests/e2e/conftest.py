@@ -128,9 +128,9 @@ def axe() -> Axe:
     def violations(page: Page) -> list[str]:
         page.wait_for_load_state("networkidle")
         debugger = page.context.new_cdp_session(page)
-        debugger.send("Runtime.evaluate", {"expression": source})
         run = "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
-        expression = f"{run}.then((found) => JSON.stringify(found.violations))"
+        # In one piece: between two the page may have become another, which has no axe.
+        expression = f"{source};\n{run}.then((found) => JSON.stringify(found.violations))"
         answer = debugger.send(
             "Runtime.evaluate", {"expression": expression, "awaitPromise": True, "returnByValue": True}
         )

@@ -19,7 +19,8 @@ def opened(server: RunningServer, page: OpenPage, width: int = 1366) -> Page:
     browser.get_by_label("Tên đăng nhập").fill("manager")
     browser.get_by_label("Mật khẩu").fill("demo")
     browser.keyboard.press("Enter")
-    browser.wait_for_url("**/manager/")
+    # Not by "**/manager/", as which the sign-in page's own address ends.
+    browser.wait_for_url(f"{server.url}/manager/")
     return browser
 
 
