@@ -59,9 +59,14 @@ def face(weight: Weight, size: int) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(path, size, layout_engine=ImageFont.Layout.BASIC)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def ink(text: str, weight: Weight, size: int) -> Ink:
     """Return ``text``, printable already, as ink. Cached: most lines of a ticket are on the next one too."""
+    return drawn(text, weight, size)
+
+
+def drawn(text: str, weight: Weight, size: int) -> Ink:
+    """Return the same, and keep nothing: for the number, which is large and on no other ticket."""
     font = face(weight, size)
     ascent, descent = font.getmetrics()
     baseline = ascent + ceil(STACK_EM * size)

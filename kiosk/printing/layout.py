@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PIL import Image
 
 from kiosk.printing import wording
-from kiosk.printing.faces import Ink, Weight, ink, length, printable
+from kiosk.printing.faces import Ink, Weight, drawn, ink, length, printable
 from kiosk.printing.paper import TicketPaper
 from kiosk.printing.qr import qr_mask
 from kiosk.printing.sheet import Sheet, stacked_baselines
@@ -78,7 +78,7 @@ def _number(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
     sheet.space(sizes.gap + sizes.gap // 2)
     label = printable(paper.label)
     size = _fitting(label, Weight.BLACK, sizes.number, sheet.inner)
-    sheet.centred(ink(label, Weight.BLACK, size))
+    sheet.centred(drawn(label, Weight.BLACK, size))
     sheet.space(sizes.gap * 2)
     if paper.priority:
         _band(sheet, sizes, paper)

@@ -191,6 +191,16 @@ def test_an_ordinary_ticket_is_short(width: int, longest_mm: int) -> None:
     assert render(STANDARD, width).height <= longest_mm * 8
 
 
+def test_the_next_number_leaves_nothing_behind() -> None:
+    render(STANDARD, 576)
+    kept = ink.cache_info().currsize
+
+    for number in range(100, 110):
+        render(replace(STANDARD, label=f"B{number}"), 576)
+
+    assert ink.cache_info().currsize == kept
+
+
 def _lines_of(paper: TicketPaper, width: int) -> list[Piece]:
     """The pieces that are lines of text: all but the rules and the square code."""
     pieces = [piece for piece in composed(paper, width).pieces if piece.mask is not None]
