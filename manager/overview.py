@@ -1,7 +1,7 @@
 """The office at a glance, in one consistent view: counters, lines, papers that did not come, who and what."""
 
 from collections import Counter as Tally
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -29,6 +29,9 @@ TOO_LONG_WAIT_S = 30 * 60
 """The targets of QĐ 468/QĐ-TTg: 15 minutes from 2025 on, 30 minutes before."""
 
 _ENTRIES_SHOWN = 30
+
+Tallies = Mapping[tuple[State, int | None], int]
+"""How many of today's tickets are in which state at which counter (None: at none)."""
 
 
 class WaitLevel(StrEnum):
@@ -133,16 +136,17 @@ def overview(house: Rooms) -> OverviewAnswer:
     office, now = house.settings.office, house.clock()
     with house.store.reading() as reader:
         standing = hall(office, reader, now)
-        today = reader.in_state(standing.office_day, *State)
+        tallies = reader.tallies(standing.office_day)
+        waiting = reader.in_state(standing.office_day, State.WAITING)
         duties = duties_of(office, reader, now)
         newest = reader.entries(max(0, standing.seq - _ENTRIES_SHOWN), _ENTRIES_SHOWN)
         return OverviewAnswer(
             seq=standing.seq,
             now=now,
             office_day=standing.office_day,
-            totals=_totals(today),
-            counters=[_counter(office, reader, duty, today) for duty in duties],
-            fields=[_line(office, line, duties, today, now) for line in standing.fields],
+            totals=_totals(tallies),
+            counters=[_counter(office, reader, duty, tallies) for duty in duties],
+            fields=[_line(office, line, duties, waiting, now) for line in standing.fields],
             print_troubles=_print_troubles(reader, standing.office_day),
             devices=device_rows(house),
             officers=officer_rows(house),
@@ -157,10 +161,12 @@ def wait_level(longest_s: int | None) -> WaitLevel:
     return WaitLevel.LONG if longest_s < TOO_LONG_WAIT_S else WaitLevel.TOO_LONG
 
 
-def _totals(today: Sequence[Ticket]) -> Totals:
-    states = Tally(ticket.state for ticket in today)
+def _totals(tallies: Tallies) -> Totals:
+    states = Tally[State]()
+    for (state, _), count in tallies.items():
+        states[state] += count
     return Totals(
-        issued=len(today),
+        issued=states.total(),
         waiting=states[State.WAITING],
         in_hand=sum(states[state] for state in IN_HAND),
         parked=states[State.PARKED],
@@ -170,9 +176,8 @@ def _totals(today: Sequence[Ticket]) -> Totals:
     )
 
 
-def _counter(office: Office, reader: Reader, duty: Duty, today: Sequence[Ticket]) -> CounterRow:
+def _counter(office: Office, reader: Reader, duty: Duty, tallies: Tallies) -> CounterRow:
     counter, in_hand = office.counter(duty.number), reader.in_hand(duty.number)
-    states = Tally(ticket.state for ticket in today if ticket.counter == duty.number)
     return CounterRow(
         number=duty.number,
         zone=counter.zone,
@@ -183,8 +188,8 @@ def _counter(office: Office, reader: Reader, duty: Duty, today: Sequence[Ticket]
         actor=duty.actor or None,
         fields=list(duty.serves(counter)),
         ticket=None if in_hand is None else _in_hand(in_hand),
-        served=states[State.FINISHED],
-        called_for=states[State.WAITING],
+        served=tallies.get((State.FINISHED, duty.number), 0),
+        called_for=tallies.get((State.WAITING, duty.number), 0),
     )
 
 
@@ -201,10 +206,10 @@ def _in_hand(ticket: Ticket) -> InHand:
 
 
 def _line(
-    office: Office, line: FieldLine, duties: Iterable[Duty], today: Sequence[Ticket], now: datetime
+    office: Office, line: FieldLine, duties: Iterable[Duty], waiting: Sequence[Ticket], now: datetime
 ) -> FieldRow:
     field = office.field(line.code)
-    begun = [one.waits_from for one in today if one.state is State.WAITING and one.field == line.code]
+    begun = [one.waits_from for one in waiting if one.field == line.code]
     longest_s = max(0, int((now - min(begun)).total_seconds())) if begun else None
     return FieldRow(
         code=field.code,

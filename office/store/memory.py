@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from office.tickets.answers import Answer
 from office.tickets.duty import CounterState, Duty
+from office.tickets.hall import last_called_at
 from office.tickets.journal import Entry, Happening
 from office.tickets.routing import may_call
 from office.tickets.store import Reader, StoreError, Transaction
@@ -102,6 +103,15 @@ class MemoryReader:
     def waiting_counts(self, day: date) -> dict[str, int]:
         """Return how many tickets wait per field code; fields nobody waits for are absent."""
         return dict(Tally(ticket.field for ticket in self.in_state(day, State.WAITING)))
+
+    def tallies(self, day: date) -> dict[tuple[State, int | None], int]:
+        """Return how many of that day's tickets are in which state at which counter (None: at none)."""
+        return dict(Tally((ticket.state, ticket.counter) for ticket in self._of_day(day)))
+
+    def last_missed(self, day: date, limit: int) -> Sequence[Ticket]:
+        """Return that day's no-shows called last, at most ``limit``, the newest call first."""
+        missed = (ticket for ticket in self._of_day(day) if ticket.state is State.NO_SHOW)
+        return sorted(missed, key=lambda one: (last_called_at(one), one.id), reverse=True)[:limit]
 
     def heads(
         self, day: date, fields: Sequence[str], classes: Sequence[str | None], counter: int

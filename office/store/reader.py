@@ -31,6 +31,11 @@ _HEADS = f"""
 _BOUND = """
     SELECT DISTINCT field FROM tickets WHERE office_day = ? AND state = 'waiting' AND counter = ?
 """
+# The order of office.tickets.hall.last_called_at.
+_LAST_MISSED = f"""
+    {_TICKET} WHERE office_day = ? AND state = 'no_show'
+    ORDER BY coalesce(recalled_at, called_at, issued_at) DESC, id DESC LIMIT ?
+"""
 _SERVICE_TIMES = """
     SELECT called_at, finished_at FROM tickets
     WHERE office_day = ? AND state = 'finished' AND field = ? AND called_at IS NOT NULL
@@ -76,6 +81,16 @@ class SqliteReader:
         """Return how many tickets wait per field code; fields nobody waits for are absent."""
         sql = "SELECT field, count(*) FROM tickets WHERE office_day = ? AND state = 'waiting' GROUP BY field"
         return dict(self._all(sql, day.isoformat()))
+
+    def tallies(self, day: date) -> dict[tuple[State, int | None], int]:
+        """Return how many of that day's tickets are in which state at which counter (None: at none)."""
+        sql = "SELECT state, counter, count(*) FROM tickets WHERE office_day = ? GROUP BY state, counter"
+        rows_found = self._all(sql, day.isoformat())
+        return {(State(state), counter): count for state, counter, count in rows_found}
+
+    def last_missed(self, day: date, limit: int) -> Sequence[Ticket]:
+        """Return that day's no-shows called last, at most ``limit``, the newest call first."""
+        return [rows.ticket_of(row) for row in self._all(_LAST_MISSED, day.isoformat(), limit)]
 
     def heads(
         self, day: date, fields: Sequence[str], classes: Sequence[str | None], counter: int

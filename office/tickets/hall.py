@@ -85,7 +85,6 @@ def hall(office: Office, reader: Reader, now: datetime) -> Hall:
     in_hand = reader.in_state(day, *IN_HAND)
     counts = reader.waiting_counts(day)
     capacities = _capacities(office, duties, counts, in_hand)
-    missed = sorted(reader.in_state(day, State.NO_SHOW), key=last_called_at, reverse=True)
     return Hall(
         seq=reader.last_seq(),
         office_day=day,
@@ -95,7 +94,7 @@ def hall(office: Office, reader: Reader, now: datetime) -> Hall:
             _line(office, reader, field, counts.get(field.code, 0), capacities[field.code], now)
             for field in office.fields
         ),
-        missed=tuple(missed[:_MISSED_SHOWN]),
+        missed=tuple(reader.last_missed(day, _MISSED_SHOWN)),
     )
 
 

@@ -48,6 +48,14 @@ class Reader(Protocol):
         """Return how many tickets wait per field code; fields nobody waits for are absent."""
         ...
 
+    def tallies(self, day: date) -> dict[tuple[State, int | None], int]:
+        """Return how many of that day's tickets are in which state at which counter (None: at none)."""
+        ...
+
+    def last_missed(self, day: date, limit: int) -> Sequence[Ticket]:
+        """Return that day's no-shows called last, at most ``limit``, the newest call first."""
+        ...
+
     def heads(
         self, day: date, fields: Sequence[str], classes: Sequence[str | None], counter: int
     ) -> Sequence[Ticket]:

@@ -145,6 +145,44 @@ def test_tickets_stand_in_the_order_they_wait_from(store: AnyStore) -> None:
         assert list(reader.in_state(DAY + timedelta(days=1), *State)) == []
 
 
+def test_a_day_is_counted_by_state_and_counter(store: AnyStore) -> None:
+    add(
+        store,
+        numbered(1),
+        numbered(2),
+        numbered(3, counter=2),
+        numbered(4, state=State.FINISHED, counter=2),
+        numbered(5, state=State.SERVING, counter=2),
+        numbered(6, office_day=DAY - timedelta(days=1)),
+    )
+
+    with store.reading() as reader:
+        assert reader.tallies(DAY) == {
+            (State.WAITING, None): 2,
+            (State.WAITING, 2): 1,
+            (State.FINISHED, 2): 1,
+            (State.SERVING, 2): 1,
+        }
+        assert reader.tallies(DAY + timedelta(days=1)) == {}
+
+
+def test_those_missed_last_come_newest_call_first(store: AnyStore) -> None:
+    missed, later = State.NO_SHOW, EARLIER + timedelta(minutes=5)
+    recalled, called, uncalled, _, _ = add(
+        store,
+        numbered(1, state=missed, called_at=EARLIER, recalled_at=NOW),
+        numbered(2, state=missed, called_at=later, recalled_at=None),
+        numbered(3, state=missed, called_at=None, recalled_at=None, issued_at=EARLIER),
+        numbered(4),
+        numbered(5, state=missed, office_day=DAY - timedelta(days=1)),
+    )
+
+    with store.reading() as reader:
+        ids = [ticket.id for ticket in reader.last_missed(DAY, 9)]
+        assert ids == [recalled.id, called.id, uncalled.id]
+        assert [ticket.id for ticket in reader.last_missed(DAY, 2)] == ids[:2]
+
+
 def test_the_heads_are_the_first_of_each_line_a_counter_may_call(store: AnyStore) -> None:
     ordinary, behind, elder, land, bound, bound_elsewhere = add(
         store,
