@@ -22,6 +22,7 @@ from office.web.shapes import (
 )
 
 _MOST_LISTED = 60
+_MOST_MISSED_LISTED = 30
 
 
 class Waiting(BaseModel):
@@ -45,6 +46,8 @@ class PrintTrouble(BaseModel):
 class CounterView(BaseModel):
     """The counter, its ticket in hand, who waits (``waiting_count`` in all, the first 60 listed).
 
+    ``missed`` are the 30 called last of ``missed_count`` in all, the newest call first.
+
     ``now`` is the server's clock: a console whose own clock is wrong still shows true waits.
     ``recall_again_at`` is when a recall is taken again after the lock-out, null when it is at once.
     """
@@ -57,6 +60,7 @@ class CounterView(BaseModel):
     waiting_count: int
     parked: list[TicketShape]
     missed: list[TicketShape]
+    missed_count: int
     print_troubles: list[PrintTrouble]
     recalls_left: int
     recall_again_at: datetime | None
@@ -91,7 +95,8 @@ def counter_view(house: Rooms, number: int) -> CounterView:
             waiting=[_waiting(ticket, number) for ticket in waiting[:_MOST_LISTED]],
             waiting_count=len(waiting),
             parked=[ticket_shape(ticket) for ticket in parked],
-            missed=[ticket_shape(ticket) for ticket in missed],
+            missed=[ticket_shape(ticket) for ticket in missed[:_MOST_MISSED_LISTED]],
+            missed_count=len(missed),
             print_troubles=[
                 PrintTrouble(label=ticket.label, job=job_shape(job)) for ticket, job in troubles(reader, day)
             ],

@@ -6,7 +6,7 @@ import { ActionButton } from "./button.js"
 import { waited } from "./waits.js"
 
 export function Lists({ desk, setup, prints, open, clock }) {
-  const { waiting, waiting_count: count, parked, missed } = desk.view
+  const { waiting, waiting_count: count, parked, missed, missed_count: missedCount } = desk.view
   const fieldName = (code) => setup.fields.find((field) => field.code === code)?.name ?? code
   const show = (group) => (ticket) => open({ kind: "ticket", group, ticket })
   return html`
@@ -19,8 +19,9 @@ export function Lists({ desk, setup, prints, open, clock }) {
         <${List} title="Tạm ra" count=${parked.length} empty="Không có" look="parked">
           ${parked.map((ticket) => html`<${Short} key=${ticket.id} ticket=${ticket} clock=${clock} verb="Đã trở lại" show=${show("parked")} />`)}
         <//>
-        <${List} title="Vắng mặt" count=${missed.length} empty="Không có" look="missed">
+        <${List} title="Vắng mặt" count=${missedCount} empty="Không có" look="missed">
           ${missed.map((ticket) => html`<${Short} key=${ticket.id} ticket=${ticket} clock=${clock} verb="Đã đến" show=${show("missed")} />`)}
+          ${missedCount > missed.length && html`<li class="list__rest">… và ${missedCount - missed.length} người trước đó</li>`}
         <//>
       </div>
       ${prints.enabled && html`<${ActionButton} action=${prints} isBusy=${desk.isBusy} look="trouble" />`}

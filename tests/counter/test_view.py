@@ -74,6 +74,24 @@ def test_parked_and_missed_are_listed(an: Person, queue: TicketQueue, clock: Fak
     assert [one["label"] for one in view["missed"]] == list(reversed(missed))
 
 
+def test_of_many_missed_all_are_counted_and_the_newest_listed(
+    an: Person, queue: TicketQueue, clock: FakeClock
+) -> None:
+    open_counters(queue, 1)
+    labels = []
+    for _ in range(31):
+        clock.forward(minutes=1)
+        issue(queue)
+        ticket = an.call(1)
+        an.post(f"/tickets/{ticket['id']}/no-shows")
+        labels.append(ticket["label"])
+
+    view = an.view(1)
+
+    assert view["missed_count"] == 31
+    assert [one["label"] for one in view["missed"]] == labels[:0:-1]
+
+
 def test_one_missed_here_is_listed_here_whatever_its_field(an: Person, queue: TicketQueue) -> None:
     issue(queue, "DD")
     open_counters(queue, 1, 2)
