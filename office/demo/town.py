@@ -14,7 +14,7 @@ import structlog
 from office.demo.office import DEMO, open_counters
 from office.settings import Kiosk
 from office.tickets.answers import Request
-from office.tickets.office import Office
+from office.tickets.office import Field, Office
 from office.tickets.refusals import CounterBusy, Refusal
 from office.tickets.store import Store, StoreError
 from office.tickets.ticket import Outcome, State, Ticket
@@ -24,6 +24,8 @@ log = structlog.get_logger(__name__)
 
 _ARRIVAL_S = 16.0
 _FIRST_VISITORS = 24
+_LONGEST_LINE = 12
+"""Who finds so many waiting for a field comes another day: more come for some than their counters serve."""
 _WALK_S = (6.0, 20.0)
 _SERVICE_S = 150.0
 _IDLE_S = 4.0
@@ -82,10 +84,16 @@ class Town:
         kiosk = self._dice.choice(self._kiosks)
         weights = [4 if field.code == self._office.fields[0].code else 1 for field in self._office.fields]
         field = self._dice.choices(self._office.fields, weights)[0]
+        if self._waiting_for(field) >= _LONGEST_LINE:
+            return
         first = bool(self._office.priorities) and self._dice.random() < _PRIORITY_CHANCE
         priority = self._office.priorities[0].code if first else None
         printer = kiosk.name if kiosk.printer is not None else None
         self._queue.issue(Wish(field.code, priority, printer=printer), _REQUEST)
+
+    def _waiting_for(self, field: Field) -> int:
+        with self._store.reading() as reader:
+            return reader.waiting_counts(self._office.day(self._clock())).get(field.code, 0)
 
     def _officer(self, counter: int) -> None:
         while not self._pause(self._dice.uniform(0.5, 1.5) * _IDLE_S):

@@ -84,6 +84,23 @@ def test_at_speed_0_everyone_stands_still(demo: Demo) -> None:
     assert demo.entries() == before
 
 
+def test_no_line_of_the_town_grows_for_ever(demo: Demo) -> None:
+    person = Request("officer:officer")
+    for counter in demo.settings.office.counters:
+        demo.queue.set_duty(counter.number, CounterState.PAUSED, person, reason="họp")
+    town = demo.live(QUICK)
+    fields = len(demo.settings.office.fields)
+
+    demo.until(lambda entries: sum(entry.kind is Kind.ISSUED for entry in entries) >= 12 * fields)
+    # Those who come while it is full: 0.02 s each at this pace.
+    threading.Event().wait(1)
+    town.close()
+
+    with demo.store.reading() as reader:
+        waiting = reader.waiting_counts(demo.settings.office.day(demo.clock()))
+    assert set(waiting.values()) == {12}
+
+
 def test_every_counter_is_open_and_the_office_never_closes(demo: Demo, clock: FakeClock) -> None:
     clock.set_local("2026-11-29 03:00")  # a Sunday night
 
