@@ -10,19 +10,22 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import page
+from bench import page, soak
 from bench.catalogue import MEASUREMENTS
 from bench.charts import draw
 from bench.figures import Book, Figure
 from bench.goals import closing_table
-from bench.measurement import Measurement
+from bench.measurement import BoundBroken, Measurement
 from bench.results import PUBLISHED, keep, kept, result
 
 _CHARTS = "charts"
 
 
 def main() -> int:
-    """Run the named measurements, or all that are not extra; ``charts`` draws those of the documentation."""
+    """Run the named measurements, or all that are not extra; ``charts`` draws those of the documentation.
+
+    Returns 1 when a bound that must hold is broken.
+    """
     options = _options()
     if options.names == [_CHARTS]:
         _publish()
@@ -31,12 +34,15 @@ def main() -> int:
     disk_folder.mkdir(parents=True, exist_ok=True)
     results = PUBLISHED if options.publish else disk_folder / "bench"
     figures: list[Figure] = []
-    for measurement in _chosen(options.names):
-        figures += _measured(measurement, disk_folder, results)
+    broken: list[str] = []
+    for measurement in _chosen(options):
+        figures += _measured(measurement, disk_folder, results, broken)
     print("\n".join(closing_table(figures)))
     if options.publish:
         _publish()
-    return 0
+    for bound in broken:
+        print(bound, file=sys.stderr)
+    return 1 if broken else 0
 
 
 def _options() -> argparse.Namespace:
@@ -48,6 +54,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument(
         "--publish", action="store_true", help="keep the results in docs/measurements, and draw them"
     )
+    parser.add_argument("--minutes", type=float, default=soak.MINUTES, help="how long a soak takes")
     options = parser.parse_args()
     unknown = set(options.names) - set(known)
     if unknown and options.names != [_CHARTS]:
@@ -55,16 +62,22 @@ def _options() -> argparse.Namespace:
     return options
 
 
-def _chosen(names: list[str]) -> list[Measurement]:
-    if names:
-        return [measurement for measurement in MEASUREMENTS if measurement.name in names]
-    return [measurement for measurement in MEASUREMENTS if not measurement.is_extra]
+def _chosen(options: argparse.Namespace) -> list[Measurement]:
+    known = [soak.measurement(options.minutes) if one is soak.MEASUREMENT else one for one in MEASUREMENTS]
+    if options.names:
+        return [measurement for measurement in known if measurement.name in options.names]
+    return [measurement for measurement in known if not measurement.is_extra]
 
 
-def _measured(measurement: Measurement, disk_folder: Path, results: Path) -> tuple[Figure, ...]:
+def _measured(
+    measurement: Measurement, disk_folder: Path, results: Path, broken: list[str]
+) -> tuple[Figure, ...]:
     book = Book(lambda figure: print(figure.line, flush=True))
     with tempfile.TemporaryDirectory(prefix="bench-", dir=disk_folder) as folder:
-        measurement.measure(book, Path(folder).absolute())
+        try:
+            measurement.measure(book, Path(folder).absolute())
+        except BoundBroken as bound:
+            broken.append(f"{measurement.name}: {bound}")
     keep(result(measurement.name, book.figures), results)
     return book.figures
 

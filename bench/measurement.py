@@ -10,6 +10,10 @@ ROUNDS = 5
 """How often every measurement and its reference take turns."""
 
 
+class BoundBroken(Exception):
+    """What was measured is written, and breaks a bound that must hold: the run ends with exit code 1."""
+
+
 @dataclass(frozen=True)
 class Chart:
     """Lines in one picture. ``lines`` gives for each legend the figure's name by its place on the x axis.

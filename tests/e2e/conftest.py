@@ -1,34 +1,21 @@
 """A running server and a real browser for each test of this folder, all marked ``e2e``."""
 
 import json
-import shutil
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Response, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
+from tests.e2e.chromium import chromium, watch
 from tests.e2e.running_server import ROOT, RunningServer
 
 HERE = Path(__file__).parent
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
-_BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-_FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 _PATIENCE_MS = 30_000
 """For all that is waited for, expectations included: a crowded machine may take seconds over a page."""
-_BROWSERS_OWN_WORDS = ("Failed to load resource:", "WebSocket connection to")
-"""How Chromium itself reports a refusal or a cut line on the console: a page must live with both."""
 
 OpenPage = Callable[..., Page]
 ServerWith = Callable[..., RunningServer]
@@ -80,14 +67,9 @@ def server(server_with: ServerWith) -> RunningServer:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """The machine's Chromium."""
-    program = next((found for name in _BROWSERS if (found := shutil.which(name))), None)
-    if program is None:
-        pytest.fail("these tests drive a real browser and found no Chromium: python3 -m scripts.set_up dev")
     expect.set_options(timeout=_PATIENCE_MS)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=list(_FLAGS))
+    with chromium() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture
@@ -108,7 +90,7 @@ def page(browser: Browser) -> Iterator[OpenPage]:
         contexts.append(context)
         context.set_default_timeout(_PATIENCE_MS)
         opened = context.new_page()
-        _listen(opened, complaints)
+        watch(opened, complaints)
         return opened
 
     yield open_page
@@ -144,27 +126,3 @@ def axe() -> Axe:
         ]
 
     return violations
-
-
-def _listen(page: Page, complaints: list[str]) -> None:
-    page.on("pageerror", lambda error: complaints.append(f"page error: {error}"))
-    page.on("console", lambda message: _on_console(message, complaints))
-    page.on("response", lambda response: _on_response(response, complaints))
-    page.on("request", lambda request: _on_request(request.url, complaints))
-
-
-def _on_console(message: ConsoleMessage, complaints: list[str]) -> None:
-    if message.type == "error" and not message.text.startswith(_BROWSERS_OWN_WORDS):
-        complaints.append(f"console: {message.text}")
-
-
-def _on_response(response: Response, complaints: list[str]) -> None:
-    is_ours_missing = response.status >= 400 and urlsplit(response.url).path.startswith("/static/")
-    if is_ours_missing or response.status == 500:
-        complaints.append(f"{response.url} answered {response.status}")
-
-
-def _on_request(url: str, complaints: list[str]) -> None:
-    address = urlsplit(url)
-    if address.scheme not in ("data", "blob", "about") and address.hostname != "127.0.0.1":
-        complaints.append(f"asked another host: {url}")
