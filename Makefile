@@ -10,13 +10,14 @@ SET_UP = $(PYTHON) -m scripts.set_up
 VENV = .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check static bench lock format clean
+.PHONY: help run test check static bench faults lock format clean
 
 help:
 	@echo "make run      serve the demo office on http://127.0.0.1:$(PORT)     PORT= DATA= ARGS="
 	@echo "make test     run every test, the browser's included           ARGS="
 	@echo "make check    format, lint, types, import rules, unit tests    ARGS="
 	@echo "make bench    the measurements                                 PORT= DATA= ARGS="
+	@echo "make faults   kills, power cuts, full disks, at full length    ARGS="
 	@echo "make format   put the code in order"
 	@echo "make lock     make the lock files anew"
 	@echo "make clean    remove what set-up and tests have made (the data in $(DATA) stays)"
@@ -41,6 +42,11 @@ static:
 
 bench:
 	@$(SET_UP) dev && PORT=$(PORT) DATA="$(DATA)" exec $(VENV)/python -m bench $(ARGS)
+
+# One at a time, since what is tried here is what a busy machine does by itself. A test may take half an hour:
+# see docs/faults.md.
+faults:
+	@$(SET_UP) dev && MOT_CUA_FULL=1 exec $(VENV)/python -m pytest -m faults -o faulthandler_timeout=5400 $(ARGS)
 
 # Not set up anew where there is a .venv: after an edit of package.json the old lock no longer installs.
 lock:
