@@ -75,13 +75,38 @@ def assert_called_once(entries: Sequence[Entry]) -> None:
 
 
 def assert_replayed(entries: Sequence[Entry], tickets: Sequence[Ticket]) -> None:
-    """The journal alone tells where every ticket stands."""
-    states: dict[int, State] = {}
-    fields: dict[int, str | None] = {}
+    """The journal alone tells where every ticket stands, how often it was called, and when what happened."""
+    lives: dict[int, dict[str, object]] = {}
     for entry in entries:
         if entry.ticket_id is not None:
             assert entry.state is STATE_AFTER[entry.kind], entry
-            states[entry.ticket_id] = STATE_AFTER[entry.kind]
-            fields[entry.ticket_id] = entry.field
-    assert states == {ticket.id: ticket.state for ticket in tickets}
-    assert fields == {ticket.id: ticket.field for ticket in tickets}
+            _replay(lives.setdefault(entry.ticket_id, {}), entry)
+    assert lives.keys() == {ticket.id for ticket in tickets}
+    for ticket in tickets:
+        told = {name: getattr(ticket, name) for name in lives[ticket.id]}
+        assert told == lives[ticket.id]
+
+
+def _replay(life: dict[str, object], entry: Entry) -> None:
+    """Change a ticket's values as the entry says; a value no entry tells for sure is left out."""
+    at = entry.at
+    match entry.kind:
+        case Kind.ISSUED:
+            life.update(office_day=entry.office_day, issued_at=at, finished_at=None, called_at=None, calls=0)
+        case Kind.CALLED:
+            life.update(called_at=at, recalled_at=None, started_at=None, calls=1, counter=entry.counter)
+        case Kind.RECALLED:
+            life.update(recalled_at=at, calls=_number(life["calls"]) + 1)
+        case Kind.STARTED | Kind.RESUMED:
+            life.update(started_at=life.get("started_at") or at)
+        case Kind.FINISHED:
+            life.update(finished_at=at)
+        case Kind.TRANSFERRED | Kind.REINSTATED:
+            life.update(calls=0)
+            life.pop("counter", None)  # The entry names the counter it left.
+    life.update(label=entry.label, field=entry.field, state=entry.state)
+
+
+def _number(value: object) -> int:
+    assert isinstance(value, int)
+    return value
