@@ -51,8 +51,8 @@ def set_up(lock: str) -> None:
     with _alone():
         python_packages.install(lock)
         front_end.install(lock)
-        if lock == "dev" and not _has_browser():
-            install_debian_packages(["chromium"], why="the tests drive a real browser")
+        if lock == "dev" and (missing := _missing_packages()):
+            install_debian_packages(missing, why="the tests drive a real browser and make up disks in C")
 
 
 def own_home() -> Path | None:
@@ -69,12 +69,14 @@ def own_home() -> Path | None:
 
 
 def _is_ready(lock: str) -> bool:
-    has_tools = lock == "run" or _has_browser()
+    has_tools = lock == "run" or not _missing_packages()
     return has_tools and python_packages.are_installed(lock) and front_end.is_ready(lock)
 
 
-def _has_browser() -> bool:
-    return any(shutil.which(name) for name in BROWSERS)
+def _missing_packages() -> list[str]:
+    """Return the Debian packages of what the tests use besides Python and this machine has not."""
+    missing = [] if any(shutil.which(name) for name in BROWSERS) else ["chromium"]
+    return missing if shutil.which("cc") else [*missing, "gcc", "libc6-dev"]
 
 
 @contextmanager

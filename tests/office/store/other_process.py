@@ -3,7 +3,9 @@
 import os
 import sys
 import threading
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from office.people import Officer, Role
@@ -50,6 +52,18 @@ def issue_for_ever(store: SqliteStore) -> None:
         thread.start()
 
 
+def issue_with_checkpoints(store: SqliteStore) -> None:
+    """Issue for ever, and have the log checkpointed every few commits instead of when nothing waits."""
+    store._writer._tidy_after = 30
+    issue_for_ever(store)
+
+
+def issue_unflushed(level: str, store: SqliteStore) -> None:
+    """Issue for ever by a store spoilt on purpose: it commits at that level of SQLite's ``synchronous``."""
+    store._db.conn.execute(f"PRAGMA synchronous = {level}")
+    issue_with_checkpoints(store)
+
+
 def hold_the_lock(store: SqliteStore) -> None:
     """Keep the write lock from saying so until a line comes in."""
 
@@ -61,6 +75,15 @@ def hold_the_lock(store: SqliteStore) -> None:
     say("released")
 
 
+WAYS: Mapping[str, Callable[[SqliteStore], None]] = {
+    "officers": add_officers,
+    "issue": issue_for_ever,
+    "issue, checkpointed": issue_with_checkpoints,
+    "issue, NORMAL": partial(issue_unflushed, "NORMAL"),
+    "issue, OFF": partial(issue_unflushed, "OFF"),
+    "lock": hold_the_lock,
+}
+
 if __name__ == "__main__":
     folder, what = Path(sys.argv[1]), sys.argv[2]
-    {"officers": add_officers, "issue": issue_for_ever, "lock": hold_the_lock}[what](SqliteStore(folder))
+    WAYS[what](SqliteStore(folder))

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -23,11 +23,13 @@ ROOT = Path(__file__).parents[3]
 
 
 @contextmanager
-def another_process(folder: Path, what: str) -> Iterator[subprocess.Popen[str]]:
-    """Run ``other_process.py`` on that folder; it is ended after."""
+def another_process(
+    folder: Path, what: str, env: Mapping[str, str] | None = None
+) -> Iterator[subprocess.Popen[str]]:
+    """Run ``other_process.py`` on that folder, in that environment or this one's; it is ended after."""
     command = [sys.executable, "-m", "tests.office.store.other_process", str(folder), what]
     pipe = subprocess.PIPE
-    with subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, text=True) as process:
+    with subprocess.Popen(command, cwd=ROOT, env=env, stdin=pipe, stdout=pipe, text=True) as process:
         try:
             yield process
         finally:
