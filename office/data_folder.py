@@ -1,16 +1,17 @@
 """The folder that holds one office's data: whose it is, that one server uses it, and its signing key."""
 
 import fcntl
-import os
 import secrets
 from pathlib import Path
 from typing import IO
 
 from office.store.sqlite import FILE_NAME
+from office.whole_file import write_whole
 
 _DEMO_MARK = "THIS-IS-A-DEMO"
 _LOCK = "server.lock"
 _KEY = "session.key"
+_KEY_BYTES = 32
 
 
 class DataFolderError(Exception):
@@ -51,14 +52,8 @@ def need_office(folder: Path) -> None:
 def signing_key(folder: Path) -> str:
     """Return the key that signs sessions, made once; only this user can read it."""
     path = folder / _KEY
-    try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return path.read_text()
-    with os.fdopen(handle, "w") as file:
-        file.write(secrets.token_hex(32))
-        file.flush()
-        os.fsync(file.fileno())
+    if not path.exists():
+        write_whole(path, secrets.token_hex(_KEY_BYTES))
     return path.read_text()
 
 

@@ -17,6 +17,7 @@ from office.store.schema import migrations
 from office.store.transaction import SqliteTransaction
 from office.store.writer import GroupWriter, Piece
 from office.tickets.store import Reader, StoreError, Transaction
+from office.whole_file import flush_names
 
 T = TypeVar("T")
 
@@ -117,6 +118,7 @@ class SqliteStore:
             with part.open("rb") as copy:
                 os.fsync(copy.fileno())
             part.rename(target)
+            flush_names(target.parent)
         except (OSError, sqlite3.Error) as error:
             raise StoreError(_advice(target, error)) from error
 

@@ -4,10 +4,11 @@ A session is a signed cookie, which the server does not keep; what it keeps are 
 """
 
 import hashlib
-import os
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+
+from office.whole_file import write_whole
 
 _ID_SHOWN = 32
 
@@ -29,7 +30,9 @@ class EndedSessions:
         self._until = {kept: time for kept, time in self._until.items() if time >= now}
         self._until[_hashed(session_id)] = until
         if self._file is not None:
-            _write(self._file, "".join(f"{kept} {time.isoformat()}\n" for kept, time in self._until.items()))
+            write_whole(
+                self._file, "".join(f"{kept} {time.isoformat()}\n" for kept, time in self._until.items())
+            )
 
     def has(self, session_id: str) -> bool:
         """Whether that session was ended."""
@@ -43,14 +46,3 @@ class EndedSessions:
 
 def _hashed(session_id: str) -> str:
     return hashlib.sha256(session_id.encode()).hexdigest()[:_ID_SHOWN]
-
-
-def _write(file: Path, text: str) -> None:
-    """Replace the file whole: a power cut leaves the old list or the new one."""
-    fresh = file.with_name(f"{file.name}.new")
-    handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(handle, "w", encoding="ascii") as opened:
-        opened.write(text)
-        opened.flush()
-        os.fsync(opened.fileno())
-    fresh.replace(file)
