@@ -4,6 +4,7 @@ import socket
 import subprocess
 import sys
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -76,16 +77,25 @@ class RunningServer:
     """One office on a port of its own, which it keeps from start to start, with one data folder.
 
     ``authority`` is the PEM file of who signed its certificate, where ``config`` names one; None: http.
+    ``env`` is the server's environment; None: this process's own.
     """
 
     def __init__(
-        self, folder: Path, config: Path, *, is_demo: bool, speed: float, authority: Path | None = None
+        self,
+        folder: Path,
+        config: Path,
+        *,
+        is_demo: bool,
+        speed: float,
+        authority: Path | None = None,
+        env: Mapping[str, str] | None = None,
     ) -> None:
         self.data = folder / "data"
         self.config = config
         self.port = _free_port()
         self.url = f"{'http' if authority is None else 'https'}://127.0.0.1:{self.port}"
         self._authority = authority
+        self._env = env
         self._log = folder / "server.log"
         self._options = ["--demo", "--speed", str(speed)] if is_demo else []
         self._process: subprocess.Popen[str] | None = None
@@ -107,7 +117,9 @@ class RunningServer:
         command = [sys.executable, "server.py", "run", *self._files()]
         command += ["--host", "127.0.0.1", "--port", str(self.port), *self._options]
         with self._log.open("a", encoding="utf-8") as log:
-            self._process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=log, text=True)
+            self._process = subprocess.Popen(
+                command, cwd=ROOT, env=self._env, stdout=subprocess.PIPE, stderr=log, text=True
+            )
         # Its first line says that it listens; a server that ends, or is ended, says nothing.
         patience = threading.Timer(_START_S, self._process.kill)
         patience.start()

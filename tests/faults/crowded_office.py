@@ -5,7 +5,7 @@ import re
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -104,14 +104,19 @@ def config_text(*, with_printers: bool) -> str:
 
 
 @contextmanager
-def staffed_office(folder: Path, *, with_printers: bool = True) -> Iterator[Staffed]:
-    """Set the office up in ``folder``, which must exist; whatever still runs at the end is stopped."""
+def staffed_office(
+    folder: Path, *, with_printers: bool = True, env: Mapping[str, str] | None = None
+) -> Iterator[Staffed]:
+    """Set the office up in ``folder``, which must exist; whatever still runs at the end is stopped.
+
+    ``env`` is the server's environment; None: this process's own.
+    """
     config = folder / "config.toml"
     config.write_text(config_text(with_printers=with_printers), encoding="utf-8")
     office = load(config).office
     counters = tuple(counter.number for counter in office.counters)
     kiosks = [f"kiosk-{number}" for number in range(1, KIOSKS + 1)]
-    server = RunningServer(folder, config, is_demo=False, speed=0)
+    server = RunningServer(folder, config, is_demo=False, speed=0, env=env)
     enrolling = [["device", "add", kiosk, "--role", "kiosk"] for kiosk in kiosks]
     for counter in counters:
         login = officer_name(counter)
