@@ -10,12 +10,14 @@ from importlib.metadata import version
 from types import MappingProxyType
 from typing import Any
 
+import gevent
 import gevent.socket
 import simple_websocket
 from engineio import packet as engineio_packet
 from socketio import Manager
 from socketio import packet as socketio_packet
 
+from office.live.backlog import watch_backlogs
 from office.live.websocket import SharedWebsocket, text_frame
 
 log = logging.getLogger(__name__)
@@ -62,7 +64,7 @@ class SharedFrames(Manager):  # type: ignore[misc]  # the library comes without 
         self._ready: dict[str, SharedWebsocket] = {}
 
     def initialize(self) -> None:
-        """Have every new websocket watched from here on. Called by the library before the first request."""
+        """Have every new client watched from here on. Called by the library before the first request."""
         super().initialize()
         engineio = self.server.eio
         accept = engineio._async["websocket"]
@@ -75,6 +77,7 @@ class SharedFrames(Manager):  # type: ignore[misc]  # the library comes without 
 
         # The library keeps this table per process; another server in it must not be changed.
         engineio._async = {**engineio._async, "websocket": accept_shared}
+        gevent.spawn(watch_backlogs, engineio, self._ready)
 
     def emit(
         self,
@@ -114,6 +117,9 @@ class SharedFrames(Manager):  # type: ignore[misc]  # the library comes without 
     def _serve(self, handler: Callable[[Any], object], websocket: Any) -> object:
         """Run Engine.IO's handler of one websocket, which is a bound method of its session."""
         accepted = getattr(websocket, "ws", None)
+        if accepted is not None:
+            # Engine.IO measures a message when it is whole, and one in fragments need never be.
+            accepted.max_message_size = self.server.eio.max_http_buffer_size
         if (
             not isinstance(accepted, simple_websocket.Server)
             or type(accepted.sock) is not gevent.socket.socket

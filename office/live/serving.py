@@ -14,6 +14,8 @@ from gevent.threadpool import ThreadPool
 
 from office.live.broadcast import broadcasting_manager
 from office.live.client_words import client_words_logger
+from office.live.connections import Connections
+from office.live.descriptors import most_connections, raise_limit
 from office.live.hub import NAMESPACE
 from office.live.listening import guarded_lines, listener, without_compression
 from office.live.strict_http import StrictServer
@@ -57,7 +59,8 @@ def open_server(app: Flask, host: str, port: int, tls: ssl.SSLContext | None = N
     """
     by_tls = {} if tls is None else {"ssl_context": tls}
     application = guarded_lines(without_compression(app.wsgi_app), _MOST_MESSAGE_BYTES)
-    return StrictServer(listener(host, port), application, log=None, error_log=log, **by_tls)
+    connections = Connections(most_connections(raise_limit()))
+    return StrictServer(listener(host, port), application, connections, log=None, error_log=log, **by_tls)
 
 
 def serve_until_told(server: Any, on_start: Callable[[], None]) -> None:

@@ -1,24 +1,36 @@
 """A gevent server that takes a request only if everyone would read it alike, and drops what never ends.
 
+How long it waits for what, and for how many at once: `connections`.
+
 Where two readers disagree on where a request ends, a second request can hide in the first one's body
 (request smuggling, RFC 9112, 11.2). gevent picks one reading; here such a request is refused.
 """
 
 import re
 from collections.abc import Iterator
-from contextlib import suppress
-from typing import Any
+from contextlib import contextmanager, suppress
+from typing import Any, cast
 
 import gevent
 import structlog
 from gevent.pywsgi import Input, WSGIHandler, WSGIServer, _InvalidClientInput
 
+from office.live.connections import (
+    ANSWER_S,
+    BODY_S,
+    HEAD_S,
+    NEXT_REQUEST_S,
+    Connection,
+    Connections,
+)
 from office.live.request_head import AmbiguousRequest, Head, read_head
 
 _MOST_LEFT_BYTES = 1 << 20
 """Of a body that was refused unread this much is read to its end, so that the refusal reaches the client."""
 
 _HANDSHAKE_S = 10
+_CLOSING_S = 0.01
+_ACCEPT_AGAIN_S = 0.5
 _LENGTH = re.compile(r"\d{1,18}", re.ASCII)
 _REQUEST_WORDS = 3
 _BAD_REQUEST = b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
@@ -27,11 +39,36 @@ log = structlog.get_logger(__name__)
 
 
 class _Body(Input):  # type: ignore[misc]  # gevent comes without types
-    """A request's body, of which no more than a little is read for nothing."""
+    """A request's body, which must come in good time, and of which only a little is read for nothing."""
 
-    __slots__ = ()
+    __slots__ = ("_connection", "_due")
+
+    def __init__(self, given: Any, connection: Connection) -> None:
+        super().__init__(given.rfile, given.content_length, given.socket, given.chunked_input)
+        self._connection = connection
+        self._due: int | None = None
+
+    def _do_read(self, length: int | None = None, use_readline: bool = False) -> bytes:
+        with self._in_good_time():
+            return cast(bytes, super()._do_read(length, use_readline))
+
+    def _chunked_read(self, length: int | None = None, use_readline: bool = False) -> bytes:
+        with self._in_good_time():
+            return cast(bytes, super()._chunked_read(length, use_readline))
+
+    @contextmanager
+    def _in_good_time(self) -> Iterator[None]:
+        if self._due is None:
+            self._due = self._connection.turn_in(BODY_S)
+        self._connection.due = self._due
+        try:
+            yield
+        finally:
+            self._connection.due = None
 
     def _discard(self) -> None:
+        # Whatever the application did meanwhile was not the client's doing.
+        self._due = None
         left = _MOST_LEFT_BYTES
         while left > 0 and (self.chunked_input or self.position < (self.content_length or 0)):
             self.send_100_continue_enabled = False  # type: ignore[misc]
@@ -46,10 +83,19 @@ class _Body(Input):  # type: ignore[misc]  # gevent comes without types
 class StrictHandler(WSGIHandler):  # type: ignore[misc]
     """Refuses, with 400 and the end of the connection, what another server might read otherwise."""
 
+    connection: Connection
+    _answer_due: int | None = None
+
     def handle(self) -> None:
         """Serve the connection to its end. A client that is gone before its answer is no fault."""
         with suppress(ConnectionError):
             super().handle()
+
+    def read_requestline(self) -> str:
+        """Return the first line of the next request, which the client may leave out for a while."""
+        self.rfile.peek(1)
+        self.connection.due = self.connection.turn_in(HEAD_S)
+        return cast(str, super().read_requestline())
 
     def MessageClass(self, lines: Any, _: int) -> Head:  # noqa: N802 - gevent's name
         """Read the request's headers. Raises AmbiguousRequest."""
@@ -70,12 +116,29 @@ class StrictHandler(WSGIHandler):  # type: ignore[misc]
     def get_environ(self) -> dict[str, Any]:
         """Return the WSGI environment, with a body of our own."""
         environ: dict[str, Any] = super().get_environ()
+        self.connection.due = None
+        self._answer_due = None
         given = self.wsgi_input  # type: ignore[has-type]
-        body = _Body(given.rfile, given.content_length, given.socket, given.chunked_input)
+        body = _Body(given, self.connection)
         if environ["wsgi.input"] is given:
             environ["wsgi.input"] = body
         self.wsgi_input = body
         return environ
+
+    def handle_one_response(self) -> None:
+        """Answer, and wait for the next request from then on."""
+        super().handle_one_response()
+        self.connection.was_served = True
+        self.connection.due = self.connection.turn_in(NEXT_REQUEST_S)
+
+    def _sendall(self, data: bytes) -> None:
+        if self._answer_due is None:
+            self._answer_due = self.connection.turn_in(ANSWER_S)
+        self.connection.due = self._answer_due
+        try:
+            super()._sendall(data)
+        finally:
+            self.connection.due = None
 
     def _handle_client_error(self, error: Exception) -> tuple[str, bytes]:
         # gevent would log the request's first line, which may hold a ticket's key, and as an error.
@@ -101,15 +164,62 @@ class StrictHandler(WSGIHandler):  # type: ignore[misc]
 class StrictServer(WSGIServer):  # type: ignore[misc]
     """A server of such requests. Who breaks the TLS handshake off is let go without a word."""
 
-    handler_class = StrictHandler
+    def __init__(self, listening: Any, application: Any, connections: Connections, **options: Any) -> None:
+        self._connections = connections
+        self._turns: gevent.Greenlet | None = None
+        super().__init__(listening, application, **options)
 
-    def wrap_socket_and_handle(self, client_socket: Any, address: Any) -> Any:
+    def start(self) -> None:
+        """Take connections, and watch over them."""
+        super().start()
+        self._turns = gevent.spawn(self._connections.run)
+
+    def close(self) -> None:
+        """Take no more connections."""
+        super().close()
+        if self._turns is not None:
+            self._turns.kill(block=False)
+
+    def do_read(self) -> Any:
+        """Return the next connection that waits; None if there is none, or none can be taken now."""
+        try:
+            return super().do_read()
+        except OSError as error:
+            if self.is_fatal_error(error):
+                raise
+            # No descriptor is left. Without a pause the loop would do nothing but try again.
+            pause_s = _CLOSING_S if self._connections.make_room() else _ACCEPT_AGAIN_S
+            self.stop_accepting()
+            gevent.spawn_later(pause_s, self._start_accepting_if_started)
+            return None
+
+    def do_handle(self, client_socket: Any, address: Any) -> None:
+        """Serve a client, if there is room for it."""
+        connection = self._connections.enter(client_socket, str(address[0]))
+        if connection is None:
+            client_socket.close()
+        else:
+            super().do_handle(client_socket, address, connection)
+
+    def do_close(self, client_socket: Any, address: Any, connection: Connection) -> None:
+        """Let go of a client that was served."""
+        super().do_close(client_socket, address)
+        self._connections.leave(connection)
+
+    def handle(self, client_socket: Any, address: Any, connection: Connection) -> None:
+        """Serve a client's requests to the end of its connection."""
+        handler = StrictHandler(client_socket, address, self)
+        handler.connection = connection
+        handler.handle()
+
+    def wrap_socket_and_handle(self, client_socket: Any, address: Any, connection: Connection) -> None:
         """Speak TLS with a client, if it can in good time."""
         secure = None
         with gevent.Timeout(_HANDSHAKE_S, exception=False), suppress(OSError, EOFError):
             secure = self.wrap_socket(client_socket, **self.ssl_args)
         if secure is None:
             client_socket.close()
-            return None
+            return
         with secure:
-            return self.handle(secure, address)
+            connection.socket = secure
+            self.handle(secure, address, connection)

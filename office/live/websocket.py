@@ -152,6 +152,10 @@ class SharedWebsocket:
             and self._outlet.take(frame)
         )
 
+    def break_off(self) -> None:
+        """End the connection without a word: the client does not read."""
+        self._outlet.break_off()
+
     def leave(self) -> None:
         """Share no more frames: the connection has ended."""
         if self._ready.get(self._session.sid) is self:
