@@ -49,7 +49,13 @@ class NoPrinter(Refusal):
 
 @bp.post("/api/v1/tickets")
 @api.validate(
-    resp=Answers(HTTP_201=TicketAnswer, HTTP_200=TicketAnswer, HTTP_409=Problem, HTTP_429=Problem),
+    resp=Answers(
+        HTTP_201=TicketAnswer,
+        HTTP_200=TicketAnswer,
+        HTTP_404=Problem,
+        HTTP_409=Problem,
+        HTTP_429=Problem,
+    ),
     tags=["tickets"],
 )
 @allows(role=Role.MANAGER, devices=(DeviceRole.KIOSK,))
@@ -63,7 +69,7 @@ def issue(json: TicketWish) -> Response:
 
 
 @bp.post("/api/v1/tickets/<int:ticket_id>/prints")
-@api.validate(resp=Answers(HTTP_201=JobAnswer, HTTP_404=Problem), tags=["tickets"])
+@api.validate(resp=Answers(HTTP_201=JobAnswer, HTTP_404=Problem, HTTP_409=Problem), tags=["tickets"])
 @allows(role=Role.OFFICER, devices=(DeviceRole.KIOSK, DeviceRole.COUNTER))
 def print_again(ticket_id: int, json: Nothing) -> Response:
     """Print a ticket once more."""

@@ -6,12 +6,17 @@ from typing import Any
 from flask import Flask
 
 from office.web.access import SAFE_METHODS, Access
+from office.web.errors import STATUS_OF_CODE
 
-_PROBLEM = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+_PROBLEM = {"$ref": "#/components/schemas/Problem"}
 _REFUSALS = {
     "401": "Nobody proved who is asking",
     "403": "The asker has no right to this, or has yet to replace a one-time password",
 }
+_UNKNOWN = {"404": "The address, or the request, names what the office does not have"}
+_TOO_LARGE = {"413": "The body is larger than any request needs"}
+_NOT_NOW = {"503": "The office's data cannot be read or written now; nothing was changed"}
+_CODES_OF_OTHERS = {"413": ["invalid_request"], "503": ["store_failed"]}
 _VARIABLE = re.compile(r"<(?:[^:<>]+:)?([^<>]+)>")
 
 _CSRF = {
@@ -25,7 +30,7 @@ _KEY = {
     "name": "Idempotency-Key",
     "in": "header",
     "required": False,
-    "schema": {"type": "string", "minLength": 1, "maxLength": 128},
+    "schema": {"type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[ -~]+$"},
     "description": "The same key again within a day gets the first answer and changes nothing.",
 }
 
@@ -50,10 +55,25 @@ def _complete(operation: dict[str, Any], method: str, access: Access) -> None:
             parameter["schema"]["format"] = "int64"
     if not access.anyone:
         operation["security"] = [{"session": []}, *([{"token": []}] if access.devices else [])]
-        responses.update({status: {"description": text} for status, text in _REFUSALS.items()})
+        responses.update(_told(_REFUSALS))
         if method not in SAFE_METHODS:
             own = [_CSRF, _KEY] if method == "POST" else [_CSRF]
             operation["parameters"] = [*operation.get("parameters", []), *own]
+    if any(parameter["in"] == "path" for parameter in operation.get("parameters", [])):
+        responses.update({**_told(_UNKNOWN), **responses})
+    if "requestBody" in operation:
+        responses.update(_told(_TOO_LARGE))
+    responses.update(_told(_NOT_NOW))
     for status, response in responses.items():
-        if status.startswith("4"):
-            response["content"] = _PROBLEM
+        if status >= "400":
+            response["content"] = {"application/problem+json": {"schema": _problem(status)}}
+
+
+def _told(descriptions: dict[str, str]) -> dict[str, dict[str, Any]]:
+    return {status: {"description": text} for status, text in descriptions.items()}
+
+
+def _problem(status: str) -> dict[str, Any]:
+    """Return the schema of a problem of that status: its ``code`` is one of these."""
+    codes = sorted(code for code, its_status in STATUS_OF_CODE.items() if str(int(its_status)) == status)
+    return {"allOf": [_PROBLEM, {"properties": {"code": {"enum": codes or _CODES_OF_OTHERS[status]}}}]}

@@ -21,13 +21,19 @@ STATUS_OF_CODE = {
     "not_signed_in": HTTPStatus.UNAUTHORIZED,
     "not_allowed": HTTPStatus.FORBIDDEN,
     "password_due": HTTPStatus.FORBIDDEN,
+    "unknown_address": HTTPStatus.NOT_FOUND,
+    "unknown_counter": HTTPStatus.NOT_FOUND,
+    "unknown_field": HTTPStatus.NOT_FOUND,
+    "unknown_ticket": HTTPStatus.NOT_FOUND,
     "nobody_waiting": HTTPStatus.CONFLICT,
     "illegal_move": HTTPStatus.CONFLICT,
     "counter_busy": HTTPStatus.CONFLICT,
     "counter_closed": HTTPStatus.CONFLICT,
     "field_closed": HTTPStatus.CONFLICT,
+    "no_printer": HTTPStatus.CONFLICT,
     "slow_down": HTTPStatus.TOO_MANY_REQUESTS,
 }
+"""Every refusal's code; the OpenAPI document lists them from here."""
 _CODE_OF_STATUS = {
     400: "invalid_request",
     404: "unknown_address",
@@ -65,8 +71,7 @@ def _refused(refusal: Refusal) -> AnyResponse:
         return redirect(f"{page}?next={quote(asked_for, safe='/')}")
     if isinstance(refusal, NotAllowed):
         log.info("access_refused", rule=_rule(), asker=_kind(), address=request.remote_addr)
-    unknown = refusal.code.startswith("unknown_")
-    status = HTTPStatus.NOT_FOUND if unknown else STATUS_OF_CODE.get(refusal.code, HTTPStatus.CONFLICT)
+    status = STATUS_OF_CODE.get(refusal.code, HTTPStatus.CONFLICT)
     problem = Problem(
         title=status.phrase,
         status=status,

@@ -107,7 +107,7 @@ def sign_out() -> Response:
 
 
 @bp.put("/api/v1/session/password")
-@api.validate(resp=Answers(HTTP_200=SessionAnswer, HTTP_401=Problem), tags=["session"])
+@api.validate(resp=Answers(HTTP_200=SessionAnswer, HTTP_401=Problem, HTTP_429=Problem), tags=["session"])
 @allows(role=Role.OFFICER, with_one_time_password=True)
 def change_password(json: NewPassword) -> Response:
     """Replace the signed-in person's password; other sessions of the same login end."""

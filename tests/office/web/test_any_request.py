@@ -1,0 +1,197 @@
+"""Any request at all, as the OpenAPI document allows it or just not, from anyone, a kiosk, an officer, a manager.
+
+schemathesis makes the requests and holds each answer against the document: no fault of the server, no
+status, code, kind or shape that the document does not tell of.
+"""
+
+import os
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+import schemathesis
+from flask import Blueprint, Response
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from schemathesis import APIOperation, Case, GenerationMode
+from schemathesis.checks import not_a_server_error
+from schemathesis.config import SchemathesisConfig
+from schemathesis.core.failures import Failure, FailureGroup
+from schemathesis.specs.openapi.checks import (
+    content_type_conformance,
+    response_schema_conformance,
+    status_code_conformance,
+)
+from spectree import Response as Answers
+
+from office.people import DeviceRole, Role
+from office.tickets.answers import Request
+from office.tickets.refusals import Refusal
+from office.tickets.ticket_queue import Wish
+from office.web.access import allows_anyone
+from office.web.errors import STATUS_OF_CODE
+from office.web.openapi import answer, api
+from office.web.shapes import Healthy, Problem
+from tests.conftest import SMALL_OFFICE
+from tests.office.store.soundness import assert_sound
+from tests.office.web.web_house import Caller, WebHouse
+
+_EXAMPLES = 50 if os.environ.get("MOT_CUA_FULL") else 5
+"""Of each operation, for each asker."""
+_CHECKS = [
+    not_a_server_error,
+    status_code_conformance,
+    content_type_conformance,
+    response_schema_conformance,
+]
+_FIELDS = [field.code for field in SMALL_OFFICE.fields]
+_COUNTERS = [counter.number for counter in SMALL_OFFICE.counters]
+
+
+def kiosk_again(house: WebHouse) -> Caller:
+    """The kiosk with its token, enrolled on the first call."""
+    if house.accounts.device("kiosk-1") is None:
+        return house.device("kiosk-1", DeviceRole.KIOSK)
+    return Caller(house.app.test_client(), {"Authorization": "Bearer token-of-kiosk-1"})
+
+
+ASKERS: dict[str, Callable[[WebHouse], Caller]] = {
+    "anyone": lambda house: house.anyone(),
+    "kiosk": kiosk_again,
+    "officer": lambda house: house.signed_in("an", may_choose=True),
+    "manager": lambda house: house.signed_in("quan", Role.MANAGER),
+}
+
+
+def operations(house: WebHouse) -> list[APIOperation[Any, Any, Any, Any]]:
+    """Every operation of the house's document. Who proves what is the askers' business."""
+    config = SchemathesisConfig.from_dict({"generation": {"with-security-parameters": False}})
+    schema = schemathesis.openapi.from_wsgi("/api/v1/openapi.json", house.app, config=config)
+    return [found.ok() for found in schema.get_all_operations()]
+
+
+def tickets_to_ask_about(house: WebHouse) -> list[int]:
+    """Have a ticket in hand at counter 1, one parked, one missed and one waiting, and return their ids."""
+    queue, request = house.queue, Request("officer:early")
+    house.open_counters()
+    for end in (queue.park, queue.no_show):
+        with house.store.reading() as reader:
+            held = reader.in_hand(1)
+        if held is None:
+            queue.issue(Wish("HT"), request)
+            held = queue.call_next(1, request).value
+        end(held.id, request)
+    issued = [queue.issue(Wish("HT", printer="kiosk-1"), request).value.id for _ in range(2)]
+    queue.call_next(1, request)
+    return [*range(issued[0] - 2, issued[0]), *issued]
+
+
+def true_to_life(case: Case, draw: Callable[[st.SearchStrategy[Any]], Any], tickets: list[int]) -> None:
+    """Put what the office has in place of a random id, number or field, more often than not."""
+    for values, name, real in (
+        (case.path_parameters, "ticket_id", tickets),
+        (case.path_parameters, "number", _COUNTERS),
+        (case.body, "field", _FIELDS),
+    ):
+        if isinstance(values, dict) and name in values and draw(st.sampled_from((True, True, False))):
+            values[name] = draw(st.sampled_from(real))
+
+
+def ask_anything(house: WebHouse, asker: str, wanted: str = "") -> None:
+    """Ask for every operation whose label has ``wanted`` in it, in many ways. Raises FailureGroup."""
+    for operation in operations(house):
+        if wanted in operation.label:
+            # Anew for each: one of them signs out, others end the tickets' day.
+            ask_for(operation, house, ASKERS[asker](house), tickets_to_ask_about(house))
+
+
+def ask_for(
+    operation: APIOperation[Any, Any, Any, Any], house: WebHouse, caller: Caller, tickets: list[int]
+) -> None:
+    """Ask for one operation as the document allows it, and as it forbids it. Raises FailureGroup."""
+    ways = (GenerationMode.POSITIVE, GenerationMode.NEGATIVE)
+    cases = st.one_of(*(operation.as_strategy(generation_mode=way) for way in ways))
+
+    @settings(
+        max_examples=_EXAMPLES,
+        derandomize=True,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(case=cases, chance=st.data())
+    def ask(case: Case, chance: st.DataObject) -> None:
+        true_to_life(case, chance.draw, tickets)
+        house.clock.forward(seconds=10)
+        cookie = caller.client.get_cookie("mot_cua")
+        cookies = {} if cookie is None else {"mot_cua": cookie.value}
+        case.call_and_validate(checks=_CHECKS, headers=caller.headers, cookies=cookies)
+
+    ask()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("asker", ASKERS)
+def test_whatever_is_asked_is_answered_as_the_document_says(house: WebHouse, asker: str) -> None:
+    ask_anything(house, asker)
+
+    assert_sound(house.store)
+
+
+def broken(house: WebHouse, view: Callable[[], Response]) -> None:
+    """Give the house one more route, which answers by ``view``."""
+    bp = Blueprint("broken", __name__)
+    told = api.validate(resp=Answers(HTTP_200=Healthy, HTTP_409=Problem))
+    bp.get("/api/v1/broken")(told(allows_anyone(view)))
+    house.app.register_blueprint(bp)
+
+
+def with_a_fault() -> Response:
+    """A view with a fault."""
+    raise RuntimeError("a fault of the code")
+
+
+def with_an_untold_status() -> Response:
+    """A view whose status the document does not have."""
+    return answer(Healthy(seq=1), 202)
+
+
+def with_another_shape() -> Response:
+    """A view that lacks what its model has."""
+    return Response('{"status": "ok"}', mimetype="application/json")
+
+
+def as_another_kind() -> Response:
+    """A view that answers text."""
+    return Response("ok", mimetype="text/plain")
+
+
+def with_an_untold_code() -> Response:
+    """A view that refuses by a code no document lists."""
+    raise Refusal("a reason nobody was told of")
+
+
+@pytest.mark.parametrize(
+    ("view", "told"),
+    [
+        (with_a_fault, "Server error"),
+        (with_an_untold_status, "Undocumented status code"),
+        (with_another_shape, "Response violates schema"),
+        (as_another_kind, "Undocumented Content-Type"),
+        (with_an_untold_code, "Response violates schema"),
+    ],
+)
+def test_a_broken_route_is_found(house: WebHouse, view: Callable[[], Response], told: str) -> None:
+    broken(house, view)
+
+    with pytest.raises(FailureGroup) as found:
+        ask_anything(house, "anyone", "/api/v1/broken")
+
+    assert told in {failure.title for failure in found.value.exceptions if isinstance(failure, Failure)}
+
+
+def test_every_refusal_s_code_is_in_the_document() -> None:
+    def codes(kind: type[Refusal]) -> set[str]:
+        return {kind.code}.union(*(codes(one) for one in kind.__subclasses__()))
+
+    assert codes(Refusal) - {Refusal.code} <= STATUS_OF_CODE.keys()
