@@ -9,6 +9,7 @@ monkey.patch_all()
 import argparse
 import logging
 import os
+import signal
 import ssl
 import sys
 import threading
@@ -25,15 +26,14 @@ from gevent.pywsgi import WSGIServer
 from counter.face import bp as counter_face
 from display.face import bp as display_face
 from kiosk.face import bp as kiosk_face
-from kiosk.printing.client import Press
-from kiosk.spool import Spool
-from kiosk.ticket_paper import paper_of, press_settings
+from kiosk.spools import open_spools
 from manager.face import bp as manager_face
 from office.command_line import parser
 from office.data_folder import DataFolderError, claim, need_office, signing_key
 from office.demo.office import demo_settings, furnish
 from office.demo.town import Town
 from office.desk import Desk
+from office.keeping import back_up, put_back
 from office.live.collecting import collect_rarely
 from office.live.hub import Hub
 from office.live.pump import Pump
@@ -42,9 +42,10 @@ from office.live.tls import TlsError, open_tls, warnings
 from office.people import DeviceRole, Role
 from office.public_address import address_of
 from office.secrets_kept import hash_of_token
-from office.settings import ConfigError, ServerSettings, Settings, VirtualPrinterSettings, load
+from office.settings import ConfigError, ServerSettings, Settings, load
 from office.store.accounts import AccountError, Accounts
-from office.store.sqlite import SqliteStore
+from office.store.damage import FileCheck
+from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.printing import PrintQueue
 from office.tickets.road import Road
 from office.tickets.store import StoreError
@@ -57,8 +58,6 @@ from office.web.rooms import Rooms
 from phone.face import bp as phone_face
 
 FACES = (kiosk_face, counter_face, display_face, phone_face, manager_face)
-_PRINT_MARGIN_S = 15.0
-"""What rendering and starting the printing program may take beyond the printer's own time-out."""
 _HOUSEKEEPING_S = 3600.0
 
 log = structlog.get_logger("server")
@@ -80,6 +79,8 @@ class House:
         self.settings = settings
         folder = settings.server.data
         self._lock = claim(folder, is_demo=is_demo)
+        self._check = FileCheck(folder / FILE_NAME)
+        self._check.before_serving()
         self.store = SqliteStore(folder, offload=NativeThread())
         self.accounts = Accounts(self.store)
         self._wakes: list[Callable[[], None]] = []
@@ -88,15 +89,25 @@ class House:
         self.app = self._open_app(is_demo)
         self._hub = Hub(open_socketio(self.app), self.store, self._is_token)
         self._pump = Pump(self.store, self._hub, time.sleep)
-        self._spools = self._open_spools()
+        self._spools = open_spools(settings, self._prints)
         self._wakes += [self._pump.wake, *(spool.wake for spool in self._spools)]
         self._is_closed = threading.Event()
         for run in (self._pump.run, self._keep_house, *(spool.run for spool in self._spools)):
             threading.Thread(target=run, daemon=True).start()
 
+    @property
+    def damage(self) -> StoreError | None:
+        """What the check of the file found since the start; the server has been told to stop then."""
+        return self._check.found
+
+    def check_file(self) -> None:
+        """Check the file beside the serving, where it is too large to check before."""
+        self._check.beside_serving(NativeThread(), self._stop_damaged)
+
     def close(self) -> None:
         """Ship and print what is under way, then close the store."""
         self._is_closed.set()
+        self._check.close()
         self._pump.close()
         for spool in self._spools:
             spool.close()
@@ -121,32 +132,16 @@ class House:
         )
         return create_app(rooms, FACES, secret_key=signing_key(server.data))
 
-    def _open_spools(self) -> list[Spool]:
-        settings = self.settings
-        spools = []
-        for kiosk in settings.kiosks:
-            if kiosk.printer is None:
-                continue
-            is_virtual = isinstance(kiosk.printer, VirtualPrinterSettings)
-            timeout_s = 0.0 if isinstance(kiosk.printer, VirtualPrinterSettings) else kiosk.printer.timeout_s
-            spools.append(
-                Spool(
-                    kiosk.name,
-                    Press(press_settings(kiosk.printer, settings)),
-                    self._prints,
-                    lambda place: paper_of(settings, place, settings.server.address),
-                    timeout_s=timeout_s + _PRINT_MARGIN_S,
-                    is_repeatable=is_virtual,
-                )
-            )
-        return spools
-
     def _keep_house(self) -> None:
         while not self._is_closed.wait(_HOUSEKEEPING_S):
             try:
                 self._road.forget_old_answers()
             except StoreError as error:
                 log.warning("housekeeping_failed", reason=str(error))
+
+    def _stop_damaged(self) -> None:
+        log.error("file_damaged", reason=str(self.damage))
+        os.kill(os.getpid(), signal.SIGTERM)
 
     def _wake_all(self) -> None:
         for wake in self._wakes:
@@ -189,12 +184,18 @@ def serve(settings: Settings, *, is_demo: bool, speed: float) -> None:
             threading.Thread(target=town.live, daemon=True).start()
         server = _open_server(house.app, settings.server)
         collect_rarely()
-        serving = f"Một Cửa serves {settings.office.name}: {settings.server.address}"
-        serve_until_told(server, lambda: print(serving, flush=True))
+
+        def started() -> None:
+            print(f"Một Cửa serves {settings.office.name}: {settings.server.address}", flush=True)
+            house.check_file()
+
+        serve_until_told(server, started)
         if town is not None:
             town.close()
     finally:
         house.close()
+    if house.damage is not None:
+        raise house.damage
     print("Một Cửa has stopped; everything acknowledged is kept.", flush=True)
 
 
@@ -225,14 +226,11 @@ def _check(options: argparse.Namespace) -> list[str]:
 
 
 def _backup(options: argparse.Namespace) -> list[str]:
-    folder = _settings(options).server.data
-    need_office(folder)
-    store = SqliteStore(folder)
-    try:
-        store.backup(options.file)
-    finally:
-        store.close()
-    return [f"{options.file} holds a consistent copy of {folder}"]
+    return back_up(_settings(options).server.data, options.file)
+
+
+def _restore(options: argparse.Namespace) -> list[str]:
+    return put_back(_settings(options).server.data, options.file, now())
 
 
 def _at_desk(options: argparse.Namespace) -> list[str]:
@@ -266,6 +264,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], list[str]]] = {
     "run": _run,
     "check": _check,
     "backup": _backup,
+    "restore": _restore,
     "device": _at_desk,
     "officer": _at_desk,
 }

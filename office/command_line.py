@@ -25,6 +25,8 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("check", parents=[files], help="check the configuration")
     backup = commands.add_parser("backup", parents=[files], help="copy the data while the server runs")
     backup.add_argument("file", type=Path, metavar="FILE")
+    restore = commands.add_parser("restore", parents=[files], help="put a backup in the data's place")
+    restore.add_argument("file", type=Path, metavar="FILE")
     _add_device(commands, files)
     _add_officer(commands, files)
     return whole

@@ -34,7 +34,18 @@ class NativeThread:
 
     def __call__(self, work: Callable[[], object]) -> object:
         """Run ``work`` to its end and raise what it raises; only the calling greenlet waits."""
-        return self._pool.apply(work)
+        value, error = self._pool.apply(_caught, (work,))
+        if error is not None:
+            raise error
+        return value
+
+
+def _caught(work: Callable[[], object]) -> tuple[object, BaseException | None]:
+    """Return what ``work`` gives or raises: gevent prints a stack trace of what leaves its threads."""
+    try:
+        return work(), None
+    except BaseException as error:  # noqa: BLE001  # raised anew where it is waited for
+        return None, error
 
 
 def open_socketio(app: Flask) -> SocketIO:

@@ -1,8 +1,29 @@
 """The tables, as sqlite-utils migrations. A migration that has shipped is never changed."""
 
+from pathlib import Path
+
 from sqlite_utils import Database, Migrations
 
+from office.tickets.store import StoreError
+
 migrations = Migrations("mot_cua")
+
+
+class NewerDatabaseError(StoreError):
+    """The file was written by a newer version of this program."""
+
+
+def refuse_newer(db: Database, path: Path) -> None:
+    """Raise NewerDatabaseError where ``db``, the file ``path``, had migrations that are not known here."""
+    if migrations.migrations_table not in db.table_names():
+        return
+    known = {migration.name for migration in migrations.pending(Database(memory=True))}
+    newer = sorted({migration.name for migration in migrations.applied(db)} - known)
+    if newer:
+        raise NewerDatabaseError(
+            f"{path} was written by a newer version of Một Cửa ({newer[-1]}): start that version,"
+            " or restore a backup made by this one. Nothing was changed"
+        )
 
 
 @migrations(name="0001_tickets_and_journal")

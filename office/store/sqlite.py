@@ -13,7 +13,7 @@ from sqlite_utils.utils import sqlite3
 
 from office.store.reader import SqliteReader
 from office.store.rows import Row
-from office.store.schema import migrations
+from office.store.schema import NewerDatabaseError, migrations, refuse_newer
 from office.store.transaction import SqliteTransaction
 from office.store.writer import GroupWriter, Piece
 from office.tickets.store import Reader, StoreError, Transaction
@@ -30,10 +30,7 @@ _BUSY_S = 5.0
 _WAL_TRIES, _WAL_PAUSE_S = 50, 0.1
 
 FILE_NAME = "office.db"
-
-
-class NewerDatabaseError(StoreError):
-    """The file was written by a newer version of this program."""
+__all__ = ["FILE_NAME", "NewerDatabaseError", "Offload", "SqliteStore", "run_here"]
 
 
 def run_here(work: Callable[[], object]) -> object:
@@ -120,7 +117,8 @@ class SqliteStore:
             part.rename(target)
             flush_names(target.parent)
         except (OSError, sqlite3.Error) as error:
-            raise StoreError(_advice(target, error)) from error
+            is_ours = "malformed" in str(error)
+            raise StoreError(_advice(self.path if is_ours else target, error)) from error
 
     def close(self) -> None:
         """End the writer after what waits is committed, then close the file."""
@@ -225,7 +223,7 @@ def _open(path: Path) -> Database:
     conn = _connect(path)
     try:
         db = Database(conn)
-        _refuse_newer(db, path)
+        refuse_newer(db, path)
         # Small pages, for a new file: tickets of many fields touch many pages, and each is written whole.
         conn.execute("PRAGMA page_size = 1024")
         if _journal_mode(conn) != "wal":
@@ -257,18 +255,6 @@ def _journal_mode(conn: sqlite3.Connection) -> str:
     return str(conn.execute("PRAGMA journal_mode = WAL").fetchone()[0])
 
 
-def _refuse_newer(db: Database, path: Path) -> None:
-    if migrations.migrations_table not in db.table_names():
-        return
-    known = {migration.name for migration in migrations.pending(Database(memory=True))}
-    newer = sorted({migration.name for migration in migrations.applied(db)} - known)
-    if newer:
-        raise NewerDatabaseError(
-            f"{path} was written by a newer version of Một Cửa ({newer[-1]}): start that version,"
-            " or restore a backup made by this one. Nothing was changed"
-        )
-
-
 def _failure(path: Path, error: BaseException) -> BaseException:
     if not isinstance(error, sqlite3.Error):
         return error
@@ -284,7 +270,7 @@ def _advice(path: Path, error: Exception) -> str:
     if "readonly" in text or "unable to open" in text or isinstance(error, PermissionError):
         return f"{path.parent} cannot be written: give this user the right to write there, or use --data"
     if "not a database" in text or "malformed" in text:
-        return f"{path} is damaged or no database: restore a backup"
+        return f"{path} is damaged or no database: restore a backup, by server.py restore FILE"
     if "I/O error" in text:
         return f"the disk of {path.parent} fails: nothing of this was kept; see the system's log"
     if "locked" in text:

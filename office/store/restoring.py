@@ -1,0 +1,94 @@
+"""Puts a backup in the place of the office's file. What was there is kept beside it, under a dated name."""
+
+import os
+from datetime import datetime
+from pathlib import Path
+
+from sqlite_utils import Database
+from sqlite_utils.utils import sqlite3
+
+from office.store.damage import damaged, mark_of, only_reading
+from office.store.schema import migrations, refuse_newer
+from office.tickets.store import StoreError
+
+
+def restore(backup: Path, path: Path, at: datetime) -> list[Path]:
+    """Make ``backup`` the database ``path``, and return where what was there is kept.
+
+    No server may use it. Raises StoreError where the backup cannot be used (then nothing has changed) or the
+    disk refuses. Cut short at any moment it leaves the old file, the new one, or a folder that no server
+    opens until this is done again.
+    """
+    part = path.with_name(f"{path.name}.part")
+    try:
+        part.unlink(missing_ok=True)
+        _copy(backup, part, path)
+        _flush(part)
+        kept = _set_aside(path, at)
+        part.replace(path)
+        _flush(path.parent)
+        mark_of(path).unlink(missing_ok=True)
+        _flush(path.parent)
+    except OSError as error:
+        raise StoreError(f"{path.parent}: the backup cannot be put there ({error.strerror})") from error
+    return kept
+
+
+def _copy(backup: Path, part: Path, path: Path) -> None:
+    """Check the backup whole, then copy it with what its log may hold."""
+    if not backup.is_file():
+        raise StoreError(f"{backup} is not there or no file: name the backup to restore")
+    if path.exists() and backup.samefile(path):
+        raise StoreError(f"{backup} is the office's own file: name a backup of it")
+    with only_reading(backup) as conn:
+        fault = _fault(conn, backup)
+        if fault is not None:
+            raise StoreError(f"{backup} cannot be used ({fault}): name another backup")
+        try:
+            conn.execute("VACUUM INTO ?", (str(part),))
+        except sqlite3.Error as error:
+            raise StoreError(f"{path.parent}: the backup cannot be put there ({error})") from error
+
+
+def _fault(conn: sqlite3.Connection, backup: Path) -> str | None:
+    """Return why it is no backup; None for one. Raises NewerDatabaseError."""
+    try:
+        (first,) = conn.execute("PRAGMA integrity_check(1)").fetchone()
+        if first != "ok":
+            return str(first).splitlines()[-1]
+        db = Database(conn)
+        if migrations.migrations_table not in db.table_names():
+            return "it holds no office"
+        refuse_newer(db, backup)
+    except sqlite3.DatabaseError as error:
+        return str(error)
+    return None
+
+
+def _set_aside(path: Path, at: datetime) -> list[Path]:
+    """Give what is in the new file's place another name; its log must not be taken for the new one's."""
+    kept = []
+    aside = path.with_name(f"{path.stem}-before-{at:%Y%m%dT%H%M%SZ}{path.suffix}")
+    for suffix in ("", "-wal"):
+        old = Path(f"{path}{suffix}")
+        if old.exists():
+            name = Path(f"{aside}{suffix}")
+            name.hardlink_to(old)
+            kept.append(name)
+    mark = mark_of(path)
+    mark.write_text(f"{damaged(path, 'restoring it was cut short')}\n", encoding="utf-8")
+    _flush(mark)
+    _flush(path.parent)
+    # The index "-shm" is made anew from the log.
+    for suffix in ("-wal", "-shm"):
+        Path(f"{path}{suffix}").unlink(missing_ok=True)
+    _flush(path.parent)
+    return kept
+
+
+def _flush(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
