@@ -16,7 +16,12 @@ from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.store.soundness import all_tickets, assert_sound
 from tests.office.tickets.acts import issue
 
-MIGRATIONS = ["0001_tickets_and_journal", "0002_people_and_devices", "0003_few_who_wait_apart"]
+MIGRATIONS = [
+    "0001_tickets_and_journal",
+    "0002_people_and_devices",
+    "0003_few_who_wait_apart",
+    "0004_print_indexes_everywhere",
+]
 
 
 def pragma(store: SqliteStore, name: str) -> object:

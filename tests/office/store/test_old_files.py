@@ -1,0 +1,152 @@
+"""Files that earlier versions wrote: today's program opens each, keeps every row and goes on from it."""
+
+import hashlib
+import shutil
+import signal
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlite_utils import Database
+from sqlite_utils.utils import sqlite3
+
+from office.store import schema
+from office.store.accounts import Accounts
+from office.store.damage import FileCheck
+from office.store.sqlite import FILE_NAME, NewerDatabaseError, SqliteStore
+from office.tickets.answers import Request
+from office.tickets.road import Road
+from office.tickets.ticket_queue import TicketQueue, Wish
+from tests.conftest import SMALL_OFFICE, FakeClock
+from tests.office.store.soundness import assert_sound
+from tests.office.tickets.acts import called, issue
+
+FOLDER = Path(__file__).with_name("old_files")
+ROOT = Path(__file__).parents[3]
+pytestmark = pytest.mark.parametrize("old", ["first", "second", "third"], indirect=True)
+
+
+@pytest.fixture
+def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A copy of an old file where an office has it."""
+    shutil.copy(FOLDER / f"{request.param}.db", tmp_path / FILE_NAME)
+    return tmp_path / FILE_NAME
+
+
+def rows_of(path: Path) -> dict[str, list[Any]]:
+    """Every row of every table, by its table; what was migrated left out."""
+    with closing(sqlite3.connect(path)) as conn:
+        found = conn.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+        names = sorted(name for (name,) in found if name != schema.migrations.migrations_table)
+        return {name: sorted(conn.execute(f"SELECT * FROM {name}"), key=repr) for name in names}
+
+
+def schema_of(path: Path) -> set[tuple[str, str]]:
+    """Every table and index by name, with the statement that made it, spaces apart."""
+    with closing(sqlite3.connect(path)) as conn:
+        found = conn.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
+    return {(name, " ".join(sql.replace("IF NOT EXISTS ", "").split())) for name, sql in found}
+
+
+def test_every_row_is_kept(old: Path) -> None:
+    before = rows_of(old)
+    assert len(before["tickets"]) == 10
+    FileCheck(old).before_serving()
+
+    store = SqliteStore(old.parent)
+    assert_sound(store)
+    store.close()
+
+    assert rows_of(old) == before
+
+
+def test_it_becomes_what_a_new_file_is(old: Path, tmp_path: Path) -> None:
+    SqliteStore(old.parent).close()
+    SqliteStore(tmp_path / "new").close()
+
+    assert schema_of(old) == schema_of(tmp_path / "new" / FILE_NAME)
+
+
+def test_the_day_goes_on(old: Path) -> None:
+    store, clock = SqliteStore(old.parent), FakeClock()
+    clock.forward(minutes=30)
+    queue = TicketQueue(Road(SMALL_OFFICE, store, clock))
+
+    assert issue(queue).label == "A009"
+    assert called(queue, 2, "DD").label in ("A003", "B001")
+    with store.reading() as reader:
+        held = reader.in_hand(1)
+    assert held is not None
+    assert queue.finish(held.id, Request("officer:an")).value.state == "finished"
+    assert_sound(store)
+    store.close()
+
+
+def test_a_request_answered_before_is_answered_the_same(old: Path) -> None:
+    store = SqliteStore(old.parent)
+    queue = TicketQueue(Road(SMALL_OFFICE, store, FakeClock()))
+
+    again = queue.issue(Wish("HT"), Request("kiosk:kiosk-1", "key-0"))
+
+    assert (again.repeated, again.value.label) == (True, "A001")
+    store.close()
+
+
+def test_its_people_and_devices_are_known(old: Path) -> None:
+    store = SqliteStore(old.parent)
+    accounts = Accounts(store)
+
+    assert [(one.login, one.counters) for one in accounts.officers()] == [("an", (1, 3)), ("quan", None)]
+    assert accounts.device_of_token("a token's hash") == accounts.device("kiosk-1")
+    store.close()
+
+
+def test_an_older_program_refuses_it_afterwards_and_leaves_it_as_it_is(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    SqliteStore(old.parent).close()
+    before = hashlib.sha256(old.read_bytes()).hexdigest()
+    older = [one for one in schema.migrations._migrations if one.name < "0003"]
+    monkeypatch.setattr(schema.migrations, "_migrations", older)
+
+    with pytest.raises(NewerDatabaseError, match=r"newer version of Một Cửa \(0004.*Nothing was changed"):
+        SqliteStore(old.parent)
+
+    assert hashlib.sha256(old.read_bytes()).hexdigest() == before
+
+
+_KILLED_AMID = """
+import os, signal, sys
+from pathlib import Path
+from office.store import schema
+from office.store.sqlite import SqliteStore
+
+def die(db):
+    db.execute("CREATE TABLE half_done (id INTEGER)")
+    db.execute("DELETE FROM journal")
+    os.kill(os.getpid(), signal.SIGKILL)
+
+schema.migrations(name="9999_half_done")(die)
+SqliteStore(Path(sys.argv[1]))
+"""
+
+
+@pytest.mark.faults
+@pytest.mark.slow
+def test_a_migration_killed_midway_leaves_the_old_file(old: Path) -> None:
+    rows, before = rows_of(old), schema_of(old)
+
+    ended = subprocess.run(
+        [sys.executable, "-c", _KILLED_AMID, str(old.parent)], cwd=ROOT, timeout=60, check=False
+    )
+
+    assert ended.returncode == -signal.SIGKILL
+    assert (rows_of(old), schema_of(old)) == (rows, before)
+    FileCheck(old).before_serving()
+    store = SqliteStore(old.parent)
+    assert_sound(store)
+    assert store.change_records(lambda db: Database(db.conn).table("half_done").exists()) is False
+    store.close()
