@@ -129,6 +129,7 @@ class House:
             ended=EndedSessions(now, server.data / "ended_sessions"),
             is_demo=is_demo,
             offload=NativeThread(),
+            offload_long=NativeThread(),
         )
         return create_app(rooms, FACES, secret_key=signing_key(server.data))
 

@@ -1,6 +1,6 @@
 """The whole face as one blueprint: ``server.py`` lets it in."""
 
-from manager import api, pages
+from manager import api, pages, report, report_page
 from manager.blueprint import bp
 
-__all__ = ["api", "bp", "pages"]
+__all__ = ["api", "bp", "pages", "report", "report_page"]

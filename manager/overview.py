@@ -17,16 +17,13 @@ from office.tickets.duty import CounterState, Duty
 from office.tickets.hall import FieldLine, duties_of, hall, last_called_at
 from office.tickets.office import Office
 from office.tickets.printing import troubles
+from office.tickets.report import LONG_WAIT_S, TOO_LONG_WAIT_S
 from office.tickets.store import Reader
 from office.tickets.ticket import IN_HAND, PrintState, State, Ticket
 from office.web.access import allows
 from office.web.openapi import answer, api
 from office.web.rooms import Rooms, rooms
 from office.web.shapes import EstimateShape, Problem, estimate_shape
-
-LONG_WAIT_S = 15 * 60
-TOO_LONG_WAIT_S = 30 * 60
-"""The targets of QĐ 468/QĐ-TTg: 15 minutes from 2025 on, 30 minutes before."""
 
 _ENTRIES_SHOWN = 30
 

@@ -74,3 +74,18 @@ def entry_words(entry: JournalEntryShape, names: Mapping[str, str]) -> str:
     happened = _HAPPENED[entry.kind].format(field=names.get(code, code), counter=entry.counter or "?")
     sentence = f"{entry.ticket.label} {happened}" if entry.ticket else happened
     return f"{sentence} ({entry.reason})" if entry.reason else sentence
+
+
+def decimal_minutes(seconds: float | None) -> str:
+    """Return minutes with one decimal, such as ``12,5``; a dash where there is nothing to tell."""
+    return "—" if seconds is None else f"{seconds / _MINUTE_S:.1f}".replace(".", ",")
+
+
+def grouped(number: int) -> str:
+    """Return the number with its thousands apart, such as ``72.628``."""
+    return f"{number:,}".replace(",", ".")
+
+
+def percentage(part: int, whole: int) -> str:
+    """Return the share, such as ``21,5 %``; a dash where there is no whole."""
+    return f"{100 * part / whole:.1f} %".replace(".", ",") if whole else "—"

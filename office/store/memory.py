@@ -7,9 +7,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from office.tickets.answers import Answer
 from office.tickets.duty import CounterState, Duty
+from office.tickets.group import Group, groups_of
 from office.tickets.hall import last_called_at
 from office.tickets.journal import Entry, Happening
 from office.tickets.routing import may_call
@@ -61,6 +63,10 @@ class MemoryStore:
     def reading(self) -> Iterator[Reader]:
         """Open one consistent view: what is kept now, which no later transaction touches."""
         yield MemoryReader(self._shelves)
+
+    def look_back(self, work: Callable[[Reader], T]) -> T:
+        """Run ``work`` on what is kept now, which no later transaction touches."""
+        return work(MemoryReader(self._shelves))
 
     def close(self) -> None:
         """Take no more transactions."""
@@ -169,6 +175,11 @@ class MemoryReader:
         """Return the oldest ``limit`` print jobs in those states, of one printer or of all."""
         due = [job for job in self._shelves.jobs.values() if job.state in states]
         return [job for job in due if printer in (None, job.printer)][:limit]
+
+    def groups(self, first: date, last: date, zone: ZoneInfo) -> Sequence[Group]:
+        """Return the tickets of those days in groups: by field, hour, counter and state."""
+        held = self._shelves.tickets.values()
+        return groups_of((ticket for ticket in held if first <= ticket.office_day <= last), zone)
 
     def first_answer(self, actor: str, key: str) -> Answer | None:
         """Return what that actor's request under that key was answered first."""

@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import chain, product
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlite_utils.utils import sqlite3
 
 from office.store import rows
+from office.store.groups import groups
 from office.tickets.answers import Answer
 from office.tickets.day import as_text, from_text
 from office.tickets.duty import Duty
+from office.tickets.group import Group
 from office.tickets.journal import Entry
 from office.tickets.ticket import PrintJob, PrintState, State, Ticket
 
@@ -174,6 +177,10 @@ class SqliteReader:
         """
         named = () if printer is None else (printer,)
         return [rows.job_of(row) for row in self._all(sql, *states, *named, limit)]
+
+    def groups(self, first: date, last: date, zone: ZoneInfo) -> Sequence[Group]:
+        """Return the tickets of those days in groups: by field, hour, counter and state."""
+        return groups(self._conn, first, last, zone)
 
     def _ticket(self, sql: str, *values: Any) -> Ticket | None:
         row = self._conn.execute(sql, values).fetchone()

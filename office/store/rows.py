@@ -17,7 +17,8 @@ Row = tuple[Any, ...]
 
 TICKET_COLUMNS = (
     "id, key, office_day, series, number, label, field, priority, state, issued_at, waits_from, issued_by,"
-    " language, procedures, counter, calls, called_at, recalled_at, started_at, finished_at, outcome, print"
+    " language, procedures, counter, calls, called_at, recalled_at, started_at, finished_at, outcome, print,"
+    " first_called_at"
 )
 ENTRY_COLUMNS = "seq, kind, at, office_day, actor, ticket_id, label, field, state, counter, reason"
 DUTY_COLUMNS = "number, state, office_day, since, actor, reason, fields"
@@ -58,6 +59,7 @@ def ticket_row(ticket: Ticket) -> Row:
         _text(ticket.finished_at),
         ticket.outcome,
         ticket.print,
+        _text(ticket.first_called_at),
     )
 
 
@@ -86,6 +88,7 @@ def ticket_of(row: Row) -> Ticket:
         finished_at=_moment(row[19]),
         outcome=None if row[20] is None else Outcome(row[20]),
         print=None if row[21] is None else PrintState(row[21]),
+        first_called_at=_moment(row[22]),
     )
 
 

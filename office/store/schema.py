@@ -73,6 +73,17 @@ def print_indexes_everywhere(db: Database) -> None:
         db.execute(statement.replace("INDEX", "INDEX IF NOT EXISTS"))
 
 
+@migrations(name="0005_first_calls")
+def first_calls(db: Database) -> None:
+    """Keep when a ticket was first called, where it was called anew after waiting again: reports ask.
+
+    What the journal knows of older tickets is filled in. First answers that hold a ticket get the
+    column, too: they are given for a day.
+    """
+    for statement in _FIRST_CALLS:
+        db.execute(statement)
+
+
 _PRINT_INDEXES = (
     "CREATE INDEX print_jobs_of_ticket ON print_jobs (ticket_id, id)",
     "CREATE INDEX tickets_in_print_trouble ON tickets (office_day) WHERE print IN ('failed', 'unknown')",
@@ -177,5 +188,19 @@ _WAIT_APART = (
     """
     CREATE INDEX tickets_in_class ON tickets (office_day, priority)
     WHERE state = 'waiting' AND priority IS NOT NULL
+    """,
+)
+
+_FIRST_CALLS = (
+    "ALTER TABLE tickets ADD COLUMN first_called_at TEXT",
+    """
+    WITH calls AS MATERIALIZED (
+        SELECT ticket_id, min(at) AS first FROM journal
+        WHERE kind = 'called' GROUP BY ticket_id HAVING count(*) > 1
+    )
+    UPDATE tickets SET first_called_at = calls.first FROM calls WHERE tickets.id = calls.ticket_id
+    """,
+    """
+    UPDATE answers SET text = json_insert(text, '$[#]', NULL) WHERE json_extract(text, '$[0]') = 'ticket'
     """,
 )

@@ -87,6 +87,13 @@ class SqliteStore:
             finally:
                 self._reading.execute("ROLLBACK")
 
+    def look_back(self, work: Callable[[Reader], T]) -> T:
+        """Run ``work`` on one consistent view that nobody else waits for. Raises StoreError."""
+        with self._as_store_error(), closing(_connect(self.path)) as conn:
+            conn.execute("PRAGMA query_only = ON")
+            conn.execute("BEGIN")
+            return work(SqliteReader(conn))
+
     def look_up(self, sql: str, *values: object) -> list[Row]:
         """Return the rows of one statement about reference data, as last committed by anyone."""
         with self._as_store_error():

@@ -4,9 +4,11 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Protocol, TypeVar
+from zoneinfo import ZoneInfo
 
 from office.tickets.answers import Answer
 from office.tickets.duty import Duty
+from office.tickets.group import Group
 from office.tickets.journal import Entry, Happening
 from office.tickets.ticket import PrintJob, PrintState, State, Ticket
 
@@ -94,6 +96,13 @@ class Reader(Protocol):
         """Return the oldest ``limit`` print jobs in those states, of one printer or of all."""
         ...
 
+    def groups(self, first: date, last: date, zone: ZoneInfo) -> Sequence[Group]:
+        """Return the tickets of those days, both included, in groups: by field, hour, counter and state.
+
+        In that order, those of no counter first; hours are those of clocks in ``zone``.
+        """
+        ...
+
 
 class Transaction(Reader, Protocol):
     """One change: all of it happens, or none. It sees its own writes."""
@@ -152,4 +161,8 @@ class Store(Protocol):
 
     def reading(self) -> AbstractContextManager[Reader]:
         """Open one consistent view. It never waits for a transaction."""
+        ...
+
+    def look_back(self, work: Callable[[Reader], T]) -> T:
+        """Run ``work`` on one consistent view that nobody else waits for, however long it takes."""
         ...

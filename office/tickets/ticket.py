@@ -49,7 +49,8 @@ class Ticket:
     now. ``counter`` is the counter it belongs to: while it waits the only one that may call it (None:
     any that serves the field), later the one that called it. ``waits_from`` orders the line: a
     transfer keeps it, a reinstatement moves it. ``calls`` counts the call and recalls since it last
-    waited. ``key`` is unguessable, at least 96 bits, and opens ``/t/<key>``.
+    waited. ``called_at`` is its last call; ``first_called_at`` its first, once it was called anew after
+    waiting again, None before. ``key`` is unguessable, at least 96 bits, and opens ``/t/<key>``.
     """
 
     id: int
@@ -74,6 +75,7 @@ class Ticket:
     finished_at: datetime | None = None
     outcome: Outcome | None = None
     print: PrintState | None = None
+    first_called_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

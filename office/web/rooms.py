@@ -10,7 +10,7 @@ from flask import current_app
 from office.people import Accounts
 from office.settings import Settings
 from office.tickets.printing import PrintQueue
-from office.tickets.store import Store
+from office.tickets.store import Reader, Store
 from office.tickets.ticket_queue import TicketQueue
 from office.web.ended_sessions import EndedSessions
 from office.web.hall_cache import HallCache
@@ -22,7 +22,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Rooms:
-    """The wired office. ``offload`` runs slow work (a password's hash) off the event loop."""
+    """The wired office. ``offload`` runs slow work (a password's hash) off the event loop.
+
+    ``offload_long`` runs what may take seconds (a report), so that a sign-in never waits for that.
+    """
 
     settings: Settings
     queue: TicketQueue
@@ -37,6 +40,7 @@ class Rooms:
     is_demo: bool = False
     tries: AtOnce = field(default_factory=AtOnce)
     offload: Callable[[Callable[[], object]], object] = lambda work: work()
+    offload_long: Callable[[Callable[[], object]], object] = lambda work: work()
 
 
 def rooms() -> Rooms:
@@ -52,3 +56,9 @@ def install(extensions: dict[str, object], house: Rooms) -> None:
 def offloaded(work: Callable[[], T]) -> T:
     """Run ``work`` off the event loop and return its value, or raise what it raises."""
     return cast(T, rooms().offload(work))
+
+
+def looked_back(work: Callable[[Reader], T]) -> T:
+    """Run ``work`` on one consistent view, off the event loop however long it takes, and return its value."""
+    house = rooms()
+    return cast(T, house.offload_long(lambda: house.store.look_back(work)))

@@ -21,6 +21,7 @@ MIGRATIONS = [
     "0002_people_and_devices",
     "0003_few_who_wait_apart",
     "0004_print_indexes_everywhere",
+    "0005_first_calls",
 ]
 
 

@@ -4,7 +4,7 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from office.store.memory import MemoryStore
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Done, Request
 from office.tickets.duty import CounterState, Duty
+from office.tickets.group import Group
 from office.tickets.hall import hall, place
 from office.tickets.office import Office, Rules, Series
 from office.tickets.printing import PrintQueue, ToPrint
@@ -212,6 +213,12 @@ class StoresAlike(RuleBasedStateMachine):
             assert_sound(store)
 
 
+def times_sorted(group: Group) -> Group:
+    """The group with its times in order: a store gives them in any."""
+    times = tuple(sorted(group.waits_s)), tuple(sorted(group.services_s))
+    return replace(group, waits_s=times[0], services_s=times[1])
+
+
 def seen(store: AnyStore, now: datetime) -> list[object]:
     """Everything a store shows, keys aside."""
     day = OFFICE.day(now)
@@ -232,6 +239,7 @@ def seen(store: AnyStore, now: datetime) -> list[object]:
             list(reader.duties()),
             list(reader.jobs(*PrintState)),
             list(reader.service_times_s(day, "HT", 3)),
+            [times_sorted(group) for group in reader.groups(day - timedelta(days=1), day, OFFICE.zone)],
         ]
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from office.tickets.day import as_text, from_text, office_day
+from office.tickets.day import as_text, from_text, office_day, offsets
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import ON_BOTH_STORES, FakeClock
 from tests.office.tickets.acts import issue
@@ -65,3 +65,27 @@ def test_a_written_time_is_read_as_the_same_moment(moment: datetime) -> None:
 @given(MOMENTS, MOMENTS)
 def test_written_times_sort_as_the_moments_do(one: datetime, other: datetime) -> None:
     assert (as_text(one) < as_text(other)) is (one < other)
+
+
+def test_viet_nam_has_one_offset_all_year() -> None:
+    begins = datetime(2025, 12, 31, 17, 0, tzinfo=UTC)
+
+    assert offsets(date(2026, 1, 1), date(2026, 12, 31), ZONE) == [(begins, 7 * 3600)]
+
+
+@given(
+    zone=st.sampled_from(
+        ["Europe/Berlin", "Australia/Lord_Howe", "America/St_Johns", "Asia/Kathmandu", "UTC"]
+    ),
+    day=st.dates(date(2026, 1, 1), date(2026, 12, 31)),
+    days=st.integers(0, 200),
+    second=st.integers(0, 86_399),
+)
+def test_the_newest_offset_is_the_one_of_the_zone(zone: str, day: date, days: int, second: int) -> None:
+    known = ZoneInfo(zone)
+    moment = datetime(day.year, day.month, day.day, tzinfo=known).astimezone(UTC) + timedelta(seconds=second)
+
+    shifts = offsets(day, day + timedelta(days=days), known)
+
+    newest = [offset_s for begins, offset_s in shifts if begins <= moment][-1]
+    assert timedelta(seconds=newest) == moment.astimezone(known).utcoffset()

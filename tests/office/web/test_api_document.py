@@ -35,6 +35,8 @@ PROMISED = {
 """What the interface promises under /api/v1."""
 
 VARIABLE = re.compile(r"\{([^}]*)\}")
+QUERIES = {"/api/v1/reports": "?from=2026-11-23&to=2026-11-23"}
+"""What a GET needs to be asked."""
 METHODS = {"get", "put", "post", "delete"}
 
 
@@ -157,7 +159,7 @@ def answered(house: WebHouse, manager: Caller) -> dict[str, Any]:
     values = {"number": "1", "ticket_id": str(first.id), "key": first.key}
     document = body_of(manager.get("/api/v1/openapi.json"))
     return {
-        path: body_of(manager.get(VARIABLE.sub(lambda match: values[match[1]], path)))
+        path: body_of(manager.get(VARIABLE.sub(lambda match: values[match[1]], path) + QUERIES.get(path, "")))
         for method, path, _ in operations(document)
         if method == "get"
     }

@@ -1,0 +1,108 @@
+"""Which days the report page is about: a day, a month or a year, and the ones before and after it."""
+
+import re
+from calendar import monthrange
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from office.tickets.refusals import InvalidRequest
+
+_WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
+_YEARS = range(2000, 3000)
+
+
+class Kind(StrEnum):
+    """How long a period is; also the name by which an address asks for one."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+
+
+_WRITTEN = {
+    Kind.DAY: re.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})"),
+    Kind.MONTH: re.compile("([0-9]{4})-([0-9]{2})"),
+    Kind.YEAR: re.compile("([0-9]{4})"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The ``kind`` of period that begins with the day ``first``."""
+
+    kind: Kind
+    first: date
+
+    @property
+    def last(self) -> date:
+        """Its last day."""
+        match self.kind:
+            case Kind.DAY:
+                return self.first
+            case Kind.MONTH:
+                return self.first.replace(day=monthrange(self.first.year, self.first.month)[1])
+            case Kind.YEAR:
+                return date(self.first.year, 12, 31)
+
+    @property
+    def words(self) -> str:
+        """What it is called in Vietnamese."""
+        match self.kind:
+            case Kind.DAY:
+                return f"Ngày {self.first:%d/%m/%Y}, {_WEEKDAYS[self.first.weekday()]}"
+            case Kind.MONTH:
+                return f"Tháng {self.first:%m/%Y}"
+            case Kind.YEAR:
+                return f"Năm {self.first.year}"
+
+    @property
+    def query(self) -> str:
+        """What asks for it in an address, such as ``month=2026-11``."""
+        return f"{self.kind}={self.written}"
+
+    @property
+    def written(self) -> str:
+        """How it is written in an address, such as ``2026-11``."""
+        return self.first.isoformat()[: {Kind.DAY: 10, Kind.MONTH: 7, Kind.YEAR: 4}[self.kind]]
+
+    @property
+    def before(self) -> "Period":
+        """The one before it, as long as it is."""
+        return containing(self.kind, self.first - timedelta(days=1))
+
+    @property
+    def after(self) -> "Period":
+        """The one after it, as long as it is."""
+        return containing(self.kind, self.last + timedelta(days=1))
+
+
+def containing(kind: Kind, day: date) -> Period:
+    """Return the period of that kind in which the day is."""
+    match kind:
+        case Kind.DAY:
+            return Period(kind, day)
+        case Kind.MONTH:
+            return Period(kind, day.replace(day=1))
+        case Kind.YEAR:
+            return Period(kind, date(day.year, 1, 1))
+
+
+def asked_period(arguments: Mapping[str, str], today: date) -> Period:
+    """Return the period an address asks for, ``today`` when it names none. Raises InvalidRequest."""
+    named = [kind for kind in Kind if kind in arguments]
+    if not named:
+        return Period(Kind.DAY, today)
+    if len(named) > 1:
+        raise InvalidRequest("name one of day, month and year", reason="two_periods")
+    kind = named[0]
+    written = _WRITTEN[kind].fullmatch(arguments[kind])
+    numbers = [int(number) for number in written.groups()] if written else []
+    try:
+        first = date(*[*numbers, 1, 1][:3])
+    except (TypeError, ValueError):
+        first = date.min
+    if first.year not in _YEARS:
+        raise InvalidRequest(f"no {kind} is written {arguments[kind][:20]!r}", reason="no_such_days")
+    return Period(kind, first)

@@ -1,0 +1,145 @@
+"""The report of a span of office days, as programs get it; ``office/tickets/report.py`` says what counts."""
+
+import re
+from datetime import date
+from typing import Annotated, Any
+
+from flask import Response
+from pydantic import BaseModel, BeforeValidator, Field
+from spectree import Response as Answers
+
+from manager.blueprint import bp
+from office.people import Role
+from office.tickets.report import Line, Report, Times, report
+from office.web.access import allows
+from office.web.openapi import answer, api
+from office.web.rooms import Rooms, looked_back, rooms
+from office.web.shapes import Asked, Problem
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def _written_out(text: object) -> object:
+    """Let pydantic read only what is written as a date: it would take a number of seconds for one, too."""
+    if not (isinstance(text, str) and _DAY.fullmatch(text)):
+        raise ValueError("a day is written YYYY-MM-DD")
+    return text
+
+
+OfficeDay = Annotated[date, BeforeValidator(_written_out)]
+
+
+class Days(Asked):
+    """The office days of a report, both included; 366 at most."""
+
+    first: Annotated[OfficeDay, Field(alias="from")]
+    last: Annotated[OfficeDay, Field(alias="to")]
+
+
+class TimesShape(BaseModel):
+    """Times in seconds, over so many ``tickets``; null where there were none."""
+
+    tickets: int
+    mean_s: float | None
+    p90_s: int | None
+
+
+class ShareShape(BaseModel):
+    """``tickets`` out of ``of``: never a bare percentage."""
+
+    tickets: int
+    of: int
+
+
+class ReportLine(BaseModel):
+    """``issued`` = finished + no_show + cancelled + unfinished. Waits are to the first call."""
+
+    issued: int
+    finished: int
+    no_show: int
+    cancelled: int
+    unfinished: int
+    wait: TimesShape
+    service: TimesShape
+    waited_over_15_min: ShareShape
+    waited_over_30_min: ShareShape
+
+
+class FieldReport(ReportLine):
+    """A field's line; ``name`` is null where config.toml no longer has the field."""
+
+    code: str
+    name: str | None
+
+
+class CounterReport(ReportLine):
+    """A counter's line: tickets it called last."""
+
+    number: int
+
+
+class HourReport(ReportLine):
+    """The line of the tickets issued in one hour of the office's clock, 0 to 23."""
+
+    hour: int
+
+
+class ReportAnswer(BaseModel):
+    """The office days ``first_day`` to ``last_day`` as of entry ``seq``."""
+
+    first_day: date
+    last_day: date
+    seq: int
+    total: ReportLine
+    fields: list[FieldReport]
+    counters: list[CounterReport]
+    hours: list[HourReport]
+
+
+@bp.get("/api/v1/reports")
+@api.validate(resp=Answers(HTTP_200=ReportAnswer, HTTP_400=Problem, HTTP_403=Problem), tags=["manager"])
+@allows(role=Role.MANAGER)
+def days_report(query: Days) -> Response:
+    """Tickets, waits and services of those days, by field, counter and hour."""
+    return answer(report_answer(rooms(), reported(rooms(), query.first, query.last)))
+
+
+def reported(house: Rooms, first: date, last: date) -> Report:
+    """Return the report of those days, added up while other requests go on. Raises InvalidRequest."""
+    return looked_back(lambda reader: report(house.settings.office, reader, first, last))
+
+
+def report_answer(house: Rooms, found: Report) -> ReportAnswer:
+    """Return the report's public shape."""
+    names = {field.code: field.name for field in house.settings.office.fields}
+    return ReportAnswer(
+        first_day=found.first,
+        last_day=found.last,
+        seq=found.seq,
+        total=ReportLine(**_values(found.total)),
+        fields=[
+            FieldReport(code=code, name=names.get(code), **_values(line))
+            for code, line in found.fields.items()
+        ],
+        counters=[CounterReport(number=number, **_values(line)) for number, line in found.counters.items()],
+        hours=[HourReport(hour=hour, **_values(line)) for hour, line in found.hours.items()],
+    )
+
+
+def _values(line: Line) -> dict[str, Any]:
+    return {
+        "issued": line.issued,
+        "finished": line.finished,
+        "no_show": line.no_show,
+        "cancelled": line.cancelled,
+        "unfinished": line.unfinished,
+        "wait": _times(line.wait),
+        "service": _times(line.service),
+        "waited_over_15_min": ShareShape(tickets=line.long_waits, of=line.wait.tickets),
+        "waited_over_30_min": ShareShape(tickets=line.too_long_waits, of=line.wait.tickets),
+    }
+
+
+def _times(times: Times) -> TimesShape:
+    mean_s = None if times.mean_s is None else round(times.mean_s, 1)
+    return TimesShape(tickets=times.tickets, mean_s=mean_s, p90_s=times.p90_s)

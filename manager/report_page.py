@@ -1,0 +1,121 @@
+"""The report as a page, to be read in a hurry or printed: a day, a month or a year."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from flask import render_template, request
+
+from manager.blueprint import bp
+from manager.period import Kind, Period, asked_period, containing
+from manager.report import ReportAnswer, ReportLine, report_answer, reported
+from manager.wording import decimal_minutes, grouped, percentage
+from office.people import Role
+from office.tickets.report import LONG_WAIT_S, TOO_LONG_WAIT_S
+from office.web.access import allows
+from office.web.rooms import Rooms, rooms
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a table. Bars are in hundredths of their column's greatest; 0 draws none."""
+
+    name: str
+    line: ReportLine
+    issued_bar: int
+    wait_bar: int
+
+    @property
+    def level(self) -> str:
+        """How the mean wait stands to the targets: ``fine``, ``long`` or ``too_long``."""
+        mean_s = self.line.wait.mean_s or 0
+        if mean_s > TOO_LONG_WAIT_S:
+            return "too_long"
+        return "long" if mean_s > LONG_WAIT_S else "fine"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table under its title; ``of`` is what its first column names."""
+
+    id: str
+    title: str
+    english: str
+    of: str
+    rows: tuple[Row, ...]
+
+
+@bp.get("/manager/report")
+@allows(role=Role.MANAGER)
+def report_page() -> str:
+    """Today's report, or that of the day, month or year which the address names."""
+    house = rooms()
+    now = house.clock()
+    today = house.settings.office.day(now)
+    period = asked_period(request.args, today)
+    found = report_answer(house, reported(house, period.first, period.last))
+    return render_template(
+        "manager/report.html",
+        period=period,
+        shown={kind: containing(kind, period.first).written for kind in Kind},
+        choices=_choices(Period(Kind.DAY, today)),
+        report=found,
+        tables=_tables(house, found),
+        at=f"{house.settings.office.local(now):%H:%M %d/%m/%Y}",
+        minutes=decimal_minutes,
+        number=grouped,
+        percentage=percentage,
+    )
+
+
+def _choices(today: Period) -> list[tuple[str, Period]]:
+    """Return the periods one most often wants, with their names."""
+    month, year = containing(Kind.MONTH, today.first), containing(Kind.YEAR, today.first)
+    return [
+        ("Hôm nay", today),
+        ("Hôm qua", today.before),
+        ("Tháng này", month),
+        ("Tháng trước", month.before),
+        ("Năm nay", year),
+        ("Năm trước", year.before),
+    ]
+
+
+def _tables(house: Rooms, found: ReportAnswer) -> list[Table]:
+    zones = {counter.number: counter.zone for counter in house.settings.office.counters}
+    counters = [(_counter_name(one.number, zones), one) for one in found.counters]
+    return [
+        Table(
+            "fields",
+            "Theo lĩnh vực",
+            "By field",
+            "Lĩnh vực",
+            _rows([(one.name or one.code, one) for one in found.fields]),
+        ),
+        Table("counters", "Theo quầy", "By counter", "Quầy", _rows(counters)),
+        Table(
+            "hours",
+            "Theo giờ lấy số",
+            "By hour of issue",
+            "Giờ",
+            _rows([(f"{one.hour}–{one.hour + 1} giờ", one) for one in found.hours]),
+        ),
+    ]
+
+
+def _counter_name(number: int, zones: dict[int, str]) -> str:
+    zone = zones.get(number)
+    return f"Quầy {number} ({zone})" if zone else f"Quầy {number}"
+
+
+def _rows(named: Sequence[tuple[str, ReportLine]]) -> tuple[Row, ...]:
+    most_issued = max((line.issued for _, line in named), default=0)
+    longest_s = max((line.wait.mean_s or 0 for _, line in named), default=0)
+    return tuple(
+        Row(name, line, _hundredths(line.issued, most_issued), _hundredths(line.wait.mean_s or 0, longest_s))
+        for name, line in named
+    )
+
+
+def _hundredths(value: float, greatest: float) -> int:
+    """Return a bar's length; what is not nothing is seen."""
+    return max(1, round(100 * value / greatest)) if value else 0

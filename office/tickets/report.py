@@ -1,0 +1,165 @@
+"""The report of a span of office days: tickets, waits and services, by field, counter and hour.
+
+What counts where, so that two people who ask get one figure:
+
+- A ticket counts on the office day it was issued on, under the field whose number was taken (a transfer
+  changes neither), at the counter that called it last (or that alone may call it), in the hour of its issue.
+- The **wait** is from issue to first call: what follows an absence, a reinstatement or a transfer is
+  no part of it. Every ticket that was called has one, also when nobody came.
+- The **service** is from last call to finish, as in the estimates (``estimate.py``). Finished tickets only.
+- The **90th percentile** is by nearest rank: the smallest time that at least 90 of 100 tickets did not
+  exceed. It is a time that some visitor really had, not one between two.
+- What there is nothing of is None, not 0.
+"""
+
+from collections import Counter as Tally
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from office.tickets.group import Group
+from office.tickets.office import Office
+from office.tickets.refusals import InvalidRequest
+from office.tickets.store import Reader
+from office.tickets.ticket import State
+
+MOST_DAYS = 366
+_FIRST_YEAR, _LAST_YEAR = 2000, 2999
+
+LONG_WAIT_S = 15 * 60
+TOO_LONG_WAIT_S = 30 * 60
+"""The targets of QĐ 468/QĐ-TTg: 15 minutes from 2025 on, 30 minutes before."""
+
+_OF_TEN = 9
+"""The percentile, in tenths: whole numbers, so that no rounding decides a rank."""
+
+Key = TypeVar("Key", str, int)
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """How long something took, over so many ``tickets``; None where there were none."""
+
+    tickets: int
+    mean_s: float | None
+    p90_s: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a report. ``issued`` = finished + no_show + cancelled + ``unfinished``.
+
+    ``long_waits`` of ``wait.tickets`` waited more than 15 minutes, ``too_long_waits`` of them more than 30.
+    """
+
+    issued: int
+    finished: int
+    no_show: int
+    cancelled: int
+    unfinished: int
+    wait: Times
+    service: Times
+    long_waits: int
+    too_long_waits: int
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The days ``first`` to ``last``, both included, as of entry ``seq``.
+
+    ``fields`` and ``counters`` have those of config.toml in its order, with tickets or without, then those
+    that have left it. ``hours`` go from the first hour in which a ticket was issued to the last.
+    """
+
+    first: date
+    last: date
+    seq: int
+    total: Line
+    fields: Mapping[str, Line]
+    counters: Mapping[int, Line]
+    hours: Mapping[int, Line]
+
+
+def check_span(first: date, last: date) -> None:
+    """Raise InvalidRequest unless these days can be reported on together."""
+    if last < first:
+        raise InvalidRequest(f"the last day, {last}, is before the first, {first}", reason="days_turned")
+    if (last - first).days >= MOST_DAYS:
+        raise InvalidRequest(f"a report is of {MOST_DAYS} days at most", reason="too_many_days")
+    if first.year < _FIRST_YEAR or last.year > _LAST_YEAR:
+        raise InvalidRequest(
+            f"a report is of days in the years {_FIRST_YEAR} to {_LAST_YEAR}", reason="no_such_days"
+        )
+
+
+def report(office: Office, reader: Reader, first: date, last: date) -> Report:
+    """Return the report of those office days. Raises InvalidRequest; see ``check_span``."""
+    check_span(first, last)
+    groups = reader.groups(first, last, office.zone)
+    hours = {group.hour for group in groups}
+    return Report(
+        first,
+        last,
+        reader.last_seq(),
+        line_of(groups),
+        _lines(groups, lambda group: group.field, [field.code for field in office.fields]),
+        _lines(groups, lambda group: group.counter, [counter.number for counter in office.counters]),
+        _lines(groups, lambda group: group.hour, range(min(hours), max(hours) + 1) if hours else ()),
+    )
+
+
+def line_of(groups: Iterable[Group]) -> Line:
+    """Return what these groups add up to."""
+    states: Tally[State] = Tally()
+    waits: Tally[int] = Tally()
+    services: Tally[int] = Tally()
+    for group in groups:
+        states[group.state] += group.tickets
+        waits.update(group.waits_s)
+        services.update(group.services_s)
+    ended = states[State.FINISHED], states[State.NO_SHOW], states[State.CANCELLED]
+    return Line(
+        states.total(),
+        *ended,
+        states.total() - sum(ended),
+        _times(waits),
+        _times(services),
+        _above(waits, LONG_WAIT_S),
+        _above(waits, TOO_LONG_WAIT_S),
+    )
+
+
+def _lines(
+    groups: Sequence[Group], key: Callable[[Group], Key | None], known: Sequence[Key]
+) -> dict[Key, Line]:
+    """Return a line for each known key, in that order, then for those only the groups have."""
+    apart: dict[Key, list[Group]] = {one: [] for one in known}
+    gone: dict[Key, list[Group]] = {}
+    for group in groups:
+        mark = key(group)
+        if mark is not None:
+            (apart if mark in apart else gone).setdefault(mark, []).append(group)
+    apart |= dict(sorted(gone.items()))
+    return {one: line_of(alike) for one, alike in apart.items()}
+
+
+def _times(seconds: Tally[int]) -> Times:
+    tickets = seconds.total()
+    if not tickets:
+        return Times(0, None, None)
+    return Times(tickets, sum(one * times for one, times in seconds.items()) / tickets, _p90(seconds))
+
+
+def _p90(seconds: Tally[int]) -> int:
+    """Return the smallest of the seconds that nine tenths of all do not exceed (nearest rank)."""
+    tickets, counted = seconds.total(), 0
+    for one in sorted(seconds):
+        counted += seconds[one]
+        if counted * 10 >= tickets * _OF_TEN:
+            return one
+    raise ValueError("nothing has no percentile")
+
+
+def _above(seconds: Tally[int], limit_s: int) -> int:
+    return sum(times for one, times in seconds.items() if one > limit_s)

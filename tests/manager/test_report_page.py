@@ -1,0 +1,93 @@
+"""The report's page: in Vietnamese, today's by default, a dash where there is nothing."""
+
+import pytest
+
+from manager.wording import decimal_minutes, grouped, percentage
+from tests.manager.test_report import visit
+from tests.office.web.web_house import Caller, WebHouse
+
+
+def page(caller: Caller, query: str = "") -> str:
+    answer = caller.page(f"/manager/report{query}")
+    assert answer.status_code == 200, answer.text
+    return answer.text
+
+
+def test_today_is_shown_when_nothing_is_asked(house: WebHouse, manager: Caller) -> None:
+    house.open_counters()
+    visit(house, "HT", 1, wait_min=16, service_min=5)
+
+    text = page(manager)
+
+    assert "Ngày 23/11/2026, thứ Hai" in text
+    assert "1 trong 1 người được gọi" in text
+    assert "1/1 <small>(100,0 %)</small>" in text
+    assert '<span class="figures__number">16,0</span>' in text
+    assert "trên 15 phút" in text
+
+
+def test_an_empty_day_has_dashes_and_no_picture_of_nothing(manager: Caller) -> None:
+    text = page(manager)
+
+    assert "chưa có người được gọi" in text
+    assert '<span class="figures__number">—</span>' in text
+    assert "None" not in text
+    assert "amount--fine" not in text
+    assert "Không có số nào được lấy" in text
+
+
+def test_months_and_years_lead_to_their_neighbours(manager: Caller) -> None:
+    month, year = page(manager, "?month=2026-01"), page(manager, "?year=2024")
+
+    assert "Tháng 01/2026" in month
+    assert 'href="?month=2025-12"' in month
+    assert 'href="?month=2026-02"' in month
+    assert "Năm 2024" in year
+    assert 'href="?year=2023"' in year
+
+
+def test_a_month_holds_its_last_day_and_no_more(house: WebHouse, manager: Caller) -> None:
+    house.clock.set_local("2026-11-30 09:00")
+    house.open_counters()
+    visit(house, "HT", 1, wait_min=1, service_min=1)
+    late = house.signed_in("quan")
+
+    assert "1 trong 1" not in page(late, "?month=2026-10")
+    assert "0 trong 1 người được gọi" in page(late, "?month=2026-11")
+    assert "0 trong 1 người được gọi" in page(late, "?year=2026")
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "?day=2026-02-30",
+        "?day=hôm nay",
+        "?month=2026-13",
+        "?year=26",
+        "?year=1999",
+        "?day=2026-11-23&year=2026",
+    ],
+)
+def test_a_period_that_cannot_be_is_refused_in_words(manager: Caller, query: str) -> None:
+    answer = manager.page(f"/manager/report{query}")
+
+    assert answer.status_code == 400
+    assert "Không hiểu được yêu cầu này" in answer.text
+
+
+def test_the_overview_leads_to_the_report(manager: Caller) -> None:
+    assert 'href="/manager/report"' in manager.page("/manager/").text
+
+
+@pytest.mark.parametrize(("seconds", "words"), [(None, "—"), (0, "0,0"), (90, "1,5"), (3_630, "60,5")])
+def test_minutes_have_one_decimal(seconds: float | None, words: str) -> None:
+    assert decimal_minutes(seconds) == words
+
+
+@pytest.mark.parametrize(("part", "whole", "words"), [(0, 0, "—"), (0, 3, "0,0 %"), (1, 3, "33,3 %")])
+def test_a_share_of_nothing_is_a_dash(part: int, whole: int, words: str) -> None:
+    assert percentage(part, whole) == words
+
+
+def test_thousands_stand_apart_as_in_vietnamese() -> None:
+    assert [grouped(number) for number in (0, 999, 72_628, 1_234_567)] == ["0", "999", "72.628", "1.234.567"]
