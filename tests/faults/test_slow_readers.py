@@ -95,7 +95,7 @@ def test_a_screen_that_never_reads_is_let_go_although_it_says_that_it_lives(serv
             threading.Event().wait(LOOK_AGAIN_S)
 
     assert monotonic() < until, "it is still held"
-    line.sock.close()
+    line.shutdown()  # type: ignore[no-untyped-call]
 
 
 def send_pieces(line: websocket.WebSocket) -> None:
@@ -111,4 +111,4 @@ def test_a_message_without_end_is_not_gathered(server: RunningServer) -> None:
     with pytest.raises(OSError):  # noqa: PT011 - however the end is met
         send_pieces(line)
 
-    line.sock.close()
+    line.shutdown()  # type: ignore[no-untyped-call]
