@@ -196,6 +196,10 @@ class MemoryTransaction(MemoryReader):
         """Return the highest number that series gave on that day; 0 for none."""
         return max((ticket.number for ticket in self._of_day(day) if ticket.series == series), default=0)
 
+    def last_wait(self, day: date) -> datetime | None:
+        """Return the latest time any ticket of that day waits from; None before its first ticket."""
+        return max((ticket.waits_from for ticket in self._of_day(day)), default=None)
+
     def add_ticket(self, ticket: Ticket) -> Ticket:
         """Keep a new ticket and return it with its id. A number given twice is a StoreError."""
         added = replace(ticket, id=len(self._shelves.tickets) + 1)

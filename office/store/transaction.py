@@ -9,7 +9,7 @@ from sqlite_utils import Database
 from office.store import rows
 from office.store.reader import SqliteReader
 from office.tickets.answers import Answer
-from office.tickets.day import as_text
+from office.tickets.day import as_text, from_text
 from office.tickets.duty import Duty
 from office.tickets.journal import Entry, Happening
 from office.tickets.ticket import PrintJob, Ticket
@@ -44,7 +44,7 @@ _all_but_id = attrgetter(*(attribute.name for attribute in fields(Ticket) if att
 class SqliteTransaction(SqliteReader):
     """One change in the making. ``db`` is for set-up and reference data, where rows are few.
 
-    The last ``seq`` and numbers are remembered from one change to the next: whoever begins or undoes
+    The last ``seq``, numbers and waits are remembered from one change to the next: whoever begins or undoes
     one says so by ``begun`` and ``undone``. Another program's change is noticed, and the unique
     constraints stand behind all of it.
     """
@@ -55,6 +55,7 @@ class SqliteTransaction(SqliteReader):
         self._version = 0
         self._seq: int | None = None
         self._numbers: dict[tuple[date, str], int] = {}
+        self._waits: dict[date, datetime | None] = {}
 
     def begun(self) -> None:
         """Go on from what is remembered, unless another connection has changed the file since."""
@@ -67,6 +68,7 @@ class SqliteTransaction(SqliteReader):
         """Remember nothing: something was rolled back."""
         self._seq = None
         self._numbers.clear()
+        self._waits.clear()
 
     def last_seq(self) -> int:
         """Return the last entry's ``seq``; 0 for an empty journal."""
@@ -81,18 +83,33 @@ class SqliteTransaction(SqliteReader):
             self._numbers[day, series] = int(self._one(sql, day.isoformat(), series)[0])
         return self._numbers[day, series]
 
+    def last_wait(self, day: date) -> datetime | None:
+        """Return the latest time any ticket of that day waits from; None before its first ticket."""
+        if day not in self._waits:
+            sql = "SELECT max(waits_from) FROM tickets WHERE office_day = ?"
+            latest = self._one(sql, day.isoformat())[0]
+            self._waits[day] = None if latest is None else from_text(latest)
+        return self._waits[day]
+
     def add_ticket(self, ticket: Ticket) -> Ticket:
         """Keep a new ticket and return it with its id. A number given twice is a StoreError."""
         cursor = self._conn.execute(_ADD_TICKET, rows.ticket_row(ticket))
         series = ticket.office_day, ticket.series
         if ticket.number > self._numbers.get(series, ticket.number):
             self._numbers[series] = ticket.number
+        self._saw_wait(ticket)
         return Ticket(cursor.lastrowid or 0, *_all_but_id(ticket))
 
     def save_ticket(self, ticket: Ticket) -> None:
         """Keep a ticket's present values."""
         row = rows.ticket_row(ticket)
         self._conn.execute(_SAVE_TICKET, (*row[1:], row[0]))
+        self._saw_wait(ticket)
+
+    def _saw_wait(self, ticket: Ticket) -> None:
+        day, since = ticket.office_day, ticket.waits_from
+        if day in self._waits and ((latest := self._waits[day]) is None or since > latest):
+            self._waits[day] = since
 
     def save_duty(self, duty: Duty) -> None:
         """Keep a counter's duty in place of the one before."""

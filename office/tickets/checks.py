@@ -1,7 +1,7 @@
 """What must hold before a change: each raises the refusal that says why not."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from office.tickets.day import as_text
 from office.tickets.duty import CounterState, Duty, duty_today
@@ -15,7 +15,7 @@ from office.tickets.refusals import (
     InvalidRequest,
     UnknownTicket,
 )
-from office.tickets.store import Reader
+from office.tickets.store import Reader, Transaction
 from office.tickets.ticket import State, Ticket
 
 _MOST_ID = 2**63 - 1
@@ -81,18 +81,28 @@ def free_counter(reader: Reader, office: Office, counter: int, now: datetime) ->
     return duty
 
 
-def place_again(line: Sequence[Ticket], ticket: Ticket, behind: int, now: datetime) -> datetime:
+def end_of_line(tx: Transaction, day: date, now: datetime) -> datetime:
+    """Return since when a ticket waits that comes now: never before another of its day.
+
+    That is ``now`` unless the clock was set back: then newcomers would be called before all who came
+    earlier, and for hours.
+    """
+    last = tx.last_wait(day)
+    return now if last is None or last < now else last
+
+
+def place_again(line: Sequence[Ticket], ticket: Ticket, behind: int, last: datetime) -> datetime:
     """Return since when a reinstated ticket waits: just behind the first ``behind`` of its line.
 
-    ``line`` is in calling order. A ticket is never put before where it stood: whoever would still
-    be before it by its own wait stays before it.
+    ``line`` is in calling order, ``last`` its end when nobody is in it. A ticket is never put before
+    where it stood: whoever would still be before it by its own wait stays before it.
     """
     if behind < 1:
         return ticket.waits_from
     if not line:
-        return now
-    last = line[min(behind, len(line)) - 1]
-    return max(last.waits_from + _JUST_BEHIND, ticket.waits_from)
+        return last
+    before = line[min(behind, len(line)) - 1]
+    return max(before.waits_from + _JUST_BEHIND, ticket.waits_from)
 
 
 def line_of(reader: Reader, ticket: Ticket) -> list[Ticket]:

@@ -131,7 +131,8 @@ def _line(
 
 
 def _mean_service_s(reader: Reader, field: Field, day: date) -> float:
-    times = reader.service_times_s(day, field.code, _VISITS_FOR_MEAN)
+    # A visit over before it began tells that the clock was set back, and nothing of how long it took.
+    times = [one for one in reader.service_times_s(day, field.code, _VISITS_FOR_MEAN) if one >= 0]
     return fmean(times) if len(times) >= _VISITS_TO_TRUST else float(field.mean_service_s)
 
 

@@ -111,6 +111,10 @@ class Transaction(Reader, Protocol):
         """Return the highest number that series gave on that day; 0 for none."""
         ...
 
+    def last_wait(self, day: date) -> datetime | None:
+        """Return the latest time any ticket of that day waits from; None before its first ticket."""
+        ...
+
     def add_ticket(self, ticket: Ticket) -> Ticket:
         """Keep a new ticket and return it with its id. A number given twice is a StoreError."""
         ...

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from office.tickets.answers import Done, Request
 from office.tickets.checks import (
+    end_of_line,
     field_giving_numbers,
     found,
     found_today,
@@ -213,7 +214,8 @@ class TicketQueue:
             ticket = found_today(tx, self._office, ticket_id, Action.REINSTATE, now)
             right(ticket)
             behind = self._office.rules.reinstate_after
-            waits_from = place_again(line_of(tx, ticket), ticket, behind, now)
+            last = end_of_line(tx, ticket.office_day, now)
+            waits_from = place_again(line_of(tx, ticket), ticket, behind, last)
             back = move(ticket, Action.REINSTATE, now, waits_from=waits_from)
             return self._road.keep(tx, back, Action.REINSTATE, request, now)
 
@@ -280,7 +282,7 @@ def _new_ticket(office: Office, tx: Transaction, wish: Wish, request: Request, n
         priority=wish.priority,
         state=State.WAITING,
         issued_at=now,
-        waits_from=now,
+        waits_from=end_of_line(tx, day, now),
         issued_by=request.actor,
         language=wish.language,
         procedures=wish.procedures,

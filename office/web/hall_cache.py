@@ -28,7 +28,11 @@ class HallCache:
         now = self._clock()
         with self._store.reading() as reader:
             seq = reader.last_seq()
-            if seq != self._seq or self._built_at is None or now - self._built_at >= _FRESH:
+            if seq != self._seq or not self._is_fresh(now):
                 answer = hall_answer(self._office, hall(self._office, reader, now))
                 self._text, self._seq, self._built_at = answer.model_dump_json(), seq, now
             return self._text
+
+    def _is_fresh(self, now: datetime) -> bool:
+        # A clock that was set back says nothing of how old the snapshot is.
+        return self._built_at is not None and timedelta() <= now - self._built_at < _FRESH

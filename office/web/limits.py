@@ -94,12 +94,14 @@ class _Tally:
         self._failed: OrderedDict[str, deque[datetime]] = OrderedDict()
 
     def wait_s(self, who: str) -> float:
-        times = self._failed.get(who, deque())
-        while times and self._clock() - times[0] > self._window:
+        times, now = self._failed.get(who, deque()), self._clock()
+        while times and now - times[0] > self._window:
             times.popleft()
         if len(times) < self._most:
             return 0.0
-        return (times[0] + self._window - self._clock()).total_seconds()
+        if times[0] > now:  # The clock was set back: nobody waits longer for it, and nothing is forgiven.
+            times.extend([now] * len(times))
+        return (times[0] + self._window - now).total_seconds()
 
     def count(self, who: str) -> None:
         self._failed.setdefault(who, deque(maxlen=self._most)).append(self._clock())

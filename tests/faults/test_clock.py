@@ -1,0 +1,120 @@
+"""The clock jumps by hours, back and forward and over midnight, while tickets are issued and called."""
+
+import os
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from datetime import date
+from itertools import count
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from office.store.memory import MemoryStore
+from office.store.sqlite import SqliteStore
+from office.tickets.answers import Request
+from office.tickets.hall import hall, place
+from office.tickets.refusals import NobodyWaiting
+from office.tickets.road import Road
+from office.tickets.ticket import IN_HAND, State, Ticket
+from office.tickets.ticket_queue import TicketQueue, Wish
+from tests.conftest import SMALL_OFFICE, AnyStore, FakeClock
+from tests.office.store.soundness import all_tickets, assert_sound
+from tests.office.tickets.acts import OFFICER, open_counters
+
+pytestmark = pytest.mark.faults
+
+FIELDS = [field.code for field in SMALL_OFFICE.fields]
+EVERY_FIELD = 4
+"""The counter that serves all of them."""
+_TIMES_MORE = 20 if os.environ.get("MOT_CUA_FULL") == "1" else 1
+
+# Minutes the clock jumps before a step; mostly it only goes on.
+JUMPS = st.one_of(st.just(1), st.integers(-20 * 60, 20 * 60), st.sampled_from([-60, 60, -7 * 60, 16 * 60]))
+STEPS = st.lists(
+    st.tuples(JUMPS, st.sampled_from([*FIELDS, *FIELDS, "call", "call"])), min_size=2, max_size=30
+)
+
+
+class JumpyDay:
+    """Issues and calls while the clock jumps, and looks after each step at what must hold."""
+
+    def __init__(self, store: AnyStore) -> None:
+        self._store = store
+        self._clock = FakeClock()
+        self._queue = TicketQueue(Road(SMALL_OFFICE, store, self._clock))
+        self._keys = count()
+
+    def live(self, steps: Sequence[tuple[int, str]]) -> None:
+        """Take the steps, then come back on each day there was and call whoever still waits."""
+        for jump_min, what in steps:
+            self._clock.forward(minutes=jump_min)
+            if what == "call":
+                self._call(SMALL_OFFICE.day(self._clock()))
+            else:
+                self._issue(what, jump_min)
+            self._look_at_the_waits()
+        for day in {ticket.office_day for ticket in self._tickets()}:
+            self._clock.set_local(f"{day} 12:00")
+            while self._call(day):
+                pass
+        assert {ticket.state for ticket in self._tickets()} <= {State.FINISHED}
+        assert_sound(self._store)
+
+    def _issue(self, field: str, jump_min: int) -> None:
+        request = Request("kiosk1", f"key-{next(self._keys)}")
+        issued = self._queue.issue(Wish(field), request).value
+        self._clock.forward(minutes=-jump_min)
+        assert self._queue.issue(Wish(field), request).value == issued
+        self._clock.forward(minutes=jump_min)
+        assert self._queue.issue(Wish(field), request).value == issued
+
+    def _call(self, day: date) -> bool:
+        """Have the counter serve one visitor, from call to finish; False when nobody waits on that day."""
+        open_counters(self._queue, EVERY_FIELD)
+        waiting = [one.id for one in self._tickets() if (one.office_day, one.state) == (day, State.WAITING)]
+        try:
+            called = self._queue.call_next(EVERY_FIELD, OFFICER).value
+        except NobodyWaiting:
+            assert waiting == []
+            return False
+        assert called.id == min(waiting), "who came first is called first, whatever the clock said"
+        self._clock.forward(minutes=-90)
+        self._queue.finish(called.id, OFFICER)
+        self._clock.forward(minutes=90)
+        return True
+
+    def _look_at_the_waits(self) -> None:
+        now = self._clock()
+        with self._store.reading() as reader:
+            seen = [line.estimate for line in hall(SMALL_OFFICE, reader, now).fields]
+            seen += [place(SMALL_OFFICE, reader, ticket, now).estimate for ticket in self._tickets()]
+        assert all(0 <= estimate.low_s <= estimate.high_s for estimate in seen if estimate)
+
+    def _tickets(self) -> list[Ticket]:
+        with self._store.reading() as reader:
+            tickets = all_tickets(reader)
+        assert not [ticket for ticket in tickets if ticket.state in IN_HAND]
+        return tickets
+
+
+@contextmanager
+def sqlite_store() -> Iterator[SqliteStore]:
+    """A real file, for one example."""
+    with tempfile.TemporaryDirectory() as folder, closing(SqliteStore(Path(folder))) as store:
+        yield store
+
+
+@given(STEPS)
+@settings(max_examples=60 * _TIMES_MORE)
+def test_first_come_is_first_called_and_nobody_is_stuck_in_memory(steps: list[tuple[int, str]]) -> None:
+    JumpyDay(MemoryStore()).live(steps)
+
+
+@given(STEPS)
+@settings(max_examples=20 * _TIMES_MORE)
+def test_first_come_is_first_called_and_nobody_is_stuck_on_disk(steps: list[tuple[int, str]]) -> None:
+    with sqlite_store() as store:
+        JumpyDay(store).live(steps)
