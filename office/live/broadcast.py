@@ -14,11 +14,13 @@ import gevent
 import gevent.socket
 import simple_websocket
 from engineio import packet as engineio_packet
+from engineio.socket import Socket
 from socketio import Manager
 from socketio import packet as socketio_packet
 
 from office.live.backlog import watch_backlogs
-from office.live.websocket import SharedWebsocket, text_frame
+from office.live.pinging import Pinger
+from office.live.websocket import Outlet, SharedWebsocket, text_frame
 
 log = logging.getLogger(__name__)
 
@@ -61,7 +63,8 @@ class SharedFrames(Manager):  # type: ignore[misc]  # the library comes without 
 
     def __init__(self) -> None:
         super().__init__()
-        self._ready: dict[str, SharedWebsocket] = {}
+        self._ready: dict[str, Outlet] = {}
+        self._served: dict[str, SharedWebsocket] = {}
 
     def initialize(self) -> None:
         """Have every new client watched from here on. Called by the library before the first request."""
@@ -73,11 +76,17 @@ class SharedFrames(Manager):  # type: ignore[misc]  # the library comes without 
             return
 
         def accept_shared(handler: Callable[[Any], object], server: object) -> object:
-            return accept(partial(self._serve, handler), server)
+            accepting = accept(partial(self._serve, handler), server)
+            # Not there with gevent-websocket, which needs no greenlet to read.
+            getattr(accepting, "server_args", {})["thread_class"] = _LateReader
+            return accepting
 
         # The library keeps this table per process; another server in it must not be changed.
         engineio._async = {**engineio._async, "websocket": accept_shared}
-        gevent.spawn(watch_backlogs, engineio, self._ready)
+        engineio.start_background_task = _with_shared_pings(
+            engineio.start_background_task, Pinger(engineio.ping_interval)
+        )
+        gevent.spawn(watch_backlogs, engineio, self._served)
 
     def emit(
         self,
@@ -100,11 +109,18 @@ class SharedFrames(Manager):  # type: ignore[misc]  # the library comes without 
             super().emit(event, data, namespace, room, skip_sid, callback, to, **kwargs)
             return
         frame = text_frame(packet.encode())
-        participants: Iterable[tuple[str, str]] = self.get_participants(namespace, to or room)
-        for _, session_id in participants:
-            websocket = self._ready.get(session_id)
-            if websocket is None or not websocket.take(frame):
+        ready = self._ready
+        for session_id in self._sessions(namespace, to or room):
+            outlet = ready.get(session_id)
+            if outlet is None or not outlet.take(frame):
                 self.server._send_eio_packet(session_id, packet)
+
+    def _sessions(self, namespace: str, room: str | list[str] | None) -> Iterable[str]:
+        """Return the Engine.IO session of everyone in a room. Who leaves meanwhile does not matter."""
+        if not (room is None or isinstance(room, str)):
+            return [session_id for _, session_id in self.get_participants(namespace, room)]
+        members = self.rooms[namespace].get(room)
+        return () if members is None else tuple(members._fwdm.values())
 
     def _encoded(self, event: str, data: Any, namespace: str) -> Any:
         """Return the Engine.IO packet of an event, or None if it needs more than one text frame."""
@@ -125,9 +141,47 @@ class SharedFrames(Manager):  # type: ignore[misc]  # the library comes without 
             or type(accepted.sock) is not gevent.socket.socket
         ):
             log.info("broadcasts are encoded for this client: behind TLS, or not with simple-websocket")
+            if isinstance(accepted, simple_websocket.Server):
+                accepted.thread.begin()
             return handler(websocket)
-        shared = SharedWebsocket(websocket, handler.__self__, self._ready)  # type: ignore[attr-defined]
+        session: Any = handler.__self__  # type: ignore[attr-defined]
+        shared = SharedWebsocket(websocket, session, self._ready)
+        self._served[session.sid] = shared
         try:
             return handler(shared)
         finally:
             shared.leave()
+            if self._served.get(session.sid) is shared:
+                del self._served[session.sid]
+
+
+class _LateReader:
+    """Stands where simple-websocket starts a greenlet to read, which only some websockets need.
+
+    It would double what a client costs in memory, and hand every message over once more.
+    """
+
+    name = ""
+
+    def __init__(self, target: Callable[[], None]) -> None:
+        self._read = target
+
+    def start(self) -> None:
+        """Do nothing yet: simple-websocket calls this for every websocket."""
+
+    def begin(self) -> None:
+        """Read from here on, in a greenlet."""
+        gevent.spawn(self._read)
+
+
+def _with_shared_pings(start: Callable[..., object], pinger: Pinger) -> Callable[..., object]:
+    """Return Engine.IO's ``start_background_task``, except that all pings are left to ``pinger``."""
+
+    def start_task(target: Callable[..., object], *arguments: Any, **named: Any) -> object:
+        session = getattr(target, "__self__", None)
+        if isinstance(session, Socket) and target == session._send_ping:
+            pinger.schedule(session)
+            return None
+        return start(target, *arguments, **named)
+
+    return start_task

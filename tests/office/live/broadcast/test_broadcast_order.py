@@ -44,12 +44,13 @@ def test_an_idle_websocket_is_given_the_shared_frame_and_polling_a_packet_of_its
 
 def test_a_frame_is_well_formed_at_every_border_of_its_length(hall: Hall) -> None:
     # The packet is some 20 bytes longer than its text, and the borders are 126 and 65,536 bytes.
-    texts = ["x" * length for length in [*range(90, 140), *range(65_500, 65_540), 300_000]]
+    texts = ["x" * length for length in [*range(90, 140), *range(65_500, 65_540), 150_000]]
 
     with WebsocketScreen(hall.port) as screen:
-        hall.broadcast(texts)
+        for text in texts:
+            hall.broadcast([text])
 
-        assert screen.read_entries(len(texts)) == texts
+            assert screen.read_entries(1) == [text]
 
 
 def test_a_screen_of_another_namespace_gets_nothing(hall: Hall) -> None:

@@ -123,3 +123,21 @@ def test_a_connection_found_lost_needs_nothing_more_from_the_caller(
 
     assert outlet.take(b"frame")
     assert outlet.recv(1) == b""
+
+
+def test_a_closed_outlet_writes_nothing_to_whoever_has_its_descriptor_now(
+    ends: tuple[Outlet, gevent.socket.socket],
+) -> None:
+    outlet, _ = ends
+    number = outlet.fileno()
+    outlet.close()
+    stranger, other_end = gevent.socket.socketpair()
+    with stranger, other_end:
+        assert number in (stranger.fileno(), other_end.fileno())
+
+        assert not outlet.take(b"not for you")
+
+        for end in (stranger, other_end):
+            end.settimeout(0)
+            with pytest.raises(BlockingIOError):
+                end.recv(1)
