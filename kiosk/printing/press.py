@@ -35,7 +35,11 @@ def main() -> None:
     # Anew, since python-escpos has set up logging for everybody when it was imported.
     logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s", force=True)
     answers = _own_output()
-    serve(iter(sys.stdin.buffer.readline, b""), answers)
+    try:
+        serve(iter(sys.stdin.buffer.readline, b""), answers)
+    except BrokenPipeError:
+        # The server was killed: nobody is left to answer, and Python would try once more at its exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), answers.fileno())
 
 
 def serve(lines: Iterable[bytes], answers: TextIO) -> None:

@@ -1,6 +1,7 @@
 """The printing program as the server meets it: lines in, lines out, whatever comes."""
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -214,3 +215,21 @@ def test_input_that_ends_at_once_ends_it() -> None:
     )
 
     assert (ended.returncode, ended.stdout) == (0, b"")
+
+
+def test_it_ends_without_a_word_when_its_server_was_killed(tmp_path: Path) -> None:
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+
+    ended = subprocess.run(
+        [sys.executable, *AS_SHIPPED],
+        input=f"{settings_line(VirtualSettings(tmp_path, 80))}\n".encode(),
+        stdout=write_end,
+        stderr=subprocess.PIPE,
+        timeout=60,
+        cwd=ROOT,
+        check=False,
+    )
+    os.close(write_end)
+
+    assert (ended.returncode, ended.stderr) == (0, b"")
