@@ -1,12 +1,13 @@
 """The app factory: the rooms wired, the faces let in, every answer guarded. Start reading here."""
 
 import hashlib
-from collections.abc import Iterable
-from datetime import timedelta
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
 from typing import Any
 
 from flask import Blueprint, Flask, Request
 from flask.sessions import SecureCookieSession, SecureCookieSessionInterface
+from itsdangerous import BadSignature
 from werkzeug.exceptions import RequestEntityTooLarge
 from werkzeug.routing import IntegerConverter, Map
 
@@ -22,11 +23,27 @@ class _SignedCookies(SecureCookieSessionInterface):
 
     digest_method = staticmethod(hashlib.sha256)
 
+    def __init__(self, clock: Callable[[], datetime]) -> None:
+        self._clock = clock
+
     def open_session(self, app: Flask, request: Request) -> SecureCookieSession | None:
-        """Return the session of the request's cookie; a kiosk that sends a token has none to check."""
-        if self.get_cookie_name(app) not in request.cookies:
+        """Return the session of the request's cookie, an empty one where it is not ours or too old.
+
+        Flask's own takes no cookie signed after now, which is every new one once the clock is set back. A
+        kiosk that sends a token has no cookie to look at.
+        """
+        cookie = request.cookies.get(self.get_cookie_name(app))
+        if cookie is None:
             return self.session_class()
-        return super().open_session(app, request)
+        serializer = self.get_signing_serializer(app)
+        if serializer is None:
+            return None
+        try:
+            content, signed_at = serializer.loads(cookie, return_timestamp=True)
+        except BadSignature:
+            return self.session_class()
+        is_too_old = self._clock() - signed_at > app.permanent_session_lifetime
+        return self.session_class() if is_too_old else self.session_class(content)
 
 
 class _Request(Request):
@@ -50,7 +67,7 @@ class _Whole(IntegerConverter):
 def create_app(house: rooms.Rooms, faces: Iterable[Blueprint], *, secret_key: str) -> Flask:
     """Return the office's WSGI app: what all share, then each face's pages and API."""
     app = Flask("office.web", static_url_path="/static")
-    app.session_interface, app.request_class = _SignedCookies(), _Request
+    app.session_interface, app.request_class = _SignedCookies(house.clock), _Request
     is_by_tls = house.settings.server.address.startswith("https://")
     app.config.update(
         SECRET_KEY=secret_key,

@@ -1,9 +1,15 @@
 """A clock that is set back locks nobody out, and shows nothing old as new."""
 
+from datetime import timedelta
+
+import pytest
+from itsdangerous import TimestampSigner
+
 from office.tickets.office import Office
 from office.web.hall_cache import HallCache
 from office.web.limits import Cooldown, Failures
 from tests.conftest import AnyStore, FakeClock
+from tests.office.web.web_house import WebHouse
 
 WINDOW_S = 900
 
@@ -45,3 +51,16 @@ def test_the_hall_turns_with_the_clock_also_backwards(
     clock.forward(days=-1)
 
     assert cache.text() != today
+
+
+@pytest.mark.parametrize(("signed_in_days", "status"), [(25_000, 200), (-366, 401)])
+def test_a_session_begun_before_the_clock_was_set_back_lasts_and_an_old_one_does_not(
+    house: WebHouse, clock: FakeClock, monkeypatch: pytest.MonkeyPatch, signed_in_days: int, status: int
+) -> None:
+    # Decades ahead: whatever the real clock says while this runs, it is set back from there.
+    moment = int((clock() + timedelta(days=signed_in_days)).timestamp())
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(TimestampSigner, "get_timestamp", lambda signer: moment)
+        officer = house.signed_in("an")
+
+    assert officer.get("/api/v1/counters/1").status_code == status

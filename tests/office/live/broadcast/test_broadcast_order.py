@@ -47,10 +47,10 @@ def test_a_frame_is_well_formed_at_every_border_of_its_length(hall: Hall) -> Non
     texts = ["x" * length for length in [*range(90, 140), *range(65_500, 65_540), 150_000]]
 
     with WebsocketScreen(hall.port) as screen:
-        for text in texts:
+        for count, text in enumerate(texts, 1):
             hall.broadcast([text])
 
-            assert screen.read_entries(1) == [text]
+            assert screen.read_entries(count) == texts[:count]
 
 
 def test_a_screen_of_another_namespace_gets_nothing(hall: Hall) -> None:
