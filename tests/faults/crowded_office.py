@@ -15,7 +15,7 @@ from office.settings import load
 from tests.e2e.running_server import ROOT, RunningServer
 
 KIOSKS = 8
-_ENROL_S = 60
+_ENROL_S = 300
 
 # Each argument list runs through the real command line; one process for all saves starting twenty.
 _COMMANDS = """
