@@ -9,8 +9,6 @@ import gevent.socket
 
 # All screens of an office come back in the same moment after a restart.
 BACKLOG = 1024
-_SEND_BUFFER_BYTES = 128 * 1024
-"""The kernel takes twice as much for each connection. Left to itself: 4 MB, for a screen that never reads."""
 
 _LINE_HEADERS = [
     ("X-Content-Type-Options", "nosniff"),
@@ -23,8 +21,7 @@ def listener(host: str, port: int) -> gevent.socket.socket:
     """Return a bound, listening socket for gevent's `WSGIServer`; port 0 takes a free one.
 
     Its connections inherit TCP_NODELAY: without it each POST on a kept connection waits for the client's
-    delayed acknowledgement, some 40 ms. What the kernel keeps for a slow one is bounded. Raises OSError if
-    the address is unknown or taken.
+    delayed acknowledgement, some 40 ms. Raises OSError if the address is unknown or taken.
     """
     family, kind, protocol, _, address = socket.getaddrinfo(
         host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
@@ -33,7 +30,6 @@ def listener(host: str, port: int) -> gevent.socket.socket:
     try:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER_BYTES)
         listening.bind(address)
         listening.listen(BACKLOG)
     except OSError:

@@ -18,6 +18,8 @@ from wsproto.utilities import LocalProtocolError
 FINAL_TEXT = 0x81
 LENGTH_IN_TWO_BYTES = 126
 LENGTH_IN_EIGHT_BYTES = 127
+_SEND_BUFFER_BYTES = 128 * 1024
+"""The kernel takes twice as much for each screen. Left to itself: 4 MB, for one that never reads."""
 
 
 def text_frame(text: str) -> bytes:
@@ -160,6 +162,7 @@ class SharedWebsocket:
         self._library_poll, self._library_send = session.poll, session.send
         self._is_through = False
         self._writer_waits = False
+        self._connection.sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER_BYTES)
         self._outlet = Outlet(self._connection.sock, self._review)
         self._connection.sock = self._outlet
         # Engine.IO looks for this name to set its time-out: a client silent for longer than a ping is gone.

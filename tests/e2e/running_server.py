@@ -158,10 +158,18 @@ class RunningServer:
             self.stop()
 
     def api(
-        self, login: str | None = None, password: str = DEMO_PASSWORD, *, token: str | None = None
+        self,
+        login: str | None = None,
+        password: str = DEMO_PASSWORD,
+        *,
+        token: str | None = None,
+        url: str | None = None,
     ) -> Api:
-        """Return a client: signed in as ``login``, or with a device's token, or as anyone."""
-        client = Api(self.url, token, self._authority)
+        """Return a client: signed in as ``login``, or with a device's token, or as anyone.
+
+        ``url`` is where it finds the server, if not at its own.
+        """
+        client = Api(url or self.url, token, self._authority)
         self._clients.append(client)
         if login is not None:
             client.sign_in(login, password).raise_for_status()

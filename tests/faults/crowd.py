@@ -107,6 +107,10 @@ class PatientClient:
         ticket: dict[str, Any] = answer.json()["ticket"]
         return ticket
 
+    def sign_in(self, login: str, password: str) -> None:
+        """Be that officer from now on."""
+        self._answered(lambda: self._api.sign_in(login, password)).raise_for_status()
+
     def set_open(self, counter: int) -> None:
         """Open the counter."""
         path = f"/counters/{counter}/state"
@@ -117,6 +121,10 @@ class PatientClient:
         while True:
             try:
                 answer = ask()
+                if "Content-Length" not in answer.headers:
+                    raise requests.ConnectionError(
+                        "the answer broke off in its head, which the library takes"
+                    )
             except requests.RequestException:
                 assert monotonic() - began < _PATIENCE_S, "the server does not come back"
                 repeats += 1
@@ -128,9 +136,13 @@ class PatientClient:
 
 
 class Crowd:
-    """Issues ``tickets`` over all fields from all kiosks at once, and has every one of them served."""
+    """Issues ``tickets`` over all fields from all kiosks at once, and has every one of them served.
 
-    def __init__(self, office: Staffed, tickets: int) -> None:
+    ``url`` is where everyone finds the server, if not at its own.
+    """
+
+    def __init__(self, office: Staffed, tickets: int, url: str | None = None) -> None:
+        self._url = url
         self.tally = Tally()
         self._office = office
         self._wishes = iter([office.fields[number % len(office.fields)] for number in range(tickets)])
@@ -169,11 +181,12 @@ class Crowd:
             self._clients[officer_name(counter)].post(f"/counters/{counter}/calls", {})
 
     def _kiosk(self, name: str, token: str) -> PatientClient:
-        return self._client(name, self._office.server.api(token=token))
+        return self._client(name, self._office.server.api(token=token, url=self._url))
 
     def _officer(self, counter: int) -> PatientClient:
         login = officer_name(counter)
-        client = self._client(login, self._office.server.api(login, self._office.passwords[login]))
+        client = self._client(login, self._office.server.api(url=self._url))
+        client.sign_in(login, self._office.passwords[login])
         client.set_open(counter)
         return client
 

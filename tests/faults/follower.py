@@ -54,6 +54,7 @@ class Follower:
         self._power = power
         self._target: int | None = None
         self._joined = threading.Event()
+        self._finished = threading.Event()
         self._seq = 0
         self.steps: list[dict[str, Any] | int] = []
         self.joinings = 0
@@ -71,10 +72,15 @@ class Follower:
                 self._follow()
             except (OSError, websocket.WebSocketException, requests.RequestException):
                 self._power.is_up.wait(_PATIENCE_S)
+        self._finished.set()
 
     def wait_joined(self) -> None:
         """Wait until it has joined the hall and fetched its first snapshot."""
         assert self._joined.wait(_PATIENCE_S)
+
+    def wait_finished(self) -> None:
+        """Wait until the ``finish_at`` entry is drawn."""
+        assert self._finished.wait(_PATIENCE_S)
 
     def finish_at(self, seq: int) -> None:
         """Let ``run`` end once that entry is drawn."""

@@ -40,25 +40,27 @@ export async function change(method, path, body = {}, key = newKey()) {
 }
 
 async function send(method, path, body, key) {
-  const response = await answered(path, {
+  const { status, ok, answer } = await answered(path, {
     method,
     headers: headers(key),
     body: body === undefined ? undefined : JSON.stringify(body),
     cache: "no-store",
     credentials: "same-origin",
   })
-  if (response.status === 204) return null
-  const answer = await response.json().catch(() => ({}))
-  if (response.status === 502 || response.status === 503 || response.status === 504) throw new Unreachable(path)
-  if (!response.ok) throw new Refused(response.status, answer)
+  if (status === 502 || status === 503 || status === 504) throw new Unreachable(path)
+  if (!ok) throw new Refused(status, answer)
   return answer
 }
 
+// The time-out holds until the last byte, and an answer that breaks off is none: a browser gives a cut head
+// with status and all, and a cut body only when it is read.
 async function answered(path, options) {
   const abort = new AbortController()
   const timer = setTimeout(() => abort.abort(), TIMEOUT_MS)
   try {
-    return await fetch(path, { ...options, signal: abort.signal })
+    const response = await fetch(path, { ...options, signal: abort.signal })
+    const answer = response.status === 204 ? null : await response.json()
+    return { status: response.status, ok: response.ok, answer }
   } catch (error) {
     throw new Unreachable(String(error))
   } finally {
