@@ -15,8 +15,6 @@ from typing import Self
 
 _PIECE_BYTES = 4_096
 _SHORT_S = 0.25
-_LONG_S = 15.0
-"""A held line is longer silent than any client waits for a word."""
 _REMEMBERED = 50
 _ANSWER_S = 30.0
 
@@ -44,10 +42,14 @@ _TO_REQUESTS = {**_TO_LINES, Trouble.LOSE_ANSWER: 10, Trouble.DOUBLE: 10, Troubl
 
 @dataclass(frozen=True)
 class Weather:
-    """How often a request, or a websocket's message, meets trouble: 0 never, 1 always."""
+    """How often a request, or a websocket's message, meets trouble: 0 never, 1 always.
+
+    A line is held for a second at least and ``longest_hold_s`` at most.
+    """
 
     of_requests: float
     of_messages: float
+    longest_hold_s: float = 4.0
 
 
 CALM = Weather(of_requests=0, of_messages=0)
@@ -225,7 +227,7 @@ class Storm:
                     await asyncio.sleep(self._chance.uniform(0, _SHORT_S))
                 return
             case Trouble.HOLD:
-                await asyncio.sleep(_LONG_S)
+                await asyncio.sleep(self._chance.uniform(1, self._weather.longest_hold_s))
         writer.write(piece)
         await writer.drain()
 
