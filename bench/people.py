@@ -9,6 +9,7 @@ from bench.load import post
 from tests.faults.crowded_office import Staffed, officer_name
 
 _PATIENCE_S = 30
+_MANAGER, _PASSWORD = "chief", "mười năm đã qua"
 
 
 class Officer:
@@ -50,10 +51,26 @@ class Officer:
 def signed_in(office: Staffed, counter: int) -> dict[str, str]:
     """Return the headers of the counter's officer, signed in and with a password of their own."""
     login = officer_name(counter)
+    return headers_of(office, login, office.passwords[login])
+
+
+def manager(office: Staffed) -> dict[str, str]:
+    """Hire a manager and return their headers, signed in and with a password of their own."""
+    said = office.server.command("officer", "add", _MANAGER, "--role", "manager")
+    handed = said.partition("one-time password: ")[2].split()[0]
+    body = {"old": handed, "new": _PASSWORD}
+    url = f"{office.server.url}/api/v1/session/password"
+    requests.put(
+        url, json=body, headers=headers_of(office, _MANAGER, handed), timeout=_PATIENCE_S
+    ).raise_for_status()
+    return headers_of(office, _MANAGER, _PASSWORD)
+
+
+def headers_of(office: Staffed, login: str, password: str) -> dict[str, str]:
+    """Sign in, and return the headers that prove it."""
     url = f"{office.server.url}/api/v1/session"
     with requests.Session() as session:
-        body = {"login": login, "password": office.passwords[login]}
-        answer = session.post(url, json=body, timeout=_PATIENCE_S)
+        answer = session.post(url, json={"login": login, "password": password}, timeout=_PATIENCE_S)
         answer.raise_for_status()
         cookies = "; ".join(f"{name}={value}" for name, value in session.cookies.items())
         return {"Cookie": cookies, "X-CSRF-Token": answer.json()["csrf_token"]}

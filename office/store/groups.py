@@ -38,7 +38,10 @@ _GROUPS = """
 
 
 def _second(column: str) -> str:
-    """Return SQL for the whole second of a time, since 1970; its fraction is left out, not rounded."""
+    """Return SQL for the whole second of a time, since 1970.
+
+    Its fraction is cut off here, because SQLite 3.40 would round it and 3.53 does not.
+    """
     return f"unixepoch(substr({column}, 1, 19))"
 
 
