@@ -1,14 +1,19 @@
-"""A call reads the few it may choose from, however many wait. Counted in SQLite's own steps, not in time."""
+"""What reads few however many there are: a call, a day's report. Counted in SQLite's steps, not in time."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
 from office.store.sqlite import SqliteStore
+from office.tickets.store import Reader
+from tests.conftest import SMALL_OFFICE
 from tests.office.store.test_contract import DAY, numbered
 
 STEPS_A_TICK = 10
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -26,8 +31,8 @@ def let_wait(store: SqliteStore, first: int, last: int) -> None:
     store.transact(add)
 
 
-def ticks_of_a_call(store: SqliteStore) -> int:
-    """How often SQLite has done ten steps while the heads for counter 1 were looked up."""
+def ticks_of(store: SqliteStore, look: Callable[[Reader], T]) -> tuple[int, T]:
+    """How often SQLite has done ten steps during the look, and what was seen."""
     ticks = 0
 
     def tick() -> int:
@@ -38,9 +43,22 @@ def ticks_of_a_call(store: SqliteStore) -> int:
     with store.reading() as reader:
         conn = reader._conn  # type: ignore[attr-defined]
         conn.set_progress_handler(tick, STEPS_A_TICK)
-        heads = reader.heads(DAY, (numbered(1).field,), (None, "first"), 1)
+        seen = look(reader)
         conn.set_progress_handler(None, STEPS_A_TICK)
+    return ticks, seen
+
+
+def ticks_of_a_call(store: SqliteStore) -> int:
+    """The ticks of looking up the heads for counter 1."""
+    ticks, heads = ticks_of(store, lambda reader: reader.heads(DAY, (numbered(1).field,), (None, "first"), 1))
     assert [head.number for head in heads] == [1]
+    return ticks
+
+
+def ticks_of_a_day_report(store: SqliteStore) -> int:
+    """The ticks of adding up the day's groups."""
+    ticks, groups = ticks_of(store, lambda reader: reader.groups(DAY, DAY, SMALL_OFFICE.zone))
+    assert [group.tickets for group in groups] == [5]
     return ticks
 
 
@@ -51,3 +69,17 @@ def test_a_call_takes_no_more_steps_when_a_hundred_times_as_many_wait(store: Sql
     let_wait(store, 6, 500)
 
     assert ticks_of_a_call(store) <= among_few + 1
+
+
+def test_a_days_report_takes_no_more_steps_after_a_hundred_days_of_history(store: SqliteStore) -> None:
+    let_wait(store, 1, 5)
+    with_no_past = ticks_of_a_day_report(store)
+
+    past = [
+        numbered(number, key=f"key-{days}-{number}", office_day=DAY - timedelta(days=days))
+        for days in range(1, 101)
+        for number in range(1, 6)
+    ]
+    store.transact(lambda tx: [tx.add_ticket(ticket) for ticket in past])
+
+    assert ticks_of_a_day_report(store) <= with_no_past + 1
