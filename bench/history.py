@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from time import perf_counter
+from time import monotonic, perf_counter, sleep
 
 from bench.figures import Book
 from bench.load import Asker, Line, requests_in_turn, run
+from bench.measured_office import MeasuredOffice
 from bench.measurement import ROUNDS, Chart, Measurement, back_and_forth, in_turns
 from bench.past import WEEKS, last_day, write_past
 from bench.people import Officer, manager
@@ -34,6 +35,7 @@ ASKED = 100
 SPANS = {"day": 1, "month": 30, "year": 365}
 _TICKETS_PATH = "/api/v1/tickets"
 _HEALTH = "/healthz"
+_SETTLED_WITHIN_S, _LOOK_S, _IDLE = 300.0, 1.0, 0.1
 FEWEST = 50
 """Answers in a round, where others are waited for."""
 
@@ -73,6 +75,7 @@ def measure(
         _starts(book, (old, new), rounds)
         for one in (old, new):
             one.staffed.server.start()
+            _settle(one)
         headers = {one.name: manager(one.staffed) for one in (old, new)}
         _reports(book, old, new, headers, rounds)
         _meanwhile(book, old, headers[old.name], rounds)
@@ -97,6 +100,19 @@ def _starts(book: Book, offices: tuple[Kept, ...], rounds: int) -> None:
     for name, taken in in_turns({one.name: partial(start_s, one) for one in offices}, rounds=rounds).items():
         book.rounds(f"start_{name}_s", "s", taken)
     book.ratio("start_10y_vs_empty", "start_10y_s", "start_empty_s")
+
+
+def _settle(one: Kept) -> None:
+    """Wait until the check of a large file, which the server does beside its serving, is over."""
+    pid = one.staffed.server.pid
+    assert pid is not None
+    measured, deadline = MeasuredOffice(one.staffed, pid), monotonic() + _SETTLED_WITHIN_S
+    while monotonic() < deadline:
+        used_s = measured.cpu_s()
+        sleep(_LOOK_S)
+        if measured.cpu_s() - used_s < _LOOK_S * _IDLE:
+            return
+    raise TimeoutError(f"the server is still busy after {_SETTLED_WITHIN_S} s")
 
 
 def _reports(book: Book, old: Kept, new: Kept, headers: Mapping[str, dict[str, str]], rounds: int) -> None:
