@@ -144,6 +144,8 @@ class SharedFrames(Manager):  # type: ignore[misc]  # the library comes without 
             if isinstance(accepted, simple_websocket.Server):
                 accepted.thread.begin()
             return handler(websocket)
+        # It holds the websocket that holds it.
+        accepted.thread = None
         session: Any = handler.__self__  # type: ignore[attr-defined]
         shared = SharedWebsocket(websocket, session, self._ready)
         self._served[session.sid] = shared

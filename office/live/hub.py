@@ -38,6 +38,9 @@ class Hub:
         self._socketio.emit("head", {"seq": seq}, namespace=NAMESPACE)
 
     def _connect(self, auth: Any = None) -> None:
+        # Flask keeps that it has no page at this address, and with that error every frame of this connection:
+        # all of it would stay after the client has left, until a full garbage collection.
+        request.routing_exception = None
         wish = auth if isinstance(auth, dict) else {}
         try:
             self._prove(wish)

@@ -33,6 +33,10 @@ def text_frame(text: str) -> bytes:
     return struct.pack("!BBQ", FINAL_TEXT, LENGTH_IN_EIGHT_BYTES, length) + payload
 
 
+def _nothing() -> None:
+    """Be told of a change, and do nothing."""
+
+
 class Outlet:
     """Stands where simple-websocket keeps its socket, and lets only whole frames out.
 
@@ -44,7 +48,7 @@ class Outlet:
 
     __slots__ = ("_broken", "_number", "_on_change", "_rest", "_socket", "_turn", "is_free")
 
-    def __init__(self, connection: Any, on_change: Callable[[], object] = lambda: None) -> None:
+    def __init__(self, connection: Any, on_change: Callable[[], object] = _nothing) -> None:
         """Own the outgoing bytes of `connection`, a gevent socket without TLS that nobody else closes.
 
         `is_free` says that a frame may begin: none is under way, and the connection holds. `on_change` is
@@ -130,6 +134,7 @@ class Outlet:
         self.break_off()
         # The number is the next connection's from here on.
         self._number = -1
+        self._on_change = _nothing
         self._socket.close()
 
     def _set_free(self, is_free: bool) -> None:
@@ -175,6 +180,9 @@ class SharedWebsocket:
     def leave(self) -> None:
         """Share no more frames, and close the connection: Engine.IO is through with it."""
         self._outlet.close()
+        # The session must not hold what holds it: it would stay until a full garbage collection.
+        for name in ("poll", "send"):
+            self._session.__dict__.pop(name, None)
 
     def wait(self) -> str | bytes | None:
         """Return the client's next message; None means that it left.
