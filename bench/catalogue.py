@@ -1,8 +1,35 @@
 """Every measurement, in the order in which they run and are shown."""
 
-from bench import broadcast, calls, disk, hall, history, kills, soak, tickets
+from bench import (
+    broadcast,
+    calls,
+    disk,
+    fanout,
+    hall,
+    history,
+    kills,
+    lines,
+    painting,
+    slips,
+    soak,
+    tickets,
+)
 from bench.measurement import Measurement
 
 MEASUREMENTS: tuple[Measurement, ...] = tuple(
-    module.MEASUREMENT for module in (tickets, calls, disk, hall, broadcast, history, kills, soak)
+    module.MEASUREMENT
+    for module in (
+        tickets,
+        calls,
+        disk,
+        fanout,
+        hall,
+        slips,
+        painting,
+        lines,
+        broadcast,
+        history,
+        kills,
+        soak,
+    )
 )

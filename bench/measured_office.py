@@ -30,7 +30,7 @@ class MeasuredOffice:
     """An office that serves, and the process in which it does."""
 
     staffed: Staffed
-    pid: int
+    process: subprocess.Popen[bytes]
 
     @property
     def port(self) -> int:
@@ -39,7 +39,7 @@ class MeasuredOffice:
 
     def cpu_s(self) -> float:
         """Return the processor time its server has used, all threads, without the printing programs."""
-        stat = Path(f"/proc/{self.pid}/stat").read_text(encoding="ascii")
+        stat = Path(f"/proc/{self.process.pid}/stat").read_text(encoding="ascii")
         # The second column is the program's name in brackets, which may hold blanks (proc(5)).
         user, system = stat.rpartition(")")[2].split()[11:13]
         return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
@@ -57,24 +57,30 @@ class MeasuredOffice:
 
 @contextmanager
 def measured_office(
-    folder: Path, *, with_printers: bool = False, env: Mapping[str, str] | None = None
+    folder: Path,
+    *,
+    with_printers: bool = False,
+    printer_port: int | None = None,
+    env: Mapping[str, str] | None = None,
 ) -> Iterator[MeasuredOffice]:
     """Serve the office from ``folder``, which is made, in this environment; it is stopped at the end."""
     folder.mkdir()
-    with staffed_office(folder, with_printers=with_printers) as office:
+    with staffed_office(folder, with_printers=with_printers, printer_port=printer_port) as office:
         server = office.server
         command = [sys.executable, "-m", "bench.office_server", "run", "--host", "127.0.0.1"]
         command += ["--port", str(server.port), "--config", str(server.config), "--data", str(server.data)]
         log = folder / "bench.log"
         with (
             log.open("wb") as said,
-            subprocess.Popen(command, cwd=ROOT, env=env, stdout=subprocess.PIPE, stderr=said) as process,
+            subprocess.Popen(
+                command, cwd=ROOT, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=said
+            ) as process,
         ):
             try:
                 assert process.stdout is not None
                 if not process.stdout.readline():
                     raise ConnectionError(f"the office did not open:\n{log.read_text(encoding='utf-8')}")
-                yield MeasuredOffice(office, process.pid)
+                yield MeasuredOffice(office, process)
             finally:
                 # Not killed: its printing programs would go on writing into the folder that is removed.
                 process.terminate()

@@ -1,6 +1,8 @@
-"""``server.py`` with two routes more, which do nothing: the reference for what a ticket and a call cost.
+"""``server.py`` with two routes more, which do nothing, and an entry that comes from outside.
 
-They stand in the same process, behind the same access rules, and take and give JSON.
+The routes are the reference for what a ticket and a call cost: they stand in the same process, behind the
+same access rules, and take and give JSON. For every line of standard input the hub is handed one entry as the
+pump hands it those of the journal, and the moment is printed.
 """
 
 # Must come first, because it patches what all below wait with.
@@ -8,16 +10,34 @@ import server
 
 # isort: split
 import sys
+import threading
+import time
 from typing import Any
 
 from flask import Flask, Response, request
+from gevent.fileobject import FileObject
 
+from bench.broadcasters import ENTRY
 from bench.measured_office import NOTHING, NOTHING_AT_A_COUNTER
 from office.people import DeviceRole, Role
 from office.web.access import allows
 
 house: Any = server
 open_server = house.open_server
+
+
+class TellingHouse(server.House):
+    """The office, whose hub is told of one call whenever a line comes."""
+
+    def __init__(self, *wishes: Any, **named: Any) -> None:
+        super().__init__(*wishes, **named)
+        threading.Thread(target=self._tell, daemon=True).start()
+
+    def _tell(self) -> None:
+        for _ in FileObject(sys.stdin.fileno(), "rb", close=False):
+            began_ns = time.monotonic_ns()
+            self._hub.entries([ENTRY])
+            print(began_ns, flush=True)
 
 
 @allows(role=Role.MANAGER, devices=(DeviceRole.KIOSK,))
@@ -46,4 +66,5 @@ def open_with_nothing(app: Flask, *address: Any) -> object:
 
 if __name__ == "__main__":
     house.open_server = open_with_nothing
+    house.House = TellingHouse
     sys.exit(server.main())

@@ -28,16 +28,28 @@ class Screen:
         self._unread = b""
         self._upgrade()
         self._send(_JOIN)
-        while not any(message.startswith(_JOIN) for message in self._messages(self.socket.recv(65536))):
+        while not any(message.startswith(_JOIN) for message in self.heard(self.socket.recv(65536))):
             pass
         self.socket.setblocking(False)
 
     def messages(self) -> list[bytes]:
         """Read what has come, answer pings, and return the other messages. Raises ConnectionError."""
-        received = self.socket.recv(65536)
+        return self.heard(self.socket.recv(65536))
+
+    def heard(self, received: bytes) -> list[bytes]:
+        """Do the same with what was read from the socket elsewhere; empty means the end."""
         if not received:
             raise ConnectionError("the server hung up on a screen")
-        return self._messages(received)
+        self._unread += received
+        found = []
+        while (span := _first_frame(self._unread)) is not None:
+            begin, end = span
+            message, self._unread = self._unread[begin:end], self._unread[end:]
+            if message == _PING:
+                self._send(_PONG)
+            else:
+                found.append(message)
+        return found
 
     def close(self) -> None:
         self.socket.close()
@@ -57,18 +69,6 @@ class Screen:
     def _send(self, text: bytes) -> None:
         # A client's frame is masked (RFC 6455, 5.3); a mask of zeros changes nothing.
         self.socket.sendall(bytes([0x81, 0x80 | len(text), 0, 0, 0, 0]) + text)
-
-    def _messages(self, received: bytes) -> list[bytes]:
-        self._unread += received
-        found = []
-        while (span := _first_frame(self._unread)) is not None:
-            begin, end = span
-            message, self._unread = self._unread[begin:end], self._unread[end:]
-            if message == _PING:
-                self._send(_PONG)
-            else:
-                found.append(message)
-        return found
 
 
 def _first_frame(unread: bytes) -> tuple[int, int] | None:

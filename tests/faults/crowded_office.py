@@ -44,6 +44,10 @@ closes = "23:59"
 
 """
 
+_KIOSK = '[[kiosk]]\nname = "kiosk-{number}"\ntitle = "Máy lấy số {number}"\ncooldown_s = 0.0\n\n'
+_VIRTUAL = '[kiosk.printer]\nkind = "virtual"\nfolder = "pictures/kiosk-{number}"\npaper_mm = 80\n\n'
+_NETWORK = '[kiosk.printer]\nkind = "network"\nhost = "127.0.0.1"\nport = {port}\npaper_mm = 80\n\n'
+
 
 class Power:
     """The server's power, which can be cut. ``is_up`` is set whenever the server answers."""
@@ -90,7 +94,7 @@ def officer_name(counter: int) -> str:
     return f"officer-{counter}"
 
 
-def config_text(*, with_printers: bool) -> str:
+def config_text(*, with_printers: bool, printer_port: int | None = None) -> str:
     """Return the shipped config.toml with eight kiosks, no cooldown, and hours that never close.
 
     Its time zone is one where it is about noon now, so that no office day ends while a test runs.
@@ -98,21 +102,30 @@ def config_text(*, with_printers: bool) -> str:
     text = (ROOT / "config.toml").read_text(encoding="utf-8")
     before_hours, fields_on = text.index("[hours]"), text.index("[[field]]")
     kiosks_on, screens_on = text.index("[[kiosk]]"), text.index("[[screen]]")
-    kiosks = "".join(_kiosk(number, with_printers=with_printers) for number in range(1, KIOSKS + 1))
+    printer = _VIRTUAL if with_printers else "" if printer_port is None else _NETWORK
+    kiosks = "".join(
+        _KIOSK.format(number=number) + printer.format(number=number, port=printer_port)
+        for number in range(1, KIOSKS + 1)
+    )
     parts = (text[:before_hours], _HOURS, text[fields_on:kiosks_on], kiosks, text[screens_on:])
     return re.sub(r'(?m)^time_zone = ".*"$', f'time_zone = "{_zone_at_noon()}"', "".join(parts))
 
 
 @contextmanager
 def staffed_office(
-    folder: Path, *, with_printers: bool = True, env: Mapping[str, str] | None = None
+    folder: Path,
+    *,
+    with_printers: bool = True,
+    printer_port: int | None = None,
+    env: Mapping[str, str] | None = None,
 ) -> Iterator[Staffed]:
     """Set the office up in ``folder``, which must exist; whatever still runs at the end is stopped.
 
+    With a ``printer_port``, and without virtual printers, all kiosks share the network printer there.
     ``env`` is the server's environment; None: this process's own.
     """
     config = folder / "config.toml"
-    config.write_text(config_text(with_printers=with_printers), encoding="utf-8")
+    config.write_text(config_text(with_printers=with_printers, printer_port=printer_port), encoding="utf-8")
     office = load(config).office
     counters = tuple(counter.number for counter in office.counters)
     kiosks = [f"kiosk-{number}" for number in range(1, KIOSKS + 1)]
@@ -152,14 +165,6 @@ def _run_commands(server: RunningServer, commands: Sequence[Sequence[str]]) -> s
     )
     assert done.returncode == 0, done.stderr
     return done.stdout
-
-
-def _kiosk(number: int, *, with_printers: bool) -> str:
-    table = f'[[kiosk]]\nname = "kiosk-{number}"\ntitle = "Máy lấy số {number}"\ncooldown_s = 0.0\n\n'
-    if not with_printers:
-        return table
-    printer = f'[kiosk.printer]\nkind = "virtual"\nfolder = "pictures/kiosk-{number}"\npaper_mm = 80\n\n'
-    return table + printer
 
 
 def _zone_at_noon() -> str:
