@@ -22,6 +22,7 @@ SYSTEM_AUTHORITIES = Path("/etc/ssl/certs/ca-certificates.crt")
 OLDEST_NPM = 8
 
 MODULES = {
+    "htm/dist/htm.module.js": "htm.js",
     "htm/preact/standalone.module.js": "preact.js",
     "socket.io-client/dist/socket.io.esm.min.js": "socket_io.js",
 }

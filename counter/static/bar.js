@@ -1,6 +1,6 @@
 // The head of the page: the counter's state, how many wait, the time, and whether what is shown is fresh.
 
-import { html } from "/static/vendor/preact.js"
+import { html } from "/static/html.js"
 
 import { COUNTER_STATES } from "./words.js"
 

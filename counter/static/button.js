@@ -1,6 +1,6 @@
 // A button that shows its key. It is never `disabled`, which would lose the focus: it only says so.
 
-import { html } from "/static/vendor/preact.js"
+import { html } from "/static/html.js"
 
 import { press } from "./keys.js"
 

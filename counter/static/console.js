@@ -1,7 +1,8 @@
 // The officer's console. Start reading here: the Desk knows, the Feed tells it, the parts below show it.
 
 import { Feed } from "/static/feed.js"
-import { html, render, useEffect, useLayoutEffect, useRef, useState } from "/static/vendor/preact.js"
+import { html } from "/static/html.js"
+import { render, useEffect, useLayoutEffect, useRef, useState } from "/static/vendor/preact.js"
 
 import { actionsOf } from "./actions.js"
 import { Bar } from "./bar.js"

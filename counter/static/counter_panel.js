@@ -1,6 +1,6 @@
 // The left side: the ticket in hand, the next sensible step, everything else one may do with it.
 
-import { html } from "/static/vendor/preact.js"
+import { html } from "/static/html.js"
 
 import { ActionButton } from "./button.js"
 import { stopwatch } from "./waits.js"

@@ -1,7 +1,8 @@
 // A real <dialog>: Esc closes it, Enter takes what is chosen, a digit chooses, the focus returns.
 // The first control with `autofocus` gets the focus: the way on itself where nothing is to be chosen.
 
-import { html, useLayoutEffect, useRef } from "/static/vendor/preact.js"
+import { html } from "/static/html.js"
+import { useLayoutEffect, useRef } from "/static/vendor/preact.js"
 
 export function Dialog({ title, submit, onSubmit, close, children }) {
   const element = useRef(null)

@@ -1,6 +1,6 @@
 // Which dialog is which: each asks one thing, and what is chosen becomes one change of the desk.
 
-import { html } from "/static/vendor/preact.js"
+import { html } from "/static/html.js"
 
 import { setState } from "./actions.js"
 import { Dialog } from "./dialog.js"

@@ -1,6 +1,6 @@
 // Which fields the counter serves today. Without one it would call nobody, so one must stay.
 
-import { html } from "/static/vendor/preact.js"
+import { html } from "/static/html.js"
 
 import { setState } from "./actions.js"
 import { Dialog } from "./dialog.js"

@@ -1,6 +1,6 @@
 // The other counters at a glance: who has which number, and how many wait for what each serves.
 
-import { html } from "/static/vendor/preact.js"
+import { html } from "/static/html.js"
 
 const IDLE = { open: "trống", paused: "tạm dừng", closed: "đóng" }
 

@@ -1,6 +1,6 @@
 // The right side: who waits and how long, who is out for a moment, who was missed, papers that failed.
 
-import { html } from "/static/vendor/preact.js"
+import { html } from "/static/html.js"
 
 import { ActionButton } from "./button.js"
 import { waited } from "./waits.js"

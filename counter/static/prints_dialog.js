@@ -1,6 +1,6 @@
 // Papers that did not come, or nobody knows: each can be printed again.
 
-import { html } from "/static/vendor/preact.js"
+import { html } from "/static/html.js"
 
 import { Dialog } from "./dialog.js"
 

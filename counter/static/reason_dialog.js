@@ -1,6 +1,7 @@
 // Asks for a reason: a ready one by its digit, or another in the officer's own words.
 
-import { html, useRef } from "/static/vendor/preact.js"
+import { html } from "/static/html.js"
+import { useRef } from "/static/vendor/preact.js"
 
 import { Dialog } from "./dialog.js"
 

@@ -1,6 +1,6 @@
 // What may be done with a ticket of a list: each way on has its digit.
 
-import { html } from "/static/vendor/preact.js"
+import { html } from "/static/html.js"
 
 import { Dialog } from "./dialog.js"
 

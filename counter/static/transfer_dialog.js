@@ -1,6 +1,6 @@
 // Where a ticket waits next: another field, or one counter. Arrows choose, Enter sends.
 
-import { html } from "/static/vendor/preact.js"
+import { html } from "/static/html.js"
 
 import { Dialog } from "./dialog.js"
 import { COUNTER_STATES } from "./words.js"

@@ -154,7 +154,9 @@ class TestVendor:
 
         names = {path.name for path in (tmp_path / "vendor").iterdir()}
         assert {"preact.js", "socket_io.js", "fonts.css", "be_vietnam_pro_800_vietnamese.woff2"} <= names
-        assert len(names) == 3 + len(front_end.FONT_WEIGHTS) * len(front_end.FONT_SUBSETS)
+        assert len(names) == len(front_end.MODULES) + 1 + len(front_end.FONT_WEIGHTS) * len(
+            front_end.FONT_SUBSETS
+        )
 
     def test_a_module_no_longer_asks_for_its_source_map(self, tmp_path: Path) -> None:
         node_modules = published_packages(tmp_path / "node_modules")
