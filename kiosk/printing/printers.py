@@ -202,12 +202,12 @@ class VirtualPrinter:
             raise PrintNotKept(f"virtual printer {self._folder} cannot keep {name}: {error}") from error
 
     def _forget_oldest(self) -> None:
-        kept = [entry for entry in os.scandir(self._folder) if not entry.name.startswith(".")]
+        kept = [name for name in os.listdir(self._folder) if not name.startswith(".")]
         if len(kept) <= self._keep:
             return
-        kept.sort(key=lambda entry: (entry.stat().st_mtime_ns, entry.name))
-        for entry in kept[: -self._keep]:
-            os.unlink(entry.path)
+        kept.sort(key=lambda name: ((self._folder / name).stat().st_mtime_ns, name))
+        for name in kept[: -self._keep]:
+            (self._folder / name).unlink()
 
 
 def printer_of(settings: PrinterSettings) -> TicketPrinter:
