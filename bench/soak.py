@@ -12,7 +12,7 @@ from pathlib import Path
 from bench.figures import Book
 from bench.measurement import BoundBroken, Measurement
 from bench.screens import listening_screens
-from bench.soak_pages import Pages
+from bench.soak_pages import COUNTER, FIELD, Pages
 from bench.soak_samples import Samples
 from bench.soak_verdict import broken_bounds, broken_silence
 from bench.steadiness import Series
@@ -23,6 +23,7 @@ MINUTES = 120.0
 SPEED = 20
 SCREENS = 20
 SAMPLE_S = 30.0
+MISSED = 30
 
 
 def measurement(minutes: float) -> Measurement:
@@ -32,6 +33,7 @@ def measurement(minutes: float) -> Measurement:
 
 def measure(book: Book, folder: Path, *, minutes: float) -> None:
     """Write how the hours went. Raises BoundBroken, when all is written, if something did not stay flat."""
+    _miss_some(folder)
     server = RunningServer(folder, ROOT / "config.toml", is_demo=True, speed=SPEED)
     server.start()
     try:
@@ -46,6 +48,19 @@ def measure(book: Book, folder: Path, *, minutes: float) -> None:
     broken += broken_silence(book, server.log.splitlines(), complaints)
     if broken:
         raise BoundBroken("; ".join(broken))
+
+
+def _miss_some(folder: Path) -> None:
+    """Bring the office to midday: as many visitors of one field were missed as a page lists at most."""
+    server = RunningServer(folder, ROOT / "config.toml", is_demo=True, speed=0)
+    server.start()
+    manager = server.api("manager")
+    for _ in range(MISSED):
+        manager.ticket(FIELD)
+        called = manager.post(f"/counters/{COUNTER}/calls")
+        called.raise_for_status()
+        manager.post(f"/tickets/{called.json()['ticket']['id']}/no-shows").raise_for_status()
+    server.close()
 
 
 def _sampled(samples: Samples, pages: Pages, minutes: float) -> Mapping[str, Series]:

@@ -41,6 +41,7 @@ class Samples:
             "server_own": (server.own_mb, "MB"),
             "server_threads": (server.threads, "threads"),
             "server_descriptors": (server.descriptors, "descriptors"),
+            "printing_resident": (printing.resident_mb, "MB"),
             "printing_own": (printing.own_mb, "MB"),
             "printing_descriptors": (printing.descriptors, "descriptors"),
             "browser_own": (self._pages.browser_takes().own_mb, "MB"),

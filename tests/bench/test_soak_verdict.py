@@ -24,7 +24,8 @@ def calls(*, stop_at: int = MINUTES) -> Series:
     [
         ("server_resident", 100, 104.9, True),
         ("server_resident", 100, 105.1, False),
-        ("printing_own", 50, 53, False),
+        ("printing_resident", 50, 53, False),
+        ("printing_own", 50, 53, True),
         ("console_heap", 1000, 1051, False),
         ("console_heap", 1000, 500, True),
         ("console_nodes", 400, 500, True),
