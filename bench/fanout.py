@@ -12,7 +12,7 @@ from bench.load import Line, requests_in_turn
 from bench.measured_office import measured_office
 from bench.measurement import ROUNDS, Chart, Measurement, back_and_forth
 from bench.people import Officer
-from office.live.listening import allow_many_connections
+from office.live.descriptors import raise_limit
 from office.live.pump import JOIN_S
 from tests.faults.crowded_office import Staffed
 
@@ -30,7 +30,7 @@ _FINISHED = b'"kind":"finished"'
 
 def measure(book: Book, folder: Path) -> None:
     """Write the times to the last screen by number of screens, their ratios, and each client's memory."""
-    allow_many_connections()
+    raise_limit()
     with (
         measured_office(folder / "fanout") as office,
         socketio_server() as socketio,

@@ -15,7 +15,7 @@ from time import monotonic, perf_counter, sleep
 
 from bench.figures import Book
 from bench.load import Asker, Line, requests_in_turn, run
-from bench.measured_office import MeasuredOffice
+from bench.measured_office import cpu_s_of
 from bench.measurement import ROUNDS, Chart, Measurement, back_and_forth, in_turns
 from bench.past import WEEKS, last_day, write_past
 from bench.people import Officer, manager
@@ -106,11 +106,11 @@ def _settle(one: Kept) -> None:
     """Wait until the check of a large file, which the server does beside its serving, is over."""
     pid = one.staffed.server.pid
     assert pid is not None
-    measured, deadline = MeasuredOffice(one.staffed, pid), monotonic() + _SETTLED_WITHIN_S
+    deadline = monotonic() + _SETTLED_WITHIN_S
     while monotonic() < deadline:
-        used_s = measured.cpu_s()
+        used_s = cpu_s_of(pid)
         sleep(_LOOK_S)
-        if measured.cpu_s() - used_s < _LOOK_S * _IDLE:
+        if cpu_s_of(pid) - used_s < _LOOK_S * _IDLE:
             return
     raise TimeoutError(f"the server is still busy after {_SETTLED_WITHIN_S} s")
 

@@ -38,11 +38,8 @@ class MeasuredOffice:
         return self.staffed.server.port
 
     def cpu_s(self) -> float:
-        """Return the processor time its server has used, all threads, without the printing programs."""
-        stat = Path(f"/proc/{self.process.pid}/stat").read_text(encoding="ascii")
-        # The second column is the program's name in brackets, which may hold blanks (proc(5)).
-        user, system = stat.rpartition(")")[2].split()[11:13]
-        return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
+        """Return the processor time its server has used, without the printing programs."""
+        return cpu_s_of(self.process.pid)
 
     def wait_until_printed(self) -> None:
         """Wait until no paper is due, so that the next run begins with idle printing programs."""
@@ -53,6 +50,14 @@ class MeasuredOffice:
                 if time.monotonic() > deadline:
                     raise TimeoutError(f"papers are still due after {_PRINTED_WITHIN_S} s")
                 time.sleep(_LOOK_AGAIN_S)
+
+
+def cpu_s_of(pid: int) -> float:
+    """Return the processor time a process has used, all its threads."""
+    stat = Path(f"/proc/{pid}/stat").read_text(encoding="ascii")
+    # The second column is the program's name in brackets, which may hold blanks (proc(5)).
+    user, system = stat.rpartition(")")[2].split()[11:13]
+    return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
 
 @contextmanager
