@@ -131,6 +131,18 @@ class StrictHandler(WSGIHandler):  # type: ignore[misc]
         self.connection.was_served = True
         self.connection.due = self.connection.turn_in(NEXT_REQUEST_S)
 
+    def _write_with_headers(self, data: bytes) -> None:
+        """Send the head and the first of the body in one piece: two would wake the client twice."""
+        self.headers_sent = True
+        self.finalize_headers()
+        lines = (b"%b: %b\r\n" % header for header in self.response_headers)
+        head = b"".join((b"HTTP/1.1 ", self.status, b"\r\n", *lines, b"\r\n"))
+        if self.response_use_chunked:
+            self._sendall(head)
+            self._write(data)
+        else:
+            self._sendall(head + data)
+
     def _sendall(self, data: bytes) -> None:
         if self._answer_due is None:
             self._answer_due = self.connection.turn_in(ANSWER_S)
