@@ -25,6 +25,7 @@ MAY = {
     "kiosk/printing/printers.py",
     # Listening, and finding this machine's own address out.
     "office/live/listening.py",
+    "office/live/connections.py",
     "office/live/tls.py",
     "office/live/serving.py",
     "office/live/websocket.py",
