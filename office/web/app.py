@@ -32,9 +32,9 @@ class _SignedCookies(SecureCookieSessionInterface):
         Flask's own takes no cookie signed after now, which is every new one once the clock is set back. A
         kiosk that sends a token has no cookie to look at.
         """
-        cookie = request.cookies.get(self.get_cookie_name(app))
-        if cookie is None:
+        if "HTTP_COOKIE" not in request.environ:
             return self.session_class()
+        cookie = request.cookies.get(self.get_cookie_name(app), "")
         serializer = self.get_signing_serializer(app)
         if serializer is None:
             return None
