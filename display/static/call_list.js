@@ -1,6 +1,6 @@
 // The calls before the huge one, newest first, in slots that the server drew: none is ever added.
 
-import { setHidden, setModifiers, setText } from "/static/display/text.js"
+import { isLong, setHidden, setModifiers, setText } from "/static/display/text.js"
 
 export class CallList {
   #slots
@@ -18,7 +18,7 @@ export class CallList {
       const call = calls[index]
       setHidden(slot, !call)
       if (!call) return
-      setModifiers(slot, "calls__call", [call.state, isFresh(call) && "fresh"])
+      setModifiers(slot, "calls__call", [call.state, isFresh(call) && "fresh", isLong(call.label) && "long"])
       setText(slot.querySelector("[data-label]"), call.label)
       setText(slot.querySelector("[data-counter]"), call.counter)
       setHidden(slot.querySelector("[data-over]"), call.state !== "finished")

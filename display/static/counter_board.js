@@ -1,6 +1,6 @@
 // The counters of this screen: who is called or served there, or why nobody is, and what they serve.
 
-import { setHidden, setModifiers, setText } from "/static/display/text.js"
+import { isLong, setHidden, setModifiers, setText } from "/static/display/text.js"
 
 const STATES = { open: "Sẵn sàng", paused: "TẠM DỪNG", closed: "Đóng" }
 const STATE_OF_KIND = { counter_opened: "open", counter_paused: "paused", counter_closed: "closed" }
@@ -38,7 +38,8 @@ export class CounterBoard {
       const tile = this.#tiles.get(number)
       const part = (name) => tile.querySelector(`[data-${name}]`)
       const call = callAt(number)
-      setModifiers(tile, "tile", [counter.state, call?.state, call && isFresh(call) && "fresh"])
+      const isNew = call && isFresh(call)
+      setModifiers(tile, "tile", [counter.state, call?.state, isNew && "fresh", call && isLong(call.label) && "long"])
       setHidden(part("label"), !call)
       setText(part("label"), call?.label)
       setHidden(part("state"), Boolean(call))

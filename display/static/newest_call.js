@@ -1,6 +1,6 @@
 // The huge call. It flashes when its turn begins; what flashes is colour only, so nothing moves.
 
-import { setHidden, setText } from "/static/display/text.js"
+import { isLong, setHidden, setText } from "/static/display/text.js"
 
 const WORDS = {
   called: ["Mời số", "đến quầy"],
@@ -27,6 +27,7 @@ export class NewestCall {
     setText(parts.closed, waitingText)
     this.#setState(call ? call.state : "idle")
     if (!call) return
+    this.#element.classList.toggle("newest--long", isLong(call.label))
     const [verb, where] = WORDS[call.state] ?? WORDS.called
     setText(parts.verb, verb)
     setText(parts.where, where)

@@ -15,6 +15,11 @@ export function setModifiers(element, block, modifiers) {
   if (element.className !== written) element.className = written
 }
 
+// Whether a label needs more room than most: B1000 follows B999.
+export function isLong(label) {
+  return label.length > 4
+}
+
 // "chờ 5–12 phút"; without an estimate no counter is open for the field.
 export function waitText(estimate) {
   if (!estimate) return "chưa có quầy mở"

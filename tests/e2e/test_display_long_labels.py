@@ -1,0 +1,77 @@
+"""After B999 comes B1000: the hall reads it as well as any other."""
+
+from contextlib import closing
+
+import pytest
+from playwright.sync_api import expect
+from sqlite_utils.utils import sqlite3
+
+from office.store.sqlite import FILE_NAME
+from tests.e2e.conftest import OpenPage, ServerWith
+from tests.e2e.running_server import ROOT, Api, RunningServer
+from tests.e2e.test_display import (
+    CUT_OFF,
+    LANDSCAPE,
+    PORTRAIT,
+    SMALL,
+    WHOLE_HALL,
+    call,
+    expect_huge,
+    opened,
+)
+
+
+@pytest.fixture
+def hall(server_with: ServerWith) -> RunningServer:
+    """A demo whose fields have each given their 999th number, the last one still waiting."""
+    server = server_with((ROOT / "config.toml").read_text(encoding="utf-8") + WHOLE_HALL)
+    manager = server.api("manager")
+    for field in "ABCDEFGHKLT":
+        manager.ticket(field)
+    server.stop()
+    with closing(sqlite3.connect(server.data / FILE_NAME)) as conn:
+        conn.execute("UPDATE tickets SET number = 999, label = field || '999'")
+        conn.commit()
+    server.start()
+    return server
+
+
+@pytest.fixture
+def manager(hall: RunningServer) -> Api:
+    """The manager, with four visitors for every field behind the 999th, who has been served."""
+    api = hall.api("manager")
+    for field in "ABCDEFGHKLT":
+        for _ in range(4):
+            api.ticket(field)
+    return api
+
+
+def served(api: Api, counter: int) -> str:
+    """Serve the next visitor of that counter and return the label."""
+    answer = api.post(f"/counters/{counter}/calls")
+    answer.raise_for_status()
+    ticket = answer.json()["ticket"]
+    api.post(f"/tickets/{ticket['id']}/finishes").raise_for_status()
+    return str(ticket["label"])
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, SMALL])
+def test_a_number_of_four_digits_is_not_cut_off(
+    hall: RunningServer, manager: Api, page: OpenPage, size: tuple[int, int]
+) -> None:
+    for counter in (4, 6, 7, 8, 9, 10, 12, 13, 1):
+        assert served(manager, counter).endswith("999")
+    screens = {name: opened(hall, page, size, name) for name in ("all", "hall-1", "hall-3")}
+    for counter in (6, 7, 8, 9, 1, 12):
+        served(manager, counter)
+    left, right = [call(manager, counter) for counter in (2, 13)]
+
+    expect_huge(screens["hall-1"], left, 2)
+    for name in ("all", "hall-3"):
+        expect_huge(screens[name], right, 13)
+    assert (left, right) == ("A1001", "T1000")
+    cut_off = {name: screen.evaluate(CUT_OFF) for name, screen in screens.items()}
+    assert not any(cut_off.values()), cut_off
+    first_paint = opened(hall, page, size, "all")
+    expect(first_paint.locator(".newest--long")).to_have_count(1)
+    assert first_paint.evaluate(CUT_OFF) == []
