@@ -24,6 +24,7 @@ SPEED = 20
 SCREENS = 20
 SAMPLE_S = 30.0
 MISSED = 30
+_LINES_SHOWN = 50
 
 
 def measurement(minutes: float) -> Measurement:
@@ -41,6 +42,10 @@ def measure(book: Book, folder: Path, *, minutes: float) -> None:
             pages = Pages(browser, server)
             series = _sampled(Samples(server, pages), pages, minutes)
             complaints = list(pages.complaints)
+    except Exception:
+        # The log goes with the folder, and without it nobody will know.
+        print("\n".join(f"# {line}" for line in server.log.splitlines()[-_LINES_SHOWN:]), flush=True)
+        raise
     finally:
         server.close()
     book.value("soak_minutes", "min", minutes)

@@ -14,6 +14,16 @@ from tests.e2e.running_server import RunningServer
 Sample = dict[str, tuple[float, str]]
 """Value and unit by name."""
 
+_PAGES = ("page_count", "page_size")
+_WRITER_KEEPS_MB, _READERS_KEEP_MB = 32.0, 2.0
+_BYTES_KEPT_A_BYTE = 1.25
+"""Of a page of 1,024 bytes, with what SQLite notes beside it."""
+
+
+def page_cache_mb(database_mb: float) -> float:
+    """Return what the server's SQLite keeps in memory of a database of that size, once it has touched all."""
+    return _BYTES_KEPT_A_BYTE * (min(database_mb, _WRITER_KEEPS_MB) + min(database_mb, _READERS_KEEP_MB))
+
 
 class Samples:
     """Takes samples of a server and the pages open on it. ``series`` holds all of them."""
@@ -27,7 +37,10 @@ class Samples:
     def take(self) -> dict[str, float]:
         """Take one sample and return it, with its ``minute`` since the first was due."""
         minute = (time.monotonic() - self._begun) / 60
-        sample = {**self._of_processes(), **self._of_pages(), **self._of_the_data()}
+        data = self._of_the_data()
+        sample = {**self._of_processes(), **self._of_pages(), **data}
+        resident, unit = sample["server_resident"]
+        sample["server_beside_cache"] = (resident - page_cache_mb(data["database"][0]), unit)
         for name, (value, unit) in sample.items():
             self.series.setdefault(name, Series(unit)).add(minute, value)
         return {"minute": minute, **{name: value for name, (value, _) in sample.items()}}
@@ -62,12 +75,14 @@ class Samples:
             kinds = dict(conn.execute("SELECT kind, count(*) FROM journal GROUP BY kind"))
             (seq,) = conn.execute("SELECT coalesce(max(seq), 0) FROM journal").fetchone()
             (waiting,) = conn.execute("SELECT count(*) FROM tickets WHERE state = 'waiting'").fetchone()
+            # Not the file's size: what is in the log only is a page, too.
+            (pages,), (page_size,) = (conn.execute(f"PRAGMA {name}").fetchone() for name in _PAGES)
         log = path.with_name(f"{path.name}-wal")
         return {
             "issued": (kinds.get("issued", 0), "tickets"),
             "called": (kinds.get("called", 0), "calls"),
             "waiting": (waiting, "tickets"),
             "journal": (seq, "entries"),
-            "database": (path.stat().st_size / 2**20, "MB"),
+            "database": (pages * page_size / 2**20, "MB"),
             "write_ahead_log": (log.stat().st_size / 2**20 if log.exists() else 0.0, "MB"),
         }

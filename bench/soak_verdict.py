@@ -43,7 +43,7 @@ def broken_silence(book: Book, log: Sequence[str], complaints: Sequence[str]) ->
 
 
 def _is_bound(name: str) -> bool:
-    return name in ("server_resident", "printing_resident") or name.endswith("_heap")
+    return name in ("server_beside_cache", "printing_resident") or name.endswith("_heap")
 
 
 def _died_out(book: Book, called: Series, minutes: float) -> list[str]:

@@ -78,13 +78,13 @@ def drawn(text: str, weight: Weight, size: int) -> Ink:
     return Ink(dots.crop((left, top, right, bottom)), baseline - top, size)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def length(text: str, weight: Weight, size: int) -> int:
     """Return how many dots ``text`` takes from left to right, rounded up."""
     return ceil(face(weight, size).getlength(text))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def printable(text: str) -> str:
     """Return ``text`` on one line, composed (NFC), with what the font lacks replaced."""
     composed = unicodedata.normalize("NFC", " ".join(text.split()))

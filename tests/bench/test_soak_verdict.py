@@ -22,8 +22,8 @@ def calls(*, stop_at: int = MINUTES) -> Series:
 @pytest.mark.parametrize(
     ("name", "early", "late", "holds"),
     [
-        ("server_resident", 100, 104.9, True),
-        ("server_resident", 100, 105.1, False),
+        ("server_beside_cache", 100, 104.9, True),
+        ("server_beside_cache", 100, 105.1, False),
         ("printing_resident", 50, 53, False),
         ("printing_own", 50, 53, True),
         ("console_heap", 1000, 1051, False),
