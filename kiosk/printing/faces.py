@@ -66,7 +66,7 @@ def ink(text: str, weight: Weight, size: int) -> Ink:
 
 
 def drawn(text: str, weight: Weight, size: int) -> Ink:
-    """Return the same, and keep nothing: for the number, which is large and on no other ticket."""
+    """Return the same, and keep nothing: for what is on no other ticket, such as the large number."""
     font = face(weight, size)
     ascent, descent = font.getmetrics()
     baseline = ascent + ceil(STACK_EM * size)

@@ -176,7 +176,10 @@ def _phone(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
     width = sheet.right - x
     said = [*_inks(wording.SCAN.first(paper.language), Weight.SEMIBOLD, sizes.caption, width)]
     said += _inks(wording.SCAN.second(paper.language), Weight.REGULAR, sizes.second, width)
-    said += _inks(f"{paper.issued_local:%H:%M · %d/%m/%Y}", Weight.BOLD, sizes.caption, width)
+    issued = f"{paper.issued_local:%H:%M · %d/%m/%Y}"
+    said += [
+        drawn(line, Weight.BOLD, sizes.caption) for line in wrapped(issued, Weight.BOLD, sizes.caption, width)
+    ]
     baselines = stacked_baselines(said, sizes.gap // 2)
     words = baselines[-1] + said[-1].descent
     height = max(code.mask.height, words + 2 * sizes.gap)

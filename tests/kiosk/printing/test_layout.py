@@ -3,6 +3,7 @@
 import dataclasses
 import unicodedata
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 import zxingcpp
@@ -191,12 +192,13 @@ def test_an_ordinary_ticket_is_short(width: int, longest_mm: int) -> None:
     assert render(STANDARD, width).height <= longest_mm * 8
 
 
-def test_the_next_number_leaves_nothing_behind() -> None:
+def test_the_next_number_and_its_time_leave_nothing_behind() -> None:
     render(STANDARD, 576)
     kept = ink.cache_info().currsize
 
     for number in range(100, 110):
-        render(replace(STANDARD, label=f"B{number}"), 576)
+        later = STANDARD.issued_local + timedelta(minutes=number)
+        render(replace(STANDARD, label=f"B{number}", issued_local=later), 576)
 
     assert ink.cache_info().currsize == kept
 
