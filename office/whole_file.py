@@ -13,12 +13,12 @@ def write_whole(path: Path, text: str) -> None:
         file.flush()
         os.fsync(file.fileno())
     fresh.replace(path)
-    flush_names(path.parent)
+    flush(path.parent)
 
 
-def flush_names(folder: Path) -> None:
-    """Have the disk keep which names the folder has: flushing a file keeps its content only."""
-    handle = os.open(folder, os.O_RDONLY)
+def flush(path: Path) -> None:
+    """Have the disk keep a file's content or a folder's names; each is flushed by itself. Raises OSError."""
+    handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)
     finally:

@@ -1,6 +1,5 @@
 """Puts a backup in the place of the office's file. What was there is kept beside it, under a dated name."""
 
-import os
 from datetime import datetime
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from sqlite_utils.utils import sqlite3
 from office.store.damage import damaged, mark_of, only_reading
 from office.store.schema import migrations, refuse_newer
 from office.tickets.store import StoreError
+from office.whole_file import flush
 
 
 def restore(backup: Path, path: Path, at: datetime) -> list[Path]:
@@ -23,12 +23,12 @@ def restore(backup: Path, path: Path, at: datetime) -> list[Path]:
     try:
         part.unlink(missing_ok=True)
         _copy(backup, part, path)
-        _flush(part)
+        flush(part)
         kept = _set_aside(path, at)
         part.replace(path)
-        _flush(path.parent)
+        flush(path.parent)
         mark_of(path).unlink(missing_ok=True)
-        _flush(path.parent)
+        flush(path.parent)
     except OSError as error:
         raise StoreError(f"{path.parent}: the backup cannot be put there ({error.strerror})") from error
     return kept
@@ -77,18 +77,10 @@ def _set_aside(path: Path, at: datetime) -> list[Path]:
             kept.append(name)
     mark = mark_of(path)
     mark.write_text(f"{damaged(path, 'restoring it was cut short')}\n", encoding="utf-8")
-    _flush(mark)
-    _flush(path.parent)
+    flush(mark)
+    flush(path.parent)
     # The index "-shm" is made anew from the log.
     for suffix in ("-wal", "-shm"):
         Path(f"{path}{suffix}").unlink(missing_ok=True)
-    _flush(path.parent)
+    flush(path.parent)
     return kept
-
-
-def _flush(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

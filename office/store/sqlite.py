@@ -1,6 +1,5 @@
 """The office's database file: opened with full durability, written by one writer, read without waiting."""
 
-import os
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -17,7 +16,7 @@ from office.store.schema import NewerDatabaseError, migrations, refuse_newer
 from office.store.transaction import SqliteTransaction
 from office.store.writer import GroupWriter, Piece
 from office.tickets.store import Reader, StoreError, Transaction
-from office.whole_file import flush_names
+from office.whole_file import flush
 
 T = TypeVar("T")
 
@@ -119,10 +118,9 @@ class SqliteStore:
             with closing(_connect(self.path)) as source:
                 source.execute("VACUUM INTO ?", (str(part),))
             # VACUUM INTO does not flush what it wrote.
-            with part.open("rb") as copy:
-                os.fsync(copy.fileno())
+            flush(part)
             part.rename(target)
-            flush_names(target.parent)
+            flush(target.parent)
         except (OSError, sqlite3.Error) as error:
             is_ours = "malformed" in str(error)
             raise StoreError(_advice(self.path if is_ours else target, error)) from error

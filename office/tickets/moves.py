@@ -74,15 +74,9 @@ def move(
     moved = replace(ticket, state=state_after(ticket, action))
     match action:
         case Action.CALL:
-            return replace(
-                moved,
-                counter=counter,
-                calls=1,
-                called_at=at,
-                first_called_at=ticket.first_called_at or ticket.called_at,
-                recalled_at=None,
-                started_at=None,
-            )
+            first = ticket.first_called_at or ticket.called_at
+            anew = replace(moved, first_called_at=first, recalled_at=None, started_at=None)
+            return replace(anew, counter=counter, calls=1, called_at=at)
         case Action.RECALL:
             return replace(moved, calls=ticket.calls + 1, recalled_at=at)
         case Action.START | Action.RESUME:

@@ -1,4 +1,4 @@
-"""The officer's console and the sign above the counter, in a real browser, by keyboard."""
+"""The officer's console in a real browser, by keyboard."""
 
 import re
 from typing import Any
@@ -294,22 +294,3 @@ def test_nobody_is_kept_out(server: RunningServer, page: OpenPage, manager: Api,
         found += axe(console.page)
 
     assert found == []
-
-
-def test_the_sign_shows_call_service_and_pause(server: RunningServer, page: OpenPage, manager: Api) -> None:
-    ticket = manager.ticket("B")
-    sign = page(800, 480)
-    sign.goto(f"{server.url}/counter/4/sign")
-    label, invite, why = (sign.locator(f"[data-{hook}]") for hook in ("label", "invite", "why"))
-    expect(why).to_have_text("Xin mời chờ gọi số")
-
-    manager.post("/counters/4/calls")
-    expect(label).to_have_text(ticket["label"])
-    expect(invite).to_have_text("Mời số")
-    manager.post(f"/tickets/{ticket['id']}/starts")
-    expect(invite).to_have_text("Đang phục vụ")
-    manager.post(f"/tickets/{ticket['id']}/finishes")
-    manager.put("/counters/4/state", {"state": "paused", "reason": "Nghỉ giải lao"})
-
-    expect(why).to_have_text("Quầy tạm dừng: Nghỉ giải lao")
-    expect(label).to_have_text("")

@@ -17,6 +17,7 @@ from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.road import Road
 from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
+from office.whole_file import flush
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.store.damaging import TO_A_FILE, busy_office, files_of
 from tests.office.store.soundness import all_tickets, assert_sound
@@ -179,7 +180,7 @@ def test_restoring_twice_in_a_second_is_refused_rather_than_losing_the_first(
 def test_cut_short_at_any_flush_it_leaves_the_old_the_new_or_a_refusal(
     backup: Path, office_file: Path, monkeypatch: pytest.MonkeyPatch, flushes: int
 ) -> None:
-    flush, left = restoring._flush, [flushes]
+    left = [flushes]
 
     def fail_after(path: Path) -> None:
         if left[0] == 0:
@@ -187,7 +188,7 @@ def test_cut_short_at_any_flush_it_leaves_the_old_the_new_or_a_refusal(
         left[0] -= 1
         flush(path)
 
-    monkeypatch.setattr(restoring, "_flush", fail_after)
+    monkeypatch.setattr(restoring, "flush", fail_after)
     with pytest.raises(KeyboardInterrupt):
         restore(backup, office_file, AT)
     monkeypatch.undo()

@@ -1,0 +1,26 @@
+"""The sign above a counter, in a real browser."""
+
+from playwright.sync_api import expect
+
+from tests.e2e.conftest import OpenPage
+from tests.e2e.running_server import RunningServer
+
+
+def test_the_sign_shows_call_service_and_pause(server: RunningServer, page: OpenPage) -> None:
+    manager = server.api("manager")
+    ticket = manager.ticket("B")
+    sign = page(800, 480)
+    sign.goto(f"{server.url}/counter/4/sign")
+    label, invite, why = (sign.locator(f"[data-{hook}]") for hook in ("label", "invite", "why"))
+    expect(why).to_have_text("Xin mời chờ gọi số")
+
+    manager.post("/counters/4/calls")
+    expect(label).to_have_text(ticket["label"])
+    expect(invite).to_have_text("Mời số")
+    manager.post(f"/tickets/{ticket['id']}/starts")
+    expect(invite).to_have_text("Đang phục vụ")
+    manager.post(f"/tickets/{ticket['id']}/finishes")
+    manager.put("/counters/4/state", {"state": "paused", "reason": "Nghỉ giải lao"})
+
+    expect(why).to_have_text("Quầy tạm dừng: Nghỉ giải lao")
+    expect(label).to_have_text("")
