@@ -96,4 +96,6 @@ def test_the_measurement_writes_the_goals_figures(tmp_path: Path, monkeypatch: p
     names = {figure.name for figure in book.figures}
     goals = {goal.figure for goal in GOALS}
     assert {"start_10y_s", "day_report_ms"} <= names & goals
-    assert all(figure.value > 0 for figure in book.figures)
+    # An exponent may be anything where so little is measured.
+    measured = [figure for figure in book.figures if not figure.name.endswith("_exponent")]
+    assert [figure.name for figure in measured if figure.value <= 0] == []

@@ -40,8 +40,8 @@ TIME_OF = {
 
 def tickets_said(cut: Cut) -> list[dict[str, Any]]:
     """The tickets in the answers that left the server before the cut."""
-    # The server sends an answer's head and its body one after the other.
-    return [json.loads(sent)["ticket"] for sent in cut.said if sent.startswith(b'{"ticket":')]
+    bodies = (sent.partition(b"\r\n\r\n")[2] for sent in cut.said)
+    return [json.loads(body)["ticket"] for body in bodies if body.startswith(b'{"ticket":')]
 
 
 def hold(cut: Cut) -> None:
