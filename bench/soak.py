@@ -25,6 +25,8 @@ SCREENS = 20
 SAMPLE_S = 30.0
 MISSED = 30
 _LINES_SHOWN = 50
+_WITHOUT_MACHINE_CODE = "--js-flags=--no-opt --no-maglev --no-sparkplug"
+"""V8 goes on compiling what a page does often for hours, and counts that as the page's heap."""
 
 
 def measurement(minutes: float) -> Measurement:
@@ -38,7 +40,7 @@ def measure(book: Book, folder: Path, *, minutes: float) -> None:
     server = RunningServer(folder, ROOT / "config.toml", is_demo=True, speed=SPEED)
     server.start()
     try:
-        with chromium() as browser, listening_screens(server.port, SCREENS):
+        with chromium(_WITHOUT_MACHINE_CODE) as browser, listening_screens(server.port, SCREENS):
             pages = Pages(browser, server)
             series = _sampled(Samples(server, pages), pages, minutes)
             complaints = list(pages.complaints)

@@ -26,13 +26,16 @@ class NoChromium(Exception):
 
 
 @contextmanager
-def chromium() -> Iterator[Browser]:
-    """Start the machine's Chromium without a window, and end it at the end. Raises NoChromium."""
+def chromium(*flags: str) -> Iterator[Browser]:
+    """Start the machine's Chromium without a window, and end it at the end. Raises NoChromium.
+
+    ``flags`` are added to those it is always given.
+    """
     program = next((found for name in _PROGRAMS if (found := shutil.which(name))), None)
     if program is None:
         raise NoChromium("a real browser is driven and no Chromium was found: python3 -m scripts.set_up dev")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=list(_FLAGS))
+        browser = playwright.chromium.launch(executable_path=program, args=[*_FLAGS, *flags])
         yield browser
         browser.close()
 
