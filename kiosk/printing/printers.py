@@ -198,7 +198,9 @@ class VirtualPrinter:
                 return
             write(part)
             os.replace(part, target)
-            self._forget_oldest()
+            # Another printer's program that keeps its pictures in this folder may have forgotten one first.
+            with contextlib.suppress(FileNotFoundError):
+                self._forget_oldest()
         except OSError as error:
             raise PrintNotKept(f"virtual printer {self._folder} cannot keep {name}: {error}") from error
 

@@ -17,7 +17,11 @@ _FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
-_BROWSERS_OWN_WORDS = ("Failed to load resource:", "WebSocket connection to")
+_BROWSERS_OWN_WORDS = (
+    "Failed to load resource:",
+    "WebSocket connection to",
+    "Blocked call to navigator.vibrate",
+)
 """How Chromium itself reports a refusal or a cut line on the console: a page must live with both."""
 
 

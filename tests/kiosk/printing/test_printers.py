@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -211,3 +212,12 @@ def test_the_oldest_pictures_go_first(tmp_path: Path) -> None:
     printer.print_image(PICTURE, "job-5")
 
     assert sorted(path.name for path in tmp_path.iterdir()) == ["job-3.png", "job-4.png", "job-5.png"]
+
+
+def test_printers_that_share_a_folder_forget_its_oldest_together(tmp_path: Path) -> None:
+    def print_many(printer: int) -> None:
+        for number in range(150):
+            VirtualPrinter(tmp_path, keep=3).print_slip("B001", f"{printer}-{number}")
+
+    with ThreadPoolExecutor(4) as printers:
+        list(printers.map(print_many, range(4)))
