@@ -129,10 +129,14 @@ class MemoryReader:
             for duty in self._shelves.duties.values()
             if duty.office_day == day and duty.state is not CounterState.CLOSED
         }
+        # Who waits for a counter that is not working is everybody's, and stands in the free line.
         free = _heads(
-            one for one in waiting if one.counter != counter and may_call(one, counter, fields, working)
+            one
+            for one in waiting
+            if (one.counter != counter or counter not in working) and may_call(one, counter, fields, working)
         )
-        return [*free, *_heads(one for one in waiting if one.counter == counter)]
+        own = _heads(one for one in waiting if one.counter == counter)
+        return list({ticket.id: ticket for ticket in (*free, *own)}.values())
 
     def ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
         """Return how many tickets of its field are called before it; ``higher`` classes come first."""

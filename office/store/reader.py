@@ -31,6 +31,7 @@ _HEADS = f"""
         ) FROM line
     )
 """
+_FIRST_ANSWER = f"SELECT {rows.ANSWER_COLUMNS} FROM answers WHERE actor = ? AND key = ?"
 _BOUND = """
     SELECT DISTINCT field FROM tickets WHERE office_day = ? AND state = 'waiting' AND counter = ?
 """
@@ -151,9 +152,7 @@ class SqliteReader:
 
     def first_answer(self, actor: str, key: str) -> Answer | None:
         """Return what that actor's request under that key was answered first."""
-        sql = f"SELECT {rows.ANSWER_COLUMNS} FROM answers WHERE actor = ? AND key = ?"
-        found = self._all(sql, actor, key)
-        return rows.answer_of(found[0]) if found else None
+        return self._first_answer(self._conn, actor, key)
 
     def in_print_trouble(self, day: date) -> Sequence[Ticket]:
         """Return that day's tickets whose last paper failed or is unknown, in the order they were issued."""
@@ -181,6 +180,11 @@ class SqliteReader:
     def groups(self, first: date, last: date, zone: ZoneInfo) -> Sequence[Group]:
         """Return the tickets of those days in groups: by field, hour, counter and state."""
         return groups(self._conn, first, last, zone)
+
+    @staticmethod
+    def _first_answer(conn: sqlite3.Connection, actor: str, key: str) -> Answer | None:
+        found = conn.execute(_FIRST_ANSWER, (actor, key)).fetchone()
+        return rows.answer_of(found) if found else None
 
     def _ticket(self, sql: str, *values: Any) -> Ticket | None:
         row = self._conn.execute(sql, values).fetchone()

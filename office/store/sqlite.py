@@ -26,6 +26,11 @@ Offload = Callable[[Callable[[], object]], object]
 _BUSY_S = 5.0
 """How long a commit waits for another process, such as ``server.py officer add``."""
 
+PAGE_BYTES = 2048
+"""For a new file: small, since a crowd's tickets of many fields touch many pages, each written whole.
+
+Each is written by a call of its own, so that more of still smaller ones cost as much again.
+"""
 _WAL_TRIES, _WAL_PAUSE_S = 50, 0.1
 
 FILE_NAME = "office.db"
@@ -142,9 +147,9 @@ class SqliteStore:
                 self._begin()
                 for piece in batch:
                     self._run_apart(piece)
-            # Only the flush leaves this thread: statements cost microseconds, while Python code on two
-            # threads would take the interpreter from each other for 5 ms at a time.
-            self._offload(lambda: conn.execute("COMMIT"))
+            # Only the flush leaves this thread. Statements cost microseconds, and each would take the
+            # interpreter from the event loop several times; ``commit`` is one call that works without it.
+            self._offload(conn.commit)
         except BaseException as error:  # noqa: BLE001  # every waiting request raises it
             if conn.in_transaction:
                 conn.execute("ROLLBACK")
@@ -174,17 +179,23 @@ class SqliteStore:
         A refusal comes before the first write, so that hardly ever happens, and a savepoint for each
         would cost a fifth of a ticket's statements.
         """
-        conn = self._db.conn
+        conn, transaction = self._db.conn, self._transaction
         for piece in batch:
-            written = conn.total_changes
+            written = transaction.written
             try:
-                piece.value = piece.work(self._transaction)
-            except Exception as error:
+                piece.value = piece.work(transaction)
+            except sqlite3.Error:
                 if not conn.in_transaction:
                     raise  # A full or failing disk: SQLite has rolled the whole batch back.
-                if conn.total_changes != written:
+                return False  # It may be about rows of an earlier piece, which waited to be written.
+            except Exception as error:  # noqa: BLE001  # whoever asked raises it
+                if transaction.written != written:
                     return False
-                piece.error = self._as_told(error)
+                piece.error = error
+        try:
+            transaction.write()
+        except sqlite3.IntegrityError:
+            return False
         return True
 
     def _run_apart(self, piece: Piece) -> None:
@@ -194,6 +205,7 @@ class SqliteStore:
         conn.execute("SAVEPOINT one")
         try:
             piece.value = piece.work(self._transaction)
+            self._transaction.write()
         except Exception as error:
             if not conn.in_transaction:
                 raise
@@ -229,8 +241,7 @@ def _open(path: Path) -> Database:
     try:
         db = Database(conn)
         refuse_newer(db, path)
-        # Small pages, for a new file: tickets of many fields touch many pages, and each is written whole.
-        conn.execute("PRAGMA page_size = 1024")
+        conn.execute(f"PRAGMA page_size = {PAGE_BYTES}")
         if _journal_mode(conn) != "wal":
             raise StoreError(f"{path} cannot use a write-ahead log: put it on a local disk")
         conn.execute("PRAGMA synchronous = FULL")

@@ -5,8 +5,10 @@ from datetime import date, datetime
 from operator import attrgetter
 
 from sqlite_utils import Database
+from sqlite_utils.utils import sqlite3
 
 from office.store import rows
+from office.store.new_rows import NewRows
 from office.store.reader import SqliteReader
 from office.tickets.answers import Answer
 from office.tickets.day import as_text, from_text
@@ -15,26 +17,15 @@ from office.tickets.journal import Entry, Happening
 from office.tickets.ticket import PrintJob, Ticket
 
 
-def _marks(columns: str) -> str:
-    return ", ".join("?" * (columns.count(",") + 1))
-
-
-def _put(verb: str, table: str, columns: str) -> str:
-    return f"{verb} INTO {table} ({columns}) VALUES ({_marks(columns)})"
-
-
 def _update(table: str, columns: str) -> str:
     sets = ", ".join(f"{name.strip()} = ?" for name in columns.split(",")[1:])
     return f"UPDATE {table} SET {sets} WHERE id = ?"
 
 
-_ADD_TICKET = _put("INSERT", "tickets", rows.TICKET_COLUMNS)
 _SAVE_TICKET = _update("tickets", rows.TICKET_COLUMNS)
-_RECORD = _put("INSERT", "journal", rows.ENTRY_COLUMNS)
-_SAVE_DUTY = _put("INSERT OR REPLACE", "duties", rows.DUTY_COLUMNS)
-_ADD_JOB = _put("INSERT", "print_jobs", rows.JOB_COLUMNS)
+_SAVE_DUTY = f"INSERT OR REPLACE INTO duties ({rows.DUTY_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"
 _SAVE_JOB = _update("print_jobs", rows.JOB_COLUMNS)
-_REMEMBER = _put("INSERT OR REPLACE", "answers", rows.ANSWER_COLUMNS)
+_LAST_ID = "SELECT seq FROM sqlite_sequence WHERE name = ?"
 _MOST_SERIES = 256
 """Numbers remembered at once: some days of an office's fields."""
 # A third of the time of dataclasses.replace, in the hottest path there is.
@@ -44,18 +35,39 @@ _all_but_id = attrgetter(*(attribute.name for attribute in fields(Ticket) if att
 class SqliteTransaction(SqliteReader):
     """One change in the making. ``db`` is for set-up and reference data, where rows are few.
 
-    The last ``seq``, numbers and waits are remembered from one change to the next: whoever begins or undoes
-    one says so by ``begun`` and ``undone``. Another program's change is noticed, and the unique
-    constraints stand behind all of it.
+    The last ``seq``, ids, numbers and waits are remembered from one change to the next: whoever begins or
+    undoes one says so by ``begun`` and ``undone``. Another program's change is noticed, and the unique
+    constraints stand behind all of it. New rows wait: ``write`` writes them, and so does whatever reads.
     """
 
     def __init__(self, db: Database) -> None:
-        super().__init__(db.conn)
-        self.db = db
+        self._db = db
+        self._new = NewRows(db.conn)
         self._version = 0
         self._seq: int | None = None
+        self._ids: dict[str, int] = {}
         self._numbers: dict[tuple[date, str], int] = {}
         self._waits: dict[date, datetime | None] = {}
+
+    @property
+    def _conn(self) -> sqlite3.Connection:  # type: ignore[override]
+        self._new.write()
+        return self._db.conn
+
+    @property
+    def db(self) -> Database:
+        """The database, in which all that was added so far is written."""
+        self._new.write()
+        return self._db
+
+    @property
+    def written(self) -> int:
+        """How many rows were changed or added so far: a piece of work that raises it wrote."""
+        return int(self._db.conn.total_changes) + self._new.count
+
+    def write(self) -> None:
+        """Write the new rows that wait. Raises sqlite3.Error."""
+        self._new.write()
 
     def begun(self) -> None:
         """Go on from what is remembered, unless another connection has changed the file since."""
@@ -66,7 +78,9 @@ class SqliteTransaction(SqliteReader):
 
     def undone(self) -> None:
         """Remember nothing: something was rolled back."""
+        self._new.forget()
         self._seq = None
+        self._ids.clear()
         self._numbers.clear()
         self._waits.clear()
 
@@ -93,18 +107,26 @@ class SqliteTransaction(SqliteReader):
 
     def add_ticket(self, ticket: Ticket) -> Ticket:
         """Keep a new ticket and return it with its id. A number given twice is a StoreError."""
-        cursor = self._conn.execute(_ADD_TICKET, rows.ticket_row(ticket))
+        added = Ticket(self._next_id("tickets"), *_all_but_id(ticket))
+        self._new.add_ticket(added)
         series = ticket.office_day, ticket.series
         if ticket.number > self._numbers.get(series, ticket.number):
             self._numbers[series] = ticket.number
         self._saw_wait(ticket)
-        return Ticket(cursor.lastrowid or 0, *_all_but_id(ticket))
+        return added
 
     def save_ticket(self, ticket: Ticket) -> None:
         """Keep a ticket's present values."""
         row = rows.ticket_row(ticket)
         self._conn.execute(_SAVE_TICKET, (*row[1:], row[0]))
         self._saw_wait(ticket)
+
+    def _next_id(self, table: str) -> int:
+        if table not in self._ids:
+            found = self._all(_LAST_ID, table)
+            self._ids[table] = found[0][0] if found else 0
+        self._ids[table] += 1
+        return self._ids[table]
 
     def _saw_wait(self, ticket: Ticket) -> None:
         day, since = ticket.office_day, ticket.waits_from
@@ -118,14 +140,15 @@ class SqliteTransaction(SqliteReader):
     def record(self, happening: Happening) -> Entry:
         """Append to the journal under the next ``seq``."""
         entry = happening.entry(self.last_seq() + 1)
-        self._conn.execute(_RECORD, rows.entry_row(entry))
+        self._new.add_entry(entry)
         self._seq = entry.seq
         return entry
 
     def add_job(self, job: PrintJob) -> PrintJob:
         """Keep a new print job and return it with its id."""
-        cursor = self._conn.execute(_ADD_JOB, rows.job_row(job))
-        return replace(job, id=cursor.lastrowid or 0)
+        added = replace(job, id=self._next_id("print_jobs"))
+        self._new.add_job(added)
+        return added
 
     def save_job(self, job: PrintJob) -> None:
         """Keep a print job's present values."""
@@ -137,9 +160,13 @@ class SqliteTransaction(SqliteReader):
         found = self._all(f"SELECT {rows.JOB_COLUMNS} FROM print_jobs WHERE id = ?", job_id)
         return rows.job_of(found[0]) if found else None
 
+    def first_answer(self, actor: str, key: str) -> Answer | None:
+        """Return what that actor's request under that key was answered first."""
+        return self._new.answer(actor, key) or self._first_answer(self._db.conn, actor, key)
+
     def remember(self, answer: Answer) -> None:
         """Keep a first answer in place of any older one under the same actor and key."""
-        self._conn.execute(_REMEMBER, rows.answer_row(answer))
+        self._new.add_answer(answer)
 
     def forget_answers(self, before: datetime) -> None:
         """Drop first answers given before that time."""

@@ -4,7 +4,6 @@ Every method that changes something runs one transaction: check, move, write, jo
 raised before the first write. Repeated under its key, a request gets its first answer again.
 """
 
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -24,6 +23,7 @@ from office.tickets.checks import (
 from office.tickets.counter_duty import set_duty
 from office.tickets.duty import CounterState, Duty
 from office.tickets.journal import Happening, Kind
+from office.tickets.keys import new_key
 from office.tickets.moves import Action, move
 from office.tickets.numbers import label_of
 from office.tickets.office import Office
@@ -32,9 +32,6 @@ from office.tickets.road import Road
 from office.tickets.routing import Rule, longest_wait_first
 from office.tickets.store import Transaction
 from office.tickets.ticket import Outcome, PrintJob, PrintState, State, Ticket
-
-_KEY_BYTES = 16
-"""128 bits: nobody guesses another visitor's ticket, and the QR code stays coarse enough to scan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,7 +270,7 @@ def _new_ticket(office: Office, tx: Transaction, wish: Wish, request: Request, n
     number = tx.last_number(day, field.code) + 1
     return Ticket(
         id=0,
-        key=secrets.token_urlsafe(_KEY_BYTES),
+        key=new_key(now),
         office_day=day,
         series=field.code,
         number=number,

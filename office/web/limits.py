@@ -23,8 +23,11 @@ class Cooldown:
     def begin(self, name: str, cooldown_s: float, key: str | None) -> float:
         """Begin the cooldown of that kiosk and return 0; within one, return the seconds left.
 
-        A request repeated under the ``key`` that began it is not a second wish, and may pass.
+        One of 0 s is none. A request repeated under the ``key`` that began it is not a second wish, and may
+        pass.
         """
+        if not cooldown_s:
+            return 0.0
         now = self._clock()
         until, first_key = self._begun.get(name, (now, None))
         left_s = (until - now).total_seconds()

@@ -8,16 +8,18 @@ from pathlib import Path
 
 from sqlite_utils.utils import sqlite3
 
-from office.store.sqlite import FILE_NAME, SqliteStore
+from office.store.sqlite import FILE_NAME, PAGE_BYTES, SqliteStore
 from office.tickets.answers import Request
 from office.tickets.road import Road
 from office.tickets.ticket_queue import TicketQueue, Wish
 from tests.conftest import SMALL_OFFICE, FakeClock
 
 TICKETS = 120
-PAGE = 1024
+PAGE = PAGE_BYTES
 FRAME = 24 + PAGE
 _WAL_HEAD = 32
+_LEAVES = (10, 13)
+"""The kinds of a b-tree's leaves, the first byte of a page (SQLite's file format, 1.6)."""
 
 
 def busy_office(folder: Path, tickets: int = TICKETS) -> SqliteStore:
@@ -46,8 +48,10 @@ def page_of(path: Path, kind: str) -> int:
         name = {"table": "journal", "index": "tickets_in_line"}[kind]
         sql = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
         root = int(conn.execute(sql, (name,)).fetchone()[0])
-    # The first child of the inner page at the root: old rows, which no query of today reads.
     inner = path.read_bytes()[(root - 1) * PAGE : root * PAGE]
+    if inner[0] in _LEAVES:
+        return root  # Few rows, which stand on one page.
+    # The first child of the inner page at the root: old rows, which no query of today reads.
     (cell,) = struct.unpack(">H", inner[12:14])
     return int(struct.unpack(">I", inner[cell : cell + 4])[0])
 

@@ -24,6 +24,15 @@ def test_a_ticket_bound_to_a_counter_is_its_own_until_that_counter_closes(store:
     assert (heads(1), heads(2)) == ([bound], [bound])
 
 
+def test_a_ticket_bound_to_a_closed_counter_stands_in_the_line_of_all(store: AnyStore) -> None:
+    bound, _ = add(store, replace(numbered(1), counter=2), numbered(2))
+    store.transact(lambda tx: tx.save_duty(Duty(2, CounterState.CLOSED, DAY, NOW, "an")))
+
+    with store.reading() as reader:
+        for counter in (1, 2):
+            assert list(reader.heads(DAY, (bound.field,), (None,), counter)) == [bound]
+
+
 def test_a_class_that_left_the_settings_still_has_its_line(store: AnyStore) -> None:
     (ticket,) = add(store, replace(numbered(1), priority="gone"))
 

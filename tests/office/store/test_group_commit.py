@@ -8,6 +8,7 @@ import pytest
 from sqlite_utils import Database
 
 from office.store.sqlite import SqliteStore
+from office.tickets.answers import Answer
 from office.tickets.journal import Happening, Kind
 from office.tickets.refusals import NobodyWaiting
 from office.tickets.store import Transaction
@@ -176,6 +177,35 @@ def test_a_piece_sees_what_the_piece_before_it_wrote(batch: Batch) -> None:
         return tx.add_ticket(numbered(tx.last_number(DAY, "HT") + 1)).number
 
     assert batch.commit(next_number, next_number, next_number) == [1, 2, 3]
+
+
+def test_new_rows_of_a_batch_are_written_by_one_statement_a_table(batch: Batch) -> None:
+    batch.commit(*(add(number) for number in range(1, 51)))
+
+    assert sum(statement.startswith("INSERT INTO tickets") for statement in batch.statements) == 1
+    assert len(kept(batch)) == 50
+
+
+def test_whoever_reads_sees_what_the_batch_has_added(batch: Batch) -> None:
+    def added_then_read(tx: Transaction) -> list[int]:
+        tx.add_ticket(numbered(2))
+        return [ticket.number for ticket in tx.in_state(DAY, numbered(1).state)]
+
+    assert batch.commit(add(1), added_then_read, add(3)) == [1, [1, 2], 3]
+    assert kept(batch) == [1, 2, 3]
+
+
+def test_an_answer_of_the_same_batch_is_a_first_answer(batch: Batch) -> None:
+    ticket = numbered(1)
+    answer = Answer("kiosk:k", "tap", "", ticket, ticket.issued_at)
+
+    ends = batch.commit(
+        lambda tx: tx.remember(answer),
+        lambda tx: tx.first_answer("kiosk:k", "tap"),
+        lambda tx: tx.first_answer("kiosk:k", "another tap"),
+    )
+
+    assert ends == [None, answer, None]
 
 
 def test_what_waits_when_the_store_is_closed_is_still_committed(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ MIGRATIONS = [
     "0003_few_who_wait_apart",
     "0004_print_indexes_everywhere",
     "0005_first_calls",
+    "0006_answers_in_order",
 ]
 
 

