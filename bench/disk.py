@@ -35,11 +35,10 @@ def measure(book: Book, folder: Path) -> None:
 def _store_rate(store: SqliteStore, numbers: "count[int]", threads: int) -> float:
     def issue(_: int) -> None:
         ticket = waiting_ticket(next(numbers))
-        happening = Happening(Kind.ISSUED, datetime.now(UTC), ticket.office_day, ticket.issued_by, ticket)
 
         def work(tx: Transaction) -> None:
-            tx.add_ticket(ticket)
-            tx.record(happening)
+            kept = tx.add_ticket(ticket)
+            tx.record(Happening(Kind.ISSUED, datetime.now(UTC), kept.office_day, kept.issued_by, kept))
 
         store.transact(work)
 

@@ -18,6 +18,8 @@ _TICKETS = f"INSERT INTO tickets ({rows.TICKET_COLUMNS}) VALUES "
 _JOBS = f"INSERT INTO print_jobs ({rows.JOB_COLUMNS}) VALUES "
 _ENTRIES = f"INSERT INTO journal ({rows.ENTRY_COLUMNS}) VALUES "
 _ANSWERS = f"INSERT OR REPLACE INTO answers ({rows.ANSWER_COLUMNS}) VALUES "
+_MOST_AT_ONCE = 128
+"""Rows in one statement: a commit's fill. SQLite takes 32,766 values at most."""
 
 
 class NewRows:
@@ -56,9 +58,9 @@ class NewRows:
         if not self.count:
             return
         for insert, waiting in self._waiting.items():
-            if waiting:
-                sql = insert + _values(len(waiting), len(waiting[0]))
-                self._conn.execute(sql, list(chain.from_iterable(waiting)))
+            for start in range(0, len(waiting), _MOST_AT_ONCE):
+                some = waiting[start : start + _MOST_AT_ONCE]
+                self._conn.execute(insert + _values(len(some), len(some[0])), list(chain.from_iterable(some)))
         self.forget()
 
     def forget(self) -> None:

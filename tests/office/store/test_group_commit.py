@@ -186,6 +186,15 @@ def test_new_rows_of_a_batch_are_written_by_one_statement_a_table(batch: Batch) 
     assert len(kept(batch)) == 50
 
 
+def test_one_piece_may_add_more_than_one_statement_can_hold(batch: Batch) -> None:
+    def add_many(tx: Transaction) -> None:
+        for number in range(1, 2_001):
+            tx.add_ticket(numbered(number))
+
+    assert batch.commit(add_many) == [None]
+    assert kept(batch) == list(range(1, 2_001))
+
+
 def test_whoever_reads_sees_what_the_batch_has_added(batch: Batch) -> None:
     def added_then_read(tx: Transaction) -> list[int]:
         tx.add_ticket(numbered(2))
