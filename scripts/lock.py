@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import os
 import sys
+from pathlib import Path
 
-from scripts import front_end, python_packages
+from scripts import emulator, front_end, python_packages
 from scripts.commands import SetUpError, run
 
 ROOT = python_packages.ROOT
@@ -27,8 +28,9 @@ def main() -> int:
         _compile("pyproject.toml", "run", "--constraint", "requirements/limits.txt")
         _compile("pyproject.toml", "dev", "--extra", "dev", "--constraint", "requirements/run.txt")
         _compile("requirements/node.in", "node")
+        _compile("requirements/emulator.in", "emulator", python=_emulators_python())
         _lock_npm()
-    except SetUpError as error:
+    except (SetUpError, emulator.NoLaterPythonError) as error:
         print(f"lock: {error}", file=sys.stderr)
         return 1
     return 0
@@ -43,10 +45,20 @@ def without_addresses(package_lock: str) -> str:
     return json.dumps(lock, indent=2, ensure_ascii=False) + "\n"
 
 
-def _compile(source: str, name: str, *options: str) -> None:
+def _emulators_python() -> Path:
+    """Return the Python of the emulator's own environment, with pip-compile in it."""
+    python = emulator.program().with_name("python")
+    run(
+        [python, "-m", "pip", "install", "--quiet", "--no-input", "pip-tools"],
+        otherwise="pip could not install pip-tools beside the emulator; its reason is above",
+    )
+    return python
+
+
+def _compile(source: str, name: str, *options: str, python: str | Path = sys.executable) -> None:
     run(
         [
-            *(sys.executable, "-m", "piptools", "compile", "--quiet", "--upgrade", "--generate-hashes"),
+            *(python, "-m", "piptools", "compile", "--quiet", "--upgrade", "--generate-hashes"),
             *("--no-emit-index-url", "--no-emit-find-links", "--allow-unsafe", "--strip-extras"),
             *options,
             *("--output-file", f"requirements/{name}.txt", source),

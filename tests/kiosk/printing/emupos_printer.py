@@ -1,0 +1,88 @@
+"""A receipt printer written by others (emupos): it reads our bytes and never saw our code."""
+
+import io
+import socket
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import requests
+from PIL import Image
+
+_READ_S = 10
+PROFILES = ("epson-tm-t20iii", "xprinter-xp80t", "rongta-rp326")
+"""Printers it imitates, all of 80 mm paper."""
+
+_CONFIGURATION = """\
+schema: 1
+api: {{ host: 127.0.0.1, port: {api} }}
+devices:
+  - id: front
+    type: printer
+    profile: {profile}
+    connections:
+      - tcp: {{ port: {port} }}
+    receipts_dir: {folder}
+"""
+
+
+class EmuposPrinter:
+    """A printer on ``port`` of this machine, its paper, and the hand that opens its cover."""
+
+    def __init__(self, port: int, api: int) -> None:
+        self.port = port
+        self._device = f"http://127.0.0.1:{api}/api/v1/devices/front"
+
+    def tickets(self) -> list[str]:
+        """The tickets it has cut, by their names, the oldest first."""
+        found = requests.get(f"{self._device}/receipts", timeout=_READ_S).json()
+        return [one["id"] for one in reversed(found) if one["boundary"] == "cut"]
+
+    def picture(self, ticket: str) -> Image.Image:
+        """What is on that ticket's paper."""
+        image = requests.get(f"{self._device}/receipts/{ticket}/image", timeout=_READ_S)
+        image.raise_for_status()
+        return Image.open(io.BytesIO(image.content)).convert("1")
+
+    def has(self, fault: str, *, now: bool) -> None:
+        """Have one of its faults begin or end: paper-out, cover-open, offline, paper-near-end."""
+        method = requests.put if now else requests.delete
+        method(f"{self._device}/faults/{fault}", timeout=_READ_S).raise_for_status()
+
+
+@contextmanager
+def emupos_printer(program: Path, folder: Path, profile: str) -> Iterator[EmuposPrinter]:
+    """Switch such a printer on; ``folder`` is its own."""
+    port, api = _free_ports(2)
+    config = folder / "emupos.yaml"
+    config.write_text(
+        _CONFIGURATION.format(api=api, port=port, profile=profile, folder=folder / "receipts"), "utf-8"
+    )
+    with subprocess.Popen(
+        [program, "run", "--config", config], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as process:
+        try:
+            _await_ready(process)
+            yield EmuposPrinter(port, api)
+        finally:
+            process.terminate()
+
+
+def _await_ready(process: "subprocess.Popen[str]") -> None:
+    """Read what it says until it serves. Raises ConnectionError when it ends instead."""
+    said = []
+    assert process.stdout is not None
+    for line in process.stdout:
+        said.append(line)
+        if line.startswith("control API"):
+            return
+    raise ConnectionError(f"the emulator did not start:\n{''.join(said)}")
+
+
+def _free_ports(count: int) -> list[int]:
+    taken = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
+    ports = [one.getsockname()[1] for one in taken]
+    for one in taken:
+        one.close()
+    return ports
