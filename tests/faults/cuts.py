@@ -39,12 +39,14 @@ def cuts(noted: Sequence[Record], begun_with: Path, folder: Path, moments: int) 
 
 
 def _moments(noted: Sequence[Record], count: int, chance: random.Random) -> set[int]:
-    """Half of the cuts come after any record, half just after something was said, where most can be lost."""
+    """Half of the cuts come just after something was said, where most can be lost, half after any record.
+
+    All different, and fewer than ``count`` only where there are not so many records.
+    """
     said = [place for place, record in enumerate(noted, 1) if record.what == "s"]
-    return {
-        *chance.choices(range(1, len(noted) + 1), k=count // 2),
-        *chance.choices(said, k=count - count // 2),
-    }
+    chosen = set(chance.sample(said, min(count // 2, len(said))))
+    others = [place for place in range(1, len(noted) + 1) if place not in chosen]
+    return chosen | set(chance.sample(others, min(count - len(chosen), len(others))))
 
 
 def _lucks(chance: random.Random) -> Iterator[Luck]:
