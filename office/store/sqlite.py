@@ -15,6 +15,7 @@ from office.store.rows import Row
 from office.store.schema import NewerDatabaseError, migrations, refuse_newer
 from office.store.transaction import SqliteTransaction
 from office.store.writer import GroupWriter, Piece
+from office.tickets.refusals import Refusal
 from office.tickets.store import Reader, StoreError, Transaction
 from office.whole_file import flush
 
@@ -174,7 +175,7 @@ class SqliteStore:
             conn.execute("PRAGMA busy_timeout = 0")
 
     def _run_together(self, batch: Sequence[Piece]) -> bool:
-        """Run the pieces one after the other; False when one failed that had written already.
+        """Run the pieces one after the other; False when one failed otherwise than by an early refusal.
 
         A refusal comes before the first write, so that hardly ever happens, and a savepoint for each
         would cost a fifth of a ticket's statements.
@@ -184,17 +185,21 @@ class SqliteStore:
             written = transaction.written
             try:
                 piece.value = piece.work(transaction)
-            except sqlite3.Error:
-                if not conn.in_transaction:
-                    raise  # A full or failing disk: SQLite has rolled the whole batch back.
-                return False  # It may be about rows of an earlier piece, which waited to be written.
-            except Exception as error:  # noqa: BLE001  # whoever asked raises it
+            except Refusal as error:
                 if transaction.written != written:
                     return False
                 piece.error = error
+            except Exception:
+                if not conn.in_transaction:
+                    raise  # A full or failing disk: SQLite has rolled the whole batch back.
+                return False  # It may be about rows of an earlier piece, which waited to be written.
+        if not conn.in_transaction:  # Then ``commit`` would do nothing and say nothing.
+            raise sqlite3.OperationalError("the transaction ended before its commit")
         try:
             transaction.write()
-        except sqlite3.IntegrityError:
+        except Exception:
+            if not conn.in_transaction:
+                raise
             return False
         return True
 

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -144,6 +145,35 @@ def test_one_that_clashes_leaves_the_others(batch: Batch) -> None:
 
     assert [type(end).__name__ for end in ends] == ["int", "StoreError", "int"]
     assert kept(batch) == [1, 2]
+
+
+def test_a_row_that_cannot_be_written_is_its_own_request_s_fault(batch: Batch) -> None:
+    unwritable = replace(numbered(2), key="\ud800")
+
+    def read(tx: Transaction) -> int:
+        return len(tx.in_state(DAY, numbered(1).state))
+
+    ends = batch.commit(add(1), lambda tx: tx.add_ticket(unwritable), read, add(3))
+
+    assert isinstance(ends[1], UnicodeEncodeError)
+    assert (ends[0], ends[2:]) == (1, [1, 2])
+    assert kept(batch) == [1, 3]
+
+
+@pytest.mark.parametrize("error", [None, NobodyWaiting("nobody"), ZeroDivisionError()])
+def test_nobody_is_told_yes_once_the_batch_s_transaction_has_ended(
+    batch: Batch, error: Exception | None
+) -> None:
+    def end(tx: Transaction) -> None:
+        tx.db.conn.rollback()  # type: ignore[attr-defined]  # a SqliteTransaction; as SQLite does on a full disk
+        if error is not None:
+            raise error
+
+    ends = batch.commit(add(1), end, add(2))
+
+    assert all(isinstance(one, Exception) for one in ends)
+    assert kept(batch) == []
+    assert batch._store.transact(add(2)) == 1
 
 
 def test_records_changed_by_the_library_stay_within_their_own_piece(batch: Batch) -> None:
