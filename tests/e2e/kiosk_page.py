@@ -7,6 +7,8 @@ from tests.e2e.running_server import RunningServer
 
 UPRIGHT = (1080, 1920)
 TABLET = (1280, 800)
+OLD_SCREEN = (1024, 768)
+"""15 inches, 4:3: three buttons in a row leave each little width."""
 LEAST_TARGET_PX = 85
 """20 mm on a 21.5-inch kiosk."""
 

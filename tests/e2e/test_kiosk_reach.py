@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import FloatRect, Page, expect
 
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
-from tests.e2e.kiosk_page import LEAST_TARGET_PX, TABLET, UPRIGHT, label, opened, see
+from tests.e2e.kiosk_page import LEAST_TARGET_PX, OLD_SCREEN, TABLET, UPRIGHT, label, opened, see
 from tests.e2e.running_server import ROOT, RunningServer
 
 
@@ -17,7 +17,7 @@ def kiosk(server: RunningServer, page: OpenPage) -> Page:
     return opened(server, page)
 
 
-@pytest.mark.parametrize("size", [UPRIGHT, TABLET])
+@pytest.mark.parametrize("size", [UPRIGHT, TABLET, OLD_SCREEN])
 @pytest.mark.parametrize("file", ["config.toml", "examples/phuong.toml"])
 def test_all_fields_fit_the_screen_as_large_buttons(
     server_with: ServerWith, page: OpenPage, file: str, size: tuple[int, int]
@@ -37,6 +37,26 @@ def test_all_fields_fit_the_screen_as_large_buttons(
             "f => f.scrollHeight <= f.clientHeight && f.scrollWidth <= f.clientWidth)"
         )
         assert all(a["y"] != b["y"] or a["x"] + a["width"] <= b["x"] for a, b in pairwise(boxes))
+
+
+@pytest.mark.parametrize("words", [".choose__heading", ".kiosk__office-name"])
+@pytest.mark.parametrize("size", [UPRIGHT, (1920, 1080)])
+def test_no_line_of_the_headings_holds_a_lone_word(
+    server: RunningServer, page: OpenPage, size: tuple[int, int], words: str
+) -> None:
+    kiosk = opened(server, page, size)
+
+    widths = kiosk.locator(words).evaluate("""(element) => {
+        const range = document.createRange()
+        range.selectNodeContents(element)
+        const lines = new Map()
+        for (const box of range.getClientRects()) {
+            lines.set(box.bottom, (lines.get(box.bottom) ?? 0) + box.width)
+        }
+        return [...lines.values()].filter((width) => width > 0)
+    }""")
+
+    assert min(widths) > max(widths) / 2
 
 
 def boxes_of(page: Page) -> Iterator[FloatRect]:

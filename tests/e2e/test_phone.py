@@ -156,6 +156,26 @@ def test_the_number_and_the_news_are_seen_without_scrolling(
     assert phone.evaluate("document.documentElement.scrollWidth") == SMALL[0]
 
 
+def test_the_marks_of_a_called_counter_stay_clear_of_the_line_above(
+    server: RunningServer, page: OpenPage, manager: Api
+) -> None:
+    mine = manager.ticket(FIELD)
+    call_next(manager)
+    phone = opened(server, page, mine["key"])
+
+    # From the top of its line to where the marks of its tallest letter begin.
+    room_px = phone.locator('[data-when="called"] .in-vi .face__counter').evaluate("""(element) => {
+        const style = getComputedStyle(element)
+        const pen = document.createElement("canvas").getContext("2d")
+        pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
+        const ink = pen.measureText("QUẦY")
+        const leading = parseFloat(style.lineHeight) - ink.fontBoundingBoxAscent - ink.fontBoundingBoxDescent
+        return leading / 2 + ink.fontBoundingBoxAscent - ink.actualBoundingBoxAscent
+    }""")
+
+    assert room_px >= 0
+
+
 def test_the_first_paint_says_what_the_scripts_say(
     server: RunningServer, page: OpenPage, manager: Api
 ) -> None:

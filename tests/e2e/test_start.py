@@ -32,6 +32,18 @@ def test_every_link_of_the_start_page_leads_somewhere(
     assert start.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
+def test_the_start_page_s_cards_stand_under_its_heading(server: RunningServer, page: OpenPage) -> None:
+    start = page(1366, 768)
+    start.goto(server.url)
+
+    edges = start.eval_on_selector_all(
+        "h1, .start > *", "all => all.map((one) => Math.round(one.getBoundingClientRect().left))"
+    )
+
+    assert len(set(edges)) == 1
+    assert len(edges) > 2
+
+
 @pytest.mark.parametrize("path", ["/", "/sign-in", "/nothing-here"])
 def test_the_ways_in_keep_nobody_out(server: RunningServer, page: OpenPage, axe: Axe, path: str) -> None:
     way_in = page(1366, 768)
