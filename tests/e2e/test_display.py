@@ -49,7 +49,7 @@ CUT_OFF = """() => {
   const screen = { left: 0, top: 0, right: innerWidth, bottom: innerHeight }
   const parts = ".tile, .newest, .waiting, .calls, .head"
   const texts = ".newest__label, .newest__counter, .tile__label, .tile__number, .tile__state, .calls__label,"
-    + " .calls__counter, .waiting__count, .waiting__name, .head__clock, .newest__caption"
+    + " .calls__counter, .calls__over, .waiting__count, .waiting__name, .head__clock, .newest__caption"
   return [...document.querySelectorAll(texts)]
     .filter((element) => element.getClientRects().length)
     .filter((element) => {
