@@ -166,6 +166,8 @@ def wait_text(estimate: Estimate | None) -> str:
     if estimate is None:
         return "chưa có quầy mở"
     low, high = estimate.low_s // 60, estimate.high_s // 60
+    if low == 0:
+        return f"chờ dưới {max(high, 1)} phút"
     return f"chờ {high} phút" if low == high else f"chờ {low}–{high} phút"
 
 

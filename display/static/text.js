@@ -24,5 +24,6 @@ export function isLong(label) {
 export function waitText(estimate) {
   if (!estimate) return "chưa có quầy mở"
   const [low, high] = [estimate.low_s / 60, estimate.high_s / 60].map(Math.floor)
+  if (low === 0) return `chờ dưới ${Math.max(high, 1)} phút`
   return low === high ? `chờ ${high} phút` : `chờ ${low}–${high} phút`
 }

@@ -134,6 +134,8 @@ def test_the_screens_are_listed(hall: FlaskClient) -> None:
     [
         (Estimate(300, 720), "chờ 5–12 phút"),
         (Estimate(60, 60), "chờ 1 phút"),
+        (Estimate(0, 120), "chờ dưới 2 phút"),
+        (Estimate(0, 0), "chờ dưới 1 phút"),
         (None, "chưa có quầy mở"),
     ],
 )

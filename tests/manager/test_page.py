@@ -24,6 +24,15 @@ def test_an_officer_gets_words_instead(officer: Caller) -> None:
     assert "Bạn không có quyền xem trang này" in answer.text
 
 
+def test_a_wait_that_may_be_none_is_said_as_at_the_kiosk(house: WebHouse, manager: Caller) -> None:
+    house.queue.set_duty(2, CounterState.OPEN, AN)
+
+    page = manager.page("/manager/").text
+
+    assert "dưới 1 phút" in page
+    assert "0–1 phút" not in page
+
+
 def test_a_long_wait_is_said_in_text_and_so_is_a_line_nobody_serves(house: WebHouse, manager: Caller) -> None:
     house.queue.set_duty(2, CounterState.OPEN, AN)
     house.queue.issue(Wish("HT"), KIOSK)
