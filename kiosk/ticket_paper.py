@@ -3,8 +3,22 @@
 from typing import Literal
 
 from kiosk.printing.paper import TicketPaper
-from kiosk.printing.settings import NetworkSettings, PrinterSettings, VirtualSettings
-from office.settings import NetworkPrinterSettings, Settings, VirtualPrinterSettings
+from kiosk.printing.settings import (
+    FileSettings,
+    NetworkSettings,
+    PrinterSettings,
+    QueueSettings,
+    SerialSettings,
+    VirtualSettings,
+)
+from office.settings import (
+    FilePrinterSettings,
+    NetworkPrinterSettings,
+    QueuePrinterSettings,
+    SerialPrinterSettings,
+    Settings,
+    VirtualPrinterSettings,
+)
 from office.settings import PrinterSettings as ConfiguredPrinter
 from office.tickets.estimate import Estimate
 from office.tickets.hall import Place
@@ -38,10 +52,16 @@ def paper_of(settings: Settings, place: Place, address: str) -> TicketPaper:
 def press_settings(configured: ConfiguredPrinter, settings: Settings) -> PrinterSettings:
     """Return the printer as the printing program wants it; a virtual one's folder lies in the data."""
     match configured:
-        case VirtualPrinterSettings(folder, paper_mm):
-            return VirtualSettings(settings.server.data / folder, paper_mm)
         case NetworkPrinterSettings(host, port, paper_mm, timeout_s, proof):
             return NetworkSettings(host, port, paper_mm, timeout_s, proof)
+        case SerialPrinterSettings(path, baud, flow_control, paper_mm, timeout_s, proof):
+            return SerialSettings(path, baud, flow_control, paper_mm, timeout_s, proof)
+        case FilePrinterSettings(path, paper_mm, timeout_s, proof):
+            return FileSettings(path, paper_mm, timeout_s, proof)
+        case QueuePrinterSettings(queue, paper_mm, timeout_s):
+            return QueueSettings(queue, paper_mm, timeout_s)
+        case VirtualPrinterSettings(folder, paper_mm):
+            return VirtualSettings(settings.server.data / folder, paper_mm)
 
 
 def _minutes(estimate: Estimate | None) -> tuple[int, int] | None:

@@ -18,8 +18,9 @@ from kiosk.printing.faults import PaperError, PrinterError, PrinterSettingsError
 from kiosk.printing.layout import render
 from kiosk.printing.outcome import Outcome, PrintOutcome, answer_line
 from kiosk.printing.paper import TicketPaper
-from kiosk.printing.printers import Roll, TicketPrinter, printer_of
+from kiosk.printing.printers import printer_of
 from kiosk.printing.settings import settings_in
+from kiosk.printing.ticket_printer import Roll, TicketPrinter
 
 log = logging.getLogger(__name__)
 

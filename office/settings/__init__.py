@@ -3,10 +3,13 @@
 from office.settings.faults import ConfigError
 from office.settings.read import load
 from office.settings.values import (
+    FilePrinterSettings,
     Kiosk,
     NetworkPrinterSettings,
     PrinterSettings,
+    QueuePrinterSettings,
     Screen,
+    SerialPrinterSettings,
     ServerSettings,
     Settings,
     Sign,
@@ -15,10 +18,13 @@ from office.settings.values import (
 
 __all__ = [
     "ConfigError",
+    "FilePrinterSettings",
     "Kiosk",
     "NetworkPrinterSettings",
     "PrinterSettings",
+    "QueuePrinterSettings",
     "Screen",
+    "SerialPrinterSettings",
     "ServerSettings",
     "Settings",
     "Sign",

@@ -3,21 +3,30 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from office.settings.printer_tables import (
+    FilePrinterTable,
+    NetworkPrinterTable,
+    PrinterTable,
+    QueuePrinterTable,
+    SerialPrinterTable,
+    VirtualPrinterTable,
+)
 from office.settings.tables import (
     ConfigTable,
     FieldTable,
     HoursTable,
     KioskTable,
-    NetworkPrinterTable,
     OfficeTable,
     SessionTable,
-    VirtualPrinterTable,
 )
 from office.settings.values import (
+    FilePrinterSettings,
     Kiosk,
     NetworkPrinterSettings,
     PrinterSettings,
+    QueuePrinterSettings,
     Screen,
+    SerialPrinterSettings,
     ServerSettings,
     Settings,
     Sign,
@@ -94,13 +103,18 @@ def _kiosk(kiosk: KioskTable, office: Office) -> Kiosk:
     )
 
 
-def _printer(printer: NetworkPrinterTable | VirtualPrinterTable | None) -> PrinterSettings | None:
+def _printer(printer: PrinterTable | None) -> PrinterSettings | None:
+    if printer is None:
+        return None
+    values = {key: value for key, value in printer if key != "kind"}
     match printer:
         case NetworkPrinterTable():
-            return NetworkPrinterSettings(
-                printer.host, printer.port, printer.paper_mm, printer.timeout_s, printer.proof
-            )
+            return NetworkPrinterSettings(**values)
+        case SerialPrinterTable():
+            return SerialPrinterSettings(**values)
+        case FilePrinterTable():
+            return FilePrinterSettings(**values)
+        case QueuePrinterTable():
+            return QueuePrinterSettings(**values)
         case VirtualPrinterTable():
-            return VirtualPrinterSettings(printer.folder, printer.paper_mm)
-        case None:
-            return None
+            return VirtualPrinterSettings(**values)

@@ -5,8 +5,10 @@ faults of a file at once. Each returns its faults.
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from datetime import date
 from itertools import chain
+from pathlib import Path
 from typing import Any
 
 from office.settings.allowed import shown
@@ -14,6 +16,7 @@ from office.settings.did_you_mean import did_you_mean
 from office.settings.faults import Fault
 from office.settings.session_checks import session_faults
 from office.settings.tables_in import at, tables
+from office.settings.values import SerialPrinterSettings
 
 Raw = Mapping[str, Any]
 
@@ -30,6 +33,7 @@ def cross_faults(raw: Raw) -> list[Fault]:
         *_unknown_counters(raw),
         *_closed_and_worked(raw),
         *_half_of_tls(raw),
+        *_lines_too_slow(raw),
         *session_faults(raw),
     ]
 
@@ -138,3 +142,26 @@ def _half_of_tls(raw: Raw) -> list[Fault]:
     if not missing and isinstance(address, str) and address.startswith("http://"):
         return [Fault("server.address", "must begin with https:// where certificate is given")]
     return []
+
+
+def _lines_too_slow(raw: Raw) -> Iterator[Fault]:
+    for path, kiosk in tables(raw, "kiosk"):
+        printer = {**_SERIAL_DEFAULTS, **at(kiosk, "printer")}
+        bytes_each = _TICKET_BYTES.get(printer["paper_mm"]) if type(printer["paper_mm"]) is int else None
+        baud, timeout_s = printer["baud"], printer["timeout_s"]
+        if printer.get("kind") != "serial" or bytes_each is None or type(baud) is not int or baud <= 0:
+            continue
+        takes_s = -(-bytes_each * _BITS_PER_BYTE // baud)
+        if type(timeout_s) in (int, float) and timeout_s < takes_s:
+            why = (
+                f"a ticket takes {takes_s} s at {baud} baud; allow more, or set the printer to a higher speed"
+            )
+            yield Fault(f"{path}.printer.timeout_s", why)
+
+
+_SERIAL_DEFAULTS = asdict(SerialPrinterSettings(Path("/")))
+_TICKET_BYTES = {80: 55_000, 58: 32_000}
+"""The most a ticket takes on the line, by the width of its paper."""
+
+_BITS_PER_BYTE = 10
+"""A start bit, 8 bits, a stop bit."""

@@ -42,3 +42,17 @@ class FolderInside(Allowed):
         if path.is_absolute() or ".." in path.parts:
             raise self.wrong(value)
         return Path(path)
+
+
+class DeviceFile(Allowed):
+    """A device of this machine. Whether it is there shows when it is used: it may be plugged in later."""
+
+    text = "a device's file such as '/dev/usb/lp0'"
+
+    def read(self, value: Any) -> Path:
+        if not isinstance(value, str) or not value.isprintable() or "\\" in value:
+            raise self.wrong(value)
+        path = PurePosixPath(value)
+        if not path.is_absolute() or len(path.parts) < 2 or ".." in path.parts:
+            raise self.wrong(value)
+        return Path(path)

@@ -9,7 +9,9 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from office.settings.allowed import Allowed
-from office.settings.tables import PRINTERS, ConfigTable, Table
+from office.settings.printer_tables import PRINTERS
+from office.settings.table import Table
+from office.settings.tables import ConfigTable
 
 
 @dataclass(frozen=True, slots=True)

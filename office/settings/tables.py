@@ -2,18 +2,17 @@
 
 import datetime
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 from zoneinfo import ZoneInfo
 
 from annotated_types import MinLen
-from pydantic import BaseModel, ConfigDict, Discriminator
+from pydantic import Discriminator
 
 from office.settings.addresses import Host, PublicAddress
 from office.settings.allowed import (
     Clock,
     Day,
     Each,
-    Flag,
     Letter,
     Number,
     OneOf,
@@ -24,15 +23,16 @@ from office.settings.allowed import (
     Weekday,
     Whole,
 )
-from office.settings.files import DataFolder, FolderInside, PemFile
-from office.settings.values import NetworkPrinterSettings, ServerSettings, VirtualPrinterSettings
+from office.settings.files import DataFolder, PemFile
+from office.settings.printer_tables import PrinterTable
+from office.settings.table import Table
+from office.settings.values import ServerSettings
 from office.tickets.office import Rules
 
 _FIELD_CODE = Pattern("[A-Za-z0-9][A-Za-z0-9-]{0,15}", "1 to 16 letters A to Z, digits and hyphens")
 _CODE = Pattern("[a-z0-9][a-z0-9_-]{0,31}", "1 to 32 characters of a to z, 0 to 9, - and _")
 _NAME = Pattern("[a-z0-9][a-z0-9-]{0,31}", "1 to 32 characters of a to z, 0 to 9 and -")
 _COUNTER = Whole(1, 99)
-_PAPER = OneOf((58, 80))
 _PORT = Whole(1, 65535)
 
 _FIELD_CODES = Each(_FIELD_CODE, "field codes, at least one")
@@ -40,14 +40,6 @@ _COUNTERS = Each(_COUNTER, "counter numbers, at least one")
 
 _SERVER = ServerSettings()
 _RULES = Rules()
-_NETWORK = NetworkPrinterSettings(host="")
-_VIRTUAL = VirtualPrinterSettings()
-
-
-class Table(BaseModel):
-    """One table of config.toml. An unknown key in it is a fault."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
 
 
 class OfficeTable(Table):
@@ -184,37 +176,6 @@ class PriorityTable(Table):
     """Whom it is for, in English"""
 
 
-class NetworkPrinterTable(Table):
-    """A receipt printer in the network."""
-
-    kind: Literal["network"]
-    """`network` prints on paper, `virtual` draws image files; it decides which other keys there are"""
-    host: Annotated[str, Host()]
-    """The printer's address (only `network`)"""
-    port: Annotated[int, _PORT] = _NETWORK.port
-    """The printer's TCP port (only `network`)"""
-    paper_mm: Annotated[int, _PAPER] = _NETWORK.paper_mm
-    """The paper's width in millimetres"""
-    timeout_s: Annotated[float, Number(0.5, 60)] = _NETWORK.timeout_s
-    """Seconds it may stay silent before the print has failed (only `network`)"""
-    proof: Annotated[bool, Flag()] = _NETWORK.proof
-    """Ask it to confirm each ticket; `false` for a printer that cannot (only `network`)"""
-
-
-class VirtualPrinterTable(Table):
-    """A printer that draws each ticket into an image file."""
-
-    kind: Literal["virtual"]
-    """`network` prints on paper, `virtual` draws image files; it decides which other keys there are"""
-    folder: Annotated[Path, FolderInside()] = _VIRTUAL.folder
-    """The folder for the images (only `virtual`)"""
-    paper_mm: Annotated[int, _PAPER] = _VIRTUAL.paper_mm
-    """The paper's width in millimetres"""
-
-
-PRINTERS = {"network": NetworkPrinterTable, "virtual": VirtualPrinterTable}
-
-
 class KioskTable(Table):
     """A kiosk: where a citizen takes a number, at /kiosk/<name>."""
 
@@ -226,7 +187,7 @@ class KioskTable(Table):
     """The codes of its buttons, in order; all fields when not given"""
     cooldown_s: Annotated[float, Number(0, 60)] = 2.0
     """Least seconds between two tickets; 0 for none"""
-    printer: Annotated[NetworkPrinterTable | VirtualPrinterTable, Discriminator("kind")] | None = None
+    printer: Annotated[PrinterTable, Discriminator("kind")] | None = None
     """The printer of the kiosk written just above; without one it only shows the number"""
 
 

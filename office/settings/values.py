@@ -21,6 +21,37 @@ class NetworkPrinterSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SerialPrinterSettings:
+    """A receipt printer on a serial port. ``flow_control`` is rtscts, xonxoff or none."""
+
+    path: Path
+    baud: int = 115200
+    flow_control: str = "rtscts"
+    paper_mm: int = 80
+    timeout_s: float = 20.0
+    proof: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class FilePrinterSettings:
+    """A receipt printer behind a device file of the kernel, such as /dev/usb/lp0."""
+
+    path: Path
+    paper_mm: int = 80
+    timeout_s: float = 10.0
+    proof: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class QueuePrinterSettings:
+    """A receipt printer behind a print queue of the machine, which hands bytes on as they are."""
+
+    queue: str
+    paper_mm: int = 80
+    timeout_s: float = 20.0
+
+
+@dataclass(frozen=True, slots=True)
 class VirtualPrinterSettings:
     """Paper drawn into image files. ``folder`` is relative, under ``ServerSettings.data``."""
 
@@ -28,7 +59,13 @@ class VirtualPrinterSettings:
     paper_mm: int = 80
 
 
-PrinterSettings = NetworkPrinterSettings | VirtualPrinterSettings
+PrinterSettings = (
+    NetworkPrinterSettings
+    | SerialPrinterSettings
+    | FilePrinterSettings
+    | QueuePrinterSettings
+    | VirtualPrinterSettings
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,25 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.printing.settings import NetworkSettings, VirtualSettings
+from kiosk.printing.settings import (
+    FileSettings,
+    NetworkSettings,
+    PrinterSettings,
+    QueueSettings,
+    SerialSettings,
+    VirtualSettings,
+)
 from kiosk.ticket_paper import paper_of, press_settings
 from office.settings import (
+    FilePrinterSettings,
     NetworkPrinterSettings,
+    QueuePrinterSettings,
+    SerialPrinterSettings,
     ServerSettings,
     Settings,
     VirtualPrinterSettings,
 )
+from office.settings import PrinterSettings as ConfiguredPrinter
 from office.tickets.answers import Request
 from office.tickets.estimate import Estimate
 from office.tickets.hall import Place
@@ -67,7 +78,25 @@ def test_a_virtual_printers_pictures_lie_in_the_data(settings: Settings) -> None
     assert press_settings(configured, settings) == VirtualSettings(Path("/srv/office/tickets"), 58)
 
 
-def test_a_network_printer_keeps_its_settings(settings: Settings) -> None:
-    configured = NetworkPrinterSettings("192.0.2.9", 9101, 58, 3.0, proof=False)
-
-    assert press_settings(configured, settings) == NetworkSettings("192.0.2.9", 9101, 58, 3.0, proof=False)
+@pytest.mark.parametrize(
+    ("configured", "meant"),
+    [
+        (
+            NetworkPrinterSettings("192.0.2.9", 9101, 58, 3.0, proof=False),
+            NetworkSettings("192.0.2.9", 9101, 58, 3.0, proof=False),
+        ),
+        (
+            SerialPrinterSettings(Path("/dev/ttyS0"), 9600, "none", 58, 60.0, proof=False),
+            SerialSettings(Path("/dev/ttyS0"), 9600, "none", 58, 60.0, proof=False),
+        ),
+        (
+            FilePrinterSettings(Path("/dev/usb/lp0"), 58, 3.0, proof=False),
+            FileSettings(Path("/dev/usb/lp0"), 58, 3.0, proof=False),
+        ),
+        (QueuePrinterSettings("receipts", 58, 3.0), QueueSettings("receipts", 58, 3.0)),
+    ],
+)
+def test_a_printer_keeps_its_settings(
+    settings: Settings, configured: ConfiguredPrinter, meant: PrinterSettings
+) -> None:
+    assert press_settings(configured, settings) == meant

@@ -31,7 +31,7 @@ def test_all_mistakes_are_said_at_once_in_the_order_of_the_file(tmp_path: Path) 
         "it looks like the digit 1",
         "counter[2].fields: no field has the code 'BB'. Did you mean 'B'?",
         "kiosk[1].printer.paper_mm: must be one of 58, 80, not 57",
-        "kiosk[1].printer.baud: there is no such key",
+        "kiosk[1].printer.baud: is not for a printer of kind 'network'",
         "sign[1].counter: no counter has the number 9",
     ]
 

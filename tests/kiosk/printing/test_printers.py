@@ -1,9 +1,8 @@
 """What every printer keeps to, and what each kind does when something is wrong."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -18,8 +17,12 @@ from kiosk.printing.faults import (
     PrintUnconfirmed,
 )
 from kiosk.printing.layout import render
-from kiosk.printing.printers import NetworkPrinter, Roll, TicketPrinter, VirtualPrinter
+from kiosk.printing.picture_folder import VirtualPrinter
+from kiosk.printing.printers import printer_of
+from kiosk.printing.settings import NetworkSettings
+from kiosk.printing.ticket_printer import Roll, TicketPrinter
 from tests.kiosk.printing.escpos_emulator import EscposEmulator, Fault
+from tests.kiosk.printing.outlets import OUTLETS, Outlet
 from tests.kiosk.printing.papers import PRIORITY, STANDARD
 
 PICTURE = render(STANDARD, 576)
@@ -29,30 +32,12 @@ OTHER_JOB = "2019-10-24-F107-18"
 SHORT_S = 0.3
 
 
-@dataclass(frozen=True)
-class Outlet:
-    """A printer, and what came out of it."""
-
-    printer: TicketPrinter
-    pictures: Callable[[], list[bytes]]
-    texts: Callable[[], list[str]]
-
-
-@pytest.fixture(params=["network", "network without proof", "virtual"])
-def outlet(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Outlet]:
-    if request.param == "virtual":
-        yield Outlet(
-            VirtualPrinter(tmp_path),
-            lambda: [Image.open(path).tobytes() for path in sorted(tmp_path.glob("*.png"))],
-            lambda: [path.read_text() for path in sorted(tmp_path.glob("*.txt"))],
-        )
-        return
-    with EscposEmulator() as emulator:
-        yield Outlet(
-            NetworkPrinter("127.0.0.1", emulator.port, proof=request.param == "network"),
-            lambda: [page.image().tobytes() for page in emulator.wait_for_pages(1)],
-            lambda: [page.text for page in emulator.wait_for_pages(1)],
-        )
+@pytest.fixture(params=OUTLETS)
+def outlet(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Outlet]:
+    with OUTLETS[request.param](tmp_path, monkeypatch) as outlet:
+        yield outlet
 
 
 def test_a_ticket_comes_out_dot_for_dot(outlet: Outlet) -> None:
@@ -76,8 +61,8 @@ def broken_printers(
     taken.write_text("a file where the folder should be")
     emulator.take_paper_out()
     return {
-        "refused": (NetworkPrinter("127.0.0.1", refused_port), f"127.0.0.1:{refused_port}"),
-        "paper out": (NetworkPrinter("127.0.0.1", emulator.port), f"127.0.0.1:{emulator.port}"),
+        "refused": (at(refused_port), f"127.0.0.1:{refused_port}"),
+        "paper out": (at(emulator.port), f"127.0.0.1:{emulator.port}"),
         "no folder": (VirtualPrinter(taken), "taken"),
     }
 
@@ -92,8 +77,12 @@ def test_a_printer_that_cannot_print_says_so_and_names_itself(
         printer.print_image(PICTURE, JOB)
 
 
-def network(emulator: EscposEmulator, *, timeout_s: float = 10.0, proof: bool = True) -> NetworkPrinter:
-    return NetworkPrinter("127.0.0.1", emulator.port, timeout_s, proof=proof)
+def network(emulator: EscposEmulator, *, timeout_s: float = 10.0, proof: bool = True) -> TicketPrinter:
+    return at(emulator.port, timeout_s=timeout_s, proof=proof)
+
+
+def at(port: int, *, timeout_s: float = 10.0, proof: bool = True) -> TicketPrinter:
+    return printer_of(NetworkSettings("127.0.0.1", port, timeout_s=timeout_s, proof=proof))
 
 
 def test_each_ticket_has_its_own_connection(emulator: EscposEmulator) -> None:
@@ -119,7 +108,7 @@ def test_a_roll_near_its_end_is_told(emulator: EscposEmulator) -> None:
 
 
 def test_nobody_at_the_address_is_unreachable(refused_port: int) -> None:
-    printer = NetworkPrinter("127.0.0.1", refused_port)
+    printer = at(refused_port)
 
     with pytest.raises(PrinterUnreachable, match="power and network cable"):
         printer.print_image(PICTURE, JOB)

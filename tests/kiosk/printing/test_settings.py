@@ -7,8 +7,11 @@ import pytest
 
 from kiosk.printing.faults import PrinterSettingsError
 from kiosk.printing.settings import (
+    FileSettings,
     NetworkSettings,
     PrinterSettings,
+    QueueSettings,
+    SerialSettings,
     VirtualSettings,
     settings_in,
     settings_line,
@@ -20,6 +23,9 @@ from kiosk.printing.settings import (
     [
         NetworkSettings("10.0.0.9", 9101, 58, 4.5, proof=False),
         NetworkSettings("printer.lan"),
+        SerialSettings(Path("/dev/serial/by-id/usb-1"), 9600, "xonxoff", 58, 60.0, proof=False),
+        FileSettings(Path("/dev/usb/lp0"), 58, 4.5, proof=False),
+        QueueSettings("receipts", 58, 30.0),
         VirtualSettings(Path("/var/lib/x"), 58, 10),
     ],
 )
@@ -50,6 +56,12 @@ def test_a_relative_folder_is_meant_from_where_the_server_stands(
         ({"kind": "network", "host": "h", "timeout_s": 0}, "timeout_s"),
         ({"kind": "network", "host": "h", "proof": 1}, "proof"),
         ({"kind": "network", "host": "h", "baud": 9600}, "baud"),
+        ({"kind": "serial"}, "path"),
+        ({"kind": "serial", "path": "ttyUSB0"}, "path"),
+        ({"kind": "serial", "path": "/dev/ttyUSB0", "baud": 96000}, "baud"),
+        ({"kind": "serial", "path": "/dev/ttyUSB0", "flow_control": "dtr"}, "flow_control"),
+        ({"kind": "file", "path": 7}, "path"),
+        ({"kind": "lp", "queue": "-d"}, "queue"),
         ({"kind": "virtual"}, "folder"),
         ({"kind": "virtual", "folder": "x", "keep": 0}, "keep"),
         ([], "object"),

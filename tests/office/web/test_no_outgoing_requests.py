@@ -22,7 +22,7 @@ OPENS_CONNECTIONS = {
 MAY = {
     # The printer's own process, to the host in config.toml.
     "kiosk/printing/escpos_library.py",
-    "kiosk/printing/printers.py",
+    "kiosk/printing/network_line.py",
     # Listening, and finding this machine's own address out.
     "office/live/listening.py",
     "office/live/connections.py",

@@ -1,0 +1,54 @@
+"""A printer that is none: each ticket becomes a picture in a folder."""
+
+import contextlib
+import heapq
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PIL import Image
+
+from kiosk.printing.faults import PrintNotKept
+from kiosk.printing.ticket_printer import Roll
+
+
+class VirtualPrinter:
+    """Keeps each ticket as ``<job>.png`` in a folder, the newest ``keep`` of them.
+
+    The same job again writes nothing: a ticket has one picture however often it is sent.
+    """
+
+    def __init__(self, folder: Path, width_dots: int = 576, keep: int = 2000) -> None:
+        self.width_dots = width_dots
+        self._folder = folder
+        self._keep = keep
+
+    def print_image(self, image: Image.Image, job: str) -> Roll:
+        self._put(f"{job}.png", lambda path: image.save(path, "PNG"))
+        return Roll.UNTOLD
+
+    def print_slip(self, label: str, job: str) -> Roll:
+        self._put(f"{job}.txt", lambda path: path.write_text(f"{label}\n", encoding="utf-8"))
+        return Roll.UNTOLD
+
+    def _put(self, name: str, write: Callable[[Path], object]) -> None:
+        target = self._folder / name
+        part = self._folder / f".{name}.{os.getpid()}.part"
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            if target.exists():
+                return
+            write(part)
+            os.replace(part, target)
+            # Another printer's program that keeps its pictures in this folder may have forgotten one first.
+            with contextlib.suppress(FileNotFoundError):
+                self._forget_oldest()
+        except OSError as error:
+            raise PrintNotKept(f"virtual printer {self._folder} cannot keep {name}: {error}") from error
+
+    def _forget_oldest(self) -> None:
+        kept = [name for name in os.listdir(self._folder) if not name.startswith(".")]
+        ages = (((self._folder / name).stat().st_mtime_ns, name) for name in kept)
+        # One by one: a list of 2,000 times would be a megabyte that Python does not give back.
+        for _, name in heapq.nsmallest(len(kept) - self._keep, ages):
+            (self._folder / name).unlink()

@@ -1,0 +1,9 @@
+"""What every table of config.toml has in common."""
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Table(BaseModel):
+    """One table of config.toml. An unknown key in it is a fault."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
