@@ -33,6 +33,7 @@ from office.data_folder import DataFolderError, claim, need_office, signing_key
 from office.demo.office import demo_settings, furnish
 from office.demo.town import Town
 from office.desk import Desk
+from office.hardware import Hardware
 from office.keeping import back_up, put_back
 from office.live.collecting import collect_rarely
 from office.live.hub import Hub
@@ -82,14 +83,14 @@ class House:
         self._check = FileCheck(folder / FILE_NAME)
         self._check.before_serving()
         self.store = SqliteStore(folder, offload=NativeThread())
-        self.accounts = Accounts(self.store)
+        self.accounts, self._hardware = Accounts(self.store), Hardware(now)
         self._wakes: list[Callable[[], None]] = []
         self._road = Road(settings.office, self.store, now, self._wake_all)
         self.queue, self._prints = TicketQueue(self._road), PrintQueue(self._road)
         self.app = self._open_app(is_demo)
         self._hub = Hub(open_socketio(self.app), self.store, self._is_token)
         self._pump = Pump(self.store, self._hub, time.sleep)
-        self._spools = open_spools(settings, self._prints)
+        self._spools = open_spools(settings, self._prints, self._hardware)
         self._wakes += [self._pump.wake, *(spool.wake for spool in self._spools)]
         self._is_closed = threading.Event()
         for run in (self._pump.run, self._keep_house, *(spool.run for spool in self._spools)):
@@ -122,6 +123,7 @@ class House:
             printing=self._prints,
             store=self.store,
             accounts=self.accounts,
+            hardware=self._hardware,
             clock=now,
             hall=HallCache(self.settings.office, self.store, now),
             cooldown=Cooldown(now),
@@ -207,8 +209,7 @@ def _settings(options: argparse.Namespace) -> Settings:
     port = server.port if getattr(options, "port", None) is None else options.port
     server = replace(server, host=host, port=port, data=options.data or server.data)
     scheme = "http" if server.certificate is None else "https"
-    server = replace(server, address=server.address or address_of(host, port, scheme))
-    return replace(settings, server=server)
+    return replace(settings, server=replace(server, address=server.address or address_of(host, port, scheme)))
 
 
 def _run(options: argparse.Namespace) -> list[str]:

@@ -2,9 +2,11 @@
 
 import threading
 from collections.abc import Callable, Sequence
+from time import monotonic
 
 import structlog
 
+from kiosk.printer_watch import PrinterWatch
 from kiosk.printing.client import Press
 from kiosk.printing.outcome import Outcome
 from kiosk.printing.paper import TicketPaper
@@ -16,7 +18,8 @@ log = structlog.get_logger(__name__)
 
 PAUSES_S = (2.0, 5.0, 15.0)
 """Between tries of a failed job, long enough to close a cover or push paper in."""
-_LOOK_AGAIN_S = 5.0
+_LOOK_AGAIN_S = 1.0
+"""Between two looks at the queue and at the printer, while nothing prints."""
 
 _STATE_OF = {
     Outcome.PRINTED: PrintState.PRINTED,
@@ -29,8 +32,9 @@ class Spool:
     """Prints one printer's jobs in order, until closed.
 
     ``is_repeatable``: the printer keeps a job once however often it is sent, so a job cut off by a
-    power cut is simply sent again. ``paper_of`` writes the paper of a ticket's place. ``pauses_s``, in
-    seconds, come between the tries of a failed job.
+    power cut is simply sent again. ``watch`` looks at the printer while nothing prints; when it prints
+    again, failed jobs are taken up anew whose tickets still wait. ``paper_of`` writes the paper of a
+    ticket's place. ``pauses_s``, in seconds, come between the tries of a failed job.
     """
 
     def __init__(
@@ -42,6 +46,7 @@ class Spool:
         *,
         timeout_s: float,
         is_repeatable: bool,
+        watch: PrinterWatch,
         pauses_s: Sequence[float] = PAUSES_S,
     ) -> None:
         self._printer = printer
@@ -50,6 +55,7 @@ class Spool:
         self._paper_of = paper_of
         self._timeout_s = timeout_s
         self._is_repeatable = is_repeatable
+        self._watch = watch
         self._pauses_s = pauses_s
         self._news = threading.Event()
         self._is_closed = threading.Event()
@@ -74,6 +80,7 @@ class Spool:
                     must_recover = False
                 job = self._queue.take(self._printer)
                 if job is None:
+                    self._look()
                     self._news.wait(_LOOK_AGAIN_S)
                     self._news.clear()
                 else:
@@ -84,6 +91,21 @@ class Spool:
                 must_recover = True  # What became of the job may not be kept.
                 log.exception("spool_failed", printer=self._printer)
                 self._is_closed.wait(self._pauses_s[0])
+
+    def _look(self) -> bool:
+        """Look at the printer; say whether it has come back."""
+        came_back = self._watch.look()
+        if came_back and (revived := self._queue.revive(self._printer)):
+            log.info("prints_taken_up_again", printer=self._printer, jobs=revived)
+            self._news.set()
+        return came_back
+
+    def _pause(self, pause_s: float) -> None:
+        """Wait before the next try, shorter when the printer comes back meanwhile."""
+        until = monotonic() + pause_s
+        while (left_s := until - monotonic()) > 0:
+            if self._is_closed.wait(min(left_s, _LOOK_AGAIN_S)) or self._look():
+                return
 
     def _recover(self) -> None:
         cut = self._queue.recover(self._printer, repeatable=self._is_repeatable)
@@ -101,8 +123,9 @@ class Spool:
             self._queue.end(job.id, PrintState.FAILED, "a fault of the server: see its log")
             raise
         self._queue.end(job.id, _STATE_OF[done.outcome], done.reason)
+        self._watch.note(done.outcome)
         if done.outcome is Outcome.PRINTED:
             return
         log.warning("print_failed", printer=self._printer, job=job.id, tries=job.tries, reason=done.reason)
         if done.outcome is Outcome.FAILED:
-            self._is_closed.wait(self._pauses_s[min(job.tries, len(self._pauses_s)) - 1])
+            self._pause(self._pauses_s[min(job.tries, len(self._pauses_s)) - 1])

@@ -1,16 +1,30 @@
 """Opens a spool for each kiosk that has a printer."""
 
+from functools import partial
+
+from kiosk.printer_watch import PrinterWatch
 from kiosk.printing.client import Press
 from kiosk.spool import Spool
 from kiosk.ticket_paper import paper_of, press_settings
-from office.settings import Settings, VirtualPrinterSettings
+from office.hardware import Hardware
+from office.settings import (
+    FilePrinterSettings,
+    NetworkPrinterSettings,
+    SerialPrinterSettings,
+    Settings,
+    VirtualPrinterSettings,
+)
 from office.tickets.printing import PrintQueue
 
 _PRINT_MARGIN_S = 15.0
 """What rendering and starting the printing program may take beyond the printer's own time-out."""
 
+_STATE_S = 5.0
+_TELL_STATE = (NetworkPrinterSettings, SerialPrinterSettings, FilePrinterSettings)
+"""A picture has no paper that runs out, and a print queue does not hand on what its printer says."""
 
-def open_spools(settings: Settings, prints: PrintQueue) -> list[Spool]:
+
+def open_spools(settings: Settings, prints: PrintQueue, hardware: Hardware) -> list[Spool]:
     """Return the spools, not running yet."""
     spools = []
     for kiosk in settings.kiosks:
@@ -18,14 +32,17 @@ def open_spools(settings: Settings, prints: PrintQueue) -> list[Spool]:
             continue
         is_virtual = isinstance(kiosk.printer, VirtualPrinterSettings)
         timeout_s = 0.0 if isinstance(kiosk.printer, VirtualPrinterSettings) else kiosk.printer.timeout_s
+        press = Press(press_settings(kiosk.printer, settings))
+        ask = partial(press.state, _STATE_S) if isinstance(kiosk.printer, _TELL_STATE) else None
         spools.append(
             Spool(
                 kiosk.name,
-                Press(press_settings(kiosk.printer, settings)),
+                press,
                 prints,
                 lambda place: paper_of(settings, place, settings.server.address),
                 timeout_s=timeout_s + _PRINT_MARGIN_S,
                 is_repeatable=is_virtual,
+                watch=PrinterWatch(kiosk.name, hardware, ask),
             )
         )
     return spools

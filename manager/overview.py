@@ -11,6 +11,7 @@ from spectree import Response as Answers
 
 from manager.blueprint import bp
 from manager.equipment import DeviceRow, OfficerRow, device_rows, officer_rows
+from manager.hardware import HardwareRow, hardware_rows
 from office.live.wire import JournalEntryShape, journal_entry_shape
 from office.people import Role
 from office.tickets.duty import CounterState, Duty
@@ -115,6 +116,7 @@ class OverviewAnswer(BaseModel):
     counters: list[CounterRow]
     fields: list[FieldRow]
     print_troubles: list[PrintTrouble]
+    hardware: list[HardwareRow]
     devices: list[DeviceRow]
     officers: list[OfficerRow]
     entries: list[JournalEntryShape]
@@ -145,6 +147,7 @@ def overview(house: Rooms) -> OverviewAnswer:
             counters=[_counter(office, reader, duty, tallies) for duty in duties],
             fields=[_line(office, line, duties, waiting, now) for line in standing.fields],
             print_troubles=_print_troubles(reader, standing.office_day),
+            hardware=hardware_rows(house),
             devices=device_rows(house),
             officers=officer_rows(house),
             entries=[journal_entry_shape(entry) for entry in reversed(newest)],

@@ -6,7 +6,7 @@ from flask import render_template
 
 from manager.blueprint import bp
 from manager.overview import overview
-from manager.wording import actor_words, entry_words, minutes, stopwatch
+from manager.wording import actor_words, entry_words, hardware_words, minutes, stopwatch
 from office.people import Role
 from office.web.access import allows
 from office.web.rooms import rooms
@@ -30,6 +30,7 @@ def overview_page() -> str:
         local=local,
         minutes=minutes,
         actor_words=actor_words,
+        hardware_words=hardware_words,
         elapsed=lambda since: stopwatch((view.now - since).total_seconds()),
         entry_words=lambda entry: entry_words(entry, names),
     )

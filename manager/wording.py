@@ -36,6 +36,24 @@ _HAPPENED = {
 }
 
 
+_HARDWARE = {
+    "ok": "hoạt động tốt",
+    "untold": "hoạt động; máy không báo được tình trạng giấy",
+    "paper_low": "sắp hết giấy: chuẩn bị cuộn mới",
+    "paper_out": "hết giấy: thay cuộn mới",
+    "cover_open": "nắp đang mở: đóng nắp lại",
+    "offline": "đang tạm ngừng: xem đèn báo trên máy",
+    "unreachable": "không liên lạc được: kiểm tra nguồn và dây",
+    "silent": "không cho biết tình trạng",
+    "no_print": "phiếu gần nhất không in được",
+}
+
+
+def hardware_words(what: str) -> str:
+    """Return a device's state as staff read it; an unknown code stands for itself."""
+    return _HARDWARE.get(what, what)
+
+
 def minutes(seconds: float) -> str:
     """Return whole minutes begun, such as ``12 phút``; from an hour on ``1 giờ 05 phút``."""
     whole = int(seconds // _MINUTE_S)

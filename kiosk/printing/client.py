@@ -17,6 +17,7 @@ from time import monotonic
 from kiosk.printing.faults import PrintingError
 from kiosk.printing.outcome import Outcome, PrintOutcome, outcome_in
 from kiosk.printing.paper import TicketPaper
+from kiosk.printing.printer_state import STATE_QUESTION, PrinterState, state_told
 from kiosk.printing.settings import PrinterSettings, settings_line
 
 __all__ = ["Outcome", "Press", "PrintOutcome"]
@@ -64,6 +65,24 @@ class Press:
                 self._end()
                 return PrintOutcome(Outcome.FAILED, f"the printing program does not run: {error}")
             return self._ended(program, job_id, monotonic() + timeout_s)
+
+    def state(self, timeout_s: float) -> PrinterState:
+        """Ask the printer how it is; a ticket that prints meanwhile ends first. Never raises for its sake.
+
+        When the printing program does not run or answer within ``timeout_s`` it is ended, and the printer
+        counts as unreachable. Raises PrintingError after ``close``.
+        """
+        with self._turn:
+            if self._is_closed:
+                raise PrintingError("cannot ask the printer: the press is closed")
+            try:
+                program = self._running()
+                program.say(STATE_QUESTION)
+                return state_told(program.heard(monotonic() + timeout_s))
+            except (OSError, PrintingError) as error:
+                log.warning("the printing program tells no state: %s", error)
+                self._end()
+                return PrinterState.UNREACHABLE
 
     def close(self) -> None:
         """Let the current ticket end, then end the program. A second close does nothing."""

@@ -7,12 +7,15 @@ from typing import Protocol, TypeVar
 from PIL import Image
 
 from kiosk.printing.faults import CoverOpen, PaperOut, PrinterUnreachable, PrintUnconfirmed
+from kiosk.printing.printer_state import PrinterState
 from kiosk.printing.raster import digits_slip, picture_bytes
-from kiosk.printing.replies import ASK_PROOF, ASK_STATE, proof_in, state_in
+from kiosk.printing.replies import ASK_CONDITION, ASK_PROOF, ASK_STATE, condition_in, proof_in, state_in
 from kiosk.printing.ticket_printer import Roll
 
 _STATE_WAIT_S = 0.5
 """How long a printer may take to tell its state. One that cannot is tried all the same."""
+
+_CONDITION_WAIT_S = 1.0
 
 Reply = TypeVar("Reply")
 
@@ -62,6 +65,30 @@ class LinePrinter:
 
     def print_slip(self, label: str, job: str) -> Roll:
         return self._print(digits_slip(label), job)
+
+    def state(self) -> PrinterState:
+        # A connection of its own, closed at once: many printers take one client, and it may be another.
+        deadline = monotonic() + _CONDITION_WAIT_S
+        try:
+            self._line.open(deadline)
+        except PrinterUnreachable:
+            return PrinterState.UNREACHABLE
+        try:
+            return self._condition(deadline)
+        finally:
+            self._line.discard()
+            self._line.close()
+
+    def _condition(self, deadline: float) -> PrinterState:
+        if not self._asks_proof:
+            return PrinterState.UNTOLD
+        try:
+            self._line.write(ASK_CONDITION, deadline)
+            return self._reply(condition_in, deadline)
+        except TimeoutError:
+            return PrinterState.SILENT
+        except OSError:
+            return PrinterState.UNREACHABLE
 
     def _print(self, content: bytes, job: str) -> Roll:
         deadline = monotonic() + self._timeout_s

@@ -8,6 +8,7 @@ from time import monotonic, sleep
 from PIL import Image
 
 from kiosk.printing.faults import PrinterUnreachable, PrintUnconfirmed
+from kiosk.printing.printer_state import PrinterState
 from kiosk.printing.raster import digits_slip, picture_bytes
 from kiosk.printing.ticket_printer import Roll
 
@@ -34,6 +35,9 @@ class LpPrinter:
 
     def print_slip(self, label: str, job: str) -> Roll:
         return self._print(digits_slip(label), job)
+
+    def state(self) -> PrinterState:
+        return PrinterState.UNTOLD
 
     def _print(self, content: bytes, job: str) -> Roll:
         deadline = monotonic() + self._timeout_s

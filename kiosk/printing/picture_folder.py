@@ -9,6 +9,7 @@ from pathlib import Path
 from PIL import Image
 
 from kiosk.printing.faults import PrintNotKept
+from kiosk.printing.printer_state import PrinterState
 from kiosk.printing.ticket_printer import Roll
 
 
@@ -30,6 +31,9 @@ class VirtualPrinter:
     def print_slip(self, label: str, job: str) -> Roll:
         self._put(f"{job}.txt", lambda path: path.write_text(f"{label}\n", encoding="utf-8"))
         return Roll.UNTOLD
+
+    def state(self) -> PrinterState:
+        return PrinterState.OK
 
     def _put(self, name: str, write: Callable[[Path], object]) -> None:
         target = self._folder / name

@@ -1,7 +1,8 @@
 """The printing program, one process per printer: jobs come in as lines of JSON, outcomes go out.
 
 ``python -m kiosk.printing.press`` reads the printer's settings from the first line of standard input,
-says ``{"ready": true}``, then answers each job line with one line. End of input ends it.
+says ``{"ready": true}``, then answers each job line, and each question for the printer's state, with
+one line. End of input ends it.
 """
 
 import json
@@ -18,6 +19,7 @@ from kiosk.printing.faults import PaperError, PrinterError, PrinterSettingsError
 from kiosk.printing.layout import render
 from kiosk.printing.outcome import Outcome, PrintOutcome, answer_line
 from kiosk.printing.paper import TicketPaper
+from kiosk.printing.printer_state import STATE_QUESTION, PrinterState, state_line
 from kiosk.printing.printers import printer_of
 from kiosk.printing.settings import settings_in
 from kiosk.printing.ticket_printer import Roll, TicketPrinter
@@ -54,7 +56,7 @@ def serve(lines: Iterable[bytes], answers: TextIO) -> None:
     except PrinterSettingsError as error:
         _say(answers, json.dumps({"ready": False, "reason": str(error)}))
         for line in source:
-            _say(answers, answer_line(_job_number(line), PrintOutcome(Outcome.FAILED, str(error))))
+            _say(answers, _refusal(line, error))
         return
     _warm_up(printer.width_dots)
     _say(answers, json.dumps({"ready": True}))
@@ -62,7 +64,15 @@ def serve(lines: Iterable[bytes], answers: TextIO) -> None:
         _say(answers, _answer(line, printer))
 
 
+def _refusal(line: bytes, error: PrinterSettingsError) -> str:
+    if line.strip() == STATE_QUESTION.encode():
+        return state_line(PrinterState.UNREACHABLE)
+    return answer_line(_job_number(line), PrintOutcome(Outcome.FAILED, str(error)))
+
+
 def _answer(line: bytes, printer: TicketPrinter) -> str:
+    if line.strip() == STATE_QUESTION.encode():
+        return state_line(_state(printer))
     job = _job_number(line)
     try:
         if job is None:
@@ -76,6 +86,14 @@ def _answer(line: bytes, printer: TicketPrinter) -> str:
         # The job may have died half way through the printer: say so, and live for the next one.
         log.exception("job %s broke the printing program", job)
         return answer_line(job, PrintOutcome(Outcome.UNKNOWN, f"fault in the printing program: {error!r}"))
+
+
+def _state(printer: TicketPrinter) -> PrinterState:
+    try:
+        return printer.state()
+    except Exception:
+        log.exception("asking the printer's state broke the printing program")
+        return PrinterState.SILENT
 
 
 def _print(job: int, paper: TicketPaper, printer: TicketPrinter) -> PrintOutcome:

@@ -5,6 +5,8 @@ from typing import Protocol
 
 from PIL import Image
 
+from kiosk.printing.printer_state import PrinterState
+
 
 class Roll(StrEnum):
     """How much paper is left after a ticket, as far as the printer tells."""
@@ -28,3 +30,6 @@ class TicketPrinter(Protocol):
 
     def print_slip(self, label: str, job: str) -> Roll:
         """Print the label alone, as text: for when there is no image."""
+
+    def state(self) -> PrinterState:
+        """Return how the printer is now, within about a second. Never while a ticket prints."""

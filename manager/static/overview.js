@@ -4,6 +4,7 @@
 import { Feed } from "/static/feed.js"
 
 import { exchange } from "./exchange.js"
+import { HardwareWatch } from "./hardware_watch.js"
 import { PrintAgain } from "./print_again.js"
 import { Stopwatches } from "./stopwatches.js"
 
@@ -63,4 +64,5 @@ function showHealth({ connected, ageMs }) {
 const feed = new Feed({ fetchSnapshot: fetchPage, onSnapshot: show, onEntry: refreshSoon, onHealth: showHealth })
 feed.start()
 new PrintAgain(overview, { tell, done: refreshSoon })
+new HardwareWatch(() => feed.refresh()).start()
 setInterval(() => feed.refresh(), REFRESH_MS)

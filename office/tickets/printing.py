@@ -7,7 +7,7 @@ from office.tickets.checks import found
 from office.tickets.hall import Place, place
 from office.tickets.road import Road
 from office.tickets.store import Reader, Transaction
-from office.tickets.ticket import PrintJob, PrintState, Ticket
+from office.tickets.ticket import PrintJob, PrintState, State, Ticket
 
 TRIES = 3
 """How often a job is tried before staff are shown that it failed."""
@@ -25,6 +25,14 @@ def troubles(reader: Reader, day: date) -> list[tuple[Ticket, PrintJob]]:
     """Return the day's tickets whose last paper did not come, or may not have, with that print job."""
     pairs = ((ticket, reader.last_job(ticket.id)) for ticket in reader.in_print_trouble(day))
     return [(ticket, job) for ticket, job in pairs if job is not None]
+
+
+def _to_revive(reader: Reader, day: date, printer: str) -> list[PrintJob]:
+    return [
+        job
+        for ticket, job in troubles(reader, day)
+        if ticket.state is State.WAITING and job.state is PrintState.FAILED and job.printer == printer
+    ]
 
 
 class PrintQueue:
@@ -81,6 +89,24 @@ class PrintQueue:
                 self._save(tx, replace(job, state=PrintState.QUEUED, tries=job.tries - 1))
 
         self._road.store.transact(work)
+
+    def revive(self, printer: str) -> int:
+        """Queue that printer's failed jobs of today anew whose tickets still wait; return how many.
+
+        For when it prints again: nothing of a failed job came out, and whoever waits may still want it.
+        """
+        day = self._road.office.day(self._road.clock())
+        with self._road.store.reading() as reader:
+            if not _to_revive(reader, day, printer):
+                return 0
+
+        def work(tx: Transaction) -> int:
+            jobs = _to_revive(tx, day, printer)
+            for job in jobs:
+                self._save(tx, replace(job, state=PrintState.QUEUED, tries=0, ended_at=None))
+            return len(jobs)
+
+        return self._road.store.transact(work)
 
     def recover(self, printer: str, *, repeatable: bool) -> int:
         """Settle the jobs a power cut left printing, and return how many there were.

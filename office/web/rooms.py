@@ -7,6 +7,7 @@ from typing import TypeVar, cast
 
 from flask import current_app
 
+from office.hardware import Hardware
 from office.people import Accounts
 from office.settings import Settings
 from office.tickets.printing import PrintQueue
@@ -32,6 +33,7 @@ class Rooms:
     printing: PrintQueue
     store: Store
     accounts: Accounts
+    hardware: Hardware
     clock: Callable[[], datetime]
     hall: HallCache
     cooldown: Cooldown

@@ -12,6 +12,7 @@ from werkzeug.test import TestResponse
 
 from counter.face import bp
 from kiosk.face import bp as kiosk_bp
+from office.hardware import Hardware
 from office.people import Device, DeviceRole, Officer, Role
 from office.secrets_kept import hash_of_password, hash_of_token
 from office.settings import Kiosk, ServerSettings, Settings, VirtualPrinterSettings
@@ -129,6 +130,7 @@ def app(
         printing=printing,
         store=sqlite,
         accounts=accounts,
+        hardware=Hardware(clock),
         clock=clock,
         hall=HallCache(office, sqlite, clock),
         cooldown=Cooldown(clock),

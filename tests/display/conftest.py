@@ -7,6 +7,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from display.face import bp
+from office.hardware import Hardware
 from office.settings import Screen, ServerSettings, Settings
 from office.store.accounts import Accounts
 from office.store.sqlite import SqliteStore
@@ -69,6 +70,7 @@ def house(office: Office, clock: FakeClock, tmp_path: Path) -> Iterator[Rooms]:
         printing=PrintQueue(road),
         store=store,
         accounts=Accounts(store),
+        hardware=Hardware(clock),
         clock=clock,
         hall=HallCache(office, store, clock),
         cooldown=Cooldown(clock),

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from flask.testing import FlaskClient
 
+from office.hardware import Hardware
 from office.settings import ServerSettings, Settings
 from office.store.accounts import Accounts
 from office.store.sqlite import SqliteStore
@@ -32,6 +33,7 @@ def house(office: Office, clock: FakeClock, tmp_path: Path) -> Iterator[Rooms]:
         printing=PrintQueue(road),
         store=store,
         accounts=Accounts(store),
+        hardware=Hardware(clock),
         clock=clock,
         hall=HallCache(office, store, clock),
         cooldown=Cooldown(clock),

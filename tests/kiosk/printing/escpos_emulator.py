@@ -145,6 +145,7 @@ class EscposEmulator:
     def __init__(self, width_dots: int = 576, *, port: int = 0) -> None:
         self.fault = Fault.NONE
         self.cover_open = False
+        self.offline = False
         self.ran_out = threading.Event()
         self.connections = 0
         self._has_paper = threading.Event()
@@ -234,9 +235,11 @@ class EscposEmulator:
             self._peer.sendall(reply)
 
     def _state(self, which: int) -> bytes:
+        line = 0x08 if which == 1 and self.offline else 0
+        low = 0x0C if which == 4 and self._interpreter.roll_low else 0
         cover = 0x04 if which == 2 and self.cover_open else 0
         paper = 0x60 if which == 4 and not self._has_paper.is_set() else 0
-        return bytes([0x12 | cover | paper])
+        return bytes([0x12 | line | cover | paper | low])
 
     def _before_raster(self) -> None:
         if self.fault is Fault.CLOSES_MID_JOB:

@@ -86,7 +86,9 @@ class Pipe:
         self._thread.start()
 
     def unplug(self) -> None:
-        """Leave nobody at the other end."""
+        """Leave nobody at the other end, once the writer has closed."""
+        if self._thread.ident is not None:
+            self.content()
         os.close(self._reader)
 
     def content(self) -> bytes:

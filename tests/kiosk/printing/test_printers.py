@@ -18,6 +18,7 @@ from kiosk.printing.faults import (
 )
 from kiosk.printing.layout import render
 from kiosk.printing.picture_folder import VirtualPrinter
+from kiosk.printing.printer_state import PrinterState
 from kiosk.printing.printers import printer_of
 from kiosk.printing.settings import NetworkSettings
 from kiosk.printing.ticket_printer import Roll, TicketPrinter
@@ -51,6 +52,10 @@ def test_a_slip_carries_the_label(outlet: Outlet) -> None:
 
     (text,) = outlet.texts()
     assert "B012" in text.split()
+
+
+def test_a_printer_that_can_print_reports_no_trouble(outlet: Outlet) -> None:
+    assert outlet.printer.state() in (PrinterState.OK, PrinterState.UNTOLD)
 
 
 def broken_printers(

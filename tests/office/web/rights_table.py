@@ -94,6 +94,7 @@ RIGHTS: dict[str, Right] = {
     "POST /api/v1/tickets/{ticket_id}/cancellations": AT_COUNTERS,
     "GET /api/v1/journal": _right(*MANAGERS.may, Asker.JOURNAL),
     "GET /api/v1/manager/overview": MANAGERS,
+    "GET /api/v1/devices": MANAGERS,
     "GET /api/v1/reports": MANAGERS,
     "GET /": ANYONE,
     "GET /sign-in": ANYONE,

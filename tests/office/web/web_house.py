@@ -13,6 +13,7 @@ from counter.face import bp as counter_face
 from display.face import bp as display_face
 from kiosk.face import bp as kiosk_face
 from manager.face import bp as manager_face
+from office.hardware import Hardware
 from office.people import Device, DeviceRole, Officer, Role
 from office.secrets_kept import hash_of_token
 from office.settings import Kiosk, Screen, ServerSettings, Settings, Sign, VirtualPrinterSettings
@@ -100,6 +101,7 @@ class WebHouse:
     accounts: Accounts
     queue: TicketQueue
     printing: PrintQueue
+    hardware: Hardware
     app: Flask
 
     def anyone(self) -> Caller:
@@ -150,13 +152,14 @@ def web_house(office: Office, folder: Path, clock: FakeClock, *, is_demo: bool =
     )
     store = SqliteStore(folder)
     accounts, road = Accounts(store), Road(office, store, clock)
-    queue, printing = TicketQueue(road), PrintQueue(road)
+    queue, printing, hardware = TicketQueue(road), PrintQueue(road), Hardware(clock)
     rooms = Rooms(
         settings=settings,
         queue=queue,
         printing=printing,
         store=store,
         accounts=accounts,
+        hardware=hardware,
         clock=clock,
         hall=HallCache(office, store, clock),
         cooldown=Cooldown(clock),
@@ -165,4 +168,4 @@ def web_house(office: Office, folder: Path, clock: FakeClock, *, is_demo: bool =
         is_demo=is_demo,
     )
     app = create_app(rooms, FACES, secret_key="only-for-tests")
-    return WebHouse(settings, clock, store, accounts, queue, printing, app)
+    return WebHouse(settings, clock, store, accounts, queue, printing, hardware, app)

@@ -1,0 +1,31 @@
+// Looks at the devices every other second and has the page drawn anew when one of them changed: a printer
+// without paper is no entry of the journal, and nobody should wait half a minute to learn of it.
+
+import { get } from "/static/api.js"
+
+const LOOK_MS = 2_000
+
+export class HardwareWatch {
+  #onChange
+  #last = null
+
+  constructor(onChange) {
+    this.#onChange = onChange
+  }
+
+  start() {
+    setTimeout(() => this.#look(), LOOK_MS)
+  }
+
+  async #look() {
+    try {
+      const { devices } = await get("/api/v1/devices")
+      const now = JSON.stringify(devices.map(({ kind, name, state, what }) => [kind, name, state, what]))
+      if (this.#last !== null && now !== this.#last) this.#onChange()
+      this.#last = now
+    } catch {
+      // The page tells by itself that it is cut off.
+    }
+    this.start()
+  }
+}

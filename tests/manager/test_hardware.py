@@ -1,0 +1,50 @@
+"""The manager is told how each printer is, in words and by a program."""
+
+import pytest
+
+from office.hardware import Condition
+from tests.office.web.web_house import Caller, WebHouse, body_of
+
+
+def test_a_device_is_a_row_with_its_kiosk_s_title(house: WebHouse, manager: Caller) -> None:
+    house.hardware.tell("printer", "kiosk-1", Condition.FAULT, "paper_out")
+
+    (row,) = body_of(manager.get("/api/v1/devices"))["devices"]
+
+    now = house.clock().isoformat().replace("+00:00", "Z")
+    assert row == {
+        "name": "kiosk-1",
+        "kind": "printer",
+        "title": house.settings.kiosks[0].title,
+        "state": "fault",
+        "what": "paper_out",
+        "since": now,
+        "last_seen": now,
+        "last_fault": now,
+    }
+
+
+@pytest.mark.parametrize(
+    ("state", "what", "words"),
+    [
+        (Condition.FAULT, "paper_out", "hết giấy: thay cuộn mới"),
+        (Condition.WARNING, "paper_low", "sắp hết giấy"),
+        (Condition.FAULT, "cover_open", "nắp đang mở"),
+        (Condition.FAULT, "unreachable", "không liên lạc được"),
+        (Condition.OK, "ok", "hoạt động tốt"),
+    ],
+)
+def test_the_page_says_what_to_do(
+    house: WebHouse, manager: Caller, state: Condition, what: str, words: str
+) -> None:
+    house.hardware.tell("printer", "kiosk-1", state, what)
+
+    page = manager.page("/manager/").text
+
+    assert words in page[page.index('data-live="hardware"') :]
+
+
+def test_a_device_nobody_knows_words_for_is_still_shown(house: WebHouse, manager: Caller) -> None:
+    house.hardware.tell("keypad", "counter-1", Condition.FAULT, "smoke")
+
+    assert "smoke" in manager.page("/manager/").text
