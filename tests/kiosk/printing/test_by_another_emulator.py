@@ -11,7 +11,10 @@ from zxingcpp import read_barcodes
 from kiosk.printing.faults import CoverOpen, PaperOut, PrintUnconfirmed
 from kiosk.printing.layout import render
 from kiosk.printing.paper import TicketPaper
-from kiosk.printing.printers import NetworkPrinter, Roll
+from kiosk.printing.printer_state import PrinterState
+from kiosk.printing.printers import printer_of
+from kiosk.printing.settings import NetworkSettings
+from kiosk.printing.ticket_printer import Roll, TicketPrinter
 from scripts import emulator
 from tests.kiosk.printing.emupos_printer import PROFILES, EmuposPrinter, emupos_printer
 from tests.kiosk.printing.papers import ALL, STANDARD
@@ -36,8 +39,12 @@ def printer(
         yield running
 
 
+def reached(printer: EmuposPrinter, timeout_s: float = _WAIT_S) -> TicketPrinter:
+    return printer_of(NetworkSettings("127.0.0.1", printer.port, 80, timeout_s))
+
+
 def print_on(printer: EmuposPrinter, paper: TicketPaper, timeout_s: float = _WAIT_S) -> Roll:
-    return NetworkPrinter("127.0.0.1", printer.port, timeout_s).print_image(render(paper, 576), "job")
+    return reached(printer, timeout_s).print_image(render(paper, 576), "job")
 
 
 def without_white_end(image: Image.Image) -> Image.Image:
@@ -88,6 +95,25 @@ def test_a_printer_that_is_offline_never_counts_as_having_printed(printer: Emupo
         print_on(printer, STANDARD, timeout_s=0.5)
 
     printer.has("offline", now=False)
+
+
+@pytest.mark.parametrize(
+    ("fault", "state"),
+    [
+        ("paper-near-end", PrinterState.PAPER_LOW),
+        ("paper-out", PrinterState.PAPER_OUT),
+        ("cover-open", PrinterState.COVER_OPEN),
+        ("offline", PrinterState.OFFLINE),
+    ],
+)
+def test_between_tickets_it_tells_how_it_is(printer: EmuposPrinter, fault: str, state: PrinterState) -> None:
+    assert reached(printer).state() is PrinterState.OK
+    printer.has(fault, now=True)
+
+    assert reached(printer).state() is state
+
+    printer.has(fault, now=False)
+    assert reached(printer).state() is PrinterState.OK
 
 
 def test_a_roll_that_ends_soon_is_told(printer: EmuposPrinter) -> None:
