@@ -7,7 +7,6 @@ monkey.patch_all()
 
 # ruff: noqa: E402
 import argparse
-import logging
 import os
 import signal
 import ssl
@@ -24,6 +23,7 @@ from flask import Flask
 from gevent.pywsgi import WSGIServer
 
 from counter.face import bp as counter_face
+from counter.office_wires import OfficeWires
 from display.face import bp as display_face
 from kiosk.face import bp as kiosk_face
 from kiosk.spools import open_spools
@@ -37,9 +37,11 @@ from office.hardware import Hardware
 from office.keeping import back_up, put_back
 from office.live.collecting import collect_rarely
 from office.live.hub import Hub
+from office.live.outlets import Outlets
 from office.live.pump import Pump
 from office.live.serving import NativeThread, open_server, open_socketio, serve_until_told
 from office.live.tls import TlsError, open_tls, warnings
+from office.log_lines import log_to_stderr
 from office.people import DeviceRole, Role
 from office.public_address import address_of
 from office.secrets_kept import hash_of_token
@@ -89,12 +91,14 @@ class House:
         self.queue, self._prints = TicketQueue(self._road), PrintQueue(self._road)
         self.app = self._open_app(is_demo)
         self._hub = Hub(open_socketio(self.app), self.store, self._is_token)
-        self._pump = Pump(self.store, self._hub, time.sleep)
+        self._wires = OfficeWires(settings, self.store, now)
+        self._pump = Pump(self.store, Outlets(self._hub, self._wires), time.sleep)
         self._spools = open_spools(settings, self._prints, self._hardware)
         self._wakes += [self._pump.wake, *(spool.wake for spool in self._spools)]
         self._is_closed = threading.Event()
         for run in (self._pump.run, self._keep_house, *(spool.run for spool in self._spools)):
             threading.Thread(target=run, daemon=True).start()
+        self._wires.start()
 
     @property
     def damage(self) -> StoreError | None:
@@ -112,6 +116,7 @@ class House:
         self._pump.close()
         for spool in self._spools:
             spool.close()
+        self._wires.close()
         self.store.close()
         self._lock.close()
 
@@ -276,16 +281,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 when it was done, 1 with a sentence on stderr when it could not be."""
     options = parser().parse_args(arguments)
     os.umask(0o077)  # the data holds hashes and ticket keys: nobody else's to read
-    logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
-    structlog.configure(
-        processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
-            structlog.processors.JSONRenderer(ensure_ascii=False),
-        ],
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-    )
+    log_to_stderr()
     try:
         for line in COMMANDS[options.command](options):
             print(line)

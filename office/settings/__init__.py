@@ -5,6 +5,7 @@ from office.settings.read import load
 from office.settings.values import (
     FilePrinterSettings,
     Kiosk,
+    LineSettings,
     NetworkPrinterSettings,
     PrinterSettings,
     QueuePrinterSettings,
@@ -13,13 +14,16 @@ from office.settings.values import (
     ServerSettings,
     Settings,
     Sign,
+    SignModelSettings,
     VirtualPrinterSettings,
+    WiredSign,
 )
 
 __all__ = [
     "ConfigError",
     "FilePrinterSettings",
     "Kiosk",
+    "LineSettings",
     "NetworkPrinterSettings",
     "PrinterSettings",
     "QueuePrinterSettings",
@@ -28,6 +32,8 @@ __all__ = [
     "ServerSettings",
     "Settings",
     "Sign",
+    "SignModelSettings",
     "VirtualPrinterSettings",
+    "WiredSign",
     "load",
 ]

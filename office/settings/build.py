@@ -32,6 +32,7 @@ from office.settings.values import (
     Sign,
     VirtualPrinterSettings,
 )
+from office.settings.wires import wired_signs
 from office.tickets.hours import Hours, Session
 from office.tickets.office import Counter, Field, Office, Priority, Rules, Series
 
@@ -48,6 +49,7 @@ def settings_of(config: ConfigTable) -> Settings:
         ),
         signs=tuple(Sign(each.name, each.counter) for each in config.sign),
         server=ServerSettings(**dict(config.server)),
+        wired_signs=wired_signs(config),
     )
 
 

@@ -17,6 +17,7 @@ from office.settings.faults import Fault
 from office.settings.session_checks import session_faults
 from office.settings.tables_in import at, tables
 from office.settings.values import SerialPrinterSettings
+from office.settings.wire_checks import wire_faults
 
 Raw = Mapping[str, Any]
 
@@ -35,6 +36,7 @@ def cross_faults(raw: Raw) -> list[Fault]:
         *_half_of_tls(raw),
         *_lines_too_slow(raw),
         *session_faults(raw),
+        *wire_faults(raw),
     ]
 
 
@@ -48,6 +50,9 @@ _UNIQUE = (
     ("kiosk.name", "screen.name", "sign.name"),
     ("hours.closed.date",),
     ("hours.worked.date",),
+    ("line.name",),
+    ("line.port",),
+    ("sign_model.name",),
 )
 """Columns in which no value may stand twice."""
 

@@ -27,6 +27,7 @@ from office.settings.files import DataFolder, PemFile
 from office.settings.printer_tables import PrinterTable
 from office.settings.table import Table
 from office.settings.values import ServerSettings
+from office.settings.wire_tables import CounterSignTable, LineTable, SignModelTable
 from office.tickets.office import Rules
 
 _FIELD_CODE = Pattern("[A-Za-z0-9][A-Za-z0-9-]{0,15}", "1 to 16 letters A to Z, digits and hyphens")
@@ -159,6 +160,8 @@ class CounterTable(Table):
     """The codes of the fields it serves"""
     zone: Annotated[str, Text(40)] = ""
     """Where in the hall it stands, as shown to citizens"""
+    sign: CounterSignTable | None = None
+    """The LED sign on a line above the counter written just above"""
 
 
 class PriorityTable(Table):
@@ -234,3 +237,7 @@ class ConfigTable(Table):
     """Hall screens, at `/display/<name>`"""
     sign: tuple[SignTable, ...] = ()
     """The signs above the counters"""
+    line: tuple[LineTable, ...] = ()
+    """Serial lines of this machine, for LED signs: docs/hardware.md"""
+    sign_model: tuple[SignModelTable, ...] = ()
+    """Makes of LED signs, each described once: docs/hardware.md"""

@@ -3,7 +3,17 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from office.frame_template import Template
 from office.tickets.office import Office
+
+BAUD_RATES = (1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200)
+
+FRAMES = {
+    "stx": "STX ( {address} {text} ETX ) {xor}",
+    # The upper line of a customer display: ESC Q A, at most 20 characters, CR (manuals of CD5220 displays).
+    "cd5220": "ESC 51 41 {text} CR",
+}
+"""Known frames by the name config.toml may give instead of a template."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +111,40 @@ class Sign:
 
 
 @dataclass(frozen=True, slots=True)
+class LineSettings:
+    """A serial line. ``port`` is a device's path or ``socket://host:port``; ``parity`` none, even or odd."""
+
+    name: str
+    port: str
+    baud: int = 9600
+    bits: int = 8
+    parity: str = "none"
+    stop_bits: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SignModelSettings:
+    """A make of LED sign, ``width`` characters wide; ``letters`` False: it shows digits only."""
+
+    name: str
+    template: Template
+    width: int = 4
+    letters: bool = True
+    encoding: str = "ascii"
+    refresh_s: float = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class WiredSign:
+    """The LED sign of one counter, at ``address`` of its line (0 where the frame has none)."""
+
+    counter: int
+    line: LineSettings
+    model: SignModelSettings
+    address: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ServerSettings:
     """Where the server listens and keeps its data.
 
@@ -128,3 +172,4 @@ class Settings:
     screens: tuple[Screen, ...]
     signs: tuple[Sign, ...]
     server: ServerSettings
+    wired_signs: tuple[WiredSign, ...] = ()

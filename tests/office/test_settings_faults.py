@@ -134,7 +134,8 @@ SHAPES = [
     (
         "[hours]",
         "port = 80\n[hours]",
-        "office.port: there is no such key. Did you mean 'server.port' or 'kiosk.printer.port'?",
+        "office.port: there is no such key. "
+        "Did you mean 'server.port' or 'kiosk.printer.port' or 'line.port'?",
     ),
     ("[hours]", "colour = 1\n[hours]", "office.colour: there is no such key"),
     ("[hours]", '"a b" = 1\n[hours]', "office.'a b': there is no such key"),

@@ -1,0 +1,83 @@
+"""A line and what hangs on it: two threads, one that reads the line and one that keeps its signs true."""
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+
+import structlog
+
+from counter.wires.line import PAUSES_S, Line, LineGone, LineState, Port
+from counter.wires.sign import Panel
+
+log = structlog.get_logger(__name__)
+
+_IDLE_S = 60.0
+_LAST_S = 3.0
+
+
+class Wire:
+    """Keeps the panels of one line true until closed. ``clock_s`` is a clock that is never set.
+
+    ``on_state`` is told of each change of the line, such as unplugged.
+    """
+
+    def __init__(
+        self,
+        port: Port,
+        panels: Sequence[Panel],
+        on_state: Callable[[LineState], None],
+        clock_s: Callable[[], float] = time.monotonic,
+        pauses_s: Sequence[float] = PAUSES_S,
+    ) -> None:
+        self._panels = panels
+        self._on_state = on_state
+        self._clock_s = clock_s
+        self._line = Line(port, self._heard, self._changed, pauses_s)
+        self._news = threading.Event()
+        self._is_closed = threading.Event()
+        self._threads = [threading.Thread(target=run, daemon=True) for run in (self._line.run, self._show)]
+
+    def start(self) -> None:
+        """Open the line, and keep it open."""
+        for thread in self._threads:
+            thread.start()
+
+    def wake(self) -> None:
+        """Tell the signs that what they show may have changed."""
+        self._news.set()
+
+    def close(self) -> None:
+        """End both threads and let the port go."""
+        self._is_closed.set()
+        self._line.close()
+        self._news.set()
+        for thread in self._threads:
+            thread.join(_LAST_S)
+
+    def _heard(self, received: bytes) -> None:
+        """Pass over what comes: only keypads talk."""
+
+    def _changed(self, state: LineState) -> None:
+        if state is LineState.OK:
+            for panel in self._panels:
+                panel.forget()
+            self._news.set()
+        try:
+            self._on_state(state)
+        except Exception:
+            log.exception("line_state_untold", state=state)
+
+    def _show(self) -> None:
+        while not self._is_closed.is_set():
+            for panel in self._panels:
+                self._show_one(panel)
+            self._news.wait(min((panel.again_in_s() for panel in self._panels), default=_IDLE_S))
+            self._news.clear()
+
+    def _show_one(self, panel: Panel) -> None:
+        try:
+            panel.show(self._clock_s(), self._line.write)
+        except LineGone:
+            return  # It is told once, by on_state, and everything is written when the line is back.
+        except Exception:
+            log.exception("sign_failed")
