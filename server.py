@@ -91,7 +91,7 @@ class House:
         self.queue, self._prints = TicketQueue(self._road), PrintQueue(self._road)
         self.app = self._open_app(is_demo)
         self._hub = Hub(open_socketio(self.app), self.store, self._is_token)
-        self._wires = OfficeWires(settings, self.store, now)
+        self._wires = OfficeWires(settings, self.store, self.queue, now)
         self._pump = Pump(self.store, Outlets(self._hub, self._wires), time.sleep)
         self._spools = open_spools(settings, self._prints, self._hardware)
         self._wakes += [self._pump.wake, *(spool.wake for spool in self._spools)]

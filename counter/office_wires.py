@@ -1,15 +1,18 @@
-"""The office's signs on wires: each is told what its counter shows, as the journal tells it."""
+"""The office's signs and keypads on wires: signs follow the journal, keypads act by the queue."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from itertools import groupby
+from functools import partial
 
 import structlog
 
+from counter.keypad_desk import KeypadDesk
+from counter.wires.keypad import Ear, KeyAction, KeyMeaning, Keypad
 from counter.wires.line import LineState, Port
 from counter.wires.sign import Face, Panel, Showing, SignModel
 from counter.wires.wire import Wire
-from office.settings import LineSettings, Settings, SignModelSettings, WiredSign
+from office.frame_template import Template
+from office.settings import LineSettings, Settings, SignModelSettings, WiredKeypad
 from office.tickets.checks import duty_of
 from office.tickets.duty import CounterState
 from office.tickets.hall import last_called_at
@@ -17,6 +20,7 @@ from office.tickets.journal import Entry
 from office.tickets.office import Office
 from office.tickets.store import Store
 from office.tickets.ticket import State
+from office.tickets.ticket_queue import TicketQueue
 
 log = structlog.get_logger(__name__)
 
@@ -29,11 +33,15 @@ class OfficeWires:
     What a sign shows is always read from the store, so it is right after a restart, and after anything lost.
     """
 
-    def __init__(self, settings: Settings, store: Store, clock: Callable[[], datetime]) -> None:
-        self._office = settings.office
+    def __init__(
+        self, settings: Settings, store: Store, queue: TicketQueue, clock: Callable[[], datetime]
+    ) -> None:
+        self._settings = settings
         self._store = store
+        self._queue = queue
         self._clock = clock
-        self._wires = [self._wire(list(signs)) for _, signs in groupby(sorted_by_line(settings), _line_name)]
+        lines = [*(sign.line for sign in settings.wired_signs), *(pad.line for pad in settings.wired_keypads)]
+        self._wires = [self._wire(line) for line in dict.fromkeys(lines)]
 
     def start(self) -> None:
         """Open the lines, and keep them open."""
@@ -53,13 +61,34 @@ class OfficeWires:
     def head(self, seq: int) -> None:
         """Nothing has happened."""
 
-    def _wire(self, signs: Sequence[WiredSign]) -> Wire:
-        line = signs[0].line
-        panels = [Panel(_model(sign.model), sign.address, self._look(sign.counter)) for sign in signs]
-        return Wire(_port(line), panels, lambda state: _told(line.name, state))
+    def _wire(self, line: LineSettings) -> Wire:
+        panels = [
+            Panel(_model(sign.model), sign.address, self._look(sign.counter))
+            for sign in self._settings.wired_signs
+            if sign.line == line
+        ]
+        ears: dict[Template, dict[int, Keypad]] = {}
+        for settings in self._settings.wired_keypads:
+            if settings.line == line:
+                keypad = self._keypad(settings)
+                ears.setdefault(settings.template, {})[settings.address] = keypad
+                if settings.display is not None:
+                    look = partial(keypad.face, self._look(settings.counter))
+                    panels.append(Panel(_model(settings.display), settings.address, look))
+        heard = [Ear(template, keypads) for template, keypads in ears.items()]
+        return Wire(_port(line), panels, heard, lambda state: _told(line.name, state))
+
+    def _keypad(self, settings: WiredKeypad) -> Keypad:
+        office, counter = self._settings.office, settings.counter
+        may_choose = settings.may_choose
+        desk = KeypadDesk(counter, office, self._store, self._queue, self._clock, may_choose=may_choose)
+        return Keypad(
+            {key.code: KeyMeaning(KeyAction(key.action), key.text, key.counter) for key in settings.keys},
+            desk.do,
+        )
 
     def _look(self, counter: int) -> Callable[[], Face]:
-        return lambda: face_of(self._office, self._store, counter, self._clock())
+        return lambda: face_of(self._settings.office, self._store, counter, self._clock())
 
 
 def face_of(office: Office, store: Store, counter: int, now: datetime) -> Face:
@@ -73,15 +102,6 @@ def face_of(office: Office, store: Store, counter: int, now: datetime) -> Face:
     if ticket.state is State.CALLED and is_fresh:
         return Face(Showing.CALLING, ticket.label)
     return Face(Showing.LABEL, ticket.label)
-
-
-def sorted_by_line(settings: Settings) -> list[WiredSign]:
-    """Return the signs, those of one line side by side."""
-    return sorted(settings.wired_signs, key=_line_name)
-
-
-def _line_name(sign: WiredSign) -> str:
-    return sign.line.name
 
 
 def _port(line: LineSettings) -> Port:

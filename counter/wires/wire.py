@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 import structlog
 
+from counter.wires.keypad import Ear
 from counter.wires.line import PAUSES_S, Line, LineGone, LineState, Port
 from counter.wires.sign import Panel
 
@@ -16,20 +17,22 @@ _LAST_S = 3.0
 
 
 class Wire:
-    """Keeps the panels of one line true until closed. ``clock_s`` is a clock that is never set.
+    """Keeps the panels of one line true and hears its keypads until closed.
 
-    ``on_state`` is told of each change of the line, such as unplugged.
+    ``on_state`` is told of each change of the line, such as unplugged. ``clock_s`` is never set.
     """
 
     def __init__(
         self,
         port: Port,
         panels: Sequence[Panel],
+        ears: Sequence[Ear],
         on_state: Callable[[LineState], None],
         clock_s: Callable[[], float] = time.monotonic,
         pauses_s: Sequence[float] = PAUSES_S,
     ) -> None:
         self._panels = panels
+        self._ears = ears
         self._on_state = on_state
         self._clock_s = clock_s
         self._line = Line(port, self._heard, self._changed, pauses_s)
@@ -55,10 +58,16 @@ class Wire:
             thread.join(_LAST_S)
 
     def _heard(self, received: bytes) -> None:
-        """Pass over what comes: only keypads talk."""
+        for ear in self._ears:
+            try:
+                if ear.hear(received):
+                    self._news.set()  # The keypad's own display has something to show.
+            except Exception:
+                log.exception("keypad_failed")
 
     def _changed(self, state: LineState) -> None:
         if state is LineState.OK:
+            self._heard(b"")  # Half a frame from before is no beginning of a new one.
             for panel in self._panels:
                 panel.forget()
             self._news.set()

@@ -4,6 +4,7 @@ from office.settings.faults import ConfigError
 from office.settings.read import load
 from office.settings.values import (
     FilePrinterSettings,
+    KeySettings,
     Kiosk,
     LineSettings,
     NetworkPrinterSettings,
@@ -16,12 +17,14 @@ from office.settings.values import (
     Sign,
     SignModelSettings,
     VirtualPrinterSettings,
+    WiredKeypad,
     WiredSign,
 )
 
 __all__ = [
     "ConfigError",
     "FilePrinterSettings",
+    "KeySettings",
     "Kiosk",
     "LineSettings",
     "NetworkPrinterSettings",
@@ -34,6 +37,7 @@ __all__ = [
     "Sign",
     "SignModelSettings",
     "VirtualPrinterSettings",
+    "WiredKeypad",
     "WiredSign",
     "load",
 ]

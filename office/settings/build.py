@@ -32,7 +32,7 @@ from office.settings.values import (
     Sign,
     VirtualPrinterSettings,
 )
-from office.settings.wires import wired_signs
+from office.settings.wires import wired_keypads, wired_signs
 from office.tickets.hours import Hours, Session
 from office.tickets.office import Counter, Field, Office, Priority, Rules, Series
 
@@ -50,6 +50,7 @@ def settings_of(config: ConfigTable) -> Settings:
         signs=tuple(Sign(each.name, each.counter) for each in config.sign),
         server=ServerSettings(**dict(config.server)),
         wired_signs=wired_signs(config),
+        wired_keypads=wired_keypads(config),
     )
 
 

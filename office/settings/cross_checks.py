@@ -53,6 +53,7 @@ _UNIQUE = (
     ("line.name",),
     ("line.port",),
     ("sign_model.name",),
+    ("keypad_model.name",),
 )
 """Columns in which no value may stand twice."""
 

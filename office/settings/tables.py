@@ -24,6 +24,7 @@ from office.settings.allowed import (
     Whole,
 )
 from office.settings.files import DataFolder, PemFile
+from office.settings.keypad_tables import CounterKeypadTable, KeypadModelTable
 from office.settings.printer_tables import PrinterTable
 from office.settings.table import Table
 from office.settings.values import ServerSettings
@@ -162,6 +163,8 @@ class CounterTable(Table):
     """Where in the hall it stands, as shown to citizens"""
     sign: CounterSignTable | None = None
     """The LED sign on a line above the counter written just above"""
+    keypad: CounterKeypadTable | None = None
+    """The keypad on a line at the counter written just above"""
 
 
 class PriorityTable(Table):
@@ -238,6 +241,8 @@ class ConfigTable(Table):
     sign: tuple[SignTable, ...] = ()
     """The signs above the counters"""
     line: tuple[LineTable, ...] = ()
-    """Serial lines of this machine, for LED signs: docs/hardware.md"""
+    """Serial lines of this machine, for LED signs and keypads: docs/hardware.md"""
     sign_model: tuple[SignModelTable, ...] = ()
     """Makes of LED signs, each described once: docs/hardware.md"""
+    keypad_model: tuple[KeypadModelTable, ...] = ()
+    """Makes of keypads, each described once: docs/hardware.md"""

@@ -145,6 +145,29 @@ class WiredSign:
 
 
 @dataclass(frozen=True, slots=True)
+class KeySettings:
+    """What one key does: ``action`` as the tables name it, "digit" or "transfer" with what they carry."""
+
+    code: bytes
+    action: str
+    text: str = ""
+    counter: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WiredKeypad:
+    """The keypad of one counter, at ``address`` of its line; ``display`` None: it shows nothing itself."""
+
+    counter: int
+    line: LineSettings
+    template: Template
+    keys: tuple[KeySettings, ...]
+    display: SignModelSettings | None = None
+    address: int = 0
+    may_choose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ServerSettings:
     """Where the server listens and keeps its data.
 
@@ -173,3 +196,4 @@ class Settings:
     signs: tuple[Sign, ...]
     server: ServerSettings
     wired_signs: tuple[WiredSign, ...] = ()
+    wired_keypads: tuple[WiredKeypad, ...] = ()

@@ -8,12 +8,12 @@ from office.settings.allowed import Allowed, Flag, Number, OneOf, Pattern, Whole
 from office.settings.table import Table
 from office.settings.values import BAUD_RATES, FRAMES, LineSettings, SignModelSettings
 
-_NAME = Pattern("[a-z0-9][a-z0-9-]{0,31}", "1 to 32 characters of a to z, 0 to 9 and -")
+WIRE_NAME = Pattern("[a-z0-9][a-z0-9-]{0,31}", "1 to 32 characters of a to z, 0 to 9 and -")
 _PORT = Pattern(
     r"/[!-~]{1,200}|socket://[A-Za-z0-9.-]{1,253}:[1-9][0-9]{0,4}",
     "a device such as '/dev/serial/by-id/usb-...', or 'socket://192.168.1.60:4001'",
 )
-_MOST_ADDRESS = 99_999_999
+MOST_ADDRESS = 99_999_999
 
 _LINE = LineSettings(name="", port="")
 _MODEL = SignModelSettings(name="", template=template_of(FRAMES["stx"]))
@@ -29,8 +29,8 @@ class Frame(Allowed):
 
     @property
     def text(self) -> str:
-        names = " or ".join(map(repr, self.presets))
-        return f"{names}, or a template with {{{self.needed}}} and without {{{self.foreign}}}"
+        names = "".join(f"{name!r} or " for name in self.presets)
+        return f"{names}a template with {{{self.needed}}} and without {{{self.foreign}}}"
 
     def read(self, value: Any) -> Template:
         if not isinstance(value, str):
@@ -47,7 +47,7 @@ class Frame(Allowed):
 class LineTable(Table):
     """A serial line of this machine."""
 
-    name: Annotated[str, _NAME]
+    name: Annotated[str, WIRE_NAME]
     """What other tables call it"""
     port: Annotated[str, _PORT]
     """Where it is plugged in; a name under /dev/serial/by-id stays the same whatever is plugged in first"""
@@ -64,7 +64,7 @@ class LineTable(Table):
 class SignModelTable(Table):
     """A make of LED sign."""
 
-    name: Annotated[str, _NAME]
+    name: Annotated[str, WIRE_NAME]
     """What a counter's sign calls it"""
     frame: Annotated[Template, Frame(("stx", "cd5220"), "text", "key")]
     """What it is sent, from its manual"""
@@ -81,9 +81,9 @@ class SignModelTable(Table):
 class CounterSignTable(Table):
     """The LED sign of one counter."""
 
-    line: Annotated[str, _NAME]
+    line: Annotated[str, WIRE_NAME]
     """The name of the line it hangs on"""
-    model: Annotated[str, _NAME]
+    model: Annotated[str, WIRE_NAME]
     """The name of its make, a `[[sign_model]]`"""
-    address: Annotated[int, Whole(0, _MOST_ADDRESS)] = 0
+    address: Annotated[int, Whole(0, MOST_ADDRESS)] = 0
     """Its own number on the line, where its make has one"""

@@ -1,19 +1,59 @@
-"""The checked tables of lines and signs as values."""
+"""The checked tables of lines, signs and keypads as values."""
 
+from collections.abc import Iterator
+
+from office.settings.keypad_tables import KeypadModelTable
 from office.settings.tables import ConfigTable
-from office.settings.values import LineSettings, SignModelSettings, WiredSign
+from office.settings.values import KeySettings, LineSettings, SignModelSettings, WiredKeypad, WiredSign
 from office.settings.wire_tables import SignModelTable
 
 
 def wired_signs(config: ConfigTable) -> tuple[WiredSign, ...]:
     """Return the LED signs of a file without faults, in the order of their counters."""
-    lines = {each.name: LineSettings(**dict(each)) for each in config.line}
-    models = {each.name: _model(each) for each in config.sign_model}
+    lines, models = _lines(config), _models(config)
     return tuple(
         WiredSign(counter.number, lines[sign.line], models[sign.model], sign.address)
         for counter in config.counter
         if (sign := counter.sign) is not None
     )
+
+
+def wired_keypads(config: ConfigTable) -> tuple[WiredKeypad, ...]:
+    """Return the keypads of a file without faults, in the order of their counters."""
+    lines, displays = _lines(config), _models(config)
+    makes = {each.name: each for each in config.keypad_model}
+    return tuple(
+        WiredKeypad(
+            counter.number,
+            lines[keypad.line],
+            make.frame,
+            tuple(_keys(make)),
+            displays[make.display] if make.display else None,
+            keypad.address,
+            keypad.may_choose,
+        )
+        for counter in config.counter
+        if (keypad := counter.keypad) is not None
+        for make in (makes[keypad.model],)
+    )
+
+
+def _keys(make: KeypadModelTable) -> Iterator[KeySettings]:
+    for action, code in make.keys:
+        if action == "digits":
+            yield from (KeySettings(each, "digit", str(digit)) for digit, each in enumerate(code or ()))
+        elif code is not None:
+            yield KeySettings(code, action)
+    for transfer in make.transfer:
+        yield KeySettings(transfer.key, "transfer", transfer.field or "", transfer.counter)
+
+
+def _lines(config: ConfigTable) -> dict[str, LineSettings]:
+    return {each.name: LineSettings(**dict(each)) for each in config.line}
+
+
+def _models(config: ConfigTable) -> dict[str, SignModelSettings]:
+    return {each.name: _model(each) for each in config.sign_model}
 
 
 def _model(model: SignModelTable) -> SignModelSettings:

@@ -45,13 +45,13 @@ class Hall:
         self._settings = Settings(office, (), (), (), ServerSettings(), signs)
         self._store, self._clock = store, clock
         self.signs = [VirtualSign(port, STX, address) for address in (11, 12)]
-        self.wires = self._new()
         self.queue = TicketQueue(Road(office, store, clock, lambda: self.wires.entries(())))
+        self.wires = self._new()
         for counter in (1, 2):
             self.queue.set_duty(counter, CounterState.OPEN, ASK)
 
     def _new(self) -> OfficeWires:
-        return OfficeWires(self._settings, self._store, self._clock)
+        return OfficeWires(self._settings, self._store, self.queue, self._clock)
 
     @contextmanager
     def running(self) -> Iterator[None]:
@@ -138,7 +138,7 @@ def test_hundreds_of_unpluggings_at_any_moment_leave_a_true_sign_and_nothing_els
     now = [labels[0]]
     before = _leftovers()
     panel = Panel(SignModel(STX), 11, lambda: Face(Showing.LABEL, now[0]))
-    wire = Wire(Port(str(port.path)), [panel], lambda state: None, pauses_s=(0.005,))
+    wire = Wire(Port(str(port.path)), [panel], [], lambda state: None, pauses_s=(0.005,))
 
     wire.start()
     for label in labels:
