@@ -24,6 +24,7 @@ def wire_faults(raw: Raw) -> list[Fault]:
     """Return every fault between the tables of lines, makes and what counters have."""
     return [
         *chain.from_iterable(chain(_unknown(raw, *kind), _address_faults(raw, *kind)) for kind in _KINDS),
+        *_displays_beside_signs(raw),
         *_letters_on_digits(raw),
         *chain.from_iterable(_make_faults(raw, *found) for found in tables(raw, "keypad_model")),
     ]
@@ -61,6 +62,20 @@ def _address_faults(raw: Raw, kind: str, makes: str) -> Iterator[Fault]:
         if address > most:
             why = f"must be at most {most}" if most else "must be left out: its frame holds no {address}"
             yield Fault(f"{path}.address", why)
+
+
+def _displays_beside_signs(raw: Raw) -> Iterator[Fault]:
+    """A keypad's display and a sign at one address would each be sent what the other shows."""
+    signs = {_place(sign): path for path, sign in _at_counters(raw, "sign")}
+    shows = [make.get("name") for _, make in tables(raw, "keypad_model") if "display" in make]
+    for path, keypad in _at_counters(raw, "keypad"):
+        sign = signs.get(_place(keypad))
+        if sign is not None and keypad.get("model") in shows:
+            yield Fault(f"{path}.address", f"{sign} has it; the keypad's display needs its own")
+
+
+def _place(table: Raw) -> str:
+    return f"{table.get('line')!r} {table.get('address', 0)!r}"
 
 
 def _template(raw: Raw, makes: str, model: object) -> Template | None:

@@ -86,7 +86,7 @@ def test_two_signs_share_a_line_only_where_their_frame_holds_an_address(tmp_path
 
 
 _KEYPADS = spoiled(
-    _sign(1), f'{_sign(1)}[counter.keypad]\nline = "line-1"\nmodel = "keys"\naddress = 1\n\n', WIRES
+    _sign(1), f'{_sign(1)}[counter.keypad]\nline = "line-1"\nmodel = "keys"\naddress = 3\n\n', WIRES
 )
 _KEYPADS += """
 [[keypad_model]]
@@ -112,7 +112,7 @@ counter = 2
 def test_a_keypad_knows_what_each_key_does_and_what_its_display_is(tmp_path: Path) -> None:
     (keypad,) = load(written(tmp_path, _KEYPADS)).wired_keypads
 
-    assert (keypad.counter, keypad.address, keypad.may_choose) == (1, 1, False)
+    assert (keypad.counter, keypad.address, keypad.may_choose) == (1, 3, False)
     assert keypad.display is not None
     assert {key.code: (key.action, key.text, key.counter) for key in keypad.keys} == {
         b"N": ("next", "", None),
@@ -135,6 +135,11 @@ def test_a_keypad_knows_what_each_key_does_and_what_its_display_is(tmp_path: Pat
             'display = "led"',
             'display = "lcd"',
             "keypad_model[1].display: no [[sign_model]] has the name 'lcd'. Did you mean 'led'?",
+        ),
+        (
+            "address = 3",
+            "address = 1",
+            "counter[1].keypad.address: counter[1].sign has it; the keypad's display needs its own",
         ),
         ('next = "N"', 'nxt = "N"', "keypad_model[1].keys.nxt: there is no such key. Did you mean 'next'?"),
         ('next = "N"', 'next = "NN"', "keypad_model[1].keys.next: is 2 bytes long; a key of its frame has 1"),
