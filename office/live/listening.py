@@ -1,11 +1,15 @@
 """How the server listens: small answers leave at once, and websockets are not compressed."""
 
+import errno
 import socket
 from collections.abc import Iterable
 from typing import Any
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 import gevent.socket
+import structlog
+
+log = structlog.get_logger(__name__)
 
 # All screens of an office come back in the same moment after a restart.
 BACKLOG = 1024
@@ -56,7 +60,8 @@ def guarded_lines(application: WSGIApplication, most_bytes: int) -> WSGIApplicat
     """Return the application with Socket.IO's own answers guarded; those of pages and API guard themselves.
 
     A message longer than ``most_bytes`` or of unknown length is refused here: Engine.IO would wait for its
-    session's other request before it answered, and that may never come.
+    session's other request before it answered, and that may never come. Where no descriptor is left for a
+    websocket, its client is asked to come again.
     """
 
     def guard(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -69,7 +74,14 @@ def guarded_lines(application: WSGIApplication, most_bytes: int) -> WSGIApplicat
         if environ["REQUEST_METHOD"] == "POST" and not _is_short(environ, most_bytes):
             start("413 Content Too Large", [("Content-Type", "text/plain")])
             return [b""]
-        return application(environ, start)
+        try:
+            return application(environ, start)
+        except OSError as error:
+            if error.errno not in (errno.EMFILE, errno.ENFILE):
+                raise
+            log.warning("no_descriptor_for_a_line")
+            start("503 Service Unavailable", [("Content-Type", "text/plain"), ("Retry-After", "1")])
+            return [b""]
 
     return guard
 

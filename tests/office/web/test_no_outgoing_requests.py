@@ -23,6 +23,8 @@ MAY = {
     # The printer's own process, to the host in config.toml.
     "kiosk/printing/escpos_library.py",
     "kiosk/printing/network_line.py",
+    # A serial line, which may be a box in the network, at the address in config.toml.
+    "counter/wires/line.py",
     # Listening, and finding this machine's own address out.
     "office/live/listening.py",
     "office/live/connections.py",
