@@ -9,18 +9,15 @@ monkey.patch_all()
 import argparse
 import os
 import signal
-import ssl
 import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from urllib.parse import urlsplit
 
 import structlog
 from flask import Flask
-from gevent.pywsgi import WSGIServer
 
 from counter.face import bp as counter_face
 from counter.office_wires import OfficeWires
@@ -36,16 +33,17 @@ from office.desk import Desk
 from office.hardware import Hardware
 from office.keeping import back_up, put_back
 from office.live.collecting import collect_rarely
+from office.live.gate import ListenError, open_gate, tls_of
 from office.live.hub import Hub
 from office.live.outlets import Outlets
 from office.live.pump import Pump
-from office.live.serving import NativeThread, open_server, open_socketio, serve_until_told
-from office.live.tls import TlsError, open_tls, warnings
+from office.live.serving import NativeThread, open_socketio, serve_until_told
+from office.live.tls import TlsError
 from office.log_lines import log_to_stderr
 from office.people import DeviceRole, Role
 from office.public_address import address_of
 from office.secrets_kept import hash_of_token
-from office.settings import ConfigError, ServerSettings, Settings, load
+from office.settings import ConfigError, Settings, load
 from office.store.accounts import AccountError, Accounts
 from office.store.damage import FileCheck
 from office.store.sqlite import FILE_NAME, SqliteStore
@@ -69,10 +67,6 @@ log = structlog.get_logger("server")
 def now() -> datetime:
     """The one place that looks at the clock."""
     return datetime.now(UTC)
-
-
-class ListenError(Exception):
-    """The address or port cannot be listened on."""
 
 
 class House:
@@ -159,28 +153,6 @@ class House:
         return self.accounts.device_of_token(hash_of_token(token)) is not None
 
 
-def _open_server(app: Flask, settings: ServerSettings) -> WSGIServer:
-    tls, hints = _tls(settings)
-    for hint in hints:
-        log.warning("certificate", hint=hint)
-    try:
-        return open_server(app, settings.host, settings.port, tls)
-    except OSError as error:
-        where = f"{settings.host}:{settings.port}"
-        raise ListenError(
-            f"cannot listen on {where} ({error.strerror}); is the port taken? Use --port"
-        ) from error
-
-
-def _tls(settings: ServerSettings) -> tuple[ssl.SSLContext | None, list[str]]:
-    """Return what the server speaks TLS with, None for plain http, and what to see to. Raises TlsError."""
-    if settings.certificate is None or settings.private_key is None:
-        return None, []
-    context = open_tls(settings.certificate, settings.private_key, now())
-    host = urlsplit(settings.address).hostname or ""
-    return context, warnings(context, settings.certificate, host, now())
-
-
 def serve(settings: Settings, *, is_demo: bool, speed: float) -> None:
     """Run the office until SIGINT or SIGTERM."""
     house = House(settings, is_demo=is_demo)
@@ -190,7 +162,7 @@ def serve(settings: Settings, *, is_demo: bool, speed: float) -> None:
             furnish(settings, house.queue, house.accounts, now())
             town = Town(settings.office, house.queue, house.store, settings.kiosks, speed, now)
             threading.Thread(target=town.live, daemon=True).start()
-        server = _open_server(house.app, settings.server)
+        server = open_gate(house.app, settings.server, now())
         collect_rarely()
 
         def started() -> None:
@@ -225,7 +197,7 @@ def _run(options: argparse.Namespace) -> list[str]:
 
 def _check(options: argparse.Namespace) -> list[str]:
     settings = _settings(options)
-    office, (_, hints) = settings.office, _tls(settings.server)
+    office, (_, hints) = settings.office, tls_of(settings.server, now())
     return [
         f"{options.config} is right: {len(office.counters)} counters, {len(office.fields)} fields",
         *(f"but: {hint}" for hint in hints),

@@ -8,10 +8,10 @@ import structlog
 
 from counter.keypad_desk import KeypadDesk
 from counter.wires.keypad import Ear, KeyAction, KeyMeaning, Keypad
-from counter.wires.line import LineState, Port
 from counter.wires.sign import Face, Panel, Showing, SignModel
 from counter.wires.wire import Wire
 from office.frame_template import Template
+from office.line import LineState, Port
 from office.settings import LineSettings, Settings, SignModelSettings, WiredKeypad
 from office.tickets.checks import duty_of
 from office.tickets.duty import CounterState

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 import structlog
 
 from counter.wires.keypad import Ear
-from counter.wires.line import PAUSES_S, Line, LineGone, LineState, Port
 from counter.wires.sign import Panel
+from office.line import PAUSES_S, Line, LineGone, LineState, Port
 
 log = structlog.get_logger(__name__)
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from counter.wires.line import LineGone
 from counter.wires.sign import Face, Panel, Showing, SignModel, frame_of, text_of
 from office.frame_template import template_of
+from office.line import LineGone
 
 STX = template_of("STX ( {address} {text} ETX ) {xor}")
 LETTERS = SignModel(STX, width=8)

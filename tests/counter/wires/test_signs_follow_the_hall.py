@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from counter.office_wires import OfficeWires, face_of
-from counter.wires.line import Port
 from counter.wires.sign import Face, Panel, Showing, SignModel
 from counter.wires.wire import Wire
 from office.frame_template import template_of
+from office.line import Port
 from office.settings import LineSettings, ServerSettings, Settings, SignModelSettings, WiredSign
 from office.settings.values import FRAMES
 from office.tickets.answers import Request

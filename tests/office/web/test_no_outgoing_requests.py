@@ -24,10 +24,11 @@ MAY = {
     "kiosk/printing/escpos_library.py",
     "kiosk/printing/network_line.py",
     # A serial line, which may be a box in the network, at the address in config.toml.
-    "counter/wires/line.py",
+    "office/line.py",
     # Listening, and finding this machine's own address out.
     "office/live/listening.py",
     "office/live/connections.py",
+    "office/live/gate.py",
     "office/live/tls.py",
     "office/live/serving.py",
     "office/live/websocket.py",

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from counter.wires.line import Line, LineGone, LineState, Port
+from office.line import Line, LineGone, LineState, Port
 from tests.counter.wires.virtual_port import VirtualPort
 
 _WAIT_S = 20.0
@@ -154,7 +154,7 @@ _CROWDED = """
 from gevent import monkey
 monkey.patch_all()
 import os, sys, threading
-from counter.wires.line import Line, Port
+from office.line import Line, Port
 many = [os.open("/dev/null", os.O_RDONLY) for _ in range(1100)]
 is_there, has_heard = threading.Event(), threading.Event()
 line = Line(Port(sys.argv[1]), lambda heard: heard and has_heard.set(), lambda state: is_there.set())
@@ -175,7 +175,7 @@ def test_a_line_works_beside_a_crowd_of_connections_under_gevent(port: VirtualPo
     port.plug()
     command = [sys.executable, "-c", _CROWDED, str(port.path)]
 
-    with subprocess.Popen(command, cwd=Path(__file__).parents[3]) as program:
+    with subprocess.Popen(command, cwd=Path(__file__).parents[2]) as program:
         ready = port.receive(5)
         port.send(b"key")
         code = program.wait(_WAIT_S)
