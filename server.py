@@ -25,6 +25,7 @@ from display.face import bp as display_face
 from kiosk.face import bp as kiosk_face
 from kiosk.spools import open_spools
 from manager.face import bp as manager_face
+from office.agents.mailbox import Mailboxes
 from office.command_line import parser
 from office.data_folder import DataFolderError, claim, need_office, signing_key
 from office.demo.office import demo_settings, furnish
@@ -80,14 +81,15 @@ class House:
         self._check.before_serving()
         self.store = SqliteStore(folder, offload=NativeThread())
         self.accounts, self._hardware = Accounts(self.store), Hardware(now)
+        self._agents = Mailboxes()
         self._wakes: list[Callable[[], None]] = []
         self._road = Road(settings.office, self.store, now, self._wake_all)
         self.queue, self._prints = TicketQueue(self._road), PrintQueue(self._road)
         self.app = self._open_app(is_demo)
         self._hub = Hub(open_socketio(self.app), self.store, self._is_token)
-        self._wires = OfficeWires(settings, self.store, self.queue, now)
+        self._wires = OfficeWires(settings, self.store, self.queue, now, self._agents)
         self._pump = Pump(self.store, Outlets(self._hub, self._wires), time.sleep)
-        self._spools = open_spools(settings, self._prints, self._hardware)
+        self._spools = open_spools(settings, self._prints, self._hardware, self._agents)
         self._wakes += [self._pump.wake, *(spool.wake for spool in self._spools)]
         self._is_closed = threading.Event()
         for run in (self._pump.run, self._keep_house, *(spool.run for spool in self._spools)):
@@ -123,6 +125,7 @@ class House:
             store=self.store,
             accounts=self.accounts,
             hardware=self._hardware,
+            agents=self._agents,
             clock=now,
             hall=HallCache(self.settings.office, self.store, now),
             cooldown=Cooldown(now),

@@ -9,9 +9,11 @@ import structlog
 from counter.keypad_desk import KeypadDesk
 from counter.wires.keypad import Ear, KeyAction, KeyMeaning, Keypad
 from counter.wires.sign import Face, Panel, Showing, SignModel
-from counter.wires.wire import Wire
+from counter.wires.wire import AnyLine, OnBytes, OnState, Wire
+from office.agents.mailbox import Mailboxes
+from office.agents.remote_line import RemoteLine
 from office.frame_template import Template
-from office.line import LineState, Port
+from office.line import Line, LineState, Port
 from office.settings import LineSettings, Settings, SignModelSettings, WiredKeypad
 from office.tickets.checks import duty_of
 from office.tickets.duty import CounterState
@@ -34,9 +36,15 @@ class OfficeWires:
     """
 
     def __init__(
-        self, settings: Settings, store: Store, queue: TicketQueue, clock: Callable[[], datetime]
+        self,
+        settings: Settings,
+        store: Store,
+        queue: TicketQueue,
+        clock: Callable[[], datetime],
+        agents: Mailboxes,
     ) -> None:
         self._settings = settings
+        self._agents = agents
         self._store = store
         self._queue = queue
         self._clock = clock
@@ -76,7 +84,12 @@ class OfficeWires:
                     look = partial(keypad.face, self._look(settings.counter))
                     panels.append(Panel(_model(settings.display), settings.address, look))
         heard = [Ear(template, keypads) for template, keypads in ears.items()]
-        return Wire(_port(line), panels, heard, lambda state: _told(line.name, state))
+        return Wire(partial(self._line, line), panels, heard, lambda state: _told(line.name, state))
+
+    def _line(self, line: LineSettings, on_bytes: OnBytes, on_state: OnState) -> AnyLine:
+        if line.agent:
+            return RemoteLine(self._agents.of(line.agent), line.name, _port(line), on_bytes, on_state)
+        return Line(_port(line), on_bytes, on_state)
 
     def _keypad(self, settings: WiredKeypad) -> Keypad:
         office, counter = self._settings.office, settings.counter

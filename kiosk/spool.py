@@ -3,13 +3,14 @@
 import threading
 from collections.abc import Callable, Sequence
 from time import monotonic
+from typing import Protocol
 
 import structlog
 
 from kiosk.printer_watch import PrinterWatch
-from kiosk.printing.client import Press
-from kiosk.printing.outcome import Outcome
+from kiosk.printing.outcome import Outcome, PrintOutcome
 from kiosk.printing.paper import TicketPaper
+from kiosk.printing.printer_state import PrinterState
 from office.tickets.hall import Place
 from office.tickets.printing import PrintQueue, ToPrint
 from office.tickets.ticket import PrintState
@@ -28,19 +29,32 @@ _STATE_OF = {
 }
 
 
+class AnyPress(Protocol):
+    """A printing program, here (``Press``) or beside an agent (``RemotePress``)."""
+
+    def print(self, paper: TicketPaper, job_id: int, timeout_s: float) -> PrintOutcome:
+        """Have ``paper`` printed. Raises PrintingError once closed."""
+
+    def state(self, timeout_s: float) -> PrinterState:
+        """Ask how the printer is. Raises PrintingError once closed."""
+
+    def close(self) -> None:
+        """End it."""
+
+
 class Spool:
     """Prints one printer's jobs in order, until closed.
 
-    ``is_repeatable``: the printer keeps a job once however often it is sent, so a job cut off by a
-    power cut is simply sent again. ``watch`` looks at the printer while nothing prints; when it prints
-    again, failed jobs are taken up anew whose tickets still wait. ``paper_of`` writes the paper of a
-    ticket's place. ``pauses_s``, in seconds, come between the tries of a failed job.
+    ``is_repeatable``: the printer keeps a job once however often it is sent, or its agent prints it once,
+    so a job cut off by a power cut is simply sent again. ``watch`` looks at the printer while nothing
+    prints; when it prints again, failed jobs are taken up anew whose tickets still wait. ``paper_of``
+    writes the paper of a ticket's place. ``pauses_s``, in seconds, come between the tries of a failed job.
     """
 
     def __init__(
         self,
         printer: str,
-        press: Press,
+        press: AnyPress,
         queue: PrintQueue,
         paper_of: Callable[[Place], TicketPaper],
         *,

@@ -4,8 +4,10 @@ from functools import partial
 
 from kiosk.printer_watch import PrinterWatch
 from kiosk.printing.client import Press
-from kiosk.spool import Spool
+from kiosk.remote_press import RemotePress
+from kiosk.spool import AnyPress, Spool
 from kiosk.ticket_paper import paper_of, press_settings
+from office.agents.mailbox import Mailboxes
 from office.hardware import Hardware
 from office.settings import (
     FilePrinterSettings,
@@ -21,10 +23,11 @@ _PRINT_MARGIN_S = 15.0
 
 _STATE_S = 5.0
 _TELL_STATE = (NetworkPrinterSettings, SerialPrinterSettings, FilePrinterSettings)
-"""A picture has no paper that runs out, and a print queue does not hand on what its printer says."""
+"""A picture has no paper that runs out, and a print queue does not hand on what its printer says. Beside an
+agent there is at least the agent to miss."""
 
 
-def open_spools(settings: Settings, prints: PrintQueue, hardware: Hardware) -> list[Spool]:
+def open_spools(settings: Settings, prints: PrintQueue, hardware: Hardware, agents: Mailboxes) -> list[Spool]:
     """Return the spools, not running yet."""
     spools = []
     for kiosk in settings.kiosks:
@@ -32,8 +35,10 @@ def open_spools(settings: Settings, prints: PrintQueue, hardware: Hardware) -> l
             continue
         is_virtual = isinstance(kiosk.printer, VirtualPrinterSettings)
         timeout_s = 0.0 if isinstance(kiosk.printer, VirtualPrinterSettings) else kiosk.printer.timeout_s
-        press = Press(press_settings(kiosk.printer, settings))
-        ask = partial(press.state, _STATE_S) if isinstance(kiosk.printer, _TELL_STATE) else None
+        wanted = press_settings(kiosk.printer, settings)
+        press: AnyPress = RemotePress(wanted, agents.of(kiosk.name)) if kiosk.agent else Press(wanted)
+        does_tell = kiosk.agent or isinstance(kiosk.printer, _TELL_STATE)
+        ask = partial(press.state, _STATE_S) if does_tell else None
         spools.append(
             Spool(
                 kiosk.name,
@@ -41,7 +46,7 @@ def open_spools(settings: Settings, prints: PrintQueue, hardware: Hardware) -> l
                 prints,
                 lambda place: paper_of(settings, place, settings.server.address),
                 timeout_s=timeout_s + _PRINT_MARGIN_S,
-                is_repeatable=is_virtual,
+                is_repeatable=is_virtual or kiosk.agent,
                 watch=PrinterWatch(kiosk.name, hardware, ask),
             )
         )

@@ -3,39 +3,55 @@
 import threading
 import time
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
 import structlog
 
 from counter.wires.keypad import Ear
 from counter.wires.sign import Panel
-from office.line import PAUSES_S, Line, LineGone, LineState, Port
+from office.line import LineGone, LineState
 
 log = structlog.get_logger(__name__)
 
+OnBytes = Callable[[bytes], None]
+OnState = Callable[[LineState], None]
 _IDLE_S = 60.0
 _LAST_S = 3.0
+
+
+class AnyLine(Protocol):
+    """A serial line, of this machine (``Line``) or of an agent's (``RemoteLine``)."""
+
+    def run(self) -> None:
+        """Read until closed, and open again whatever happens."""
+
+    def write(self, frame: bytes) -> None:
+        """Write a whole frame. Raises LineGone."""
+
+    def close(self) -> None:
+        """Let ``run`` end."""
 
 
 class Wire:
     """Keeps the panels of one line true and hears its keypads until closed.
 
-    ``on_state`` is told of each change of the line, such as unplugged. ``clock_s`` is never set.
+    ``line_of`` makes the line of two callbacks. ``on_state`` is told of each change of the line, such as
+    unplugged. ``clock_s`` is never set.
     """
 
     def __init__(
         self,
-        port: Port,
+        line_of: Callable[[OnBytes, OnState], AnyLine],
         panels: Sequence[Panel],
         ears: Sequence[Ear],
-        on_state: Callable[[LineState], None],
+        on_state: OnState,
         clock_s: Callable[[], float] = time.monotonic,
-        pauses_s: Sequence[float] = PAUSES_S,
     ) -> None:
         self._panels = panels
         self._ears = ears
         self._on_state = on_state
         self._clock_s = clock_s
-        self._line = Line(port, self._heard, self._changed, pauses_s)
+        self._line = line_of(self._heard, self._changed)
         self._news = threading.Event()
         self._is_closed = threading.Event()
         self._threads = [threading.Thread(target=run, daemon=True) for run in (self._line.run, self._show)]

@@ -103,6 +103,7 @@ def _kiosk(kiosk: KioskTable, office: Office) -> Kiosk:
         fields=kiosk.fields or tuple(field.code for field in office.fields),
         printer=_printer(kiosk.printer),
         cooldown_s=kiosk.cooldown_s,
+        agent=kiosk.agent,
     )
 
 

@@ -13,6 +13,7 @@ from office.settings.allowed import (
     Clock,
     Day,
     Each,
+    Flag,
     Letter,
     Number,
     OneOf,
@@ -193,6 +194,8 @@ class KioskTable(Table):
     """The codes of its buttons, in order; all fields when not given"""
     cooldown_s: Annotated[float, Number(0, 60)] = 2.0
     """Least seconds between two tickets; 0 for none"""
+    agent: Annotated[bool, Flag()] = False
+    """Whether its printer hangs on its own machine, where an agent runs: docs/install.md"""
     printer: Annotated[PrinterTable, Discriminator("kind")] | None = None
     """The printer of the kiosk written just above; without one it only shows the number"""
 

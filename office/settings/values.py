@@ -83,7 +83,7 @@ class Kiosk:
     """Where citizens take numbers. ``fields`` are the codes on its buttons, in order.
 
     ``printer`` None: it shows the number on its screen only. ``cooldown_s`` is the least time between
-    two tickets from it, 0 for none.
+    two tickets from it, 0 for none. ``agent``: its printer hangs on its own machine, where an agent runs.
     """
 
     name: str
@@ -91,6 +91,7 @@ class Kiosk:
     fields: tuple[str, ...]
     printer: PrinterSettings | None = None
     cooldown_s: float = 2.0
+    agent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,10 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class LineSettings:
-    """A serial line. ``port`` is a device's path or ``socket://host:port``; ``parity`` none, even or odd."""
+    """A serial line. ``port`` is a device's path or ``socket://host:port``; ``parity`` none, even or odd.
+
+    ``agent`` is the enrolled device on whose machine the line is; "" for the server's own.
+    """
 
     name: str
     port: str
@@ -120,6 +124,7 @@ class LineSettings:
     bits: int = 8
     parity: str = "none"
     stop_bits: int = 1
+    agent: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from office.settings.allowed import Allowed, Flag, Number, OneOf, Pattern, Whole
 from office.settings.table import Table
 from office.settings.values import BAUD_RATES, FRAMES, LineSettings, SignModelSettings
 
+AGENT = Pattern("|[a-z0-9][a-z0-9-]{0,39}", "a device's name of a to z, 0 to 9 and -, such as 'counter-5'")
 WIRE_NAME = Pattern("[a-z0-9][a-z0-9-]{0,31}", "1 to 32 characters of a to z, 0 to 9 and -")
 _PORT = Pattern(
     r"/[!-~]{1,200}|socket://[A-Za-z0-9.-]{1,253}:[1-9][0-9]{0,4}",
@@ -45,7 +46,7 @@ class Frame(Allowed):
 
 
 class LineTable(Table):
-    """A serial line of this machine."""
+    """A serial line of this machine, or of one that an agent runs on."""
 
     name: Annotated[str, WIRE_NAME]
     """What other tables call it"""
@@ -59,6 +60,8 @@ class LineTable(Table):
     """The parity bit"""
     stop_bits: Annotated[int, OneOf((1, 2))] = _LINE.stop_bits
     """Stop bits"""
+    agent: Annotated[str, AGENT] = _LINE.agent
+    """The device, as enrolled, on whose machine an agent has this line; "" for the server's own"""
 
 
 class SignModelTable(Table):

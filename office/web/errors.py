@@ -31,6 +31,8 @@ STATUS_OF_CODE = {
     "counter_closed": HTTPStatus.CONFLICT,
     "field_closed": HTTPStatus.CONFLICT,
     "no_printer": HTTPStatus.CONFLICT,
+    "agent_replaced": HTTPStatus.CONFLICT,
+    "unknown_agent": HTTPStatus.NOT_FOUND,
     "slow_down": HTTPStatus.TOO_MANY_REQUESTS,
 }
 """Every refusal's code; the OpenAPI document lists them from here."""

@@ -7,6 +7,7 @@ from typing import TypeVar, cast
 
 from flask import current_app
 
+from office.agents.mailbox import Mailboxes
 from office.hardware import Hardware
 from office.people import Accounts
 from office.settings import Settings
@@ -39,6 +40,7 @@ class Rooms:
     cooldown: Cooldown
     failures: Failures
     ended: EndedSessions
+    agents: Mailboxes = field(default_factory=Mailboxes)
     is_demo: bool = False
     tries: AtOnce = field(default_factory=AtOnce)
     offload: Callable[[Callable[[], object]], object] = lambda work: work()

@@ -9,6 +9,7 @@ import pytest
 from counter.keypad_desk import KeypadDesk
 from counter.office_wires import OfficeWires
 from counter.wires.keypad import KeyAction, Press, PressFailed, PressRefused
+from office.agents.mailbox import Mailboxes
 from office.frame_template import template_of
 from office.settings import (
     KeySettings,
@@ -221,7 +222,7 @@ def test_a_keypad_on_a_line_calls_once_through_noise_repeats_and_unplugging(
     keys = tuple(KeySettings(code.encode(), "next") for code in "1234")
     keypad = WiredKeypad(1, LineSettings("line-1", str(port.path)), FRAME, keys, display, address=5)
     settings = Settings(office, (), (), (), ServerSettings(), (), (keypad,))
-    wires = OfficeWires(settings, store, pad.queue, clock)
+    wires = OfficeWires(settings, store, pad.queue, clock, Mailboxes())
     shown = VirtualSign(port, display.template, 5)
     wires.start()
 

@@ -12,8 +12,9 @@ import pytest
 from counter.office_wires import OfficeWires, face_of
 from counter.wires.sign import Face, Panel, Showing, SignModel
 from counter.wires.wire import Wire
+from office.agents.mailbox import Mailboxes
 from office.frame_template import template_of
-from office.line import Port
+from office.line import Line, Port
 from office.settings import LineSettings, ServerSettings, Settings, SignModelSettings, WiredSign
 from office.settings.values import FRAMES
 from office.tickets.answers import Request
@@ -51,7 +52,7 @@ class Hall:
             self.queue.set_duty(counter, CounterState.OPEN, ASK)
 
     def _new(self) -> OfficeWires:
-        return OfficeWires(self._settings, self._store, self.queue, self._clock)
+        return OfficeWires(self._settings, self._store, self.queue, self._clock, Mailboxes())
 
     @contextmanager
     def running(self) -> Iterator[None]:
@@ -138,7 +139,12 @@ def test_hundreds_of_unpluggings_at_any_moment_leave_a_true_sign_and_nothing_els
     now = [labels[0]]
     before = _leftovers()
     panel = Panel(SignModel(STX), 11, lambda: Face(Showing.LABEL, now[0]))
-    wire = Wire(Port(str(port.path)), [panel], [], lambda state: None, pauses_s=(0.005,))
+    wire = Wire(
+        lambda on_bytes, on_state: Line(Port(str(port.path)), on_bytes, on_state, (0.005,)),
+        [panel],
+        [],
+        lambda state: None,
+    )
 
     wire.start()
     for label in labels:

@@ -66,6 +66,7 @@ WITH_ONE_TIME_PASSWORD = _right(*OFFICERS.may, Asker.NEWCOMER)
 AT_COUNTER_1 = _right(*MANAGERS.may, Asker.OFFICER, Asker.KEYPAD)
 AT_COUNTERS = _right(*AT_COUNTER_1.may, Asker.OTHER_OFFICER, Asker.OTHER_KEYPAD)
 KIOSKS = (Asker.KIOSK, Asker.KIOSK_BROWSER)
+MACHINES = _right(*KIOSKS, Asker.KEYPAD, Asker.OTHER_KEYPAD)
 
 RIGHTS: dict[str, Right] = {
     "GET /healthz": ANYONE,
@@ -96,6 +97,9 @@ RIGHTS: dict[str, Right] = {
     "GET /api/v1/manager/overview": MANAGERS,
     "GET /api/v1/devices": MANAGERS,
     "GET /api/v1/reports": MANAGERS,
+    "POST /api/v1/agent/sessions": MACHINES,
+    "GET /api/v1/agent/commands": MACHINES,
+    "POST /api/v1/agent/reports": MACHINES,
     "GET /": ANYONE,
     "GET /sign-in": ANYONE,
     "GET /password": WITH_ONE_TIME_PASSWORD,

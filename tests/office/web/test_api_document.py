@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from office.people import DeviceRole
 from office.tickets.answers import Request
 from office.tickets.ticket_queue import Wish
 from tests.office.web.json_schema import Schemas
@@ -37,6 +38,7 @@ PROMISED = {
 VARIABLE = re.compile(r"\{([^}]*)\}")
 QUERIES = {"/api/v1/reports": "?from=2026-11-23&to=2026-11-23"}
 """What a GET needs to be asked."""
+COMMANDS = "/api/v1/agent/commands"
 METHODS = {"get", "put", "post", "delete"}
 
 
@@ -158,11 +160,17 @@ def answered(house: WebHouse, manager: Caller) -> dict[str, Any]:
     house.queue.no_show(missed.id, request)
     values = {"number": "1", "ticket_id": str(first.id), "key": first.key}
     document = body_of(manager.get("/api/v1/openapi.json"))
-    return {
-        path: body_of(manager.get(VARIABLE.sub(lambda match: values[match[1]], path) + QUERIES.get(path, "")))
-        for method, path, _ in operations(document)
-        if method == "get"
-    }
+    machine = house.device("keypad-1", DeviceRole.COUNTER)
+    queries = {**QUERIES, COMMANDS: f"?session={house.agents.of('keypad-1').begin()}&after=0"}
+    house.agents.of("keypad-1").tell("line:a", "beep")
+
+    def got(path: str) -> dict[str, Any]:
+        asker = machine if path == COMMANDS else manager
+        asked = VARIABLE.sub(lambda match: values[match[1]], path) + queries.get(path, "")
+        found: dict[str, Any] = body_of(asker.get(asked))
+        return found
+
+    return {path: got(path) for method, path, _ in operations(document) if method == "get"}
 
 
 def test_real_answers_are_as_the_document_says(document: dict[str, Any], answered: dict[str, Any]) -> None:

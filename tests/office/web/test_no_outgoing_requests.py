@@ -15,6 +15,7 @@ OPENS_CONNECTIONS = {
     "http.client",
     "requests",
     "httpx",
+    "urllib3",
     "smtplib",
     "ftplib",
     "ssl",
@@ -25,6 +26,8 @@ MAY = {
     "kiosk/printing/network_line.py",
     # A serial line, which may be a box in the network, at the address in config.toml.
     "office/line.py",
+    # An agent's way to its server, at the address it was started with.
+    "office/agents/server_line.py",
     # Listening, and finding this machine's own address out.
     "office/live/listening.py",
     "office/live/connections.py",
@@ -42,6 +45,7 @@ TAKES = {
     "Finish": {"outcome"},
     "NewPassword": {"old", "new"},
     "Nothing": set(),
+    "Reports": {"session", "reports"},
     "Park": {"reason"},
     "SignIn": {"login", "password"},
     "TicketWish": {"field", "priority", "procedures", "language"},

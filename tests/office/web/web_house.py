@@ -13,6 +13,7 @@ from counter.face import bp as counter_face
 from display.face import bp as display_face
 from kiosk.face import bp as kiosk_face
 from manager.face import bp as manager_face
+from office.agents.mailbox import Mailboxes
 from office.hardware import Hardware
 from office.people import Device, DeviceRole, Officer, Role
 from office.secrets_kept import hash_of_token
@@ -102,6 +103,7 @@ class WebHouse:
     queue: TicketQueue
     printing: PrintQueue
     hardware: Hardware
+    agents: Mailboxes
     app: Flask
 
     def anyone(self) -> Caller:
@@ -153,6 +155,9 @@ def web_house(office: Office, folder: Path, clock: FakeClock, *, is_demo: bool =
     store = SqliteStore(folder)
     accounts, road = Accounts(store), Road(office, store, clock)
     queue, printing, hardware = TicketQueue(road), PrintQueue(road), Hardware(clock)
+    agents = Mailboxes()
+    for machine in ("kiosk-1", "kiosk-2", "keypad-1", "keypad-2"):
+        agents.of(machine)
     rooms = Rooms(
         settings=settings,
         queue=queue,
@@ -160,6 +165,7 @@ def web_house(office: Office, folder: Path, clock: FakeClock, *, is_demo: bool =
         store=store,
         accounts=accounts,
         hardware=hardware,
+        agents=agents,
         clock=clock,
         hall=HallCache(office, store, clock),
         cooldown=Cooldown(clock),
@@ -168,4 +174,4 @@ def web_house(office: Office, folder: Path, clock: FakeClock, *, is_demo: bool =
         is_demo=is_demo,
     )
     app = create_app(rooms, FACES, secret_key="only-for-tests")
-    return WebHouse(settings, clock, store, accounts, queue, printing, hardware, app)
+    return WebHouse(settings, clock, store, accounts, queue, printing, hardware, agents, app)

@@ -1,0 +1,25 @@
+"""The kiosk's own agent, where its printer hangs on the kiosk's machine: `python -m kiosk.agent --help`."""
+
+import sys
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from kiosk.agent_printer import AgentPrinter
+from office.agents.command_line import parser, run
+from office.agents.line_device import LineDevice
+from office.agents.messages import LINE, PRINTER
+
+_WHAT = "Print the tickets of one kiosk on this machine, for the office's server."
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve until told to stop; 1 with a sentence on stderr when it could not start."""
+    options = parser("kiosk.agent", _WHAT)
+    options.add_argument("--data", type=Path, default=Path("var"), help="keeps which jobs were printed")
+    told = options.parse_args(arguments)
+    return run(told, {PRINTER: partial(AgentPrinter, folder=told.data), LINE: LineDevice})
+
+
+if __name__ == "__main__":
+    sys.exit(main())
