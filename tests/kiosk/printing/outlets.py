@@ -16,7 +16,8 @@ from kiosk.printing.picture_folder import VirtualPrinter
 from kiosk.printing.printers import printer_of
 from kiosk.printing.settings import FileSettings, NetworkSettings, QueueSettings, SerialSettings
 from kiosk.printing.ticket_printer import TicketPrinter
-from tests.kiosk.printing.escpos_emulator import EscposEmulator, Page, pages_of
+from office.demo.twins.escpos import Page
+from tests.kiosk.printing.escpos_emulator import EscposEmulator, pages_of
 from tests.kiosk.printing.serial_box import SerialBox
 
 # Stands for the programs of a print queue. What lp takes lies in "waiting"; unless the queue is stopped it

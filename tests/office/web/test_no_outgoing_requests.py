@@ -28,6 +28,8 @@ MAY = {
     "office/line.py",
     # An agent's way to its server, at the address it was started with.
     "office/agents/server_line.py",
+    # The demo's virtual printer, which listens on this machine only.
+    "office/demo/twins/cable.py",
     # Listening, and finding this machine's own address out.
     "office/live/listening.py",
     "office/live/connections.py",

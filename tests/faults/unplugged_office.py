@@ -1,0 +1,254 @@
+"""An office whose printers, sign and keypad hang on virtual cables that are pulled at random moments."""
+
+import os
+import random
+import threading
+from collections import Counter as Tally
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from time import monotonic
+from typing import Self
+
+from counter.office_wires import OfficeWires
+from kiosk.printer_watch import PrinterWatch
+from kiosk.printing.client import Press
+from kiosk.printing.layout import render
+from kiosk.printing.paper import TicketPaper
+from kiosk.printing.settings import NetworkSettings, PrinterSettings, SerialSettings
+from kiosk.spool import Spool
+from office.demo.twins.cable import Cable, Connection, PtyCable, TcpCable
+from office.demo.twins.escpos import Page
+from office.demo.twins.line import KeypadTwin, LineTwin, SignTwin
+from office.demo.twins.printer import PrinterTwin
+from office.frame_template import template_of
+from office.hardware import Hardware
+from office.settings import (
+    KeySettings,
+    LineSettings,
+    ServerSettings,
+    Settings,
+    SignModelSettings,
+    WiredKeypad,
+    WiredSign,
+)
+from office.settings.values import FRAMES
+from office.store.memory import MemoryStore
+from office.tickets.answers import Request
+from office.tickets.duty import CounterState
+from office.tickets.journal import Kind
+from office.tickets.printing import PrintQueue
+from office.tickets.road import Road
+from office.tickets.ticket import PrintState, State
+from office.tickets.ticket_queue import TicketQueue, Wish
+from tests.conftest import SMALL_OFFICE, FakeClock
+from tests.kiosk.printing.papers import BARE
+
+PATIENCE_S = 120.0
+_LOOK_S = 0.01
+_PRESS_APART_S = 0.35
+"""The same key so soon after is the keypad's own repetition."""
+_MOMENT_S = 0.2
+_OUT_S = 0.1
+_REPEATS = 3
+_KEYS = template_of("STX ( {address} {key} ETX ) {xor}")
+_SIGN = SignModelSettings("led", template_of(FRAMES["stx"]), refresh_s=1.0)
+_KIOSK = Request("kiosk:kiosk-1")
+_PRINTERS = ("net-printer", "serial-printer")
+
+
+class UnpluggedOffice:
+    """Counter 1 has a sign on one line and a keypad on another; two kiosks' tickets wait for nobody's call.
+
+    A cycle does what its device is for and pulls the cable meanwhile; ``settle`` plugs all in and checks.
+    """
+
+    def __init__(self, folder: Path, seed: int) -> None:
+        self._dice = random.Random(seed)
+        self._clock = FakeClock()
+        self._store = MemoryStore()
+        self._road = Road(SMALL_OFFICE, self._store, self._clock, self._wake)
+        self._queue = TicketQueue(self._road)
+        self._hardware = Hardware(self._clock)
+        self._pages: dict[str, list[Page]] = {name: [] for name in _PRINTERS}
+        self._sign = SignTwin(_SIGN.template, 1, _SIGN.width)
+        self._sign_line = LineTwin(folder / "sign", (self._sign,))
+        self._keypad_line = LineTwin(folder / "keypad")
+        self._keypad = KeypadTwin(self._keypad_line, _KEYS, 5, _REPEATS)
+        self._pressed_at = 0.0
+        printers = self._printers(folder)
+        self._cables: dict[str, Cable] = {
+            **{name: printer.cable for name, printer in printers.items()},
+            "sign": self._sign_line.cable,
+            "keypad": self._keypad_line.cable,
+        }
+        for cable in self._cables.values():
+            cable.plug()
+        self._spools = [self._spool(name, _settings_of(self._cables[name])) for name in _PRINTERS]
+        self._threads = [threading.Thread(target=spool.run) for spool in self._spools]
+        self._wires = OfficeWires(_settings(folder), self._store, self._queue, self._clock)
+
+    def __enter__(self) -> Self:
+        self._queue.set_duty(1, CounterState.OPEN, Request("officer:an"))
+        self._wires.start()
+        for thread in self._threads:
+            thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._wires.close()
+        for spool, thread in zip(self._spools, self._threads, strict=True):
+            spool.close()
+            thread.join()
+        for cable in self._cables.values():
+            cable.unplug()
+
+    @property
+    def devices(self) -> list[str]:
+        """Return the names of what can be pulled."""
+        return list(self._cables)
+
+    def pull(self, device: str) -> None:
+        """Have the device do its work, pull its cable at a random moment, and plug it in a moment later."""
+        called = self._calls()
+        if device in _PRINTERS:
+            self._queue.issue(Wish("DD", printer=device), _KIOSK)
+        else:
+            self._queue.issue(Wish("HT"), _KIOSK)
+            self._press()
+        self._wait(self._dice.uniform(0, _MOMENT_S))
+        self._cables[device].unplug()
+        self._wait(self._dice.uniform(0, _OUT_S))
+        self._cables[device].plug()
+        assert self._calls() - called <= 1, "one press has called twice"
+
+    def settle(self) -> None:
+        """Check, with everything plugged in, that all work and nothing was lost or doubled."""
+        self._until(self._press_calls, "the keypad calls no more")
+        self._until(lambda: self._sign.text == self._label(), "the sign does not show the newest call")
+        for name in _PRINTERS:
+            self._settle_printer(name)
+        with self._store.reading() as reader:
+            labels = [entry.label for entry in reader.entries(0, 100_000) if entry.kind is Kind.CALLED]
+        assert len(labels) == len(set(labels)), "a visitor was called twice"
+
+    def _settle_printer(self, name: str) -> None:
+        # A job that has failed for good is taken up anew when its printer comes back.
+        self._cables[name].unplug()
+        self._until(lambda: "unreachable" in self._told(name), f"nobody says that {name} is away")
+        self._cables[name].plug()
+        self._until(lambda: self._is_done(name), f"{name} has jobs that nobody tells of")
+        self._check_papers(name)
+
+    def _press_calls(self) -> bool:
+        called = self._calls()
+        self._queue.issue(Wish("HT"), _KIOSK)
+        self._press()
+        until = monotonic() + 1
+        while self._calls() == called and monotonic() < until:
+            self._wait(_LOOK_S)
+        return self._calls() == called + 1
+
+    def _press(self) -> None:
+        self._wait(max(0.0, self._pressed_at + _PRESS_APART_S - monotonic()))
+        self._clock.forward(seconds=10)
+        self._keypad.press(b"N")
+        self._pressed_at = monotonic()
+
+    def _check_papers(self, printer: str) -> None:
+        """Each printed job's paper is there once, each unknown one's at most once, and no other."""
+        out = Tally(page.image().tobytes() for page in self._pages[printer])
+        for label, state in self._jobs(printer):
+            count = out.pop(render(_paper(label), 576).tobytes(), 0)
+            wanted = {1} if state is PrintState.PRINTED else {0, 1}
+            assert count in wanted, f"{label} is {state} and came out {count} times"
+        assert not out, "papers came out that nobody asked for"
+
+    def _jobs(self, printer: str) -> list[tuple[str, PrintState]]:
+        with self._store.reading() as reader:
+            labels = {
+                one.id: one.label for one in reader.in_state(SMALL_OFFICE.day(self._clock()), State.WAITING)
+            }
+            return [
+                (labels[job.ticket_id], job.state)
+                for state in PrintState
+                for job in reader.jobs(state, printer=printer, limit=100_000)
+            ]
+
+    def _is_done(self, printer: str) -> bool:
+        return all(state in (PrintState.PRINTED, PrintState.UNKNOWN) for _, state in self._jobs(printer))
+
+    def _told(self, printer: str) -> list[str]:
+        return [row.what for row in self._hardware.rows() if row.name == printer]
+
+    def _calls(self) -> int:
+        with self._store.reading() as reader:
+            return sum(entry.kind is Kind.CALLED for entry in reader.entries(0, 100_000))
+
+    def _label(self) -> str:
+        with self._store.reading() as reader:
+            ticket = reader.in_hand(1)
+        return ticket.label if ticket is not None else ""
+
+    def _printers(self, folder: Path) -> dict[str, PrinterTwin]:
+        def tcp(serve: Callable[[Connection], None]) -> Cable:
+            return TcpCable(0, serve)
+
+        def serial(serve: Callable[[Connection], None]) -> Cable:
+            return PtyCable(folder / "printer", serve)
+
+        return {
+            name: PrinterTwin(cable_to, self._pages[name].append)
+            for name, cable_to in zip(_PRINTERS, (tcp, serial), strict=True)
+        }
+
+    def _spool(self, name: str, settings: PrinterSettings) -> Spool:
+        press = Press(settings)
+        return Spool(
+            name,
+            press,
+            PrintQueue(self._road),
+            lambda place: _paper(place.ticket.label),
+            timeout_s=30,
+            is_repeatable=False,
+            watch=PrinterWatch(name, self._hardware, lambda: press.state(30.0)),
+            pauses_s=(0.05,),
+        )
+
+    def _wake(self) -> None:
+        for spool in self._spools:
+            spool.wake()
+        self._wires.entries(())
+
+    def _until(self, holds: Callable[[], bool], otherwise: str) -> None:
+        until = monotonic() + PATIENCE_S
+        while not holds():
+            assert monotonic() < until, otherwise
+            self._wait(_LOOK_S)
+
+    def _wait(self, seconds: float) -> None:
+        threading.Event().wait(seconds)
+
+
+def descriptors_and_threads() -> tuple[int, int]:
+    """Return how many of each this process has."""
+    return len(os.listdir("/proc/self/fd")), threading.active_count()
+
+
+def _paper(label: str) -> TicketPaper:
+    return replace(BARE, label=label)
+
+
+def _settings_of(cable: Cable) -> PrinterSettings:
+    if isinstance(cable, TcpCable):
+        return NetworkSettings("127.0.0.1", cable.port)
+    assert isinstance(cable, PtyCable)
+    return SerialSettings(cable.path, flow_control="none")
+
+
+def _settings(folder: Path) -> Settings:
+    line = LineSettings("line-1", str(folder / "sign"))
+    keypads = LineSettings("line-2", str(folder / "keypad"))
+    keypad = WiredKeypad(1, keypads, _KEYS, (KeySettings(b"N", "next"),), address=5)
+    sign = WiredSign(1, line, _SIGN, address=1)
+    return Settings(SMALL_OFFICE, (), (), (), ServerSettings(), (sign,), (keypad,))
