@@ -23,13 +23,25 @@ _CONDITIONS = {
 
 
 class PrinterWatch:
-    """``ask`` gets the printer's state; None: it has none to tell, and only its tickets tell of it."""
+    """``ask`` gets the printer's state; None: it has none to tell, and only its tickets tell of it.
 
-    def __init__(self, printer: str, hardware: Hardware, ask: Callable[[], PrinterState] | None) -> None:
+    ``works_as`` is the code for such a printer while it works: it has its row from the start.
+    """
+
+    def __init__(
+        self,
+        printer: str,
+        hardware: Hardware,
+        ask: Callable[[], PrinterState] | None,
+        works_as: str = PrinterState.UNTOLD.value,
+    ) -> None:
         self._printer = printer
         self._hardware = hardware
         self._ask = ask
         self._prints = False
+        self._works_as = works_as
+        if ask is None:
+            hardware.tell(_KIND, printer, Condition.OK, works_as, is_seen=False)
 
     def look(self) -> bool:
         """Ask how the printer is and tell the office. Says whether it prints, having not printed before."""
@@ -48,6 +60,6 @@ class PrinterWatch:
         if self._ask is not None:
             return
         if outcome is Outcome.PRINTED:
-            self._hardware.tell(_KIND, self._printer, Condition.OK, PrinterState.UNTOLD.value)
+            self._hardware.tell(_KIND, self._printer, Condition.OK, self._works_as)
         else:
             self._hardware.tell(_KIND, self._printer, Condition.FAULT, _NO_PRINT, is_seen=False)

@@ -1,9 +1,12 @@
 """Opens a spool for each kiosk that has a printer."""
 
+from collections.abc import Callable
 from functools import partial
 
+from kiosk.printer_test_slip import print_test
 from kiosk.printer_watch import PrinterWatch
 from kiosk.printing.client import Press
+from kiosk.printing.printer_state import PrinterState
 from kiosk.remote_press import RemotePress
 from kiosk.spool import AnyPress, Spool
 from kiosk.ticket_paper import paper_of, press_settings
@@ -22,6 +25,7 @@ _PRINT_MARGIN_S = 15.0
 """What rendering and starting the printing program may take beyond the printer's own time-out."""
 
 _STATE_S = 5.0
+_VIRTUAL = "virtual"
 _TELL_STATE = (NetworkPrinterSettings, SerialPrinterSettings, FilePrinterSettings)
 """A picture has no paper that runs out, and a print queue does not hand on what its printer says. Beside an
 agent there is at least the agent to miss."""
@@ -34,20 +38,28 @@ def open_spools(settings: Settings, prints: PrintQueue, hardware: Hardware, agen
         if kiosk.printer is None:
             continue
         is_virtual = isinstance(kiosk.printer, VirtualPrinterSettings)
-        timeout_s = 0.0 if isinstance(kiosk.printer, VirtualPrinterSettings) else kiosk.printer.timeout_s
+        own_s = 0.0 if isinstance(kiosk.printer, VirtualPrinterSettings) else kiosk.printer.timeout_s
+        timeout_s = own_s + _PRINT_MARGIN_S
         wanted = press_settings(kiosk.printer, settings)
         press: AnyPress = RemotePress(wanted, agents.of(kiosk.name)) if kiosk.agent else Press(wanted)
         does_tell = kiosk.agent or isinstance(kiosk.printer, _TELL_STATE)
         ask = partial(press.state, _STATE_S) if does_tell else None
+        hardware.tests.offer(kiosk.name, partial(print_test, press, settings, timeout_s, hardware.clock))
         spools.append(
             Spool(
                 kiosk.name,
                 press,
                 prints,
                 lambda place: paper_of(settings, place, settings.server.address),
-                timeout_s=timeout_s + _PRINT_MARGIN_S,
+                timeout_s=timeout_s,
                 is_repeatable=is_virtual or kiosk.agent,
-                watch=PrinterWatch(kiosk.name, hardware, ask),
+                watch=_watch(kiosk.name, hardware, ask, is_virtual=is_virtual),
             )
         )
     return spools
+
+
+def _watch(
+    name: str, hardware: Hardware, ask: Callable[[], PrinterState] | None, *, is_virtual: bool
+) -> PrinterWatch:
+    return PrinterWatch(name, hardware, ask, _VIRTUAL if is_virtual else PrinterState.UNTOLD.value)

@@ -1,4 +1,4 @@
-"""What is plugged in and how it is now: printers, in the order of their names."""
+"""What is plugged in and how it is now, in the order of kinds and names, and tests of it."""
 
 from datetime import datetime
 
@@ -7,12 +7,27 @@ from pydantic import BaseModel
 from spectree import Response as Answers
 
 from manager.blueprint import bp
+from office.device_tests import DeviceTest, DeviceTestState
 from office.hardware import Condition
 from office.people import Role
-from office.web.access import allows
+from office.web.access import allows, asked
 from office.web.openapi import answer, api
 from office.web.rooms import Rooms, rooms
-from office.web.shapes import Problem
+from office.web.shapes import Nothing, Problem
+
+
+class DeviceTestShape(BaseModel):
+    """A device's newest test since the server started, begun ``at``."""
+
+    device: str
+    state: DeviceTestState
+    at: datetime
+
+
+class DeviceTestAnswer(BaseModel):
+    """The test that was started, or runs already; ``GET /api/v1/devices`` tells what comes of it."""
+
+    test: DeviceTestShape
 
 
 class HardwareRow(BaseModel):
@@ -30,6 +45,8 @@ class HardwareRow(BaseModel):
     since: datetime
     last_seen: datetime | None
     last_fault: datetime | None
+    can_be_tested: bool
+    test: DeviceTestShape | None
 
 
 class DevicesAnswer(BaseModel):
@@ -46,8 +63,19 @@ def devices() -> Response:
     return answer(DevicesAnswer(devices=hardware_rows(rooms())))
 
 
+@bp.post("/api/v1/devices/<name>/tests")
+@api.validate(resp=Answers(HTTP_202=DeviceTestAnswer, HTTP_403=Problem, HTTP_404=Problem), tags=["manager"])
+@allows(role=Role.MANAGER)
+def start_test(name: str, json: Nothing) -> Response:
+    """Test a device: a printer prints a slip that is no ticket."""
+    request = asked()
+    key = None if request.key is None else f"{request.actor} {request.key}"
+    return answer(DeviceTestAnswer(test=_test(rooms().hardware.tests.start(name, key))), 202)
+
+
 def hardware_rows(house: Rooms) -> list[HardwareRow]:
     """Return a row for each device, by kind and name."""
+    tests = house.hardware.tests
     titles = {kiosk.name: kiosk.title for kiosk in house.settings.kiosks}
     return [
         HardwareRow(
@@ -59,6 +87,12 @@ def hardware_rows(house: Rooms) -> list[HardwareRow]:
             since=row.since,
             last_seen=row.last_seen,
             last_fault=row.last_fault,
+            can_be_tested=tests.has(row.name),
+            test=None if (newest := tests.newest(row.name)) is None else _test(newest),
         )
         for row in house.hardware.rows()
     ]
+
+
+def _test(test: DeviceTest) -> DeviceTestShape:
+    return DeviceTestShape(device=test.device, state=test.state, at=test.at)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from office.device_tests import DeviceTestState
 from office.live.wire import JournalEntryShape
 from office.people import DeviceRole
 from office.tickets.journal import Kind
@@ -45,8 +46,36 @@ _HARDWARE = {
     "offline": "đang tạm ngừng: xem đèn báo trên máy",
     "unreachable": "không liên lạc được: kiểm tra nguồn và dây",
     "silent": "không cho biết tình trạng",
+    "virtual": "máy in ảo: phiếu là ảnh trong thư mục, không có giấy",
     "no_print": "phiếu gần nhất không in được",
 }
+
+
+_KINDS = {
+    "printer": "Máy in",
+    "line": "Dây nối",
+    "sign": "Bảng LED",
+    "keypad": "Bàn phím",
+    "scanner": "Máy quét",
+}
+
+
+def kind_words(kind: str) -> str:
+    """Return a kind of device as staff call it; an unknown one stands for itself."""
+    return _KINDS.get(kind, kind)
+
+
+_TESTS = {
+    DeviceTestState.RUNNING: "đang thử …",
+    DeviceTestState.DONE: "thử được",
+    DeviceTestState.FAILED: "thử không được",
+    DeviceTestState.UNKNOWN: "chưa rõ kết quả: xem tại máy",
+}
+
+
+def tested_words(state: DeviceTestState) -> str:
+    """Return what came of a device's test."""
+    return _TESTS[state]
 
 
 def hardware_words(what: str) -> str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from office.device_tests import DeviceTests
+
 
 class Condition(StrEnum):
     """``WARNING``: it works and wants attention soon; ``FAULT``: it does not work."""
@@ -34,16 +36,17 @@ class DeviceCondition:
 
 
 class Hardware:
-    """The rows, safe to tell and to read from any thread."""
+    """The rows, safe to tell and to read from any thread, and the ``tests`` of single devices."""
 
     def __init__(self, clock: Callable[[], datetime]) -> None:
-        self._clock = clock
+        self.clock = clock
+        self.tests = DeviceTests(clock)
         self._rows: dict[tuple[str, str], DeviceCondition] = {}
         self._turn = threading.Lock()
 
     def tell(self, kind: str, name: str, state: Condition, what: str, *, is_seen: bool = True) -> None:
         """Keep how a device is now. ``is_seen``: it answered, whatever it said."""
-        now = self._clock()
+        now = self.clock()
         with self._turn:
             row = self._rows.get((kind, name))
             if row is None:

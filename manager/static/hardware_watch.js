@@ -20,7 +20,7 @@ export class HardwareWatch {
   async #look() {
     try {
       const { devices } = await get("/api/v1/devices")
-      const now = JSON.stringify(devices.map(({ kind, name, state, what }) => [kind, name, state, what]))
+      const now = JSON.stringify(devices.map(({ kind, name, state, what, test }) => [kind, name, state, what, test]))
       if (this.#last !== null && now !== this.#last) this.#onChange()
       this.#last = now
     } catch {

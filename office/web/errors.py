@@ -23,6 +23,7 @@ STATUS_OF_CODE = {
     "password_due": HTTPStatus.FORBIDDEN,
     "unknown_address": HTTPStatus.NOT_FOUND,
     "unknown_counter": HTTPStatus.NOT_FOUND,
+    "unknown_device": HTTPStatus.NOT_FOUND,
     "unknown_field": HTTPStatus.NOT_FOUND,
     "unknown_ticket": HTTPStatus.NOT_FOUND,
     "nobody_waiting": HTTPStatus.CONFLICT,

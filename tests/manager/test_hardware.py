@@ -21,6 +21,8 @@ def test_a_device_is_a_row_with_its_kiosk_s_title(house: WebHouse, manager: Call
         "since": now,
         "last_seen": now,
         "last_fault": now,
+        "can_be_tested": False,
+        "test": None,
     }
 
 

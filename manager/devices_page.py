@@ -1,0 +1,39 @@
+"""The page of devices: how each is now, when it last answered and failed, and a button to test it."""
+
+from datetime import datetime
+
+from flask import render_template
+
+from manager.blueprint import bp
+from manager.equipment import device_rows
+from manager.hardware import hardware_rows
+from manager.wording import hardware_words, kind_words, tested_words
+from office.people import Role
+from office.web.access import allows
+from office.web.rooms import rooms
+
+
+@bp.get("/manager/devices")
+@allows(role=Role.MANAGER)
+def devices_page() -> str:
+    """Every device as it is now."""
+    house = rooms()
+    office = house.settings.office
+    now = house.clock()
+
+    def local(at: datetime | None) -> str:
+        if at is None:
+            return "–"
+        is_today = office.day(at) == office.day(now)
+        return f"{office.local(at):%H:%M:%S}" if is_today else f"{office.local(at):%d/%m/%Y %H:%M}"
+
+    return render_template(
+        "manager/devices.html",
+        hardware=hardware_rows(house),
+        enrolled=device_rows(house),
+        now=now,
+        local=local,
+        hardware_words=hardware_words,
+        kind_words=kind_words,
+        tested_words=tested_words,
+    )

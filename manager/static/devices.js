@@ -1,0 +1,68 @@
+// Keeps the page of devices true, and has a device tested at a press: the page is fetched as the server
+// draws it, when a device changed and every ten seconds, and what differs is exchanged.
+
+import { Unreachable, change } from "/static/api.js"
+
+import { exchange } from "./exchange.js"
+import { HardwareWatch } from "./hardware_watch.js"
+
+const TIMEOUT_MS = 8_000
+const REFRESH_MS = 10_000
+const WORDS = {
+  unknown_device: "Thiết bị này không thử được từ đây.",
+  not_signed_in: "Phiên đăng nhập đã hết. Hãy tải lại trang.",
+  not_allowed: "Bạn không còn quyền thử thiết bị. Hãy tải lại trang.",
+}
+
+const page = document.querySelector("[data-devices]")
+const health = document.querySelector("[data-health]")
+const trouble = document.querySelector("[data-trouble]")
+
+async function refresh() {
+  const abort = new AbortController()
+  const timer = setTimeout(() => abort.abort(), TIMEOUT_MS)
+  try {
+    const options = { headers: { Accept: "text/html" }, cache: "no-store", signal: abort.signal }
+    const response = await fetch("/manager/devices", options)
+    if (response.redirected) location.assign(response.url)
+    if (response.redirected || !response.ok) throw new Error(`/manager/devices answered ${response.status}`)
+    const drawn = new DOMParser().parseFromString(await response.text(), "text/html")
+    exchange(page, drawn.querySelector("[data-devices]"))
+    health.textContent = drawn.querySelector("[data-health]").textContent
+    health.classList.remove("bar__health--cut")
+  } catch {
+    health.textContent = "Mất kết nối: tình trạng có thể đã cũ. Đang nối lại."
+    health.classList.add("bar__health--cut")
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function test(button) {
+  button.disabled = true
+  try {
+    await change("POST", `/api/v1/devices/${encodeURIComponent(button.dataset.test)}/tests`)
+    tell("")
+    await refresh()
+  } catch (error) {
+    button.disabled = false
+    tell(words(error))
+  }
+}
+
+function words(error) {
+  if (error instanceof Unreachable) return "Máy chủ không trả lời: chưa biết đã thử chưa. Hãy xem tại máy."
+  return WORDS[error.code] ?? `Không thử được: ${error.message}`
+}
+
+function tell(said) {
+  trouble.textContent = said
+  trouble.hidden = said === ""
+}
+
+page.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-test]")
+  if (button && !button.disabled) test(button)
+})
+new HardwareWatch(refresh).start()
+setInterval(refresh, REFRESH_MS)

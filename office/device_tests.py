@@ -1,0 +1,97 @@
+"""Tests of single devices, such as a test print: offered by whoever drives a device, started by a manager."""
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+import structlog
+
+from office.tickets.refusals import Refusal
+
+log = structlog.get_logger(__name__)
+
+_KEYS_KEPT = 1000
+
+
+class DeviceTestState(StrEnum):
+    """``UNKNOWN``: it was tried, and nobody but who looks at the device knows what came of it."""
+
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceTest:
+    """A device's newest test; ``at`` is when it was started."""
+
+    device: str
+    state: DeviceTestState
+    at: datetime
+
+
+class UnknownDevice(Refusal):
+    """No device has that name, or none of that name can be tested from here."""
+
+    code = "unknown_device"
+
+
+class DeviceTests:
+    """What can be tested, by the device's name; each test runs in a thread, one at a time a device."""
+
+    def __init__(self, clock: Callable[[], datetime]) -> None:
+        self._clock = clock
+        self._runs: dict[str, Callable[[], DeviceTestState]] = {}
+        self._newest: dict[str, DeviceTest] = {}
+        self._by_key: OrderedDict[str, DeviceTest] = OrderedDict()
+        self._turn = threading.Lock()
+
+    def offer(self, device: str, run: Callable[[], DeviceTestState]) -> None:
+        """Let the device be tested by ``run``, which may take its time and tells what came of it."""
+        self._runs[device] = run
+
+    def has(self, device: str) -> bool:
+        """Whether the device can be tested."""
+        return device in self._runs
+
+    def newest(self, device: str) -> DeviceTest | None:
+        """Return the device's newest test since the server started; None: there was none."""
+        return self._newest.get(device)
+
+    def start(self, device: str, key: str | None = None) -> DeviceTest:
+        """Start a test, or return the one that runs already, or the one this ``key`` has started before.
+
+        The newest 1,000 keys are known until the server ends. Raises UnknownDevice.
+        """
+        run = self._runs.get(device)
+        if run is None:
+            raise UnknownDevice(f"no device {device!r} can be tested")
+        with self._turn:
+            if key is not None and key in self._by_key:
+                return self._by_key[key]
+            test = self._newest.get(device)
+            if test is None or test.state is not DeviceTestState.RUNNING:
+                test = DeviceTest(device, DeviceTestState.RUNNING, self._clock())
+                self._newest[device] = test
+                threading.Thread(target=self._run, args=(test, run), daemon=True).start()
+            self._keep(key, test)
+            return test
+
+    def _keep(self, key: str | None, test: DeviceTest) -> None:
+        if key is not None:
+            self._by_key[key] = test
+            if len(self._by_key) > _KEYS_KEPT:
+                self._by_key.popitem(last=False)
+
+    def _run(self, test: DeviceTest, run: Callable[[], DeviceTestState]) -> None:
+        state = DeviceTestState.FAILED
+        try:
+            state = run()
+        except Exception:
+            log.exception("device_test_failed", device=test.device)
+        self._newest[test.device] = DeviceTest(test.device, state, test.at)
+        log.info("device_tested", device=test.device, state=state)

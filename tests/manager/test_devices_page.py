@@ -1,0 +1,53 @@
+"""The page of devices: each with its state, and a button where it can be tested."""
+
+from office.device_tests import DeviceTestState
+from office.hardware import Condition
+from tests.office.web.web_house import Caller, WebHouse, body_of
+
+
+def test_a_device_is_shown_with_its_state_last_seen_and_last_fault(house: WebHouse, manager: Caller) -> None:
+    house.hardware.tell("printer", "kiosk-1", Condition.FAULT, "paper_out")
+
+    page = manager.page("/manager/devices").text
+
+    row = page[page.index('data-key="printer kiosk-1"') :]
+    row = row[: row.index("</tr>")]
+    at = f"{house.settings.office.local(house.clock()):%H:%M:%S}"
+    assert "hết giấy: thay cuộn mới" in row
+    assert row.count(f"<td>{at}</td>") == 3
+    assert "data-test" not in row
+
+
+def test_a_virtual_device_says_so(house: WebHouse, manager: Caller) -> None:
+    house.hardware.tell("printer", "kiosk-1", Condition.OK, "virtual")
+
+    assert "ẢO" in manager.page("/manager/devices").text
+    assert "máy in ảo" in manager.page("/manager/").text
+
+
+def test_a_test_is_started_once_for_its_key_and_its_outcome_is_shown(
+    house: WebHouse, manager: Caller
+) -> None:
+    runs: list[int] = []
+
+    def run() -> DeviceTestState:
+        runs.append(1)
+        return DeviceTestState.DONE
+
+    house.hardware.tell("printer", "kiosk-1", Condition.OK, "ok")
+    house.hardware.tests.offer("kiosk-1", run)
+    answers = [manager.post("/api/v1/devices/kiosk-1/tests", Idempotency_Key="one") for _ in range(2)]
+
+    assert [answer.status_code for answer in answers] == [202, 202]
+    assert body_of(answers[0])["test"]["device"] == "kiosk-1"
+    while (row := body_of(manager.get("/api/v1/devices"))["devices"][0])["test"]["state"] == "running":
+        pass
+    assert row["test"]["state"] == "done"
+    assert "thử được" in manager.page("/manager/devices").text
+    assert len(runs) == 1
+
+
+def test_a_device_that_cannot_be_tested_is_unknown(manager: Caller) -> None:
+    answer = manager.post("/api/v1/devices/kiosk-9/tests")
+
+    assert (answer.status_code, body_of(answer)["code"]) == (404, "unknown_device")
