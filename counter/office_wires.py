@@ -13,6 +13,7 @@ from counter.wires.wire import AnyLine, OnBytes, OnState, Wire
 from office.agents.mailbox import Mailboxes
 from office.agents.remote_line import RemoteLine
 from office.frame_template import Template
+from office.hardware import Condition, Hardware
 from office.line import Line, LineState, Port
 from office.settings import LineSettings, Settings, SignModelSettings, WiredKeypad
 from office.tickets.checks import duty_of
@@ -48,8 +49,13 @@ class OfficeWires:
         self._store = store
         self._queue = queue
         self._clock = clock
+        self._hardware: Hardware | None = None
         lines = [*(sign.line for sign in settings.wired_signs), *(pad.line for pad in settings.wired_keypads)]
         self._wires = [self._wire(line) for line in dict.fromkeys(lines)]
+
+    def report_to(self, hardware: Hardware) -> None:
+        """Tell of each line, and with it of the signs and keypads on it, in rows there; before ``start``."""
+        self._hardware = hardware
 
     def start(self) -> None:
         """Open the lines, and keep them open."""
@@ -84,7 +90,7 @@ class OfficeWires:
                     look = partial(keypad.face, self._look(settings.counter))
                     panels.append(Panel(_model(settings.display), settings.address, look))
         heard = [Ear(template, keypads) for template, keypads in ears.items()]
-        return Wire(partial(self._line, line), panels, heard, lambda state: _told(line.name, state))
+        return Wire(partial(self._line, line), panels, heard, partial(self._told, line))
 
     def _line(self, line: LineSettings, on_bytes: OnBytes, on_state: OnState) -> AnyLine:
         if line.agent:
@@ -100,8 +106,30 @@ class OfficeWires:
             desk.do,
         )
 
+    def _told(self, line: LineSettings, state: LineState) -> None:
+        if state is LineState.OK:
+            log.info("line_ok", line=line.name)
+        else:
+            log.warning("line_gone", line=line.name, state=state)
+        if self._hardware is None:
+            return
+        self._hardware.tell("line", line.name, _condition(state), state.value, is_seen=state is LineState.OK)
+        hanging = [
+            *(("sign", one.line, one.counter) for one in self._settings.wired_signs),
+            *(("keypad", one.line, one.counter) for one in self._settings.wired_keypads),
+        ]
+        for kind, its_line, counter in hanging:
+            if its_line == line:
+                # They hang on the line and never say that they are there.
+                name = f"counter-{counter}"
+                self._hardware.tell(kind, name, _condition(state), state.value, is_seen=False)
+
     def _look(self, counter: int) -> Callable[[], Face]:
         return lambda: face_of(self._settings.office, self._store, counter, self._clock())
+
+
+def _condition(state: LineState) -> Condition:
+    return Condition.OK if state is LineState.OK else Condition.FAULT
 
 
 def face_of(office: Office, store: Store, counter: int, now: datetime) -> Face:
@@ -123,10 +151,3 @@ def _port(line: LineSettings) -> Port:
 
 def _model(model: SignModelSettings) -> SignModel:
     return SignModel(model.template, model.width, model.letters, model.encoding, model.refresh_s)
-
-
-def _told(line: str, state: LineState) -> None:
-    if state is LineState.OK:
-        log.info("line_ok", line=line)
-    else:
-        log.warning("line_gone", line=line, state=state)

@@ -10,6 +10,7 @@ from manager.blueprint import bp
 from office.device_tests import DeviceTest, DeviceTestState
 from office.hardware import Condition
 from office.people import Role
+from office.settings import Settings
 from office.web.access import allows, asked
 from office.web.openapi import answer, api
 from office.web.rooms import Rooms, rooms
@@ -31,7 +32,9 @@ class DeviceTestAnswer(BaseModel):
 
 
 class HardwareRow(BaseModel):
-    """A device of ``kind`` such as ``printer``; a printer has its kiosk's name, and ``title`` is the kiosk's.
+    """A device of ``kind`` such as ``printer``; a printer has its kiosk's name and title.
+
+    A sign or keypad is ``counter-4`` and is as its line is; a line has its name of config.toml.
 
     ``what`` is a code such as ``paper_out`` that is so ``since``. ``last_seen`` is null while the device has
     never answered, ``last_fault`` while it has had no fault since the server started.
@@ -76,22 +79,30 @@ def start_test(name: str, json: Nothing) -> Response:
 def hardware_rows(house: Rooms) -> list[HardwareRow]:
     """Return a row for each device, by kind and name."""
     tests = house.hardware.tests
-    titles = {kiosk.name: kiosk.title for kiosk in house.settings.kiosks}
+    titles = _titles(house.settings)
     return [
         HardwareRow(
             name=row.name,
             kind=row.kind,
-            title=titles.get(row.name, ""),
+            title=titles.get((row.kind, row.name), ""),
             state=row.state,
             what=row.what,
             since=row.since,
             last_seen=row.last_seen,
             last_fault=row.last_fault,
-            can_be_tested=tests.has(row.name),
+            can_be_tested=row.kind == "printer" and tests.has(row.name),
             test=None if (newest := tests.newest(row.name)) is None else _test(newest),
         )
         for row in house.hardware.rows()
     ]
+
+
+def _titles(settings: Settings) -> dict[tuple[str, str], str]:
+    titles = {("printer", kiosk.name): kiosk.title for kiosk in settings.kiosks}
+    titles |= {("sign", f"counter-{one.counter}"): f"Quầy {one.counter}" for one in settings.wired_signs}
+    return titles | {
+        ("keypad", f"counter-{one.counter}"): f"Quầy {one.counter}" for one in settings.wired_keypads
+    }
 
 
 def _test(test: DeviceTest) -> DeviceTestShape:

@@ -6,7 +6,7 @@ from flask import render_template
 
 from manager.blueprint import bp
 from manager.overview import overview
-from manager.wording import actor_words, entry_words, hardware_words, minutes, stopwatch
+from manager.wording import actor_words, entry_words, hardware_words, kind_words, minutes, stopwatch
 from office.people import Role
 from office.web.access import allows
 from office.web.rooms import rooms
@@ -31,6 +31,7 @@ def overview_page() -> str:
         minutes=minutes,
         actor_words=actor_words,
         hardware_words=hardware_words,
+        kind_words=kind_words,
         elapsed=lambda since: stopwatch((view.now - since).total_seconds()),
         entry_words=lambda entry: entry_words(entry, names),
     )

@@ -46,6 +46,9 @@ _HARDWARE = {
     "offline": "đang tạm ngừng: xem đèn báo trên máy",
     "unreachable": "không liên lạc được: kiểm tra nguồn và dây",
     "silent": "không cho biết tình trạng",
+    "unplugged": "dây đã rút hoặc thiết bị mất nguồn: cắm lại",
+    "in_use": "một chương trình khác đang giữ cổng",
+    "not_allowed": "máy chủ chưa được phép dùng cổng: xem docs/hardware.md",
     "virtual": "máy in ảo: phiếu là ảnh trong thư mục, không có giấy",
     "no_print": "phiếu gần nhất không in được",
 }

@@ -17,6 +17,7 @@ from kiosk.printing.layout import render
 from kiosk.printing.paper import TicketPaper
 from kiosk.printing.settings import NetworkSettings, PrinterSettings, SerialSettings
 from kiosk.spool import Spool
+from office.agents.mailbox import Mailboxes
 from office.demo.twins.cable import Cable, Connection, PtyCable, TcpCable
 from office.demo.twins.escpos import Page
 from office.demo.twins.line import KeypadTwin, LineTwin, SignTwin
@@ -86,7 +87,7 @@ class UnpluggedOffice:
             cable.plug()
         self._spools = [self._spool(name, _settings_of(self._cables[name])) for name in _PRINTERS]
         self._threads = [threading.Thread(target=spool.run) for spool in self._spools]
-        self._wires = OfficeWires(_settings(folder), self._store, self._queue, self._clock)
+        self._wires = OfficeWires(_settings(folder), self._store, self._queue, self._clock, Mailboxes())
 
     def __enter__(self) -> Self:
         self._queue.set_duty(1, CounterState.OPEN, Request("officer:an"))

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.spools import open_spools
+from office.agents.mailbox import Mailboxes
 from office.device_tests import DeviceTestState
 from office.hardware import Condition, Hardware
 from office.settings import Kiosk, NetworkPrinterSettings, ServerSettings, Settings, VirtualPrinterSettings
@@ -43,7 +44,7 @@ def test_each_test_is_one_slip_and_no_ticket(
     office: Office, road: Road, clock: FakeClock, tmp_path: Path, refused_port: int
 ) -> None:
     hardware = Hardware(clock)
-    spools = open_spools(settings(office, tmp_path, refused_port), PrintQueue(road), hardware)
+    spools = open_spools(settings(office, tmp_path, refused_port), PrintQueue(road), hardware, Mailboxes())
 
     assert ended(hardware, "kiosk-1") is DeviceTestState.DONE
     clock.forward(seconds=1)
@@ -62,7 +63,7 @@ def test_a_virtual_printer_has_its_row_from_the_start_and_says_what_it_is(
 ) -> None:
     hardware = Hardware(clock)
 
-    spools = open_spools(settings(office, tmp_path, refused_port), PrintQueue(road), hardware)
+    spools = open_spools(settings(office, tmp_path, refused_port), PrintQueue(road), hardware, Mailboxes())
     for spool in spools:
         spool.close()
 

@@ -11,6 +11,7 @@ from counter.office_wires import OfficeWires
 from counter.wires.keypad import KeyAction, Press, PressFailed, PressRefused
 from office.agents.mailbox import Mailboxes
 from office.frame_template import template_of
+from office.hardware import Condition, Hardware
 from office.settings import (
     KeySettings,
     LineSettings,
@@ -223,6 +224,8 @@ def test_a_keypad_on_a_line_calls_once_through_noise_repeats_and_unplugging(
     keypad = WiredKeypad(1, LineSettings("line-1", str(port.path)), FRAME, keys, display, address=5)
     settings = Settings(office, (), (), (), ServerSettings(), (), (keypad,))
     wires = OfficeWires(settings, store, pad.queue, clock, Mailboxes())
+    hardware = Hardware(clock)
+    wires.report_to(hardware)
     shown = VirtualSign(port, display.template, 5)
     wires.start()
 
@@ -240,6 +243,11 @@ def test_a_keypad_on_a_line_calls_once_through_noise_repeats_and_unplugging(
     shown.shows("    ")
     port.send(FRAME.frame(5, key=b"4"))
     shown.shows("----")  # Nobody waits.
+    rows = [(row.kind, row.name, row.state, row.last_fault is not None) for row in hardware.rows()]
+    assert rows == [
+        ("keypad", "counter-1", Condition.OK, True),
+        ("line", "line-1", Condition.OK, True),
+    ]
     wires.close()
     port.unplug()
 
