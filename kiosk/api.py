@@ -80,6 +80,15 @@ def print_again(ticket_id: int, json: Nothing) -> Response:
     return answer(JobAnswer(job=job_shape(done.value)), 201)
 
 
+@bp.post("/api/v1/tickets/<int:ticket_id>/check-ins")
+@api.validate(resp=Answers(HTTP_201=TicketAnswer, HTTP_404=Problem, HTTP_409=Problem), tags=["tickets"])
+@allows(devices=(DeviceRole.KIOSK,))
+def check_in(ticket_id: int, json: Nothing) -> Response:
+    """A missed or parked visitor is back; their counter is told. Once until the ticket moves."""
+    done = rooms().queue.check_in(ticket_id, asked())
+    return answer_values({"ticket": ticket_values(done.value)}, 201)
+
+
 def _issue_at(kiosk: Kiosk | None, wish: Wish, request: Request) -> Done[Ticket]:
     house, name = rooms(), request.actor
     wait_s = house.cooldown.begin(name, kiosk.cooldown_s if kiosk else _COOLDOWN_S, request.key)

@@ -31,6 +31,7 @@ _HAPPENED = {
     Kind.TRANSFERRED: "được chuyển, nay chờ lĩnh vực {field}",
     Kind.REINSTATED: "được xếp lại vào hàng, lĩnh vực {field}",
     Kind.CANCELLED: "đã hủy",
+    Kind.CHECKED_IN: "báo đã quay lại, chờ quầy {counter}",
     Kind.COUNTER_OPENED: "Quầy {counter} mở",
     Kind.COUNTER_PAUSED: "Quầy {counter} tạm dừng",
     Kind.COUNTER_CLOSED: "Quầy {counter} đóng",

@@ -63,8 +63,9 @@ function Short({ ticket, clock, verb, show }) {
     <li>
       <button type="button" class="row" data-row aria-haspopup="dialog" onClick=${() => show(ticket)}>
         <span class="row__label">${ticket.label}</span>
-        <span class="row__at">gọi ${clock(ticket.called_at ?? ticket.issued_at)}</span>
-        <span class="row__verb">${verb}</span>
+        ${ticket.checked_in_at
+          ? html`<span class="tag tag--back">Đã quay lại ${clock(ticket.checked_in_at)}</span>`
+          : html`<span class="row__at">gọi ${clock(ticket.called_at ?? ticket.issued_at)}</span><span class="row__verb">${verb}</span>`}
       </button>
     </li>
   `

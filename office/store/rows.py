@@ -18,7 +18,7 @@ Row = tuple[Any, ...]
 TICKET_COLUMNS = (
     "id, key, office_day, series, number, label, field, priority, state, issued_at, waits_from, issued_by,"
     " language, procedures, counter, calls, called_at, recalled_at, started_at, finished_at, outcome, print,"
-    " first_called_at"
+    " first_called_at, checked_in_at"
 )
 ENTRY_COLUMNS = "seq, kind, at, office_day, actor, ticket_id, label, field, state, counter, reason"
 DUTY_COLUMNS = "number, state, office_day, since, actor, reason, fields"
@@ -60,6 +60,7 @@ def ticket_row(ticket: Ticket) -> Row:
         ticket.outcome,
         ticket.print,
         _text(ticket.first_called_at),
+        _text(ticket.checked_in_at),
     )
 
 
@@ -89,6 +90,7 @@ def ticket_of(row: Row) -> Ticket:
         outcome=None if row[20] is None else Outcome(row[20]),
         print=None if row[21] is None else PrintState(row[21]),
         first_called_at=_moment(row[22]),
+        checked_in_at=_moment(row[23]),
     )
 
 

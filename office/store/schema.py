@@ -95,6 +95,20 @@ def answers_in_order(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations(name="0007_check_ins")
+def check_ins(db: Database) -> None:
+    """Keep when a missed or parked visitor said to be back; first answers that hold a ticket, too."""
+    for statement in _CHECK_INS:
+        db.execute(statement)
+
+
+_CHECK_INS = (
+    "ALTER TABLE tickets ADD COLUMN checked_in_at TEXT",
+    """
+    UPDATE answers SET text = json_insert(text, '$[#]', NULL) WHERE json_extract(text, '$[0]') = 'ticket'
+    """,
+)
+
 _PRINT_INDEXES = (
     "CREATE INDEX print_jobs_of_ticket ON print_jobs (ticket_id, id)",
     "CREATE INDEX tickets_in_print_trouble ON tickets (office_day) WHERE print IN ('failed', 'unknown')",

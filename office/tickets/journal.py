@@ -22,6 +22,7 @@ class Kind(StrEnum):
     TRANSFERRED = "transferred"
     REINSTATED = "reinstated"
     CANCELLED = "cancelled"
+    CHECKED_IN = "checked_in"
     COUNTER_OPENED = "counter_opened"
     COUNTER_PAUSED = "counter_paused"
     COUNTER_CLOSED = "counter_closed"

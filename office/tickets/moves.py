@@ -71,7 +71,7 @@ def move(
     ``waits_from`` are where and since when it waits again (TRANSFER, REINSTATE); None keeps them.
     Raises IllegalMove when the table forbids it.
     """
-    moved = replace(ticket, state=state_after(ticket, action))
+    moved = replace(ticket, state=state_after(ticket, action), checked_in_at=None)
     match action:
         case Action.CALL:
             first = ticket.first_called_at or ticket.called_at

@@ -50,7 +50,8 @@ class Ticket:
     any that serves the field), later the one that called it. ``waits_from`` orders the line: a
     transfer keeps it, a reinstatement moves it. ``calls`` counts the call and recalls since it last
     waited. ``called_at`` is its last call; ``first_called_at`` its first, once it was called anew after
-    waiting again, None before. ``key`` is unguessable, at least 96 bits, and opens ``/t/<key>``.
+    waiting again, None before. ``checked_in_at`` is when a missed or parked visitor said to be back, None
+    once it moves. ``key`` is unguessable, at least 96 bits, and opens ``/t/<key>``.
     """
 
     id: int
@@ -76,6 +77,7 @@ class Ticket:
     outcome: Outcome | None = None
     print: PrintState | None = None
     first_called_at: datetime | None = None
+    checked_in_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from office.tickets.answers import Done, Request
+from office.tickets.checking_in import check_in
 from office.tickets.checks import (
     end_of_line,
     field_giving_numbers,
@@ -217,6 +218,10 @@ class TicketQueue:
             return self._road.keep(tx, back, Action.REINSTATE, request, now)
 
         return self._road.once(request, change)
+
+    def check_in(self, ticket_id: int, request: Request) -> Done[Ticket]:
+        """A missed or parked visitor is back and waits to be called. Raises UnknownTicket, IllegalMove."""
+        return check_in(self._road, ticket_id, request)
 
     def print_again(self, ticket_id: int, printer: str, request: Request) -> Done[PrintJob]:
         """Queue one more paper of that ticket at that kiosk's printer."""

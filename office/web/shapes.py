@@ -45,7 +45,10 @@ class EstimateShape(BaseModel):
 
 
 class TicketShape(BaseModel):
-    """A ticket; times are UTC. ``key`` is null but for the device that issued it."""
+    """A ticket; times are UTC. ``key`` is null but for the device that issued it.
+
+    ``checked_in_at``: a missed or parked visitor said to be back, and has not been called since.
+    """
 
     id: int
     key: str | None
@@ -62,6 +65,7 @@ class TicketShape(BaseModel):
     outcome: Outcome | None
     office_day: date
     print: PrintState | None
+    checked_in_at: Moment | None
 
 
 class TicketAnswer(BaseModel):
@@ -200,6 +204,7 @@ def ticket_values(ticket: Ticket, *, asker: str | None = None) -> dict[str, Any]
         "outcome": ticket.outcome,
         "office_day": ticket.office_day,
         "print": ticket.print,
+        "checked_in_at": ticket.checked_in_at,
     }
 
 

@@ -79,7 +79,7 @@ def assert_replayed(entries: Sequence[Entry], tickets: Sequence[Ticket]) -> None
     lives: dict[int, dict[str, object]] = {}
     for entry in entries:
         if entry.ticket_id is not None:
-            assert entry.state is STATE_AFTER[entry.kind], entry
+            assert entry.kind is Kind.CHECKED_IN or entry.state is STATE_AFTER[entry.kind], entry
             _replay(lives.setdefault(entry.ticket_id, {}), entry)
     assert lives.keys() == {ticket.id for ticket in tickets}
     for ticket in tickets:
@@ -104,6 +104,7 @@ def _replay(life: dict[str, object], entry: Entry) -> None:
         case Kind.TRANSFERRED | Kind.REINSTATED:
             life.update(calls=0)
             life.pop("counter", None)  # The entry names the counter it left.
+    life.update(checked_in_at=at if entry.kind is Kind.CHECKED_IN else None)
     life.update(label=entry.label, field=entry.field, state=entry.state)
 
 

@@ -23,6 +23,7 @@ MIGRATIONS = [
     "0004_print_indexes_everywhere",
     "0005_first_calls",
     "0006_answers_in_order",
+    "0007_check_ins",
 ]
 
 

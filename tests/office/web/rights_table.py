@@ -40,10 +40,14 @@ REFUSED = {Asker.NOBODY: Outcome.SIGN_IN, Asker.DISABLED: Outcome.SIGN_IN, Asker
 
 @dataclass(frozen=True)
 class Right:
-    """Those who may. ``refused``: what all others are told, where it is not what ``REFUSED`` says."""
+    """Those who may. ``refused``: what all others are told, where it is not what ``REFUSED`` says.
+
+    ``by_devices_only``: no person may, so a new password would not help.
+    """
 
     may: frozenset[Asker]
     refused: Outcome | None = None
+    by_devices_only: bool = False
 
     def outcome(self, asker: Asker) -> Outcome:
         """Return what the asker must meet."""
@@ -51,6 +55,8 @@ class Right:
             return Outcome.DONE
         if asker is Asker.REVOKED:
             return Outcome.SIGN_IN
+        if self.by_devices_only and asker is Asker.NEWCOMER:
+            return Outcome.NO
         return self.refused or REFUSED.get(asker, Outcome.NO)
 
 
@@ -81,6 +87,7 @@ RIGHTS: dict[str, Right] = {
     "POST /api/v1/tickets": _right(*MANAGERS.may, *KIOSKS),
     "GET /api/v1/tickets/{ticket_id}": _right(*AT_COUNTERS.may, *KIOSKS),
     "POST /api/v1/tickets/{ticket_id}/prints": _right(*AT_COUNTERS.may, *KIOSKS),
+    "POST /api/v1/tickets/{ticket_id}/check-ins": Right(frozenset(KIOSKS), by_devices_only=True),
     "GET /api/v1/counters/{number}": AT_COUNTER_1,
     "POST /api/v1/counters/{number}/calls": AT_COUNTER_1,
     "PUT /api/v1/counters/{number}/state": AT_COUNTER_1,
