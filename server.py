@@ -23,6 +23,8 @@ from counter.face import bp as counter_face
 from counter.office_wires import OfficeWires
 from display.face import bp as display_face
 from kiosk.face import bp as kiosk_face
+from kiosk.scan_desk import ScanDesk
+from kiosk.scanners import OfficeScanners
 from kiosk.spools import open_spools
 from manager.face import bp as manager_face
 from office.agents.mailbox import Mailboxes
@@ -89,6 +91,7 @@ class House:
         self._hub = Hub(open_socketio(self.app), self.store, self._is_token)
         self._wires = OfficeWires(settings, self.store, self.queue, now, self._agents)
         self._wires.report_to(self._hardware)
+        self._scanners = OfficeScanners(settings, self._scan_desk(), self._hardware, now)
         self._pump = Pump(self.store, Outlets(self._hub, self._wires), time.sleep)
         self._spools = open_spools(settings, self._prints, self._hardware, self._agents)
         self._wakes += [self._pump.wake, *(spool.wake for spool in self._spools)]
@@ -96,6 +99,7 @@ class House:
         for run in (self._pump.run, self._keep_house, *(spool.run for spool in self._spools)):
             threading.Thread(target=run, daemon=True).start()
         self._wires.start()
+        self._scanners.start()
 
     @property
     def damage(self) -> StoreError | None:
@@ -114,6 +118,7 @@ class House:
         for spool in self._spools:
             spool.close()
         self._wires.close()
+        self._scanners.close()
         self.store.close()
         self._lock.close()
 
@@ -137,6 +142,11 @@ class House:
             offload_long=NativeThread(),
         )
         return create_app(rooms, FACES, secret_key=signing_key(server.data))
+
+    def _scan_desk(self) -> ScanDesk:
+        desk = ScanDesk(self.settings.office, self.store, now)
+        desk.install(self.app)
+        return desk
 
     def _keep_house(self) -> None:
         while not self._is_closed.wait(_HOUSEKEEPING_S):

@@ -7,6 +7,7 @@ from pydantic import Field
 from spectree import Response as Answers
 
 from kiosk.blueprint import bp
+from kiosk.scan_desk import device_name, scan_desk
 from office.people import DeviceRole, Role
 from office.settings import Kiosk
 from office.tickets.answers import Done, Request
@@ -33,12 +34,16 @@ _COOLDOWN_S = 2.0
 
 
 class TicketWish(Asked):
-    """The field a visitor queues for. ``priority`` is a class of the office, and never says why."""
+    """The field a visitor queues for. ``priority`` is a class of the office, and never says why.
+
+    ``claim`` is what the kiosk was given for a scanned card, null for who scanned none.
+    """
 
     field: Code
     priority: Code | None = None
     procedures: Annotated[list[Code], Field(default_factory=list, max_length=10)]
     language: Literal["vi", "en"] = "vi"
+    claim: Code | None = None
 
 
 class NoPrinter(Refusal):
@@ -63,7 +68,11 @@ def issue(json: TicketWish) -> Response:
     """Issue the next number of a field; the same key again gives the same ticket."""
     who, kiosk, request = actor(), _kiosk(), asked()
     wish = Wish(json.field, json.priority, json.language, tuple(json.procedures), _printer(kiosk))
-    done = rooms().queue.issue(wish, request) if who.device is None else _issue_at(kiosk, wish, request)
+    done = (
+        rooms().queue.issue(wish, request)
+        if who.device is None
+        else _issue_at(kiosk, wish, request, json.claim)
+    )
     ticket = ticket_values(done.value, asker=request.actor)
     return answer_values({"ticket": ticket}, 200 if done.repeated else 201)
 
@@ -89,7 +98,7 @@ def check_in(ticket_id: int, json: Nothing) -> Response:
     return answer_values({"ticket": ticket_values(done.value)}, 201)
 
 
-def _issue_at(kiosk: Kiosk | None, wish: Wish, request: Request) -> Done[Ticket]:
+def _issue_at(kiosk: Kiosk | None, wish: Wish, request: Request, claim: str | None) -> Done[Ticket]:
     house, name = rooms(), request.actor
     wait_s = house.cooldown.begin(name, kiosk.cooldown_s if kiosk else _COOLDOWN_S, request.key)
     if wait_s > 0:
@@ -99,7 +108,10 @@ def _issue_at(kiosk: Kiosk | None, wish: Wish, request: Request) -> Done[Ticket]
             raise SlowDown("this kiosk gave a number a moment ago", wait_s)
         return first
     try:
-        return house.queue.issue(wish, request)
+        if claim is None:
+            return house.queue.issue(wish, request)
+        guard = scan_desk().guard
+        return guard.issue(device_name(), claim, wish.field, lambda: house.queue.issue(wish, request))
     except BaseException:
         house.cooldown.cancel(name)
         raise

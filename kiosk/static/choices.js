@@ -1,10 +1,13 @@
-// What a visitor chose before the field: the language, and whether the ticket has priority.
+// What a visitor chose before the field: the language, whether the ticket has priority, and their card.
 
 export class Choices {
   #priorities
+  #notes
+  #claim = null
 
   constructor(element) {
     this.#priorities = [...element.querySelectorAll("[data-priority]")]
+    this.#notes = [...element.querySelectorAll("[data-scan-note]")]
     for (const button of element.querySelectorAll("[data-language]")) {
       button.addEventListener("click", () => this.#setLanguage(button.dataset.language))
     }
@@ -22,14 +25,31 @@ export class Choices {
     return this.#priorities.find(isPressed)?.dataset.priority ?? null
   }
 
+  // What stands for the owner of a scanned card, null without one.
+  get claim() {
+    return this.#claim
+  }
+
+  // Whoever is old enough by their card finds priority chosen, and may touch it off.
+  setCard({ claim, priority }) {
+    this.#setClaim(claim)
+    for (const button of this.#priorities) press(button, button.dataset.priority === priority)
+  }
+
   // The next visitor starts afresh.
   reset() {
-    this.resetPriority()
+    this.resetVisitor()
     this.#setLanguage("vi")
   }
 
-  resetPriority() {
+  resetVisitor() {
+    this.#setClaim(null)
     for (const button of this.#priorities) press(button, false)
+  }
+
+  #setClaim(claim) {
+    this.#claim = claim
+    for (const note of this.#notes) note.hidden = (note.dataset.scanNote === "card") !== (claim !== null)
   }
 
   #toggle(chosen) {

@@ -41,6 +41,12 @@ export class FieldList {
     return { vi: textIn(name, "vi"), en: textIn(name, "en") }
   }
 
+  // Whether this kiosk has the field and it gives numbers now.
+  isOpen(code) {
+    const button = this.#button(code)
+    return button !== undefined && !isClosed(button)
+  }
+
   // The counters that serve the field now; those that do by default while none is open.
   countersOf(code) {
     const open = this.#counters.filter((each) => each.state === "open" && each.fields.includes(code))

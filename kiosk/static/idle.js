@@ -16,6 +16,11 @@ export class Idle {
     return this
   }
 
+  // Something else than a touch tells that somebody is there.
+  touch() {
+    this.#restart()
+  }
+
   #restart() {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {

@@ -6,6 +6,8 @@ import { FieldList } from "/static/kiosk/field_list.js"
 import { Idle } from "/static/kiosk/idle.js"
 import { Choices } from "/static/kiosk/choices.js"
 import { Notice } from "/static/kiosk/notice.js"
+import { Scanned } from "/static/kiosk/scanned.js"
+import { Scanner } from "/static/kiosk/scanner.js"
 import { Stages } from "/static/kiosk/stages.js"
 import { Taking } from "/static/kiosk/taking.js"
 import { TicketView } from "/static/kiosk/ticket_view.js"
@@ -27,7 +29,7 @@ const taking = new Taking({
 })
 
 new Clock(kiosk.querySelector("[data-clock]"), timeZone).start()
-new Idle(() => stages.isChoosing && choices.reset()).start()
+const idle = new Idle(() => stages.isChoosing && choices.reset()).start()
 
 fields.onChosen((code) => taking.take(code))
 fields.onClosed((line) => notice.showClosed(line))
@@ -37,6 +39,24 @@ const connection = new Connection({
   onReachable: (isReachable) => stages.setReachable(isReachable),
 }).start()
 stages.onChoosing(() => connection.refresh())
+
+const scanned = new Scanned(kiosk, { stages, fields, taking, notice })
+const shows = {
+  card: (scan) => {
+    choices.setCard(scan)
+    stages.show("choose")
+  },
+  ticket: (scan) => scanned.showTicket(scan),
+  dossier: (scan) => scanned.showDossier(scan),
+  unknown: () => scanned.showUnknown(),
+}
+// While somebody takes a number nothing that is held to the scanner may take the screen from them.
+function onScan(scan) {
+  if (!(stages.isChoosing || stages.isScanned)) return
+  idle.touch()
+  shows[scan.kind]?.(scan)
+}
+if ("scans" in kiosk.dataset) new Scanner(onScan).start()
 
 // A long press opens no menu on a screen that anybody may touch.
 addEventListener("contextmenu", (event) => event.preventDefault())

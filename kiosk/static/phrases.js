@@ -66,6 +66,15 @@ export function refusalSaid({ code, details }, timeZone) {
       text: { vi: `Xin chờ ${wait} giây rồi chạm lại.`, en: `Please wait ${wait} s, then touch again.` },
     }
   }
+  if (code === "already_waiting") {
+    return {
+      title: { vi: `Quý khách đã có số ${details.label}`, en: `You already have number ${details.label}` },
+      text: {
+        vi: `Số ${details.label} của lĩnh vực này vẫn còn giá trị. Xin chờ gọi, hoặc chọn lĩnh vực khác.`,
+        en: `Number ${details.label} for this field is still good. Wait for it, or choose another field.`,
+      },
+    }
+  }
   return {
     title: { vi: "Chưa lấy được số", en: "No number was given" },
     text: {

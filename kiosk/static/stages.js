@@ -20,6 +20,10 @@ export class Stages {
     return this.#wanted === "choose"
   }
 
+  get isScanned() {
+    return this.#wanted === "scanned"
+  }
+
   show(name) {
     this.#wanted = name
     this.#settle()

@@ -30,8 +30,7 @@ export class Taking {
     this.#isTaking = true
     this.#stages.show("wait")
     const slow = this.#tellWhenSlow()
-    const { language, priority } = this.#choices
-    const wish = priority === null ? { field, language } : { field, language, priority }
+    const wish = this.#wishFor(field)
     try {
       const ticket = await this.#issued(wish)
       clearTimeout(slow)
@@ -41,10 +40,16 @@ export class Taking {
       clearTimeout(slow)
       await this.#notice.showError(error, this.#prints)
     } finally {
-      this.#choices.resetPriority()
+      this.#choices.resetVisitor()
       this.#isTaking = false
       this.#stages.show("choose")
     }
+  }
+
+  #wishFor(field) {
+    const { language, priority, claim } = this.#choices
+    const chosen = Object.entries({ priority, claim }).filter(([, value]) => value !== null)
+    return { field, language, ...Object.fromEntries(chosen) }
   }
 
   async #issued(wish) {

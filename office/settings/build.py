@@ -32,7 +32,7 @@ from office.settings.values import (
     Sign,
     VirtualPrinterSettings,
 )
-from office.settings.wires import wired_keypads, wired_signs
+from office.settings.wires import scanner_of, wired_keypads, wired_signs
 from office.tickets.hours import Hours, Session
 from office.tickets.office import Counter, Field, Office, Priority, Rules, Series
 
@@ -42,7 +42,7 @@ def settings_of(config: ConfigTable) -> Settings:
     office = _office(config, config.office)
     return Settings(
         office=office,
-        kiosks=tuple(_kiosk(kiosk, office) for kiosk in config.kiosk),
+        kiosks=tuple(_kiosk(config, kiosk, office) for kiosk in config.kiosk),
         screens=tuple(
             Screen(each.name, each.title, each.counters or tuple(c.number for c in office.counters))
             for each in config.screen
@@ -96,7 +96,7 @@ def _field(field: FieldTable, office_hours: Hours) -> Field:
     )
 
 
-def _kiosk(kiosk: KioskTable, office: Office) -> Kiosk:
+def _kiosk(config: ConfigTable, kiosk: KioskTable, office: Office) -> Kiosk:
     return Kiosk(
         name=kiosk.name,
         title=kiosk.title,
@@ -104,6 +104,7 @@ def _kiosk(kiosk: KioskTable, office: Office) -> Kiosk:
         printer=_printer(kiosk.printer),
         cooldown_s=kiosk.cooldown_s,
         agent=kiosk.agent,
+        scanner=scanner_of(config, kiosk.scanner),
     )
 
 

@@ -14,6 +14,7 @@ from typing import Any
 from office.settings.allowed import shown
 from office.settings.did_you_mean import did_you_mean
 from office.settings.faults import Fault
+from office.settings.scanner_checks import scanner_faults
 from office.settings.session_checks import session_faults
 from office.settings.tables_in import at, tables
 from office.settings.values import SerialPrinterSettings
@@ -37,6 +38,7 @@ def cross_faults(raw: Raw) -> list[Fault]:
         *_lines_too_slow(raw),
         *session_faults(raw),
         *wire_faults(raw),
+        *scanner_faults(raw),
     ]
 
 

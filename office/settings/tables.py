@@ -27,6 +27,7 @@ from office.settings.allowed import (
 from office.settings.files import DataFolder, PemFile
 from office.settings.keypad_tables import CounterKeypadTable, KeypadModelTable
 from office.settings.printer_tables import PrinterTable
+from office.settings.scanner_tables import ScannerTable
 from office.settings.table import Table
 from office.settings.values import ServerSettings
 from office.settings.wire_tables import CounterSignTable, LineTable, SignModelTable
@@ -198,6 +199,8 @@ class KioskTable(Table):
     """Whether its printer hangs on its own machine, where an agent runs: docs/install.md"""
     printer: Annotated[PrinterTable, Discriminator("kind")] | None = None
     """The printer of the kiosk written just above; without one it only shows the number"""
+    scanner: ScannerTable | None = None
+    """The scanner of the kiosk written just above"""
 
 
 class ScreenTable(Table):
@@ -244,7 +247,7 @@ class ConfigTable(Table):
     sign: tuple[SignTable, ...] = ()
     """The signs above the counters"""
     line: tuple[LineTable, ...] = ()
-    """Serial lines of this machine, for LED signs and keypads: docs/hardware.md"""
+    """Serial lines of this machine, for LED signs, keypads and scanners: docs/hardware.md"""
     sign_model: tuple[SignModelTable, ...] = ()
     """Makes of LED signs, each described once: docs/hardware.md"""
     keypad_model: tuple[KeypadModelTable, ...] = ()

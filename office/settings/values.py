@@ -79,11 +79,42 @@ PrinterSettings = (
 
 
 @dataclass(frozen=True, slots=True)
+class LineSettings:
+    """A serial line. ``port`` is a device's path or ``socket://host:port``; ``parity`` none, even or odd.
+
+    ``agent`` is the enrolled device on whose machine the line is; "" for the server's own.
+    """
+
+    name: str
+    port: str
+    baud: int = 9600
+    bits: int = 8
+    parity: str = "none"
+    stop_bits: int = 1
+    agent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ScannerSettings:
+    """A kiosk's scanner, alone on its line.
+
+    ``priority`` is the class offered from ``elder_age`` years on, ``results_field`` the code of the field
+    where finished dossiers are handed out; None: nothing is offered.
+    """
+
+    line: LineSettings
+    priority: str | None = None
+    elder_age: int = 60
+    results_field: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Kiosk:
     """Where citizens take numbers. ``fields`` are the codes on its buttons, in order.
 
     ``printer`` None: it shows the number on its screen only. ``cooldown_s`` is the least time between
     two tickets from it, 0 for none. ``agent``: its printer hangs on its own machine, where an agent runs.
+    ``scanner`` None: it reads no codes.
     """
 
     name: str
@@ -92,6 +123,7 @@ class Kiosk:
     printer: PrinterSettings | None = None
     cooldown_s: float = 2.0
     agent: bool = False
+    scanner: ScannerSettings | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,22 +141,6 @@ class Sign:
 
     name: str
     counter: int
-
-
-@dataclass(frozen=True, slots=True)
-class LineSettings:
-    """A serial line. ``port`` is a device's path or ``socket://host:port``; ``parity`` none, even or odd.
-
-    ``agent`` is the enrolled device on whose machine the line is; "" for the server's own.
-    """
-
-    name: str
-    port: str
-    baud: int = 9600
-    bits: int = 8
-    parity: str = "none"
-    stop_bits: int = 1
-    agent: str = ""
 
 
 @dataclass(frozen=True, slots=True)

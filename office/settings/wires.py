@@ -1,10 +1,18 @@
-"""The checked tables of lines, signs and keypads as values."""
+"""The checked tables of lines, signs, keypads and scanners as values."""
 
 from collections.abc import Iterator
 
 from office.settings.keypad_tables import KeypadModelTable
+from office.settings.scanner_tables import ScannerTable
 from office.settings.tables import ConfigTable
-from office.settings.values import KeySettings, LineSettings, SignModelSettings, WiredKeypad, WiredSign
+from office.settings.values import (
+    KeySettings,
+    LineSettings,
+    ScannerSettings,
+    SignModelSettings,
+    WiredKeypad,
+    WiredSign,
+)
 from office.settings.wire_tables import SignModelTable
 
 
@@ -36,6 +44,13 @@ def wired_keypads(config: ConfigTable) -> tuple[WiredKeypad, ...]:
         if (keypad := counter.keypad) is not None
         for make in (makes[keypad.model],)
     )
+
+
+def scanner_of(config: ConfigTable, scanner: ScannerTable | None) -> ScannerSettings | None:
+    """Return a kiosk's scanner of a file without faults, None where it has none."""
+    if scanner is None:
+        return None
+    return ScannerSettings(**{**dict(scanner), "line": _lines(config)[scanner.line]})
 
 
 def _keys(make: KeypadModelTable) -> Iterator[KeySettings]:

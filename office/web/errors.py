@@ -34,6 +34,7 @@ STATUS_OF_CODE = {
     "no_printer": HTTPStatus.CONFLICT,
     "agent_replaced": HTTPStatus.CONFLICT,
     "unknown_agent": HTTPStatus.NOT_FOUND,
+    "already_waiting": HTTPStatus.CONFLICT,
     "slow_down": HTTPStatus.TOO_MANY_REQUESTS,
 }
 """Every refusal's code; the OpenAPI document lists them from here."""

@@ -39,6 +39,7 @@ VARIABLE = re.compile(r"\{([^}]*)\}")
 QUERIES = {"/api/v1/reports": "?from=2026-11-23&to=2026-11-23"}
 """What a GET needs to be asked."""
 COMMANDS = "/api/v1/agent/commands"
+SCANS = "/api/v1/scans"
 METHODS = {"get", "put", "post", "delete"}
 
 
@@ -160,14 +161,16 @@ def answered(house: WebHouse, manager: Caller) -> dict[str, Any]:
     house.queue.no_show(missed.id, request)
     values = {"number": "1", "ticket_id": str(first.id), "key": first.key}
     document = body_of(manager.get("/api/v1/openapi.json"))
-    machine = house.device("keypad-1", DeviceRole.COUNTER)
+    askers = {
+        COMMANDS: house.device("keypad-1", DeviceRole.COUNTER),
+        SCANS: house.device("kiosk-1", DeviceRole.KIOSK),
+    }
     queries = {**QUERIES, COMMANDS: f"?session={house.agents.of('keypad-1').begin()}&after=0"}
     house.agents.of("keypad-1").tell("line:a", "beep")
 
     def got(path: str) -> dict[str, Any]:
-        asker = machine if path == COMMANDS else manager
         asked = VARIABLE.sub(lambda match: values[match[1]], path) + queries.get(path, "")
-        found: dict[str, Any] = body_of(asker.get(asked))
+        found: dict[str, Any] = body_of(askers.get(path, manager).get(asked))
         return found
 
     return {path: got(path) for method, path, _ in operations(document) if method == "get"}

@@ -1,0 +1,105 @@
+"""What the kiosk's page asks of its scanner: GET /scans waits for the next one."""
+
+from typing import Annotated, Literal
+
+from flask import Response
+from pydantic import BaseModel, Field
+from spectree import Response as Answers
+
+from kiosk.blueprint import bp
+from kiosk.scan_box import CardOffer, Shown
+from kiosk.scan_desk import device_name, scan_desk
+from kiosk.scanning.codes import DossierCode, TicketKey
+from office.people import DeviceRole
+from office.settings import ScannerSettings
+from office.tickets.hall import place
+from office.web.access import allows
+from office.web.openapi import answer, api
+from office.web.rooms import rooms
+from office.web.shapes import Asked, EstimateShape, Problem, TicketShape, estimate_shape, ticket_shape
+
+_WAIT_S = 5.0
+"""Shorter than pages wait for any answer, so that a server that is gone is noticed as soon as elsewhere."""
+
+
+class Since(Asked):
+    """``after`` is the ``seq`` of the last answer; without it the answer comes at once, and has no scan."""
+
+    after: Annotated[int | None, Field(ge=0, lt=2**63)] = None
+
+
+class ScannedTicket(BaseModel):
+    """A ticket of this office as it stands now; ``is_today``: its day is not over."""
+
+    ticket: TicketShape
+    ahead: int
+    estimate: EstimateShape | None
+    is_today: bool
+
+
+class ScanShape(BaseModel):
+    """What was scanned.
+
+    ``ticket`` null with kind ``ticket``: none of this office. ``code`` is a dossier's, ``field`` the one
+    that hands out results. A card is a ``claim`` for ``POST /tickets`` at this kiosk, and a ``priority`` that
+    its owner is offered by age; nothing else of it is known here.
+    """
+
+    kind: Literal["ticket", "dossier", "card", "unknown"]
+    ticket: ScannedTicket | None = None
+    code: str | None = None
+    field: str | None = None
+    claim: str | None = None
+    priority: str | None = None
+
+
+class ScanAnswer(BaseModel):
+    """The newest scan within the wait and ten seconds before; null when there was none."""
+
+    seq: int
+    scan: ScanShape | None
+
+
+@bp.get("/api/v1/scans")
+@api.validate(resp=Answers(HTTP_200=ScanAnswer, HTTP_403=Problem), tags=["tickets"])
+@allows(devices=(DeviceRole.KIOSK,))
+def scans(query: Since) -> Response:
+    """The next scan at the kiosk that asks, waited for at most five seconds."""
+    name = device_name()
+    seq, scan = scan_desk().box(name).after(query.after, _WAIT_S)
+    return answer(ScanAnswer(seq=seq, scan=None if scan is None else _shape(name, scan)))
+
+
+def _shape(kiosk: str, scan: Shown) -> ScanShape:
+    scanner = _scanner(kiosk)
+    match scan:
+        case TicketKey(key):
+            return ScanShape(kind="ticket", ticket=_ticket(key))
+        case DossierCode(code):
+            return ScanShape(kind="dossier", code=code, field=scanner.results_field if scanner else None)
+        case CardOffer(claim, is_elder):
+            priority = scanner.priority if scanner and is_elder else None
+            return ScanShape(kind="card", claim=claim, priority=priority)
+        case _:
+            return ScanShape(kind="unknown")
+
+
+def _ticket(key: str) -> ScannedTicket | None:
+    house = rooms()
+    office, now = house.settings.office, house.clock()
+    with house.store.reading() as reader:
+        ticket = reader.ticket_of_key(key)
+        if ticket is None:
+            return None
+        stands = place(office, reader, ticket, now)
+    return ScannedTicket(
+        ticket=ticket_shape(ticket),
+        ahead=stands.ahead,
+        estimate=estimate_shape(stands.estimate),
+        is_today=ticket.office_day == office.day(now),
+    )
+
+
+def _scanner(name: str) -> ScannerSettings | None:
+    kiosks = {kiosk.name: kiosk for kiosk in rooms().settings.kiosks}
+    return kiosks[name].scanner if name in kiosks else None

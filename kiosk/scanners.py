@@ -1,0 +1,73 @@
+"""The office's scanners: each on its line, heard until closed, its state in the hardware's rows."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+import structlog
+
+from kiosk.scan_desk import ScanDesk
+from kiosk.scanning.card import CardSeen, card_seen
+from kiosk.scanning.codes import scan_of
+from kiosk.scanning.day_key import DayKey
+from kiosk.scanning.scanner import Scanner
+from office.hardware import Condition, Hardware
+from office.line import LineState, Port
+from office.settings import LineSettings, ScannerSettings, Settings
+
+log = structlog.get_logger(__name__)
+
+_KIND = "scanner"
+
+
+class OfficeScanners:
+    """Every kiosk's scanner. One key for all: a person is the same at each kiosk."""
+
+    def __init__(
+        self, settings: Settings, desk: ScanDesk, hardware: Hardware, clock: Callable[[], datetime]
+    ) -> None:
+        self._office = settings.office
+        self._desk = desk
+        self._hardware = hardware
+        self._clock = clock
+        self._key = DayKey()
+        self._scanners = [
+            self._scanner(kiosk.name, kiosk.scanner) for kiosk in settings.kiosks if kiosk.scanner is not None
+        ]
+
+    def start(self) -> None:
+        """Open the lines, and keep them open."""
+        for scanner in self._scanners:
+            scanner.start()
+
+    def close(self) -> None:
+        """Let the lines go, and the pages that wait for a scan."""
+        self._desk.close()
+        for scanner in self._scanners:
+            scanner.close()
+
+    def _scanner(self, kiosk: str, settings: ScannerSettings) -> Scanner:
+        def card(text: str) -> CardSeen | None:
+            today = self._office.day(self._clock())
+            return card_seen(text, self._key.of(today), today, settings.elder_age)
+
+        return Scanner(
+            _port(settings.line),
+            lambda text: scan_of(text, card),
+            partial(self._desk.put, kiosk),
+            partial(self._told, kiosk),
+        )
+
+    def _told(self, kiosk: str, state: LineState) -> None:
+        is_ok = state is LineState.OK
+        self._hardware.tell(
+            _KIND, kiosk, Condition.OK if is_ok else Condition.FAULT, state.value, is_seen=is_ok
+        )
+        if is_ok:
+            log.info("scanner_ok", kiosk=kiosk)
+        else:
+            log.warning("scanner_gone", kiosk=kiosk, state=state)
+
+
+def _port(line: LineSettings) -> Port:
+    return Port(line.port, line.baud, line.bits, line.parity, line.stop_bits)
