@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from time import monotonic
 from typing import Protocol
 
@@ -129,7 +130,8 @@ class Spool:
     def _print(self, taken: ToPrint) -> None:
         job = taken.job
         try:
-            done = self._press.print(self._paper_of(taken.place), job.id, self._timeout_s)
+            paper = replace(self._paper_of(taken.place), is_reprint=taken.is_reprint)
+            done = self._press.print(paper, job.id, self._timeout_s)
         except Exception:
             if self._is_closed.is_set():
                 self._queue.put_back(job.id)

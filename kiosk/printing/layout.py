@@ -53,6 +53,8 @@ def composed(paper: TicketPaper, width_dots: int) -> Sheet:
     sheet = Sheet(width_dots, sizes.margin)
     sheet.space(sizes.gap // 2)
     _head(sheet, sizes, paper)
+    if paper.is_reprint:
+        _reprint(sheet, sizes, paper)
     _number(sheet, sizes, paper)
     _field(sheet, sizes, paper)
     _rows(sheet, sizes, paper)
@@ -68,6 +70,14 @@ def _head(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
         _paragraph(sheet, printable(line), weight, sizes.agency, sizes.gap // 2)
         sheet.space(sizes.gap // 2)
     sheet.rule(sizes.thin, sizes.gap // 2)
+
+
+def _reprint(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
+    """Say between two rules, above the number, that this is a second paper; a black band is priority's."""
+    first = ink(wording.REPRINT.first(paper.language), Weight.BLACK, sizes.band)
+    second = ink(wording.REPRINT.second(paper.language), Weight.SEMIBOLD, sizes.caption)
+    _pair(sheet, first, second, sizes.gap * 2)
+    sheet.rule(sizes.thin, sizes.gap)
 
 
 def _number(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:

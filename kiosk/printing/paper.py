@@ -23,7 +23,8 @@ class TicketPaper:
     ``agency`` is one or two lines. ``counters`` are those that serve the field, empty when none is
     known yet. ``wait`` is the expected wait in minutes, (low, high), None while it is unknown.
     ``priority`` prints that the ticket goes first, never why. ``issued_local`` is aware and already in
-    the office's time zone. ``address`` is the URL of the ticket's page, for the QR code.
+    the office's time zone. ``address`` is the URL of the ticket's page, for the QR code. ``is_reprint``
+    prints that an earlier paper of this ticket may be about.
     """
 
     agency: tuple[str, ...]
@@ -37,11 +38,13 @@ class TicketPaper:
     issued_local: datetime
     address: str
     language: Language = "vi"
+    is_reprint: bool = False
 
     def __post_init__(self) -> None:
         self._check_words()
         self._check_numbers()
         _need(self.issued_local.tzinfo is not None, "issued_local must be aware")
+        _need(type(self.is_reprint) is bool, f"is_reprint must be true or false, not {self.is_reprint!r}")
         _need(self.language in ("vi", "en"), f"language must be vi or en, not {self.language!r}")
 
     @property
@@ -63,6 +66,7 @@ class TicketPaper:
             "issued_local": self.issued_local.isoformat(),
             "address": self.address,
             "language": self.language,
+            "is_reprint": self.is_reprint,
         }
 
     @classmethod

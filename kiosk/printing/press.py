@@ -139,6 +139,7 @@ def _warm_up(width_dots: int) -> None:
         "issued_local": "2019-10-24T07:30:00+07:00",
         "address": "http://localhost/t/0",
         "language": "vi",
+        "is_reprint": False,
     }
     _image(TicketPaper.from_wire(sample), width_dots)
 

@@ -29,6 +29,7 @@ class Phrase:
 
 HEADING = Phrase("SỐ THỨ TỰ", "YOUR NUMBER")
 PRIORITY = Phrase("ƯU TIÊN", "PRIORITY")
+REPRINT = Phrase("BẢN IN LẠI", "REPRINT")
 COUNTER = Phrase("Quầy", "Counter")
 AHEAD = Phrase("Số người chờ trước", "People ahead of you")
 WAIT = Phrase("Thời gian chờ", "Expected wait")

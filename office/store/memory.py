@@ -172,8 +172,11 @@ class MemoryReader:
 
     def last_job(self, ticket_id: int) -> PrintJob | None:
         """Return the newest print job of that ticket, None when none was ever queued."""
-        jobs = (job for job in self._shelves.jobs.values() if job.ticket_id == ticket_id)
-        return max(jobs, key=lambda job: job.id, default=None)
+        return max(self.jobs_of(ticket_id), key=lambda job: job.id, default=None)
+
+    def jobs_of(self, ticket_id: int) -> Sequence[PrintJob]:
+        """Return every print job of that ticket, oldest first."""
+        return [job for job in self._shelves.jobs.values() if job.ticket_id == ticket_id]
 
     def jobs(self, *states: PrintState, printer: str | None = None, limit: int = 100) -> Sequence[PrintJob]:
         """Return the oldest ``limit`` print jobs in those states, of one printer or of all."""

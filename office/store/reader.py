@@ -166,6 +166,11 @@ class SqliteReader:
         found = self._all(sql, ticket_id)
         return rows.job_of(found[0]) if found else None
 
+    def jobs_of(self, ticket_id: int) -> Sequence[PrintJob]:
+        """Return every print job of that ticket, oldest first."""
+        sql = f"SELECT {rows.JOB_COLUMNS} FROM print_jobs WHERE ticket_id = ? ORDER BY id"
+        return [rows.job_of(row) for row in self._all(sql, ticket_id)]
+
     def jobs(self, *states: PrintState, printer: str | None = None, limit: int = 100) -> Sequence[PrintJob]:
         """Return the oldest ``limit`` print jobs in those states, of one printer or of all."""
         # Two statements, because with "? IS NULL OR printer = ?" SQLite sorts every job of those states.

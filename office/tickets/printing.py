@@ -12,13 +12,19 @@ from office.tickets.ticket import PrintJob, PrintState, State, Ticket
 TRIES = 3
 """How often a job is tried before staff are shown that it failed."""
 
+_MAY_BE_ON_PAPER = (PrintState.PRINTING, PrintState.PRINTED, PrintState.UNKNOWN)
+
 
 @dataclass(frozen=True, slots=True)
 class ToPrint:
-    """A job taken for printing, with the ticket's place for the paper."""
+    """A job taken for printing, with the ticket's place for the paper.
+
+    ``is_reprint``: an earlier job of this ticket gave a paper, or may have.
+    """
 
     job: PrintJob
     place: Place
+    is_reprint: bool
 
 
 def troubles(reader: Reader, day: date) -> list[tuple[Ticket, PrintJob]]:
@@ -33,6 +39,12 @@ def _to_revive(reader: Reader, day: date, printer: str) -> list[PrintJob]:
         for ticket, job in troubles(reader, day)
         if ticket.state is State.WAITING and job.state is PrintState.FAILED and job.printer == printer
     ]
+
+
+def _is_reprint(reader: Reader, job: PrintJob) -> bool:
+    """Say whether an older job of that ticket may have given a paper; of a failed one nothing came out."""
+    older = (one for one in reader.jobs_of(job.ticket_id) if one.id < job.id)
+    return any(one.state in _MAY_BE_ON_PAPER for one in older)
 
 
 class PrintQueue:
@@ -54,7 +66,8 @@ class PrintQueue:
             job = replace(queued[0], state=PrintState.PRINTING, tries=queued[0].tries + 1)
             self._save(tx, job)
             ticket = found(tx, job.ticket_id)
-            return ToPrint(job, place(self._road.office, tx, ticket, self._road.clock()))
+            where = place(self._road.office, tx, ticket, self._road.clock())
+            return ToPrint(job, where, _is_reprint(tx, job))
 
         return self._road.store.transact(work)
 

@@ -92,6 +92,9 @@ class Reader(Protocol):
         """Return the newest print job of that ticket, None when none was ever queued."""
         ...
 
+    def jobs_of(self, ticket_id: int) -> Sequence[PrintJob]:
+        """Return every print job of that ticket, oldest first."""
+
     def jobs(self, *states: PrintState, printer: str | None = None, limit: int = 100) -> Sequence[PrintJob]:
         """Return the oldest ``limit`` print jobs in those states, of one printer or of all."""
         ...

@@ -3,8 +3,11 @@
 from pathlib import Path
 
 import pytest
+from PIL import Image, ImageOps
 
+from kiosk.printing.faces import Weight, ink
 from kiosk.printing.settings import NetworkSettings, VirtualSettings
+from office.tickets.answers import Request
 from office.tickets.printing import TRIES
 from office.tickets.road import Road
 from office.tickets.ticket import PrintState
@@ -26,6 +29,22 @@ def test_jobs_that_wait_are_printed_in_order_and_once(
         f"2026-11-23-{ticket.label}-{number}.png" for number, ticket in enumerate(tickets, 1)
     ]
     assert {state_of(road, ticket) for ticket in tickets} == {PrintState.PRINTED}
+
+
+def test_only_the_second_paper_of_a_ticket_is_marked_as_printed_again(
+    printing: Printing, queue: TicketQueue, road: Road, tmp_path: Path
+) -> None:
+    ticket = issue(queue)
+    printing.start(VirtualSettings(tmp_path))
+    printing.until(lambda: state_of(road, ticket) is PrintState.PRINTED)
+
+    queue.print_again(ticket.id, "kiosk-1", Request("officer:an"))
+    printing.until(lambda: len(list(tmp_path.glob("*.png"))) == 2)
+    printing.until(lambda: state_of(road, ticket) is PrintState.PRINTED)
+
+    first, second = (Image.open(path) for path in sorted(tmp_path.glob("*.png")))
+    mark = ink("BẢN IN LẠI", Weight.BLACK, 38).mask
+    assert [_holds(picture, mark) for picture in (first, second)] == [False, True]
 
 
 def test_a_failed_print_is_tried_again_then_shown_and_the_ticket_stays(
@@ -78,3 +97,14 @@ def test_a_ticket_issued_while_it_waits_wakes_it(
     printing.until(lambda: state_of(road, second) is PrintState.PRINTED)
 
     assert len(list(tmp_path.glob("*.png"))) == 2
+
+
+def _holds(picture: Image.Image, mark: Image.Image) -> bool:
+    """Say whether exactly these dots are black somewhere in the picture's upper half, inside white."""
+    black = ImageOps.invert(picture.convert("L")).convert("1", dither=Image.Dither.NONE)
+    wanted = mark.convert("1").tobytes()
+    return any(
+        black.crop((x, y, x + mark.width, y + mark.height)).tobytes() == wanted
+        for y in range(picture.height // 2)
+        for x in range(picture.width - mark.width)
+    )

@@ -42,10 +42,13 @@ CROWDED = replace(
 BARE = replace(
     STANDARD, agency=("UBND PHƯỜNG ÁI QUỐC",), field_name_second=None, counters=(), ahead=0, wait=(0, 0)
 )
+REPRINT = replace(PRIORITY, is_reprint=True)
 ALL = {
     "standard": STANDARD,
     "priority": PRIORITY,
     "english": ENGLISH,
     "crowded": CROWDED,
     "bare": BARE,
+    "reprint": REPRINT,
+    "english reprint": replace(ENGLISH, is_reprint=True),
 }

@@ -14,7 +14,7 @@ from PIL import Image, ImageDraw
 from kiosk.printing import wording
 from kiosk.printing.faces import Weight, face, ink, is_in_font, printable
 from kiosk.printing.layout import composed, render
-from kiosk.printing.paper import TicketPaper
+from kiosk.printing.paper import Language, TicketPaper
 from kiosk.printing.qr import qr_mask
 from kiosk.printing.sheet import Piece
 from kiosk.printing.wording import Phrase
@@ -167,6 +167,19 @@ def test_only_a_priority_ticket_has_a_black_band(width: int) -> None:
     assert _longest_black_stretch(render(PRIORITY, width)) >= 4
 
 
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize(("language", "said"), [("vi", "BẢN IN LẠI"), ("en", "REPRINT")])
+def test_a_second_paper_says_so_above_the_number(language: Language, said: str, width: int) -> None:
+    paper = replace(STANDARD, language=language, is_reprint=True)
+
+    lines = _lines_of(paper, width)
+
+    band = {576: 38, 384: 28}[width]
+    (mark,) = [line for line in lines if line.mask is ink(said, Weight.BLACK, band).mask]
+    number = max(lines, key=lambda line: line.box[3] - line.box[1])
+    assert mark.box[3] <= number.box[1]
+
+
 OTHERWISE = {
     "agency": replace(STANDARD, agency=("UBND PHƯỜNG ÁI QUỐC",)),
     "label": replace(STANDARD, label="B013"),
@@ -179,6 +192,7 @@ OTHERWISE = {
     "issued_local": replace(STANDARD, issued_local=STANDARD.issued_local.replace(minute=33)),
     "address": replace(STANDARD, address=STANDARD.address + "x"),
     "language": replace(STANDARD, language="en"),
+    "is_reprint": replace(STANDARD, is_reprint=True),
 }
 
 

@@ -63,6 +63,7 @@ def test_the_local_time_keeps_its_hour_on_the_wire() -> None:
         ("address", None),
         ("language", "fr"),
         ("language", None),
+        ("is_reprint", 1),
     ],
 )
 def test_an_unprintable_value_is_refused(key: str, value: object) -> None:

@@ -49,6 +49,19 @@ def test_jobs_are_found_by_state_and_printer_oldest_first(store: AnyStore) -> No
     assert store.transact(lambda tx: tx.job(99)) is None
 
 
+def test_a_ticket_s_jobs_are_found_in_every_state_oldest_first(store: AnyStore) -> None:
+    ticket, other = add(store, numbered(1), numbered(2))
+
+    def work(tx: Transaction) -> list[PrintJob]:
+        new = [(ticket, PrintState.PRINTED), (other, PrintState.QUEUED), (ticket, PrintState.QUEUED)]
+        return [tx.add_job(PrintJob(0, of.id, "kiosk1", state, 0, None, NOW)) for of, state in new]
+
+    jobs = store.transact(work)
+    with store.reading() as reader:
+        assert list(reader.jobs_of(ticket.id)) == [jobs[0], jobs[2]]
+        assert list(reader.jobs_of(99)) == []
+
+
 def test_a_first_answer_is_replaced_and_forgotten_when_old(store: AnyStore) -> None:
     job = PrintJob(3, 1, "kiosk1", PrintState.FAILED, 3, "out of paper", EARLIER, NOW)
     old, new = Answer("kiosk1", "tap", "HT", TICKET, EARLIER), Answer("kiosk1", "tap", "DD", job, NOW)

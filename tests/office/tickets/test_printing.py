@@ -204,3 +204,55 @@ def test_an_older_job_that_ends_late_says_nothing_about_a_newer_paper(
     prints.end(older.id, PrintState.UNKNOWN)
 
     assert kept(store, ticket).print is PrintState.PRINTED
+
+
+@pytest.mark.parametrize("state", [PrintState.PRINTED, PrintState.UNKNOWN])
+def test_a_paper_after_one_that_came_or_may_have_is_a_reprint(
+    queue: TicketQueue, prints: PrintQueue, state: PrintState
+) -> None:
+    ticket = printed_ticket(queue)
+    first = taken(prints)
+    prints.end(first.job.id, state)
+
+    queue.print_again(ticket.id, "kiosk1", OFFICER)
+
+    assert (first.is_reprint, taken(prints).is_reprint) == (False, True)
+
+
+def test_a_paper_beside_one_still_printing_elsewhere_is_a_reprint(
+    queue: TicketQueue, prints: PrintQueue
+) -> None:
+    ticket = printed_ticket(queue)
+    taken(prints)
+
+    queue.print_again(ticket.id, "kiosk2", OFFICER)
+
+    assert taken(prints, "kiosk2").is_reprint
+
+
+def test_a_first_paper_that_was_delayed_is_no_reprint(queue: TicketQueue, prints: PrintQueue) -> None:
+    printed_ticket(queue)
+    for _ in range(TRIES):
+        prints.end(taken(prints).job.id, PrintState.FAILED, "out of paper")
+
+    prints.revive("kiosk1")
+
+    assert not taken(prints).is_reprint
+
+
+def test_a_paper_asked_for_after_a_failed_one_is_no_reprint(queue: TicketQueue, prints: PrintQueue) -> None:
+    ticket = printed_ticket(queue)
+    for _ in range(TRIES):
+        prints.end(taken(prints).job.id, PrintState.FAILED, "out of paper")
+
+    queue.print_again(ticket.id, "kiosk2", OFFICER)
+
+    assert not taken(prints, "kiosk2").is_reprint
+
+
+def test_another_ticket_s_paper_makes_no_reprint(queue: TicketQueue, prints: PrintQueue) -> None:
+    printed_ticket(queue)
+    printed_ticket(queue)
+    prints.end(taken(prints).job.id, PrintState.PRINTED)
+
+    assert not taken(prints).is_reprint
