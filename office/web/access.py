@@ -72,10 +72,10 @@ class Access:
                 raise NotAllowed(f"a {actor.device.role} may not do this")
         elif actor.officer is None:
             raise NotSignedIn("sign in, or send a device's token")
-        elif actor.officer.must_change and not self.with_one_time_password:
-            raise PasswordDue("replace the one-time password first: PUT /api/v1/session/password")
         elif self.role is None or not actor.officer.role.covers(self.role):
             raise NotAllowed(f"{actor.officer.role}s may not do this")
+        elif actor.officer.must_change and not self.with_one_time_password:
+            raise PasswordDue("replace the one-time password first: PUT /api/v1/session/password")
 
 
 def allows(

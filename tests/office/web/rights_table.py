@@ -72,7 +72,7 @@ WITH_ONE_TIME_PASSWORD = _right(*OFFICERS.may, Asker.NEWCOMER)
 AT_COUNTER_1 = _right(*MANAGERS.may, Asker.OFFICER, Asker.KEYPAD)
 AT_COUNTERS = _right(*AT_COUNTER_1.may, Asker.OTHER_OFFICER, Asker.OTHER_KEYPAD)
 KIOSKS = (Asker.KIOSK, Asker.KIOSK_BROWSER)
-MACHINES = _right(*KIOSKS, Asker.KEYPAD, Asker.OTHER_KEYPAD)
+MACHINES = Right(frozenset({*KIOSKS, Asker.KEYPAD, Asker.OTHER_KEYPAD}), by_devices_only=True)
 
 RIGHTS: dict[str, Right] = {
     "GET /healthz": ANYONE,
