@@ -91,7 +91,7 @@ class House:
         self._hub = Hub(open_socketio(self.app), self.store, self._is_token)
         self._wires = OfficeWires(settings, self.store, self.queue, now, self._agents)
         self._wires.report_to(self._hardware)
-        self._scanners = OfficeScanners(settings, self._scan_desk(), self._hardware, now)
+        self._scanners = OfficeScanners(settings, self._scan_desk(), self._hardware, now, self._agents)
         self._pump = Pump(self.store, Outlets(self._hub, self._wires), time.sleep)
         self._spools = open_spools(settings, self._prints, self._hardware, self._agents)
         self._wakes += [self._pump.wake, *(spool.wake for spool in self._spools)]

@@ -6,11 +6,12 @@ from functools import partial
 from pathlib import Path
 
 from kiosk.agent_printer import AgentPrinter
+from kiosk.agent_scanner import AgentScanner
 from office.agents.command_line import parser, run
 from office.agents.line_device import LineDevice
-from office.agents.messages import LINE, PRINTER
+from office.agents.messages import LINE, PRINTER, SCANNER
 
-_WHAT = "Print the tickets of one kiosk on this machine, for the office's server."
+_WHAT = "Print the tickets of one kiosk on this machine and read its scanner, for the office's server."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -18,7 +19,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser("kiosk.agent", _WHAT)
     options.add_argument("--data", type=Path, default=Path("var"), help="keeps which jobs were printed")
     told = options.parse_args(arguments)
-    return run(told, {PRINTER: partial(AgentPrinter, folder=told.data), LINE: LineDevice})
+    printer = partial(AgentPrinter, folder=told.data)
+    return run(told, {PRINTER: printer, SCANNER: AgentScanner, LINE: LineDevice})
 
 
 if __name__ == "__main__":

@@ -6,11 +6,14 @@ from functools import partial
 
 import structlog
 
+from kiosk.remote_scanner import RemoteScanner
 from kiosk.scan_desk import ScanDesk
 from kiosk.scanning.card import CardSeen, card_seen
 from kiosk.scanning.codes import scan_of
 from kiosk.scanning.day_key import DayKey
 from kiosk.scanning.scanner import Scanner
+from kiosk.scanning.wire import Reading
+from office.agents.mailbox import Mailboxes
 from office.hardware import Condition, Hardware
 from office.line import LineState, Port
 from office.settings import LineSettings, ScannerSettings, Settings
@@ -21,12 +24,23 @@ _KIND = "scanner"
 
 
 class OfficeScanners:
-    """Every kiosk's scanner. One key for all: a person is the same at each kiosk."""
+    """Every kiosk's scanner. One key for all: a person is the same at each kiosk.
+
+    Over plain http the key does not travel, for whoever listens on the LAN would find out who the hashes are:
+    beside an agent a person is then the same at that kiosk only.
+    """
 
     def __init__(
-        self, settings: Settings, desk: ScanDesk, hardware: Hardware, clock: Callable[[], datetime]
+        self,
+        settings: Settings,
+        desk: ScanDesk,
+        hardware: Hardware,
+        clock: Callable[[], datetime],
+        agents: Mailboxes,
     ) -> None:
         self._office = settings.office
+        self._is_by_tls = settings.server.certificate is not None
+        self._agents = agents
         self._desk = desk
         self._hardware = hardware
         self._clock = clock
@@ -46,17 +60,22 @@ class OfficeScanners:
         for scanner in self._scanners:
             scanner.close()
 
-    def _scanner(self, kiosk: str, settings: ScannerSettings) -> Scanner:
+    def _scanner(self, kiosk: str, settings: ScannerSettings) -> Scanner | RemoteScanner:
+        on_scan, on_state = partial(self._desk.put, kiosk), partial(self._told, kiosk)
+        if settings.line.agent:
+            mailbox = self._agents.of(settings.line.agent)
+            return RemoteScanner(mailbox, partial(self._reading, settings), on_scan, on_state)
+
         def card(text: str) -> CardSeen | None:
             today = self._office.day(self._clock())
             return card_seen(text, self._key.of(today), today, settings.elder_age)
 
-        return Scanner(
-            _port(settings.line),
-            lambda text: scan_of(text, card),
-            partial(self._desk.put, kiosk),
-            partial(self._told, kiosk),
-        )
+        return Scanner(_port(settings.line), lambda text: scan_of(text, card), on_scan, on_state)
+
+    def _reading(self, settings: ScannerSettings) -> Reading:
+        today = self._office.day(self._clock())
+        key = self._key.of(today) if self._is_by_tls else None
+        return Reading(_port(settings.line), today, settings.elder_age, key)
 
     def _told(self, kiosk: str, state: LineState) -> None:
         is_ok = state is LineState.OK

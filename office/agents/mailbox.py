@@ -43,13 +43,15 @@ class Mailbox:
         self._delivered: set[int] = set()
 
     def open(self, device: str, text: str, hear: Hear) -> None:
-        """Have every agent open that device as ``text`` says.
+        """Have every agent open that device as ``text`` says, the one that is there at once.
 
         ``hear`` gets what it reports, one report at a time, and never raises.
         """
         with self._news:
             self._openings[device] = text
             self._hears[device] = hear
+            if self._session:
+                self._send(device, Verb.OPEN, text)
 
     @property
     def is_there(self) -> bool:

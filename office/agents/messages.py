@@ -36,8 +36,8 @@ class Report:
     question: int = 0
 
 
-PRINTER, LINE = "printer", "line"
-"""The kinds of devices; a machine has one printer, and lines by name."""
+PRINTER, SCANNER, LINE = "printer", "scanner", "line"
+"""The kinds of devices; a machine has one printer and one scanner, and lines by name."""
 
 
 def line_named(name: str) -> str:
