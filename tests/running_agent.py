@@ -15,13 +15,17 @@ _LOOK_S = 0.05
 class RunningAgent:
     """The agent ``program`` ("kiosk.agent", "counter.agent") of one enrolled device, with a data folder."""
 
-    def __init__(self, folder: Path, program: str, server: str, token: str) -> None:
+    def __init__(
+        self, folder: Path, program: str, server: str, token: str, authority: Path | None = None
+    ) -> None:
         folder.mkdir()
         self._folder = folder
         self._log = folder / "agent.log"
         token_file = folder / "token"
         token_file.write_text(f"{token}\n", encoding="utf-8")
         self._command = [sys.executable, "-m", program, "--server", server, "--token-file", str(token_file)]
+        if authority is not None:
+            self._command += ["--authority", str(authority)]
         if program == "kiosk.agent":
             self._command += ["--data", str(folder / "data")]
         self._process: subprocess.Popen[bytes] | None = None
