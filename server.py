@@ -13,6 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -30,6 +31,7 @@ from manager.face import bp as manager_face
 from office.agents.mailbox import Mailboxes
 from office.command_line import parser
 from office.data_folder import DataFolderError, claim, need_office, signing_key
+from office.demo.devices import VirtualDevices
 from office.demo.office import demo_settings, furnish
 from office.demo.town import Town
 from office.desk import Desk
@@ -205,7 +207,11 @@ def _settings(options: argparse.Namespace) -> Settings:
 
 def _run(options: argparse.Namespace) -> list[str]:
     settings = _settings(options)
-    serve(demo_settings(settings) if options.demo else settings, is_demo=options.demo, speed=options.speed)
+    if not options.demo:
+        serve(settings, is_demo=False, speed=0)
+        return []
+    with closing(VirtualDevices(demo_settings(settings))) as devices:
+        serve(devices.settings, is_demo=True, speed=options.speed)
     return []
 
 

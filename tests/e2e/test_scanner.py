@@ -112,5 +112,10 @@ def test_what_nobody_reads_is_said_and_the_plug_is_watched(
 
     port.unplug()
     manager = server.api("manager")
-    while manager.get("/devices").json()["devices"][-1]["what"] != "unplugged":
+
+    def scanner() -> str:
+        rows = manager.get("/devices").json()["devices"]
+        return next(row["what"] for row in rows if (row["kind"], row["name"]) == ("scanner", "kiosk-1"))
+
+    while scanner() != "unplugged":
         kiosk.wait_for_timeout(100)

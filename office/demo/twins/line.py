@@ -42,6 +42,7 @@ class LineTwin:
     """The device's end of one line at ``path``, unplugged at first; pulled, its signs go dark."""
 
     def __init__(self, path: Path, signs: Sequence[SignTwin] = ()) -> None:
+        self.path = path
         self.cable = PtyCable(path, self._talk)
         self._signs = signs
         self._connection: Connection | None = None

@@ -1,0 +1,101 @@
+"""A demo's virtual devices stand in the settings as real ones would, and take no real one's place."""
+
+import os
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from kiosk.printing.layout import render
+from kiosk.printing.printers import printer_of
+from kiosk.printing.settings import NetworkSettings
+from office.demo.devices import VirtualDevices
+from office.settings import NetworkPrinterSettings, Settings, VirtualPrinterSettings, load
+from office.tickets.refusals import InvalidRequest
+from tests.kiosk.printing.papers import STANDARD
+from tests.office.settings_toml import SMALL, written
+
+REAL = NetworkPrinterSettings("192.168.1.50")
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    loaded = load(written(tmp_path, SMALL))
+    return replace(loaded, kiosks=(replace(loaded.kiosks[0], printer=VirtualPrinterSettings()),))
+
+
+@pytest.fixture
+def devices(settings: Settings) -> Iterator[VirtualDevices]:
+    made = VirtualDevices(settings)
+    yield made
+    made.close()
+
+
+def test_they_are_put_where_nothing_real_is(settings: Settings, devices: VirtualDevices) -> None:
+    (kiosk,) = devices.settings.kiosks
+    assert isinstance(kiosk.printer, NetworkPrinterSettings)
+    assert kiosk.scanner is not None
+    assert kiosk.scanner.priority == "priority"
+    assert [sign.counter for sign in devices.settings.wired_signs] == [1]
+    assert [keypad.counter for keypad in devices.settings.wired_keypads] == [1]
+
+    again = VirtualDevices(devices.settings)
+    real = VirtualDevices(replace(settings, kiosks=(replace(settings.kiosks[0], printer=REAL),)))
+    beside_agent = VirtualDevices(replace(settings, kiosks=(replace(settings.kiosks[0], agent=True),)))
+
+    assert (again.settings, again.devices) == (devices.settings, {})
+    assert (real.settings.kiosks[0].printer, "printer" in real.devices) == (REAL, False)
+    assert beside_agent.settings.kiosks[0].printer == VirtualPrinterSettings()
+    for made in (again, real, beside_agent):
+        made.close()
+
+
+def test_the_newest_ticket_is_a_picture_of_it(devices: VirtualDevices) -> None:
+    printer = devices.settings.kiosks[0].printer
+    assert isinstance(printer, NetworkPrinterSettings)
+
+    paper = render(STANDARD, 576)
+    printer_of(NetworkSettings(printer.host, printer.port, timeout_s=10)).print_image(paper, "1")
+
+    assert devices.pictures.count == 1
+    drawn = Image.open(BytesIO(devices.pictures.newest))
+    assert (drawn.mode, drawn.tobytes()) == ("1", paper.tobytes())
+
+
+def test_what_a_device_cannot_do_is_refused(devices: VirtualDevices) -> None:
+    for kind, act, text in (
+        ("sign", "take_paper", ""),
+        ("keypad", "press", "?"),
+        ("keypad", "press", "12"),
+        ("printer", "explode", ""),
+    ):
+        with pytest.raises(InvalidRequest):
+            devices.devices[kind].act(act, text)
+
+
+def test_paper_and_cover_are_taken_and_put(devices: VirtualDevices) -> None:
+    printer = devices.devices["printer"]
+
+    printer.act("take_paper", "")
+    printer.act("open_cover", "")
+
+    assert printer.shows() == {"has_paper": False, "is_cover_open": True, "tickets": 0}
+    printer.act("put_paper", "")
+    printer.act("close_cover", "")
+    assert printer.shows() == {"has_paper": True, "is_cover_open": False, "tickets": 0}
+
+
+def test_closed_they_leave_no_file_thread_or_descriptor(settings: Settings) -> None:
+    before = (threading.active_count(), len(os.listdir("/proc/self/fd")))
+
+    devices = VirtualDevices(settings)
+    port = Path(devices.settings.wired_signs[0].line.port)
+    assert port.is_symlink()
+    devices.close()
+
+    assert (threading.active_count(), len(os.listdir("/proc/self/fd"))) == before
+    assert not port.parent.exists()
