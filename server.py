@@ -31,6 +31,7 @@ from manager.face import bp as manager_face
 from office.agents.mailbox import Mailboxes
 from office.command_line import parser
 from office.data_folder import DataFolderError, claim, need_office, signing_key
+from office.demo import devices_page
 from office.demo.devices import VirtualDevices
 from office.demo.office import demo_settings, furnish
 from office.demo.town import Town
@@ -77,8 +78,8 @@ def now() -> datetime:
 class House:
     """One office, wired and running: store, queue, spools, pump, pages."""
 
-    def __init__(self, settings: Settings, *, is_demo: bool) -> None:
-        self.settings = settings
+    def __init__(self, settings: Settings, devices: VirtualDevices | None) -> None:
+        self.settings, is_demo = settings, devices is not None
         folder = settings.server.data
         self._lock = claim(folder, is_demo=is_demo)
         self._check = FileCheck(folder / FILE_NAME)
@@ -90,6 +91,8 @@ class House:
         self._road = Road(settings.office, self.store, now, self._wake_all)
         self.queue, self._prints = TicketQueue(self._road), PrintQueue(self._road)
         self.app = self._open_app(is_demo)
+        if devices is not None:
+            devices_page.install(self.app, devices)
         self._hub = Hub(open_socketio(self.app), self.store, self._is_token)
         self._wires = OfficeWires(settings, self.store, self.queue, now, self._agents)
         self._wires.report_to(self._hardware)
@@ -169,12 +172,12 @@ class House:
         return self.accounts.device_of_token(hash_of_token(token)) is not None
 
 
-def serve(settings: Settings, *, is_demo: bool, speed: float) -> None:
-    """Run the office until SIGINT or SIGTERM."""
-    house = House(settings, is_demo=is_demo)
+def serve(settings: Settings, *, speed: float, devices: VirtualDevices | None) -> None:
+    """Run the office until SIGINT or SIGTERM; a demo with the virtual devices that are in its settings."""
+    house = House(settings, devices)
     try:
         town = None
-        if is_demo:
+        if devices is not None:
             furnish(settings, house.queue, house.accounts, now())
             town = Town(settings.office, house.queue, house.store, settings.kiosks, speed, now)
             threading.Thread(target=town.live, daemon=True).start()
@@ -208,10 +211,10 @@ def _settings(options: argparse.Namespace) -> Settings:
 def _run(options: argparse.Namespace) -> list[str]:
     settings = _settings(options)
     if not options.demo:
-        serve(settings, is_demo=False, speed=0)
+        serve(settings, speed=0, devices=None)
         return []
     with closing(VirtualDevices(demo_settings(settings))) as devices:
-        serve(devices.settings, is_demo=True, speed=options.speed)
+        serve(devices.settings, speed=options.speed, devices=devices)
     return []
 
 

@@ -115,7 +115,7 @@ def test_what_nobody_reads_is_said_and_the_plug_is_watched(
 
     def scanner() -> str:
         rows = manager.get("/devices").json()["devices"]
-        return next(row["what"] for row in rows if (row["kind"], row["name"]) == ("scanner", "kiosk-1"))
+        return str(next(row["what"] for row in rows if (row["kind"], row["name"]) == ("scanner", "kiosk-1")))
 
     while scanner() != "unplugged":
         kiosk.wait_for_timeout(100)

@@ -39,13 +39,20 @@ BODIES: dict[str, dict[str, str]] = {
     # Refused as no new password, but only to who may change it.
     "PUT /api/v1/session/password": {"old": PASSWORD, "new": PASSWORD},
     "POST /api/v1/tickets/{ticket_id}/transfers": {"field": "DD"},
+    "POST /demo/devices/acts": {"device": "printer", "act": "put_paper"},
 }
 _NAMES = {
     "GET /kiosk/{name}": "kiosk-1",
     "GET /display/{name}": "hall-1",
     "POST /api/v1/devices/{name}/tests": "kiosk-1",
 }
-_FILES = {"static": "base.css", "display": "screen.css", "manager": "overview.css", "counter": "console.css"}
+_FILES = {
+    "static": "base.css",
+    "display": "screen.css",
+    "manager": "overview.css",
+    "counter": "console.css",
+    "demo": "devices.css",
+}
 
 
 @dataclass

@@ -131,3 +131,12 @@ RIGHTS: dict[str, Right] = {
     "GET /static/manager/{filename}": FILES,
 }
 """By method and address. The ticket is in hand at counter 1, the number is 1, the names are the first."""
+
+DEMO_RIGHTS: dict[str, Right] = {
+    "GET /demo/devices": MANAGERS,
+    "GET /demo/devices/state": MANAGERS,
+    "GET /demo/devices/picture": MANAGERS,
+    "POST /demo/devices/acts": MANAGERS,
+    "GET /static/demo/{filename}": FILES,
+}
+"""What a demo serves besides."""

@@ -1,0 +1,116 @@
+"""The page of the demo's virtual devices: what they show, their keys, codes, paper and cables. Demo only."""
+
+from typing import Annotated, cast
+
+from flask import Blueprint, Flask, Response, current_app, render_template
+from pydantic import Field
+from spectree import Response as Answers
+from werkzeug.exceptions import NotFound
+
+from office.demo.devices import KEYS, VirtualDevices
+from office.device_tests import UnknownDevice
+from office.people import Role
+from office.tickets.refusals import UnknownTicket
+from office.tickets.ticket import State
+from office.web.access import allows
+from office.web.openapi import answer_values, api
+from office.web.rooms import rooms
+from office.web.shapes import Asked, Problem
+
+_APP_KEY = "mot_cua_virtual_devices"
+_SCAN_TICKET = "scan_ticket"
+KEY_WORDS = {
+    "open": "Mở quầy",
+    "pause": "Tạm dừng",
+    "next": "Tiếp theo",
+    "recall": "Gọi lại",
+    "start": "Bắt đầu",
+    "finish": "Xong",
+    "no_show": "Vắng",
+    "park": "Tạm ra",
+    "enter": "Nhập",
+    "clear": "Xóa",
+}
+CODES = {
+    "Giấy biên nhận hồ sơ": "000.00.05.H23-191024-0001",
+    # No province has the number 000: nobody's card can say this.
+    "Thẻ căn cước bịa, sinh 1950": "000150000001||NGƯỜI THỬ NGHIỆM A|01011950|Nữ|Không có thật|01052021",
+    "Thẻ căn cước bịa, sinh 1990": "000090000002||NGƯỜI THỬ NGHIỆM B|01011990|Nam|Không có thật|01052021",
+    "Mã lạ": "8934567890123",
+}
+"""What the virtual scanner reads at a press, by its button's words. All of it is made up."""
+
+bp = Blueprint(
+    "demo", __name__, template_folder="templates", static_folder="static", static_url_path="/static/demo"
+)
+
+
+class ActWish(Asked):
+    """``device`` is a kind such as ``printer``; ``text`` the key, the code, or the label of a ticket."""
+
+    device: str
+    act: str
+    text: Annotated[str, Field(max_length=300)] = ""
+
+
+def install(app: Flask, devices: VirtualDevices) -> None:
+    """Give the app the page of these devices."""
+    app.extensions[_APP_KEY] = devices
+    app.register_blueprint(bp)
+
+
+@bp.get("/demo/devices")
+@allows(role=Role.MANAGER)
+def devices_page() -> str:
+    """Every virtual device, to be played with."""
+    return render_template(
+        "demo/devices.html", devices=_devices().devices, keys=KEYS, words=KEY_WORDS, codes=CODES
+    )
+
+
+@bp.get("/demo/devices/state")
+@allows(role=Role.MANAGER)
+def state() -> Response:
+    """What each device shows, by its kind, and whether its cable is in."""
+    found = _devices().devices.items()
+    return answer_values({kind: {"is_plugged": one.cable.is_plugged, **one.shows()} for kind, one in found})
+
+
+@bp.get("/demo/devices/picture")
+@allows(role=Role.MANAGER)
+def picture() -> Response:
+    """The newest ticket of the virtual printer."""
+    newest = _devices().pictures.newest
+    if not newest:
+        raise NotFound("nothing has been printed yet")
+    return Response(newest, mimetype="image/png")
+
+
+@bp.post("/demo/devices/acts")
+@api.validate(resp=Answers(HTTP_200=None, HTTP_404=Problem), tags=["demo"])
+@allows(role=Role.MANAGER)
+def act(json: ActWish) -> Response:
+    """Do something to a device: pull its cable, take its paper, press its key, have it read a code."""
+    device = _devices().devices.get(json.device)
+    if device is None:
+        raise UnknownDevice(f"the demo has no virtual {json.device!r}")
+    if json.act == _SCAN_TICKET:
+        device.act("scan", _address_of(json.text))
+    else:
+        device.act(json.act, json.text)
+    return answer_values({})
+
+
+def _devices() -> VirtualDevices:
+    return cast(VirtualDevices, current_app.extensions[_APP_KEY])
+
+
+def _address_of(label: str) -> str:
+    """Return what the code on that ticket of today says. Raises UnknownTicket."""
+    house = rooms()
+    with house.store.reading() as reader:
+        day = house.settings.office.day(house.clock())
+        for ticket in reader.in_state(day, *State):
+            if ticket.label == label.strip().upper():
+                return f"{house.settings.server.address}/t/{ticket.key}"
+    raise UnknownTicket(f"no ticket of today has the label {label!r}")

@@ -1,0 +1,65 @@
+// Shows what the virtual devices show, asked for again and again, and does to them what is pressed.
+
+import { Refused, Unreachable, change, get } from "/static/api.js"
+
+const LOOK_MS = 300
+const WORDS = { unknown_ticket: "Hôm nay không có số này." }
+
+const trouble = document.querySelector("[data-trouble]")
+
+function show(twin, shown) {
+  const set = (name, text) => {
+    const place = twin.querySelector(`[data-${name}]`)
+    if (place && place.textContent !== text) place.textContent = text
+  }
+  set("plug", shown.is_plugged ? "đang cắm" : "đã rút")
+  set("led", shown.text ?? "")
+  set("paper", shown.has_paper ? "còn" : "hết")
+  set("cover", shown.is_cover_open ? "mở" : "đóng")
+  const picture = twin.querySelector("[data-picture]")
+  if (picture && shown.tickets && picture.dataset.shown !== String(shown.tickets)) {
+    picture.dataset.shown = shown.tickets
+    picture.src = `/demo/devices/picture?ticket=${shown.tickets}`
+    picture.hidden = false
+  }
+}
+
+async function look() {
+  try {
+    const state = await get("/demo/devices/state")
+    for (const twin of document.querySelectorAll("[data-twin]")) show(twin, state[twin.dataset.twin])
+    if (trouble.dataset.cut) tell("")
+  } catch (error) {
+    tell(words(error), true)
+  }
+  setTimeout(look, LOOK_MS)
+}
+
+async function act({ device, act: name, text }) {
+  const label = document.querySelector("[data-label]")
+  try {
+    await change("POST", "/demo/devices/acts", { device, act: name, text: name === "scan_ticket" ? label.value : text })
+    tell("")
+  } catch (error) {
+    tell(words(error))
+  }
+}
+
+function words(error) {
+  if (error instanceof Unreachable) return "Máy chủ không trả lời. Đang nối lại."
+  if (error instanceof Refused && error.status === 401) return "Phiên đăng nhập đã hết. Hãy tải lại trang."
+  return WORDS[error.code] ?? `Không làm được: ${error.message}`
+}
+
+function tell(said, isCut = false) {
+  trouble.textContent = said
+  trouble.hidden = said === ""
+  if (isCut) trouble.dataset.cut = "yes"
+  else delete trouble.dataset.cut
+}
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-act]")
+  if (button) act(button.dataset)
+})
+look()
