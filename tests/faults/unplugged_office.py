@@ -1,4 +1,4 @@
-"""An office whose printers, sign and keypad hang on virtual cables that are pulled at random moments."""
+"""An office whose printers, sign, keypad and scanner hang on virtual cables, pulled at random moments."""
 
 import os
 import random
@@ -16,14 +16,17 @@ from kiosk.printing.client import Press
 from kiosk.printing.layout import render
 from kiosk.printing.paper import TicketPaper
 from kiosk.printing.settings import NetworkSettings, PrinterSettings, SerialSettings
+from kiosk.scanning.codes import DossierCode, Scan, scan_of
+from kiosk.scanning.scanner import Scanner
 from kiosk.spool import Spool
 from office.agents.mailbox import Mailboxes
 from office.demo.twins.cable import Cable, Connection, PtyCable, TcpCable
 from office.demo.twins.escpos import Page
-from office.demo.twins.line import KeypadTwin, LineTwin, SignTwin
+from office.demo.twins.line import KeypadTwin, LineTwin, ScannerTwin, SignTwin
 from office.demo.twins.printer import PrinterTwin
 from office.frame_template import template_of
 from office.hardware import Hardware
+from office.line import LineState, Port
 from office.settings import (
     KeySettings,
     LineSettings,
@@ -77,11 +80,19 @@ class UnpluggedOffice:
         self._keypad_line = LineTwin(folder / "keypad")
         self._keypad = KeypadTwin(self._keypad_line, _KEYS, 5, _REPEATS)
         self._pressed_at = 0.0
+        self._scanner_line = LineTwin(folder / "scanner")
+        self._scanner_twin = ScannerTwin(self._scanner_line)
+        self._sent: list[str] = []
+        self._scans: list[Scan] = []
+        self._scanner = Scanner(
+            Port(str(folder / "scanner")), lambda text: scan_of(text, _no_card), self._scans.append, _untold
+        )
         printers = self._printers(folder)
         self._cables: dict[str, Cable] = {
             **{name: printer.cable for name, printer in printers.items()},
             "sign": self._sign_line.cable,
             "keypad": self._keypad_line.cable,
+            "scanner": self._scanner_line.cable,
         }
         for cable in self._cables.values():
             cable.plug()
@@ -92,12 +103,14 @@ class UnpluggedOffice:
     def __enter__(self) -> Self:
         self._queue.set_duty(1, CounterState.OPEN, Request("officer:an"))
         self._wires.start()
+        self._scanner.start()
         for thread in self._threads:
             thread.start()
         return self
 
     def __exit__(self, *_: object) -> None:
         self._wires.close()
+        self._scanner.close()
         for spool, thread in zip(self._spools, self._threads, strict=True):
             spool.close()
             thread.join()
@@ -114,6 +127,8 @@ class UnpluggedOffice:
         called = self._calls()
         if device in _PRINTERS:
             self._queue.issue(Wish("DD", printer=device), _KIOSK)
+        elif device == "scanner":
+            self._scan()
         else:
             self._queue.issue(Wish("HT"), _KIOSK)
             self._press()
@@ -127,6 +142,7 @@ class UnpluggedOffice:
         """Check, with everything plugged in, that all work and nothing was lost or doubled."""
         self._until(self._press_calls, "the keypad calls no more")
         self._until(lambda: self._sign.text == self._label(), "the sign does not show the newest call")
+        self._settle_scanner()
         for name in _PRINTERS:
             self._settle_printer(name)
         with self._store.reading() as reader:
@@ -140,6 +156,25 @@ class UnpluggedOffice:
         self._cables[name].plug()
         self._until(lambda: self._is_done(name), f"{name} has jobs that nobody tells of")
         self._check_papers(name)
+
+    def _settle_scanner(self) -> None:
+        """Scan until it is heard; each code was heard once at most, whole, and none that was not sent."""
+        self._until(self._scan_is_heard, "the scanner is heard no more")
+        heard = Tally(scan.code if isinstance(scan, DossierCode) else "half a code" for scan in self._scans)
+        assert set(heard) <= set(self._sent), "a code was heard that nobody scanned"
+        assert max(heard.values()) == 1, "a code was heard twice"
+
+    def _scan(self) -> None:
+        self._sent.append(f"000.00.05.H23-191024-{len(self._sent):07}")
+        self._scanner_twin.scan(self._sent[-1])
+
+    def _scan_is_heard(self) -> bool:
+        self._scan()
+        wanted = DossierCode(self._sent[-1])
+        until = monotonic() + 1
+        while wanted not in self._scans and monotonic() < until:
+            self._wait(_LOOK_S)
+        return wanted in self._scans
 
     def _press_calls(self) -> bool:
         called = self._calls()
@@ -234,6 +269,14 @@ class UnpluggedOffice:
 def descriptors_and_threads() -> tuple[int, int]:
     """Return how many of each this process has."""
     return len(os.listdir("/proc/self/fd")), threading.active_count()
+
+
+def _no_card(text: str) -> None:
+    """Say that it is no citizen's card."""
+
+
+def _untold(state: LineState) -> None:
+    """Tell nobody how the line is."""
 
 
 def _paper(label: str) -> TicketPaper:
