@@ -3,6 +3,7 @@
 Start at ``VirtualDevices``, which puts them into the settings; what each can be made to do is an *act*.
 """
 
+from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -35,6 +36,7 @@ _DOTS = {58: 384, 80: 576}
 _FRAME = template_of(FRAMES["stx"])
 _KEY_FRAME = template_of("STX ( {address} {key} ETX ) {xor}")
 _ADDRESS = 1
+_KEYS_KEPT = 100
 _RESULTS_FIELD = "T"
 """The code of the field that hands out results, where an office has one of that code."""
 
@@ -102,7 +104,16 @@ class VirtualDevices:
         self._folder = TemporaryDirectory(prefix="mot-cua-demo-")
         self.devices: dict[str, VirtualDevice] = {}
         self.pictures = Pictures()
+        self._keys: deque[str] = deque(maxlen=_KEYS_KEPT)
         self.settings = self._at_counter(self._at_kiosk(settings))
+
+    def is_known(self, key: str | None) -> bool:
+        """Whether an act was asked for under this key before, among the newest hundred; from now on it is."""
+        if key is None:
+            return False
+        is_known = key in self._keys
+        self._keys.append(key)
+        return is_known
 
     def close(self) -> None:
         """Unplug all, and leave nothing behind."""

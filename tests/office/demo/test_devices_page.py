@@ -63,3 +63,12 @@ def test_what_is_not_there_is_said(house: WebHouse) -> None:
     ticket = manager.post("/demo/devices/acts", {"device": "scanner", "act": "scan_ticket", "text": "B999"})
 
     assert (code_of(nothing), code_of(ticket)) == ("unknown_device", "unknown_ticket")
+
+
+def test_an_act_repeated_under_its_key_is_done_once(house: WebHouse) -> None:
+    manager = house.signed_in("quan", Role.MANAGER)
+    for act, key in (("take_paper", "one"), ("put_paper", "two"), ("take_paper", "one")):
+        wish = {"device": "printer", "act": act}
+        assert manager.post("/demo/devices/acts", wish, Idempotency_Key=key).status_code == 200
+
+    assert body_of(manager.get("/demo/devices/state"))["printer"]["has_paper"]
