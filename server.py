@@ -93,6 +93,8 @@ class House:
         self.app = self._open_app(is_demo)
         if devices is not None:
             devices_page.install(self.app, devices)
+            for device in devices.devices.values():
+                self._hardware.call_virtual(device.kind, device.place)
         self._hub = Hub(open_socketio(self.app), self.store, self._is_token)
         self._wires = OfficeWires(settings, self.store, self.queue, now, self._agents)
         self._wires.report_to(self._hardware)

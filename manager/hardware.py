@@ -16,6 +16,9 @@ from office.web.openapi import answer, api
 from office.web.rooms import Rooms, rooms
 from office.web.shapes import Nothing, Problem
 
+_VIRTUAL = "virtual"
+"""The code of a printer that draws pictures."""
+
 
 class DeviceTestShape(BaseModel):
     """A device's newest test since the server started, begun ``at``."""
@@ -37,7 +40,8 @@ class HardwareRow(BaseModel):
     A sign or keypad is ``counter-4`` and is as its line is; a line has its name of config.toml.
 
     ``what`` is a code such as ``paper_out`` that is so ``since``. ``last_seen`` is null while the device has
-    never answered, ``last_fault`` while it has had no fault since the server started.
+    never answered, ``last_fault`` while it has had no fault since the server started. ``is_virtual``: it is
+    no machine, but a folder of pictures or one of the demo's own devices.
     """
 
     name: str
@@ -48,6 +52,7 @@ class HardwareRow(BaseModel):
     since: datetime
     last_seen: datetime | None
     last_fault: datetime | None
+    is_virtual: bool
     can_be_tested: bool
     test: DeviceTestShape | None
 
@@ -90,6 +95,7 @@ def hardware_rows(house: Rooms) -> list[HardwareRow]:
             since=row.since,
             last_seen=row.last_seen,
             last_fault=row.last_fault,
+            is_virtual=row.what == _VIRTUAL or house.hardware.is_virtual(row.kind, row.name),
             can_be_tested=row.kind == "printer" and tests.has(row.name),
             test=None if (newest := tests.newest(row.name)) is None else _test(newest),
         )

@@ -42,6 +42,7 @@ class Hardware:
         self.clock = clock
         self.tests = DeviceTests(clock)
         self._rows: dict[tuple[str, str], DeviceCondition] = {}
+        self._virtual: set[tuple[str, str]] = set()
         self._turn = threading.Lock()
 
     def tell(self, kind: str, name: str, state: Condition, what: str, *, is_seen: bool = True) -> None:
@@ -55,6 +56,14 @@ class Hardware:
                 fault = now if state is Condition.FAULT else row.last_fault
                 row = replace(row, state=state, what=what, since=now, last_fault=fault)
             self._rows[kind, name] = replace(row, last_seen=now if is_seen else row.last_seen)
+
+    def call_virtual(self, kind: str, name: str) -> None:
+        """Keep that there is no such device but in the demo's program."""
+        self._virtual.add((kind, name))
+
+    def is_virtual(self, kind: str, name: str) -> bool:
+        """Whether the device is one of the demo's own."""
+        return (kind, name) in self._virtual
 
     def rows(self) -> list[DeviceCondition]:
         """Return every device told of so far, by kind and name."""

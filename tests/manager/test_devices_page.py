@@ -1,5 +1,7 @@
 """The page of devices: each with its state, and a button where it can be tested."""
 
+import pytest
+
 from office.device_tests import DeviceTestState
 from office.hardware import Condition
 from tests.office.web.web_house import Caller, WebHouse, body_of
@@ -23,6 +25,18 @@ def test_a_virtual_device_says_so(house: WebHouse, manager: Caller) -> None:
 
     assert "ẢO" in manager.page("/manager/devices").text
     assert "máy in ảo" in manager.page("/manager/").text
+
+
+@pytest.mark.parametrize("path", ["/manager/devices", "/manager/"])
+def test_the_demo_s_own_devices_say_that_they_are_virtual(
+    house: WebHouse, manager: Caller, path: str
+) -> None:
+    house.hardware.tell("printer", "kiosk-2", Condition.OK, "ok")
+    assert "ẢO</span>" not in manager.page(path).text
+
+    house.hardware.call_virtual("printer", "kiosk-2")
+
+    assert "ẢO</span>" in manager.page(path).text
 
 
 def test_a_test_is_started_once_for_its_key_and_its_outcome_is_shown(
