@@ -2,12 +2,9 @@
 
 from dataclasses import dataclass
 
-import segno
 from PIL import Image
 
-_QUIET_MODULES = 4
-_MASK = 3
-"""Weighing all eight masks takes most of a ticket; this one is the best for most addresses, all are valid."""
+from kiosk.printing.ticket_code import QUIET_MODULES, ticket_code
 
 _LEAST_MODULE_DOTS = 3
 """0.375 mm: about what a cheap phone still reads at arm's length from thermal paper."""
@@ -23,12 +20,12 @@ class QrMask:
 
 def qr_mask(address: str, widest: int) -> QrMask:
     """Return the code at most ``widest`` dots wide; a long address gets more, never too small a module."""
-    modules = segno.make_qr(address, error="m", mask=_MASK).matrix
-    count = len(modules) + 2 * _QUIET_MODULES
+    modules = ticket_code(address).matrix
+    count = len(modules) + 2 * QUIET_MODULES
     dots = max(_LEAST_MODULE_DOTS, widest // count)
     grid = b"".join(bytes(255 if module else 0 for module in row) for row in modules)
     small = Image.frombytes("L", (len(modules), len(modules)), grid).convert("1", dither=Image.Dither.NONE)
     code = small.resize((len(modules) * dots, len(modules) * dots), Image.Resampling.NEAREST)
     mask = Image.new("1", (count * dots, count * dots))
-    mask.paste(code, (_QUIET_MODULES * dots, _QUIET_MODULES * dots))
-    return QrMask(mask, _QUIET_MODULES * dots)
+    mask.paste(code, (QUIET_MODULES * dots, QUIET_MODULES * dots))
+    return QrMask(mask, QUIET_MODULES * dots)

@@ -6,6 +6,7 @@ import { FieldList } from "/static/kiosk/field_list.js"
 import { Idle } from "/static/kiosk/idle.js"
 import { Choices } from "/static/kiosk/choices.js"
 import { Notice } from "/static/kiosk/notice.js"
+import { PrinterNote } from "/static/kiosk/printer_note.js"
 import { Scanned } from "/static/kiosk/scanned.js"
 import { Scanner } from "/static/kiosk/scanner.js"
 import { Stages } from "/static/kiosk/stages.js"
@@ -19,11 +20,12 @@ const stages = new Stages(kiosk)
 const choices = new Choices(kiosk)
 const notice = new Notice(kiosk, stages, timeZone)
 const fields = new FieldList(kiosk, timeZone)
+const ticketView = new TicketView(kiosk, stages, fields)
 const taking = new Taking({
   stages,
   notice,
   choices,
-  ticketView: new TicketView(kiosk, stages, fields),
+  ticketView,
   slow: kiosk.querySelector("[data-slow]"),
   prints: "prints" in kiosk.dataset,
 })
@@ -39,6 +41,9 @@ const connection = new Connection({
   onReachable: (isReachable) => stages.setReachable(isReachable),
 }).start()
 stages.onChoosing(() => connection.refresh())
+
+const printerNote = kiosk.querySelector("[data-printer-note]")
+if (printerNote) new PrinterNote(printerNote, kiosk.dataset.kiosk, (isAway) => ticketView.setPrinterAway(isAway)).start()
 
 const scanned = new Scanned(kiosk, { stages, fields, taking, notice })
 const shows = {

@@ -5,65 +5,94 @@ import { aheadSaid, countersSaid } from "/static/kiosk/phrases.js"
 import { say, waitSaid } from "/static/words.js"
 
 const TAKE_MS = 5_000
-// Without paper the number has to be read and remembered.
-const REMEMBER_MS = 10_000
+// Without paper the number has to be written down, or its code read by a phone.
+const KEEP_MS = 20_000
 const LOOK_MS = 700
 const BAD = ["failed", "unknown"]
+const DUE = ["queued", "printing"]
 
 export class TicketView {
   #stages
   #fields
-  #part
+  #section
   #papers
   #id = null
+  #key = null
   #paper = null
+  #told = null
+  #isPrinterAway = false
+  #timer = null
+  #end = () => {}
 
   constructor(element, stages, fields) {
-    const section = element.querySelector('[data-stage="ticket"]')
+    this.#section = element.querySelector('[data-stage="ticket"]')
     this.#stages = stages
     this.#fields = fields
-    this.#part = (name) => section.querySelector(`[data-ticket-${name}]`)
-    this.#papers = [...section.querySelectorAll("[data-paper]")]
+    this.#papers = [...this.#section.querySelectorAll("[data-paper]")]
+    this.#part("done").addEventListener("click", () => this.#end())
   }
 
   // Resolves when the next visitor may have the screen.
   async show(ticket) {
     this.#id = ticket.id
-    this.#setPaper(ticket.print)
+    this.#key = ticket.key
+    this.#told = null
+    const isOver = new Promise((resolve) => {
+      this.#end = resolve
+    })
     this.#paint(ticket)
+    this.#setPaper(ticket.print)
     this.#stages.show("ticket")
     this.#tellPlace(ticket)
     this.#watchPaper(ticket.id)
-    if (this.#paper === null) {
-      await pause(REMEMBER_MS)
-    } else {
-      await pause(TAKE_MS)
-      if (this.#paper !== "printed") await this.#remember()
-    }
+    await isOver
+    clearTimeout(this.#timer)
     this.#id = null
+  }
+
+  // The kiosk's printer brings no paper now, or brings it again.
+  setPrinterAway(isAway) {
+    this.#isPrinterAway = isAway
+    if (isAway && this.#id !== null && DUE.includes(this.#paper)) this.#tellPaper("away")
+  }
+
+  #part(name) {
+    return this.#section.querySelector(`[data-ticket-${name}]`)
   }
 
   #paint(ticket) {
     this.#part("label").textContent = ticket.label
     this.#part("priority").hidden = ticket.priority === null
+    this.#part("code").hidden = true
     say(this.#part("field"), this.#fields.nameOf(ticket.field))
     say(this.#part("counters"), countersSaid(this.#fields.countersOf(ticket.field)))
     say(this.#part("ahead"), { vi: "", en: "" })
   }
 
-  #remember() {
-    if (!BAD.includes(this.#paper)) this.#tellPaper("late")
-    return pause(REMEMBER_MS)
-  }
-
   #setPaper(print) {
     this.#paper = print
     if (print === null) this.#tellPaper("none")
-    else this.#tellPaper(BAD.includes(print) ? "failed" : "coming")
+    else if (BAD.includes(print)) this.#tellPaper("failed")
+    else this.#tellPaper(DUE.includes(print) && this.#isPrinterAway ? "away" : "coming")
   }
 
   #tellPaper(what) {
+    if (what === this.#told) return
+    this.#told = what
     for (const part of this.#papers) part.hidden = part.dataset.paper !== what
+    const isKept = what !== "coming"
+    this.#section.classList.toggle("ticket--kept", isKept)
+    this.#part("keep").hidden = !isKept
+    if (isKept) this.#showCode(this.#id)
+    this.#stay(isKept ? KEEP_MS : TAKE_MS)
+  }
+
+  #stay(forMs) {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      if (this.#told === "coming" && this.#paper !== "printed") this.#tellPaper("late")
+      else this.#end()
+    }, forMs)
   }
 
   // How many are before it comes a moment later: the number itself never waits for it.
@@ -79,16 +108,24 @@ export class TicketView {
     }
   }
 
-  async #watchPaper(id) {
-    while (this.#id === id && ["queued", "printing"].includes(this.#paper)) {
-      await pause(LOOK_MS)
-      const print = await get(`/api/v1/tickets/${id}`).then(({ ticket }) => ticket.print, () => this.#paper)
+  // The code that would stand on the paper.
+  async #showCode(id) {
+    try {
+      const { picture } = await get(`/api/v1/t/${this.#key}/code`)
       if (this.#id !== id) return
-      if (print !== this.#paper && !["queued", "printing"].includes(print)) this.#setPaper(print)
+      this.#part("picture").src = picture
+      this.#part("code").hidden = false
+    } catch {
+      // The number can still be written down.
     }
   }
-}
 
-function pause(ms) {
-  return new Promise((resolve) => setTimeout(resolve, ms))
+  async #watchPaper(id) {
+    while (this.#id === id && DUE.includes(this.#paper)) {
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+      const print = await get(`/api/v1/tickets/${id}`).then(({ ticket }) => ticket.print, () => this.#paper)
+      if (this.#id !== id) return
+      if (print !== this.#paper && !DUE.includes(print)) this.#setPaper(print)
+    }
+  }
 }

@@ -88,6 +88,8 @@ RIGHTS: dict[str, Right] = {
     "GET /api/v1/tickets/{ticket_id}": _right(*AT_COUNTERS.may, *KIOSKS),
     "POST /api/v1/tickets/{ticket_id}/prints": _right(*AT_COUNTERS.may, *KIOSKS),
     "POST /api/v1/tickets/{ticket_id}/check-ins": Right(frozenset(KIOSKS), by_devices_only=True),
+    "GET /api/v1/t/{key}/code": Right(frozenset(KIOSKS), by_devices_only=True),
+    "GET /api/v1/printers": _right(*AT_COUNTERS.may, *KIOSKS),
     "GET /api/v1/scans": Right(frozenset(KIOSKS), by_devices_only=True),
     "GET /api/v1/counters/{number}": AT_COUNTER_1,
     "POST /api/v1/counters/{number}/calls": AT_COUNTER_1,

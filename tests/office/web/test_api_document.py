@@ -39,7 +39,7 @@ VARIABLE = re.compile(r"\{([^}]*)\}")
 QUERIES = {"/api/v1/reports": "?from=2026-11-23&to=2026-11-23"}
 """What a GET needs to be asked."""
 COMMANDS = "/api/v1/agent/commands"
-SCANS = "/api/v1/scans"
+KIOSKS_OWN = ("/api/v1/scans", "/api/v1/t/{key}/code")
 METHODS = {"get", "put", "post", "delete"}
 
 
@@ -163,7 +163,7 @@ def answered(house: WebHouse, manager: Caller) -> dict[str, Any]:
     document = body_of(manager.get("/api/v1/openapi.json"))
     askers = {
         COMMANDS: house.device("keypad-1", DeviceRole.COUNTER),
-        SCANS: house.device("kiosk-1", DeviceRole.KIOSK),
+        **dict.fromkeys(KIOSKS_OWN, house.device("kiosk-1", DeviceRole.KIOSK)),
     }
     queries = {**QUERIES, COMMANDS: f"?session={house.agents.of('keypad-1').begin()}&after=0"}
     house.agents.of("keypad-1").tell("line:a", "beep")
