@@ -12,6 +12,8 @@ import { DialogOf } from "./dialogs.js"
 import { HallStrip } from "./hall_strip.js"
 import { listenToKeys } from "./keys.js"
 import { Lists } from "./lists.js"
+import { PrinterStrip } from "./printer_strip.js"
+import { PrinterWatch } from "./printer_watch.js"
 import { signOutWith } from "./sign_out.js"
 import { officeClock } from "./waits.js"
 
@@ -65,6 +67,7 @@ function Console() {
   return html`
     <${CounterPanel} desk=${desk} setup=${setup} actions=${actions} clock=${clock} />
     <${Lists} desk=${desk} setup=${setup} prints=${actions.prints} open=${setDialog} clock=${clock} />
+    <${PrinterStrip} printers=${desk.printers} />
     <${HallStrip} hall=${desk.hall} number=${setup.number} />
     ${dialog && html`<${DialogOf} key=${dialog.kind} dialog=${dialog} desk=${desk} setup=${setup} open=${setDialog} close=${close} />`}
   `
@@ -81,3 +84,4 @@ function keepFocus() {
 
 signOutWith(desk)
 feed.start()
+new PrinterWatch((printers) => desk.tellPrinters(printers)).start()

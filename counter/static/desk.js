@@ -25,6 +25,7 @@ export class Desk {
   health = { connected: false, ageMs: 0 }
   busySince = 0
   notice = null
+  printers = []
 
   constructor(number, onChange) {
     this.#number = number
@@ -66,6 +67,11 @@ export class Desk {
 
   tell(health) {
     this.health = health
+    this.#onChange()
+  }
+
+  tellPrinters(printers) {
+    this.printers = printers
     this.#onChange()
   }
 

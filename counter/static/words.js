@@ -50,6 +50,21 @@ const REFUSALS = {
   slow_down: ({ retry_after_s: wait }) => `Bấm quá nhanh: hãy chờ ${wait ?? "vài"} giây rồi thử lại.`,
 }
 
+const PRINTERS = {
+  paper_out: "hết giấy: hãy thay cuộn mới. Người dân vẫn lấy được số.",
+  cover_open: "nắp máy in đang mở: hãy đóng nắp lại.",
+  offline: "máy in đang tạm ngừng: hãy xem đèn báo trên máy.",
+  unreachable: "không liên lạc được với máy in: hãy kiểm tra nguồn và dây.",
+  no_print: "phiếu gần nhất không in được: hãy xem máy in.",
+  paper_low: "sắp hết giấy: hãy chuẩn bị cuộn mới.",
+  silent: "máy in không cho biết tình trạng: hãy xem máy in.",
+}
+
+// A code nobody has words for yet is still shown.
+export function printerWords(what) {
+  return PRINTERS[what] ?? `máy in cần được xem: ${what}`
+}
+
 export function refusalWords({ code, details }) {
   const words = REFUSALS[code] ?? (() => "Máy chủ gặp lỗi và chưa làm được. Hãy thử lại; nếu vẫn lỗi, báo kỹ thuật.")
   return words(details)
