@@ -18,6 +18,7 @@ from scripts.commands import SetUpError, install_debian_packages
 
 OLDEST_PYTHON = (3, 11)
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+READER = ("tesseract-ocr", "tesseract-ocr-vie")
 LOCK_FILE = python_packages.ROOT / ".set_up.lock"
 
 
@@ -52,7 +53,9 @@ def set_up(lock: str) -> None:
         python_packages.install(lock)
         front_end.install(lock)
         if lock == "dev" and (missing := _missing_packages()):
-            install_debian_packages(missing, why="the tests drive a real browser and make up disks in C")
+            install_debian_packages(
+                missing, why="the tests drive a real browser, read slips and make up disks in C"
+            )
 
 
 def own_home() -> Path | None:
@@ -76,7 +79,9 @@ def _is_ready(lock: str) -> bool:
 def _missing_packages() -> list[str]:
     """Return the Debian packages of what the tests use besides Python and this machine has not."""
     missing = [] if any(shutil.which(name) for name in BROWSERS) else ["chromium"]
-    return missing if shutil.which("cc") else [*missing, "gcc", "libc6-dev"]
+    if not shutil.which("cc"):
+        missing += ["gcc", "libc6-dev"]
+    return missing if shutil.which("tesseract") else [*missing, *READER]
 
 
 @contextmanager

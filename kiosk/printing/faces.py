@@ -9,8 +9,11 @@ from math import ceil
 import fontpkg_be_vietnam_pro
 from PIL import Image, ImageDraw, ImageFont
 
-STACK_EM = 0.24
-"""Room above the ascent for stacked marks as in Ế and Ẫ: the font's own ascent does not count them."""
+STACK_EM = 0.3
+"""Room above the ascent for stacked marks as in Ế and Ẳ: the font's own ascent does not count them.
+
+The marks themselves rise 0.24 em; of Ẳ a row was lost where rounding came on top.
+"""
 
 _DARK_ENOUGH = 100
 """How much of a dot, of 255, a glyph must cover. A little under half keeps thin strokes whole."""

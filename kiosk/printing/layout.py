@@ -1,7 +1,5 @@
 """The look of a ticket: one bitmap, the number first, short enough to be cheap. Start at ``render``."""
 
-from dataclasses import dataclass
-
 from PIL import Image
 
 from kiosk.printing import wording
@@ -9,37 +7,11 @@ from kiosk.printing.faces import Ink, Weight, drawn, ink, length, printable
 from kiosk.printing.paper import TicketPaper
 from kiosk.printing.qr import qr_mask
 from kiosk.printing.sheet import Sheet, stacked_baselines
+from kiosk.printing.sizes import SIZES, Sizes
 from kiosk.printing.wording import Phrase
 from kiosk.printing.wrap import breaks_apart_phrases, wrapped
 
 _FIELD_LINES = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Sizes:
-    """Dots to the em, and gaps in dots, of one paper width."""
-
-    margin: int
-    agency: int
-    heading: int
-    number: int
-    band: int
-    field: tuple[int, ...]  # tried from the left; the last is taken whatever it gives
-    label: int
-    figure: int
-    sentence: int
-    second: int
-    caption: int
-    footer: int
-    qr: int  # the QR code with its quiet zone is at most this wide
-    gap: int
-    thin: int = 2
-
-
-_SIZES = {
-    576: Sizes(10, 22, 28, 236, 38, (48, 43, 38), 27, 50, 32, 18, 26, 22, 190, 10),
-    384: Sizes(4, 18, 22, 158, 28, (36, 32, 28), 20, 36, 22, 15, 20, 18, 168, 8),
-}
 
 
 def render(paper: TicketPaper, width_dots: int) -> Image.Image:
@@ -49,7 +21,7 @@ def render(paper: TicketPaper, width_dots: int) -> Image.Image:
 
 def composed(paper: TicketPaper, width_dots: int) -> Sheet:
     """Return the ticket's pieces in their places. Raises KeyError for an unknown width."""
-    sizes = _SIZES[width_dots]
+    sizes = SIZES[width_dots]
     sheet = Sheet(width_dots, sizes.margin)
     sheet.space(sizes.gap // 2)
     _head(sheet, sizes, paper)
@@ -97,7 +69,7 @@ def _number(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
 
 def _band(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
     first = ink(wording.PRIORITY.first(paper.language), Weight.BLACK, sizes.band)
-    second = ink(wording.PRIORITY.second(paper.language), Weight.SEMIBOLD, sizes.band * 2 // 3)
+    second = ink(wording.PRIORITY.second(paper.language), Weight.SEMIBOLD, sizes.band_second)
     gap = sizes.gap * 2
     height = max(first.ascent, second.ascent) + max(first.descent, second.descent) + sizes.gap * 2
     sheet.fill((0, sheet.y, sheet.width, sheet.y + height))

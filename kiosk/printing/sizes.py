@@ -1,0 +1,42 @@
+"""How large everything on a ticket is, for each width of paper."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """Dots to the em, and gaps in dots, of one paper width."""
+
+    margin: int
+    agency: int
+    heading: int
+    number: int
+    band: int
+    field: tuple[int, ...]  # tried from the left; the last is taken whatever it gives
+    label: int
+    figure: int
+    sentence: int
+    second: int
+    caption: int
+    footer: int
+    qr: int  # the QR code with its quiet zone is at most this wide
+    gap: int
+    thin: int = 2
+
+    @property
+    def band_second(self) -> int:
+        """The other language's words in the priority band."""
+        return self.band * 2 // 3
+
+    @property
+    def texts(self) -> frozenset[int]:
+        """Every size in which words are printed; the number's own size is not among them."""
+        words = (self.agency, self.heading, self.band, self.band_second, *self.field, self.label)
+        return frozenset((*words, self.figure, self.sentence, self.second, self.caption, self.footer))
+
+
+SIZES = {
+    576: Sizes(10, 22, 28, 236, 38, (48, 43, 38), 27, 50, 32, 18, 26, 22, 190, 10),
+    384: Sizes(4, 18, 22, 158, 28, (36, 32, 28), 20, 36, 22, 15, 20, 18, 168, 8),
+}
+"""The sizes of 80 mm paper (576 dots) and of 58 mm paper (384 dots)."""
