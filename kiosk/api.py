@@ -36,7 +36,8 @@ _COOLDOWN_S = 2.0
 class TicketWish(Asked):
     """The field a visitor queues for. ``priority`` is a class of the office, and never says why.
 
-    ``claim`` is what the kiosk was given for a scanned card, null for who scanned none.
+    ``claim`` is what the kiosk was given for a scanned card, null for who scanned none. ``large`` asks for
+    this ticket's papers in large print.
     """
 
     field: Code
@@ -44,6 +45,7 @@ class TicketWish(Asked):
     procedures: Annotated[list[Code], Field(default_factory=list, max_length=10)]
     language: Literal["vi", "en"] = "vi"
     claim: Code | None = None
+    large: bool = False
 
 
 class NoPrinter(Refusal):
@@ -67,7 +69,7 @@ class NoPrinter(Refusal):
 def issue(json: TicketWish) -> Response:
     """Issue the next number of a field; the same key again gives the same ticket."""
     who, kiosk, request = actor(), _kiosk(), asked()
-    wish = Wish(json.field, json.priority, json.language, tuple(json.procedures), _printer(kiosk))
+    wish = Wish(json.field, json.priority, json.language, tuple(json.procedures), _printer(kiosk), json.large)
     done = (
         rooms().queue.issue(wish, request)
         if who.device is None

@@ -46,6 +46,7 @@ def paper_of(settings: Settings, place: Place, address: str) -> TicketPaper:
         issued_local=office.local(ticket.issued_at),
         address=f"{address}/t/{ticket.key}",
         language=language,
+        is_large=ticket.is_large,
     )
 
 

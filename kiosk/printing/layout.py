@@ -7,7 +7,7 @@ from kiosk.printing.faces import Ink, Weight, drawn, ink, length, printable
 from kiosk.printing.paper import TicketPaper
 from kiosk.printing.qr import qr_mask
 from kiosk.printing.sheet import Sheet, stacked_baselines
-from kiosk.printing.sizes import SIZES, Sizes
+from kiosk.printing.sizes import LARGE_SIZES, SIZES, Sizes
 from kiosk.printing.wording import Phrase
 from kiosk.printing.wrap import breaks_apart_phrases, wrapped
 
@@ -21,7 +21,7 @@ def render(paper: TicketPaper, width_dots: int) -> Image.Image:
 
 def composed(paper: TicketPaper, width_dots: int) -> Sheet:
     """Return the ticket's pieces in their places. Raises KeyError for an unknown width."""
-    sizes = SIZES[width_dots]
+    sizes = (LARGE_SIZES if paper.is_large else SIZES)[width_dots]
     sheet = Sheet(width_dots, sizes.margin)
     sheet.space(sizes.gap // 2)
     _head(sheet, sizes, paper)
@@ -139,13 +139,13 @@ def _row(sheet: Sheet, sizes: Sizes, paper: TicketPaper, name: Phrase, value: Ph
 
 def _label(sheet: Sheet, sizes: Sizes, paper: TicketPaper, name: Phrase) -> int:
     """Put a row's name in both languages at the left; return how wide it is."""
-    first = ink(name.first(paper.language), Weight.SEMIBOLD, sizes.label)
-    second = ink(name.second(paper.language), Weight.REGULAR, sizes.second)
-    sheet.put_ink(first, sheet.margin, sheet.y + first.ascent)
-    sheet.space(first.mask.height + sizes.gap // 2)
-    sheet.put_ink(second, sheet.margin, sheet.y + second.ascent)
-    sheet.space(second.mask.height)
-    return max(first.width, second.width)
+    lines = _inks(name.first(paper.language), Weight.SEMIBOLD, sizes.label, sheet.inner)
+    lines += _inks(name.second(paper.language), Weight.REGULAR, sizes.second, sheet.inner)
+    for index, line in enumerate(lines):
+        sheet.space(sizes.gap // 2 if index else 0)
+        sheet.put_ink(line, sheet.margin, sheet.y + line.ascent)
+        sheet.space(line.mask.height)
+    return max(line.width for line in lines)
 
 
 def _phone(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
@@ -160,7 +160,8 @@ def _phone(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
     said += _inks(wording.SCAN.second(paper.language), Weight.REGULAR, sizes.second, width)
     issued = f"{paper.issued_local:%H:%M · %d/%m/%Y}"
     said += [
-        drawn(line, Weight.BOLD, sizes.caption) for line in wrapped(issued, Weight.BOLD, sizes.caption, width)
+        drawn(line.removesuffix(" ·"), Weight.BOLD, sizes.caption)
+        for line in wrapped(issued, Weight.BOLD, sizes.caption, width)
     ]
     baselines = stacked_baselines(said, sizes.gap // 2)
     words = baselines[-1] + said[-1].descent

@@ -24,7 +24,7 @@ class TicketPaper:
     known yet. ``wait`` is the expected wait in minutes, (low, high), None while it is unknown.
     ``priority`` prints that the ticket goes first, never why. ``issued_local`` is aware and already in
     the office's time zone. ``address`` is the URL of the ticket's page, for the QR code. ``is_reprint``
-    prints that an earlier paper of this ticket may be about.
+    prints that an earlier paper of this ticket may be about. ``is_large`` prints everything in large type.
     """
 
     agency: tuple[str, ...]
@@ -39,12 +39,14 @@ class TicketPaper:
     address: str
     language: Language = "vi"
     is_reprint: bool = False
+    is_large: bool = False
 
     def __post_init__(self) -> None:
         self._check_words()
         self._check_numbers()
         _need(self.issued_local.tzinfo is not None, "issued_local must be aware")
         _need(type(self.is_reprint) is bool, f"is_reprint must be true or false, not {self.is_reprint!r}")
+        _need(type(self.is_large) is bool, f"is_large must be true or false, not {self.is_large!r}")
         _need(self.language in ("vi", "en"), f"language must be vi or en, not {self.language!r}")
 
     @property
@@ -67,6 +69,7 @@ class TicketPaper:
             "address": self.address,
             "language": self.language,
             "is_reprint": self.is_reprint,
+            "is_large": self.is_large,
         }
 
     @classmethod

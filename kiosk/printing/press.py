@@ -140,6 +140,7 @@ def _warm_up(width_dots: int) -> None:
         "address": "http://localhost/t/0",
         "language": "vi",
         "is_reprint": False,
+        "is_large": False,
     }
     _image(TicketPaper.from_wire(sample), width_dots)
 

@@ -40,3 +40,9 @@ SIZES = {
     384: Sizes(4, 18, 22, 158, 28, (36, 32, 28), 20, 36, 22, 15, 20, 18, 168, 8),
 }
 """The sizes of 80 mm paper (576 dots) and of 58 mm paper (384 dots)."""
+
+LARGE_SIZES = {
+    576: Sizes(10, 34, 46, 300, 60, (76, 66, 58), 44, 92, 54, 32, 42, 38, 240, 14),
+    384: Sizes(4, 26, 32, 200, 36, (52, 46, 40), 32, 64, 38, 22, 26, 26, 190, 10),
+}
+"""The same in large print, for whoever sees little."""

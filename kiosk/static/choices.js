@@ -1,12 +1,15 @@
-// What a visitor chose before the field: the language, whether the ticket has priority, and their card.
+// What a visitor chose before the field: language, priority, large print, and their card.
 
 export class Choices {
   #priorities
+  #large
   #notes
   #claim = null
 
   constructor(element) {
     this.#priorities = [...element.querySelectorAll("[data-priority]")]
+    this.#large = element.querySelector("[data-large]")
+    this.#large?.addEventListener("click", () => press(this.#large, !isPressed(this.#large)))
     this.#notes = [...element.querySelectorAll("[data-scan-note]")]
     for (const button of element.querySelectorAll("[data-language]")) {
       button.addEventListener("click", () => this.#setLanguage(button.dataset.language))
@@ -23,6 +26,11 @@ export class Choices {
   // The priority class's code, null for an ordinary ticket.
   get priority() {
     return this.#priorities.find(isPressed)?.dataset.priority ?? null
+  }
+
+  // Whether this one ticket is printed large, null for ordinary print.
+  get large() {
+    return this.#large !== null && isPressed(this.#large) ? true : null
   }
 
   // What stands for the owner of a scanned card, null without one.
@@ -45,6 +53,7 @@ export class Choices {
   resetVisitor() {
     this.#setClaim(null)
     for (const button of this.#priorities) press(button, false)
+    if (this.#large) press(this.#large, false)
   }
 
   #setClaim(claim) {

@@ -47,8 +47,8 @@ export class Taking {
   }
 
   #wishFor(field) {
-    const { language, priority, claim } = this.#choices
-    const chosen = Object.entries({ priority, claim }).filter(([, value]) => value !== null)
+    const { language, priority, claim, large } = this.#choices
+    const chosen = Object.entries({ priority, claim, large }).filter(([, value]) => value !== null)
     return { field, language, ...Object.fromEntries(chosen) }
   }
 

@@ -18,7 +18,7 @@ Row = tuple[Any, ...]
 TICKET_COLUMNS = (
     "id, key, office_day, series, number, label, field, priority, state, issued_at, waits_from, issued_by,"
     " language, procedures, counter, calls, called_at, recalled_at, started_at, finished_at, outcome, print,"
-    " first_called_at, checked_in_at"
+    " first_called_at, checked_in_at, is_large"
 )
 ENTRY_COLUMNS = "seq, kind, at, office_day, actor, ticket_id, label, field, state, counter, reason"
 DUTY_COLUMNS = "number, state, office_day, since, actor, reason, fields"
@@ -61,6 +61,7 @@ def ticket_row(ticket: Ticket) -> Row:
         ticket.print,
         _text(ticket.first_called_at),
         _text(ticket.checked_in_at),
+        int(ticket.is_large),
     )
 
 
@@ -91,6 +92,7 @@ def ticket_of(row: Row) -> Ticket:
         print=None if row[21] is None else PrintState(row[21]),
         first_called_at=_moment(row[22]),
         checked_in_at=_moment(row[23]),
+        is_large=bool(row[24]),
     )
 
 

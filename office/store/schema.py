@@ -102,6 +102,20 @@ def check_ins(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations(name="0009_large_print")
+def large_print(db: Database) -> None:
+    """Keep which tickets are printed large, for their next paper; first answers that hold a ticket, too."""
+    for statement in _LARGE_PRINT:
+        db.execute(statement)
+
+
+_LARGE_PRINT = (
+    "ALTER TABLE tickets ADD COLUMN is_large INTEGER NOT NULL DEFAULT 0 CHECK (is_large IN (0, 1))",
+    """
+    UPDATE answers SET text = json_insert(text, '$[#]', 0) WHERE json_extract(text, '$[0]') = 'ticket'
+    """,
+)
+
 _CHECK_INS = (
     "ALTER TABLE tickets ADD COLUMN checked_in_at TEXT",
     """

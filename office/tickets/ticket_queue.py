@@ -37,13 +37,17 @@ from office.tickets.ticket import Outcome, PrintJob, PrintState, State, Ticket
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a visitor asks at a kiosk. ``printer`` is the kiosk whose printer prints, None for no paper."""
+    """What a visitor asks at a kiosk. ``printer`` is the kiosk whose printer prints, None for no paper.
+
+    ``is_large`` asks for large print, on this ticket's papers only.
+    """
 
     field: str
     priority: str | None = None
     language: str = "vi"
     procedures: tuple[str, ...] = ()
     printer: str | None = None
+    is_large: bool = False
 
 
 Right = Callable[[Ticket], None]
@@ -289,4 +293,5 @@ def _new_ticket(office: Office, tx: Transaction, wish: Wish, request: Request, n
         language=wish.language,
         procedures=wish.procedures,
         print=PrintState.QUEUED if wish.printer else None,
+        is_large=wish.is_large,
     )

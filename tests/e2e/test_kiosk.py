@@ -243,3 +243,20 @@ def test_a_touch_within_the_cooldown_waits_and_gets_its_number(kiosk: Page, serv
 
     assert label(kiosk) == "B001"
     assert issued(server) == ["C001", "B001"]
+
+
+def test_large_print_is_for_one_ticket_only(kiosk: Page) -> None:
+    large = kiosk.locator("[data-large]")
+    large.tap()
+    expect(large).to_have_attribute("aria-pressed", "true")
+
+    with kiosk.expect_request("**/api/v1/tickets") as first:
+        kiosk.tap('[data-field="B"]')
+    label(kiosk)
+    see(kiosk, "choose")
+    expect(large).to_have_attribute("aria-pressed", "false")
+    with kiosk.expect_request("**/api/v1/tickets") as second:
+        kiosk.tap('[data-field="B"]')
+
+    assert (first.value.post_data_json or {})["large"] is True
+    assert "large" not in (second.value.post_data_json or {})

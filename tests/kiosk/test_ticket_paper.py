@@ -100,3 +100,10 @@ def test_a_printer_keeps_its_settings(
     settings: Settings, configured: ConfiguredPrinter, meant: PrinterSettings
 ) -> None:
     assert press_settings(configured, settings) == meant
+
+
+def test_every_paper_of_a_ticket_in_large_print_is_large(settings: Settings, place: Place) -> None:
+    large = replace(place, ticket=replace(place.ticket, is_large=True))
+
+    assert not paper_of(settings, place, "http://192.0.2.1:8080").is_large
+    assert paper_of(settings, large, "http://192.0.2.1:8080").is_large

@@ -43,6 +43,7 @@ BARE = replace(
     STANDARD, agency=("UBND PHƯỜNG ÁI QUỐC",), field_name_second=None, counters=(), ahead=0, wait=(0, 0)
 )
 REPRINT = replace(PRIORITY, is_reprint=True)
+LARGE = replace(STANDARD, is_large=True)
 ALL = {
     "standard": STANDARD,
     "priority": PRIORITY,
@@ -51,4 +52,7 @@ ALL = {
     "bare": BARE,
     "reprint": REPRINT,
     "english reprint": replace(ENGLISH, is_reprint=True),
+    "large": LARGE,
+    "large priority": replace(REPRINT, is_large=True),
+    "large crowded": replace(CROWDED, is_large=True),
 }

@@ -193,6 +193,7 @@ OTHERWISE = {
     "address": replace(STANDARD, address=STANDARD.address + "x"),
     "language": replace(STANDARD, language="en"),
     "is_reprint": replace(STANDARD, is_reprint=True),
+    "is_large": replace(STANDARD, is_large=True),
 }
 
 

@@ -4,10 +4,12 @@ import pytest
 from PIL import Image, ImageDraw
 
 from kiosk.printing.faces import Ink, Weight, drawn, face
-from kiosk.printing.sizes import SIZES
+from kiosk.printing.sizes import LARGE_SIZES, SIZES
 from tests.kiosk.printing.letters import LETTERS, SENTENCES, SMALL
 
-TEXT_SIZES = sorted(frozenset[int]().union(*(sizes.texts for sizes in SIZES.values())))
+TEXT_SIZES = sorted(
+    frozenset[int]().union(*(sizes.texts for sizes in (*SIZES.values(), *LARGE_SIZES.values())))
+)
 AMPLE_EM = 3
 """Free room on every side of the letter, in ems: far more than any mark reaches."""
 

@@ -45,6 +45,16 @@ def test_a_priority_visitor_takes_the_next_number_of_the_same_series(queue: Tick
     assert issue(queue, priority="merit").label == "A002"
 
 
+@ON_BOTH_STORES
+@pytest.mark.parametrize("is_large", [False, True])
+def test_large_print_stays_with_its_ticket_alone(queue: TicketQueue, store: AnyStore, is_large: bool) -> None:
+    ticket = queue.issue(Wish("DD", is_large=is_large), replace(KIOSK, key="large")).value
+    next_one = queue.issue(Wish("DD"), replace(KIOSK, key="next")).value
+
+    assert (kept(store, ticket).is_large, kept(store, next_one).is_large) == (is_large, False)
+    assert queue.issue(Wish("DD", is_large=is_large), replace(KIOSK, key="large")).value == ticket
+
+
 def test_no_two_tickets_have_the_same_key_and_each_has_128_random_bits(queue: TicketQueue) -> None:
     keys = {issue(queue).key for _ in range(50)}
 
