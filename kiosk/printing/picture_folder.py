@@ -8,13 +8,20 @@ from pathlib import Path
 
 from PIL import Image
 
+from kiosk.printing.faces import Weight, ink
 from kiosk.printing.faults import PrintNotKept
 from kiosk.printing.printer_state import PrinterState
 from kiosk.printing.ticket_printer import Roll
 
+_SAID = "MÁY IN ẢO"
+_SAID_EM = 24
+MARGIN_ROWS = 56
+
 
 class VirtualPrinter:
     """Keeps each ticket as ``<job>.png`` in a folder, the newest ``keep`` of them.
+
+    Below the paper's own rows a grey margin says that no printer made it.
 
     The same job again writes nothing: a ticket has one picture however often it is sent.
     """
@@ -25,7 +32,7 @@ class VirtualPrinter:
         self._keep = keep
 
     def print_image(self, image: Image.Image, job: str) -> Roll:
-        self._put(f"{job}.png", lambda path: image.save(path, "PNG"))
+        self._put(f"{job}.png", lambda path: _with_margin(image).save(path, "PNG"))
         return Roll.UNTOLD
 
     def print_slip(self, label: str, job: str) -> Roll:
@@ -56,3 +63,13 @@ class VirtualPrinter:
         # One by one: a list of 2,000 times would be a megabyte that Python does not give back.
         for _, name in heapq.nsmallest(len(kept) - self._keep, ages):
             (self._folder / name).unlink()
+
+
+def _with_margin(image: Image.Image) -> Image.Image:
+    """Return the paper with a margin below it, in which a slip shown around cannot be taken for real."""
+    said = ink(_SAID, Weight.BOLD, _SAID_EM).mask
+    whole = Image.new("L", (image.width, image.height + MARGIN_ROWS), 208)
+    whole.paste(image.convert("L"))
+    left, top = (image.width - said.width) // 2, image.height + (MARGIN_ROWS - said.height) // 2
+    whole.paste(0, (left, top), said)
+    return whole

@@ -12,6 +12,7 @@ from office.tickets.printing import TRIES
 from office.tickets.road import Road
 from office.tickets.ticket import PrintState
 from office.tickets.ticket_queue import TicketQueue
+from tests.kiosk.printing.papers import paper_in
 from tests.kiosk.running_spool import Printing, issue, state_of
 
 pytestmark = pytest.mark.slow
@@ -42,7 +43,7 @@ def test_only_the_second_paper_of_a_ticket_is_marked_as_printed_again(
     printing.until(lambda: len(list(tmp_path.glob("*.png"))) == 2)
     printing.until(lambda: state_of(road, ticket) is PrintState.PRINTED)
 
-    first, second = (Image.open(path) for path in sorted(tmp_path.glob("*.png")))
+    first, second = (paper_in(path) for path in sorted(tmp_path.glob("*.png")))
     mark = ink("BẢN IN LẠI", Weight.BLACK, 38).mask
     assert [_holds(picture, mark) for picture in (first, second)] == [False, True]
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
 from kiosk.printing.picture_folder import VirtualPrinter
 from kiosk.printing.printers import printer_of
@@ -18,6 +17,7 @@ from kiosk.printing.settings import FileSettings, NetworkSettings, QueueSettings
 from kiosk.printing.ticket_printer import TicketPrinter
 from office.demo.twins.escpos import Page
 from tests.kiosk.printing.escpos_emulator import EscposEmulator, pages_of
+from tests.kiosk.printing.papers import paper_in
 from tests.kiosk.printing.serial_box import SerialBox
 
 # Stands for the programs of a print queue. What lp takes lies in "waiting"; unless the queue is stopped it
@@ -160,7 +160,7 @@ def _queue(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Outlet]:
 def _pictures(folder: Path) -> Iterator[Outlet]:
     yield Outlet(
         VirtualPrinter(folder),
-        lambda: [Image.open(path).tobytes() for path in sorted(folder.glob("*.png"))],
+        lambda: [paper_in(path).tobytes() for path in sorted(folder.glob("*.png"))],
         lambda: [path.read_text() for path in sorted(folder.glob("*.txt"))],
     )
 

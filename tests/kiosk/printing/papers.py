@@ -2,9 +2,13 @@
 
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from PIL import Image
+
 from kiosk.printing.paper import TicketPaper
+from kiosk.printing.picture_folder import MARGIN_ROWS
 
 STANDARD = TicketPaper(
     agency=("UBND THÀNH PHỐ HẢI DƯƠNG", "BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ"),
@@ -56,3 +60,9 @@ ALL = {
     "large priority": replace(REPRINT, is_large=True),
     "large crowded": replace(CROWDED, is_large=True),
 }
+
+
+def paper_in(path: Path) -> Image.Image:
+    """Return the paper of a virtual printer's picture, without the margin below it."""
+    with Image.open(path) as whole:
+        return whole.crop((0, 0, whole.width, whole.height - MARGIN_ROWS)).convert("1")

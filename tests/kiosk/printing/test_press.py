@@ -11,13 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PIL import Image
 
 from kiosk.printing.layout import render
 from kiosk.printing.paper import TicketPaper
 from kiosk.printing.settings import NetworkSettings, PrinterSettings, VirtualSettings, settings_line
 from tests.kiosk.printing.escpos_emulator import EscposEmulator, Fault
-from tests.kiosk.printing.papers import PRIORITY, STANDARD
+from tests.kiosk.printing.papers import PRIORITY, STANDARD, paper_in
 
 pytestmark = pytest.mark.slow
 
@@ -110,7 +109,7 @@ def test_it_keeps_pictures_by_day_label_and_job(tmp_path: Path) -> None:
 
     names = sorted(path.name for path in tmp_path.iterdir())
     assert names == ["2019-10-24-B012-17.png", "2019-10-24-F107-18.png"]
-    assert Image.open(tmp_path / names[0]).tobytes() == render(STANDARD, 384).tobytes()
+    assert paper_in(tmp_path / names[0]).tobytes() == render(STANDARD, 384).tobytes()
 
 
 @pytest.mark.parametrize(

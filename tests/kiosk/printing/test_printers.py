@@ -17,14 +17,14 @@ from kiosk.printing.faults import (
     PrintUnconfirmed,
 )
 from kiosk.printing.layout import render
-from kiosk.printing.picture_folder import VirtualPrinter
+from kiosk.printing.picture_folder import MARGIN_ROWS, VirtualPrinter
 from kiosk.printing.printer_state import PrinterState
 from kiosk.printing.printers import printer_of
 from kiosk.printing.settings import NetworkSettings
 from kiosk.printing.ticket_printer import Roll, TicketPrinter
 from tests.kiosk.printing.escpos_emulator import EscposEmulator, Fault
 from tests.kiosk.printing.outlets import OUTLETS, Outlet
-from tests.kiosk.printing.papers import PRIORITY, STANDARD
+from tests.kiosk.printing.papers import PRIORITY, STANDARD, paper_in
 
 PICTURE = render(STANDARD, 576)
 OTHER_PICTURE = render(PRIORITY, 576)
@@ -183,7 +183,10 @@ def test_the_same_job_twice_is_one_picture(tmp_path: Path) -> None:
     printer.print_image(OTHER_PICTURE, JOB)
 
     assert [path.name for path in tmp_path.iterdir()] == [f"{JOB}.png"]
-    assert Image.open(tmp_path / f"{JOB}.png").tobytes() == PICTURE.tobytes()
+    with Image.open(tmp_path / f"{JOB}.png") as whole:
+        margin = whole.crop((0, PICTURE.height, whole.width, whole.height))
+    assert (margin.height, margin.getextrema()) == (MARGIN_ROWS, (0, 208))
+    assert paper_in(tmp_path / f"{JOB}.png").tobytes() == PICTURE.tobytes()
 
 
 def test_a_picture_appears_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
