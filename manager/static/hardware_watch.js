@@ -21,7 +21,8 @@ export class HardwareWatch {
     try {
       const { devices } = await get("/api/v1/devices")
       const now = JSON.stringify(devices.map(({ kind, name, state, what, test }) => [kind, name, state, what, test]))
-      if (this.#last !== null && now !== this.#last) this.#onChange()
+      // The first time too: a device may have changed since the page was drawn.
+      if (now !== this.#last) this.#onChange()
       this.#last = now
     } catch {
       // The page tells by itself that it is cut off.
