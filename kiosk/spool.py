@@ -139,7 +139,7 @@ class Spool:
             self._queue.end(job.id, PrintState.FAILED, "a fault of the server: see its log")
             raise
         self._queue.end(job.id, _STATE_OF[done.outcome], done.reason)
-        self._watch.note(done.outcome)
+        self._watch.note(done)
         if done.outcome is Outcome.PRINTED:
             return
         log.warning("print_failed", printer=self._printer, job=job.id, tries=job.tries, reason=done.reason)

@@ -12,6 +12,7 @@ from kiosk.spool import AnyPress, Spool
 from kiosk.ticket_paper import paper_of, press_settings
 from office.agents.mailbox import Mailboxes
 from office.hardware import Hardware
+from office.paper_rolls import PaperRoll
 from office.settings import (
     FilePrinterSettings,
     NetworkPrinterSettings,
@@ -44,6 +45,9 @@ def open_spools(settings: Settings, prints: PrintQueue, hardware: Hardware, agen
         press: AnyPress = RemotePress(wanted, agents.of(kiosk.name)) if kiosk.agent else Press(wanted)
         does_tell = kiosk.agent or isinstance(kiosk.printer, _TELL_STATE)
         ask = partial(press.state, _STATE_S) if does_tell else None
+        if kiosk.roll_m:
+            roll = PaperRoll(settings.server.data / f"roll-{kiosk.name}.json", kiosk.roll_m)
+            hardware.rolls.put_in(kiosk.name, roll)
         hardware.tests.offer(kiosk.name, partial(print_test, press, settings, timeout_s, hardware.clock))
         spools.append(
             Spool(
@@ -62,4 +66,5 @@ def open_spools(settings: Settings, prints: PrintQueue, hardware: Hardware, agen
 def _watch(
     name: str, hardware: Hardware, ask: Callable[[], PrinterState] | None, *, is_virtual: bool
 ) -> PrinterWatch:
-    return PrinterWatch(name, hardware, ask, _VIRTUAL if is_virtual else PrinterState.UNTOLD.value)
+    works_as = _VIRTUAL if is_virtual else PrinterState.UNTOLD.value
+    return PrinterWatch(name, hardware, ask, works_as, hardware.rolls.known(name))

@@ -41,7 +41,8 @@ class HardwareRow(BaseModel):
 
     ``what`` is a code such as ``paper_out`` that is so ``since``. ``last_seen`` is null while the device has
     never answered, ``last_fault`` while it has had no fault since the server started. ``is_virtual``: it is
-    no machine, but a folder of pictures or one of the demo's own devices.
+    no machine, but a folder of pictures or one of the demo's own devices. ``paper_left_percent`` is counted
+    from what was printed, null where config.toml does not say how long a roll is.
     """
 
     name: str
@@ -53,8 +54,15 @@ class HardwareRow(BaseModel):
     last_seen: datetime | None
     last_fault: datetime | None
     is_virtual: bool
+    paper_left_percent: int | None
     can_be_tested: bool
     test: DeviceTestShape | None
+
+
+class RollAnswer(BaseModel):
+    """The printer's roll as it is counted now."""
+
+    paper_left_percent: int
 
 
 class DevicesAnswer(BaseModel):
@@ -81,6 +89,14 @@ def start_test(name: str, json: Nothing) -> Response:
     return answer(DeviceTestAnswer(test=_test(rooms().hardware.tests.start(name, key))), 202)
 
 
+@bp.post("/api/v1/devices/<name>/rolls")
+@api.validate(resp=Answers(HTTP_201=RollAnswer, HTTP_403=Problem, HTTP_404=Problem), tags=["manager"])
+@allows(role=Role.MANAGER)
+def put_roll_in(name: str, json: Nothing) -> Response:
+    """Say that a printer has a new roll: its paper is counted anew. Said twice it is as true."""
+    return answer(RollAnswer(paper_left_percent=rooms().hardware.rolls.renew(name).left_percent), 201)
+
+
 def hardware_rows(house: Rooms) -> list[HardwareRow]:
     """Return a row for each device, by kind and name."""
     tests = house.hardware.tests
@@ -96,11 +112,17 @@ def hardware_rows(house: Rooms) -> list[HardwareRow]:
             last_seen=row.last_seen,
             last_fault=row.last_fault,
             is_virtual=row.what == _VIRTUAL or house.hardware.is_virtual(row.kind, row.name),
+            paper_left_percent=_paper_left(house, row.kind, row.name),
             can_be_tested=row.kind == "printer" and tests.has(row.name),
             test=None if (newest := tests.newest(row.name)) is None else _test(newest),
         )
         for row in house.hardware.rows()
     ]
+
+
+def _paper_left(house: Rooms, kind: str, name: str) -> int | None:
+    roll = house.hardware.rolls.known(name) if kind == "printer" else None
+    return None if roll is None else roll.left_percent
 
 
 def _titles(settings: Settings) -> dict[tuple[str, str], str]:

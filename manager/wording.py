@@ -42,6 +42,7 @@ _HARDWARE = {
     "ok": "hoạt động tốt",
     "untold": "hoạt động; máy không báo được tình trạng giấy",
     "paper_low": "sắp hết giấy: chuẩn bị cuộn mới",
+    "paper_low_counted": "chắc sắp hết giấy (máy chủ đếm): chuẩn bị cuộn mới",
     "paper_out": "hết giấy: thay cuộn mới",
     "cover_open": "nắp đang mở: đóng nắp lại",
     "offline": "đang tạm ngừng: xem đèn báo trên máy",

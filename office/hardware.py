@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from office.device_tests import DeviceTests
+from office.paper_rolls import PaperRolls
 
 
 class Condition(StrEnum):
@@ -36,11 +37,12 @@ class DeviceCondition:
 
 
 class Hardware:
-    """The rows, safe to tell and to read from any thread, and the ``tests`` of single devices."""
+    """The rows, safe for any thread, single devices' ``tests`` and printers' paper ``rolls``."""
 
     def __init__(self, clock: Callable[[], datetime]) -> None:
         self.clock = clock
         self.tests = DeviceTests(clock)
+        self.rolls = PaperRolls()
         self._rows: dict[tuple[str, str], DeviceCondition] = {}
         self._virtual: set[tuple[str, str]] = set()
         self._turn = threading.Lock()

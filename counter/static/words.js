@@ -57,6 +57,7 @@ const PRINTERS = {
   unreachable: "không liên lạc được với máy in: hãy kiểm tra nguồn và dây.",
   no_print: "phiếu gần nhất không in được: hãy xem máy in.",
   paper_low: "sắp hết giấy: hãy chuẩn bị cuộn mới.",
+  paper_low_counted: "chắc sắp hết giấy: hãy chuẩn bị cuộn mới.",
   silent: "máy in không cho biết tình trạng: hãy xem máy in.",
 }
 

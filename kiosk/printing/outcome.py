@@ -22,16 +22,22 @@ class PrintOutcome:
     """How one job ended.
 
     ``reason`` is for staff, in English. A printed ticket has one only when something wants attention,
-    such as paper that is nearly used up.
+    such as paper that is nearly used up. ``length_mm`` is the paper a printed ticket took, 0 where unknown.
     """
 
     outcome: Outcome
     reason: str | None = None
+    length_mm: int = 0
 
 
 def answer_line(job: int | None, ended: PrintOutcome) -> str:
     """Return the program's answer to one job, without line end. ``job`` None: its number was unreadable."""
-    answer = {"job": job, "outcome": ended.outcome.value, "reason": ended.reason}
+    answer = {
+        "job": job,
+        "outcome": ended.outcome.value,
+        "reason": ended.reason,
+        "length_mm": ended.length_mm,
+    }
     return json.dumps(answer, ensure_ascii=False)
 
 
@@ -47,6 +53,6 @@ def outcome_in(line: str, job: int) -> PrintOutcome | None:
     if not isinstance(answer, Mapping) or answer.get("job") != job:
         return None
     try:
-        return PrintOutcome(Outcome(answer["outcome"]), answer.get("reason"))
-    except (KeyError, ValueError) as error:
+        return PrintOutcome(Outcome(answer["outcome"]), answer.get("reason"), int(answer.get("length_mm", 0)))
+    except (KeyError, TypeError, ValueError) as error:
         raise PrintingError(f"the printing program said {line[:200]!r}") from error

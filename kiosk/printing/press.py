@@ -27,6 +27,10 @@ from kiosk.printing.ticket_printer import Roll, TicketPrinter
 log = logging.getLogger(__name__)
 
 _NICENESS = 10
+_DOTS_PER_MM = 8
+"""203 dpi."""
+_CUT_MM = 15
+"""Fed to bring the end of a ticket past the knife: assumed, it differs between makes by some millimetres."""
 _PAPER_LOW = "paper is nearly used up"
 
 
@@ -103,7 +107,8 @@ def _print(job: int, paper: TicketPaper, printer: TicketPrinter) -> PrintOutcome
         printer.print_slip(paper.label, name)
         return PrintOutcome(Outcome.PRINTED, "printed as digits only: the ticket could not be drawn")
     roll = printer.print_image(image, name)
-    return PrintOutcome(Outcome.PRINTED, _PAPER_LOW if roll is Roll.LOW else None)
+    length_mm = round(image.height / _DOTS_PER_MM) + _CUT_MM
+    return PrintOutcome(Outcome.PRINTED, _PAPER_LOW if roll is Roll.LOW else None, length_mm)
 
 
 def _image(paper: TicketPaper, width_dots: int) -> Image.Image | None:

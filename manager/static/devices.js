@@ -1,4 +1,4 @@
-// Keeps the page of devices true, and has a device tested at a press: the page is fetched as the server
+// Keeps the page of devices true, and has a device tested or a new roll counted at a press: the page is fetched as the server
 // draws it, when a device changed and every ten seconds, and what differs is exchanged.
 
 import { Unreachable, change } from "/static/api.js"
@@ -9,7 +9,7 @@ import { HardwareWatch } from "./hardware_watch.js"
 const TIMEOUT_MS = 8_000
 const REFRESH_MS = 10_000
 const WORDS = {
-  unknown_device: "Thiết bị này không thử được từ đây.",
+  unknown_device: "Thiết bị này không làm được việc đó từ đây.",
   not_signed_in: "Phiên đăng nhập đã hết. Hãy tải lại trang.",
   not_allowed: "Bạn không còn quyền thử thiết bị. Hãy tải lại trang.",
 }
@@ -38,10 +38,10 @@ async function refresh() {
   }
 }
 
-async function test(button) {
+async function press(button, name, what) {
   button.disabled = true
   try {
-    await change("POST", `/api/v1/devices/${encodeURIComponent(button.dataset.test)}/tests`)
+    await change("POST", `/api/v1/devices/${encodeURIComponent(name)}/${what}`)
     tell("")
     await refresh()
   } catch (error) {
@@ -51,8 +51,8 @@ async function test(button) {
 }
 
 function words(error) {
-  if (error instanceof Unreachable) return "Máy chủ không trả lời: chưa biết đã thử chưa. Hãy xem tại máy."
-  return WORDS[error.code] ?? `Không thử được: ${error.message}`
+  if (error instanceof Unreachable) return "Máy chủ không trả lời: chưa biết đã làm chưa. Hãy xem tại máy."
+  return WORDS[error.code] ?? `Không làm được: ${error.message}`
 }
 
 function tell(said) {
@@ -61,8 +61,10 @@ function tell(said) {
 }
 
 page.addEventListener("click", (event) => {
-  const button = event.target.closest("[data-test]")
-  if (button && !button.disabled) test(button)
+  const button = event.target.closest("[data-test], [data-roll]")
+  if (!button || button.disabled) return
+  if (button.dataset.test) press(button, button.dataset.test, "tests")
+  else press(button, button.dataset.roll, "rolls")
 })
 new HardwareWatch(refresh).start()
 setInterval(refresh, REFRESH_MS)

@@ -104,6 +104,7 @@ def _kiosk(config: ConfigTable, kiosk: KioskTable, office: Office) -> Kiosk:
         printer=_printer(kiosk.printer),
         cooldown_s=kiosk.cooldown_s,
         agent=kiosk.agent,
+        roll_m=kiosk.roll_m,
         scanner=scanner_of(config, kiosk.scanner),
     )
 

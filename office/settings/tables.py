@@ -197,6 +197,8 @@ class KioskTable(Table):
     """Least seconds between two tickets; 0 for none"""
     agent: Annotated[bool, Flag()] = False
     """Whether its printer hangs on its own machine, where an agent runs: docs/install.md"""
+    roll_m: Annotated[float, Number(0, 500)] = 0.0
+    """Metres of paper on a new roll of its printer, for a warning when a tenth is left; 0 for none"""
     printer: Annotated[PrinterTable, Discriminator("kind")] | None = None
     """The printer of the kiosk written just above; without one it only shows the number"""
     scanner: ScannerTable | None = None

@@ -114,6 +114,7 @@ class Kiosk:
 
     ``printer`` None: it shows the number on its screen only. ``cooldown_s`` is the least time between
     two tickets from it, 0 for none. ``agent``: its printer hangs on its own machine, where an agent runs.
+    ``roll_m`` is the metres of paper on a new roll of its printer, 0 where unknown.
     ``scanner`` None: it reads no codes.
     """
 
@@ -123,6 +124,7 @@ class Kiosk:
     printer: PrinterSettings | None = None
     cooldown_s: float = 2.0
     agent: bool = False
+    roll_m: float = 0.0
     scanner: ScannerSettings | None = None
 
 

@@ -22,6 +22,7 @@ def test_a_device_is_a_row_with_its_kiosk_s_title(house: WebHouse, manager: Call
         "last_seen": now,
         "last_fault": now,
         "is_virtual": False,
+        "paper_left_percent": None,
         "can_be_tested": False,
         "test": None,
     }

@@ -97,7 +97,9 @@ def test_it_prints_on_a_network_printer(emulator: EscposEmulator) -> None:
     with ready(on(emulator)) as program:
         answer = program.answer_to(17, STANDARD)
 
+    length_mm = answer.pop("length_mm")
     assert answer == {"job": 17, "outcome": "printed", "reason": None}
+    assert length_mm == round(len(emulator.pages[0].rows) / 8) + 15
     assert emulator.pages[0].image().tobytes() == render(STANDARD, 576).tobytes()
 
 
@@ -169,6 +171,7 @@ def test_paper_nearly_used_up_is_told_with_a_printed_ticket(emulator: EscposEmul
     with ready(on(emulator)) as program:
         answer = program.answer_to(17, STANDARD)
 
+    del answer["length_mm"]
     assert answer == {"job": 17, "outcome": "printed", "reason": "paper is nearly used up"}
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from werkzeug.test import TestResponse
 
 from office.device_tests import DeviceTestState
+from office.paper_rolls import PaperRoll
 from office.people import DeviceRole, Role
 from office.tickets.answers import Request
 from office.tickets.ticket import IN_HAND, Ticket
@@ -42,6 +43,7 @@ BODIES: dict[str, dict[str, str]] = {
     "POST /demo/devices/acts": {"device": "printer", "act": "put_paper"},
 }
 _NAMES = {
+    "POST /api/v1/devices/{name}/rolls": "kiosk-1",
     "GET /kiosk/{name}": "kiosk-1",
     "GET /display/{name}": "hall-1",
     "POST /api/v1/devices/{name}/tests": "kiosk-1",
@@ -66,6 +68,8 @@ class Cast:
         """Enrol and hire everyone, and open the counters."""
         self.house.open_counters()
         self.house.hardware.tests.offer("kiosk-1", lambda: DeviceTestState.DONE)
+        roll = PaperRoll(self.house.settings.server.data / "roll.json", 80)
+        self.house.hardware.rolls.put_in("kiosk-1", roll)
         for asker, (name, role) in _TOKENS.items():
             self._tokens[asker] = self.house.enrol(name, role)
         self._kiosk_token = self.house.enrol("kiosk-1", DeviceRole.KIOSK)

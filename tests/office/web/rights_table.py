@@ -106,6 +106,7 @@ RIGHTS: dict[str, Right] = {
     "GET /api/v1/journal": _right(*MANAGERS.may, Asker.JOURNAL),
     "GET /api/v1/manager/overview": MANAGERS,
     "GET /api/v1/devices": MANAGERS,
+    "POST /api/v1/devices/{name}/rolls": MANAGERS,
     "POST /api/v1/devices/{name}/tests": MANAGERS,
     "GET /api/v1/reports": MANAGERS,
     "POST /api/v1/agent/sessions": MACHINES,

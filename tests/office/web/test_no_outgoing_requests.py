@@ -50,7 +50,7 @@ TAKES = {
     "Reports": {"session", "reports"},
     "Park": {"reason"},
     "SignIn": {"login", "password"},
-    "TicketWish": {"field", "priority", "procedures", "language", "claim"},
+    "TicketWish": {"field", "priority", "procedures", "language", "claim", "large"},
     "TokenShown": {"token"},
     "Transfer": {"field", "counter"},
 }
