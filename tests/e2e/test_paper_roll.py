@@ -1,0 +1,23 @@
+"""A manager sees how much paper a printer has left, and says that a new roll is in."""
+
+from playwright.sync_api import expect
+
+from tests.e2e.conftest import OpenPage, ServerWith
+from tests.e2e.running_server import DEMO_PASSWORD, ROOT
+
+
+def test_a_new_roll_is_counted_at_a_press(server_with: ServerWith, page: OpenPage) -> None:
+    text = (ROOT / "config.toml").read_text(encoding="utf-8")
+    server = server_with(text.replace("roll_m = 0", "roll_m = 1", 1))
+    server.api("manager").ticket("B")  # It prints at kiosk 1.
+    devices = page(1366, 768)
+    devices.goto(f"{server.url}/sign-in?next=/manager/devices")
+    devices.fill('[name="login"]', "manager")
+    devices.fill('[name="password"]', DEMO_PASSWORD)
+    devices.press('[name="password"]', "Enter")
+    row = devices.locator('[data-key="printer kiosk-1"]')
+    expect(row).to_contain_text("còn khoảng 88 % giấy")
+
+    row.get_by_role("button", name="Đã lắp cuộn mới").click()
+
+    expect(row).to_contain_text("còn khoảng 100 % giấy")
