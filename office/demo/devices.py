@@ -125,7 +125,8 @@ class VirtualDevices:
         if not settings.kiosks:
             return settings
         *others, kiosk = settings.kiosks
-        if isinstance(kiosk.printer, VirtualPrinterSettings) and not kiosk.agent:
+        # An only kiosk keeps its folder of pictures, which a demo is known by.
+        if others and isinstance(kiosk.printer, VirtualPrinterSettings) and not kiosk.agent:
             kiosk = replace(kiosk, printer=self._printer(kiosk.name, kiosk.printer.paper_mm))
         if kiosk.scanner is None:
             kiosk = self._with_scanner(settings, kiosk)

@@ -14,7 +14,7 @@ from kiosk.printing.layout import render
 from kiosk.printing.printers import printer_of
 from kiosk.printing.settings import NetworkSettings
 from office.demo.devices import VirtualDevices
-from office.settings import NetworkPrinterSettings, Settings, VirtualPrinterSettings, load
+from office.settings import Kiosk, NetworkPrinterSettings, Settings, VirtualPrinterSettings, load
 from office.tickets.refusals import InvalidRequest
 from tests.kiosk.printing.papers import STANDARD
 from tests.office.settings_toml import SMALL, written
@@ -25,7 +25,13 @@ REAL = NetworkPrinterSettings("192.168.1.50")
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     loaded = load(written(tmp_path, SMALL))
-    return replace(loaded, kiosks=(replace(loaded.kiosks[0], printer=VirtualPrinterSettings()),))
+    last = replace(loaded.kiosks[0], printer=VirtualPrinterSettings())
+    return replace(loaded, kiosks=(replace(last, name="kiosk-0"), last))
+
+
+def with_last(settings: Settings, last: Kiosk) -> Settings:
+    """Return the settings with that kiosk as the last of two."""
+    return replace(settings, kiosks=(settings.kiosks[0], last))
 
 
 @pytest.fixture
@@ -36,7 +42,8 @@ def devices(settings: Settings) -> Iterator[VirtualDevices]:
 
 
 def test_they_are_put_where_nothing_real_is(settings: Settings, devices: VirtualDevices) -> None:
-    (kiosk,) = devices.settings.kiosks
+    first, kiosk = devices.settings.kiosks
+    assert first == settings.kiosks[0]
     assert isinstance(kiosk.printer, NetworkPrinterSettings)
     assert kiosk.scanner is not None
     assert kiosk.scanner.priority == "priority"
@@ -44,18 +51,20 @@ def test_they_are_put_where_nothing_real_is(settings: Settings, devices: Virtual
     assert [keypad.counter for keypad in devices.settings.wired_keypads] == [1]
 
     again = VirtualDevices(devices.settings)
-    real = VirtualDevices(replace(settings, kiosks=(replace(settings.kiosks[0], printer=REAL),)))
-    beside_agent = VirtualDevices(replace(settings, kiosks=(replace(settings.kiosks[0], agent=True),)))
+    real = VirtualDevices(with_last(settings, replace(settings.kiosks[1], printer=REAL)))
+    beside_agent = VirtualDevices(with_last(settings, replace(settings.kiosks[1], agent=True)))
 
     assert (again.settings, again.devices) == (devices.settings, {})
-    assert (real.settings.kiosks[0].printer, "printer" in real.devices) == (REAL, False)
-    assert beside_agent.settings.kiosks[0].printer == VirtualPrinterSettings()
-    for made in (again, real, beside_agent):
+    alone = VirtualDevices(replace(settings, kiosks=settings.kiosks[1:]))
+    assert (real.settings.kiosks[1].printer, "printer" in real.devices) == (REAL, False)
+    assert beside_agent.settings.kiosks[1].printer == VirtualPrinterSettings()
+    assert alone.settings.kiosks[0].printer == VirtualPrinterSettings()
+    for made in (again, real, beside_agent, alone):
         made.close()
 
 
 def test_the_newest_ticket_is_a_picture_of_it(devices: VirtualDevices) -> None:
-    printer = devices.settings.kiosks[0].printer
+    printer = devices.settings.kiosks[1].printer
     assert isinstance(printer, NetworkPrinterSettings)
 
     paper = render(STANDARD, 576)

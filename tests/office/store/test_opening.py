@@ -24,6 +24,7 @@ MIGRATIONS = [
     "0005_first_calls",
     "0006_answers_in_order",
     "0007_check_ins",
+    "0009_large_print",
 ]
 
 
