@@ -5,7 +5,11 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import structlog
+
 from office.tickets.refusals import Refusal
+
+log = structlog.get_logger(__name__)
 
 LOW_PERCENT = 10
 
@@ -50,8 +54,12 @@ class PaperRoll:
         with self._turn:
             self._used_mm = change(self._used_mm)
             fresh = self._file.with_suffix(".new")
-            fresh.write_text(json.dumps({"used_mm": self._used_mm}), encoding="utf-8")
-            fresh.replace(self._file)
+            try:
+                fresh.write_text(json.dumps({"used_mm": self._used_mm}), encoding="utf-8")
+                fresh.replace(self._file)
+            except OSError as error:
+                # A full disk has worse to tell: the next visitor's paper does not wait for this count.
+                log.warning("paper_count_not_kept", reason=str(error))
 
     def _read(self) -> int:
         try:

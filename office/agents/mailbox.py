@@ -150,7 +150,3 @@ class Mailboxes:
     def known(self, name: str) -> Mailbox | None:
         """Return that machine's mailbox; None where config.toml has no device there."""
         return self._by_name.get(name)
-
-    def names(self) -> list[str]:
-        """Return the names of all machines that should have an agent."""
-        return sorted(self._by_name)

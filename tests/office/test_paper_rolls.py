@@ -45,3 +45,12 @@ def test_a_printer_whose_rolls_are_not_known_is_refused(tmp_path: Path) -> None:
 
     with pytest.raises(UnknownRoll, match="roll_m"):
         rolls.renew("kiosk-2")
+
+
+def test_a_count_that_cannot_be_kept_goes_on_in_memory(tmp_path: Path) -> None:
+    roll = PaperRoll(tmp_path / "roll.json", 10)
+    (tmp_path / "roll.new").mkdir()  # No file can be written where a folder is.
+
+    roll.use(5_000)
+
+    assert roll.left_percent == 50
