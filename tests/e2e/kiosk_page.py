@@ -1,6 +1,8 @@
 """The kiosk's page as a visitor meets it: opened, read and waited for."""
 
-from playwright.sync_api import Locator, Page, expect
+from collections.abc import Callable
+
+from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.e2e.conftest import OpenPage
 from tests.e2e.running_server import RunningServer
@@ -11,14 +13,26 @@ OLD_SCREEN = (1024, 768)
 """15 inches, 4:3: three buttons in a row leave each little width."""
 LEAST_TARGET_PX = 85
 """20 mm on a 21.5-inch kiosk."""
+WISHES = "**/api/v1/tickets"
+"""Where a touch asks for a number."""
 
 PATIENCE_MS = 40_000
 """What the page shows by the clock (a number for 5 s, a notice for 8 s) comes late on a busy machine."""
 
 
-def opened(server: RunningServer, page: OpenPage, size: tuple[int, int] = UPRIGHT) -> Page:
-    """Open kiosk 1 and return its page once its scripts run."""
+def opened(
+    server: RunningServer,
+    page: OpenPage,
+    size: tuple[int, int] = UPRIGHT,
+    catch: Callable[[Route], None] | None = None,
+) -> Page:
+    """Open kiosk 1 and return its page once its scripts run; ``catch`` meets each wish for a number.
+
+    From before the page loads: in one that is open already, Chromium may let the first request pass.
+    """
     kiosk = page(*size, touch=True)
+    if catch:
+        kiosk.route(WISHES, catch)
     with kiosk.expect_response("**/api/v1/hall"):
         kiosk.goto(f"{server.url}/kiosk/kiosk-1")
     return kiosk

@@ -1,6 +1,7 @@
 """The officer's console in a real browser, by keyboard."""
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -52,6 +53,16 @@ class Console:
     def listed(self, name: str) -> Any:
         """The rows of one list."""
         return self.page.locator(f'[data-list="{name}"] [data-row] .row__label')
+
+
+def caught(page: OpenPage, address: str | re.Pattern[str], handler: Callable[[Route], None]) -> Page:
+    """Open a page whose requests to that address go through ``handler``.
+
+    From before it loads anything: in a page that is open already, Chromium may let the first one pass.
+    """
+    opened = page(1366, 768)
+    opened.route(address, handler)
+    return opened
 
 
 @pytest.fixture
@@ -106,7 +117,6 @@ def test_two_counters_pressing_next_together_get_different_tickets(
     server: RunningServer, page: OpenPage, manager: Api
 ) -> None:
     labels = {manager.ticket("B")["label"] for _ in range(2)}
-    consoles = [Console(page(1366, 768), server, counter) for counter in (4, 5)]
     held: list[Route] = []
 
     def hold(route: Route) -> None:
@@ -115,8 +125,7 @@ def test_two_counters_pressing_next_together_get_different_tickets(
             for one in held:
                 one.continue_()
 
-    for console in consoles:
-        console.page.route("**/calls", hold)
+    consoles = [Console(caught(page, "**/calls", hold), server, counter) for counter in (4, 5)]
     for console in consoles:
         console.page.keyboard.press("F2")
     for console in consoles:
@@ -127,7 +136,6 @@ def test_two_counters_pressing_next_together_get_different_tickets(
 
 def test_a_lost_answer_calls_nobody_twice(server: RunningServer, page: OpenPage, manager: Api) -> None:
     first, second = manager.ticket("B"), manager.ticket("B")
-    console = Console(page(1366, 768), server, 4)
     sent: list[str | None] = []
 
     def lose_the_first(route: Route) -> None:
@@ -138,7 +146,7 @@ def test_a_lost_answer_calls_nobody_twice(server: RunningServer, page: OpenPage,
         else:
             route.continue_()
 
-    console.page.route("**/calls", lose_the_first)
+    console = Console(caught(page, "**/calls", lose_the_first), server, 4)
     console.press("F2")
 
     console.shows(first["label"], "Đang gọi")
@@ -244,9 +252,8 @@ def test_whoever_is_signed_out_is_led_to_sign_in(server: RunningServer, page: Op
 
 
 def test_a_slow_sign_in_page_is_not_asked_for_again_and_again(server: RunningServer, page: OpenPage) -> None:
-    console = Console(page(1366, 768), server, 4)
     held: list[Route] = []
-    console.page.route(re.compile("sign-in"), lambda route: held.append(route))
+    console = Console(caught(page, re.compile("sign-in"), lambda route: held.append(route)), server, 4)
 
     console.page.context.clear_cookies()
     console.page.keyboard.press("F2")

@@ -11,6 +11,7 @@ from tests.e2e.conftest import OpenPage, ServerWith
 from tests.e2e.kiosk_page import (
     PATIENCE_MS,
     UPRIGHT,
+    WISHES,
     issued,
     label,
     opened,
@@ -141,12 +142,12 @@ def test_a_stopped_server_is_said_in_words_and_the_kiosk_recovers(kiosk: Page, s
     assert label(kiosk) == "B001"
 
 
-def test_an_unanswered_touch_says_so_and_gives_no_number_later(kiosk: Page, server: RunningServer) -> None:
-    kiosk.route("**/api/v1/tickets", lambda route: route.abort())
+def test_an_unanswered_touch_says_so_and_gives_no_number_later(page: OpenPage, server: RunningServer) -> None:
+    kiosk = opened(server, page, catch=lambda route: route.abort())
     kiosk.tap('[data-field="B"]')
     see(kiosk, "wait")
     expect(see(kiosk, "refused")).to_contain_text("Máy chủ không trả lời")
-    kiosk.unroute("**/api/v1/tickets")
+    kiosk.unroute(WISHES)
     kiosk.tap("[data-refused-back]")
 
     kiosk.tap('[data-field="C"]')
@@ -155,14 +156,10 @@ def test_an_unanswered_touch_says_so_and_gives_no_number_later(kiosk: Page, serv
     assert issued(server) == ["C001"]
 
 
-def lose_answers(page: Page) -> None:
-    """Let the server hear every wish, and lose what it answers."""
-
-    def lose(route: Route) -> None:
-        route.fetch()
-        route.abort()
-
-    page.route("**/api/v1/tickets", lose)
+def lose_the_answer(route: Route) -> None:
+    """Let the server hear a wish, and lose what it answers."""
+    route.fetch()
+    route.abort()
 
 
 @pytest.mark.parametrize(("printer", "second"), [(None, "B001"), ("virtual", "B002")])
@@ -170,12 +167,11 @@ def test_a_number_whose_answer_was_lost_is_in_one_hand_only(
     server_with: ServerWith, page: OpenPage, printer: str | None, second: str
 ) -> None:
     server = server_with(config(printer=printer))
-    kiosk = opened(server, page)
-    lose_answers(kiosk)
+    kiosk = opened(server, page, catch=lose_the_answer)
     kiosk.tap('[data-field="B"]')
     see(kiosk, "refused")
     assert issued(server) == ["B001"]
-    kiosk.unroute("**/api/v1/tickets")
+    kiosk.unroute(WISHES)
     kiosk.tap("[data-refused-back]")
 
     kiosk.tap('[data-field="B"]')
