@@ -34,7 +34,7 @@ from office.settings.values import (
 )
 from office.settings.wires import scanner_of, wired_keypads, wired_signs
 from office.tickets.hours import Hours, Session
-from office.tickets.office import Counter, Field, Office, Priority, Rules, Series
+from office.tickets.office import Counter, Field, Office, Priority, Procedure, Rules, Series
 
 
 def settings_of(config: ConfigTable) -> Settings:
@@ -66,6 +66,7 @@ def _office(config: ConfigTable, office: OfficeTable) -> Office:
         priorities=tuple(Priority(**dict(each)) for each in config.priority),
         series=Series(office.series),
         rules=Rules(**dict(config.rules)),
+        procedures=tuple(Procedure(**dict(each)) for each in config.procedure),
     )
 
 

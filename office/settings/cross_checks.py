@@ -14,6 +14,7 @@ from typing import Any
 from office.settings.allowed import shown
 from office.settings.did_you_mean import did_you_mean
 from office.settings.faults import Fault
+from office.settings.procedure_checks import procedure_faults
 from office.settings.scanner_checks import scanner_faults
 from office.settings.session_checks import session_faults
 from office.settings.tables_in import at, tables
@@ -39,6 +40,7 @@ def cross_faults(raw: Raw) -> list[Fault]:
         *session_faults(raw),
         *wire_faults(raw),
         *scanner_faults(raw),
+        *procedure_faults(raw),
     ]
 
 
@@ -48,6 +50,7 @@ _UNIQUE = (
     ("field.block",),
     ("counter.number",),
     ("priority.code",),
+    ("procedure.code",),
     # `device revoke NAME` has the name alone to go by.
     ("kiosk.name", "screen.name", "sign.name"),
     ("hours.closed.date",),

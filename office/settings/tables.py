@@ -36,6 +36,7 @@ from office.tickets.office import Rules
 _FIELD_CODE = Pattern("[A-Za-z0-9][A-Za-z0-9-]{0,15}", "1 to 16 letters A to Z, digits and hyphens")
 _CODE = Pattern("[a-z0-9][a-z0-9_-]{0,31}", "1 to 32 characters of a to z, 0 to 9, - and _")
 _NAME = Pattern("[a-z0-9][a-z0-9-]{0,31}", "1 to 32 characters of a to z, 0 to 9 and -")
+_PROCEDURE = Pattern("[A-Za-z0-9][A-Za-z0-9.-]{0,31}", "1 to 32 letters A to Z, digits, dots and hyphens")
 _COUNTER = Whole(1, 99)
 _PORT = Whole(1, 65535)
 
@@ -184,6 +185,21 @@ class PriorityTable(Table):
     """Whom it is for, in English"""
 
 
+class ProcedureTable(Table):
+    """A procedure inside a field, whose documents a kiosk prints for whoever asks for them."""
+
+    code: Annotated[str, _PROCEDURE]
+    """The office's own key for it, such as its official code; keep it, tickets are stored with it"""
+    name: Annotated[str, Text(120)]
+    """Its name in Vietnamese"""
+    name_en: Annotated[str, Text(120)] = ""
+    """Its name in English, for a kiosk's English page; the Vietnamese one when not given"""
+    field: Annotated[str, _FIELD_CODE]
+    """The code of the field it belongs to; a field has at most 12"""
+    documents: Annotated[tuple[str, ...], Texts(10, Text(120))]
+    """What to bring, a line each, as printed"""
+
+
 class KioskTable(Table):
     """A kiosk: where a citizen takes a number, at /kiosk/<name>."""
 
@@ -242,6 +258,8 @@ class ConfigTable(Table):
     """Where officers serve"""
     priority: tuple[PriorityTable, ...] = ()
     """Classes of visitors called before the others; the first in the file is called first"""
+    procedure: tuple[ProcedureTable, ...] = ()
+    """What citizens come for inside a field, with the documents to bring"""
     kiosk: tuple[KioskTable, ...] = ()
     """Where citizens take numbers, at `/kiosk/<name>`"""
     screen: tuple[ScreenTable, ...] = ()

@@ -57,6 +57,20 @@ class Priority:
 
 
 @dataclass(frozen=True, slots=True)
+class Procedure:
+    """What a visitor comes for inside a field. ``documents`` are what to bring, a short line each.
+
+    ``name_en`` is '' where nobody gave one.
+    """
+
+    code: str
+    name: str
+    field: str
+    documents: tuple[str, ...]
+    name_en: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Rules:
     """The limits an office may choose.
 
@@ -82,6 +96,7 @@ class Office:
     priorities: tuple[Priority, ...] = ()
     series: Series = Series.LETTER
     rules: Rules = Rules()
+    procedures: tuple[Procedure, ...] = ()
 
     def field(self, code: str) -> Field:
         """Return the field of that code. Raises UnknownField."""
