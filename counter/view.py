@@ -7,7 +7,7 @@ from pydantic import BaseModel
 from office.tickets.checks import duty_of
 from office.tickets.duty import CounterState
 from office.tickets.hall import duties_of, last_called_at
-from office.tickets.office import Rules
+from office.tickets.office import Office, Rules
 from office.tickets.printing import troubles
 from office.tickets.routing import may_call, order_in_line
 from office.tickets.ticket import State, Ticket
@@ -48,6 +48,8 @@ class CounterView(BaseModel):
 
     ``missed`` are the 30 called last of ``missed_count`` in all, the newest call first.
 
+    ``procedures`` are the names of those the ticket in hand is for.
+
     ``now`` is the server's clock: a console whose own clock is wrong still shows true waits.
     ``recall_again_at`` is when a recall is taken again after the lock-out, null when it is at once.
     """
@@ -56,6 +58,7 @@ class CounterView(BaseModel):
     now: datetime
     counter: CounterShape
     ticket: TicketShape | None
+    procedures: list[str]
     waiting: list[Waiting]
     waiting_count: int
     parked: list[TicketShape]
@@ -92,6 +95,7 @@ def counter_view(house: Rooms, number: int) -> CounterView:
             now=now,
             counter=counter_shape(office, duty),
             ticket=ticket_shape(in_hand) if in_hand else None,
+            procedures=_procedures(office, in_hand),
             waiting=[_waiting(ticket, number) for ticket in waiting[:_MOST_LISTED]],
             waiting_count=len(waiting),
             parked=[ticket_shape(ticket) for ticket in parked],
@@ -103,6 +107,10 @@ def counter_view(house: Rooms, number: int) -> CounterView:
             recalls_left=_recalls_left(in_hand, office.rules.recall_limit),
             recall_again_at=_recall_again_at(in_hand, office.rules, now),
         )
+
+
+def _procedures(office: Office, ticket: Ticket | None) -> list[str]:
+    return [one.name for one in office.procedures_of(ticket.procedures)] if ticket else []
 
 
 def _waiting(ticket: Ticket, number: int) -> Waiting:

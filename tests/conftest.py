@@ -11,7 +11,7 @@ from hypothesis import settings
 from office.store.memory import MemoryStore
 from office.store.sqlite import SqliteStore
 from office.tickets.hours import ALWAYS_OPEN
-from office.tickets.office import Counter, Field, Office, Priority
+from office.tickets.office import Counter, Field, Office, Priority, Procedure
 from office.tickets.road import Road
 from office.tickets.ticket_queue import TicketQueue
 
@@ -43,6 +43,13 @@ SMALL_OFFICE = Office(
     priorities=(
         Priority("merit", "Người có công", "People with merit", "có thẻ", "with a card"),
         Priority("elder", "Người cao tuổi", "Elderly", "từ 75 tuổi", "75 and over"),
+    ),
+    procedures=(
+        Procedure(
+            "1.001193", "Đăng ký khai sinh", "HT", ("Tờ khai", "Giấy chứng sinh"), "Registering a birth"
+        ),
+        Procedure("1.000656", "Đăng ký khai tử", "HT", ("Tờ khai", "Giấy báo tử")),
+        Procedure("tach-thua", "Tách thửa đất", "DD", ("Đơn",)),
     ),
 )
 

@@ -37,12 +37,14 @@ function InHand({ desk, setup, clock }) {
   const since = (isCalled ? ticket.called_at : ticket.started_at) ?? ticket.called_at
   const field = setup.fields.find(({ code }) => code === ticket.field)?.name ?? ticket.field
   const priority = setup.priorities.find(({ code }) => code === ticket.priority)?.name
+  const procedures = desk.view.procedures.join("; ")
   return html`
     <div class="hand hand--${ticket.state}">
       <p class="hand__label" data-label>${ticket.label}</p>
       <div class="hand__facts">
         <p class="hand__state">${isCalled ? "Đang gọi" : "Đang phục vụ"} <span class="hand__time">${stopwatch(since, desk.now)}</span></p>
         <p class="hand__field">${field}${priority && html` <span class="tag tag--priority">${priority}</span>`}</p>
+        ${procedures && html`<p class="hand__procedure">${procedures}</p>`}
         <p class="hand__more">
           Lấy số ${clock(ticket.issued_at)}${ticket.calls > 1 ? ` · đã gọi ${ticket.calls} lần` : ""}
         </p>

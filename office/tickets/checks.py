@@ -42,6 +42,24 @@ def known_priority(office: Office, code: str | None) -> str | None:
     return code
 
 
+def known_procedures(office: Office, field: str, codes: Sequence[str]) -> None:
+    """Raise InvalidRequest unless each code names another procedure of that field; UnknownField before."""
+    if not codes:
+        return
+    office.field(field)
+    for place, code in enumerate(codes):
+        known = office.procedures_of([code])
+        if not known:
+            raise InvalidRequest(f"no procedure has the code {code!r}", reason="unknown_procedure")
+        if known[0].field != field:
+            raise InvalidRequest(
+                f"procedure {code} belongs to field {known[0].field}, not to {field}",
+                reason="procedure_of_another_field",
+            )
+        if code in codes[:place]:
+            raise InvalidRequest(f"procedure {code} is named twice", reason="procedure_twice")
+
+
 def found(reader: Reader, ticket_id: int) -> Ticket:
     """Return the ticket of that id. Raises UnknownTicket."""
     # A store's numbers end at 63 bits; an address may hold any.

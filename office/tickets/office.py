@@ -1,6 +1,6 @@
 """One office as its config.toml draws it: fields, counters, priorities, hours and rules. Frozen values."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -112,6 +112,10 @@ class Office:
         except KeyError:
             raise UnknownCounter(f"the office has no counter {number}") from None
 
+    def procedures_of(self, codes: Sequence[str]) -> tuple[Procedure, ...]:
+        """Return the procedures of those codes, leaving out what config.toml has no longer."""
+        return tuple(self._procedures[code] for code in codes if code in self._procedures)
+
     def hours_of(self, field: Field) -> Hours:
         """Return the hours in which that field gives numbers."""
         return field.hours or self.hours
@@ -143,6 +147,10 @@ class Office:
     @cached_property
     def _counters(self) -> Mapping[int, Counter]:
         return {counter.number: counter for counter in self.counters}
+
+    @cached_property
+    def _procedures(self) -> Mapping[str, Procedure]:
+        return {procedure.code: procedure for procedure in self.procedures}
 
     @cached_property
     def _ranks(self) -> Mapping[str | None, int]:

@@ -17,6 +17,7 @@ from office.tickets.checks import (
     found_today,
     free_counter,
     known_priority,
+    known_procedures,
     line_of,
     place_again,
     refuse_busy,
@@ -39,7 +40,7 @@ from office.tickets.ticket import Outcome, PrintJob, PrintState, State, Ticket
 class Wish:
     """What a visitor asks at a kiosk. ``printer`` is the kiosk whose printer prints, None for no paper.
 
-    ``is_large`` asks for large print, on this ticket's papers only.
+    ``procedures`` are codes of that field's. ``is_large`` asks for large print, on this ticket's papers only.
     """
 
     field: str
@@ -77,11 +78,12 @@ class TicketQueue:
     def issue(self, wish: Wish, request: Request) -> Done[Ticket]:
         """Give the next number of the wished field.
 
-        Raises UnknownField, InvalidRequest (unknown priority class), FieldClosed.
+        Raises UnknownField, InvalidRequest (unknown priority class or procedure), FieldClosed.
         """
 
         def change(tx: Transaction, now: datetime) -> Ticket:
             known_priority(self._office, wish.priority)
+            known_procedures(self._office, wish.field, wish.procedures)
             ticket = tx.add_ticket(_new_ticket(self._office, tx, wish, request, now))
             if wish.printer:
                 tx.add_job(PrintJob(0, ticket.id, wish.printer, PrintState.QUEUED, 0, None, now))

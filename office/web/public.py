@@ -9,7 +9,7 @@ from office.people import DeviceRole, Role
 from office.tickets.checks import found
 from office.tickets.hall import duties_of
 from office.tickets.hours import Session
-from office.tickets.office import Field, Priority
+from office.tickets.office import Field, Priority, Procedure
 from office.web.access import actor, allows, allows_anyone
 from office.web.openapi import answer, api, document
 from office.web.rooms import rooms
@@ -19,6 +19,7 @@ from office.web.shapes import (
     Named,
     OfficeAnswer,
     Problem,
+    ProcedureShape,
     SessionShape,
     TicketAnswer,
     counter_shape,
@@ -61,6 +62,7 @@ def office() -> Response:
             fields=[_named(field) for field in setup.fields],
             counters=[counter_shape(setup, duty) for duty in duties],
             priorities=[_named(priority) for priority in setup.priorities],
+            procedures=[_procedure(procedure) for procedure in setup.procedures],
             open=setup.hours.is_open(setup.local(now)),
             hours=[_session(session) for session in setup.hours.sessions],
         )
@@ -98,6 +100,12 @@ def openapi() -> Response:
 
 def _named(named: Field | Priority) -> Named:
     return Named(code=named.code, name=named.name, name_en=named.name_en)
+
+
+def _procedure(procedure: Procedure) -> ProcedureShape:
+    return ProcedureShape(
+        code=procedure.code, name=procedure.name, name_en=procedure.name_en, field=procedure.field
+    )
 
 
 def _session(session: Session) -> SessionShape:

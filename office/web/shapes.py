@@ -123,6 +123,15 @@ class Named(BaseModel):
     name_en: str
 
 
+class ProcedureShape(BaseModel):
+    """A procedure of a field; ``name_en`` is '' where nobody gave one."""
+
+    code: str
+    name: str
+    name_en: str
+    field: str
+
+
 class SessionShape(BaseModel):
     """One opening session, local times; ``days`` are mon to sun."""
 
@@ -138,6 +147,7 @@ class OfficeAnswer(BaseModel):
     fields: list[Named]
     counters: list[CounterShape]
     priorities: list[Named]
+    procedures: list[ProcedureShape]
     open: bool
     hours: list[SessionShape]
 

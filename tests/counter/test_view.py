@@ -103,6 +103,16 @@ def test_one_missed_here_is_listed_here_whatever_its_field(an: Person, queue: Ti
     assert [one["label"] for one in an.view(1)["missed"]] == [ticket["label"]]
 
 
+def test_what_the_ticket_in_hand_is_for_is_named(an: Person, queue: TicketQueue) -> None:
+    queue.issue(Wish("HT", procedures=("1.001193", "1.000656")), KIOSK)
+    open_counters(queue, 1)
+    assert an.view(1)["procedures"] == []
+
+    an.call(1)
+
+    assert an.view(1)["procedures"] == ["Đăng ký khai sinh", "Đăng ký khai tử"]
+
+
 def test_recalls_left_and_the_lock_out_are_told(an: Person, queue: TicketQueue, clock: FakeClock) -> None:
     issue(queue)
     open_counters(queue, 1)

@@ -16,7 +16,7 @@ from tests.office.tickets.acts import OFFICER, call, called, issue, journal, ope
 pytestmark = ON_BOTH_STORES
 
 TAP = Request("kiosk1", "tap-1", "HT")
-FULL = Wish("HT", "elder", "en", ("1.001234",), printer="kiosk1")
+FULL = Wish("HT", "elder", "en", ("1.001193",), printer="kiosk1")
 
 
 def test_the_same_tap_twice_is_one_ticket(queue: TicketQueue, store: AnyStore) -> None:

@@ -28,13 +28,13 @@ def test_each_field_counts_its_own_numbers_from_one(queue: TicketQueue) -> None:
 def test_an_issued_ticket_is_kept_as_it_was_answered(
     queue: TicketQueue, store: AnyStore, clock: FakeClock
 ) -> None:
-    wish = Wish("DD", "elder", "en", ("1.001234", "1.005678"), printer="kiosk1")
+    wish = Wish("HT", "elder", "en", ("1.001193", "1.000656"), printer="kiosk1")
 
     ticket = queue.issue(wish, KIOSK).value
 
     assert kept(store, ticket) == ticket
-    assert (ticket.field, ticket.series, ticket.priority) == ("DD", "DD", "elder")
-    assert (ticket.language, ticket.procedures) == ("en", ("1.001234", "1.005678"))
+    assert (ticket.field, ticket.series, ticket.priority) == ("HT", "HT", "elder")
+    assert (ticket.language, ticket.procedures) == ("en", ("1.001193", "1.000656"))
     assert (ticket.state, ticket.issued_at, ticket.waits_from) == (State.WAITING, clock(), clock())
     assert (ticket.issued_by, ticket.counter, ticket.calls) == ("kiosk1", None, 0)
 

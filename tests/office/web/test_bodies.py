@@ -64,6 +64,23 @@ def test_an_unknown_priority_and_an_unknown_field_are_told_apart(manager: Caller
     assert code_of(manager.post(TICKETS, {"field": "ZZ"})) == "unknown_field"
 
 
+@pytest.mark.parametrize("procedure", ["1.0", "tach-thua"])
+def test_a_procedure_the_field_does_not_have_is_refused_and_named(manager: Caller, procedure: str) -> None:
+    answer = manager.post(TICKETS, {"field": "HT", "procedures": ["1.001193", procedure]})
+
+    assert (answer.status_code, code_of(answer)) == (400, "invalid_request")
+    assert procedure in body_of(answer)["detail"]
+
+
+def test_a_key_used_again_for_another_procedure_is_refused(manager: Caller) -> None:
+    first = manager.post(TICKETS, {"field": "HT", "procedures": ["1.001193"]}, Idempotency_Key="k")
+    again = manager.post(TICKETS, {"field": "HT", "procedures": ["1.001193"]}, Idempotency_Key="k")
+    other = manager.post(TICKETS, {"field": "HT", "procedures": ["1.000656"]}, Idempotency_Key="k")
+
+    assert (first.status_code, again.status_code) == (201, 200)
+    assert (other.status_code, body_of(other)["details"]["reason"]) == (400, "key_reused")
+
+
 @pytest.mark.parametrize(
     "body",
     [{"state": "asleep"}, {"state": "open", "fields": []}, {"state": "open", "reason": "x" * 201}, {}],

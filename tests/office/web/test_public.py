@@ -34,6 +34,12 @@ def test_the_office_tells_its_fields_counters_and_priorities(house: WebHouse, cl
     assert [field["code"] for field in office["fields"]] == ["HT", "DD", "CT"]
     assert office["counters"][2] == {"number": 3, "state": "closed", "reason": None, "fields": ["HT", "CT"]}
     assert [priority["code"] for priority in office["priorities"]] == ["merit", "elder"]
+    assert office["procedures"][2] == {
+        "code": "tach-thua",
+        "name": "Tách thửa đất",
+        "name_en": "",
+        "field": "DD",
+    }
     assert office["open"] is True
     assert office["hours"][0]["days"] == ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
