@@ -47,6 +47,7 @@ def paper_of(settings: Settings, place: Place, address: str) -> TicketPaper:
         address=f"{address}/t/{ticket.key}",
         language=language,
         is_large=ticket.is_large,
+        procedures=tuple((one.name, one.documents) for one in office.procedures_of(ticket.procedures)),
     )
 
 

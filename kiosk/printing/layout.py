@@ -30,6 +30,8 @@ def composed(paper: TicketPaper, width_dots: int) -> Sheet:
     _number(sheet, sizes, paper)
     _field(sheet, sizes, paper)
     _rows(sheet, sizes, paper)
+    if paper.procedures:
+        _documents(sheet, sizes, paper)
     _phone(sheet, sizes, paper)
     _foot(sheet, sizes, paper)
     sheet.space(sizes.gap // 2)
@@ -116,6 +118,37 @@ def _rows(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
     else:
         _row(sheet, sizes, paper, wording.WAIT, wording.wait_said(*paper.wait), sizes.sentence)
     sheet.rule(sizes.thin, sizes.gap)
+
+
+def _documents(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
+    """Say what to bring: each procedure's name and under it its documents, at the left."""
+    _label(sheet, sizes, paper, wording.DOCUMENTS)
+    for name, documents in paper.procedures:
+        sheet.space(sizes.gap * 2)
+        _left(sheet, printable(name), Weight.BOLD, sizes, 0)
+        for document in documents:
+            bullet = ink("•", Weight.BOLD, sizes.caption)
+            sheet.space(sizes.gap // 2)
+            first = _left(sheet, printable(document), Weight.MEDIUM, sizes, bullet.width + sizes.gap)
+            sheet.put_ink(bullet, sheet.margin, first)
+    sheet.space(sizes.gap)
+    _label(sheet, sizes, paper, wording.MAY_ASK_MORE)
+    sheet.rule(sizes.thin, sizes.gap)
+
+
+def _left(sheet: Sheet, text: str, weight: Weight, sizes: Sizes, indent: int) -> int:
+    """Put a text at the left, ``indent`` dots in, and move below it; return its first baseline.
+
+    Drawn anew each time: few tickets ask for the same procedure, and the cache is for all of them.
+    """
+    broken = wrapped(text, weight, sizes.caption, sheet.inner - indent)
+    lines = [drawn(line, weight, sizes.caption) for line in broken]
+    baselines = stacked_baselines(lines, sizes.gap // 2)
+    for line, baseline in zip(lines, baselines, strict=True):
+        sheet.put_ink(line, sheet.margin + indent, sheet.y + baseline)
+    first = sheet.y + baselines[0]
+    sheet.space(baselines[-1] + lines[-1].descent)
+    return first
 
 
 def _row(sheet: Sheet, sizes: Sizes, paper: TicketPaper, name: Phrase, value: Phrase, size: int) -> None:

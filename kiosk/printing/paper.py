@@ -14,6 +14,8 @@ _LONGEST_LABEL = 10
 _LONGEST_NAME = 160
 _LONGEST_ADDRESS = 300
 _MOST_COUNTERS = 40
+_MOST_PROCEDURES = 10
+_MOST_DOCUMENTS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class TicketPaper:
     ``priority`` prints that the ticket goes first, never why. ``issued_local`` is aware and already in
     the office's time zone. ``address`` is the URL of the ticket's page, for the QR code. ``is_reprint``
     prints that an earlier paper of this ticket may be about. ``is_large`` prints everything in large type.
+    ``procedures`` are what to bring for what: (name, documents) each, at most 10 of at most 10.
     """
 
     agency: tuple[str, ...]
@@ -40,10 +43,12 @@ class TicketPaper:
     language: Language = "vi"
     is_reprint: bool = False
     is_large: bool = False
+    procedures: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def __post_init__(self) -> None:
         self._check_words()
         self._check_numbers()
+        self._check_procedures()
         _need(self.issued_local.tzinfo is not None, "issued_local must be aware")
         _need(type(self.is_reprint) is bool, f"is_reprint must be true or false, not {self.is_reprint!r}")
         _need(type(self.is_large) is bool, f"is_large must be true or false, not {self.is_large!r}")
@@ -70,6 +75,7 @@ class TicketPaper:
             "language": self.language,
             "is_reprint": self.is_reprint,
             "is_large": self.is_large,
+            "procedures": [[name, list(documents)] for name, documents in self.procedures],
         }
 
     @classmethod
@@ -84,6 +90,9 @@ class TicketPaper:
         values["counters"] = _tuple_of(values["counters"], int, "counters")
         if values["wait"] is not None:
             values["wait"] = _tuple_of(values["wait"], int, "wait")
+        values["procedures"] = tuple(
+            _procedure(each) for each in _tuple_of(values["procedures"], list, "procedures")
+        )
         values["issued_local"] = _time(values["issued_local"])
         return cls(**values)
 
@@ -99,6 +108,14 @@ class TicketPaper:
         _check_text(self.address, "address", _LONGEST_ADDRESS)
         is_address = self.address.isascii() and self.address.startswith(("http://", "https://"))
         _need(is_address and " " not in self.address, f"address must be a URL, not {self.address!r}")
+
+    def _check_procedures(self) -> None:
+        _need(len(self.procedures) <= _MOST_PROCEDURES, f"{len(self.procedures)} procedures are too many")
+        for name, documents in self.procedures:
+            _check_text(name, "procedure", _LONGEST_NAME)
+            _need(len(documents) <= _MOST_DOCUMENTS, f"{len(documents)} documents are too many")
+            for document in documents:
+                _check_text(document, "document", _LONGEST_NAME)
 
     def _check_numbers(self) -> None:
         _need(len(self.counters) <= _MOST_COUNTERS, f"{len(self.counters)} counters are too many")
@@ -131,6 +148,11 @@ def _tuple_of(values: object, kind: type, name: str) -> tuple[Any, ...]:
         raise PaperError(f"{name} must be a list, not {values!r}")
     _need(all(type(value) is kind for value in values), f"{name} must hold {kind.__name__} only")
     return tuple(values)
+
+
+def _procedure(pair: list[object]) -> tuple[object, tuple[Any, ...]]:
+    _need(len(pair) == 2, f"a procedure must be a name and its documents, not {pair!r}")
+    return pair[0], _tuple_of(pair[1], str, "documents")
 
 
 def _time(text: object) -> datetime:

@@ -146,6 +146,7 @@ def _warm_up(width_dots: int) -> None:
         "language": "vi",
         "is_reprint": False,
         "is_large": False,
+        "procedures": [],
     }
     _image(TicketPaper.from_wire(sample), width_dots)
 

@@ -107,3 +107,12 @@ def test_every_paper_of_a_ticket_in_large_print_is_large(settings: Settings, pla
 
     assert not paper_of(settings, place, "http://192.0.2.1:8080").is_large
     assert paper_of(settings, large, "http://192.0.2.1:8080").is_large
+
+
+def test_what_to_bring_is_what_the_office_asks_for_now(settings: Settings, place: Place) -> None:
+    asked = replace(place, ticket=replace(place.ticket, procedures=("gone", "1.001193")))
+
+    paper = paper_of(settings, asked, "http://192.0.2.1:8080")
+
+    assert paper.procedures == (("Đăng ký khai sinh", ("Tờ khai", "Giấy chứng sinh")),)
+    assert paper_of(settings, place, "http://192.0.2.1:8080").procedures == ()

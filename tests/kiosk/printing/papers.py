@@ -48,6 +48,20 @@ BARE = replace(
 )
 REPRINT = replace(PRIORITY, is_reprint=True)
 LARGE = replace(STANDARD, is_large=True)
+TO_BRING = replace(
+    STANDARD,
+    procedures=(
+        (
+            "Đăng ký biến động quyền sử dụng đất (chuyển nhượng, tặng cho, thừa kế)",
+            (
+                "Đơn đăng ký biến động",
+                "Hợp đồng, văn bản đã công chứng hoặc chứng thực",
+                "Bản sao CCCD của các bên",
+            ),
+        ),
+        ("Chứng thực chữ ký", ("CCCD hoặc hộ chiếu", "Văn bản chưa ký")),
+    ),
+)
 ALL = {
     "standard": STANDARD,
     "priority": PRIORITY,
@@ -58,6 +72,8 @@ ALL = {
     "english reprint": replace(ENGLISH, is_reprint=True),
     "large": LARGE,
     "large priority": replace(REPRINT, is_large=True),
+    "to bring": TO_BRING,
+    "large to bring": replace(TO_BRING, is_large=True),
     "large crowded": replace(CROWDED, is_large=True),
 }
 

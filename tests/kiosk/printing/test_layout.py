@@ -19,7 +19,7 @@ from kiosk.printing.qr import qr_mask
 from kiosk.printing.sheet import Piece
 from kiosk.printing.wording import Phrase
 from kiosk.printing.wrap import wrapped
-from tests.kiosk.printing.papers import ALL, PRIORITY, STANDARD
+from tests.kiosk.printing.papers import ALL, PRIORITY, STANDARD, TO_BRING
 
 WIDTHS = (576, 384)
 TALL_WORDS = ("Ế Ẫ Ổ Ặ", "ẤẦẨẪẬ ẮẰẲẴẶ ỐỒỔỖỘ", "Quầy Ệ Ỵ Ử Ữ", "ghỵợặ", "ỶỸẺ", "12")
@@ -194,6 +194,7 @@ OTHERWISE = {
     "language": replace(STANDARD, language="en"),
     "is_reprint": replace(STANDARD, is_reprint=True),
     "is_large": replace(STANDARD, is_large=True),
+    "procedures": TO_BRING,
 }
 
 

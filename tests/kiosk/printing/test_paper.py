@@ -64,6 +64,8 @@ def test_the_local_time_keeps_its_hour_on_the_wire() -> None:
         ("language", "fr"),
         ("language", None),
         ("is_reprint", 1),
+        ("procedures", [["Khai sinh"]]),
+        ("procedures", [["Khai sinh", ["Tờ khai"]]] * 11),
     ],
 )
 def test_an_unprintable_value_is_refused(key: str, value: object) -> None:
