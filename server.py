@@ -46,7 +46,6 @@ from office.live.pump import Pump
 from office.live.serving import NativeThread, open_socketio, serve_until_told
 from office.live.tls import TlsError
 from office.log_lines import log_to_stderr
-from office.people import DeviceRole, Role
 from office.public_address import address_of
 from office.secrets_kept import hash_of_token
 from office.settings import ConfigError, Settings, load
@@ -57,6 +56,7 @@ from office.tickets.printing import PrintQueue
 from office.tickets.road import Road
 from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
+from office.voice.recordings import VoiceError, check_voice
 from office.web.app import create_app
 from office.web.ended_sessions import EndedSessions
 from office.web.hall_cache import HallCache
@@ -237,6 +237,10 @@ def _restore(options: argparse.Namespace) -> list[str]:
     return put_back(_settings(options).server.data, options.file, now())
 
 
+def _voice(options: argparse.Namespace) -> list[str]:
+    return check_voice(options.folder, options.language, options.dialect)
+
+
 def _at_desk(options: argparse.Namespace) -> list[str]:
     settings = _settings(options)
     if options.action != "add":
@@ -244,22 +248,7 @@ def _at_desk(options: argparse.Namespace) -> list[str]:
     store = SqliteStore(settings.server.data)
     try:
         desk = Desk(settings, Accounts(store), now(), settings.server.address)
-        match options.command, options.action:
-            case "device", "add":
-                return desk.add_device(options.name, DeviceRole(options.role))
-            case "device", "list":
-                return desk.devices()
-            case "device", "revoke":
-                return desk.revoke_device(options.name)
-            case "officer", "add":
-                role = Role(options.role)
-                return desk.add_officer(options.login, role, options.counters, may_choose=options.may_choose)
-            case "officer", "list":
-                return desk.officers()
-            case "officer", "disable":
-                return desk.disable_officer(options.login)
-            case _:
-                return desk.reset_officer(options.login)
+        return desk.carry_out(options)
     finally:
         store.close()
 
@@ -269,6 +258,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], list[str]]] = {
     "check": _check,
     "backup": _backup,
     "restore": _restore,
+    "voice": _voice,
     "device": _at_desk,
     "officer": _at_desk,
 }
@@ -282,7 +272,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         for line in COMMANDS[options.command](options):
             print(line)
-    except (ConfigError, StoreError, AccountError, DataFolderError, ListenError, TlsError) as error:
+    except (
+        ConfigError,
+        StoreError,
+        AccountError,
+        DataFolderError,
+        ListenError,
+        TlsError,
+        VoiceError,
+    ) as error:
         print(error, file=sys.stderr)
         return 1
     return 0

@@ -4,6 +4,8 @@ import argparse
 from pathlib import Path
 
 from office.people import DeviceRole, Role
+from office.voice.clips import Language
+from office.voice.reading import Dialect
 
 _MOST_PORT = 65_535
 
@@ -27,9 +29,22 @@ def parser() -> argparse.ArgumentParser:
     backup.add_argument("file", type=Path, metavar="FILE")
     restore = commands.add_parser("restore", parents=[files], help="put a backup in the data's place")
     restore.add_argument("file", type=Path, metavar="FILE")
+    _add_voice(commands)
     _add_device(commands, files)
     _add_officer(commands, files)
     return whole
+
+
+def _add_voice(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    voice = commands.add_parser("voice", help="see to the hall's voice")
+    check = voice.add_subparsers(dest="action", required=True, metavar="ACTION").add_parser(
+        "check", help="say which recordings of a folder are missing or no good"
+    )
+    check.add_argument("folder", type=Path, metavar="FOLDER", help="such as voices/lan")
+    check.add_argument("--language", type=Language, choices=list(Language), default=Language.VIETNAMESE)
+    check.add_argument(
+        "--dialect", type=Dialect, choices=list(Dialect), default=Dialect.NORTH, help="default: bac"
+    )
 
 
 def _add_device(

@@ -1,6 +1,7 @@
 """The technician's desk: enrols devices and officers from the command line, and says what to do next."""
 
 import re
+from argparse import Namespace
 from datetime import datetime
 from difflib import get_close_matches
 
@@ -25,6 +26,25 @@ class Desk:
         self._accounts = accounts
         self._now = now
         self._address = address
+
+    def carry_out(self, options: Namespace) -> list[str]:
+        """Do what a ``device`` or ``officer`` command asks for; return what to print. Raises AccountError."""
+        match options.command, options.action:
+            case "device", "add":
+                return self.add_device(options.name, DeviceRole(options.role))
+            case "device", "list":
+                return self.devices()
+            case "device", "revoke":
+                return self.revoke_device(options.name)
+            case "officer", "add":
+                role, counters = Role(options.role), options.counters
+                return self.add_officer(options.login, role, counters, may_choose=options.may_choose)
+            case "officer", "list":
+                return self.officers()
+            case "officer", "disable":
+                return self.disable_officer(options.login)
+            case _:
+                return self.reset_officer(options.login)
 
     def add_device(self, name: str, role: DeviceRole) -> list[str]:
         """Enrol a device and give its token, which is shown this once."""

@@ -28,6 +28,7 @@ def main() -> int:
         _compile("pyproject.toml", "run", "--constraint", "requirements/limits.txt")
         _compile("pyproject.toml", "dev", "--extra", "dev", "--constraint", "requirements/run.txt")
         _compile("requirements/node.in", "node")
+        _compile("requirements/voices.in", "voices")
         _compile("requirements/emulator.in", "emulator", python=_emulators_python())
         _lock_npm()
     except (SetUpError, emulator.NoLaterPythonError) as error:

@@ -13,7 +13,7 @@ from scripts.commands import SetUpError, install_debian_packages, run
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 VENV_PYTHON = VENV / "bin" / "python"
-LOCKS = {name: ROOT / "requirements" / f"{name}.txt" for name in ("run", "dev", "node")}
+LOCKS = {name: ROOT / "requirements" / f"{name}.txt" for name in ("run", "dev", "node", "voices")}
 
 
 def are_installed(lock: str) -> bool:

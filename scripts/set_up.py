@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from scripts import front_end, python_packages
+from scripts import front_end, python_packages, voices
 from scripts.commands import SetUpError, install_debian_packages
 
 OLDEST_PYTHON = (3, 11)
@@ -52,6 +52,7 @@ def set_up(lock: str) -> None:
     with _alone():
         python_packages.install(lock)
         front_end.install(lock)
+        voices.install()
         if lock == "dev" and (missing := _missing_packages()):
             install_debian_packages(
                 missing, why="the tests drive a real browser, read slips and make up disks in C"
@@ -73,7 +74,9 @@ def own_home() -> Path | None:
 
 def _is_ready(lock: str) -> bool:
     has_tools = lock == "run" or not _missing_packages()
-    return has_tools and python_packages.are_installed(lock) and front_end.is_ready(lock)
+    return (
+        has_tools and python_packages.are_installed(lock) and front_end.is_ready(lock) and voices.is_ready()
+    )
 
 
 def _missing_packages() -> list[str]:

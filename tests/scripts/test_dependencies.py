@@ -12,7 +12,8 @@ from packaging.version import Version
 
 from scripts.dependency_list import DOCUMENT, ROOT, npm_packages, pinned
 
-PIP_LOCKS = [ROOT / "requirements" / name for name in ("run.txt", "dev.txt", "node.txt", "emulator.txt")]
+LOCK_NAMES = ("run.txt", "dev.txt", "node.txt", "voices.txt", "emulator.txt")
+PIP_LOCKS = [ROOT / "requirements" / name for name in LOCK_NAMES]
 NPM_LOCK = ROOT / "package-lock.json"
 _BLOCK = re.compile(r"^[A-Za-z0-9._-]+==[^\\\n]*(?:\\\n[^\\\n]*)*", re.MULTILINE)
 
