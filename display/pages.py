@@ -7,6 +7,8 @@ from datetime import datetime
 from flask import render_template
 
 from display.blueprint import bp
+from display.voice_api import can_speak
+from office.people import DeviceRole
 from office.settings import Screen
 from office.tickets.duty import CounterState, Duty
 from office.tickets.estimate import Estimate
@@ -16,7 +18,9 @@ from office.tickets.office import Office, Series
 from office.tickets.store import Reader
 from office.tickets.ticket import State, Ticket
 from office.web.access import allows_anyone
+from office.web.enrolment import is_here
 from office.web.rooms import Rooms, rooms
+from office.web.voices import library
 
 _CALLS_BEFORE = 5
 _ENTRIES_LOOKED_AT = 400
@@ -134,6 +138,8 @@ def show_screen(name: str) -> str | tuple[str, int]:
         "display/screen.html",
         screen=screen,
         view=screen_view(house, screen),
+        speaks=can_speak(house, screen) and is_here(screen.name, DeviceRole.SCREEN),
+        clips=library().names,
         names={field.code: field.name for field in house.settings.office.fields},
         slots={"before": _CALLS_BEFORE, "missed": 20},
     )

@@ -5,9 +5,9 @@ from flask import Response, make_response, render_template
 from kiosk.blueprint import bp
 from kiosk.printer_trouble import no_paper_from
 from kiosk.view import buttons, size_of
-from office.people import Device, DeviceRole
-from office.settings import Kiosk
-from office.web.access import allows_anyone, begin_device_session, enrolled
+from office.people import DeviceRole
+from office.web.access import allows_anyone
+from office.web.enrolment import is_here
 from office.web.rooms import rooms
 
 
@@ -19,7 +19,7 @@ def kiosk_page(name: str) -> Response:
     kiosk = next((each for each in house.settings.kiosks if each.name == name), None)
     if kiosk is None:
         return make_response(render_template("kiosk/unknown.html", name=name), 404)
-    if not _is_this_kiosk(kiosk):
+    if not is_here(kiosk.name, DeviceRole.KIOSK):
         return make_response(render_template("kiosk/not_enrolled.html", kiosk=kiosk), 403)
     page = render_template(
         "kiosk/kiosk.html",
@@ -30,20 +30,3 @@ def kiosk_page(name: str) -> Response:
         local=house.settings.office.local(house.clock()),
     )
     return make_response(page)
-
-
-def _is_this_kiosk(kiosk: Kiosk) -> bool:
-    """Whether this browser is that kiosk; in the demo it becomes it by opening the page."""
-    device = enrolled(kiosk.name)
-    if device is None and rooms().is_demo:
-        device = _become(kiosk.name)
-    return device is not None and device.role is DeviceRole.KIOSK
-
-
-def _become(name: str) -> Device | None:
-    accounts = rooms().accounts
-    token_hash = accounts.token_hash(name)
-    if token_hash is None:
-        return None
-    begin_device_session(name, token_hash)
-    return accounts.device(name)

@@ -1,6 +1,7 @@
 // The page of a hall screen: joins the feed, the calls, their queue and the parts that show them.
 
 import { get } from "/static/api.js"
+import { Announcer } from "/static/display/announcer.js"
 import { CallList } from "/static/display/call_list.js"
 import { CallQueue } from "/static/display/call_queue.js"
 import { CounterBoard } from "/static/display/counter_board.js"
@@ -32,6 +33,7 @@ class HallScreen {
   #board = new CounterBoard(root.querySelector("[data-board]"), JSON.parse(names))
   #figures = new HallFigures(root)
   #waitingText = root.querySelector("[data-newest-closed]").textContent
+  #announcer = root.dataset.voice ? new Announcer(root) : null
   #refreshing = null
   #shift = 0
 
@@ -64,6 +66,7 @@ class HallScreen {
     const isUnseen = (call) => call.state === "called" && this.#clock.now() - call.at < UNSEEN_MS
     for (const call of JSON.parse(recent).reverse()) if (isUnseen(call)) this.#queue.call(call)
     this.#feed.start()
+    this.#announcer?.start()
     setInterval(() => this.#feed.refresh(), FIGURES_AGAIN_MS)
     setInterval(() => this.#moveABit(), SHIFT_MS)
   }
@@ -86,6 +89,7 @@ class HallScreen {
     this.#board.entry(entry)
     this.#calls.entry(entry)
     this.#draw()
+    if (entry.kind === "called" || entry.kind === "recalled") this.#announcer?.report()
     this.#refreshing ??= setTimeout(() => {
       this.#refreshing = null
       this.#feed.refresh()

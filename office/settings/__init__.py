@@ -18,6 +18,7 @@ from office.settings.values import (
     Sign,
     SignModelSettings,
     VirtualPrinterSettings,
+    VoiceSettings,
     WiredKeypad,
     WiredSign,
 )
@@ -39,6 +40,7 @@ __all__ = [
     "Sign",
     "SignModelSettings",
     "VirtualPrinterSettings",
+    "VoiceSettings",
     "WiredKeypad",
     "WiredSign",
     "load",

@@ -11,6 +11,7 @@ from office.settings.printer_tables import (
     SerialPrinterTable,
     VirtualPrinterTable,
 )
+from office.settings.screen_tables import VoiceTable
 from office.settings.tables import (
     ConfigTable,
     FieldTable,
@@ -31,10 +32,13 @@ from office.settings.values import (
     Settings,
     Sign,
     VirtualPrinterSettings,
+    VoiceSettings,
 )
 from office.settings.wires import scanner_of, wired_keypads, wired_signs
 from office.tickets.hours import Hours, Session
 from office.tickets.office import Counter, Field, Office, Priority, Procedure, Rules, Series
+from office.voice.reading import Dialect, Reading
+from office.voice.sentences import Manner
 
 
 def settings_of(config: ConfigTable) -> Settings:
@@ -44,13 +48,29 @@ def settings_of(config: ConfigTable) -> Settings:
         office=office,
         kiosks=tuple(_kiosk(config, kiosk, office) for kiosk in config.kiosk),
         screens=tuple(
-            Screen(each.name, each.title, each.counters or tuple(c.number for c in office.counters))
+            Screen(
+                each.name,
+                each.title,
+                each.counters or tuple(c.number for c in office.counters),
+                each.zone,
+                each.speaks,
+                each.volume,
+            )
             for each in config.screen
         ),
         signs=tuple(Sign(each.name, each.counter) for each in config.sign),
         server=ServerSettings(**dict(config.server)),
         wired_signs=wired_signs(config),
         wired_keypads=wired_keypads(config),
+        voice=_voice(config.voice),
+    )
+
+
+def _voice(voice: VoiceTable) -> VoiceSettings:
+    return VoiceSettings(
+        folder=voice.folder,
+        manner=Manner(Reading(voice.reading), Dialect(voice.dialect)),
+        quiet=tuple((each.begins, each.ends) for each in voice.quiet),
     )
 
 

@@ -30,6 +30,19 @@ class PemFile(Allowed):
         return Path(value)
 
 
+class VoiceFolder(Allowed):
+    """A folder of recordings, absolute or under the one the server starts in."""
+
+    text = '"" or a folder of recordings'
+
+    def read(self, value: Any) -> Path | None:
+        if value == "":
+            return None
+        if not isinstance(value, str) or not value.strip() or not value.isprintable():
+            raise self.wrong(value)
+        return Path(value)
+
+
 class FolderInside(Allowed):
     """A folder that cannot leave the folder it is in."""
 

@@ -28,6 +28,7 @@ from office.settings.files import DataFolder, PemFile
 from office.settings.keypad_tables import CounterKeypadTable, KeypadModelTable
 from office.settings.printer_tables import PrinterTable
 from office.settings.scanner_tables import ScannerTable
+from office.settings.screen_tables import ScreenTable, VoiceTable
 from office.settings.table import Table
 from office.settings.values import ServerSettings
 from office.settings.wire_tables import CounterSignTable, LineTable, SignModelTable
@@ -221,17 +222,6 @@ class KioskTable(Table):
     """The scanner of the kiosk written just above"""
 
 
-class ScreenTable(Table):
-    """A hall screen, at /display/<name>."""
-
-    name: Annotated[str, _NAME]
-    """Its name in addresses and lists of devices; no other device may have it"""
-    title: Annotated[str, Text(80)]
-    """What people call it"""
-    counters: Annotated[tuple[int, ...] | None, _COUNTERS] = None
-    """The numbers of the counters whose calls it shows; all counters when not given"""
-
-
 class SignTable(Table):
     """The sign above a counter."""
 
@@ -248,6 +238,8 @@ class ConfigTable(Table):
     """The hall itself"""
     server: ServerTable = ServerTable()
     """The machine the office runs on"""
+    voice: VoiceTable = VoiceTable()
+    """How the hall is spoken to"""
     rules: RulesTable = RulesTable()
     """Limits on recalls and reinstatements"""
     hours: HoursTable

@@ -1,10 +1,12 @@
 """One office's settings, checked and frozen. What the tickets need is in ``office``; the rest is devices."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import time
 from pathlib import Path
 
 from office.frame_template import Template
 from office.tickets.office import Office
+from office.voice.sentences import Manner
 
 BAUD_RATES = (1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200)
 
@@ -130,11 +132,18 @@ class Kiosk:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A hall screen. ``counters`` are the numbers whose calls it shows and speaks."""
+    """A hall screen. ``counters`` are the numbers whose calls it shows.
+
+    ``zone`` is the room it hangs in: of the screens in one room one speaks, for the counters of all of
+    them. ``volume`` is in percent.
+    """
 
     name: str
     title: str
     counters: tuple[int, ...]
+    zone: str = ""
+    speaks: bool = True
+    volume: int = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +219,24 @@ class ServerSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class VoiceSettings:
+    """How the hall is spoken to. ``folder`` holds the office's own recordings, None: there are none.
+
+    ``quiet`` are stretches of local time in which no screen speaks, from its first minute to before its last.
+    """
+
+    folder: Path | None = None
+    manner: Manner = field(default_factory=Manner)
+    quiet: tuple[tuple[time, time], ...] = ()
+
+    def is_quiet(self, at: time) -> bool:
+        """Whether nothing is spoken of what happens at that local time."""
+        return any(
+            begins <= at < ends if begins <= ends else not ends <= at < begins for begins, ends in self.quiet
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything config.toml says."""
 
@@ -220,3 +247,4 @@ class Settings:
     server: ServerSettings
     wired_signs: tuple[WiredSign, ...] = ()
     wired_keypads: tuple[WiredKeypad, ...] = ()
+    voice: VoiceSettings = field(default_factory=VoiceSettings)

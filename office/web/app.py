@@ -11,7 +11,7 @@ from itsdangerous import BadSignature
 from werkzeug.exceptions import RequestEntityTooLarge
 from werkzeug.routing import IntegerConverter, Map
 
-from office.web import access, agents, errors, headers, public, rooms, sessions
+from office.web import access, agents, errors, headers, public, rooms, sessions, voices
 
 _MOST_BODY_BYTES = 16 * 1024
 _LAST_ID = 2**63 - 1
@@ -85,6 +85,6 @@ def create_app(house: rooms.Rooms, faces: Iterable[Blueprint], *, secret_key: st
     access.install(app)
     app.wsgi_app = headers.guarded(app.wsgi_app)  # type: ignore[assignment, method-assign]
     app.jinja_env.globals.update(csrf_token=access.csrf_token, house=house, signed_in=access.signed_in)
-    for blueprint in (public.bp, sessions.bp, agents.bp, *faces):
+    for blueprint in (public.bp, sessions.bp, agents.bp, voices.bp, *faces):
         app.register_blueprint(blueprint)
     return app

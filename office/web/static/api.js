@@ -39,14 +39,19 @@ export async function change(method, path, body = {}, key = newKey()) {
   return send(method, path, body, key)
 }
 
-async function send(method, path, body, key) {
+// Sends once, and takes no longer than `timeoutMs`: for what is said anew in a moment anyway.
+export function sendOnce(method, path, body, timeoutMs) {
+  return send(method, path, body, undefined, timeoutMs)
+}
+
+async function send(method, path, body, key, timeoutMs = TIMEOUT_MS) {
   const { status, ok, answer } = await answered(path, {
     method,
     headers: headers(key),
     body: body === undefined ? undefined : JSON.stringify(body),
     cache: "no-store",
     credentials: "same-origin",
-  })
+  }, timeoutMs)
   if (status === 502 || status === 503 || status === 504) throw new Unreachable(path)
   if (!ok) throw new Refused(status, answer)
   return answer
@@ -54,9 +59,9 @@ async function send(method, path, body, key) {
 
 // The time-out holds until the last byte, and an answer that breaks off is none: a browser gives a cut head
 // with status and all, and a cut body only when it is read.
-async function answered(path, options) {
+async function answered(path, options, timeoutMs) {
   const abort = new AbortController()
-  const timer = setTimeout(() => abort.abort(), TIMEOUT_MS)
+  const timer = setTimeout(() => abort.abort(), timeoutMs)
   try {
     const response = await fetch(path, { ...options, signal: abort.signal })
     const answer = response.status === 204 ? null : await response.json()

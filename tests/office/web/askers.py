@@ -32,7 +32,8 @@ _PEOPLE = {
     Asker.NEWCOMER: (Role.MANAGER, None),
     Asker.DISABLED: (Role.MANAGER, None),
 }
-BODIES: dict[str, dict[str, str]] = {
+BODIES: dict[str, dict[str, object]] = {
+    "PUT /api/v1/screens/{name}/report": {"page": "page-of-screen", "can_speak": True},
     "POST /api/v1/tickets": {"field": "HT"},
     "PUT /api/v1/counters/{number}/state": {"state": "open"},
     "POST /api/v1/session": {"login": "somebody", "password": PASSWORD},
@@ -46,6 +47,7 @@ _NAMES = {
     "POST /api/v1/devices/{name}/rolls": "kiosk-1",
     "GET /kiosk/{name}": "kiosk-1",
     "GET /display/{name}": "hall-1",
+    "PUT /api/v1/screens/{name}/report": "hall-1",
     "POST /api/v1/devices/{name}/tests": "kiosk-1",
 }
 _FILES = {
@@ -136,6 +138,7 @@ def address(call: str, ticket: Ticket) -> str:
         "number": "1",
         "ticket_id": str(ticket.id),
         "key": ticket.key,
+        "clip": "khong",
         "name": _NAMES.get(call, "hall-1"),
         "filename": _FILES.get(face, f"{face}.css"),
     }

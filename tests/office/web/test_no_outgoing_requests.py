@@ -49,6 +49,7 @@ TAKES = {
     "Nothing": set(),
     "Reports": {"session", "reports"},
     "Park": {"reason"},
+    "ScreenReport": {"page", "can_speak", "saying", "said"},
     "SignIn": {"login", "password"},
     "TicketWish": {"field", "priority", "procedures", "language", "claim", "large"},
     "TokenShown": {"token"},

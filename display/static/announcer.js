@@ -1,0 +1,101 @@
+// Speaks for its room when the server gives it the word: one sentence at a time, and reports when it was heard.
+// Falls silent by itself when the server does not answer, for then another screen is given the word.
+
+import { newKey, sendOnce } from "/static/api.js"
+import { setHidden } from "/static/display/text.js"
+import { Voice } from "/static/voice.js"
+
+const REPORT_MS = 400
+// display/zone_voice.py gives the word to another after HELD_S = 1.8.
+const SILENT_AFTER_MS = 1_200
+const LOAD_AGAIN_MS = 10_000
+
+const keyOf = ({ label, at_ms }) => `${label} ${at_ms}`
+
+export class Announcer {
+  #root
+  #path
+  #page = newKey()
+  #voice
+  #offer
+  #saying = null
+  #said = new Map()
+  #timer = null
+  #fallsSilent = null
+  #isReporting = false
+  #again = false
+
+  constructor(root) {
+    const { voice, volume, clips } = root.dataset
+    this.#root = root
+    this.#path = `/api/v1/screens/${voice}/report`
+    this.#offer = root.querySelector("[data-sound]")
+    this.#voice = new Voice({ clips: JSON.parse(clips), volume: Number(volume) / 100, onState: () => this.#tell() })
+  }
+
+  start() {
+    addEventListener("pointerdown", () => this.#voice.turnOn())
+    this.#tell()
+    this.#load()
+    this.report()
+  }
+
+  // Tells the server now: a call has come, or a sentence has ended.
+  async report() {
+    if (this.#isReporting) {
+      this.#again = true
+      return
+    }
+    this.#isReporting = true
+    this.#again = false
+    clearTimeout(this.#timer)
+    const sentAt = performance.now()
+    try {
+      const order = await sendOnce("PUT", this.#path, this.#report(), SILENT_AFTER_MS)
+      this.#holdUp(SILENT_AFTER_MS - (performance.now() - sentAt))
+      this.#take(order)
+    } catch {
+      // What is being said goes on until it falls silent; the next report may come through before.
+    }
+    this.#isReporting = false
+    this.#timer = setTimeout(() => this.report(), this.#again ? 0 : REPORT_MS)
+  }
+
+  #report() {
+    const said = [...this.#said.values()]
+    const canSpeak = this.#voice.isOn && this.#voice.isWhole
+    return { page: this.#page, can_speak: canSpeak, saying: this.#saying, said }
+  }
+
+  #holdUp(forMs) {
+    this.#voice.holdUp(forMs)
+    clearTimeout(this.#fallsSilent)
+    this.#fallsSilent = setTimeout(() => this.#voice.stop(), forMs)
+  }
+
+  #take({ say, said }) {
+    const known = new Map(said.map((one) => [keyOf(one), one]))
+    for (const [key, one] of known) if (one.times < (this.#said.get(key)?.times ?? 0)) known.set(key, this.#said.get(key))
+    this.#said = known
+    if (say && !this.#saying) this.#say(say)
+  }
+
+  async #say({ label, at_ms, nth, is_louder, clips }) {
+    this.#saying = { label, at_ms }
+    this.#root.dataset.saying = label
+    const isWhole = await this.#voice.say(clips, { chime: nth === 1, louder: is_louder })
+    this.#saying = null
+    delete this.#root.dataset.saying
+    if (isWhole) this.#said.set(keyOf({ label, at_ms }), { label, at_ms, times: nth })
+    this.report()
+  }
+
+  async #load() {
+    await this.#voice.load()
+    if (!this.#voice.isWhole) setTimeout(() => this.#load(), LOAD_AGAIN_MS)
+  }
+
+  #tell() {
+    setHidden(this.#offer, this.#voice.isOn)
+  }
+}

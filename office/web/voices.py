@@ -1,0 +1,31 @@
+"""The clips of the hall's voice, for whoever plays them."""
+
+from flask import Blueprint, Response, abort, current_app, send_file
+
+from office.voice.library import Library
+from office.web.access import allows_anyone
+from office.web.rooms import rooms
+
+bp = Blueprint("voices", __name__)
+
+_KEY = "mot_cua_voice"
+_FRESH_S = 3600
+
+
+@bp.get("/voices/<clip>")
+@allows_anyone
+def clip(clip: str) -> Response:
+    """One clip, as Opus or as the office recorded it."""
+    file = library().file(clip)
+    if file is None:
+        abort(404)
+    return send_file(file, max_age=_FRESH_S, conditional=True)
+
+
+def library() -> Library:
+    """Return the clips of this app's office."""
+    voice = rooms().settings.voice
+    if _KEY not in current_app.extensions:
+        current_app.extensions[_KEY] = Library(voice.folder, voice.manner.dialect)
+    found: Library = current_app.extensions[_KEY]
+    return found

@@ -1,0 +1,106 @@
+"""Screens that speak: real pages, real clips, a real audio graph; only the loudspeaker is missing."""
+
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.e2e.conftest import OpenPage, ServerWith
+from tests.e2e.running_server import ROOT, Api, RunningServer
+
+LANDSCAPE = (1920, 1080)
+BOTH = "(labels) => labels.every((label) => window.spoken.some((one) => one.label === label && one.until))"
+# Which label is being said from when to when, by the machine's clock, which all pages share.
+REMEMBER = """
+  window.spoken = []
+  addEventListener("DOMContentLoaded", () => {
+    const root = document.querySelector("[data-hall]")
+    new MutationObserver(() => {
+      const last = window.spoken.at(-1)
+      if (last && !last.until) last.until = Date.now()
+      if (root.dataset.saying) window.spoken.push({ label: root.dataset.saying, from: Date.now() })
+    }).observe(root, { attributes: true, attributeFilter: ["data-saying"] })
+  })
+"""
+
+
+@pytest.fixture
+def manager(server: RunningServer) -> Api:
+    return server.api("manager")
+
+
+def listening(server: RunningServer, page: OpenPage, name: str) -> Page:
+    """Open a screen and touch it, so that its sound is on."""
+    screen = page(*LANDSCAPE)
+    screen.add_init_script(REMEMBER)
+    screen.goto(f"{server.url}/display/{name}")
+    screen.locator("[data-sound]").click()
+    expect(screen.locator("[data-sound]")).to_be_hidden()
+    return screen
+
+
+def call(manager: Api, counter: int, field: str) -> str:
+    """Let a visitor take a number and call it; return its label."""
+    label: str = manager.ticket(field)["label"]
+    manager.post(f"/counters/{counter}/calls", {})
+    return label
+
+
+def spoken(*screens: Page) -> list[dict[str, Any]]:
+    """What was said on all of them, each by whom, in the order of its beginning."""
+    told = [
+        {**one, "by": number}
+        for number, screen in enumerate(screens)
+        for one in screen.evaluate("window.spoken")
+    ]
+    return sorted(told, key=lambda one: one["from"])
+
+
+def wait_until_said(screens: list[Page], label: str, times: int) -> None:
+    """Wait until all screens together have said it so often to its end."""
+    for _ in range(300):
+        said = [one for one in spoken(*screens) if one["label"] == label and one.get("until")]
+        if len(said) >= times:
+            return
+        screens[0].wait_for_timeout(200)
+    raise AssertionError(f"{label} was not said {times} times: {spoken(*screens)}")
+
+
+@pytest.mark.slow
+def test_of_two_screens_of_one_room_one_speaks_and_the_other_takes_over(
+    server: RunningServer, page: OpenPage, manager: Api
+) -> None:
+    screens = [listening(server, page, name) for name in ("hall-1", "hall-2")]
+    manager_calls = [call(manager, 4, "B"), call(manager, 7, "D")]
+    for label in manager_calls:
+        wait_until_said(screens, label, 1)
+    wait_until_said(screens, manager_calls[1], 2)
+
+    told = spoken(*screens)
+    (speaker,) = {one["by"] for one in told}
+    assert [one["label"] for one in told] == [manager_calls[0], manager_calls[1], manager_calls[1]]
+    assert all(one["until"] <= other["from"] for one, other in pairwise(told))
+
+    screens.pop(speaker).close()
+    third = call(manager, 8, "E")
+    wait_until_said(screens, third, 2)
+    assert {one["label"] for one in spoken(*screens)} == {third}
+
+
+@pytest.mark.slow
+def test_an_untouched_screen_says_that_it_is_silent(server: RunningServer, page: OpenPage) -> None:
+    screen = page(*LANDSCAPE)
+    screen.goto(f"{server.url}/display/hall-1")
+
+    expect(screen.locator("[data-sound]")).to_have_text("Chưa có tiếng: chạm vào đây")
+
+
+@pytest.mark.slow
+def test_a_screen_that_shall_not_speak_asks_for_no_touch(server_with: ServerWith, page: OpenPage) -> None:
+    text = (ROOT / "config.toml").read_text(encoding="utf-8").replace("speaks = true", "speaks = false")
+    screen = page(*LANDSCAPE)
+    screen.goto(f"{server_with(text).url}/display/hall-1")
+
+    expect(screen.locator("[data-clock]")).to_be_visible()
+    expect(screen.locator("[data-sound]")).to_be_hidden()
