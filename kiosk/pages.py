@@ -4,7 +4,7 @@ from flask import Response, make_response, render_template
 
 from kiosk.blueprint import bp
 from kiosk.printer_trouble import no_paper_from
-from kiosk.view import buttons, size_of
+from kiosk.view import buttons, procedures_to_bring_for, size_of
 from office.people import DeviceRole
 from office.web.access import allows_anyone
 from office.web.enrolment import is_here
@@ -25,6 +25,7 @@ def kiosk_page(name: str) -> Response:
         "kiosk/kiosk.html",
         kiosk=kiosk,
         buttons=buttons(house, kiosk),
+        procedures=procedures_to_bring_for(house.settings.office, kiosk),
         no_paper=no_paper_from(house, kiosk.name),
         size=size_of(len(kiosk.fields)),
         local=house.settings.office.local(house.clock()),

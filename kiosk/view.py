@@ -7,7 +7,7 @@ from datetime import date, datetime
 from kiosk.printing.wording import Phrase, wait_said
 from office.settings import Kiosk
 from office.tickets.hall import FieldLine, hall
-from office.tickets.office import Field, Office
+from office.tickets.office import Field, Office, Procedure
 from office.web.rooms import Rooms
 
 _MINUTE_S = 60
@@ -45,6 +45,17 @@ def buttons(house: Rooms, kiosk: Kiosk) -> tuple[FieldButton, ...]:
     with house.store.reading() as reader:
         lines = {line.code: line for line in hall(office, reader, now).fields}
     return tuple(_button(office, code, lines, office.day(now)) for code in kiosk.fields)
+
+
+def procedures_to_bring_for(office: Office, kiosk: Kiosk) -> dict[str, tuple[Procedure, ...]]:
+    """Return the procedures whose documents that kiosk can print: by its fields' codes, at least one each.
+
+    In the order of config.toml; empty for a kiosk without a printer.
+    """
+    if kiosk.printer is None:
+        return {}
+    listed = {code: tuple(one for one in office.procedures if one.field == code) for code in kiosk.fields}
+    return {code: procedures for code, procedures in listed.items() if procedures}
 
 
 def size_of(count: int) -> str:

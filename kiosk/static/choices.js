@@ -1,15 +1,17 @@
-// What a visitor chose before the field: language, priority, large print, and their card.
+// What a visitor chose before the field: language, priority, what the paper is like, and their card.
 
 export class Choices {
   #priorities
   #large
+  #documents
   #notes
   #claim = null
 
   constructor(element) {
     this.#priorities = [...element.querySelectorAll("[data-priority]")]
     this.#large = element.querySelector("[data-large]")
-    this.#large?.addEventListener("click", () => press(this.#large, !isPressed(this.#large)))
+    this.#documents = element.querySelector("[data-documents]")
+    for (const button of this.#switches) button.addEventListener("click", () => press(button, !isPressed(button)))
     this.#notes = [...element.querySelectorAll("[data-scan-note]")]
     for (const button of element.querySelectorAll("[data-language]")) {
       button.addEventListener("click", () => this.#setLanguage(button.dataset.language))
@@ -33,6 +35,11 @@ export class Choices {
     return this.#large !== null && isPressed(this.#large) ? true : null
   }
 
+  // Whether this one ticket is to say what to bring, for which a procedure has to be chosen.
+  get wantsDocuments() {
+    return this.#documents !== null && isPressed(this.#documents)
+  }
+
   // What stands for the owner of a scanned card, null without one.
   get claim() {
     return this.#claim
@@ -52,8 +59,11 @@ export class Choices {
 
   resetVisitor() {
     this.#setClaim(null)
-    for (const button of this.#priorities) press(button, false)
-    if (this.#large) press(this.#large, false)
+    for (const button of [...this.#priorities, ...this.#switches]) press(button, false)
+  }
+
+  get #switches() {
+    return [this.#large, this.#documents].filter((button) => button !== null)
   }
 
   #setClaim(claim) {

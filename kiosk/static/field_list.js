@@ -1,6 +1,7 @@
 // The fields as buttons: who waits and how long, or why a field is closed and when it opens.
 
 import { buttonWaitSaid, closedSaid, opensSaid, waitingSaid } from "/static/kiosk/phrases.js"
+import { settle } from "/static/kiosk/settle.js"
 import { say } from "/static/words.js"
 
 export class FieldList {
@@ -33,6 +34,11 @@ export class FieldList {
     for (const button of this.#buttons) this.#paintOne(button, hall.office_day)
     this.#noneOpen.hidden = !this.#buttons.every(isClosed)
     this.#someOpen.hidden = !this.#noneOpen.hidden
+  }
+
+  // The list comes back under a finger: see settle.js.
+  settle() {
+    settle(this.#buttons)
   }
 
   // The field's name in both languages.

@@ -6,6 +6,7 @@ import { FieldList } from "/static/kiosk/field_list.js"
 import { Idle } from "/static/kiosk/idle.js"
 import { Choices } from "/static/kiosk/choices.js"
 import { Notice } from "/static/kiosk/notice.js"
+import { Procedures } from "/static/kiosk/procedures.js"
 import { PrinterNote } from "/static/kiosk/printer_note.js"
 import { Scanned } from "/static/kiosk/scanned.js"
 import { Scanner } from "/static/kiosk/scanner.js"
@@ -31,9 +32,18 @@ const taking = new Taking({
 })
 
 new Clock(kiosk.querySelector("[data-clock]"), timeZone).start()
-const idle = new Idle(() => stages.isChoosing && choices.reset()).start()
+const idle = new Idle(() => {
+  if (stages.isAtProcedures) stages.show("choose")
+  if (stages.isChoosing) choices.reset()
+}).start()
 
-fields.onChosen((code) => taking.take(code))
+const procedureStage = kiosk.querySelector('[data-stage="procedures"]')
+const procedures = procedureStage && new Procedures(procedureStage, { stages, fields })
+procedures?.onChosen((field, procedure) => taking.take(field, procedure))
+fields.onChosen((code) => {
+  if (choices.wantsDocuments && procedures.has(code)) procedures.show(code)
+  else taking.take(code)
+})
 fields.onClosed((line) => notice.showClosed(line))
 
 const connection = new Connection({

@@ -1,4 +1,7 @@
-// One part of the page is seen at a time: choose, wait, ticket, refused, or cut while the server is away.
+// One part of the page is seen at a time: choose, procedures, wait, ticket, refused, scanned, or cut while the
+// server is away.
+
+const NEEDS_SERVER = ["choose", "procedures"]
 
 export class Stages {
   #sections
@@ -24,6 +27,10 @@ export class Stages {
     return this.#wanted === "scanned"
   }
 
+  get isAtProcedures() {
+    return this.#wanted === "procedures"
+  }
+
   show(name) {
     this.#wanted = name
     this.#settle()
@@ -36,7 +43,7 @@ export class Stages {
   }
 
   #settle() {
-    const name = this.isChoosing && !this.#isReachable ? "cut" : this.#wanted
+    const name = NEEDS_SERVER.includes(this.#wanted) && !this.#isReachable ? "cut" : this.#wanted
     if (name === this.#shown) return
     this.#shown = name
     for (const section of this.#sections) section.hidden = section.dataset.stage !== name

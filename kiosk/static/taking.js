@@ -25,12 +25,13 @@ export class Taking {
     this.#prints = prints
   }
 
-  async take(field) {
+  // `procedure` is the code of what the paper says what to bring for, null for none.
+  async take(field, procedure = null) {
     if (this.#isTaking) return
     this.#isTaking = true
     this.#stages.show("wait")
     const slow = this.#tellWhenSlow()
-    const wish = this.#wishFor(field)
+    const wish = this.#wishFor(field, procedure)
     try {
       const ticket = await this.#issued(wish)
       clearTimeout(slow)
@@ -46,9 +47,10 @@ export class Taking {
     }
   }
 
-  #wishFor(field) {
+  #wishFor(field, procedure) {
     const { language, priority, claim, large } = this.#choices
-    const chosen = Object.entries({ priority, claim, large }).filter(([, value]) => value !== null)
+    const procedures = procedure === null ? null : [procedure]
+    const chosen = Object.entries({ priority, claim, large, procedures }).filter(([, value]) => value !== null)
     return { field, language, ...Object.fromEntries(chosen) }
   }
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import FloatRect, Page, expect
@@ -9,6 +10,7 @@ from playwright.sync_api import FloatRect, Page, expect
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.kiosk_page import LEAST_TARGET_PX, OLD_SCREEN, TABLET, UPRIGHT, label, opened, see
 from tests.e2e.running_server import ROOT, RunningServer
+from tests.e2e.scanning import with_scanner
 
 
 @pytest.fixture
@@ -18,11 +20,15 @@ def kiosk(server: RunningServer, page: OpenPage) -> Page:
 
 
 @pytest.mark.parametrize("size", [UPRIGHT, TABLET, OLD_SCREEN])
-@pytest.mark.parametrize("file", ["config.toml", "examples/phuong.toml"])
+@pytest.mark.parametrize(
+    "config",
+    [ROOT / "config.toml", ROOT / "examples" / "phuong.toml", with_scanner(Path("/dev/null"))],
+    ids=["city", "ward", "scanner"],
+)
 def test_all_fields_fit_the_screen_as_large_buttons(
-    server_with: ServerWith, page: OpenPage, file: str, size: tuple[int, int]
+    server_with: ServerWith, page: OpenPage, config: str | Path, size: tuple[int, int]
 ) -> None:
-    kiosk = opened(server_with(ROOT / file), page, size)
+    kiosk = opened(server_with(config), page, size)
 
     for language in ("vi", "en"):
         if language == "en":

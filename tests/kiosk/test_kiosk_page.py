@@ -5,6 +5,7 @@ from datetime import time
 
 from flask.testing import FlaskClient
 
+from office.settings import VirtualPrinterSettings
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState
 from office.tickets.hours import Hours, Session
@@ -104,3 +105,36 @@ def test_a_closed_field_says_why_and_when_it_opens(house: Rooms, browser_of: Ope
     assert "Ngoài giờ lấy số" in page
     assert "Mở lại 13:30 hôm nay" in page
     assert page.count("data-closed") == 2
+
+
+def printing(house: Rooms) -> Rooms:
+    """Return that house with a printer at its first kiosk."""
+    first, *others = house.settings.kiosks
+    kiosks = (replace(first, printer=VirtualPrinterSettings()), *others)
+    return replace(house, settings=replace(house.settings, kiosks=kiosks))
+
+
+def test_a_kiosk_offers_the_procedures_of_its_own_fields(house: Rooms, browser_of: Open) -> None:
+    page = enrolled(browser_of(printing(house))).get("/kiosk/kiosk-1").text
+
+    assert "data-documents" in page
+    assert 'data-procedures-of="HT"' in page
+    assert 'data-procedure="1.001193"' in page
+    assert 'data-procedures-of="CT"' not in page
+    assert "Tách thửa đất" not in page
+
+
+def test_a_procedure_without_an_english_name_is_read_as_vietnamese(house: Rooms, browser_of: Open) -> None:
+    page = enrolled(browser_of(printing(house))).get("/kiosk/kiosk-1").text
+
+    assert '<span lang="vi">Đăng ký khai tử</span>' in page
+
+
+def test_a_kiosk_that_cannot_print_or_has_none_offers_no_procedures(house: Rooms, browser_of: Open) -> None:
+    none = replace(house.settings, office=replace(house.settings.office, procedures=()))
+    without_any = printing(replace(house, settings=none))
+
+    for rooms in (house, without_any):
+        page = enrolled(browser_of(rooms)).get("/kiosk/kiosk-1").text
+        assert "data-documents" not in page
+        assert "data-procedure" not in page
