@@ -50,7 +50,7 @@ def open_spools(settings: Settings, prints: PrintQueue, hardware: Hardware, agen
             hardware.rolls.put_in(kiosk.name, roll)
         watch = _watch(kiosk.name, hardware, ask, is_virtual=is_virtual)
         slip = partial(slip_of, settings.office, kiosk, hardware.clock)
-        hardware.tests.offer(kiosk.name, partial(print_test, press, watch, slip, timeout_s))
+        hardware.tests.offer("printer", kiosk.name, partial(print_test, press, watch, slip, timeout_s))
         spools.append(
             Spool(
                 kiosk.name,

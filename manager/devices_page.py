@@ -7,7 +7,7 @@ from flask import render_template
 from manager.blueprint import bp
 from manager.equipment import device_rows
 from manager.hardware import hardware_rows
-from manager.wording import hardware_words, kind_words, tested_words
+from manager.wording import hardware_words, kind_words, test_button, tested_words
 from office.people import Role
 from office.web.access import allows
 from office.web.rooms import rooms
@@ -35,5 +35,6 @@ def devices_page() -> str:
         local=local,
         hardware_words=hardware_words,
         kind_words=kind_words,
+        test_button=test_button,
         tested_words=tested_words,
     )

@@ -70,17 +70,29 @@ def kind_words(kind: str) -> str:
     return _KINDS.get(kind, kind)
 
 
+_TEST_BUTTONS = {"printer": "In thử", "sign": "Thử bảng số"}
+
 _TESTS = {
     DeviceTestState.RUNNING: "đang thử …",
     DeviceTestState.DONE: "thử được",
     DeviceTestState.FAILED: "thử không được",
     DeviceTestState.UNKNOWN: "chưa rõ kết quả: xem tại máy",
 }
+_TESTS_OF_KIND = {
+    ("sign", DeviceTestState.RUNNING): "đang gửi: bảng nhấp nháy toàn số 8 trong 5 giây, hãy nhìn bảng",
+    ("sign", DeviceTestState.FAILED): "chưa thử được: dây đã rút hoặc bảng đang gọi số, hãy thử lại",
+    ("sign", DeviceTestState.UNKNOWN): "đã gửi; bảng không trả lời nên chỉ người nhìn bảng mới biết",
+}
 
 
-def tested_words(state: DeviceTestState) -> str:
+def test_button(kind: str) -> str:
+    """Return what stands on the button that tests a device of that kind."""
+    return _TEST_BUTTONS.get(kind, "Thử")
+
+
+def tested_words(kind: str, state: DeviceTestState) -> str:
     """Return what came of a device's test."""
-    return _TESTS[state]
+    return _TESTS_OF_KIND.get((kind, state), _TESTS[state])
 
 
 def hardware_words(what: str) -> str:

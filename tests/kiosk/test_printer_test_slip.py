@@ -32,10 +32,10 @@ def settings(office: Office, folder: Path, refused_port: int) -> Settings:
 
 
 def ended(hardware: Hardware, device: str) -> DeviceTestState:
-    hardware.tests.start(device)
+    hardware.tests.start("printer", device)
     pause = threading.Event()
     for _ in range(WAIT_S * 20):
-        newest = hardware.tests.newest(device)
+        newest = hardware.tests.newest("printer", device)
         if newest is not None and newest.state is not DeviceTestState.RUNNING:
             return newest.state
         pause.wait(0.05)

@@ -49,7 +49,7 @@ def test_a_test_is_started_once_for_its_key_and_its_outcome_is_shown(
         return DeviceTestState.DONE
 
     house.hardware.tell("printer", "kiosk-1", Condition.OK, "ok")
-    house.hardware.tests.offer("kiosk-1", run)
+    house.hardware.tests.offer("printer", "kiosk-1", run)
     answers = [manager.post("/api/v1/devices/kiosk-1/tests", Idempotency_Key="one") for _ in range(2)]
 
     assert [answer.status_code for answer in answers] == [202, 202]
@@ -61,7 +61,26 @@ def test_a_test_is_started_once_for_its_key_and_its_outcome_is_shown(
     assert len(runs) == 1
 
 
-def test_a_device_that_cannot_be_tested_is_unknown(manager: Caller) -> None:
-    answer = manager.post("/api/v1/devices/kiosk-9/tests")
+@pytest.mark.parametrize("path", ["kiosk-9", "printer/kiosk-9", "sign/kiosk-1", "toaster/kiosk-1"])
+def test_a_device_that_cannot_be_tested_is_unknown(house: WebHouse, manager: Caller, path: str) -> None:
+    house.hardware.tests.offer("printer", "kiosk-1", lambda: DeviceTestState.DONE)
+
+    answer = manager.post(f"/api/v1/devices/{path}/tests")
 
     assert (answer.status_code, body_of(answer)["code"]) == (404, "unknown_device")
+
+
+def test_a_sign_s_test_says_that_only_who_looks_knows(house: WebHouse, manager: Caller) -> None:
+    for kind in ("keypad", "sign"):
+        house.hardware.tell(kind, "counter-1", Condition.OK, "ok", is_seen=False)
+    house.hardware.tests.offer("sign", "counter-1", lambda: DeviceTestState.UNKNOWN)
+    assert manager.page("/manager/devices").text.count(">Thử bảng số</button>") == 1
+
+    answer = manager.post("/api/v1/devices/sign/counter-1/tests")
+
+    assert answer.status_code == 202
+    while "đã gửi; bảng không trả lời" not in (page := manager.page("/manager/devices").text):
+        assert "thử không được" not in page
+    keypad, sign = body_of(manager.get("/api/v1/devices"))["devices"]
+    assert (keypad["can_be_tested"], keypad["test"]) == (False, None)
+    assert (sign["test"]["kind"], sign["test"]["device"]) == ("sign", "counter-1")

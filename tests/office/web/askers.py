@@ -47,6 +47,7 @@ _NAMES = {
     "GET /kiosk/{name}": "kiosk-1",
     "GET /display/{name}": "hall-1",
     "POST /api/v1/devices/{name}/tests": "kiosk-1",
+    "POST /api/v1/devices/{kind}/{name}/tests": "kiosk-1",
 }
 _FILES = {
     "static": "base.css",
@@ -67,7 +68,7 @@ class Cast:
     def __post_init__(self) -> None:
         """Enrol and hire everyone, and open the counters."""
         self.house.open_counters()
-        self.house.hardware.tests.offer("kiosk-1", lambda: DeviceTestState.DONE)
+        self.house.hardware.tests.offer("printer", "kiosk-1", lambda: DeviceTestState.DONE)
         roll = PaperRoll(self.house.settings.server.data / "roll.json", 80)
         self.house.hardware.rolls.put_in("kiosk-1", roll)
         for asker, (name, role) in _TOKENS.items():
@@ -136,6 +137,7 @@ def address(call: str, ticket: Ticket) -> str:
         "number": "1",
         "ticket_id": str(ticket.id),
         "key": ticket.key,
+        "kind": "printer",
         "name": _NAMES.get(call, "hall-1"),
         "filename": _FILES.get(face, f"{face}.css"),
     }

@@ -1,0 +1,58 @@
+"""Tests of what hangs on a line, asked for by a person who stands before it."""
+
+import threading
+import time
+from collections.abc import Callable
+
+from counter.wires.sign import Face, Showing
+
+SIGN_S = 5.0
+
+
+class SignTrial:
+    """Stands before what one sign shows: for ``SIGN_S`` it shows all its segments instead, if a test is run.
+
+    ``truth`` returns what the sign should show. When that changes it shows at once, so a call is never late.
+    ``clock_s`` is a clock that is never set.
+    """
+
+    def __init__(self, truth: Callable[[], Face], clock_s: Callable[[], float] = time.monotonic) -> None:
+        self._truth = truth
+        self._clock_s = clock_s
+        self._before: Face | None = None
+        self._until_s = 0.0
+        self._ended = threading.Event()
+
+    def run(self, wake: Callable[[], None]) -> bool:
+        """Run a test to its end; False where a number was being called, which is never hidden.
+
+        ``wake`` has the sign look again. One test at a time. Raises what ``truth`` raises.
+        """
+        if not self.begin():
+            return False
+        wake()
+        self._ended.wait(SIGN_S)
+        self._before = None
+        wake()
+        return True
+
+    def begin(self) -> bool:
+        """Let ``look`` show the test from now on; False where a number is being called."""
+        before = self._truth()
+        if before.showing is Showing.CALLING:
+            return False
+        self._ended.clear()
+        self._until_s = self._clock_s() + SIGN_S
+        self._before = before
+        return True
+
+    def look(self) -> Face:
+        """Return what the sign shows now. Raises what ``truth`` raises."""
+        face = self._truth()
+        if self._before is None:
+            return face
+        if face == self._before and self._clock_s() < self._until_s:
+            return Face(Showing.TRIAL)
+        self._before = None
+        self._ended.set()
+        return face
