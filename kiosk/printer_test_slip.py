@@ -7,7 +7,7 @@ from kiosk.printer_watch import PrinterWatch
 from kiosk.printing.outcome import Outcome
 from kiosk.printing.trial_paper import TrialPaper
 from kiosk.spool import AnyPress
-from office.device_tests import DeviceTestState
+from office.device_tests import DeviceTestState, Found
 from office.settings import Kiosk
 from office.tickets.office import Office
 
@@ -25,7 +25,7 @@ def slip_of(office: Office, kiosk: Kiosk, clock: Callable[[], datetime]) -> Tria
 
 def print_test(
     press: AnyPress, watch: PrinterWatch, slip: Callable[[], TrialPaper], timeout_s: float
-) -> DeviceTestState:
+) -> Found:
     """Print a slip by the road of the tickets, after the one that prints now; tell what came of it.
 
     ``watch`` counts its paper and takes from it how the printer is, as from a ticket's.
@@ -34,4 +34,4 @@ def print_test(
     # Its own number each time: a virtual printer keeps one picture for a number.
     ended = press.print(paper, int(paper.at_local.timestamp()), timeout_s)
     watch.note(ended)
-    return _STATES[ended.outcome]
+    return Found(_STATES[ended.outcome])

@@ -22,12 +22,16 @@ _VIRTUAL = "virtual"
 
 
 class DeviceTestShape(BaseModel):
-    """A device's newest test since the server started, begun ``at``."""
+    """A device's newest test since the server started, begun ``at``.
+
+    ``heard`` is the key that came from a keypad, such as ``next``, ``digit 5`` or ``unknown 4e``; else "".
+    """
 
     kind: str
     device: str
     state: DeviceTestState
     at: datetime
+    heard: str
 
 
 class DeviceTestAnswer(BaseModel):
@@ -97,6 +101,7 @@ def start_test(kind: str, name: str, json: Nothing) -> Response:
     """Test a device: a printer prints a slip that is no ticket, a sign lights all its places.
 
     Of a sign nothing comes back: that it was sent is all that is known, and the test ends as ``unknown``.
+    Of a keypad the next press within 30 seconds is told, and that press does nothing else.
     """
     return _started(kind, name)
 
@@ -152,4 +157,4 @@ def _started(kind: str, name: str) -> Response:
 
 
 def _test(test: DeviceTest) -> DeviceTestShape:
-    return DeviceTestShape(kind=test.kind, device=test.device, state=test.state, at=test.at)
+    return DeviceTestShape(kind=test.kind, device=test.device, state=test.state, at=test.at, heard=test.heard)

@@ -26,13 +26,22 @@ class DeviceTestState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """What came of a test; ``heard`` is what the device said, such as a keypad's key, else ""."""
+
+    state: DeviceTestState
+    heard: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DeviceTest:
-    """A newest test of the device of that ``kind`` and name; ``at`` is when it was started."""
+    """A test of the device of that ``kind`` and name, started ``at``; ``heard`` is told when it is over."""
 
     kind: str
     device: str
     state: DeviceTestState
     at: datetime
+    heard: str = ""
 
 
 class UnknownDevice(Refusal):
@@ -46,12 +55,12 @@ class DeviceTests:
 
     def __init__(self, clock: Callable[[], datetime]) -> None:
         self._clock = clock
-        self._runs: dict[tuple[str, str], Callable[[], DeviceTestState]] = {}
+        self._runs: dict[tuple[str, str], Callable[[], Found]] = {}
         self._newest: dict[tuple[str, str], DeviceTest] = {}
         self._by_key: OrderedDict[str, DeviceTest] = OrderedDict()
         self._turn = threading.Lock()
 
-    def offer(self, kind: str, device: str, run: Callable[[], DeviceTestState]) -> None:
+    def offer(self, kind: str, device: str, run: Callable[[], Found]) -> None:
         """Let the device be tested by ``run``, which may take its time and tells what came of it."""
         self._runs[kind, device] = run
 
@@ -88,11 +97,11 @@ class DeviceTests:
             if len(self._by_key) > _KEYS_KEPT:
                 self._by_key.popitem(last=False)
 
-    def _run(self, test: DeviceTest, run: Callable[[], DeviceTestState]) -> None:
-        state = DeviceTestState.FAILED
+    def _run(self, test: DeviceTest, run: Callable[[], Found]) -> None:
+        found = Found(DeviceTestState.FAILED)
         try:
-            state = run()
+            found = run()
         except Exception:
             log.exception("device_test_failed", kind=test.kind, device=test.device)
-        self._newest[test.kind, test.device] = replace(test, state=state)
-        log.info("device_tested", kind=test.kind, device=test.device, state=state)
+        self._newest[test.kind, test.device] = replace(test, state=found.state, heard=found.heard)
+        log.info("device_tested", kind=test.kind, device=test.device, state=found.state)

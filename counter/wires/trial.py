@@ -1,4 +1,4 @@
-"""Tests of what hangs on a line, asked for by a person who stands before it."""
+"""Tests of what hangs on a line, for a person who stands before it and looks, or presses a key."""
 
 import threading
 import time
@@ -7,6 +7,8 @@ from collections.abc import Callable
 from counter.wires.sign import Face, Showing
 
 SIGN_S = 5.0
+KEY_S = 30.0
+"""Long enough to walk to the counter, or to ask its officer by telephone."""
 
 
 class SignTrial:
@@ -56,3 +58,40 @@ class SignTrial:
         self._before = None
         self._ended.set()
         return face
+
+
+class KeyTrial:
+    """Waits, if a test is run, for the next press of one keypad, which then does nothing else."""
+
+    def __init__(self) -> None:
+        self._turn = threading.Lock()
+        self._came = threading.Event()
+        self._waits = False
+        self._key: bytes | None = None
+
+    def run(self, within_s: float = KEY_S) -> bytes | None:
+        """Return the key that is pressed next, None if none is in time. One test at a time."""
+        self.begin()
+        self._came.wait(within_s)
+        return self.end()
+
+    def begin(self) -> None:
+        """Have ``takes`` take the next key."""
+        with self._turn:
+            self._waits, self._key = True, None
+            self._came.clear()
+
+    def end(self) -> bytes | None:
+        """Wait no longer, and return the key that was taken, None if there was none."""
+        with self._turn:
+            self._waits = False
+            return self._key
+
+    def takes(self, key: bytes) -> bool:
+        """Whether a test waits for this key, which shall do nothing then. The next one does again."""
+        with self._turn:
+            if not self._waits:
+                return False
+            self._waits, self._key = False, key
+        self._came.set()
+        return True

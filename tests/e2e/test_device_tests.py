@@ -29,6 +29,25 @@ def test_a_sign_is_tested_and_looked_at(server: RunningServer, page: OpenPage) -
     expect(hall.locator("[data-twin=keypad] [data-led]")).to_have_text("")
 
 
+def test_the_key_that_is_pressed_for_a_test_is_named_and_calls_nobody(
+    server: RunningServer, page: OpenPage
+) -> None:
+    server.api("manager").ticket("A")
+    devices = opened(server, page, "/manager/devices")
+    counter = opened(server, page, "/demo/devices")
+    row = devices.locator("[data-key='keypad counter-1']")
+    led = counter.locator("[data-twin=sign] [data-led]")
+
+    row.get_by_role("button", name="Thử phím").click()
+    expect(row).to_contain_text("hãy bấm một phím")
+    counter.get_by_role("button", name="Tiếp theo").click()
+
+    expect(row).to_contain_text("nhận được phím “Tiếp theo”; không gọi ai")
+    expect(led).to_have_text("")
+    counter.get_by_role("button", name="Tiếp theo").click()
+    expect(led).to_have_text("A001")
+
+
 def test_nobody_is_kept_out_of_the_pages_of_devices(server: RunningServer, page: OpenPage, axe: Axe) -> None:
     devices = opened(server, page, "/manager/devices")
     devices.locator("[data-key='printer kiosk-1']").get_by_role("button", name="In thử").click()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from office.device_tests import DeviceTestState
+from office.device_tests import DeviceTestState, Found
 from office.hardware import Condition
 from tests.office.web.web_house import Caller, WebHouse, body_of
 
@@ -44,9 +44,9 @@ def test_a_test_is_started_once_for_its_key_and_its_outcome_is_shown(
 ) -> None:
     runs: list[int] = []
 
-    def run() -> DeviceTestState:
+    def run() -> Found:
         runs.append(1)
-        return DeviceTestState.DONE
+        return Found(DeviceTestState.DONE)
 
     house.hardware.tell("printer", "kiosk-1", Condition.OK, "ok")
     house.hardware.tests.offer("printer", "kiosk-1", run)
@@ -63,17 +63,39 @@ def test_a_test_is_started_once_for_its_key_and_its_outcome_is_shown(
 
 @pytest.mark.parametrize("path", ["kiosk-9", "printer/kiosk-9", "sign/kiosk-1", "toaster/kiosk-1"])
 def test_a_device_that_cannot_be_tested_is_unknown(house: WebHouse, manager: Caller, path: str) -> None:
-    house.hardware.tests.offer("printer", "kiosk-1", lambda: DeviceTestState.DONE)
+    house.hardware.tests.offer("printer", "kiosk-1", lambda: Found(DeviceTestState.DONE))
 
     answer = manager.post(f"/api/v1/devices/{path}/tests")
 
     assert (answer.status_code, body_of(answer)["code"]) == (404, "unknown_device")
 
 
+@pytest.mark.parametrize(
+    ("heard", "words"),
+    [
+        ("next", "nhận được phím “Tiếp theo”; không gọi ai"),
+        ("digit 5", "nhận được phím số 5;"),
+        ("transfer DD", "nhận được phím “Chuyển” DD;"),
+        ("unknown 4e", "nhận được phím lạ (chưa có trong config.toml), mã 4e;"),
+    ],
+)
+def test_the_page_names_the_key_that_came(house: WebHouse, manager: Caller, heard: str, words: str) -> None:
+    house.hardware.tell("keypad", "counter-1", Condition.OK, "ok", is_seen=False)
+    house.hardware.tests.offer("keypad", "counter-1", lambda: Found(DeviceTestState.DONE, heard))
+
+    manager.post("/api/v1/devices/keypad/counter-1/tests")
+
+    while "hãy bấm một phím" in (page := manager.page("/manager/devices").text):
+        pass
+    assert words in page
+    (row,) = body_of(manager.get("/api/v1/devices"))["devices"]
+    assert row["test"]["heard"] == heard
+
+
 def test_a_sign_s_test_says_that_only_who_looks_knows(house: WebHouse, manager: Caller) -> None:
     for kind in ("keypad", "sign"):
         house.hardware.tell(kind, "counter-1", Condition.OK, "ok", is_seen=False)
-    house.hardware.tests.offer("sign", "counter-1", lambda: DeviceTestState.UNKNOWN)
+    house.hardware.tests.offer("sign", "counter-1", lambda: Found(DeviceTestState.UNKNOWN))
     assert manager.page("/manager/devices").text.count(">Thử bảng số</button>") == 1
 
     answer = manager.post("/api/v1/devices/sign/counter-1/tests")

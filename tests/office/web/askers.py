@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from werkzeug.test import TestResponse
 
-from office.device_tests import DeviceTestState
+from office.device_tests import DeviceTestState, Found
 from office.paper_rolls import PaperRoll
 from office.people import DeviceRole, Role
 from office.tickets.answers import Request
@@ -68,7 +68,7 @@ class Cast:
     def __post_init__(self) -> None:
         """Enrol and hire everyone, and open the counters."""
         self.house.open_counters()
-        self.house.hardware.tests.offer("printer", "kiosk-1", lambda: DeviceTestState.DONE)
+        self.house.hardware.tests.offer("printer", "kiosk-1", lambda: Found(DeviceTestState.DONE))
         roll = PaperRoll(self.house.settings.server.data / "roll.json", 80)
         self.house.hardware.rolls.put_in("kiosk-1", roll)
         for asker, (name, role) in _TOKENS.items():

@@ -1,4 +1,4 @@
-"""A test of a sign lights all of it for some seconds, and never hides a call."""
+"""A test of a sign lights all of it and never hides a call; one of a keypad names its key."""
 
 import threading
 from pathlib import Path
@@ -9,11 +9,19 @@ from counter.office_wires import OfficeWires
 from counter.wires.sign import Face, Panel, Showing, SignModel
 from counter.wires.trial import SIGN_S, SignTrial
 from office.agents.mailbox import Mailboxes
-from office.demo.twins.line import LineTwin, SignTwin
-from office.device_tests import DeviceTestState
+from office.demo.twins.line import KeypadTwin, LineTwin, SignTwin
+from office.device_tests import DeviceTest, DeviceTestState
 from office.frame_template import template_of
 from office.hardware import Hardware
-from office.settings import LineSettings, ServerSettings, Settings, SignModelSettings, WiredSign
+from office.settings import (
+    KeySettings,
+    LineSettings,
+    ServerSettings,
+    Settings,
+    SignModelSettings,
+    WiredKeypad,
+    WiredSign,
+)
 from office.settings.values import FRAMES
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState
@@ -24,6 +32,7 @@ from tests.conftest import AnyStore, FakeClock
 
 STX = template_of(FRAMES["stx"])
 ASK = Request("counter1")
+KEYS = template_of("STX ( {address} {key} ETX ) {xor}")
 IN_HAND = Face(Showing.LABEL, "A001")
 WAIT_S = 20
 
@@ -89,13 +98,17 @@ def test_no_test_begins_over_a_call() -> None:
 
 
 class Hall:
-    """An office whose counter 1 has a sign on a line to plug in and out."""
+    """An office whose counter 1 has a sign and a keypad on one line to plug in and out."""
 
     def __init__(self, office: Office, store: AnyStore, clock: FakeClock, folder: Path) -> None:
         self.sign = SignTwin(STX, 11, 4)
         self.line = LineTwin(folder / "port", [self.sign])
-        wired = WiredSign(1, LineSettings("line-1", str(self.line.path)), SignModelSettings("led", STX), 11)
-        settings = Settings(office, (), (), (), ServerSettings(), (wired,))
+        self.keypad = KeypadTwin(self.line, KEYS, 12, repeats=3)
+        line = LineSettings("line-1", str(self.line.path))
+        sign = WiredSign(1, line, SignModelSettings("led", STX), 11)
+        keys = (KeySettings(b"N", "next"), KeySettings(b"5", "digit", "5"))
+        keypad = WiredKeypad(1, line, KEYS, keys, address=12)
+        settings = Settings(office, (), (), (), ServerSettings(), (sign,), (keypad,))
         self.queue = TicketQueue(Road(office, store, clock, lambda: self.wires.entries(())))
         self.wires = OfficeWires(settings, store, self.queue, clock, Mailboxes())
         self.hardware = Hardware(clock)
@@ -113,14 +126,14 @@ class Hall:
     def is_there(self) -> None:
         self._until(lambda: any(row.what == "ok" for row in self.hardware.rows()))
 
-    def ended(self) -> DeviceTestState:
-        self._until(lambda: self._newest() is not DeviceTestState.RUNNING)
-        return self._newest()
+    def ended(self, kind: str = "sign") -> DeviceTestState:
+        self._until(lambda: self.newest(kind).state is not DeviceTestState.RUNNING)
+        return self.newest(kind).state
 
-    def _newest(self) -> DeviceTestState:
-        newest = self.hardware.tests.newest("sign", "counter-1")
+    def newest(self, kind: str) -> DeviceTest:
+        newest = self.hardware.tests.newest(kind, "counter-1")
         assert newest is not None
-        return newest.state
+        return newest
 
     @staticmethod
     def _until(holds: object) -> None:
@@ -176,3 +189,30 @@ def test_a_sign_whose_line_is_gone_or_goes_has_failed(hall: Hall) -> None:
 
     assert hall.ended() is DeviceTestState.FAILED
     hall.wires.close()
+
+
+def test_a_keypad_s_test_tells_which_key_came_and_the_next_press_calls(hall: Hall) -> None:
+    hall.line.cable.plug()
+    hall.wires.start()
+    hall.is_there()
+    label = hall.queue.issue(Wish("HT"), Request("kiosk1")).value.label
+
+    hall.hardware.tests.start("keypad", "counter-1")
+    pause = threading.Event()
+    # A digit does nothing by itself, so it may come too soon; the sign shows nobody meanwhile.
+    while hall.newest("keypad").state is DeviceTestState.RUNNING:
+        hall.keypad.press(b"5")
+        pause.wait(0.4)
+
+    tested = hall.newest("keypad")
+    assert (tested.state, tested.heard, hall.sign.text) == (DeviceTestState.DONE, "digit 5", "")
+    hall.keypad.press(b"N")
+    hall.shows(label)
+    hall.wires.close()
+    hall.line.cable.unplug()
+
+
+def test_a_keypad_whose_line_is_gone_has_failed_at_once(hall: Hall) -> None:
+    hall.hardware.tests.start("keypad", "counter-1")
+
+    assert hall.ended("keypad") is DeviceTestState.FAILED
