@@ -31,6 +31,7 @@ def devices_page() -> str:
         "manager/devices.html",
         hardware=hardware_rows(house),
         enrolled=device_rows(house),
+        seen_since=house.hardware.seen.since,
         now=now,
         local=local,
         hardware_words=hardware_words,

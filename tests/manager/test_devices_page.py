@@ -4,6 +4,7 @@ import pytest
 
 from office.device_tests import DeviceTestState, Found
 from office.hardware import Condition
+from office.people import DeviceRole
 from tests.office.web.web_house import Caller, WebHouse, body_of
 
 
@@ -18,6 +19,42 @@ def test_a_device_is_shown_with_its_state_last_seen_and_last_fault(house: WebHou
     assert "hết giấy: thay cuộn mới" in row
     assert row.count(f"<td>{at}</td>") == 3
     assert "data-test" not in row
+
+
+def test_an_enrolled_device_is_seen_when_it_proves_itself(house: WebHouse, manager: Caller) -> None:
+    kiosk, screen = (
+        house.device(name, role)
+        for name, role in (("kiosk-1", DeviceRole.KIOSK), ("hall-1", DeviceRole.SCREEN))
+    )
+    browser = house.anyone()
+    browser.headers["X-Device"] = "hall-1"
+
+    kiosk.get("/api/v1/hall")
+    at = house.clock()
+    # A browser that only says so is anybody.
+    assert browser.get("/api/v1/hall").status_code == 200
+    house.clock.forward(minutes=5)
+
+    def seen() -> list[object]:
+        rows = {row["name"]: row for row in body_of(manager.get("/api/v1/manager/overview"))["devices"]}
+        return [rows[name]["last_seen"] for name in ("kiosk-1", "hall-1", "sign-1")]
+
+    assert seen() == [at.isoformat().replace("+00:00", "Z"), None, None]
+    page = manager.page("/manager/devices").text
+    assert f"<td>{house.settings.office.local(at):%H:%M:%S}</td></tr>" in page
+    assert page.count("<td>chưa lần nào</td>") == 1
+    # Even what it may not do proves that it is there.
+    assert screen.post("/api/v1/tickets", {"field": "HT"}).status_code == 403
+    assert seen()[1] == house.clock().isoformat().replace("+00:00", "Z")
+
+
+def test_a_revoked_device_is_seen_no_more(house: WebHouse, manager: Caller) -> None:
+    kiosk = house.device("kiosk-1", DeviceRole.KIOSK)
+    house.accounts.revoke("kiosk-1", house.clock())
+
+    assert kiosk.get("/api/v1/hall").status_code == 401
+
+    assert house.hardware.seen.last("kiosk-1") is None
 
 
 def test_a_virtual_device_says_so(house: WebHouse, manager: Caller) -> None:
