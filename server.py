@@ -94,7 +94,8 @@ class House:
         if devices is not None:
             devices_page.install(self.app, devices)
             for device in devices.devices.values():
-                self._hardware.call_virtual(device.kind, device.place)
+                for kind, name in device.rows:
+                    self._hardware.call_virtual(kind, name)
         self._hub = Hub(open_socketio(self.app), self.store, self._is_token)
         self._wires = OfficeWires(settings, self.store, self.queue, now, self._agents)
         self._wires.report_to(self._hardware)

@@ -9,13 +9,15 @@ import structlog
 from counter.keypad_desk import KeypadDesk
 from counter.wires.keypad import Ear, KeyAction, KeyMeaning, Keypad
 from counter.wires.sign import Face, Panel, Showing, SignModel
+from counter.wires.trial import SignTrial
 from counter.wires.wire import AnyLine, OnBytes, OnState, Wire
 from office.agents.mailbox import Mailboxes
 from office.agents.remote_line import RemoteLine
+from office.device_tests import DeviceTestState, Found
 from office.frame_template import Template
 from office.hardware import Condition, Hardware
 from office.line import Line, LineState, Port
-from office.settings import LineSettings, Settings, SignModelSettings, WiredKeypad
+from office.settings import LineSettings, Settings, SignModelSettings, WiredKeypad, WiredSign
 from office.tickets.checks import duty_of
 from office.tickets.duty import CounterState
 from office.tickets.hall import last_called_at
@@ -50,12 +52,23 @@ class OfficeWires:
         self._queue = queue
         self._clock = clock
         self._hardware: Hardware | None = None
+        self._states: dict[LineSettings, LineState] = {}
+        self._sign_trials = {sign: SignTrial(self._look(sign.counter)) for sign in settings.wired_signs}
+        self._keypads = {settings: self._keypad(settings) for settings in settings.wired_keypads}
         lines = [*(sign.line for sign in settings.wired_signs), *(pad.line for pad in settings.wired_keypads)]
         self._wires = [self._wire(line) for line in dict.fromkeys(lines)]
 
     def report_to(self, hardware: Hardware) -> None:
-        """Tell of each line, and with it of the signs and keypads on it, in rows there; before ``start``."""
+        """Tell of each line, and with it of the signs and keypads on it, in rows there; before ``start``.
+
+        Signs and keypads are offered to be tested.
+        """
         self._hardware = hardware
+        for sign in self._settings.wired_signs:
+            hardware.tests.offer("sign", _place(sign.counter), partial(self._try_sign, sign))
+        for settings, keypad in self._keypads.items():
+            test = partial(self._try_keypad, settings.line, keypad)
+            hardware.tests.offer("keypad", _place(settings.counter), test)
 
     def start(self) -> None:
         """Open the lines, and keep them open."""
@@ -77,14 +90,13 @@ class OfficeWires:
 
     def _wire(self, line: LineSettings) -> Wire:
         panels = [
-            Panel(_model(sign.model), sign.address, self._look(sign.counter))
+            Panel(_model(sign.model), sign.address, self._sign_trials[sign].look)
             for sign in self._settings.wired_signs
             if sign.line == line
         ]
         ears: dict[Template, dict[int, Keypad]] = {}
-        for settings in self._settings.wired_keypads:
+        for settings, keypad in self._keypads.items():
             if settings.line == line:
-                keypad = self._keypad(settings)
                 ears.setdefault(settings.template, {})[settings.address] = keypad
                 if settings.display is not None:
                     look = partial(keypad.face, self._look(settings.counter))
@@ -106,7 +118,25 @@ class OfficeWires:
             desk.do,
         )
 
+    def _try_sign(self, sign: WiredSign) -> Found:
+        """Show a test on the sign. It is sent at best: what a sign really shows it never tells."""
+        is_sent = (
+            self._states.get(sign.line) is LineState.OK
+            and self._sign_trials[sign].run(partial(self.entries, ()))
+            # A line that took nothing meanwhile has been found gone by now.
+            and self._states.get(sign.line) is LineState.OK
+        )
+        return Found(DeviceTestState.UNKNOWN if is_sent else DeviceTestState.FAILED)
+
+    def _try_keypad(self, line: LineSettings, keypad: Keypad) -> Found:
+        """Wait for a press, which calls nobody, and tell which key it was."""
+        key = keypad.trial.run() if self._states.get(line) is LineState.OK else None
+        return (
+            Found(DeviceTestState.FAILED) if key is None else Found(DeviceTestState.DONE, keypad.named(key))
+        )
+
     def _told(self, line: LineSettings, state: LineState) -> None:
+        self._states[line] = state
         if state is LineState.OK:
             log.info("line_ok", line=line.name)
         else:
@@ -121,11 +151,14 @@ class OfficeWires:
         for kind, its_line, counter in hanging:
             if its_line == line:
                 # They hang on the line and never say that they are there.
-                name = f"counter-{counter}"
-                self._hardware.tell(kind, name, _condition(state), state.value, is_seen=False)
+                self._hardware.tell(kind, _place(counter), _condition(state), state.value, is_seen=False)
 
     def _look(self, counter: int) -> Callable[[], Face]:
         return lambda: face_of(self._settings.office, self._store, counter, self._clock())
+
+
+def _place(counter: int) -> str:
+    return f"counter-{counter}"
 
 
 def _condition(state: LineState) -> Condition:

@@ -91,6 +91,7 @@ def sign(number: int) -> str:
     return render_template(
         "counter/sign.html",
         counter=counter,
+        device=next((one.name for one in house.settings.signs if one.counter == number), None),
         duty=duty,
         ticket=shown,
         is_called=shown is not None and shown.state is State.CALLED,

@@ -13,9 +13,9 @@ from kiosk.printed_jobs import PrintedJobs
 from kiosk.printing.client import Press
 from kiosk.printing.faults import PaperError, PrinterError
 from kiosk.printing.outcome import Outcome, PrintOutcome, answer_line
-from kiosk.printing.paper import TicketPaper
 from kiosk.printing.printer_state import state_line
 from kiosk.printing.settings import PrinterSettings, VirtualSettings, settings_in
+from kiosk.printing.trial_paper import Paper, paper_in
 from office.agents.messages import Command
 from office.agents.outbox import Say
 
@@ -64,12 +64,12 @@ class AgentPrinter:
             return state_line(self._press.state(wanted["state"]))
         job = wanted["job"]
         try:
-            paper = TicketPaper.from_wire(wanted["paper"])
+            paper = paper_in(wanted["paper"])
             return answer_line(job, self._print(job, paper, wanted["timeout_s"]))
         except (PaperError, PrinterError) as error:
             return answer_line(job, PrintOutcome(Outcome.FAILED, str(error)))
 
-    def _print(self, job: int, paper: TicketPaper, timeout_s: float) -> PrintOutcome:
+    def _print(self, job: int, paper: Paper, timeout_s: float) -> PrintOutcome:
         before = self._printed.outcome(job, paper)
         if before is not None:
             return before

@@ -7,7 +7,7 @@ from pathlib import Path
 import structlog
 
 from kiosk.printing.outcome import Outcome, PrintOutcome
-from kiosk.printing.paper import TicketPaper
+from kiosk.printing.trial_paper import Paper
 from office.whole_file import write_whole
 
 log = structlog.get_logger(__name__)
@@ -25,7 +25,7 @@ class PrintedJobs:
         self._file = folder / _FILE
         self._ended: dict[str, str | None] = self._read()
 
-    def outcome(self, job: int, paper: TicketPaper) -> PrintOutcome | None:
+    def outcome(self, job: int, paper: Paper) -> PrintOutcome | None:
         """Return how the job ended; None where it shall be printed, for the first time or since it failed.
 
         A job that was begun and never ended, because the power went, may have come out or not.
@@ -39,11 +39,11 @@ class PrintedJobs:
         outcome = Outcome(ended)
         return None if outcome is Outcome.FAILED else PrintOutcome(outcome)
 
-    def begin(self, job: int, paper: TicketPaper) -> None:
+    def begin(self, job: int, paper: Paper) -> None:
         """Keep that the job goes to the printer now."""
         self._keep(_key(job, paper), None)
 
-    def end(self, job: int, paper: TicketPaper, outcome: Outcome) -> None:
+    def end(self, job: int, paper: Paper, outcome: Outcome) -> None:
         """Keep how it ended."""
         self._keep(_key(job, paper), outcome.value)
 
@@ -66,6 +66,6 @@ class PrintedJobs:
         return kept if isinstance(kept, dict) else {}
 
 
-def _key(job: int, paper: TicketPaper) -> str:
-    # The address holds the ticket's key, which is nobody else's to read: not even in this file.
-    return f"{job}-{hashlib.sha256(paper.address.encode()).hexdigest()[:32]}"
+def _key(job: int, paper: Paper) -> str:
+    # A ticket's identity holds its key, which is nobody else's to read: not even in this file.
+    return f"{job}-{hashlib.sha256(paper.identity.encode()).hexdigest()[:32]}"

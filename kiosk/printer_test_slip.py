@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from kiosk.printer_watch import PrinterWatch
 from kiosk.printing.outcome import Outcome
-from kiosk.printing.paper import TicketPaper
+from kiosk.printing.trial_paper import TrialPaper
 from kiosk.spool import AnyPress
-from office.device_tests import DeviceTestState
-from office.settings import Settings
+from office.device_tests import DeviceTestState, Found
+from office.settings import Kiosk
+from office.tickets.office import Office
 
-_LABEL = "TEST"
 _STATES = {
     Outcome.PRINTED: DeviceTestState.DONE,
     Outcome.FAILED: DeviceTestState.FAILED,
@@ -17,27 +18,20 @@ _STATES = {
 }
 
 
-def slip_of(settings: Settings, now: datetime) -> TicketPaper:
-    """Return the paper of a test at ``now``: drawn as a ticket, with no number."""
-    office = settings.office
-    return TicketPaper(
-        agency=office.agency,
-        label=_LABEL,
-        field_name="Phiếu in thử, không phải số thứ tự",
-        field_name_second="Test print, not a ticket",
-        counters=(),
-        ahead=0,
-        wait=(0, 0),
-        priority=False,
-        issued_local=office.local(now),
-        address=settings.server.address,
-    )
+def slip_of(office: Office, kiosk: Kiosk, clock: Callable[[], datetime]) -> TrialPaper:
+    """Return the paper of a test of that kiosk's printer now."""
+    return TrialPaper(office.agency[-1], kiosk.title, kiosk.name, office.local(clock()))
 
 
 def print_test(
-    press: AnyPress, settings: Settings, timeout_s: float, clock: Callable[[], datetime]
-) -> DeviceTestState:
-    """Print a test slip by the road of the tickets, after the one that prints now; tell what came of it."""
-    now = clock()
+    press: AnyPress, watch: PrinterWatch, slip: Callable[[], TrialPaper], timeout_s: float
+) -> Found:
+    """Print a slip by the road of the tickets, after the one that prints now; tell what came of it.
+
+    ``watch`` counts its paper and takes from it how the printer is, as from a ticket's.
+    """
+    paper = slip()
     # Its own number each time: a virtual printer keeps one picture for a number.
-    return _STATES[press.print(slip_of(settings, now), int(now.timestamp()), timeout_s).outcome]
+    ended = press.print(paper, int(paper.at_local.timestamp()), timeout_s)
+    watch.note(ended)
+    return Found(_STATES[ended.outcome])

@@ -7,9 +7,9 @@ from typing import Any
 
 from kiosk.printing.faults import PrintingError
 from kiosk.printing.outcome import Outcome, PrintOutcome, outcome_in
-from kiosk.printing.paper import TicketPaper
 from kiosk.printing.printer_state import PrinterState, state_told
 from kiosk.printing.settings import PrinterSettings, settings_line
+from kiosk.printing.trial_paper import Paper
 from office.agents.mailbox import Mailbox
 from office.agents.messages import PRINTER, Report
 
@@ -33,7 +33,7 @@ class RemotePress:
         self._is_closed = False
         mailbox.open(PRINTER, settings_line(settings), self._take)
 
-    def print(self, paper: TicketPaper, job_id: int, timeout_s: float) -> PrintOutcome:
+    def print(self, paper: Paper, job_id: int, timeout_s: float) -> PrintOutcome:
         """Have ``paper`` printed there, as ``Press.print`` does here. Raises PrintingError once closed."""
         wanted = {"job": job_id, "paper": paper.to_wire(), "timeout_s": timeout_s}
         with self._turn:

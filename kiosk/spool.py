@@ -12,6 +12,7 @@ from kiosk.printer_watch import PrinterWatch
 from kiosk.printing.outcome import Outcome, PrintOutcome
 from kiosk.printing.paper import TicketPaper
 from kiosk.printing.printer_state import PrinterState
+from kiosk.printing.trial_paper import Paper
 from office.tickets.hall import Place
 from office.tickets.printing import PrintQueue, ToPrint
 from office.tickets.ticket import PrintState
@@ -33,7 +34,7 @@ _STATE_OF = {
 class AnyPress(Protocol):
     """A printing program, here (``Press``) or beside an agent (``RemotePress``)."""
 
-    def print(self, paper: TicketPaper, job_id: int, timeout_s: float) -> PrintOutcome:
+    def print(self, paper: Paper, job_id: int, timeout_s: float) -> PrintOutcome:
         """Have ``paper`` printed. Raises PrintingError once closed."""
 
     def state(self, timeout_s: float) -> PrinterState:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from kiosk.printer_test_slip import print_test
+from kiosk.printer_test_slip import print_test, slip_of
 from kiosk.printer_watch import PrinterWatch
 from kiosk.printing.client import Press
 from kiosk.printing.printer_state import PrinterState
@@ -48,7 +48,9 @@ def open_spools(settings: Settings, prints: PrintQueue, hardware: Hardware, agen
         if kiosk.roll_m:
             roll = PaperRoll(settings.server.data / f"roll-{kiosk.name}.json", kiosk.roll_m)
             hardware.rolls.put_in(kiosk.name, roll)
-        hardware.tests.offer(kiosk.name, partial(print_test, press, settings, timeout_s, hardware.clock))
+        watch = _watch(kiosk.name, hardware, ask, is_virtual=is_virtual)
+        slip = partial(slip_of, settings.office, kiosk, hardware.clock)
+        hardware.tests.offer("printer", kiosk.name, partial(print_test, press, watch, slip, timeout_s))
         spools.append(
             Spool(
                 kiosk.name,
@@ -57,7 +59,7 @@ def open_spools(settings: Settings, prints: PrintQueue, hardware: Hardware, agen
                 lambda place: paper_of(settings, place, settings.server.address),
                 timeout_s=timeout_s,
                 is_repeatable=is_virtual or kiosk.agent,
-                watch=_watch(kiosk.name, hardware, ask, is_virtual=is_virtual),
+                watch=watch,
             )
         )
     return spools

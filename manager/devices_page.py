@@ -7,7 +7,7 @@ from flask import render_template
 from manager.blueprint import bp
 from manager.equipment import device_rows
 from manager.hardware import hardware_rows
-from manager.wording import hardware_words, kind_words, tested_words
+from manager.wording import hardware_words, kind_words, test_button, tested_words
 from office.people import Role
 from office.web.access import allows
 from office.web.rooms import rooms
@@ -31,9 +31,11 @@ def devices_page() -> str:
         "manager/devices.html",
         hardware=hardware_rows(house),
         enrolled=device_rows(house),
+        seen_since=house.hardware.seen.since,
         now=now,
         local=local,
         hardware_words=hardware_words,
         kind_words=kind_words,
+        test_button=test_button,
         tested_words=tested_words,
     )

@@ -27,13 +27,18 @@ class OfficerState(StrEnum):
 
 
 class DeviceRow(BaseModel):
-    """A device; ``title`` is config.toml's, '' without one. ``since`` it is in this state, if known."""
+    """A device; ``title`` is config.toml's, '' without one. ``since`` it is in this state, if known.
+
+    ``last_seen``: it proved itself last, by its token or its browser; null while it has not since the server
+    started. A sign's page asks once and then only listens.
+    """
 
     name: str
     role: DeviceRole
     title: str
     state: DeviceState
     since: datetime | None
+    last_seen: datetime | None
 
 
 class OfficerRow(BaseModel):
@@ -49,10 +54,16 @@ class OfficerRow(BaseModel):
 def device_rows(house: Rooms) -> list[DeviceRow]:
     """Return every device that config.toml names or anyone ever enrolled, by role and name."""
     configured = _configured(house.settings)
-    rows = [_device(device, configured.pop(device.name, "")) for device in house.accounts.devices()]
+    seen = house.hardware.seen
+    rows = [
+        _device(device, configured.pop(device.name, ""), seen.last(device.name))
+        for device in house.accounts.devices()
+    ]
     roles = _roles(house.settings)
     rows += [
-        DeviceRow(name=name, role=roles[name], title=title, state=DeviceState.MISSING, since=None)
+        DeviceRow(
+            name=name, role=roles[name], title=title, state=DeviceState.MISSING, since=None, last_seen=None
+        )
         for name, title in configured.items()
     ]
     order = list(DeviceRole)
@@ -85,7 +96,7 @@ def _roles(settings: Settings) -> dict[str, DeviceRole]:
     return roles | {sign.name: DeviceRole.SIGN for sign in settings.signs}
 
 
-def _device(device: Device, title: str) -> DeviceRow:
+def _device(device: Device, title: str, last_seen: datetime | None) -> DeviceRow:
     is_revoked = device.revoked_at is not None
     return DeviceRow(
         name=device.name,
@@ -93,6 +104,7 @@ def _device(device: Device, title: str) -> DeviceRow:
         title=title,
         state=DeviceState.REVOKED if is_revoked else DeviceState.ENROLLED,
         since=device.revoked_at or device.added_at,
+        last_seen=last_seen,
     )
 
 

@@ -16,16 +16,22 @@ from office.web.openapi import answer, api
 from office.web.rooms import Rooms, rooms
 from office.web.shapes import Nothing, Problem
 
+_PRINTER = "printer"
 _VIRTUAL = "virtual"
 """The code of a printer that draws pictures."""
 
 
 class DeviceTestShape(BaseModel):
-    """A device's newest test since the server started, begun ``at``."""
+    """A device's newest test since the server started, begun ``at``.
 
+    ``heard`` is the key that came from a keypad, such as ``next``, ``digit 5`` or ``unknown 4e``; else "".
+    """
+
+    kind: str
     device: str
     state: DeviceTestState
     at: datetime
+    heard: str
 
 
 class DeviceTestAnswer(BaseModel):
@@ -42,7 +48,8 @@ class HardwareRow(BaseModel):
     ``what`` is a code such as ``paper_out`` that is so ``since``. ``last_seen`` is null while the device has
     never answered, ``last_fault`` while it has had no fault since the server started. ``is_virtual``: it is
     no machine, but a folder of pictures or one of the demo's own devices. ``paper_left_percent`` is counted
-    from what was printed, null where config.toml does not say how long a roll is.
+    from what was printed, null where config.toml does not say how long a roll is. ``can_be_tested``:
+    by a POST to its ``tests``.
     """
 
     name: str
@@ -82,11 +89,21 @@ def devices() -> Response:
 @bp.post("/api/v1/devices/<name>/tests")
 @api.validate(resp=Answers(HTTP_202=DeviceTestAnswer, HTTP_403=Problem, HTTP_404=Problem), tags=["manager"])
 @allows(role=Role.MANAGER)
-def start_test(name: str, json: Nothing) -> Response:
-    """Test a device: a printer prints a slip that is no ticket."""
-    request = asked()
-    key = None if request.key is None else f"{request.actor} {request.key}"
-    return answer(DeviceTestAnswer(test=_test(rooms().hardware.tests.start(name, key))), 202)
+def start_printer_test(name: str, json: Nothing) -> Response:
+    """Have a printer print a slip that is no ticket, as ``/devices/printer/<name>/tests`` does."""
+    return _started(_PRINTER, name)
+
+
+@bp.post("/api/v1/devices/<kind>/<name>/tests")
+@api.validate(resp=Answers(HTTP_202=DeviceTestAnswer, HTTP_403=Problem, HTTP_404=Problem), tags=["manager"])
+@allows(role=Role.MANAGER)
+def start_test(kind: str, name: str, json: Nothing) -> Response:
+    """Test a device: a printer prints a slip that is no ticket, a sign lights all its places.
+
+    Of a sign nothing comes back: that it was sent is all that is known, and the test ends as ``unknown``.
+    Of a keypad the next press within 30 seconds is told, and that press does nothing else.
+    """
+    return _started(kind, name)
 
 
 @bp.post("/api/v1/devices/<name>/rolls")
@@ -113,25 +130,31 @@ def hardware_rows(house: Rooms) -> list[HardwareRow]:
             last_fault=row.last_fault,
             is_virtual=row.what == _VIRTUAL or house.hardware.is_virtual(row.kind, row.name),
             paper_left_percent=_paper_left(house, row.kind, row.name),
-            can_be_tested=row.kind == "printer" and tests.has(row.name),
-            test=None if (newest := tests.newest(row.name)) is None else _test(newest),
+            can_be_tested=tests.has(row.kind, row.name),
+            test=None if (newest := tests.newest(row.kind, row.name)) is None else _test(newest),
         )
         for row in house.hardware.rows()
     ]
 
 
 def _paper_left(house: Rooms, kind: str, name: str) -> int | None:
-    roll = house.hardware.rolls.known(name) if kind == "printer" else None
+    roll = house.hardware.rolls.known(name) if kind == _PRINTER else None
     return None if roll is None else roll.left_percent
 
 
 def _titles(settings: Settings) -> dict[tuple[str, str], str]:
-    titles = {("printer", kiosk.name): kiosk.title for kiosk in settings.kiosks}
+    titles = {(_PRINTER, kiosk.name): kiosk.title for kiosk in settings.kiosks}
     titles |= {("sign", f"counter-{one.counter}"): f"Quầy {one.counter}" for one in settings.wired_signs}
     return titles | {
         ("keypad", f"counter-{one.counter}"): f"Quầy {one.counter}" for one in settings.wired_keypads
     }
 
 
+def _started(kind: str, name: str) -> Response:
+    request = asked()
+    key = None if request.key is None else f"{request.actor} {request.key}"
+    return answer(DeviceTestAnswer(test=_test(rooms().hardware.tests.start(kind, name, key))), 202)
+
+
 def _test(test: DeviceTest) -> DeviceTestShape:
-    return DeviceTestShape(device=test.device, state=test.state, at=test.at)
+    return DeviceTestShape(kind=test.kind, device=test.device, state=test.state, at=test.at, heard=test.heard)

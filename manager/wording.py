@@ -70,17 +70,49 @@ def kind_words(kind: str) -> str:
     return _KINDS.get(kind, kind)
 
 
+_TEST_BUTTONS = {"printer": "In thử", "sign": "Thử bảng số", "keypad": "Thử phím"}
+
 _TESTS = {
     DeviceTestState.RUNNING: "đang thử …",
     DeviceTestState.DONE: "thử được",
     DeviceTestState.FAILED: "thử không được",
     DeviceTestState.UNKNOWN: "chưa rõ kết quả: xem tại máy",
 }
+_TESTS_OF_KIND = {
+    ("sign", DeviceTestState.RUNNING): "đang gửi: bảng nhấp nháy toàn số 8 trong 5 giây, hãy nhìn bảng",
+    ("sign", DeviceTestState.FAILED): "chưa thử được: dây đã rút hoặc bảng đang gọi số, hãy thử lại",
+    ("sign", DeviceTestState.UNKNOWN): "đã gửi; bảng không trả lời nên chỉ người nhìn bảng mới biết",
+    ("keypad", DeviceTestState.RUNNING): "hãy bấm một phím bất kỳ trong 30 giây; phím ấy không gọi ai",
+    ("keypad", DeviceTestState.FAILED): "không nhận được phím nào: kiểm tra dây và địa chỉ bàn phím",
+    ("keypad", DeviceTestState.DONE): "nhận được phím {heard}; không gọi ai",
+}
+_KEYS = {
+    "next": "“Tiếp theo”",
+    "recall": "“Gọi lại”",
+    "start": "“Bắt đầu”",
+    "finish": "“Xong”",
+    "no_show": "“Vắng”",
+    "park": "“Tạm ra”",
+    "open": "“Mở quầy”",
+    "pause": "“Tạm dừng”",
+    "digit": "số",
+    "enter": "“Nhập”",
+    "clear": "“Xóa”",
+    "transfer": "“Chuyển”",
+    "unknown": "lạ (chưa có trong config.toml), mã",
+}
 
 
-def tested_words(state: DeviceTestState) -> str:
-    """Return what came of a device's test."""
-    return _TESTS[state]
+def test_button(kind: str) -> str:
+    """Return what stands on the button that tests a device of that kind."""
+    return _TEST_BUTTONS.get(kind, "Thử")
+
+
+def tested_words(kind: str, state: DeviceTestState, heard: str) -> str:
+    """Return what came of a device's test; ``heard`` is the key that a keypad sent."""
+    action, _, carried = heard.partition(" ")
+    key = f"{_KEYS.get(action, action)} {carried}".strip()
+    return _TESTS_OF_KIND.get((kind, state), _TESTS[state]).format(heard=key)
 
 
 def hardware_words(what: str) -> str:

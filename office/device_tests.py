@@ -3,7 +3,7 @@
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -26,57 +26,67 @@ class DeviceTestState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class DeviceTest:
-    """A device's newest test; ``at`` is when it was started."""
+class Found:
+    """What came of a test; ``heard`` is what the device said, such as a keypad's key, else ""."""
 
+    state: DeviceTestState
+    heard: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceTest:
+    """A test of the device of that ``kind`` and name, started ``at``; ``heard`` is told when it is over."""
+
+    kind: str
     device: str
     state: DeviceTestState
     at: datetime
+    heard: str = ""
 
 
 class UnknownDevice(Refusal):
-    """No device has that name, or none of that name can be tested from here."""
+    """No device has that kind and name, or it cannot be tested from here."""
 
     code = "unknown_device"
 
 
 class DeviceTests:
-    """What can be tested, by the device's name; each test runs in a thread, one at a time a device."""
+    """What can be tested, by kind and name; each test runs in a thread, one at a time a device."""
 
     def __init__(self, clock: Callable[[], datetime]) -> None:
         self._clock = clock
-        self._runs: dict[str, Callable[[], DeviceTestState]] = {}
-        self._newest: dict[str, DeviceTest] = {}
+        self._runs: dict[tuple[str, str], Callable[[], Found]] = {}
+        self._newest: dict[tuple[str, str], DeviceTest] = {}
         self._by_key: OrderedDict[str, DeviceTest] = OrderedDict()
         self._turn = threading.Lock()
 
-    def offer(self, device: str, run: Callable[[], DeviceTestState]) -> None:
+    def offer(self, kind: str, device: str, run: Callable[[], Found]) -> None:
         """Let the device be tested by ``run``, which may take its time and tells what came of it."""
-        self._runs[device] = run
+        self._runs[kind, device] = run
 
-    def has(self, device: str) -> bool:
+    def has(self, kind: str, device: str) -> bool:
         """Whether the device can be tested."""
-        return device in self._runs
+        return (kind, device) in self._runs
 
-    def newest(self, device: str) -> DeviceTest | None:
+    def newest(self, kind: str, device: str) -> DeviceTest | None:
         """Return the device's newest test since the server started; None: there was none."""
-        return self._newest.get(device)
+        return self._newest.get((kind, device))
 
-    def start(self, device: str, key: str | None = None) -> DeviceTest:
+    def start(self, kind: str, device: str, key: str | None = None) -> DeviceTest:
         """Start a test, or return the one that runs already, or the one this ``key`` has started before.
 
         The newest 1,000 keys are known until the server ends. Raises UnknownDevice.
         """
-        run = self._runs.get(device)
+        run = self._runs.get((kind, device))
         if run is None:
-            raise UnknownDevice(f"no device {device!r} can be tested")
+            raise UnknownDevice(f"no {kind} {device!r} can be tested")
         with self._turn:
             if key is not None and key in self._by_key:
                 return self._by_key[key]
-            test = self._newest.get(device)
+            test = self._newest.get((kind, device))
             if test is None or test.state is not DeviceTestState.RUNNING:
-                test = DeviceTest(device, DeviceTestState.RUNNING, self._clock())
-                self._newest[device] = test
+                test = DeviceTest(kind, device, DeviceTestState.RUNNING, self._clock())
+                self._newest[kind, device] = test
                 threading.Thread(target=self._run, args=(test, run), daemon=True).start()
             self._keep(key, test)
             return test
@@ -87,11 +97,11 @@ class DeviceTests:
             if len(self._by_key) > _KEYS_KEPT:
                 self._by_key.popitem(last=False)
 
-    def _run(self, test: DeviceTest, run: Callable[[], DeviceTestState]) -> None:
-        state = DeviceTestState.FAILED
+    def _run(self, test: DeviceTest, run: Callable[[], Found]) -> None:
+        found = Found(DeviceTestState.FAILED)
         try:
-            state = run()
+            found = run()
         except Exception:
-            log.exception("device_test_failed", device=test.device)
-        self._newest[test.device] = DeviceTest(test.device, state, test.at)
-        log.info("device_tested", device=test.device, state=state)
+            log.exception("device_test_failed", kind=test.kind, device=test.device)
+        self._newest[test.kind, test.device] = replace(test, state=found.state, heard=found.heard)
+        log.info("device_tested", kind=test.kind, device=test.device, state=found.state)

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from office.device_tests import DeviceTests
+from office.devices_seen import DevicesSeen
 from office.paper_rolls import PaperRolls
 
 
@@ -37,12 +38,15 @@ class DeviceCondition:
 
 
 class Hardware:
-    """The rows, safe for any thread, single devices' ``tests`` and printers' paper ``rolls``."""
+    """The rows, safe for any thread, single devices' ``tests``, printers' paper ``rolls``, and which of the
+    enrolled devices were ``seen``.
+    """
 
     def __init__(self, clock: Callable[[], datetime]) -> None:
         self.clock = clock
         self.tests = DeviceTests(clock)
         self.rolls = PaperRolls()
+        self.seen = DevicesSeen(clock)
         self._rows: dict[tuple[str, str], DeviceCondition] = {}
         self._virtual: set[tuple[str, str]] = set()
         self._turn = threading.Lock()

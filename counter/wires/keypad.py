@@ -9,6 +9,7 @@ from enum import StrEnum
 import structlog
 
 from counter.wires.sign import Face, Showing
+from counter.wires.trial import KeyTrial
 from office.frame_template import Template
 
 log = structlog.get_logger(__name__)
@@ -94,6 +95,7 @@ class FrameReader:
 class Keypad:
     """The keypad of one counter. ``act`` does a press: it raises PressRefused or PressFailed.
 
+    A press that its ``trial`` takes does nothing, and counts as one for the repetitions that follow.
     ``clock_s`` is a clock that is never set; ``pause`` waits between tries of a press.
     """
 
@@ -104,6 +106,7 @@ class Keypad:
         clock_s: Callable[[], float] = time.monotonic,
         pause: Callable[[float], None] = time.sleep,
     ) -> None:
+        self.trial = KeyTrial()
         self._meanings = meanings
         self._act = act
         self._clock_s = clock_s
@@ -118,10 +121,18 @@ class Keypad:
         """Do what the key means, once for all its repetitions. An unknown key does nothing."""
         is_repeated = key == self._last and self._clock_s() < self._same_until
         meaning = self._meanings.get(key)
-        if not is_repeated and meaning is not None:
+        if not is_repeated and not self.trial.takes(key) and meaning is not None:
             self._press(meaning)
         # Counted from the end: what came while the office was slow is read only now.
         self._last, self._same_until = key, self._clock_s() + _SAME_PRESS_S
+
+    def named(self, key: bytes) -> str:
+        """Return what the key is: its action with what it carries, such as ``digit 5``, or ``unknown 4e``."""
+        meaning = self._meanings.get(key)
+        if meaning is None:
+            return f"unknown {key.hex()}"
+        carried = meaning.text or ("" if meaning.counter is None else str(meaning.counter))
+        return f"{meaning.action} {carried}".strip()
 
     def face(self, otherwise: Callable[[], Face]) -> Face:
         """Return what the keypad's own display shows: a refusal, what is typed, or what the sign shows."""

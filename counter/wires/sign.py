@@ -10,16 +10,18 @@ from office.frame_template import Template
 BLINK_S = 0.5
 _PAUSED = "Tạm đóng"
 _REFUSED = "-"
+_ALL_SEGMENTS = "8"
 
 
 class Showing(StrEnum):
-    """What a sign has to tell. ``CALLING`` blinks."""
+    """What a sign has to tell. ``CALLING`` and ``TRIAL`` blink; ``TRIAL`` is every segment of every place."""
 
     NOTHING = "nothing"
     CALLING = "calling"
     LABEL = "label"
     PAUSED = "paused"
     REFUSED = "refused"
+    TRIAL = "trial"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +50,10 @@ class SignModel:
 def text_of(model: SignModel, face: Face, *, is_lit: bool = True) -> str:
     """Return what stands on the sign, ``model.width`` characters; ``is_lit`` is the half of a blink."""
     match face.showing:
-        case Showing.CALLING if not is_lit:
+        case Showing.CALLING | Showing.TRIAL if not is_lit:
             text = ""
+        case Showing.TRIAL:
+            text = _ALL_SEGMENTS * model.width
         case Showing.CALLING | Showing.LABEL:
             text = face.label
         case Showing.PAUSED:
@@ -90,7 +94,7 @@ class Panel:
         Raises what ``look`` and ``write`` raise; what was not written is tried again next time.
         """
         face = self._look()
-        self._is_blinking = face.showing in (Showing.CALLING, Showing.REFUSED)
+        self._is_blinking = face.showing in (Showing.CALLING, Showing.REFUSED, Showing.TRIAL)
         is_lit = int(now_s / BLINK_S) % 2 == 0
         frame = frame_of(self._model, self._address, text_of(self._model, face, is_lit=is_lit))
         if frame == self._sent and now_s < self._again_at:

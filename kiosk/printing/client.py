@@ -16,9 +16,9 @@ from time import monotonic
 
 from kiosk.printing.faults import PrintingError
 from kiosk.printing.outcome import Outcome, PrintOutcome, outcome_in
-from kiosk.printing.paper import TicketPaper
 from kiosk.printing.printer_state import STATE_QUESTION, PrinterState, state_told
 from kiosk.printing.settings import PrinterSettings, settings_line
+from kiosk.printing.trial_paper import Paper
 
 __all__ = ["Outcome", "Press", "PrintOutcome"]
 
@@ -48,7 +48,7 @@ class Press:
         program = self._program
         return program.pid if program is not None and program.is_alive() else None
 
-    def print(self, paper: TicketPaper, job_id: int, timeout_s: float) -> PrintOutcome:
+    def print(self, paper: Paper, job_id: int, timeout_s: float) -> PrintOutcome:
         """Have ``paper`` printed and return how that ended, at most about ``timeout_s`` after its turn came.
 
         Never raises for the printer's sake. When time is up the program is killed, and the outcome is
@@ -57,7 +57,7 @@ class Press:
         line = json.dumps({"job": job_id, "paper": paper.to_wire()})
         with self._turn:
             if self._is_closed:
-                raise PrintingError(f"cannot print {paper.label}: the press is closed")
+                raise PrintingError(f"cannot print {paper.title}: the press is closed")
             try:
                 program = self._running()
                 program.say(line)

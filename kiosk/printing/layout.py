@@ -91,7 +91,7 @@ def _field(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
     lines = _field_lines(printable(names[0]), sizes, sheet.inner)
     for second in names[1:]:
         lines += _inks(printable(second), Weight.MEDIUM, sizes.footer, sheet.inner)
-    _stack(sheet, lines, sizes.gap // 2)
+    sheet.stack(lines, sizes.gap // 2)
 
 
 def _field_lines(name: str, sizes: Sizes, width: int) -> list[Ink]:
@@ -216,15 +216,7 @@ def _foot(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
 
 
 def _paragraph(sheet: Sheet, text: str, weight: Weight, size: int, gap: int) -> None:
-    _stack(sheet, _inks(text, weight, size, sheet.inner), gap)
-
-
-def _stack(sheet: Sheet, lines: list[Ink], gap: int) -> None:
-    """Put lines below each other in the middle and move below the last one's ink."""
-    baselines = stacked_baselines(lines, gap)
-    for line, baseline in zip(lines, baselines, strict=True):
-        sheet.put_ink(line, (sheet.width - line.width) // 2, sheet.y + baseline)
-    sheet.space(baselines[-1] + lines[-1].descent)
+    sheet.stack(_inks(text, weight, size, sheet.inner), gap)
 
 
 def _pair(sheet: Sheet, first: Ink, second: Ink, gap: int) -> None:

@@ -49,15 +49,20 @@ class TicketPaper:
         self._check_words()
         self._check_numbers()
         self._check_procedures()
-        _need(self.issued_local.tzinfo is not None, "issued_local must be aware")
-        _need(type(self.is_reprint) is bool, f"is_reprint must be true or false, not {self.is_reprint!r}")
-        _need(type(self.is_large) is bool, f"is_large must be true or false, not {self.is_large!r}")
-        _need(self.language in ("vi", "en"), f"language must be vi or en, not {self.language!r}")
+        need(self.issued_local.tzinfo is not None, "issued_local must be aware")
+        need(type(self.is_reprint) is bool, f"is_reprint must be true or false, not {self.is_reprint!r}")
+        need(type(self.is_large) is bool, f"is_large must be true or false, not {self.is_large!r}")
+        need(self.language in ("vi", "en"), f"language must be vi or en, not {self.language!r}")
 
     @property
-    def day(self) -> str:
-        """The local date of issue, ``2019-10-24``."""
-        return self.issued_local.date().isoformat()
+    def title(self) -> str:
+        """What it is called in file names and messages: ``2019-10-24-B012``."""
+        return f"{self.issued_local.date().isoformat()}-{self.label}"
+
+    @property
+    def identity(self) -> str:
+        """What no other ticket's paper has. It holds the ticket's key: nobody else's to read."""
+        return self.address
 
     def to_wire(self) -> dict[str, object]:
         """Return the paper as JSON can carry it; ``from_wire`` gives an equal paper back."""
@@ -84,7 +89,7 @@ class TicketPaper:
         if not isinstance(wire, Mapping):
             raise PaperError(f"paper must be an object, not {type(wire).__name__}")
         wrong = set(wire) ^ set(cls.__slots__)
-        _need(not wrong, f"paper has missing or unknown keys: {', '.join(sorted(map(str, wrong)))}")
+        need(not wrong, f"paper has missing or unknown keys: {', '.join(sorted(map(str, wrong)))}")
         values: dict[str, Any] = dict(wire)
         values["agency"] = _tuple_of(values["agency"], str, "agency")
         values["counters"] = _tuple_of(values["counters"], int, "counters")
@@ -93,77 +98,80 @@ class TicketPaper:
         values["procedures"] = tuple(
             _procedure(each) for each in _tuple_of(values["procedures"], list, "procedures")
         )
-        values["issued_local"] = _time(values["issued_local"])
+        values["issued_local"] = time_in(values["issued_local"], "issued_local")
         return cls(**values)
 
     def _check_words(self) -> None:
-        _need(1 <= len(self.agency) <= 2, f"agency must be one or two lines, not {len(self.agency)}")
+        need(1 <= len(self.agency) <= 2, f"agency must be one or two lines, not {len(self.agency)}")
         for line in self.agency:
-            _check_text(line, "agency", _LONGEST_NAME)
-        _check_text(self.label, "label", _LONGEST_LABEL)
-        _need(self.label.replace("-", "").isalnum(), f"label must be letters and digits, not {self.label!r}")
-        _check_text(self.field_name, "field_name", _LONGEST_NAME)
+            check_text(line, "agency", _LONGEST_NAME)
+        check_text(self.label, "label", _LONGEST_LABEL)
+        need(self.label.replace("-", "").isalnum(), f"label must be letters and digits, not {self.label!r}")
+        check_text(self.field_name, "field_name", _LONGEST_NAME)
         if self.field_name_second is not None:
-            _check_text(self.field_name_second, "field_name_second", _LONGEST_NAME)
-        _check_text(self.address, "address", _LONGEST_ADDRESS)
+            check_text(self.field_name_second, "field_name_second", _LONGEST_NAME)
+        check_text(self.address, "address", _LONGEST_ADDRESS)
         is_address = self.address.isascii() and self.address.startswith(("http://", "https://"))
-        _need(is_address and " " not in self.address, f"address must be a URL, not {self.address!r}")
+        need(is_address and " " not in self.address, f"address must be a URL, not {self.address!r}")
 
     def _check_procedures(self) -> None:
-        _need(len(self.procedures) <= _MOST_PROCEDURES, f"{len(self.procedures)} procedures are too many")
+        need(len(self.procedures) <= _MOST_PROCEDURES, f"{len(self.procedures)} procedures are too many")
         for name, documents in self.procedures:
-            _check_text(name, "procedure", _LONGEST_NAME)
-            _need(len(documents) <= _MOST_DOCUMENTS, f"{len(documents)} documents are too many")
+            check_text(name, "procedure", _LONGEST_NAME)
+            need(len(documents) <= _MOST_DOCUMENTS, f"{len(documents)} documents are too many")
             for document in documents:
-                _check_text(document, "document", _LONGEST_NAME)
+                check_text(document, "document", _LONGEST_NAME)
 
     def _check_numbers(self) -> None:
-        _need(len(self.counters) <= _MOST_COUNTERS, f"{len(self.counters)} counters are too many")
+        need(len(self.counters) <= _MOST_COUNTERS, f"{len(self.counters)} counters are too many")
         for counter in self.counters:
             _check_number(counter, "counter")
         _check_number(self.ahead, "ahead")
-        _need(type(self.priority) is bool, f"priority must be true or false, not {self.priority!r}")
+        need(type(self.priority) is bool, f"priority must be true or false, not {self.priority!r}")
         if self.wait is not None:
-            _need(len(self.wait) == 2, f"wait must be (low, high), not {self.wait!r}")
+            need(len(self.wait) == 2, f"wait must be (low, high), not {self.wait!r}")
             for minutes in self.wait:
                 _check_number(minutes, "wait")
-            _need(self.wait[0] <= self.wait[1], f"wait must be (low, high), not {self.wait!r}")
+            need(self.wait[0] <= self.wait[1], f"wait must be (low, high), not {self.wait!r}")
 
 
-def _check_text(text: object, name: str, longest: int) -> None:
+def check_text(text: object, name: str, longest: int) -> None:
+    """Raise PaperError unless it is text of 1 to ``longest`` characters on one line."""
     if not isinstance(text, str):
         raise PaperError(f"{name} must be text, not {text!r}")
-    _need(bool(text.strip()), f"{name} must not be empty")
-    _need(len(text) <= longest, f"{name} is longer than {longest} characters")
+    need(bool(text.strip()), f"{name} must not be empty")
+    need(len(text) <= longest, f"{name} is longer than {longest} characters")
     for character in text:
-        _need(unicodedata.category(character) not in ("Cc", "Cs"), f"{name} has a control character")
+        need(unicodedata.category(character) not in ("Cc", "Cs"), f"{name} has a control character")
 
 
 def _check_number(number: object, name: str) -> None:
-    _need(type(number) is int and 0 <= number < 100_000, f"{name} must be 0 to 99999, not {number!r}")
+    need(type(number) is int and 0 <= number < 100_000, f"{name} must be 0 to 99999, not {number!r}")
 
 
 def _tuple_of(values: object, kind: type, name: str) -> tuple[Any, ...]:
     if not isinstance(values, list):
         raise PaperError(f"{name} must be a list, not {values!r}")
-    _need(all(type(value) is kind for value in values), f"{name} must hold {kind.__name__} only")
+    need(all(type(value) is kind for value in values), f"{name} must hold {kind.__name__} only")
     return tuple(values)
 
 
 def _procedure(pair: list[object]) -> tuple[object, tuple[Any, ...]]:
-    _need(len(pair) == 2, f"a procedure must be a name and its documents, not {pair!r}")
+    need(len(pair) == 2, f"a procedure must be a name and its documents, not {pair!r}")
     return pair[0], _tuple_of(pair[1], str, "documents")
 
 
-def _time(text: object) -> datetime:
+def time_in(text: object, name: str) -> datetime:
+    """Return the time that ISO ``text`` says. Raises PaperError, which calls it ``name``."""
     try:
         if isinstance(text, str):
             return datetime.fromisoformat(text)
     except ValueError as error:
-        raise PaperError(f"issued_local must be an ISO time, not {text!r}") from error
-    raise PaperError(f"issued_local must be an ISO time, not {text!r}")
+        raise PaperError(f"{name} must be an ISO time, not {text!r}") from error
+    raise PaperError(f"{name} must be an ISO time, not {text!r}")
 
 
-def _need(holds: bool, otherwise: str) -> None:
+def need(holds: bool, otherwise: str) -> None:
+    """Raise PaperError with that message unless it holds."""
     if not holds:
         raise PaperError(otherwise)

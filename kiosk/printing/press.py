@@ -22,13 +22,14 @@ from kiosk.printing.paper import TicketPaper
 from kiosk.printing.printer_state import STATE_QUESTION, PrinterState, state_line
 from kiosk.printing.printers import printer_of
 from kiosk.printing.settings import settings_in
+from kiosk.printing.sizes import DOTS_PER_MM
 from kiosk.printing.ticket_printer import Roll, TicketPrinter
+from kiosk.printing.trial_layout import render_trial
+from kiosk.printing.trial_paper import Paper, TrialPaper, paper_in
 
 log = logging.getLogger(__name__)
 
 _NICENESS = 10
-_DOTS_PER_MM = 8
-"""203 dpi."""
 _CUT_MM = 15
 """Fed to bring the end of a ticket past the knife: assumed, it differs between makes by some millimetres."""
 _PAPER_LOW = "paper is nearly used up"
@@ -81,7 +82,7 @@ def _answer(line: bytes, printer: TicketPrinter) -> str:
     try:
         if job is None:
             raise PaperError(f"a job line must be an object with a job number, not {line[:200]!r}")
-        return answer_line(job, _print(job, TicketPaper.from_wire(json.loads(line).get("paper")), printer))
+        return answer_line(job, _print(job, paper_in(json.loads(line).get("paper")), printer))
     except PrintUnconfirmed as error:
         return answer_line(job, PrintOutcome(Outcome.UNKNOWN, str(error)))
     except (PaperError, PrinterError) as error:
@@ -100,23 +101,27 @@ def _state(printer: TicketPrinter) -> PrinterState:
         return PrinterState.SILENT
 
 
-def _print(job: int, paper: TicketPaper, printer: TicketPrinter) -> PrintOutcome:
-    name = f"{paper.day}-{paper.label}-{job}"
+def _print(job: int, paper: Paper, printer: TicketPrinter) -> PrintOutcome:
+    name = f"{paper.title}-{job}"
     image = _image(paper, printer.width_dots)
     if image is None:
+        if isinstance(paper, TrialPaper):
+            return PrintOutcome(Outcome.FAILED, "the test slip could not be drawn")
         printer.print_slip(paper.label, name)
         return PrintOutcome(Outcome.PRINTED, "printed as digits only: the ticket could not be drawn")
     roll = printer.print_image(image, name)
-    length_mm = round(image.height / _DOTS_PER_MM) + _CUT_MM
+    length_mm = round(image.height / DOTS_PER_MM) + _CUT_MM
     return PrintOutcome(Outcome.PRINTED, _PAPER_LOW if roll is Roll.LOW else None, length_mm)
 
 
-def _image(paper: TicketPaper, width_dots: int) -> Image.Image | None:
-    """Return the drawn ticket; None when drawing fails, for a number in digits beats no number."""
+def _image(paper: Paper, width_dots: int) -> Image.Image | None:
+    """Return the drawn paper; None when drawing fails, for a number in digits beats no number."""
     try:
+        if isinstance(paper, TrialPaper):
+            return render_trial(paper, width_dots)
         return render(paper, width_dots)
     except Exception:
-        log.exception("cannot draw ticket %s", paper.label)
+        log.exception("cannot draw %s", paper.title)
         return None
 
 

@@ -65,6 +65,13 @@ class Sheet:
         self.put_ink(line, (self.width - line.width) // 2, self.y + line.ascent)
         self.y += line.mask.height
 
+    def stack(self, lines: list[Ink], gap: int) -> None:
+        """Put lines below each other in the middle, ``gap`` rows apart or more, and move below their ink."""
+        baselines = stacked_baselines(lines, gap)
+        for line, baseline in zip(lines, baselines, strict=True):
+            self.put_ink(line, (self.width - line.width) // 2, self.y + baseline)
+        self.space(baselines[-1] + lines[-1].descent)
+
     def image(self) -> Image.Image:
         """Return the sheet as a 1-bit image, black on white."""
         picture = Image.new("1", (self.width, self.y), _PAPER)

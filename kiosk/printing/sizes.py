@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+DOTS_PER_MM = 8
+"""203 dpi."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sizes:

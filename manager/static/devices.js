@@ -38,10 +38,10 @@ async function refresh() {
   }
 }
 
-async function press(button, name, what) {
+async function press(button, ...steps) {
   button.disabled = true
   try {
-    await change("POST", `/api/v1/devices/${encodeURIComponent(name)}/${what}`)
+    await change("POST", ["/api/v1/devices", ...steps.map(encodeURIComponent)].join("/"))
     tell("")
     await refresh()
   } catch (error) {
@@ -63,7 +63,7 @@ function tell(said) {
 page.addEventListener("click", (event) => {
   const button = event.target.closest("[data-test], [data-roll]")
   if (!button || button.disabled) return
-  if (button.dataset.test) press(button, button.dataset.test, "tests")
+  if (button.dataset.test) press(button, button.dataset.kind, button.dataset.test, "tests")
   else press(button, button.dataset.roll, "rolls")
 })
 new HardwareWatch(refresh).start()

@@ -28,7 +28,7 @@ from office.settings import (
     WiredSign,
 )
 from office.settings.values import FRAMES
-from office.tickets.refusals import InvalidRequest
+from office.tickets.refusals import InvalidRequest, Refusal
 
 _LOCAL = "127.0.0.1"
 _DOTS = {58: 384, 80: 576}
@@ -55,12 +55,18 @@ KEYS = {
 """What the keypad's keys send, and do. The digits send themselves."""
 
 
+class PortTaken(Refusal):
+    """The device had this port, and another program has it now."""
+
+    code = "port_taken"
+
+
 @dataclass(frozen=True)
 class VirtualDevice:
     """One device of the demo. ``kind`` and ``place`` are those of its row among the hardware.
 
     ``acts`` are what can be done with it by name, each with a text: which key, which code. ``shows`` returns
-    what is to be seen on it, as JSON may hold it.
+    what is to be seen on it, as JSON may hold it. ``line`` is the name of the serial line it hangs on.
     """
 
     kind: str
@@ -68,16 +74,30 @@ class VirtualDevice:
     cable: Cable
     acts: Mapping[str, Callable[[str], None]] = field(default_factory=dict)
     shows: Callable[[], dict[str, object]] = dict
+    line: str | None = None
+
+    @property
+    def rows(self) -> tuple[tuple[str, str], ...]:
+        """Kind and name of its rows among the hardware: its own, and its line's where it hangs on one."""
+        own = (self.kind, self.place)
+        return (own,) if self.line is None else (own, ("line", self.line))
 
     def act(self, name: str, text: str) -> None:
-        """Do it. Raises InvalidRequest for what the device cannot do."""
-        plugs = {"plug": self.cable.plug, "unplug": self.cable.unplug}
-        if name in plugs:
-            plugs[name]()
+        """Do it. Raises InvalidRequest for what it cannot do, PortTaken where its port is another's."""
+        if name == "plug":
+            self._plug()
+        elif name == "unplug":
+            self.cable.unplug()
         elif name in self.acts:
             self.acts[name](text)
         else:
             raise InvalidRequest(f"a virtual {self.kind} cannot be made to {name!r}")
+
+    def _plug(self) -> None:
+        try:
+            self.cable.plug()
+        except OSError as error:
+            raise PortTaken(f"the virtual {self.kind} cannot be plugged in: {error}") from error
 
 
 class Pictures:
@@ -166,7 +186,11 @@ class VirtualDevices:
     def _with_scanner(self, settings: Settings, kiosk: Kiosk) -> Kiosk:
         office, line = settings.office, self._line("scanner")
         scanner = ScannerTwin(line)
-        self._add(VirtualDevice("scanner", kiosk.name, line.cable, {"scan": scanner.scan}))
+        self._add(
+            VirtualDevice(
+                "scanner", kiosk.name, line.cable, {"scan": scanner.scan}, line=_line_name("scanner")
+            )
+        )
         priority = office.priorities[0].code if office.priorities else None
         results = next((one.code for one in office.fields if one.code == _RESULTS_FIELD), None)
         return replace(
@@ -178,7 +202,15 @@ class VirtualDevices:
         model = SignModelSettings("virtual", _FRAME)
         sign = SignTwin(_FRAME, _ADDRESS, model.width)
         line = self._line("sign", sign)
-        self._add(VirtualDevice("sign", f"counter-{counter}", line.cable, shows=lambda: {"text": sign.text}))
+        self._add(
+            VirtualDevice(
+                "sign",
+                f"counter-{counter}",
+                line.cable,
+                shows=lambda: {"text": sign.text},
+                line=_line_name("sign"),
+            )
+        )
         return WiredSign(counter, _settings_of("sign", line), model, _ADDRESS)
 
     def _keypad(self, counter: int) -> WiredKeypad:
@@ -199,6 +231,7 @@ class VirtualDevices:
                 line.cable,
                 {"press": press},
                 lambda: {"text": shown.text},
+                _line_name("keypad"),
             )
         )
         keys = (
@@ -218,4 +251,8 @@ class VirtualDevices:
 
 
 def _settings_of(kind: str, line: LineTwin) -> LineSettings:
-    return LineSettings(f"virtual-{kind}", str(line.path))
+    return LineSettings(_line_name(kind), str(line.path))
+
+
+def _line_name(kind: str) -> str:
+    return f"virtual-{kind}"

@@ -87,7 +87,7 @@ def picture() -> Response:
 
 
 @bp.post("/demo/devices/acts")
-@api.validate(resp=Answers(HTTP_200=None, HTTP_404=Problem), tags=["demo"])
+@api.validate(resp=Answers(HTTP_200=None, HTTP_404=Problem, HTTP_409=Problem), tags=["demo"])
 @allows(role=Role.MANAGER)
 def act(json: ActWish) -> Response:
     """Do something to a device: pull its cable, take its paper, press its key, have it read a code."""

@@ -194,6 +194,8 @@ def _check() -> None:
         g.actor = _session_actor()
         if request.method not in SAFE_METHODS and not access.anyone:
             _check_csrf()
+    if g.actor.device is not None:
+        rooms().hardware.seen.note(g.actor.device.name)
     access.check(g.actor)
 
 

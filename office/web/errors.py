@@ -27,6 +27,7 @@ STATUS_OF_CODE = {
     "unknown_field": HTTPStatus.NOT_FOUND,
     "unknown_ticket": HTTPStatus.NOT_FOUND,
     "nobody_waiting": HTTPStatus.CONFLICT,
+    "port_taken": HTTPStatus.CONFLICT,
     "illegal_move": HTTPStatus.CONFLICT,
     "counter_busy": HTTPStatus.CONFLICT,
     "counter_closed": HTTPStatus.CONFLICT,

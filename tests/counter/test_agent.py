@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -75,6 +76,15 @@ class Beside:
         entries = self.manager.get("/journal?after=0&limit=500").json()["entries"]
         return [entry["ticket"]["label"] for entry in entries if entry["kind"] == "called"]
 
+    def row(self, kind: str) -> Any:
+        """The row of counter 1's device of that kind."""
+        rows = self.manager.get("/devices").json()["devices"]
+        return next(row for row in rows if (row["kind"], row["name"]) == (kind, "counter-1"))
+
+    def tested(self, kind: str) -> str:
+        """What came of its newest test."""
+        return str(self.row(kind)["test"]["state"])
+
     def close(self) -> None:
         self.agent.close()
         self.port.unplug()
@@ -111,6 +121,21 @@ def test_a_key_calls_and_the_sign_shows_it_after_every_cut(beside: Beside) -> No
     beside.agent.kill()
     beside.agent.start()
     beside.sign.shows(label.rjust(4))
+
+
+def test_a_sign_beyond_the_wire_is_tested_and_shows_the_truth_again(beside: Beside) -> None:
+    beside.sign.shows("    ")
+
+    answer = beside.manager.post("/devices/sign/counter-1/tests")
+
+    assert answer.status_code == 202
+    beside.sign.shows("8888")
+    until(lambda: beside.tested("sign") == "unknown")
+    beside.sign.shows("    ")
+    beside.agent.kill()
+    until(lambda: beside.row("sign")["what"] == "unplugged")
+    beside.manager.post("/devices/sign/counter-1/tests")
+    until(lambda: beside.tested("sign") == "failed")
 
 
 def test_a_key_pressed_while_the_server_was_away_calls_nobody_later(beside: Beside) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -43,7 +44,7 @@ class Beside:
         """Return once the ticket's paper is so."""
         until(lambda: self.paper(ticket) == paper, f"the paper is {self.paper(ticket)}: {self.agent.log}")
 
-    def device(self) -> dict[str, str]:
+    def device(self) -> Any:
         """The printer's row."""
         rows = self.manager.get("/devices").json()["devices"]
         return next(row for row in rows if row["kind"] == "printer")
@@ -84,6 +85,19 @@ def test_staff_see_that_the_agent_is_away_and_that_it_is_back(beside: Beside) ->
     beside.agent.start()
 
     until(lambda: beside.device()["what"] == "ok")
+
+
+def test_a_test_print_comes_out_beside_the_agent_each_time_it_is_asked_for(beside: Beside) -> None:
+    beside.agent.start()
+    until(lambda: beside.device()["what"] == "ok")
+
+    for printed in (1, 2):
+        answer = beside.manager.post("/devices/kiosk-1/tests")
+        assert answer.status_code == 202
+        until(lambda: beside.device()["test"]["state"] == "done")
+        assert len(beside.printer.pages) == printed
+
+    assert [len(page.rows) > 1000 for page in beside.printer.pages] == [True, True]
 
 
 def test_a_ticket_whose_server_died_meanwhile_is_printed_once(beside: Beside) -> None:

@@ -1,5 +1,6 @@
 """A test print comes out of the real printing program, and no ticket is touched by it."""
 
+import json
 import threading
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from office.tickets.office import Office
 from office.tickets.printing import PrintQueue
 from office.tickets.road import Road
 from tests.conftest import FakeClock
+from tests.kiosk.printing.papers import paper_in
 
 pytestmark = pytest.mark.slow
 
@@ -23,17 +25,17 @@ WAIT_S = 60
 def settings(office: Office, folder: Path, refused_port: int) -> Settings:
     server = ServerSettings(data=folder, address="http://192.0.2.1:8080")
     kiosks = (
-        Kiosk("kiosk-1", "Máy 1", ("HT",), VirtualPrinterSettings()),
+        Kiosk("kiosk-1", "Máy 1", ("HT",), VirtualPrinterSettings(), roll_m=80),
         Kiosk("kiosk-2", "Máy 2", ("HT",), NetworkPrinterSettings("127.0.0.1", refused_port)),
     )
     return Settings(office, kiosks, (), (), server)
 
 
 def ended(hardware: Hardware, device: str) -> DeviceTestState:
-    hardware.tests.start(device)
+    hardware.tests.start("printer", device)
     pause = threading.Event()
     for _ in range(WAIT_S * 20):
-        newest = hardware.tests.newest(device)
+        newest = hardware.tests.newest("printer", device)
         if newest is not None and newest.state is not DeviceTestState.RUNNING:
             return newest.state
         pause.wait(0.05)
@@ -53,7 +55,11 @@ def test_each_test_is_one_slip_and_no_ticket(
     for spool in spools:
         spool.close()
 
-    assert len(list((tmp_path / "tickets").glob("*-TEST-*.png"))) == 2
+    pictures = sorted((tmp_path / "tickets").glob("*-TEST-*.png"))
+    assert len(pictures) == 2
+    # Its paper is counted as a ticket's is, cut and all; the margin below a picture is none.
+    used_mm = json.loads((tmp_path / "roll-kiosk-1.json").read_text("utf-8"))["used_mm"]
+    assert used_mm == sum(round(paper_in(picture).height / 8) + 15 for picture in pictures)
     with road.store.reading() as reader:
         assert reader.last_seq() == 0
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from office.device_tests import DeviceTestState
+from office.device_tests import DeviceTestState, Found
 from office.hardware import Condition
+from office.people import DeviceRole
 from tests.office.web.web_house import Caller, WebHouse, body_of
 
 
@@ -18,6 +19,42 @@ def test_a_device_is_shown_with_its_state_last_seen_and_last_fault(house: WebHou
     assert "hết giấy: thay cuộn mới" in row
     assert row.count(f"<td>{at}</td>") == 3
     assert "data-test" not in row
+
+
+def test_an_enrolled_device_is_seen_when_it_proves_itself(house: WebHouse, manager: Caller) -> None:
+    kiosk, screen = (
+        house.device(name, role)
+        for name, role in (("kiosk-1", DeviceRole.KIOSK), ("hall-1", DeviceRole.SCREEN))
+    )
+    browser = house.anyone()
+    browser.headers["X-Device"] = "hall-1"
+
+    kiosk.get("/api/v1/hall")
+    at = house.clock()
+    # A browser that only says so is anybody.
+    assert browser.get("/api/v1/hall").status_code == 200
+    house.clock.forward(minutes=5)
+
+    def seen() -> list[object]:
+        rows = {row["name"]: row for row in body_of(manager.get("/api/v1/manager/overview"))["devices"]}
+        return [rows[name]["last_seen"] for name in ("kiosk-1", "hall-1", "sign-1")]
+
+    assert seen() == [at.isoformat().replace("+00:00", "Z"), None, None]
+    page = manager.page("/manager/devices").text
+    assert f"<td>{house.settings.office.local(at):%H:%M:%S}</td></tr>" in page
+    assert page.count("<td>chưa lần nào</td>") == 1
+    # Even what it may not do proves that it is there.
+    assert screen.post("/api/v1/tickets", {"field": "HT"}).status_code == 403
+    assert seen()[1] == house.clock().isoformat().replace("+00:00", "Z")
+
+
+def test_a_revoked_device_is_seen_no_more(house: WebHouse, manager: Caller) -> None:
+    kiosk = house.device("kiosk-1", DeviceRole.KIOSK)
+    house.accounts.revoke("kiosk-1", house.clock())
+
+    assert kiosk.get("/api/v1/hall").status_code == 401
+
+    assert house.hardware.seen.last("kiosk-1") is None
 
 
 def test_a_virtual_device_says_so(house: WebHouse, manager: Caller) -> None:
@@ -44,12 +81,12 @@ def test_a_test_is_started_once_for_its_key_and_its_outcome_is_shown(
 ) -> None:
     runs: list[int] = []
 
-    def run() -> DeviceTestState:
+    def run() -> Found:
         runs.append(1)
-        return DeviceTestState.DONE
+        return Found(DeviceTestState.DONE)
 
     house.hardware.tell("printer", "kiosk-1", Condition.OK, "ok")
-    house.hardware.tests.offer("kiosk-1", run)
+    house.hardware.tests.offer("printer", "kiosk-1", run)
     answers = [manager.post("/api/v1/devices/kiosk-1/tests", Idempotency_Key="one") for _ in range(2)]
 
     assert [answer.status_code for answer in answers] == [202, 202]
@@ -61,7 +98,48 @@ def test_a_test_is_started_once_for_its_key_and_its_outcome_is_shown(
     assert len(runs) == 1
 
 
-def test_a_device_that_cannot_be_tested_is_unknown(manager: Caller) -> None:
-    answer = manager.post("/api/v1/devices/kiosk-9/tests")
+@pytest.mark.parametrize("path", ["kiosk-9", "printer/kiosk-9", "sign/kiosk-1", "toaster/kiosk-1"])
+def test_a_device_that_cannot_be_tested_is_unknown(house: WebHouse, manager: Caller, path: str) -> None:
+    house.hardware.tests.offer("printer", "kiosk-1", lambda: Found(DeviceTestState.DONE))
+
+    answer = manager.post(f"/api/v1/devices/{path}/tests")
 
     assert (answer.status_code, body_of(answer)["code"]) == (404, "unknown_device")
+
+
+@pytest.mark.parametrize(
+    ("heard", "words"),
+    [
+        ("next", "nhận được phím “Tiếp theo”; không gọi ai"),
+        ("digit 5", "nhận được phím số 5;"),
+        ("transfer DD", "nhận được phím “Chuyển” DD;"),
+        ("unknown 4e", "nhận được phím lạ (chưa có trong config.toml), mã 4e;"),
+    ],
+)
+def test_the_page_names_the_key_that_came(house: WebHouse, manager: Caller, heard: str, words: str) -> None:
+    house.hardware.tell("keypad", "counter-1", Condition.OK, "ok", is_seen=False)
+    house.hardware.tests.offer("keypad", "counter-1", lambda: Found(DeviceTestState.DONE, heard))
+
+    manager.post("/api/v1/devices/keypad/counter-1/tests")
+
+    while "hãy bấm một phím" in (page := manager.page("/manager/devices").text):
+        pass
+    assert words in page
+    (row,) = body_of(manager.get("/api/v1/devices"))["devices"]
+    assert row["test"]["heard"] == heard
+
+
+def test_a_sign_s_test_says_that_only_who_looks_knows(house: WebHouse, manager: Caller) -> None:
+    for kind in ("keypad", "sign"):
+        house.hardware.tell(kind, "counter-1", Condition.OK, "ok", is_seen=False)
+    house.hardware.tests.offer("sign", "counter-1", lambda: Found(DeviceTestState.UNKNOWN))
+    assert manager.page("/manager/devices").text.count(">Thử bảng số</button>") == 1
+
+    answer = manager.post("/api/v1/devices/sign/counter-1/tests")
+
+    assert answer.status_code == 202
+    while "đã gửi; bảng không trả lời" not in (page := manager.page("/manager/devices").text):
+        assert "thử không được" not in page
+    keypad, sign = body_of(manager.get("/api/v1/devices"))["devices"]
+    assert (keypad["can_be_tested"], keypad["test"]) == (False, None)
+    assert (sign["test"]["kind"], sign["test"]["device"]) == ("sign", "counter-1")

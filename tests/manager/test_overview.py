@@ -167,6 +167,7 @@ def test_devices_are_told_enrolled_revoked_or_missing(house: WebHouse, manager: 
     }
     assert devices["kiosk-1"]["title"] == "Cửa chính"
     assert devices["kiosk-2"]["since"] is None
+    assert {device["last_seen"] for device in devices.values()} == {None}
     assert devices["keypad-2"]["since"] == "2026-11-23T01:01:00Z"
 
 

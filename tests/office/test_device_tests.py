@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from office.device_tests import DeviceTests, DeviceTestState, UnknownDevice
+from office.device_tests import DeviceTests, DeviceTestState, Found, UnknownDevice
 from tests.conftest import FakeClock
 
 WAIT_S = 20
@@ -17,16 +17,16 @@ class Slow:
         self.runs = 0
         self.go_on = threading.Semaphore(0)
 
-    def __call__(self) -> DeviceTestState:
+    def __call__(self) -> Found:
         self.runs += 1
         assert self.go_on.acquire(timeout=WAIT_S)
-        return DeviceTestState.DONE
+        return Found(DeviceTestState.DONE)
 
 
 def until_ended(tests: DeviceTests, device: str) -> DeviceTestState:
     pause = threading.Event()
     for _ in range(WAIT_S * 100):
-        newest = tests.newest(device)
+        newest = tests.newest("printer", device)
         assert newest is not None
         if newest.state is not DeviceTestState.RUNNING:
             return newest.state
@@ -36,35 +36,47 @@ def until_ended(tests: DeviceTests, device: str) -> DeviceTestState:
 
 def test_one_runs_at_a_time_and_the_same_key_starts_none_later(clock: FakeClock) -> None:
     tests, device = DeviceTests(clock), Slow()
-    tests.offer("kiosk-1", device)
+    tests.offer("printer", "kiosk-1", device)
 
-    first = tests.start("kiosk-1", "key")
+    first = tests.start("printer", "kiosk-1", "key")
     clock.forward(seconds=1)
-    assert tests.start("kiosk-1", "other") == first
+    assert tests.start("printer", "kiosk-1", "other") == first
     device.go_on.release()
     assert until_ended(tests, "kiosk-1") is DeviceTestState.DONE
-    assert tests.start("kiosk-1", "key") == first
+    assert tests.start("printer", "kiosk-1", "key") == first
     assert device.runs == 1
 
-    assert tests.start("kiosk-1").at == clock()
+    assert tests.start("printer", "kiosk-1").at == clock()
     device.go_on.release()
     until_ended(tests, "kiosk-1")
     assert device.runs == 2
 
 
+def test_two_devices_of_one_name_are_tested_apart(clock: FakeClock) -> None:
+    tests = DeviceTests(clock)
+    tests.offer("printer", "counter-1", lambda: Found(DeviceTestState.DONE))
+    tests.offer("sign", "counter-1", lambda: Found(DeviceTestState.UNKNOWN))
+
+    tests.start("printer", "counter-1")
+
+    assert until_ended(tests, "counter-1") is DeviceTestState.DONE
+    assert tests.newest("sign", "counter-1") is None
+    assert (tests.has("sign", "counter-1"), tests.has("keypad", "counter-1")) == (True, False)
+
+
 def test_a_test_that_breaks_has_failed(clock: FakeClock) -> None:
     tests = DeviceTests(clock)
 
-    def breaks() -> DeviceTestState:
+    def breaks() -> Found:
         raise OSError("the printing program is gone")
 
-    tests.offer("kiosk-1", breaks)
+    tests.offer("printer", "kiosk-1", breaks)
 
-    tests.start("kiosk-1")
+    tests.start("printer", "kiosk-1")
 
     assert until_ended(tests, "kiosk-1") is DeviceTestState.FAILED
 
 
 def test_a_device_nobody_can_test_is_unknown(clock: FakeClock) -> None:
     with pytest.raises(UnknownDevice, match="kiosk-9"):
-        DeviceTests(clock).start("kiosk-9")
+        DeviceTests(clock).start("printer", "kiosk-9")

@@ -3,7 +3,10 @@
 import { Refused, Unreachable, change, get } from "/static/api.js"
 
 const LOOK_MS = 300
-const WORDS = { unknown_ticket: "Hôm nay không có số này." }
+const WORDS = {
+  unknown_ticket: "Hôm nay không có số này.",
+  port_taken: "Một chương trình khác đang giữ cổng của thiết bị này. Hãy tắt nó hoặc thử lại sau.",
+}
 
 const trouble = document.querySelector("[data-trouble]")
 

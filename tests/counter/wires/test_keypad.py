@@ -64,6 +64,42 @@ def desk() -> Desk:
     return Desk()
 
 
+def test_a_press_that_a_test_waits_for_does_nothing_nor_do_its_repetitions(desk: Desk) -> None:
+    desk.keypad.trial.begin()
+
+    desk.press("NNNN", apart_s=0.1)
+
+    assert desk.actions == []
+    assert desk.keypad.trial.end() == b"N"
+    desk.press("NR")
+    assert desk.actions == [KeyAction.NEXT, KeyAction.RECALL]
+
+
+def test_a_test_that_is_over_takes_no_press(desk: Desk) -> None:
+    assert desk.keypad.trial.run(within_s=0.01) is None
+
+    desk.press("N")
+
+    assert desk.actions == [KeyAction.NEXT]
+
+
+def test_digits_typed_before_a_test_stay_typed(desk: Desk) -> None:
+    desk.press("1")
+    desk.keypad.trial.begin()
+
+    desk.press("C2")
+
+    assert desk.face == Face(Showing.LABEL, "12")
+
+
+@pytest.mark.parametrize(
+    ("key", "named"),
+    [(b"N", "next"), (b"5", "digit 5"), (b"T", "transfer DD"), (b"\x4e\x00", "unknown 4e00")],
+)
+def test_each_key_has_a_name(desk: Desk, key: bytes, named: str) -> None:
+    assert desk.keypad.named(key) == named
+
+
 def test_a_frame_that_the_keypad_repeats_is_one_press(desk: Desk) -> None:
     desk.press("NNNNNNNN", apart_s=0.1)
 

@@ -21,7 +21,7 @@ def test_a_paper_comes_back_equal_from_the_wire(paper: TicketPaper) -> None:
 def test_the_local_time_keeps_its_hour_on_the_wire() -> None:
     back = TicketPaper.from_wire(STANDARD.to_wire())
 
-    assert (back.issued_local.hour, back.issued_local.minute, back.day) == (7, 32, "2019-10-24")
+    assert (back.issued_local.hour, back.issued_local.minute, back.title) == (7, 32, "2019-10-24-B012")
 
 
 @pytest.mark.parametrize(

@@ -13,10 +13,12 @@ from typing import Any
 import pytest
 
 from kiosk.printing.layout import render
-from kiosk.printing.paper import TicketPaper
 from kiosk.printing.settings import NetworkSettings, PrinterSettings, VirtualSettings, settings_line
+from kiosk.printing.trial_layout import render_trial
+from kiosk.printing.trial_paper import Paper
 from tests.kiosk.printing.escpos_emulator import EscposEmulator, Fault
 from tests.kiosk.printing.papers import PRIORITY, STANDARD, paper_in
+from tests.kiosk.printing.test_trial_slip import TRIAL
 
 pytestmark = pytest.mark.slow
 
@@ -58,7 +60,7 @@ class Program:
         assert self.process.stdout is not None
         return json.loads(self.process.stdout.readline())
 
-    def answer_to(self, job: int, paper: TicketPaper) -> Any:
+    def answer_to(self, job: int, paper: Paper) -> Any:
         self.say(json.dumps({"job": job, "paper": paper.to_wire()}))
         return self.answer()
 
@@ -135,6 +137,18 @@ def test_a_bad_line_fails_and_the_next_one_prints(line: str, job: int | None, tm
 
     assert (bad["job"], bad["outcome"]) == (job, "failed")
     assert good["outcome"] == "printed"
+
+
+def test_a_test_slip_is_printed_as_drawn_and_never_as_digits(tmp_path: Path) -> None:
+    with ready(VirtualSettings(tmp_path / "whole")) as program:
+        whole = program.answer_to(5, TRIAL)
+    with ready(VirtualSettings(tmp_path / "none"), ("-c", WITHOUT_FONTS)) as program:
+        undrawn = program.answer_to(6, TRIAL)
+
+    (picture,) = (tmp_path / "whole").iterdir()
+    assert (whole["outcome"], picture.name) == ("printed", "2019-10-24-TEST-5.png")
+    assert paper_in(picture).tobytes() == render_trial(TRIAL, 576).tobytes()
+    assert (undrawn["outcome"], list((tmp_path / "none").glob("*"))) == ("failed", [])
 
 
 def test_wrong_settings_fail_every_job_with_the_reason() -> None:

@@ -1,6 +1,7 @@
 """A demo's virtual devices stand in the settings as real ones would, and take no real one's place."""
 
 import os
+import socket
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,7 +14,7 @@ from PIL import Image
 from kiosk.printing.layout import render
 from kiosk.printing.printers import printer_of
 from kiosk.printing.settings import NetworkSettings
-from office.demo.devices import VirtualDevices
+from office.demo.devices import PortTaken, VirtualDevices
 from office.settings import Kiosk, NetworkPrinterSettings, Settings, VirtualPrinterSettings, load
 from office.tickets.refusals import InvalidRequest
 from tests.kiosk.printing.papers import STANDARD
@@ -108,3 +109,28 @@ def test_closed_they_leave_no_file_thread_or_descriptor(settings: Settings) -> N
 
     assert (threading.active_count(), len(os.listdir("/proc/self/fd"))) == before
     assert not port.parent.exists()
+
+
+def test_their_lines_are_known_as_virtual_too(devices: VirtualDevices) -> None:
+    assert {row for device in devices.devices.values() for row in device.rows} == {
+        ("printer", "kiosk-1"),
+        ("scanner", "kiosk-1"),
+        ("line", "virtual-scanner"),
+        ("sign", "counter-1"),
+        ("line", "virtual-sign"),
+        ("keypad", "counter-1"),
+        ("line", "virtual-keypad"),
+    }
+
+
+def test_a_plug_whose_port_is_another_s_now_is_refused_until_it_is_free(devices: VirtualDevices) -> None:
+    printer, settings = devices.devices["printer"], devices.settings.kiosks[1].printer
+    assert isinstance(settings, NetworkPrinterSettings)
+    printer.act("unplug", "")
+
+    with socket.create_server((settings.host, settings.port)), pytest.raises(PortTaken):
+        printer.act("plug", "")
+
+    assert not printer.cable.is_plugged
+    printer.act("plug", "")
+    assert printer.cable.is_plugged

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from werkzeug.test import TestResponse
 
-from office.device_tests import DeviceTestState
+from office.device_tests import DeviceTestState, Found
 from office.paper_rolls import PaperRoll
 from office.people import DeviceRole, Role
 from office.tickets.answers import Request
@@ -49,6 +49,7 @@ _NAMES = {
     "GET /display/{name}": "hall-1",
     "PUT /api/v1/screens/{name}/report": "hall-1",
     "POST /api/v1/devices/{name}/tests": "kiosk-1",
+    "POST /api/v1/devices/{kind}/{name}/tests": "kiosk-1",
 }
 _FILES = {
     "static": "base.css",
@@ -69,7 +70,7 @@ class Cast:
     def __post_init__(self) -> None:
         """Enrol and hire everyone, and open the counters."""
         self.house.open_counters()
-        self.house.hardware.tests.offer("kiosk-1", lambda: DeviceTestState.DONE)
+        self.house.hardware.tests.offer("printer", "kiosk-1", lambda: Found(DeviceTestState.DONE))
         roll = PaperRoll(self.house.settings.server.data / "roll.json", 80)
         self.house.hardware.rolls.put_in("kiosk-1", roll)
         for asker, (name, role) in _TOKENS.items():
@@ -139,6 +140,7 @@ def address(call: str, ticket: Ticket) -> str:
         "ticket_id": str(ticket.id),
         "key": ticket.key,
         "clip": "khong",
+        "kind": "printer",
         "name": _NAMES.get(call, "hall-1"),
         "filename": _FILES.get(face, f"{face}.css"),
     }

@@ -110,6 +110,7 @@ RIGHTS: dict[str, Right] = {
     "GET /api/v1/devices": MANAGERS,
     "POST /api/v1/devices/{name}/rolls": MANAGERS,
     "POST /api/v1/devices/{name}/tests": MANAGERS,
+    "POST /api/v1/devices/{kind}/{name}/tests": MANAGERS,
     "GET /api/v1/reports": MANAGERS,
     "POST /api/v1/agent/sessions": MACHINES,
     "GET /api/v1/agent/commands": MACHINES,

@@ -1,0 +1,72 @@
+"""A manager tests devices on the page of devices, and sees what came of it."""
+
+from playwright.sync_api import Page, expect
+
+from tests.e2e.conftest import Axe, OpenPage
+from tests.e2e.running_server import RunningServer
+from tests.running_agent import enrolled
+
+
+def opened(server: RunningServer, page: OpenPage, path: str) -> Page:
+    browser = page(1366, 900)
+    browser.goto(f"{server.url}/sign-in?next={path}")
+    browser.get_by_label("Tên đăng nhập").fill("manager")
+    browser.get_by_label("Mật khẩu").fill("demo")
+    browser.keyboard.press("Enter")
+    browser.wait_for_url(f"{server.url}{path}")
+    return browser
+
+
+def test_a_sign_is_tested_and_looked_at(server: RunningServer, page: OpenPage) -> None:
+    devices = opened(server, page, "/manager/devices")
+    hall = opened(server, page, "/demo/devices")
+    row = devices.locator("[data-key='sign counter-1']")
+
+    row.get_by_role("button", name="Thử bảng số").click()
+
+    expect(hall.locator("[data-twin=sign] [data-led]")).to_have_text("8888")
+    expect(row).to_contain_text("đã gửi; bảng không trả lời")
+    expect(hall.locator("[data-twin=sign] [data-led]")).to_have_text("")
+    expect(hall.locator("[data-twin=keypad] [data-led]")).to_have_text("")
+
+
+def test_the_key_that_is_pressed_for_a_test_is_named_and_calls_nobody(
+    server: RunningServer, page: OpenPage
+) -> None:
+    server.api("manager").ticket("A")
+    devices = opened(server, page, "/manager/devices")
+    counter = opened(server, page, "/demo/devices")
+    row = devices.locator("[data-key='keypad counter-1']")
+    led = counter.locator("[data-twin=sign] [data-led]")
+
+    row.get_by_role("button", name="Thử phím").click()
+    expect(row).to_contain_text("hãy bấm một phím")
+    counter.get_by_role("button", name="Tiếp theo").click()
+
+    expect(row).to_contain_text("nhận được phím “Tiếp theo”; không gọi ai")
+    expect(led).to_have_text("")
+    counter.get_by_role("button", name="Tiếp theo").click()
+    expect(led).to_have_text("A001")
+
+
+def test_an_enrolled_screen_is_seen_and_another_browser_is_not(server: RunningServer, page: OpenPage) -> None:
+    devices = opened(server, page, "/manager/devices")
+    row = devices.locator("[data-live=enrolled] [data-key=hall-1]")
+    page(1280, 720).goto(f"{server.url}/display/hall-1")
+    devices.reload()
+    expect(row).to_contain_text("chưa lần nào")
+
+    server.command("device", "revoke", "hall-1")
+    token = enrolled(server, "hall-1", "screen")
+    page(1280, 720).goto(f"{server.url}/display/hall-1#token={token}")
+
+    expect(row).not_to_contain_text("chưa lần nào")
+
+
+def test_nobody_is_kept_out_of_the_pages_of_devices(server: RunningServer, page: OpenPage, axe: Axe) -> None:
+    devices = opened(server, page, "/manager/devices")
+    devices.locator("[data-key='printer kiosk-1']").get_by_role("button", name="In thử").click()
+    expect(devices.locator("[data-key='printer kiosk-1']")).to_contain_text("thử được")
+
+    assert axe(devices) == []
+    assert axe(opened(server, page, "/demo/devices"), is_quiet=False) == []
