@@ -10,7 +10,6 @@ from tests.e2e.conftest import OpenPage, ServerWith
 from tests.e2e.running_server import ROOT, Api, RunningServer
 
 LANDSCAPE = (1920, 1080)
-BOTH = "(labels) => labels.every((label) => window.spoken.some((one) => one.label === label && one.until))"
 # Which label is being said from when to when, by the machine's clock, which all pages share.
 REMEMBER = """
   window.spoken = []
@@ -67,6 +66,12 @@ def wait_until_said(screens: list[Page], label: str, times: int) -> None:
     raise AssertionError(f"{label} was not said {times} times: {spoken(*screens)}")
 
 
+def wait_until_silent(screens: list[Page]) -> None:
+    """Wait until none of them is saying anything."""
+    for screen in screens:
+        expect(screen.locator("[data-saying]")).to_have_count(0)
+
+
 @pytest.mark.slow
 def test_of_two_screens_of_one_room_one_speaks_and_the_other_takes_over(
     server: RunningServer, page: OpenPage, manager: Api
@@ -76,13 +81,13 @@ def test_of_two_screens_of_one_room_one_speaks_and_the_other_takes_over(
     for label in manager_calls:
         wait_until_said(screens, label, 1)
     wait_until_said(screens, manager_calls[1], 2)
-
+    wait_until_silent(screens)
     told = spoken(*screens)
-    (speaker,) = {one["by"] for one in told}
-    assert [one["label"] for one in told] == [manager_calls[0], manager_calls[1], manager_calls[1]]
+    # A crowded machine may break a sentence off and let the other begin it anew; never do two speak at once.
+    assert list(dict.fromkeys(one["label"] for one in told)) == manager_calls
     assert all(one["until"] <= other["from"] for one, other in pairwise(told))
 
-    screens.pop(speaker).close()
+    screens.pop(told[-1]["by"]).close()
     third = call(manager, 8, "E")
     wait_until_said(screens, third, 2)
     assert {one["label"] for one in spoken(*screens)} == {third}
