@@ -16,6 +16,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 
 import structlog
 from flask import Flask
@@ -97,6 +98,8 @@ class House:
                 for kind, name in device.rows:
                     self._hardware.call_virtual(kind, name)
         self._hub = Hub(open_socketio(self.app), self.store, self._is_token)
+        for screen in settings.screens:
+            self._hardware.tests.offer("screen", screen.name, partial(self._hub.try_screen, screen.name))
         self._wires = OfficeWires(settings, self.store, self.queue, now, self._agents)
         self._wires.report_to(self._hardware)
         self._scanners = OfficeScanners(settings, self._scan_desk(), self._hardware, now, self._agents)

@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from pydantic import BaseModel
 
+from manager.hardware import DeviceTestShape, newest_test
+from office.hardware import Hardware
 from office.people import Device, DeviceRole, Officer, Role
 from office.settings import Settings
 from office.web.rooms import Rooms
@@ -30,7 +32,8 @@ class DeviceRow(BaseModel):
     """A device; ``title`` is config.toml's, '' without one. ``since`` it is in this state, if known.
 
     ``last_seen``: it proved itself last, by its token or its browser; null while it has not since the server
-    started. A sign's page asks once and then only listens.
+    started. A sign's page asks once and then only listens. ``can_be_tested``: by a POST to the ``tests`` of
+    ``/devices/<role>/<name>``; ``test`` is its newest since the server started.
     """
 
     name: str
@@ -39,6 +42,8 @@ class DeviceRow(BaseModel):
     state: DeviceState
     since: datetime | None
     last_seen: datetime | None
+    can_be_tested: bool
+    test: DeviceTestShape | None
 
 
 class OfficerRow(BaseModel):
@@ -54,18 +59,10 @@ class OfficerRow(BaseModel):
 def device_rows(house: Rooms) -> list[DeviceRow]:
     """Return every device that config.toml names or anyone ever enrolled, by role and name."""
     configured = _configured(house.settings)
-    seen = house.hardware.seen
-    rows = [
-        _device(device, configured.pop(device.name, ""), seen.last(device.name))
-        for device in house.accounts.devices()
-    ]
+    hardware = house.hardware
+    rows = [_device(device, configured.pop(device.name, ""), hardware) for device in house.accounts.devices()]
     roles = _roles(house.settings)
-    rows += [
-        DeviceRow(
-            name=name, role=roles[name], title=title, state=DeviceState.MISSING, since=None, last_seen=None
-        )
-        for name, title in configured.items()
-    ]
+    rows += [_missing(name, roles[name], title, hardware) for name, title in configured.items()]
     order = list(DeviceRole)
     return sorted(rows, key=lambda row: (order.index(row.role), len(row.name), row.name))
 
@@ -96,7 +93,21 @@ def _roles(settings: Settings) -> dict[str, DeviceRole]:
     return roles | {sign.name: DeviceRole.SIGN for sign in settings.signs}
 
 
-def _device(device: Device, title: str, last_seen: datetime | None) -> DeviceRow:
+def _missing(name: str, role: DeviceRole, title: str, hardware: Hardware) -> DeviceRow:
+    """Return a row for what nobody has enrolled: its page may be open all the same."""
+    return DeviceRow(
+        name=name,
+        role=role,
+        title=title,
+        state=DeviceState.MISSING,
+        since=None,
+        last_seen=None,
+        can_be_tested=hardware.tests.has(role, name),
+        test=newest_test(hardware, role, name),
+    )
+
+
+def _device(device: Device, title: str, hardware: Hardware) -> DeviceRow:
     is_revoked = device.revoked_at is not None
     return DeviceRow(
         name=device.name,
@@ -104,7 +115,9 @@ def _device(device: Device, title: str, last_seen: datetime | None) -> DeviceRow
         title=title,
         state=DeviceState.REVOKED if is_revoked else DeviceState.ENROLLED,
         since=device.revoked_at or device.added_at,
-        last_seen=last_seen,
+        last_seen=hardware.seen.last(device.name),
+        can_be_tested=hardware.tests.has(device.role, device.name),
+        test=newest_test(hardware, device.role, device.name),
     )
 
 

@@ -8,7 +8,7 @@ from spectree import Response as Answers
 
 from manager.blueprint import bp
 from office.device_tests import DeviceTest, DeviceTestState
-from office.hardware import Condition
+from office.hardware import Condition, Hardware
 from office.people import Role
 from office.settings import Settings
 from office.web.access import allows, asked
@@ -101,7 +101,8 @@ def start_test(kind: str, name: str, json: Nothing) -> Response:
     """Test a device: a printer prints a slip that is no ticket, a sign lights all its places.
 
     Of a sign nothing comes back: that it was sent is all that is known, and the test ends as ``unknown``.
-    Of a keypad the next press within 30 seconds is told, and that press does nothing else.
+    Of a keypad the next press within 30 seconds is told, and that press does nothing else. A hall's
+    ``screen`` says for five seconds that it is tested, without a number, and a call ends that at once.
     """
     return _started(kind, name)
 
@@ -131,10 +132,16 @@ def hardware_rows(house: Rooms) -> list[HardwareRow]:
             is_virtual=row.what == _VIRTUAL or house.hardware.is_virtual(row.kind, row.name),
             paper_left_percent=_paper_left(house, row.kind, row.name),
             can_be_tested=tests.has(row.kind, row.name),
-            test=None if (newest := tests.newest(row.kind, row.name)) is None else _test(newest),
+            test=newest_test(house.hardware, row.kind, row.name),
         )
         for row in house.hardware.rows()
     ]
+
+
+def newest_test(hardware: Hardware, kind: str, name: str) -> DeviceTestShape | None:
+    """Return a device's newest test since the server started; None: there was none."""
+    newest = hardware.tests.newest(kind, name)
+    return None if newest is None else _test(newest)
 
 
 def _paper_left(house: Rooms, kind: str, name: str) -> int | None:

@@ -70,7 +70,7 @@ def kind_words(kind: str) -> str:
     return _KINDS.get(kind, kind)
 
 
-_TEST_BUTTONS = {"printer": "In thử", "sign": "Thử bảng số", "keypad": "Thử phím"}
+_TEST_BUTTONS = {"printer": "In thử", "sign": "Thử bảng số", "keypad": "Thử phím", "screen": "Gọi thử"}
 
 _TESTS = {
     DeviceTestState.RUNNING: "đang thử …",
@@ -82,6 +82,7 @@ _TESTS_OF_KIND = {
     ("sign", DeviceTestState.RUNNING): "đang gửi: bảng nhấp nháy toàn số 8 trong 5 giây, hãy nhìn bảng",
     ("sign", DeviceTestState.FAILED): "chưa thử được: dây đã rút hoặc bảng đang gọi số, hãy thử lại",
     ("sign", DeviceTestState.UNKNOWN): "đã gửi; bảng không trả lời nên chỉ người nhìn bảng mới biết",
+    ("screen", DeviceTestState.UNKNOWN): "đã gửi: hãy nhìn màn hình, dòng “GỌI THỬ MÀN HÌNH” hiện 5 giây",
     ("keypad", DeviceTestState.RUNNING): "hãy bấm một phím bất kỳ trong 30 giây; phím ấy không gọi ai",
     ("keypad", DeviceTestState.FAILED): "không nhận được phím nào: kiểm tra dây và địa chỉ bàn phím",
     ("keypad", DeviceTestState.DONE): "nhận được phím {heard}; không gọi ai",

@@ -10,6 +10,7 @@ import { HallFigures } from "/static/display/hall_figures.js"
 import { KnowledgeAge } from "/static/display/knowledge_age.js"
 import { NewestCall } from "/static/display/newest_call.js"
 import { OfficeClock } from "/static/display/office_clock.js"
+import { TrialCall } from "/static/display/trial_call.js"
 import { Feed } from "/static/feed.js"
 
 // Entries come in bursts; what they do to the figures is asked for once.
@@ -23,7 +24,7 @@ const SHIFT_MS = 7 * 60_000
 const SHIFTS = 4
 
 const root = document.querySelector("[data-hall]")
-const { counters, recent, names, nowMs, zone, officeDay } = root.dataset
+const { name, counters, recent, names, nowMs, zone, officeDay } = root.dataset
 
 class HallScreen {
   #clock = new OfficeClock(root, { nowMs: Number(nowMs), zone }).start()
@@ -32,6 +33,7 @@ class HallScreen {
   #list = new CallList(root.querySelector("[data-calls]"))
   #board = new CounterBoard(root.querySelector("[data-board]"), JSON.parse(names))
   #figures = new HallFigures(root)
+  #trial = new TrialCall(root.querySelector("[data-trial]"))
   #waitingText = root.querySelector("[data-newest-closed]").textContent
   #announcer = root.dataset.voice ? new Announcer(root) : null
   #refreshing = null
@@ -60,6 +62,7 @@ class HallScreen {
     onSnapshot: (snapshot) => this.#snapshot(snapshot),
     onEntry: (entry) => this.#entry(entry),
     onHealth: (health) => this.#health(health),
+    onTrial: ({ screen }) => screen === name && this.#trial.show(),
   })
 
   start() {
@@ -98,7 +101,9 @@ class HallScreen {
 
   #turn(call) {
     this.#draw()
-    if (call) this.#newest.flash()
+    if (!call) return
+    this.#trial.end()
+    this.#newest.flash()
   }
 
   #draw() {

@@ -6,6 +6,7 @@ from typing import Any
 from flask import request
 from flask_socketio import ConnectionRefusedError, SocketIO, emit
 
+from office.device_tests import DeviceTestState, Found
 from office.live.wire import entry_message
 from office.tickets.journal import Entry
 from office.tickets.store import Store, StoreError
@@ -36,6 +37,15 @@ class Hub:
     def head(self, seq: int) -> None:
         """Tell everyone who follows the last ``seq``."""
         self._socketio.emit("head", {"seq": seq}, namespace=NAMESPACE)
+
+    def try_screen(self, screen: str) -> Found:
+        """Have the hall's screen of that name say that it is tested. It does not tell whether it does.
+
+        It is sent to everyone who follows, for a screen follows as anyone does; who is not meant ignores it.
+        It is no entry: it has no ``seq``, is lost when a screen is away, and nothing is to rely on it.
+        """
+        self._socketio.emit("trial", {"screen": screen}, namespace=NAMESPACE)
+        return Found(DeviceTestState.UNKNOWN)
 
     def _connect(self, auth: Any = None) -> None:
         # Flask keeps that it has no page at this address, and with that error every frame of this connection:

@@ -62,6 +62,42 @@ def test_a_screen_is_seen_once_its_page_is_open_and_no_other_is(
     expect(other).to_contain_text("chưa lần nào")
 
 
+def test_a_test_call_shows_on_that_screen_alone_and_a_real_call_ends_it(
+    server: RunningServer, page: OpenPage
+) -> None:
+    manager = server.api("manager")
+    manager.ticket("A")
+    manager.put("/counters/1/state", {"state": "open"})
+    before = manager.get("/journal?after=0&limit=100").json()["last_seq"]
+    hall, other = page(1920, 1080), page(1280, 720)
+    for screen, name in ((hall, "hall-1"), (other, "hall-2")):
+        screen.goto(f"{server.url}/display/{name}", wait_until="networkidle")
+    devices = opened(server, page, "/manager/devices")
+    row = devices.locator("[data-live=enrolled] [data-key=hall-1]")
+    # The test does not end by itself now: that it is gone is the call's doing.
+    hall.evaluate("window.setTimeout = () => 0")
+
+    row.get_by_role("button", name="Gọi thử").click()
+
+    expect(hall.get_by_text("GỌI THỬ MÀN HÌNH")).to_be_visible()
+    expect(row).to_contain_text("đã gửi: hãy nhìn màn hình")
+    expect(other.get_by_text("GỌI THỬ MÀN HÌNH")).to_be_hidden()
+    assert manager.get("/journal?after=0&limit=100").json()["last_seq"] == before
+    manager.post("/counters/1/calls")
+    expect(hall.locator("[data-newest-label]")).to_have_text("A001")
+    expect(hall.get_by_text("GỌI THỬ MÀN HÌNH")).to_be_hidden()
+
+
+def test_a_test_call_ends_by_itself(server: RunningServer, page: OpenPage) -> None:
+    hall = page(1920, 1080)
+    hall.goto(f"{server.url}/display/hall-1", wait_until="networkidle")
+
+    server.api("manager").post("/devices/screen/hall-1/tests")
+
+    expect(hall.get_by_text("GỌI THỬ MÀN HÌNH")).to_be_visible()
+    expect(hall.get_by_text("GỌI THỬ MÀN HÌNH")).to_be_hidden()
+
+
 def test_nobody_is_kept_out_of_the_pages_of_devices(server: RunningServer, page: OpenPage, axe: Axe) -> None:
     devices = opened(server, page, "/manager/devices")
     devices.locator("[data-key='printer kiosk-1']").get_by_role("button", name="In thử").click()

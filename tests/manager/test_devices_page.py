@@ -41,7 +41,7 @@ def test_an_enrolled_device_is_seen_when_it_proves_itself(house: WebHouse, manag
 
     assert seen() == [at.isoformat().replace("+00:00", "Z"), None, None]
     page = manager.page("/manager/devices").text
-    assert f"<td>{house.settings.office.local(at):%H:%M:%S}</td></tr>" in page
+    assert f"<td>{house.settings.office.local(at):%H:%M:%S}</td>" in page[page.index('data-key="kiosk-1"') :]
     assert page.count("<td>chưa lần nào</td>") == 1
     # Even what it may not do proves that it is there.
     assert screen.post("/api/v1/tickets", {"field": "HT"}).status_code == 403
@@ -55,6 +55,20 @@ def test_a_revoked_device_is_seen_no_more(house: WebHouse, manager: Caller) -> N
     assert kiosk.get("/api/v1/hall").status_code == 401
 
     assert house.hardware.seen.last("kiosk-1") is None
+
+
+def test_a_screen_s_test_call_is_offered_beside_it_and_its_end_is_told(
+    house: WebHouse, manager: Caller
+) -> None:
+    house.enrol("hall-1", DeviceRole.SCREEN)
+    assert "Gọi thử</button>" not in manager.page("/manager/devices").text
+    house.hardware.tests.offer("screen", "hall-1", lambda: Found(DeviceTestState.UNKNOWN))
+    assert manager.page("/manager/devices").text.count("Gọi thử</button>") == 1
+
+    assert manager.post("/api/v1/devices/screen/hall-1/tests").status_code == 202
+
+    while "đã gửi: hãy nhìn màn hình" not in (page := manager.page("/manager/devices").text):
+        assert "thử không được" not in page
 
 
 def test_a_virtual_device_says_so(house: WebHouse, manager: Caller) -> None:

@@ -3,19 +3,22 @@
 //
 //   new Feed({ fetchSnapshot, onSnapshot, onEntry, onHealth, follow }).start()
 //
-// fetchSnapshot() gives a promise of an object with `seq`. onHealth({ connected, ageMs }) is called every
-// second: ageMs is how old the screen's knowledge may be, 0 while it is connected and complete.
+// fetchSnapshot() gives a promise of an object with `seq`. onHealth({ connected, ageMs }) is called every second:
+// ageMs is how old the screen's knowledge may be, 0 while it is whole. onTrial({ screen }): that one is tested.
 
 import { Pulse } from "./pulse.js"
 import { io } from "./vendor/socket_io.js"
 
 const RETRY_MS = 1_000
 const FOLLOW_UP_MS = 250
+const NOTHING = () => {}
+const HALL = { follow: "hall" }
 
 export class Feed {
   #fetchSnapshot
   #onSnapshot
   #onEntry
+  #onTrial
   #follow
   #pulse
   #socket
@@ -25,10 +28,11 @@ export class Feed {
   #refreshing = false
   #again = false
 
-  constructor({ fetchSnapshot, onSnapshot, onEntry = () => {}, onHealth = () => {}, follow = { follow: "hall" } }) {
+  constructor({ fetchSnapshot, onSnapshot, onEntry = NOTHING, onHealth = NOTHING, onTrial = NOTHING, follow = HALL }) {
     this.#fetchSnapshot = fetchSnapshot
     this.#onSnapshot = onSnapshot
     this.#onEntry = onEntry
+    this.#onTrial = onTrial
     this.#follow = follow
     // Reconnects also where nothing would try again: the server let us in no more, or never answered.
     this.#pulse = new Pulse({ onHealth, onSilence: () => this.#socket.disconnect().connect() })
@@ -45,6 +49,7 @@ export class Feed {
     })
     this.#socket.on("connect", () => this.#joined())
     this.#socket.on("disconnect", () => this.#pulse.cut())
+    this.#socket.on("trial", (trial) => this.#onTrial(trial))
     this.#socket.on("entries", (entries) => this.#take(entries))
     this.#socket.on("head", ({ seq }) => this.#compare(seq))
     this.#pulse.start()
