@@ -85,7 +85,10 @@ class _Screen:
         taken = [json.loads(self._line.ask(tap())) for _ in range((ROUNDS + 1) * CALLS)]
         self._labels = iter([one["ticket"]["label"] for one in taken])
         self._page = browser.new_page(viewport=_VIEWPORT)  # type: ignore[arg-type]
-        self._page.goto(office.server.url + _SCREEN, wait_until="networkidle")
+        # A screen is never quiet: it reports what it says. It follows once it was told the last entry.
+        with self._page.expect_websocket() as line:
+            self._page.goto(office.server.url + _SCREEN)
+        line.value.wait_for_event("framereceived", lambda frame: '"head"' in str(frame))
 
     def called_s(self) -> float:
         """Call the next visitor, and return the seconds until the frame that shows the label."""

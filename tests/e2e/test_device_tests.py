@@ -16,6 +16,13 @@ def opened(server: RunningServer, page: OpenPage, path: str) -> Page:
     return browser
 
 
+def follow(screen: Page, address: str) -> None:
+    """Open a hall's screen and wait until it hears what the server sends."""
+    with screen.expect_websocket() as line:
+        screen.goto(address)
+    line.value.wait_for_event("framereceived", lambda frame: '"head"' in str(frame))
+
+
 def test_a_sign_is_tested_and_looked_at(server: RunningServer, page: OpenPage) -> None:
     devices = opened(server, page, "/manager/devices")
     hall = opened(server, page, "/demo/devices")
@@ -71,7 +78,7 @@ def test_a_test_call_shows_on_that_screen_alone_and_a_real_call_ends_it(
     before = manager.get("/journal?after=0&limit=100").json()["last_seq"]
     hall, other = page(1920, 1080), page(1280, 720)
     for screen, name in ((hall, "hall-1"), (other, "hall-2")):
-        screen.goto(f"{server.url}/display/{name}", wait_until="networkidle")
+        follow(screen, f"{server.url}/display/{name}")
     devices = opened(server, page, "/manager/devices")
     row = devices.locator("[data-live=enrolled] [data-key=hall-1]")
     # The test does not end by itself now: that it is gone is the call's doing.
@@ -90,7 +97,7 @@ def test_a_test_call_shows_on_that_screen_alone_and_a_real_call_ends_it(
 
 def test_a_test_call_ends_by_itself(server: RunningServer, page: OpenPage) -> None:
     hall = page(1920, 1080)
-    hall.goto(f"{server.url}/display/hall-1", wait_until="networkidle")
+    follow(hall, f"{server.url}/display/hall-1")
 
     server.api("manager").post("/devices/screen/hall-1/tests")
 
