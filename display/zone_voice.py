@@ -94,7 +94,9 @@ class ZoneVoice:
         if report.page != self._holder:
             return Order(False, None, 0, dict(self._said))
         self._seen_at = now
-        if report.saying is not None and report.saying == self._begun:
+        if report.saying is not None:
+            # Also after a restart of the server, which knows of no sentence: nobody is interrupted.
+            self._begun = report.saying
             return Order(True, None, 0, dict(self._said))
         self._begun, nth = self._next(waiting)
         say = waiting[self._begun] if self._begun else None

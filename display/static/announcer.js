@@ -1,7 +1,7 @@
 // Speaks for its room when the server gives it the word: one sentence at a time, and reports when it was heard.
 // Falls silent by itself when the server does not answer, for then another screen is given the word.
 
-import { newKey, sendOnce } from "/static/api.js"
+import { Refused, newKey, sendOnce } from "/static/api.js"
 import { setHidden } from "/static/display/text.js"
 import { Voice } from "/static/voice.js"
 
@@ -9,6 +9,8 @@ const REPORT_MS = 400
 // display/zone_voice.py gives the word to another after HELD_S = 1.8.
 const SILENT_AFTER_MS = 1_200
 const LOAD_AGAIN_MS = 10_000
+// A screen that was revoked or enrolled anew is let in again only by a person: asking often helps nobody.
+const REFUSED_MS = 10_000
 
 const keyOf = ({ label, at_ms }) => `${label} ${at_ms}`
 
@@ -50,15 +52,17 @@ export class Announcer {
     this.#again = false
     clearTimeout(this.#timer)
     const sentAt = performance.now()
+    let pauseMs = REPORT_MS
     try {
       const order = await sendOnce("PUT", this.#path, this.#report(), SILENT_AFTER_MS)
       this.#holdUp(SILENT_AFTER_MS - (performance.now() - sentAt))
       this.#take(order)
-    } catch {
+    } catch (error) {
       // What is being said goes on until it falls silent; the next report may come through before.
+      if (error instanceof Refused) pauseMs = REFUSED_MS
     }
     this.#isReporting = false
-    this.#timer = setTimeout(() => this.report(), this.#again ? 0 : REPORT_MS)
+    this.#timer = setTimeout(() => this.report(), this.#again ? 0 : pauseMs)
   }
 
   #report() {

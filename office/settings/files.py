@@ -17,30 +17,27 @@ class DataFolder(Allowed):
         return Path(value)
 
 
-class PemFile(Allowed):
-    """A file of keys or certificates, absolute or under the folder the server starts in."""
+class _OptionalPath(Allowed):
+    """A path, absolute or under the folder the server starts in; "" for none."""
+
+    def read(self, value: Any) -> Path | None:
+        if value == "":
+            return None
+        if not isinstance(value, str) or not value.strip() or not value.isprintable():
+            raise self.wrong(value)
+        return Path(value)
+
+
+class PemFile(_OptionalPath):
+    """A file of keys or certificates."""
 
     text = '"" or a PEM file'
 
-    def read(self, value: Any) -> Path | None:
-        if value == "":
-            return None
-        if not isinstance(value, str) or not value.strip() or not value.isprintable():
-            raise self.wrong(value)
-        return Path(value)
 
-
-class VoiceFolder(Allowed):
-    """A folder of recordings, absolute or under the one the server starts in."""
+class VoiceFolder(_OptionalPath):
+    """A folder of recordings."""
 
     text = '"" or a folder of recordings'
-
-    def read(self, value: Any) -> Path | None:
-        if value == "":
-            return None
-        if not isinstance(value, str) or not value.strip() or not value.isprintable():
-            raise self.wrong(value)
-        return Path(value)
 
 
 class FolderInside(Allowed):

@@ -146,6 +146,16 @@ def test_after_a_restart_the_screens_remember_what_was_said(zone: Zone) -> None:
     assert zone.report("two", A, B).say == B
 
 
+def test_after_a_restart_whoever_speaks_goes_on_and_is_taken_at_its_word(zone: Zone) -> None:
+    assert zone.report("one", A, B, saying=B).say is None
+    zone.now += HELD_S + 0.1
+
+    assert zone.report("two", A, B).say == A
+    # B was begun and may have been heard: it is said, and not a second time.
+    assert zone.report("two", B, said={A.key: 1}).say == B
+    assert zone.report("two", B, said={B.key: 1}).say is None
+
+
 def test_what_is_over_is_forgotten(zone: Zone) -> None:
     zone.report("one", A, said={A.key: 2})
 

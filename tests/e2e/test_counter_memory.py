@@ -5,8 +5,8 @@ import time
 from playwright.sync_api import expect
 
 from tests.e2e.conftest import OpenPage
+from tests.e2e.console_page import Console
 from tests.e2e.running_server import RunningServer
-from tests.e2e.test_counter import Console
 
 FORGOTTEN_WITHIN_S = 30
 

@@ -7,8 +7,8 @@ from playwright.sync_api import expect
 
 from office.demo.twins.printer import PrinterTwin
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
+from tests.e2e.console_page import Console
 from tests.e2e.printer_at_kiosk import printer_without_paper
-from tests.e2e.test_counter import Console
 
 STRIP = "[data-printers]"
 

@@ -3,17 +3,8 @@
 from playwright.sync_api import Page, expect
 
 from tests.e2e.conftest import Axe, OpenPage
+from tests.e2e.manager_page import opened
 from tests.e2e.running_server import RunningServer
-
-
-def opened(server: RunningServer, page: OpenPage, path: str) -> Page:
-    browser = page(1366, 900)
-    browser.goto(f"{server.url}/sign-in?next={path}")
-    browser.get_by_label("Tên đăng nhập").fill("manager")
-    browser.get_by_label("Mật khẩu").fill("demo")
-    browser.keyboard.press("Enter")
-    browser.wait_for_url(f"{server.url}{path}")
-    return browser
 
 
 def follow(screen: Page, address: str) -> None:

@@ -1,19 +1,10 @@
 """A manager of the demo plays with its virtual devices, and the office's own pages tell of it."""
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from tests.e2e.conftest import OpenPage
+from tests.e2e.manager_page import opened
 from tests.e2e.running_server import RunningServer
-
-
-def opened(server: RunningServer, page: OpenPage, path: str) -> Page:
-    browser = page(1366, 900)
-    browser.goto(f"{server.url}/sign-in?next={path}")
-    browser.get_by_label("Tên đăng nhập").fill("manager")
-    browser.get_by_label("Mật khẩu").fill("demo")
-    browser.keyboard.press("Enter")
-    browser.wait_for_url(f"{server.url}{path}")
-    return browser
 
 
 def test_paper_taken_out_shows_on_the_overview(server: RunningServer, page: OpenPage) -> None:
