@@ -2,8 +2,8 @@
 
 import pytest
 
-from office.voice.clips import Language, english_number, inventory
-from office.voice.reading import Dialect, Reading
+from office.voice.clips import Language, english_number, inventory, word_clip
+from office.voice.reading import Dialect, Reading, read_number
 from office.voice.sentences import Manner, call_sentence
 
 LABELS = [
@@ -45,6 +45,12 @@ def test_each_clip_is_a_file_name_of_its_own() -> None:
         names = inventory(language)
         assert len({name.lower() for name in names}) == len(names)
         assert all(name.isascii() and name.replace("-", "").isalnum() for name in names)
+
+
+def test_no_two_words_share_a_clip() -> None:
+    words = {word for number in range(1000) for dialect in Dialect for word in read_number(number, dialect)}
+
+    assert len({word_clip(word) for word in words}) == len(words)
 
 
 def test_the_sentence_of_the_hall() -> None:

@@ -1,0 +1,101 @@
+"""What a screen is told to say, by way of HTTP: of its zone, in its hours, to itself only."""
+
+from dataclasses import replace
+from datetime import time
+from typing import Any, cast
+
+import pytest
+from flask.testing import FlaskClient
+
+from display.face import bp
+from office.people import Device, DeviceRole
+from office.secrets_kept import hash_of_token
+from office.settings import VoiceSettings
+from office.store.accounts import Accounts
+from office.web.app import create_app
+from office.web.rooms import Rooms
+from tests.conftest import FakeClock
+from tests.display.conftest import ALL, LEFT, Officers
+
+RIGHT = replace(LEFT, name="right", counters=(3, 4), zone="upstairs")
+
+
+def served(house: Rooms, **voice: Any) -> FlaskClient:
+    """The hall with a third screen, upstairs, and every screen enrolled under its name as its token."""
+    settings = replace(house.settings, screens=(ALL, LEFT, RIGHT), voice=VoiceSettings(**voice))
+    accounts = cast(Accounts, house.accounts)
+    for screen in settings.screens:
+        device = Device(screen.name, DeviceRole.SCREEN, house.clock())
+        accounts.add_device(device, hash_of_token(f"token-of-{screen.name}"))
+    return create_app(replace(house, settings=settings), [bp], secret_key="test").test_client()
+
+
+def report(client: FlaskClient, screen: str, token: str | None = None, **told: Any) -> Any:
+    return client.put(
+        f"/api/v1/screens/{screen}/report",
+        json={"page": f"page-of-{screen}", "can_speak": True, **told},
+        headers={"Authorization": f"Bearer token-of-{token or screen}"},
+    )
+
+
+def test_a_call_is_told_as_the_clips_of_its_sentence(house: Rooms, officers: Officers) -> None:
+    ticket = officers.call(1, "HT")
+    client = served(house)
+
+    answer = report(client, "all").get_json()
+
+    assert answer["speaks"]
+    assert answer["say"]["label"] == ticket.label
+    assert (answer["say"]["nth"], answer["say"]["is_louder"]) == (1, False)
+    assert answer["say"]["clips"][1] == ["den-quay-so", "mot"]
+
+
+def test_a_zone_hears_the_calls_of_its_own_screens_only(house: Rooms, officers: Officers) -> None:
+    below, above = officers.call(1, "HT"), officers.call(3, "CT")
+    client = served(house)
+
+    # `all` shows every counter and hangs below: there both are called, upstairs only the one.
+    assert report(client, "right").get_json()["say"]["label"] == above.label
+    assert report(client, "left").get_json()["say"]["label"] == below.label
+
+
+def test_of_two_screens_of_a_zone_one_speaks(house: Rooms, officers: Officers) -> None:
+    officers.call(1, "HT")
+    client = served(house)
+
+    assert report(client, "all").get_json()["speaks"]
+    assert not report(client, "left").get_json()["speaks"]
+
+
+def test_a_visitor_who_came_is_not_called(house: Rooms, officers: Officers) -> None:
+    officers.finish(officers.call(1, "HT"))
+
+    assert report(served(house), "all").get_json()["say"] is None
+
+
+def test_in_quiet_hours_nothing_is_spoken(house: Rooms, officers: Officers, clock: FakeClock) -> None:
+    officers.call(1, "HT")
+    local = house.settings.office.local(clock()).time()
+    quiet = ((time(local.hour), time((local.hour + 1) % 24)),)
+
+    assert report(served(house, quiet=quiet), "all").get_json()["say"] is None
+
+
+def test_a_screen_reports_for_itself_only(house: Rooms) -> None:
+    answer = report(served(house), "all", token="left")
+
+    assert (answer.status_code, answer.get_json()["code"]) == (403, "not_allowed")
+
+
+@pytest.mark.parametrize(
+    ("at", "is_quiet"),
+    [(time(21, 59), False), (time(22), True), (time(3), True), (time(5, 59), True), (time(6), False)],
+)
+def test_quiet_hours_may_pass_midnight(at: time, is_quiet: bool) -> None:
+    assert VoiceSettings(quiet=((time(22), time(6)),)).is_quiet(at) is is_quiet
+
+
+def test_quiet_hours_of_one_day() -> None:
+    lunch = VoiceSettings(quiet=((time(11, 30), time(13, 30)),))
+
+    assert [lunch.is_quiet(time(hour)) for hour in (11, 12, 14)] == [False, True, False]
