@@ -24,6 +24,7 @@ from flask import Flask
 from counter.face import bp as counter_face
 from counter.office_wires import OfficeWires
 from display.face import bp as display_face
+from display.hints import screen_hints
 from kiosk.face import bp as kiosk_face
 from kiosk.scan_desk import ScanDesk
 from kiosk.scanners import OfficeScanners
@@ -229,7 +230,7 @@ def _check(options: argparse.Namespace) -> list[str]:
     office, (_, hints) = settings.office, tls_of(settings.server, now())
     return [
         f"{options.config} is right: {len(office.counters)} counters, {len(office.fields)} fields",
-        *(f"but: {hint}" for hint in hints),
+        *(f"but: {hint}" for hint in [*hints, *screen_hints(settings)]),
     ]
 
 

@@ -5,7 +5,7 @@
 // { label, counter, at, state }: `at` in ms since 1970, `state` called, serving or finished.
 
 // How many calls are kept once they are over; those in hand are as many as there are counters.
-const OVER_MOST = 6
+const OVER_MOST = 8
 // Nobody walks to a counter faster: an earlier start is an officer's habit, and the call is still unseen.
 const WALK_MS = 5_000
 const CALLS = new Set(["called", "recalled"])

@@ -1,61 +1,57 @@
-// The page of a hall screen: joins the feed, the calls, their queue and the parts that show them.
+// The page of a hall screen: joins the feed, the areas of calls and the parts that its layout has. Start reading here.
 
 import { get } from "/static/api.js"
 import { Announcer } from "/static/display/announcer.js"
-import { CallList } from "/static/display/call_list.js"
-import { CallQueue } from "/static/display/call_queue.js"
+import { CallArea } from "/static/display/call_area.js"
 import { CounterBoard } from "/static/display/counter_board.js"
-import { HallCalls } from "/static/display/hall_calls.js"
-import { HallFigures } from "/static/display/hall_figures.js"
+import { EntranceList } from "/static/display/entrance_list.js"
+import { Flash } from "/static/display/flash.js"
 import { KnowledgeAge } from "/static/display/knowledge_age.js"
-import { NewestCall } from "/static/display/newest_call.js"
+import { MissedList } from "/static/display/missed_list.js"
 import { OfficeClock } from "/static/display/office_clock.js"
+import { Playlist } from "/static/display/playlist.js"
 import { TrialCall } from "/static/display/trial_call.js"
+import { WaitingList } from "/static/display/waiting_list.js"
 import { Feed } from "/static/feed.js"
 
 // Entries come in bursts; what they do to the figures is asked for once.
 const FIGURES_MS = 1_200
 // Opening hours and expected waits change without an entry.
 const FIGURES_AGAIN_MS = 30_000
-// A call this young has perhaps not been seen by anybody when a screen is switched on.
-const UNSEEN_MS = 30_000
 // The picture moves by a few dots now and then, so that the panel does not burn in.
 const SHIFT_MS = 7 * 60_000
 const SHIFTS = 4
 
 const root = document.querySelector("[data-hall]")
-const { name, counters, recent, names, nowMs, zone, officeDay } = root.dataset
+const { name, counters, codes, names, nowMs, zone, officeDay } = root.dataset
+const ownCounters = counters.split(",").map(Number)
+
+// Makes the part that this hook marks; a layout may lack it.
+function part(hook, make) {
+  const element = root.querySelector(`[data-${hook}]`)
+  return element && make(element)
+}
 
 class HallScreen {
   #clock = new OfficeClock(root, { nowMs: Number(nowMs), zone }).start()
-  #age = new KnowledgeAge(root.querySelector("[data-age]"), this.#clock)
-  #newest = new NewestCall(root.querySelector("[data-newest]"))
-  #list = new CallList(root.querySelector("[data-calls]"))
-  #board = new CounterBoard(root.querySelector("[data-board]"), JSON.parse(names))
-  #figures = new HallFigures(root)
-  #trial = new TrialCall(root.querySelector("[data-trial]"))
-  #waitingText = root.querySelector("[data-newest-closed]").textContent
+  #age = part("age", (badge) => new KnowledgeAge(badge, this.#clock))
+  #trial = part("trial", (strip) => new TrialCall(strip))
+  #flash = part("flash", (cover) => new Flash(cover))
+  #board = part("board", (list) => new CounterBoard(list, JSON.parse(names)))
+  #playlist = part("notices", (section) => new Playlist(section, { root, name }))
   #announcer = root.dataset.voice ? new Announcer(root) : null
+  // What only a snapshot tells.
+  #figures = [
+    part("waiting", (list) => new WaitingList(list, ownCounters)),
+    part("missed", (list) => new MissedList(list)),
+    part("entrance", (list) => new EntranceList(list, (fields) => this.#closedText(fields))),
+  ].filter(Boolean)
+  #areas = [...root.querySelectorAll("[data-area]")].map(
+    (area) => new CallArea(area, { clock: this.#clock, onTurn: (call) => this.#turn(call) }),
+  )
+  #waitingText = root.querySelector("[data-newest-closed]")?.textContent
   #refreshing = null
   #shift = 0
-
-  #queue = new CallQueue({
-    now: () => performance.now(),
-    schedule: (act, delayMs) => {
-      const timer = setTimeout(act, delayMs)
-      return () => clearTimeout(timer)
-    },
-    onShow: (call) => this.#turn(call),
-  })
-
-  #calls = new HallCalls({
-    counters: counters.split(",").map(Number),
-    recent: JSON.parse(recent),
-    onCall: (call) => this.#queue.call(call),
-    onCome: (label) => this.#queue.come(label),
-    onEnd: (label) => this.#queue.leave(label),
-    onRetain: (labels) => this.#queue.retain(labels),
-  })
 
   #feed = new Feed({
     fetchSnapshot: () => get("/api/v1/hall"),
@@ -66,31 +62,30 @@ class HallScreen {
   })
 
   start() {
-    const isUnseen = (call) => call.state === "called" && this.#clock.now() - call.at < UNSEEN_MS
-    for (const call of JSON.parse(recent).reverse()) if (isUnseen(call)) this.#queue.call(call)
+    for (const area of this.#areas) area.start()
     this.#feed.start()
     this.#announcer?.start()
+    this.#playlist?.start()
     setInterval(() => this.#feed.refresh(), FIGURES_AGAIN_MS)
     setInterval(() => this.#moveABit(), SHIFT_MS)
   }
 
   #snapshot(snapshot) {
-    const isPainted = snapshot.fields.map((field) => field.code).join() === this.#figures.codes.join()
-    if (snapshot.office_day > officeDay || !isPainted) {
+    if (snapshot.office_day > officeDay || snapshot.fields.map((field) => field.code).join() !== codes) {
       // A new day, or a server with other fields: the page is drawn anew, with nothing left of the old.
       location.reload()
       return
     }
-    this.#board.snapshot(snapshot)
-    this.#calls.snapshot(snapshot)
-    this.#waitingText = this.#wordsFor(snapshot.fields)
-    this.#figures.draw(snapshot, this.#board.fields)
+    this.#board?.snapshot(snapshot)
+    for (const area of this.#areas) area.snapshot(snapshot)
+    for (const figure of this.#figures) figure.snapshot(snapshot)
+    this.#waitingText = this.#closedText(snapshot.fields) || "Xin chờ gọi số"
     this.#draw()
   }
 
   #entry(entry) {
-    this.#board.entry(entry)
-    this.#calls.entry(entry)
+    this.#board?.entry(entry)
+    for (const area of this.#areas) area.entry(entry)
     this.#draw()
     if (entry.kind === "called" || entry.kind === "recalled") this.#announcer?.report()
     this.#refreshing ??= setTimeout(() => {
@@ -103,16 +98,16 @@ class HallScreen {
     this.#draw()
     if (!call) return
     this.#trial.end()
-    this.#newest.flash()
+    this.#flash?.start()
   }
 
   #draw() {
-    const shown = this.#queue.shown
-    const huge = (shown && this.#calls.of(shown.label)) ?? shown ?? this.#calls.newest
-    const isFresh = (call) => call.state === "called" && (this.#queue.awaits(call.label) || call.label === shown?.label)
-    this.#newest.draw(huge, this.#waitingText)
-    this.#list.draw(this.#calls.before(huge?.label, this.#list.length), isFresh)
-    this.#board.draw((counter) => this.#calls.at(counter), isFresh)
+    for (const area of this.#areas) area.draw(this.#waitingText)
+    const areaAt = (counter) => this.#areas.find((area) => area.at(counter))
+    this.#board?.draw(
+      (counter) => areaAt(counter)?.at(counter),
+      (call) => areaAt(call.counter).isFresh(call),
+    )
   }
 
   #health(health) {
@@ -122,8 +117,9 @@ class HallScreen {
     root.classList.toggle("hall--old", this.#age.isOld)
   }
 
-  #wordsFor(fields) {
-    if (fields.some((field) => field.open)) return "Xin chờ gọi số"
+  // When these fields give numbers again, "" while one of them does.
+  #closedText(fields) {
+    if (fields.some((field) => field.open)) return ""
     const opens = fields.map((field) => Date.parse(field.opens_at ?? "")).filter((at) => !Number.isNaN(at))
     if (!opens.length) return "Hiện không phát số"
     const at = Math.min(...opens)

@@ -11,7 +11,7 @@ from office.settings.printer_tables import (
     SerialPrinterTable,
     VirtualPrinterTable,
 )
-from office.settings.screen_tables import VoiceTable
+from office.settings.screen_tables import ScreenTable, VoiceTable
 from office.settings.tables import (
     ConfigTable,
     FieldTable,
@@ -23,6 +23,7 @@ from office.settings.tables import (
 from office.settings.values import (
     FilePrinterSettings,
     Kiosk,
+    Layout,
     NetworkPrinterSettings,
     PrinterSettings,
     QueuePrinterSettings,
@@ -47,22 +48,28 @@ def settings_of(config: ConfigTable) -> Settings:
     return Settings(
         office=office,
         kiosks=tuple(_kiosk(config, kiosk, office) for kiosk in config.kiosk),
-        screens=tuple(
-            Screen(
-                each.name,
-                each.title,
-                each.counters or tuple(c.number for c in office.counters),
-                each.zone,
-                each.speaks,
-                each.volume,
-            )
-            for each in config.screen
-        ),
+        screens=tuple(_screen(each, office) for each in config.screen),
         signs=tuple(Sign(each.name, each.counter) for each in config.sign),
         server=ServerSettings(**dict(config.server)),
         wired_signs=wired_signs(config),
         wired_keypads=wired_keypads(config),
         voice=_voice(config.voice),
+        notices=config.notices.folder,
+    )
+
+
+def _screen(screen: ScreenTable, office: Office) -> Screen:
+    return Screen(
+        name=screen.name,
+        title=screen.title,
+        counters=screen.counters or tuple(counter.number for counter in office.counters),
+        zone=screen.zone,
+        speaks=screen.speaks,
+        volume=screen.volume,
+        layout=Layout(screen.layout),
+        flash=screen.flash,
+        inches=screen.inches,
+        farthest_m=screen.farthest_m,
     )
 
 

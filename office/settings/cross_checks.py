@@ -16,6 +16,7 @@ from office.settings.did_you_mean import did_you_mean
 from office.settings.faults import Fault
 from office.settings.procedure_checks import procedure_faults
 from office.settings.scanner_checks import scanner_faults
+from office.settings.screen_checks import screen_faults
 from office.settings.session_checks import session_faults
 from office.settings.tables_in import at, tables
 from office.settings.values import SerialPrinterSettings
@@ -41,6 +42,7 @@ def cross_faults(raw: Raw) -> list[Fault]:
         *wire_faults(raw),
         *scanner_faults(raw),
         *procedure_faults(raw),
+        *screen_faults(raw),
     ]
 
 

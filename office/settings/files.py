@@ -40,6 +40,12 @@ class VoiceFolder(_OptionalPath):
     text = '"" or a folder of recordings'
 
 
+class NoticeFolder(_OptionalPath):
+    """A folder of notices."""
+
+    text = '"" or a folder of notices'
+
+
 class FolderInside(Allowed):
     """A folder that cannot leave the folder it is in."""
 

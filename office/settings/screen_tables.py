@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import Annotated
 
 from office.settings.allowed import Clock, Each, Flag, OneOf, Pattern, Text, Whole
-from office.settings.files import VoiceFolder
+from office.settings.files import NoticeFolder, VoiceFolder
 from office.settings.table import Table
+from office.settings.values import Layout
 
 _NAME = Pattern("[a-z0-9][a-z0-9-]{0,31}", "1 to 32 characters of a to z, 0 to 9 and -")
 _COUNTERS = Each(Whole(1, 99), "counter numbers, at least one")
@@ -21,6 +22,16 @@ class ScreenTable(Table):
     """What people call it"""
     counters: Annotated[tuple[int, ...] | None, _COUNTERS] = None
     """The numbers of the counters whose calls it shows; all counters when not given"""
+    layout: Annotated[str, OneOf(tuple(layout.value for layout in Layout))] = "calls"
+    """What it shows: `calls` the newest call, those before it, counters and who waits; `table` a row for \
+each counter; `zones` two zones side by side; `totem` the newest call above those before it, for an upright \
+screen; `entrance` what is open in the whole office, how long it takes and where to go"""
+    flash: Annotated[bool, Flag()] = True
+    """Whether the whole screen flashes for a new call, once a second and twice"""
+    inches: Annotated[int, Whole(0, 200)] = 0
+    """Its diagonal in inches; 0 is not known"""
+    farthest_m: Annotated[int, Whole(0, 60)] = 0
+    """How far the farthest seat is, in metres: numbers are drawn large enough for it; 0 is not known"""
     zone: Annotated[str, Text(40)] = ""
     """The room it hangs in; of the screens in one room one speaks, for the counters of all of them"""
     speaks: Annotated[bool, Flag()] = True
@@ -49,3 +60,10 @@ class VoiceTable(Table):
     """How B012 is read: `number` "không mười hai", `digits` "không một hai" """
     quiet: tuple[QuietTable, ...] = ()
     """When calls are shown and not spoken"""
+
+
+class NoticesTable(Table):
+    """What the hall screens show beside the calls: docs/operate.md."""
+
+    folder: Annotated[Path | None, NoticeFolder()] = None
+    """The folder of playlist.toml with its pictures and videos; `""` shows no notices"""

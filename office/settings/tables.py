@@ -28,7 +28,7 @@ from office.settings.files import DataFolder, PemFile
 from office.settings.keypad_tables import CounterKeypadTable, KeypadModelTable
 from office.settings.printer_tables import PrinterTable
 from office.settings.scanner_tables import ScannerTable
-from office.settings.screen_tables import ScreenTable, VoiceTable
+from office.settings.screen_tables import NoticesTable, ScreenTable, VoiceTable
 from office.settings.table import Table
 from office.settings.values import ServerSettings
 from office.settings.wire_tables import CounterSignTable, LineTable, SignModelTable
@@ -240,6 +240,8 @@ class ConfigTable(Table):
     """The machine the office runs on"""
     voice: VoiceTable = VoiceTable()
     """How the hall is spoken to"""
+    notices: NoticesTable = NoticesTable()
+    """What the hall screens show beside the calls"""
     rules: RulesTable = RulesTable()
     """Limits on recalls and reinstatements"""
     hours: HoursTable

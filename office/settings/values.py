@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import time
+from enum import StrEnum
 from pathlib import Path
 
 from office.frame_template import Template
@@ -130,12 +131,23 @@ class Kiosk:
     scanner: ScannerSettings | None = None
 
 
+class Layout(StrEnum):
+    """What a hall screen shows."""
+
+    CALLS = "calls"
+    TABLE = "table"
+    ZONES = "zones"
+    TOTEM = "totem"
+    ENTRANCE = "entrance"
+
+
 @dataclass(frozen=True, slots=True)
 class Screen:
     """A hall screen. ``counters`` are the numbers whose calls it shows.
 
     ``zone`` is the room it hangs in: of the screens in one room one speaks, for the counters of all of
-    them. ``volume`` is in percent.
+    them. ``volume`` is in percent. ``inches`` is its diagonal, ``farthest_m`` the distance of the farthest
+    seat in metres; both 0: not known.
     """
 
     name: str
@@ -144,6 +156,10 @@ class Screen:
     zone: str = ""
     speaks: bool = True
     volume: int = 80
+    layout: Layout = Layout.CALLS
+    flash: bool = True
+    inches: int = 0
+    farthest_m: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,3 +264,4 @@ class Settings:
     wired_signs: tuple[WiredSign, ...] = ()
     wired_keypads: tuple[WiredKeypad, ...] = ()
     voice: VoiceSettings = field(default_factory=VoiceSettings)
+    notices: Path | None = None

@@ -39,6 +39,8 @@ _ALWAYS: list[Header] = [
 _CACHE = "Cache-Control"
 _SAID = [*_ALWAYS, (_CACHE, "no-store")]
 _FILES = [*_ALWAYS, (_CACHE, "no-cache")]
+_FILE_PATHS = ("/static/", "/voices/", "/notices/")
+"""What is the same for everybody: kept by the browser, and asked for again whether it has changed."""
 _BY_TLS = [("Strict-Transport-Security", STRICT_TRANSPORT)]
 
 
@@ -49,7 +51,7 @@ def guarded(application: WSGIApplication) -> WSGIApplication:
     """
 
     def guard(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        told = _FILES if environ["PATH_INFO"].startswith("/static/") else _SAID
+        told = _FILES if environ["PATH_INFO"].startswith(_FILE_PATHS) else _SAID
         if environ["wsgi.url_scheme"] == "https":
             told = told + _BY_TLS
 

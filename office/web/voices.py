@@ -9,7 +9,6 @@ from office.web.rooms import rooms
 bp = Blueprint("voices", __name__)
 
 _KEY = "mot_cua_voice"
-_FRESH_S = 3600
 
 
 @bp.get("/voices/<clip>")
@@ -19,7 +18,7 @@ def clip(clip: str) -> Response:
     file = library().file(clip)
     if file is None:
         abort(404)
-    return send_file(file, max_age=_FRESH_S, conditional=True)
+    return send_file(file, conditional=True)
 
 
 def library() -> Library:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time
 import pytest
 from flask.testing import FlaskClient
 
-from display.pages import CounterTile, ScreenView, closed_text, screen_view, wait_text
+from display.view import CounterTile, ScreenView, closed_text, screen_view, wait_text
 from office.tickets.duty import CounterState
 from office.tickets.estimate import Estimate
 from office.tickets.hall import FieldLine
@@ -28,9 +28,9 @@ def test_the_newest_call_is_huge_and_the_calls_before_it_follow_newest_first(
 
     view = screen_view(house, ALL)
 
-    assert view.newest is not None
-    assert (view.newest.label, view.newest.counter) == (third.label, 3)
-    assert [call.label for call in view.before] == [second.label, first.label]
+    assert view.areas[0].newest is not None
+    assert (view.areas[0].newest.label, view.areas[0].newest.counter) == (third.label, 3)
+    assert [call.label for call in view.areas[0].before] == [second.label, first.label]
 
 
 def test_a_screen_shows_only_the_calls_of_its_own_counters(house: Rooms, officers: Officers) -> None:
@@ -39,7 +39,7 @@ def test_a_screen_shows_only_the_calls_of_its_own_counters(house: Rooms, officer
 
     view = screen_view(house, LEFT)
 
-    assert [call.label for call in view.recent] == [own.label]
+    assert [call.label for call in view.areas[0].recent] == [own.label]
     assert [tile.number for tile in view.tiles] == [1, 2]
 
 
@@ -49,9 +49,9 @@ def test_a_finished_call_stays_listed_and_is_never_huge(house: Rooms, officers: 
 
     view = screen_view(house, ALL)
 
-    assert view.newest is not None
-    assert view.newest.label == first.label
-    assert [(call.label, call.state) for call in view.before] == [(second.label, State.FINISHED)]
+    assert view.areas[0].newest is not None
+    assert view.areas[0].newest.label == first.label
+    assert [(call.label, call.state) for call in view.areas[0].before] == [(second.label, State.FINISHED)]
 
 
 def test_a_missed_number_leaves_the_calls_and_is_named_as_missed(house: Rooms, officers: Officers) -> None:
@@ -60,8 +60,8 @@ def test_a_missed_number_leaves_the_calls_and_is_named_as_missed(house: Rooms, o
 
     view = screen_view(house, ALL)
 
-    assert view.newest is None
-    assert view.before == ()
+    assert view.areas[0].newest is None
+    assert view.areas[0].before == ()
     assert view.missed == (ticket.label,)
 
 
@@ -71,7 +71,7 @@ def test_yesterdays_calls_are_gone(house: Rooms, officers: Officers, clock: Fake
 
     view = screen_view(house, ALL)
 
-    assert view.recent == ()
+    assert view.areas[0].recent == ()
 
 
 def test_a_screen_counts_who_waits_for_the_fields_its_counters_serve(
@@ -168,7 +168,7 @@ def test_an_office_of_which_one_field_is_open_is_not_closed() -> None:
 )
 def test_a_board_of_more_counters_is_laid_more_closely(counters: int, density: str) -> None:
     tiles = tuple(CounterTile(n, "", CounterState.OPEN, "", None, "Hộ tịch") for n in range(counters))
-    view = ScreenView(None, (), tiles, (), (), "", datetime(2026, 11, 23, tzinfo=UTC), 1)
+    view = ScreenView(ALL, (), tiles, (), (), "", datetime(2026, 11, 23, tzinfo=UTC), 1)
 
     assert view.density == density
 
@@ -180,6 +180,6 @@ def test_a_call_in_hand_stays_known_however_many_came_after_it(house: Rooms, off
 
     view = screen_view(house, ALL)
 
-    assert view.newest is not None
-    assert view.newest.label == long_visit.label
-    assert len(view.before) == 5
+    assert view.areas[0].newest is not None
+    assert view.areas[0].newest.label == long_visit.label
+    assert len(view.areas[0].before) == 8

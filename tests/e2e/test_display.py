@@ -1,30 +1,27 @@
 """What the hall sees on a screen: every call, soon, in any shape of screen, through cuts and restarts."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
+from tests.e2e.hall_page import (
+    CUT_OFF,
+    LANDSCAPE,
+    PORTRAIT,
+    SMALL,
+    WHOLE_HALL,
+    call,
+    expect_huge,
+    expect_on_board,
+    opened,
+)
 from tests.e2e.running_server import ROOT, Api, RunningServer
 
-LANDSCAPE = (1920, 1080)
-PORTRAIT = (1080, 1920)
-SMALL = (1280, 720)
 NINE = (1, 2, 3, 4, 5, 6, 7, 8, 9)
 ALL_TURNS_MS = 40_000
 SILENCE_MS = 20_000
 CAP_HEIGHT = 0.74
 """Of Be Vietnam Pro, as a share of the size of its type."""
-
-WHOLE_HALL = '\n[[screen]]\nname = "all"\ntitle = "Toàn sảnh – Quầy 1 đến 13"\n'
-
-REMEMBER_TURNS = """() => {
-  const label = document.querySelector("[data-newest-label]")
-  const remember = () => {
-    if (label.textContent && turns[turns.length - 1] !== label.textContent) turns.push(label.textContent)
-  }
-  window.turns = []
-  new MutationObserver(remember).observe(label, { childList: true, characterData: true, subtree: true })
-}"""
 
 LOSE_FRAMES = """
 window.framesToLose = 0
@@ -43,22 +40,6 @@ window.WebSocket = class extends WebSocket {
 }
 """
 
-CUT_OFF = """() => {
-  const inside = (box, frame) => box.left >= frame.left - 1 && box.right <= frame.right + 1
-    && box.top >= frame.top - 1 && box.bottom <= frame.bottom + 1
-  const screen = { left: 0, top: 0, right: innerWidth, bottom: innerHeight }
-  const parts = ".tile, .newest, .waiting, .calls, .head"
-  const texts = ".newest__label, .newest__counter, .tile__label, .tile__number, .tile__state, .calls__label,"
-    + " .calls__counter, .calls__over, .waiting__count, .waiting__name, .head__clock, .newest__caption"
-  return [...document.querySelectorAll(texts)]
-    .filter((element) => element.getClientRects().length)
-    .filter((element) => {
-      const box = element.getBoundingClientRect()
-      return !inside(box, element.closest(parts).getBoundingClientRect()) || !inside(box, screen)
-    })
-    .map((element) => `${element.className}: ${element.textContent}`)
-}"""
-
 
 @pytest.fixture
 def hall(server_with: ServerWith) -> RunningServer:
@@ -74,41 +55,6 @@ def manager(hall: RunningServer) -> Api:
         for _ in range(3):
             api.ticket(field)
     return api
-
-
-def call(api: Api, counter: int) -> str:
-    """Press Next at that counter and return the label called."""
-    answer = api.post(f"/counters/{counter}/calls")
-    answer.raise_for_status()
-    label: str = answer.json()["ticket"]["label"]
-    return label
-
-
-def opened(
-    hall: RunningServer,
-    page: OpenPage,
-    size: tuple[int, int] = LANDSCAPE,
-    name: str = "all",
-    script: str = "",
-) -> Page:
-    """Open a screen and return its page once it follows the hall."""
-    screen = page(*size)
-    if script:
-        screen.add_init_script(script)
-    with screen.expect_websocket() as line:
-        screen.goto(f"{hall.url}/display/{name}")
-    line.value.wait_for_event("framereceived", lambda frame: '"head"' in str(frame))
-    screen.evaluate(REMEMBER_TURNS)
-    return screen
-
-
-def expect_huge(screen: Page, label: str, counter: int) -> None:
-    expect(screen.locator("[data-newest-label]")).to_have_text(label)
-    expect(screen.locator("[data-newest-counter]")).to_have_text(str(counter))
-
-
-def expect_on_board(screen: Page, label: str, counter: int) -> None:
-    expect(screen.locator(f'[data-number="{counter}"] [data-label]')).to_have_text(label)
 
 
 @pytest.mark.slow

@@ -8,8 +8,7 @@ from sqlite_utils.utils import sqlite3
 
 from office.store.sqlite import FILE_NAME
 from tests.e2e.conftest import OpenPage, ServerWith
-from tests.e2e.running_server import ROOT, Api, RunningServer
-from tests.e2e.test_display import (
+from tests.e2e.hall_page import (
     CUT_OFF,
     LANDSCAPE,
     PORTRAIT,
@@ -19,6 +18,7 @@ from tests.e2e.test_display import (
     expect_huge,
     opened,
 )
+from tests.e2e.running_server import ROOT, Api, RunningServer
 
 
 @pytest.fixture

@@ -195,6 +195,13 @@ BETWEEN = [
         "hours.worked[2].date: 2026-12-05 is hours.worked[1].date already",
     ),
     ("counters = [1, 2]", "counters = [1, 3]", "screen[1].counters: no counter has the number 3"),
+    ("counters = [1, 2]", "inches = 43", "screen[1].farthest_m: must be given where inches is"),
+    ("counters = [1, 2]", "farthest_m = 8", "screen[1].inches: must be given where farthest_m is"),
+    (
+        "counters = [1, 2]",
+        'layout = "zones"',
+        "screen[1].layout: 'zones' shows counters of two zones side by side; these are of 1",
+    ),
     ("counter = 1", "counter = 9", "sign[1].counter: no counter has the number 9"),
     (
         "date = 2026-12-05",

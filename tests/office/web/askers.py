@@ -48,6 +48,7 @@ _NAMES = {
     "GET /kiosk/{name}": "kiosk-1",
     "GET /display/{name}": "hall-1",
     "PUT /api/v1/screens/{name}/report": "hall-1",
+    "GET /api/v1/screens/{name}/notices": "hall-1",
     "POST /api/v1/devices/{name}/tests": "kiosk-1",
     "POST /api/v1/devices/{kind}/{name}/tests": "kiosk-1",
 }
@@ -140,6 +141,7 @@ def address(call: str, ticket: Ticket) -> str:
         "ticket_id": str(ticket.id),
         "key": ticket.key,
         "clip": "khong",
+        "file": "doc-so.png",
         "kind": "printer",
         "name": _NAMES.get(call, "hall-1"),
         "filename": _FILES.get(face, f"{face}.css"),

@@ -151,6 +151,7 @@ def web_house(office: Office, folder: Path, clock: FakeClock, *, is_demo: bool =
         screens=(Screen("hall-1", "Khu A", (1, 2)),),
         signs=(Sign("sign-1", 1),),
         server=ServerSettings(data=folder, sign_in_failures=FAILURES, sign_in_window_s=WINDOW_S),
+        notices=Path(__file__).parents[3] / "examples" / "notices",
     )
     store = SqliteStore(folder)
     accounts, road = Accounts(store), Road(office, store, clock)

@@ -1,0 +1,103 @@
+"""The calls of a hall screen, as values: one area of them, or two side by side."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from office.settings import Layout, Screen
+from office.tickets.hall import Hall, last_called_at
+from office.tickets.journal import Entry, Kind
+from office.tickets.office import Office
+from office.tickets.store import Reader
+from office.tickets.ticket import State
+
+_PAST_KEPT = 8
+"""As many as any layout lists, and as hall_calls.js keeps."""
+
+_ENTRIES_LOOKED_AT = 400
+"""Far enough back to find the last few calls of one screen among those of a full hall."""
+_CALLS = {Kind.CALLED, Kind.RECALLED}
+_TAKEN_BACK = {Kind.NO_SHOW, Kind.PARKED, Kind.TRANSFERRED, Kind.CANCELLED}
+
+
+@dataclass(frozen=True, slots=True)
+class CallLine:
+    """A call of today. ``state`` is CALLED, SERVING, or FINISHED once the visit is over."""
+
+    label: str
+    counter: int
+    at: datetime
+    state: State
+
+    @property
+    def at_ms(self) -> int:
+        """When it was last called, in whole milliseconds since 1970."""
+        return int(self.at.timestamp() * 1000)
+
+
+@dataclass(frozen=True, slots=True)
+class CallArea:
+    """The calls of some counters, newest first: ``recent`` has all in hand and some that are over.
+
+    ``title`` is the zone they stand in, '' where the screen has one area only.
+    """
+
+    title: str
+    counters: tuple[int, ...]
+    recent: tuple[CallLine, ...]
+
+    @property
+    def newest(self) -> CallLine | None:
+        """The huge one: the newest call in hand; None while nobody is."""
+        return next((call for call in self.recent if call.state is not State.FINISHED), None)
+
+    @property
+    def before(self) -> tuple[CallLine, ...]:
+        """All but the huge one."""
+        return tuple(call for call in self.recent if call != self.newest)
+
+    def at(self, counter: int) -> CallLine | None:
+        """Return the call in hand at that counter."""
+        in_hand = (call for call in self.recent if call.state is not State.FINISHED)
+        return next((call for call in in_hand if call.counter == counter), None)
+
+
+def call_areas(office: Office, reader: Reader, seen: Hall, screen: Screen) -> tuple[CallArea, ...]:
+    """Return the areas of a screen: one, but for the layout with an area for each of two zones."""
+    by_title: dict[str, list[int]] = {}
+    for number in screen.counters:
+        title = office.counter(number).zone if screen.layout is Layout.ZONES else ""
+        by_title.setdefault(title, []).append(number)
+    entries = list(_today(reader.entries(max(0, seen.seq - _ENTRIES_LOOKED_AT), _ENTRIES_LOOKED_AT), seen))
+    return tuple(_area(title, tuple(counters), seen, entries) for title, counters in by_title.items())
+
+
+def _area(title: str, counters: tuple[int, ...], seen: Hall, entries: Iterable[Entry]) -> CallArea:
+    calls = {
+        ticket.label: CallLine(ticket.label, ticket.counter or 0, last_called_at(ticket), ticket.state)
+        for ticket in seen.now_serving
+        if ticket.counter in counters
+    }
+    past = (call for call in _past_calls(entries, counters) if call.label not in calls)
+    over = sorted(past, key=_called_at, reverse=True)[:_PAST_KEPT]
+    return CallArea(title, counters, tuple(sorted([*calls.values(), *over], key=_called_at, reverse=True)))
+
+
+def _past_calls(entries: Iterable[Entry], counters: tuple[int, ...]) -> list[CallLine]:
+    """Return the latest calls to these counters, as if all were over."""
+    calls: dict[str, CallLine] = {}
+    for entry in entries:
+        label = entry.label or ""
+        if entry.kind in _TAKEN_BACK or entry.kind in _CALLS:
+            calls.pop(label, None)
+        if entry.kind in _CALLS and entry.counter in counters:
+            calls[label] = CallLine(label, entry.counter or 0, entry.at, State.FINISHED)
+    return list(calls.values())
+
+
+def _today(entries: Iterable[Entry], seen: Hall) -> Iterable[Entry]:
+    return (entry for entry in entries if entry.office_day == seen.office_day and entry.seq <= seen.seq)
+
+
+def _called_at(call: CallLine) -> datetime:
+    return call.at

@@ -1,0 +1,84 @@
+// The calls of some counters: which one is huge, and the list of those before it. A screen has one area or two.
+
+import { CallList } from "/static/display/call_list.js"
+import { CallQueue } from "/static/display/call_queue.js"
+import { HallCalls } from "/static/display/hall_calls.js"
+import { NewestCall } from "/static/display/newest_call.js"
+
+// A call this young has perhaps not been seen by anybody when a screen is switched on.
+const UNSEEN_MS = 30_000
+
+export class CallArea {
+  #clock
+  #onTurn
+  #newest
+  #list
+  #recent
+
+  #queue = new CallQueue({
+    now: () => performance.now(),
+    schedule: (act, delayMs) => {
+      const timer = setTimeout(act, delayMs)
+      return () => clearTimeout(timer)
+    },
+    onShow: (call) => this.#turn(call),
+  })
+
+  #calls
+
+  // onTurn(call) is told when a call's turn begins, onTurn(null) when the shown call is over.
+  constructor(element, { clock, onTurn }) {
+    const { counters, recent } = element.dataset
+    this.#clock = clock
+    this.#onTurn = onTurn
+    this.#newest = new NewestCall(element.querySelector("[data-newest]"))
+    const list = element.querySelector("[data-calls]")
+    this.#list = list && new CallList(list)
+    this.#recent = JSON.parse(recent)
+    this.#calls = new HallCalls({
+      counters: counters.split(",").map(Number),
+      recent: this.#recent,
+      onCall: (call) => this.#queue.call(call),
+      onCome: (label) => this.#queue.come(label),
+      onEnd: (label) => this.#queue.leave(label),
+      onRetain: (labels) => this.#queue.retain(labels),
+    })
+  }
+
+  start() {
+    const isUnseen = (call) => call.state === "called" && this.#clock.now() - call.at < UNSEEN_MS
+    for (const call of [...this.#recent].reverse()) if (isUnseen(call)) this.#queue.call(call)
+  }
+
+  // The call in hand at a counter, or undefined.
+  at(counter) {
+    return this.#calls.at(counter)
+  }
+
+  // Whether a call still waits for its turn or has it.
+  isFresh(call) {
+    const isTurn = call.label === this.#queue.shown?.label
+    return call.state === "called" && (isTurn || this.#queue.awaits(call.label))
+  }
+
+  snapshot(snapshot) {
+    this.#calls.snapshot(snapshot)
+  }
+
+  entry(entry) {
+    this.#calls.entry(entry)
+  }
+
+  // `waitingText` is what to say while nobody is in hand.
+  draw(waitingText) {
+    const shown = this.#queue.shown
+    const huge = (shown && this.#calls.of(shown.label)) ?? shown ?? this.#calls.newest
+    this.#newest.draw(huge, waitingText)
+    this.#list?.draw(this.#calls.before(huge?.label, this.#list.length), (call) => this.isFresh(call))
+  }
+
+  #turn(call) {
+    this.#onTurn(call)
+    if (call) this.#newest.flash()
+  }
+}

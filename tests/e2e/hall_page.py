@@ -1,0 +1,81 @@
+"""A hall's screen in a browser: open it, and look at what it shows."""
+
+from playwright.sync_api import Page, expect
+
+from tests.e2e.conftest import OpenPage
+from tests.e2e.running_server import Api, RunningServer
+
+LANDSCAPE = (1920, 1080)
+PORTRAIT = (1080, 1920)
+SMALL = (1280, 720)
+
+WHOLE_HALL = '\n[[screen]]\nname = "all"\ntitle = "Toàn sảnh – Quầy 1 đến 13"\n'
+
+REMEMBER_TURNS = """() => {
+  const label = document.querySelector("[data-newest-label]")
+  const remember = () => {
+    if (label.textContent && turns[turns.length - 1] !== label.textContent) turns.push(label.textContent)
+  }
+  window.turns = []
+  const looks = new MutationObserver(remember)
+  if (label) looks.observe(label, { childList: true, characterData: true, subtree: true })
+}"""
+
+CUT_OFF = """() => {
+  const inside = (box, frame) => box.left >= frame.left - 1 && box.right <= frame.right + 1
+    && box.top >= frame.top - 1 && box.bottom <= frame.bottom + 1
+  const screen = { left: 0, top: 0, right: innerWidth, bottom: innerHeight }
+  const parts = ".tile, .newest, .waiting, .calls, .head, .entry, .missed"
+  const texts = ".newest__label, .newest__counter, .tile__label, .tile__number, .tile__state, .calls__label,"
+    + " .calls__counter, .calls__over, .waiting__count, .waiting__name, .head__clock, .newest__caption,"
+    + " .entry__mark, .entry__where, .entry__wait, .entry__count, .area__title, .notices__title,"
+    + " .notices__text"
+  // A call for which a list has no room stands beside it, where nobody sees any of it.
+  const isSeen = (element) => {
+    const box = element.getBoundingClientRect()
+    const list = element.closest(".calls__list")?.getBoundingClientRect()
+    return element.getClientRects().length && !(list && (box.left >= list.right - 1 || box.top >= list.bottom - 1))
+  }
+  return [...document.querySelectorAll(texts)]
+    .filter(isSeen)
+    .filter((element) => {
+      const box = element.getBoundingClientRect()
+      return !inside(box, element.closest(parts + ", .hall").getBoundingClientRect()) || !inside(box, screen)
+    })
+    .map((element) => `${element.className}: ${element.textContent}`)
+}"""
+
+
+def call(api: Api, counter: int) -> str:
+    """Press Next at that counter and return the label called."""
+    answer = api.post(f"/counters/{counter}/calls")
+    answer.raise_for_status()
+    label: str = answer.json()["ticket"]["label"]
+    return label
+
+
+def opened(
+    hall: RunningServer,
+    page: OpenPage,
+    size: tuple[int, int] = LANDSCAPE,
+    name: str = "all",
+    script: str = "",
+) -> Page:
+    """Open a screen and return its page once it follows the hall."""
+    screen = page(*size)
+    if script:
+        screen.add_init_script(script)
+    with screen.expect_websocket() as line:
+        screen.goto(f"{hall.url}/display/{name}")
+    line.value.wait_for_event("framereceived", lambda frame: '"head"' in str(frame))
+    screen.evaluate(REMEMBER_TURNS)
+    return screen
+
+
+def expect_huge(screen: Page, label: str, counter: int) -> None:
+    expect(screen.locator("[data-newest-label]")).to_have_text(label)
+    expect(screen.locator("[data-newest-counter]")).to_have_text(str(counter))
+
+
+def expect_on_board(screen: Page, label: str, counter: int) -> None:
+    expect(screen.locator(f'[data-number="{counter}"] [data-label]')).to_have_text(label)

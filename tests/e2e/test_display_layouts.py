@@ -1,0 +1,184 @@
+"""The layouts of a hall's screens in a real browser: whole, alive, and large enough for the farthest seat."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from display.reach import number_dots
+from office.settings import load
+from tests.e2e.conftest import Axe, OpenPage, ServerWith
+from tests.e2e.hall_page import (
+    CUT_OFF,
+    LANDSCAPE,
+    PORTRAIT,
+    SMALL,
+    call,
+    expect_huge,
+    expect_on_board,
+    opened,
+)
+from tests.e2e.running_server import ROOT, Api, RunningServer
+
+LAYOUTS = {
+    "table": 'layout = "table"',
+    "zones": 'layout = "zones"\ncounters = [1, 2, 3, 4, 5, 6, 7, 8, 9]',
+    "far-zones": 'layout = "zones"\ncounters = [1, 2, 6, 7]\ninches = 43\nfarthest_m = 8',
+    "totem": 'layout = "totem"\nflash = false',
+    "entrance": 'layout = "entrance"',
+    "far": "counters = [1, 2, 3, 4, 5]\ninches = 43\nfarthest_m = 8",
+    "few-rows": 'layout = "table"\ncounters = [4, 5, 6]',
+}
+NUMBERS = {"table": ".tile__label", "few-rows": ".tile__label", "entrance": ".entry__name"}
+"""What of a layout has to be read from afar, besides the calls before the newest."""
+
+DOT = "Math.min(innerWidth, innerHeight) / 1080"
+FIELDS = "ABCDEFGHKLT"
+
+
+def config(notices: str) -> str:
+    """The demo's config.toml with a screen for each layout."""
+    text = (ROOT / "config.toml").read_text(encoding="utf-8")
+    text = text.replace('folder = "examples/notices"', f'folder = "{notices}"')
+    screens = (f'[[screen]]\nname = "{name}"\ntitle = "Thử"\n{keys}\n' for name, keys in LAYOUTS.items())
+    return "\n".join([text, *screens])
+
+
+@pytest.fixture(params=["", str(ROOT / "examples" / "notices")], ids=["alone", "with notices"])
+def hall(server_with: ServerWith, request: pytest.FixtureRequest) -> RunningServer:
+    """The demo with a screen for each layout, without notices and with some."""
+    return server_with(config(request.param))
+
+
+@pytest.fixture
+def quiet_hall(server_with: ServerWith) -> RunningServer:
+    """The same without notices."""
+    return server_with(config(""))
+
+
+def manager_of(hall: RunningServer) -> Api:
+    """The manager, with three visitors waiting for every field."""
+    api = hall.api("manager")
+    for field in FIELDS:
+        for _ in range(3):
+            api.ticket(field)
+    return api
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, SMALL])
+def test_nothing_is_cut_off_in_any_layout(hall: RunningServer, page: OpenPage, size: tuple[int, int]) -> None:
+    manager = manager_of(hall)
+    for counter in (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13):
+        call(manager, counter)
+    manager.put("/counters/11/state", {"state": "paused", "reason": "Xử lý công việc khẩn cấp"})
+
+    cut_off = {name: opened(hall, page, size, name).evaluate(CUT_OFF) for name in LAYOUTS}
+
+    assert not any(cut_off.values()), cut_off
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
+def test_numbers_are_as_large_as_the_check_of_the_configuration_believes(
+    hall: RunningServer, page: OpenPage, size: tuple[int, int]
+) -> None:
+    manager = manager_of(hall)
+    for counter in (1, 2, 4, 5, 6, 7):
+        call(manager, counter)
+    for screen in load(hall.config).screens:
+        part = NUMBERS.get(screen.name, ".calls__call")
+        shown = opened(hall, page, size, screen.name).locator(f"{part}:not([hidden])").first
+
+        dots = shown.evaluate(f"(one) => parseFloat(getComputedStyle(one).fontSize) / ({DOT})")
+
+        assert dots >= number_dots(screen) - 0.5, screen.name
+
+
+def zone(screen: Page, number: int) -> str:
+    """The label that is huge in that half of the screen."""
+    return screen.locator("[data-area]").nth(number).locator("[data-newest-label]").inner_text()
+
+
+def test_each_zone_shows_its_own_newest_call(quiet_hall: RunningServer, page: OpenPage) -> None:
+    manager = manager_of(quiet_hall)
+    screen = opened(quiet_hall, page, name="zones")
+
+    left, right = call(manager, 4), call(manager, 7)
+
+    halves = screen.locator("[data-area]")
+    expect(halves.nth(0).locator("[data-newest-label]")).to_have_text(left)
+    expect(halves.nth(1).locator("[data-newest-label]")).to_have_text(right)
+    later = call(manager, 8)
+    expect(halves.nth(1).locator("[data-newest-label]")).to_have_text(later)
+    assert zone(screen, 0) == left
+    expect(halves.nth(1).locator("[data-calls] [data-label]").first).to_have_text(right)
+
+
+def test_a_call_comes_to_its_row_of_the_table_and_is_read_out(
+    quiet_hall: RunningServer, page: OpenPage
+) -> None:
+    manager = manager_of(quiet_hall)
+    screen = opened(quiet_hall, page, name="table")
+
+    label = call(manager, 12)
+
+    expect_on_board(screen, label, 12)
+    expect(screen.locator(".tile--fresh")).to_have_count(1)
+    told = screen.locator('[aria-live="assertive"] [data-newest-call]')
+    expect(told).to_have_text(f"Mời số {label} đến quầy 12")
+
+
+def test_the_whole_screen_flashes_for_a_new_call_and_then_no_more(
+    quiet_hall: RunningServer, page: OpenPage
+) -> None:
+    manager = manager_of(quiet_hall)
+    screen = opened(quiet_hall, page, name="table")
+    flash = screen.locator("[data-flash]")
+    expect(flash).to_be_hidden()
+
+    call(manager, 1)
+
+    expect(flash).to_be_visible()
+    times = flash.evaluate(
+        "(one) => one.getAnimations().map((each) => each.effect.getTiming())"
+        ".map((each) => [each.iterations, each.duration])"
+    )
+    assert times == [[2, 1000]], "not above three times a second (WCAG 2.3.1)"
+    expect(flash).to_be_hidden()
+
+
+def test_where_the_flash_is_turned_off_a_call_is_shown_all_the_same(
+    quiet_hall: RunningServer, page: OpenPage
+) -> None:
+    manager = manager_of(quiet_hall)
+    screen = opened(quiet_hall, page, PORTRAIT, name="totem")
+
+    expect_huge(screen, call(manager, 9), 9)
+    expect(screen.locator("[data-flash]")).to_have_count(0)
+
+
+def test_the_entrance_follows_counters_and_lines(quiet_hall: RunningServer, page: OpenPage) -> None:
+    manager = manager_of(quiet_hall)
+    screen = opened(quiet_hall, page, name="entrance")
+    line = screen.locator('[data-code="B"]')
+    expect(line.locator("[data-where]")).to_have_text("Quầy 4, 5")
+    expect(line.locator("[data-count]")).to_have_text("3")
+
+    manager.put("/counters/4/state", {"state": "closed"}).raise_for_status()
+    call(manager, 5)
+
+    expect(line.locator("[data-where]")).to_have_text("Quầy 5")
+    expect(line.locator("[data-count]")).to_have_text("2")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
+def test_no_layout_keeps_anybody_out(
+    hall: RunningServer, page: OpenPage, axe: Axe, size: tuple[int, int]
+) -> None:
+    manager = manager_of(hall)
+    for counter in (1, 6, 7):
+        call(manager, counter)
+
+    found = {name: axe(opened(hall, page, size, name), is_quiet=False) for name in LAYOUTS}
+
+    assert not any(found.values()), found
