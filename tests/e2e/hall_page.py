@@ -34,7 +34,8 @@ CUT_OFF = """() => {
   const isSeen = (element) => {
     const box = element.getBoundingClientRect()
     const list = element.closest(".calls__list")?.getBoundingClientRect()
-    return element.getClientRects().length && !(list && (box.left >= list.right - 1 || box.top >= list.bottom - 1))
+    const isBeside = list && (box.left >= list.right - 1 || box.top >= list.bottom - 1)
+    return element.getClientRects().length && !isBeside
   }
   return [...document.querySelectorAll(texts)]
     .filter(isSeen)
