@@ -11,6 +11,7 @@ import { KnowledgeAge } from "/static/display/knowledge_age.js"
 import { NewestCall } from "/static/display/newest_call.js"
 import { OfficeClock } from "/static/display/office_clock.js"
 import { TrialCall } from "/static/display/trial_call.js"
+import { Edition } from "/static/edition.js"
 import { Feed } from "/static/feed.js"
 
 // Entries come in bursts; what they do to the figures is asked for once.
@@ -36,6 +37,7 @@ class HallScreen {
   #trial = new TrialCall(root.querySelector("[data-trial]"))
   #waitingText = root.querySelector("[data-newest-closed]").textContent
   #announcer = root.dataset.voice ? new Announcer(root) : null
+  #edition = new Edition()
   #refreshing = null
   #shift = 0
 
@@ -75,6 +77,7 @@ class HallScreen {
   }
 
   #snapshot(snapshot) {
+    if (this.#edition.hear(snapshot.edition)) return
     const isPainted = snapshot.fields.map((field) => field.code).join() === this.#figures.codes.join()
     if (snapshot.office_day > officeDay || !isPainted) {
       // A new day, or a server with other fields: the page is drawn anew, with nothing left of the old.
