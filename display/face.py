@@ -1,6 +1,6 @@
 """The whole face as one blueprint: ``server.py`` lets it in."""
 
-from display import pages, voice_api
+from display import pages, state_api, voice_api
 from display.blueprint import bp
 
-__all__ = ["bp", "pages", "voice_api"]
+__all__ = ["bp", "pages", "state_api", "voice_api"]

@@ -10,6 +10,7 @@ import { HallFigures } from "/static/display/hall_figures.js"
 import { KnowledgeAge } from "/static/display/knowledge_age.js"
 import { NewestCall } from "/static/display/newest_call.js"
 import { OfficeClock } from "/static/display/office_clock.js"
+import { StateReport } from "/static/display/state_report.js"
 import { TrialCall } from "/static/display/trial_call.js"
 import { Edition } from "/static/edition.js"
 import { Feed } from "/static/feed.js"
@@ -72,6 +73,8 @@ class HallScreen {
     for (const call of JSON.parse(recent).reverse()) if (isUnseen(call)) this.#queue.call(call)
     this.#feed.start()
     this.#announcer?.start()
+    const told = { name, seq: () => this.#feed.seq, sound: () => this.#announcer?.sound ?? "off" }
+    if ("tells" in root.dataset) new StateReport(root, told).start()
     setInterval(() => this.#feed.refresh(), FIGURES_AGAIN_MS)
     setInterval(() => this.#moveABit(), SHIFT_MS)
   }
