@@ -6,7 +6,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.e2e.conftest import OpenPage, ServerWith
+from tests.e2e import manager_page
+from tests.e2e.conftest import Axe, OpenPage, ServerWith
+from tests.e2e.console_page import Console
 from tests.e2e.kiosk_page import see
 from tests.e2e.running_server import ROOT, RunningServer
 
@@ -113,6 +115,27 @@ def test_screens_show_the_new_counters_after_a_restart_without_a_touch(
     expect(screen.locator("[data-number]")).to_have_count(7)
     expect(sign.locator("[data-fields]")).to_have_text("Hộ tịch và quốc tịch")
     expect(phone.get_by_text("Hộ tịch và quốc tịch")).to_be_visible()
+
+
+def test_people_at_work_are_told_and_load_the_page_themselves(
+    office: RunningServer, page: OpenPage, axe: Axe
+) -> None:
+    pages = [
+        Console(page(1366, 768), office, 1).page,
+        *(manager_page.opened(office, page, path) for path in ("/manager/", "/manager/devices")),
+    ]
+    for opened in pages:
+        opened.evaluate(MARK)
+
+    restart(office, ("Hộ tịch", "Hộ tịch và quốc tịch"))
+
+    for opened in pages:
+        button = opened.get_by_role("button", name="Tải lại trang")
+        expect(button).to_be_visible()
+        assert opened.evaluate("window.wasHereBefore")
+        assert axe(opened, is_quiet=False) == []
+        button.click()
+        expect(button).to_be_hidden()
 
 
 def test_a_mere_restart_loads_no_page_anew(office: RunningServer, page: OpenPage) -> None:
