@@ -28,11 +28,13 @@ def show_screen(name: str) -> str | tuple[str, int]:
     screen = next((one for one in house.settings.screens if one.name == name), None)
     if screen is None:
         return render_template("display/screens.html", asked=name), 404
+    is_enrolled = is_here(screen.name, DeviceRole.SCREEN)
     return render_template(
         "display/screen.html",
         screen=screen,
         view=screen_view(house, screen),
-        speaks=can_speak(house, screen) and is_here(screen.name, DeviceRole.SCREEN),
+        speaks=is_enrolled and can_speak(house, screen),
+        tells=is_enrolled,
         clips=library().names,
         notices=shown_notices(house, name),
         names={field.code: field.name for field in house.settings.office.fields},

@@ -7,6 +7,8 @@ from flask import render_template
 from manager.blueprint import bp
 from manager.equipment import device_rows
 from manager.hardware import hardware_rows
+from manager.screen_wording import screen_words, well_words
+from manager.screens import screen_rows
 from manager.wording import hardware_words, kind_words, test_button, tested_words
 from office.people import Role
 from office.web.access import allows
@@ -31,6 +33,9 @@ def devices_page() -> str:
         "manager/devices.html",
         hardware=hardware_rows(house),
         enrolled=device_rows(house),
+        screens={row.name: row for row in screen_rows(house)},
+        screen_words=lambda row: screen_words(row, local),
+        well_words=well_words,
         seen_since=house.hardware.seen.since,
         now=now,
         local=local,

@@ -7,6 +7,7 @@ from pydantic import BaseModel
 from spectree import Response as Answers
 
 from manager.blueprint import bp
+from manager.screens import ScreenRow, screen_rows
 from office.device_tests import DeviceTest, DeviceTestState
 from office.hardware import Condition, Hardware
 from office.people import Role
@@ -73,17 +74,18 @@ class RollAnswer(BaseModel):
 
 
 class DevicesAnswer(BaseModel):
-    """Every device that is driven by the server and has been tried since it started."""
+    """Every device that is driven by the server and was tried since it started, and the hall's screens."""
 
     devices: list[HardwareRow]
+    screens: list[ScreenRow]
 
 
 @bp.get("/api/v1/devices")
 @api.validate(resp=Answers(HTTP_200=DevicesAnswer, HTTP_403=Problem), tags=["manager"])
 @allows(role=Role.MANAGER)
 def devices() -> Response:
-    """How the office's hardware is now."""
-    return answer(DevicesAnswer(devices=hardware_rows(rooms())))
+    """How the office's hardware is now, and whether its screens show what the server knows."""
+    return answer(DevicesAnswer(devices=hardware_rows(rooms()), screens=screen_rows(rooms())))
 
 
 @bp.post("/api/v1/devices/<name>/tests")

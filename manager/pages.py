@@ -6,6 +6,8 @@ from flask import render_template
 
 from manager.blueprint import bp
 from manager.overview import overview
+from manager.screen_wording import screen_words
+from manager.screens import screen_rows
 from manager.wording import actor_words, entry_words, hardware_words, kind_words, minutes, stopwatch
 from office.people import Role
 from office.web.access import allows
@@ -26,6 +28,7 @@ def overview_page() -> str:
     return render_template(
         "manager/overview.html",
         view=view,
+        screens=[(row, screen_words(row, local)) for row in screen_rows(house) if row.troubles],
         names=names,
         local=local,
         minutes=minutes,

@@ -9,6 +9,7 @@ from enum import StrEnum
 from office.device_tests import DeviceTests
 from office.devices_seen import DevicesSeen
 from office.paper_rolls import PaperRolls
+from office.screen_states import ScreenStates
 
 
 class Condition(StrEnum):
@@ -38,8 +39,8 @@ class DeviceCondition:
 
 
 class Hardware:
-    """The rows, safe for any thread, single devices' ``tests``, printers' paper ``rolls``, and which of the
-    enrolled devices were ``seen``.
+    """The rows, safe for any thread, single devices' ``tests``, printers' paper ``rolls``, which of the
+    enrolled devices were ``seen``, and what ``screens`` told of themselves.
     """
 
     def __init__(self, clock: Callable[[], datetime]) -> None:
@@ -47,6 +48,7 @@ class Hardware:
         self.tests = DeviceTests(clock)
         self.rolls = PaperRolls()
         self.seen = DevicesSeen(clock)
+        self.screens = ScreenStates(clock)
         self._rows: dict[tuple[str, str], DeviceCondition] = {}
         self._virtual: set[tuple[str, str]] = set()
         self._turn = threading.Lock()

@@ -6,6 +6,7 @@ from spectree import Response as Answers
 from office.tickets.hall import Place, place
 from office.tickets.refusals import UnknownTicket
 from office.web.access import allows_anyone
+from office.web.edition import edition
 from office.web.openapi import answer, api
 from office.web.rooms import rooms
 from office.web.shapes import PlaceAnswer, Problem, place_answer
@@ -17,7 +18,7 @@ from phone.blueprint import bp
 @allows_anyone
 def look(key: str) -> Response:
     """The ticket's place in line."""
-    return answer(place_answer(place_of(key)))
+    return answer(place_answer(place_of(key), edition()))
 
 
 def place_of(key: str) -> Place:

@@ -1,5 +1,6 @@
 // The officer's console. Start reading here: the Desk knows, the Feed tells it, the parts below show it.
 
+import { EditionNote } from "/static/edition_note.js"
 import { Feed } from "/static/feed.js"
 import { html } from "/static/html.js"
 import { render, useEffect, useLayoutEffect, useRef, useState } from "/static/vendor/preact.js"
@@ -25,11 +26,15 @@ const bar = document.querySelector("[data-bar]")
 const setup = JSON.parse(root.dataset.setup)
 const clock = officeClock(setup.time_zone)
 const desk = new Desk(setup.number, draw)
+const editionNote = new EditionNote()
 let timer = null
 
 const feed = new Feed({
   fetchSnapshot: () => desk.fetchSnapshot(),
-  onSnapshot: (snapshot) => desk.take(snapshot),
+  onSnapshot: (snapshot) => {
+    desk.take(snapshot)
+    editionNote.hear(snapshot.hall.edition)
+  },
   onEntry: (entry) => refreshSoon(entry.counter === setup.number ? 0 : OTHERS_MS),
   onHealth: (health) => desk.tell(health),
 })

@@ -1,6 +1,7 @@
 // The sign above one counter: the number called to it, kept true by the feed, and honest when it is cut.
 
 import { get } from "/static/api.js"
+import { Edition } from "/static/edition.js"
 import { Feed } from "/static/feed.js"
 
 const REFRESH_MS = 300
@@ -84,11 +85,12 @@ function whyWords({ state, reason }) {
 
 const root = document.querySelector("[data-sign]")
 const sign = new Sign(root)
+const edition = new Edition()
 let timer = null
 
 const feed = new Feed({
   fetchSnapshot: () => get("/api/v1/hall"),
-  onSnapshot: (hall) => sign.take(hall),
+  onSnapshot: (hall) => edition.hear(hall.edition) || sign.take(hall),
   onEntry: (entry) => {
     if (entry.counter !== Number(root.dataset.sign)) return
     if (entry.kind === "called" || entry.kind === "recalled") sign.call(entry)

@@ -42,6 +42,12 @@ export class Announcer {
     this.report()
   }
 
+  // Whether it can be heard, and if not, why: on, blocked or clips_missing.
+  get sound() {
+    if (!this.#voice.isOn) return "blocked"
+    return this.#voice.isWhole ? "on" : "clips_missing"
+  }
+
   // Tells the server now: a call has come, or a sentence has ended.
   async report() {
     if (this.#isReporting) {

@@ -10,8 +10,10 @@ import { KnowledgeAge } from "/static/display/knowledge_age.js"
 import { MissedList } from "/static/display/missed_list.js"
 import { OfficeClock } from "/static/display/office_clock.js"
 import { Playlist } from "/static/display/playlist.js"
+import { StateReport } from "/static/display/state_report.js"
 import { TrialCall } from "/static/display/trial_call.js"
 import { WaitingList } from "/static/display/waiting_list.js"
+import { Edition } from "/static/edition.js"
 import { Feed } from "/static/feed.js"
 
 // Entries come in bursts; what they do to the figures is asked for once.
@@ -50,6 +52,7 @@ class HallScreen {
     (area) => new CallArea(area, { clock: this.#clock, onTurn: (call) => this.#turn(call) }),
   )
   #waitingText = root.querySelector("[data-newest-closed]")?.textContent
+  #edition = new Edition()
   #refreshing = null
   #shift = 0
 
@@ -66,11 +69,14 @@ class HallScreen {
     this.#feed.start()
     this.#announcer?.start()
     this.#playlist?.start()
+    const told = { name, seq: () => this.#feed.seq, sound: () => this.#announcer?.sound ?? "off" }
+    if ("tells" in root.dataset) new StateReport(root, told).start()
     setInterval(() => this.#feed.refresh(), FIGURES_AGAIN_MS)
     setInterval(() => this.#moveABit(), SHIFT_MS)
   }
 
   #snapshot(snapshot) {
+    if (this.#edition.hear(snapshot.edition)) return
     if (snapshot.office_day > officeDay || snapshot.fields.map((field) => field.code).join() !== codes) {
       // A new day, or a server with other fields: the page is drawn anew, with nothing left of the old.
       location.reload()

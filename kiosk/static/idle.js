@@ -5,6 +5,7 @@ const IDLE_MS = 30_000
 export class Idle {
   #onIdle
   #timer = null
+  #isIdle = false
 
   constructor(onIdle) {
     this.#onIdle = onIdle
@@ -16,16 +17,22 @@ export class Idle {
     return this
   }
 
+  // Whether the page has not been touched for that long.
+  get isIdle() {
+    return this.#isIdle
+  }
+
   // Something else than a touch tells that somebody is there.
   touch() {
     this.#restart()
   }
 
-  #restart() {
+  #restart(isIdle = false) {
+    this.#isIdle = isIdle
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
       this.#onIdle()
-      this.#restart()
+      this.#restart(true)
     }, IDLE_MS)
   }
 }

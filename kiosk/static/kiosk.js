@@ -1,5 +1,6 @@
 // The kiosk's page: a visitor touches a field and takes a number. Start reading here.
 
+import { Edition } from "/static/edition.js"
 import { Connection } from "/static/kiosk/connection.js"
 import { Clock } from "/static/kiosk/clock.js"
 import { FieldList } from "/static/kiosk/field_list.js"
@@ -46,8 +47,10 @@ fields.onChosen((code) => {
 })
 fields.onClosed((line) => notice.showClosed(line))
 
+// A new page takes the place of the old one only while nobody stands before it.
+const edition = new Edition({ isFree: () => idle.isIdle && stages.isChoosing })
 const connection = new Connection({
-  onHall: (hall) => fields.paint(hall),
+  onHall: (hall) => edition.hear(hall.edition) || fields.paint(hall),
   onReachable: (isReachable) => stages.setReachable(isReachable),
 }).start()
 stages.onChoosing(() => connection.refresh())

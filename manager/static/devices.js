@@ -2,6 +2,7 @@
 // draws it, when a device changed and every ten seconds, and what differs is exchanged.
 
 import { Unreachable, change } from "/static/api.js"
+import { EditionNote, editionOf } from "/static/edition_note.js"
 
 import { exchange } from "./exchange.js"
 import { HardwareWatch } from "./hardware_watch.js"
@@ -16,6 +17,7 @@ const WORDS = {
 
 const page = document.querySelector("[data-devices]")
 const health = document.querySelector("[data-health]")
+const editionNote = new EditionNote()
 const trouble = document.querySelector("[data-trouble]")
 
 async function refresh() {
@@ -28,6 +30,7 @@ async function refresh() {
     if (response.redirected || !response.ok) throw new Error(`/manager/devices answered ${response.status}`)
     const drawn = new DOMParser().parseFromString(await response.text(), "text/html")
     exchange(page, drawn.querySelector("[data-devices]"))
+    editionNote.hear(editionOf(drawn))
     health.textContent = drawn.querySelector("[data-health]").textContent
     health.classList.remove("bar__health--cut")
   } catch {

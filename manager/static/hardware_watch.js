@@ -19,8 +19,10 @@ export class HardwareWatch {
 
   async #look() {
     try {
-      const { devices } = await get("/api/v1/devices")
-      const now = JSON.stringify(devices.map(({ kind, name, state, what, test }) => [kind, name, state, what, test]))
+      const { devices, screens } = await get("/api/v1/devices")
+      const shown = devices.map(({ kind, name, state, what, test }) => [kind, name, state, what, test])
+      // A screen that tells the same again is no news.
+      const now = JSON.stringify([shown, screens.map((screen) => ({ ...screen, told_at: null }))])
       // The first time too: a device may have changed since the page was drawn.
       if (now !== this.#last) this.#onChange()
       this.#last = now

@@ -1,6 +1,7 @@
 // Keeps the overview true: after entries, and every half minute, the page is fetched as the server draws
 // it, and what changed is exchanged. Between, the stopwatches count on.
 
+import { EditionNote, editionOf } from "/static/edition_note.js"
 import { Feed } from "/static/feed.js"
 
 import { exchange } from "./exchange.js"
@@ -16,6 +17,7 @@ const CUT_TOLD_MS = 3_000
 const overview = document.querySelector("[data-overview]")
 const health = document.querySelector("[data-health]")
 const trouble = document.querySelector("[data-trouble]")
+const editionNote = new EditionNote()
 const stopwatches = new Stopwatches(overview)
 let isDue = false
 
@@ -39,6 +41,7 @@ function show({ drawn }) {
   stopwatches.set(drawn.querySelector("[data-overview]").dataset.now)
   health.textContent = drawn.querySelector("[data-health]").textContent
   tell("")
+  editionNote.hear(editionOf(drawn))
 }
 
 function tell(words) {

@@ -11,7 +11,7 @@ from itsdangerous import BadSignature
 from werkzeug.exceptions import RequestEntityTooLarge
 from werkzeug.routing import IntegerConverter, Map
 
-from office.web import access, agents, errors, headers, public, rooms, sessions, voices
+from office.web import access, agents, edition, errors, headers, public, rooms, sessions, voices
 
 _MOST_BODY_BYTES = 16 * 1024
 _LAST_ID = 2**63 - 1
@@ -87,4 +87,5 @@ def create_app(house: rooms.Rooms, faces: Iterable[Blueprint], *, secret_key: st
     app.jinja_env.globals.update(csrf_token=access.csrf_token, house=house, signed_in=access.signed_in)
     for blueprint in (public.bp, sessions.bp, agents.bp, voices.bp, *faces):
         app.register_blueprint(blueprint)
+    edition.install(app, house.settings, is_demo=house.is_demo, secret_key=secret_key)
     return app

@@ -23,13 +23,13 @@ class HallCache:
         self._built_at: datetime | None = None
         self._text = ""
 
-    def text(self) -> str:
-        """Return the hall as JSON text."""
+    def text(self, edition: str = "") -> str:
+        """Return the hall as JSON text; ``edition`` is the pages', always the same."""
         now = self._clock()
         with self._store.reading() as reader:
             seq = reader.last_seq()
             if seq != self._seq or not self._is_fresh(now):
-                answer = hall_answer(self._office, hall(self._office, reader, now))
+                answer = hall_answer(self._office, hall(self._office, reader, now), edition)
                 self._text, self._seq, self._built_at = answer.model_dump_json(), seq, now
             return self._text
 

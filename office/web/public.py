@@ -11,6 +11,7 @@ from office.tickets.hall import duties_of
 from office.tickets.hours import Session
 from office.tickets.office import Field, Priority, Procedure
 from office.web.access import actor, allows, allows_anyone
+from office.web.edition import edition
 from office.web.openapi import answer, api, document
 from office.web.rooms import rooms
 from office.web.shapes import (
@@ -74,7 +75,7 @@ def office() -> Response:
 @allows_anyone
 def hall() -> Response:
     """The hall after the journal's last entry."""
-    return Response(rooms().hall.text(), mimetype="application/json")
+    return Response(rooms().hall.text(edition()), mimetype="application/json")
 
 
 @bp.get("/api/v1/tickets/<int:ticket_id>")

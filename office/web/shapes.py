@@ -75,12 +75,13 @@ class TicketAnswer(BaseModel):
 
 
 class PlaceAnswer(BaseModel):
-    """A ticket's place in line as of ``seq``."""
+    """A ticket's place in line as of ``seq``; ``edition`` as in the hall."""
 
     ticket: TicketShape
     ahead: int
     estimate: EstimateShape | None
     seq: int
+    edition: str
 
 
 class JobShape(BaseModel):
@@ -174,9 +175,13 @@ class LineShape(BaseModel):
 
 
 class HallAnswer(BaseModel):
-    """The hall after entry ``seq``: the newest call first, nothing that names a person."""
+    """The hall after entry ``seq``: the newest call first, nothing that names a person.
+
+    ``edition`` is the pages' that the server has: another than a page's own tells it to load itself anew.
+    """
 
     seq: int
+    edition: str
     office_day: date
     now_serving: list[ServingShape]
     counters: list[CounterShape]
@@ -223,13 +228,14 @@ def estimate_shape(estimate: Estimate | None) -> EstimateShape | None:
     return None if estimate is None else EstimateShape(low_s=estimate.low_s, high_s=estimate.high_s)
 
 
-def place_answer(place: Place) -> PlaceAnswer:
+def place_answer(place: Place, edition: str) -> PlaceAnswer:
     """Return the place of a ticket for whoever holds its key, who therefore sees it."""
     return PlaceAnswer(
         ticket=ticket_shape(place.ticket, asker=place.ticket.issued_by),
         ahead=place.ahead,
         estimate=estimate_shape(place.estimate),
         seq=place.seq,
+        edition=edition,
     )
 
 
@@ -251,10 +257,11 @@ def counter_shape(office: Office, duty: Duty) -> CounterShape:
     return CounterShape(number=duty.number, state=duty.state, reason=duty.reason, fields=fields)
 
 
-def hall_answer(office: Office, hall: Hall) -> HallAnswer:
+def hall_answer(office: Office, hall: Hall, edition: str = "") -> HallAnswer:
     """Return the hall's shape."""
     return HallAnswer(
         seq=hall.seq,
+        edition=edition,
         office_day=hall.office_day,
         now_serving=[_serving(ticket) for ticket in hall.now_serving],
         counters=[counter_shape(office, duty) for duty in hall.duties],

@@ -1,6 +1,7 @@
 // A ticket on a phone: keeps the page true by the live feed. Start reading here.
 
 import { get } from "/static/api.js"
+import { Edition } from "/static/edition.js"
 import { Feed } from "/static/feed.js"
 import { Alert } from "/static/phone/alert.js"
 import { Connection } from "/static/phone/connection.js"
@@ -17,6 +18,7 @@ const { key, id } = element.dataset
 
 const face = new TicketFace(element)
 const alert = new Alert(face.name)
+const edition = new Edition()
 const connection = new Connection(element.querySelector("[data-cut]"))
 useLanguages(document)
 
@@ -35,6 +37,7 @@ setInterval(() => feed.refresh(), LOOK_AGAIN_MS)
 document.addEventListener("visibilitychange", () => document.hidden || feed.refresh())
 
 function show(place) {
+  if (edition.hear(place.edition)) return
   face.show(place)
   alert.tell(face)
 }

@@ -34,6 +34,7 @@ _PEOPLE = {
 }
 BODIES: dict[str, dict[str, object]] = {
     "PUT /api/v1/screens/{name}/report": {"page": "page-of-screen", "can_speak": True},
+    "PUT /api/v1/screens/{name}/state": {"seq": 0, "huge": [], "board": [], "sound": "on"},
     "POST /api/v1/tickets": {"field": "HT"},
     "PUT /api/v1/counters/{number}/state": {"state": "open"},
     "POST /api/v1/session": {"login": "somebody", "password": PASSWORD},
@@ -49,6 +50,7 @@ _NAMES = {
     "GET /display/{name}": "hall-1",
     "PUT /api/v1/screens/{name}/report": "hall-1",
     "GET /api/v1/screens/{name}/notices": "hall-1",
+    "PUT /api/v1/screens/{name}/state": "hall-1",
     "POST /api/v1/devices/{name}/tests": "kiosk-1",
     "POST /api/v1/devices/{kind}/{name}/tests": "kiosk-1",
 }

@@ -93,6 +93,7 @@ RIGHTS: dict[str, Right] = {
     "PUT /api/v1/screens/{name}/report": Right(frozenset({Asker.SCREEN}), by_devices_only=True),
     "GET /api/v1/screens/{name}/notices": ANYONE,
     "GET /notices/{file}": ANYONE,
+    "PUT /api/v1/screens/{name}/state": Right(frozenset({Asker.SCREEN}), by_devices_only=True),
     "GET /voices/{clip}": ANYONE,
     "GET /api/v1/scans": Right(frozenset(KIOSKS), by_devices_only=True),
     "GET /api/v1/counters/{number}": AT_COUNTER_1,

@@ -1,0 +1,70 @@
+"""The hall's screens as they told of themselves: which shows something wrong, is late, silent or dark."""
+
+from datetime import datetime
+
+from pydantic import BaseModel
+
+from office.people import DeviceRole
+from office.screen_states import ScreenTrouble, Sound
+from office.web.rooms import Rooms
+
+
+class DifferenceShape(BaseModel):
+    """A place where a screen shows another label than the server knows; "" is nobody.
+
+    ``is_huge``: the newest call. ``counter`` is null where it shows no number of a counter.
+    """
+
+    counter: int | None
+    shown: str
+    known: str
+    is_huge: bool
+
+
+class ScreenRow(BaseModel):
+    """An enrolled screen. ``told_at`` it told of itself last, null while it has not since the server started.
+
+    ``differences`` and ``behind`` (entries; below 0 it knows of more than there are) are what two reports in
+    a row have shown. ``sound`` is null where nothing is known of it.
+    """
+
+    name: str
+    title: str
+    troubles: list[ScreenTrouble]
+    told_at: datetime | None
+    differences: list[DifferenceShape]
+    behind: int
+    sound: Sound | None
+
+
+def screen_rows(house: Rooms) -> list[ScreenRow]:
+    """Return every screen of config.toml that is enrolled, in its order.
+
+    In a demo a browser becomes a screen by opening its page: one nobody opened is no trouble there.
+    """
+    enrolled = {
+        device.name
+        for device in house.accounts.devices()
+        if device.role is DeviceRole.SCREEN and device.revoked_at is None
+    }
+    return [
+        _row(house, screen.name, screen.title) for screen in house.settings.screens if screen.name in enrolled
+    ]
+
+
+def _row(house: Rooms, name: str, title: str) -> ScreenRow:
+    state = house.hardware.screens.of(name)
+    is_never_opened = house.is_demo and state.told_at is None
+    findings = state.findings
+    return ScreenRow(
+        name=name,
+        title=title,
+        troubles=[] if is_never_opened else list(state.troubles),
+        told_at=state.told_at,
+        differences=[
+            DifferenceShape(counter=one.counter, shown=one.shown, known=one.known, is_huge=one.is_huge)
+            for one in findings.differences
+        ],
+        behind=findings.behind,
+        sound=None if state.told_at is None or state.is_silent else findings.sound,
+    )

@@ -1,0 +1,123 @@
+"""What each hall screen last told of itself, beside what the server knows; in memory, for a page of now."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+import structlog
+
+log = structlog.get_logger(__name__)
+
+SILENT_AFTER = timedelta(seconds=90)
+"""Three reports did not come."""
+
+
+class Sound(StrEnum):
+    """``BLOCKED``: the browser waits for a touch. ``CLIPS_MISSING``: it could not load its whole voice.
+
+    ``OFF``: this screen shall not speak.
+    """
+
+    ON = "on"
+    BLOCKED = "blocked"
+    CLIPS_MISSING = "clips_missing"
+    OFF = "off"
+
+
+class ScreenTrouble(StrEnum):
+    """What a manager shall know of a screen."""
+
+    SILENT = "silent"
+    WRONG = "wrong"
+    BEHIND = "behind"
+    SOUND_BLOCKED = "sound_blocked"
+    CLIPS_MISSING = "clips_missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A place where a screen shows another label than the server knows; "" is nobody.
+
+    ``counter`` is None where the screen shows no number of a counter. ``is_huge``: the newest call.
+    """
+
+    counter: int | None
+    shown: str
+    known: str
+    is_huge: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What a report shows. It lacked ``behind`` entries for too long; below 0 it knew more than there are."""
+
+    sound: Sound
+    differences: tuple[Difference, ...] = ()
+    behind: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenState:
+    """A screen as last heard of. ``told_at`` None: not since the server started, then all is as if well.
+
+    ``findings`` hold only what two reports in a row have shown, but the sound, which one tells.
+    """
+
+    told_at: datetime | None
+    findings: Findings
+    is_silent: bool
+
+    @property
+    def troubles(self) -> tuple[ScreenTrouble, ...]:
+        """What is wrong, in the order of ``ScreenTrouble``; of a silent screen no more is known."""
+        if self.is_silent:
+            return (ScreenTrouble.SILENT,)
+        sounds = {
+            Sound.BLOCKED: ScreenTrouble.SOUND_BLOCKED,
+            Sound.CLIPS_MISSING: ScreenTrouble.CLIPS_MISSING,
+        }
+        found = (
+            ScreenTrouble.WRONG if self.findings.differences else None,
+            ScreenTrouble.BEHIND if self.findings.behind else None,
+            sounds.get(self.findings.sound),
+        )
+        return tuple(trouble for trouble in found if trouble is not None)
+
+
+class ScreenStates:
+    """The newest two reports of each screen, by name. Two browsers that are one screen are taken for one."""
+
+    def __init__(self, clock: Callable[[], datetime]) -> None:
+        self._clock = clock
+        self._since = clock()
+        self._told: dict[str, tuple[datetime, Findings, Findings]] = {}
+
+    def tell(self, screen: str, findings: Findings) -> None:
+        """Keep what a report has shown; a change of troubles is logged once."""
+        now, before = self._clock(), self.of(screen)
+        last = None if before.is_silent else self._told.get(screen)
+        self._told[screen] = (now, findings, _confirmed(last[1] if last else None, findings))
+        after = self.of(screen)
+        if after.troubles != before.troubles:
+            log.info("screen_state", screen=screen, troubles=list(after.troubles))
+
+    def of(self, screen: str) -> ScreenState:
+        """Return how that screen is now."""
+        told = self._told.get(screen)
+        if told is None:
+            return ScreenState(None, Findings(Sound.OFF), self._is_long_ago(self._since))
+        at, _, confirmed = told
+        return ScreenState(at, confirmed, self._is_long_ago(at))
+
+    def _is_long_ago(self, at: datetime) -> bool:
+        return self._clock() - at > SILENT_AFTER
+
+
+def _confirmed(before: Findings | None, now: Findings) -> Findings:
+    """Return what this report and the one before both show, as this one shows it."""
+    return replace(
+        now,
+        differences=now.differences if before and before.differences else (),
+        behind=now.behind if before and before.behind else 0,
+    )

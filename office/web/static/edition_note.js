@@ -1,0 +1,26 @@
+// Says that the server has another edition of this page, with a button that loads it: for pages on which a person may
+// be in the midst of something. Pages that nobody works with load themselves anew: edition.js.
+
+export class EditionNote {
+  #own = editionOf(document)
+  #note = null
+
+  // What a snapshot says, or a page that was drawn anew: editionOf(drawn).
+  hear(edition) {
+    if (!edition || edition === this.#own || this.#note) return
+    this.#note = document.createElement("p")
+    this.#note.className = "edition-note"
+    this.#note.setAttribute("role", "status")
+    const button = document.createElement("button")
+    button.className = "edition-note__button"
+    button.type = "button"
+    button.textContent = "Tải lại trang"
+    button.addEventListener("click", () => location.reload())
+    document.body.append(this.#note)
+    this.#note.append("Máy chủ có bản mới của trang này. ", button)
+  }
+}
+
+export function editionOf(page) {
+  return page.querySelector('meta[name="edition"]')?.content
+}
