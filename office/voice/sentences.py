@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from office.voice.clips import (
+    ALMOST,
     COUNTER,
+    SOON,
     TICKET,
     TO_COUNTER,
     VISITOR,
@@ -40,6 +42,11 @@ def call_sentence(
     words = read_label(label, manner.reading, manner.dialect)
     number = (word_clip(word) for word in read_number(counter, manner.dialect))
     return (VISITOR, *_clips(words, language)), (TO_COUNTER, *number)
+
+
+def soon_sentence(language: Language = Language.VIETNAMESE) -> Sentence:
+    """Return "Sắp đến lượt bạn" or "Almost your turn", for the phone of whoever is called soon."""
+    return ((ALMOST if language is Language.ENGLISH else SOON,),)
 
 
 def _clips(words: tuple[str, ...], language: Language) -> list[str]:
