@@ -93,6 +93,7 @@ RIGHTS: dict[str, Right] = {
     "GET /api/v1/printers": _right(*AT_COUNTERS.may, *KIOSKS),
     "PUT /api/v1/screens/{name}/report": Right(frozenset({Asker.SCREEN}), by_devices_only=True),
     "GET /voices/{clip}": ANYONE,
+    "GET /api/v1/readings": Right(frozenset(KIOSKS), by_devices_only=True),
     "GET /api/v1/scans": Right(frozenset(KIOSKS), by_devices_only=True),
     "GET /api/v1/counters/{number}": AT_COUNTER_1,
     "POST /api/v1/counters/{number}/calls": AT_COUNTER_1,
