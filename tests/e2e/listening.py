@@ -10,7 +10,8 @@ _NOTE = """
   window.sounds = []
   const note = (source, kind, begin, seconds) => {
     const now = source.context.currentTime
-    source.noted = { kind, begin: Math.max(begin, now), end: Math.max(begin, now) + seconds }
+    const end = Math.max(begin, now) + seconds
+    source.noted = { kind, begin: Math.max(begin, now), end, planned: end }
     window.sounds.push(source.noted)
   }
   const { start: startWord } = AudioBufferSourceNode.prototype
@@ -58,6 +59,14 @@ def sounds(page: Page, kind: str) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = page.evaluate("window.sounds")
     heard = [one for one in found if one["kind"] == kind and one["end"] > one["begin"]]
     return sorted(heard, key=lambda one: one["begin"])
+
+
+def was_cut_short(page: Page) -> bool:
+    """Whether any clip was silenced before its end."""
+    found: bool = page.evaluate(
+        "window.sounds.some(({ kind, end, planned }) => kind === 'word' && end < planned)"
+    )
+    return found
 
 
 def is_one_after_the_other(page: Page) -> bool:
