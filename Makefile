@@ -3,6 +3,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 PORT ?= 8080
 DATA ?= var
 ARGS ?=
+CONFIG ?= config.toml
 # Tests at once. Those in the browser mostly wait, so more than there are cores.
 JOBS ?= 3
 
@@ -10,10 +11,11 @@ SET_UP = $(PYTHON) -m scripts.set_up
 VENV = .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check static bench faults lock format clean
+.PHONY: help run voices test check static bench faults lock format clean
 
 help:
 	@echo "make run      serve the demo office on http://127.0.0.1:$(PORT)     PORT= DATA= ARGS="
+	@echo "make voices   what kiosks read out, after a change of config.toml CONFIG="
 	@echo "make test     run every test, the browser's included           ARGS="
 	@echo "make check    format, lint, types, import rules, unit tests    ARGS="
 	@echo "make bench    the measurements                                 PORT= DATA= ARGS="
@@ -25,6 +27,10 @@ help:
 # One shell line that ends in exec: Ctrl-C reaches the server itself, and its exit code is make's.
 run:
 	@$(SET_UP) run && exec $(VENV)/python server.py run --demo --host 127.0.0.1 --port $(PORT) --data "$(DATA)" $(ARGS)
+
+# A running server finds new clips once it is started again.
+voices:
+	@$(SET_UP) run && exec $(VENV)/python -m scripts.voice_texts "$(CONFIG)"
 
 test:
 	@$(SET_UP) dev && exec $(VENV)/python -m pytest -n $(JOBS) --dist worksteal $(ARGS)

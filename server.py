@@ -28,6 +28,7 @@ from display.hints import screen_hints
 from kiosk.face import bp as kiosk_face
 from kiosk.scan_desk import ScanDesk
 from kiosk.scanners import OfficeScanners
+from kiosk.spoken_texts import unread_hints
 from kiosk.spools import open_spools
 from manager.face import bp as manager_face
 from office.agents.mailbox import Mailboxes
@@ -58,6 +59,7 @@ from office.tickets.printing import PrintQueue
 from office.tickets.road import Road
 from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
+from office.voice.library import Library
 from office.voice.recordings import VoiceError, check_voice
 from office.web.app import create_app
 from office.web.ended_sessions import EndedSessions
@@ -228,6 +230,8 @@ def _run(options: argparse.Namespace) -> list[str]:
 def _check(options: argparse.Namespace) -> list[str]:
     settings = _settings(options)
     office, (_, hints) = settings.office, tls_of(settings.server, now())
+    library = Library(settings.voice.folder, settings.voice.manner.dialect)
+    hints = [*hints, *unread_hints(settings, lambda clip: library.file(clip) is not None)]
     return [
         f"{options.config} is right: {len(office.counters)} counters, {len(office.fields)} fields",
         *(f"but: {hint}" for hint in [*hints, *screen_hints(settings)]),

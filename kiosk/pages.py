@@ -26,6 +26,7 @@ def kiosk_page(name: str) -> Response:
         kiosk=kiosk,
         buttons=buttons(house, kiosk),
         procedures=procedures_to_bring_for(house.settings.office, kiosk),
+        reads_aloud=kiosk.reads_aloud and kiosk.volume > 0,
         no_paper=no_paper_from(house, kiosk.name),
         size=size_of(len(kiosk.fields)),
         local=house.settings.office.local(house.clock()),

@@ -9,8 +9,6 @@ from __future__ import annotations
 import array
 import ctypes
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import espeakng_loader
@@ -103,17 +101,17 @@ def make(folder: Path) -> None:
     for name, (voice, language, dialect) in VOICES.items():
         (folder / name).mkdir(parents=True, exist_ok=True)
         for clip, words in inventory(language, dialect).items():
-            samples = resampled(speaker.say(voice, words), speaker.hertz)
-            with _opus(folder / name / f"{clip}.opus") as file:
-                file.buffer_write(samples.tobytes(), dtype="int16")
+            write_opus(folder / name / f"{clip}.opus", resampled(speaker.say(voice, words), speaker.hertz))
 
 
-@contextmanager
-def _opus(path: Path) -> Iterator[soundfile.SoundFile]:
+def write_opus(path: Path, samples: array.array[int]) -> None:
+    """Write 16-bit samples at Opus's rate as a clip, whole or not at all. Raises OSError."""
+    part = path.with_suffix(".part")
     with soundfile.SoundFile(
-        path, "w", _OPUS_HZ, 1, format="OGG", subtype="OPUS", compression_level=_COMPRESSION
+        part, "w", _OPUS_HZ, 1, format="OGG", subtype="OPUS", compression_level=_COMPRESSION
     ) as file:
-        yield file
+        file.buffer_write(samples.tobytes(), dtype="int16")
+    part.replace(path)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
-"""Has the voices made that an office speaks with until it has recorded its own."""
+"""Has made what an office speaks with until it has recorded its own, and what its kiosks read out."""
 
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 
 from scripts import python_packages, stamps
 from scripts.commands import run
@@ -14,18 +15,59 @@ SOURCES = [
     ROOT / "scripts" / "voice_clips.py",
     *(ROOT / "office" / "voice" / name for name in ("clips.py", "reading.py")),
 ]
+TEXTS = MADE / "texts"
+CONFIG = ROOT / "config.toml"
 
 
 def is_ready() -> bool:
-    """Say whether the voices are there, made from what they would be made from today."""
-    return stamps.is_current(MADE / "set_up.stamp", stamps.fingerprint(SOURCES))
+    """Say whether all is there, made from what it would be made from today."""
+    return _has_voices() and _has_texts()
 
 
 def install() -> None:
-    """Make the voices; nothing happens where they are. Raises SetUpError."""
+    """Make the voices and the kiosks' texts; nothing happens where they are. Raises SetUpError."""
     if is_ready():
         return
     python_packages.install("voices")
+    if not _has_voices():
+        _make_voices()
+    if not _has_texts():
+        _make_texts()
+
+
+def text_sources() -> list[Path]:
+    """Return the files by which kiosks' texts are made, or in which they stand."""
+    kiosk = ROOT / "kiosk"
+    return [
+        CONFIG,
+        ROOT / "scripts" / "voice_texts.py",
+        ROOT / "office" / "voice" / "texts.py",
+        ROOT / "office" / "web" / "static" / "words.js",
+        *sorted(kiosk.glob("*.py")),
+        *sorted((kiosk / "templates" / "kiosk").glob("*.html")),
+        *sorted((kiosk / "static").glob("*.js")),
+    ]
+
+
+def _has_voices() -> bool:
+    return stamps.is_current(MADE / "set_up.stamp", stamps.fingerprint(SOURCES))
+
+
+def _has_texts() -> bool:
+    return stamps.is_current(TEXTS / "set_up.stamp", stamps.fingerprint(text_sources()))
+
+
+def _make_texts() -> None:
+    print("set-up: making what kiosks read out", flush=True)
+    run(
+        [python_packages.VENV_PYTHON, "-m", "scripts.voice_texts", CONFIG],
+        otherwise="what kiosks read out could not be made (the reason is above)",
+        folder=ROOT,
+    )
+    stamps.put(TEXTS / "set_up.stamp", stamps.fingerprint(text_sources()))
+
+
+def _make_voices() -> None:
     print("set-up: making the voices", flush=True)
     fresh = MADE.with_name("made.new")
     shutil.rmtree(fresh, ignore_errors=True)

@@ -51,7 +51,19 @@ def test_a_right_configuration_is_said_to_be_right(config: Path) -> None:
     done = server("check", "--config", config)
 
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout == f"{config} is right: 2 counters, 2 fields\n"
+    assert done.stdout.splitlines()[0] == f"{config} is right: 2 counters, 2 fields"
+
+
+def test_names_that_no_kiosk_can_read_out_are_told(config: Path) -> None:
+    config.write_text(
+        config.read_text(encoding="utf-8").replace('name = "', 'name = "Tân ', 2), encoding="utf-8"
+    )
+
+    done = server("check", "--config", config)
+
+    assert done.returncode == 0
+    assert "but: kiosks cannot read" in done.stdout
+    assert "make voices" in done.stdout
 
 
 def test_a_wrong_configuration_says_every_fault_and_exits_with_1(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import { Choices } from "/static/kiosk/choices.js"
 import { Notice } from "/static/kiosk/notice.js"
 import { Procedures } from "/static/kiosk/procedures.js"
 import { PrinterNote } from "/static/kiosk/printer_note.js"
+import { ReadAloud } from "/static/kiosk/read_aloud.js"
 import { Scanned } from "/static/kiosk/scanned.js"
 import { Scanner } from "/static/kiosk/scanner.js"
 import { Stages } from "/static/kiosk/stages.js"
@@ -32,8 +33,11 @@ const taking = new Taking({
   prints: "prints" in kiosk.dataset,
 })
 
+const readAloud = "readsAloud" in kiosk.dataset ? new ReadAloud(kiosk).start() : null
+
 new Clock(kiosk.querySelector("[data-clock]"), timeZone).start()
 const idle = new Idle(() => {
+  readAloud?.forget()
   if (stages.isAtProcedures) stages.show("choose")
   if (stages.isChoosing) choices.reset()
 }).start()

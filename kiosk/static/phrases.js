@@ -43,7 +43,8 @@ export function opensSaid(opensAt, today, timeZone) {
 export function countersSaid(numbers) {
   if (numbers.length === 0) return { vi: "Xem số quầy trên màn hình", en: "See the screen for your counter" }
   const list = numbers.join(", ")
-  return { vi: `Quầy ${list}`, en: numbers.length === 1 ? `Counter ${list}` : `Counters ${list}` }
+  if (numbers.length === 1) return { vi: `Quầy ${list}`, en: `Counter ${list}` }
+  return { vi: `Quầy ${list}`, en: `Counters ${list}` }
 }
 
 export function aheadSaid(ahead) {

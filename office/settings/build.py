@@ -134,6 +134,8 @@ def _kiosk(config: ConfigTable, kiosk: KioskTable, office: Office) -> Kiosk:
         agent=kiosk.agent,
         roll_m=kiosk.roll_m,
         scanner=scanner_of(config, kiosk.scanner),
+        reads_aloud=kiosk.reads_aloud,
+        volume=kiosk.volume,
     )
 
 

@@ -216,6 +216,10 @@ class KioskTable(Table):
     """Whether its printer hangs on its own machine, where an agent runs: docs/install.md"""
     roll_m: Annotated[float, Number(0, 500)] = 0.0
     """Metres of paper on a new roll of its printer, for a warning when a tenth is left; 0 for none"""
+    reads_aloud: Annotated[bool, Flag()] = True
+    """Whether it reads out a button that is held: docs/operate.md"""
+    volume: Annotated[int, Whole(0, 100)] = 80
+    """How loud it reads, in percent"""
     printer: Annotated[PrinterTable, Discriminator("kind")] | None = None
     """The printer of the kiosk written just above; without one it only shows the number"""
     scanner: ScannerTable | None = None

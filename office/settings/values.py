@@ -118,7 +118,7 @@ class Kiosk:
     ``printer`` None: it shows the number on its screen only. ``cooldown_s`` is the least time between
     two tickets from it, 0 for none. ``agent``: its printer hangs on its own machine, where an agent runs.
     ``roll_m`` is the metres of paper on a new roll of its printer, 0 where unknown.
-    ``scanner`` None: it reads no codes.
+    ``scanner`` None: it reads no codes. ``reads_aloud``: what is held is read out, at ``volume`` percent.
     """
 
     name: str
@@ -129,6 +129,8 @@ class Kiosk:
     agent: bool = False
     roll_m: float = 0.0
     scanner: ScannerSettings | None = None
+    reads_aloud: bool = True
+    volume: int = 80
 
 
 class Layout(StrEnum):

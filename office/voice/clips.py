@@ -48,10 +48,11 @@ _LETTERS = {
         zip("RSTUVWXYZ", ("e rờ", "ét xì", "tê", "u", "vê", "vê kép", "ích xì", "i dài", "dét"), strict=True)
     ),
 }
-VISITOR, TO_COUNTER = "moi-cong-dan-so", "den-quay-so"
-_PHRASES = {VISITOR: "Mời công dân số", TO_COUNTER: "đến quầy số"}
+VISITOR, TO_COUNTER, SOON = "moi-cong-dan-so", "den-quay-so", "sap-den-luot"
+_PHRASES = {VISITOR: "Mời công dân số", TO_COUNTER: "đến quầy số", SOON: "Sắp đến lượt bạn"}
 
-TICKET, COUNTER = "ticket", "counter"
+TICKET, COUNTER, ALMOST = "ticket", "counter", "almost"
+_ENGLISH_PHRASES = {TICKET: "ticket", COUNTER: "counter", ALMOST: "almost your turn"}
 _UNITS = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
     *("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen"),
@@ -91,8 +92,10 @@ def english_number(number: int) -> tuple[str, ...]:
 def inventory(language: Language, dialect: Dialect = Dialect.NORTH) -> dict[str, str]:
     """Return what a voice needs: clip name to the words to be said in it."""
     if language is Language.ENGLISH:
-        words = {word: word for word in (TICKET, COUNTER, *_UNITS, *_TENS)}
-        return words | {letter_clip(letter, language): letter for letter in _ENGLISH_LETTERS}
+        words = {word: word for word in (*_UNITS, *_TENS)}
+        return (
+            _ENGLISH_PHRASES | words | {letter_clip(letter, language): letter for letter in _ENGLISH_LETTERS}
+        )
     own = set(read_number(104, dialect)) | set(read_number(24, dialect))
     spoken = [word for word in _WORDS if word not in _ONE_DIALECTS_OWN or word in own]
     return {

@@ -1,4 +1,7 @@
-"""Where a clip is found: the office's own recordings first, then the voices made at set-up."""
+"""Where a clip is found: the office's own recordings first, then the voices made at set-up.
+
+The words of pages are there as the set-up made them only.
+"""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,22 +11,32 @@ from office.voice.reading import Dialect
 from office.voice.recordings import clip_files
 
 MADE = Path(__file__).parent / "made"
+TEXTS = "texts"
+"""The folder beside the made voices with the words of pages, by dialect and ``en``."""
 
 
 class Library:
     """The clips of one office. Looked for once: recordings added later need a restart."""
 
-    def __init__(self, own: Path | None, dialect: Dialect, made: Path = MADE) -> None:
+    def __init__(self, own: Path | None, dialect: Dialect, made: Path | None = None) -> None:
+        made = made or MADE
         folders = [made / "en", made / dialect, *([own] if own else [])]
         needed = {CHIME, *inventory(Language.VIETNAMESE, dialect), *inventory(Language.ENGLISH)}
         found = [clip_files(folder) for folder in folders if folder.is_dir()]
+        made_texts = [made / TEXTS / name for name in ("en", dialect)]
+        self._texts = {
+            name: path
+            for folder in made_texts
+            if folder.is_dir()
+            for name, path in clip_files(folder).items()
+        }
         self._files = {name: path for files in found for name, path in files.items() if name in needed}
 
     @property
     def names(self) -> Sequence[str]:
-        """Every clip there is, in the order of their names."""
+        """Every clip of the hall's calls, in the order of their names."""
         return sorted(self._files)
 
     def file(self, name: str) -> Path | None:
-        """Return the file of a clip, None where there is none."""
-        return self._files.get(name)
+        """Return the file of a clip, a text's included; None where there is none."""
+        return self._files.get(name) or self._texts.get(name)

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from office.voice.clips import (
+    ALMOST,
     COUNTER,
+    SOON,
     TICKET,
     TO_COUNTER,
     VISITOR,
@@ -12,10 +14,11 @@ from office.voice.clips import (
     letter_clip,
     word_clip,
 )
-from office.voice.reading import DIGITS, Dialect, Reading, read_label, read_number
+from office.voice.reading import DIGITS, MOST, Dialect, Reading, read_digits, read_label, read_number
 
 Sentence = tuple[tuple[str, ...], ...]
 """Groups of clip names; between two groups the speaker draws breath."""
+_ENGLISH_HUNDRED = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +37,32 @@ def call_sentence(
     ``counter`` is 1 to 99. A sign of the label that no voice can say is left out: the screen shows it.
     """
     manner = manner or Manner()
+    number, at = label_clips(label, language, manner), number_clips(counter, language, manner)
     if language is Language.ENGLISH:
-        words = read_label(label, Reading.DIGITS)
-        return (TICKET, *_clips(words, language)), (COUNTER, *english_number(counter))
-    words = read_label(label, manner.reading, manner.dialect)
-    number = (word_clip(word) for word in read_number(counter, manner.dialect))
-    return (VISITOR, *_clips(words, language)), (TO_COUNTER, *number)
+        return (TICKET, *number), (COUNTER, *at)
+    return (VISITOR, *number), (TO_COUNTER, *at)
 
 
-def _clips(words: tuple[str, ...], language: Language) -> list[str]:
+def soon_sentence(language: Language = Language.VIETNAMESE) -> Sentence:
+    """Return "Sắp đến lượt bạn" or "Almost your turn", for the phone of whoever is called soon."""
+    return ((ALMOST if language is Language.ENGLISH else SOON,),)
+
+
+def label_clips(label: str, language: Language, manner: Manner) -> list[str]:
+    """Return how a label is read, without a sign that no voice can say; in English digit by digit."""
+    reading = Reading.DIGITS if language is Language.ENGLISH else manner.reading
+    words = read_label(label, reading, manner.dialect)
     return [clip for word in words if (clip := _clip(word, language))]
+
+
+def number_clips(number: int, language: Language, manner: Manner) -> list[str]:
+    """Return how a count is read, of 0 or more; digit by digit where it is too large for the language."""
+    if language is Language.ENGLISH:
+        if number < _ENGLISH_HUNDRED:
+            return list(english_number(number))
+        return [_english_digit(word) for word in read_digits(str(number))]
+    words = read_number(number, manner.dialect) if number <= MOST else read_digits(str(number))
+    return [word_clip(word) for word in words]
 
 
 def _clip(word: str, language: Language) -> str | None:

@@ -6,6 +6,7 @@ import { Feed } from "/static/feed.js"
 import { Alert } from "/static/phone/alert.js"
 import { Connection } from "/static/phone/connection.js"
 import { useLanguages } from "/static/phone/languages.js"
+import { Sound } from "/static/phone/sound.js"
 import { TicketFace } from "/static/phone/ticket_face.js"
 
 // A hundred phones learn of one call together: each waits a little before it asks for its place.
@@ -19,6 +20,7 @@ const { key, id } = element.dataset
 const face = new TicketFace(element)
 const alert = new Alert(face.name)
 const edition = new Edition()
+const sound = new Sound(element, { key, name: face.name })
 const connection = new Connection(element.querySelector("[data-cut]"))
 useLanguages(document)
 
@@ -39,13 +41,18 @@ document.addEventListener("visibilitychange", () => document.hidden || feed.refr
 function show(place) {
   if (edition.hear(place.edition)) return
   face.show(place)
-  alert.tell(face)
+  tell()
+}
+
+function tell(options) {
+  alert.tell(face, options)
+  sound.tell(face, options)
 }
 
 function hear(entry) {
   if (entry.ticket?.id === Number(id)) {
     face.hear(entry)
-    alert.tell(face, { again: entry.kind === "recalled" })
+    tell({ again: entry.kind === "recalled" })
     feed.refresh()
   } else if (mayMoveMyPlace(entry)) {
     refreshing ??= setTimeout(() => {

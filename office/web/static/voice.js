@@ -98,7 +98,8 @@ export class Voice {
   #loudness
   #playing = null
 
-  constructor({ clips, volume, onState = () => {} }) {
+  // `clips`: the names of all that are ever needed, for who loads them together.
+  constructor({ clips = [], volume, onState = () => {} }) {
     this.#names = clips
     this.#volume = volume
     this.#gate = new GainNode(this.#context, { gain: 0 })
@@ -113,7 +114,11 @@ export class Voice {
   }
 
   get isWhole() {
-    return this.#clips.size === this.#names.length
+    return this.has(this.#names)
+  }
+
+  has(names) {
+    return names.every((name) => this.#clips.has(name))
   }
 
   turnOn() {
@@ -121,8 +126,8 @@ export class Voice {
   }
 
   // Fetches what is missing; what could not be had is missing again next time.
-  async load() {
-    for (const name of this.#names) {
+  async load(names = this.#names) {
+    for (const name of names) {
       if (this.#clips.has(name)) continue
       try {
         const answer = await fetch(`/voices/${name}`)

@@ -36,10 +36,13 @@ PROMISED = {
 """What the interface promises under /api/v1."""
 
 VARIABLE = re.compile(r"\{([^}]*)\}")
-QUERIES = {"/api/v1/reports": "?from=2026-11-23&to=2026-11-23"}
+QUERIES = {
+    "/api/v1/reports": "?from=2026-11-23&to=2026-11-23",
+    "/api/v1/readings": "?language=vi&text=Quay%20l%E1%BA%A1i",
+}
 """What a GET needs to be asked."""
 COMMANDS = "/api/v1/agent/commands"
-KIOSKS_OWN = ("/api/v1/scans", "/api/v1/t/{key}/code")
+KIOSKS_OWN = ("/api/v1/readings", "/api/v1/scans", "/api/v1/t/{key}/code")
 METHODS = {"get", "put", "post", "delete"}
 
 

@@ -1,0 +1,57 @@
+"""What a kiosk reads out while a button of its page is held: the clips of a text that stands there."""
+
+from typing import Annotated
+
+from flask import Response, current_app
+from pydantic import BaseModel, Field
+from spectree import Response as Answers
+
+from kiosk.blueprint import bp
+from kiosk.spoken_texts import clips_of
+from office.people import DeviceRole
+from office.voice.clips import Language
+from office.voice.texts import TextReader
+from office.web.access import allows
+from office.web.openapi import answer, api
+from office.web.rooms import rooms
+from office.web.shapes import Asked, Problem
+from office.web.voices import library
+
+_KEY = "mot_cua_kiosk_readers"
+
+
+class ReadText(Asked):
+    """A text as it stands on the page, and the language it is in."""
+
+    language: Language
+    text: Annotated[str, Field(min_length=1, max_length=400)]
+
+
+class ReadingAnswer(BaseModel):
+    """Clips of ``/voices/<clip>`` in groups, a breath between two; none where a part has no clip."""
+
+    clips: list[list[str]]
+
+
+@bp.get("/api/v1/readings")
+@api.validate(
+    query=ReadText, resp=Answers(HTTP_200=ReadingAnswer, HTTP_400=Problem, HTTP_403=Problem), tags=["tickets"]
+)
+@allows(devices=(DeviceRole.KIOSK,))
+def reading(query: ReadText) -> Response:
+    """How a text of the kiosk's page is read out."""
+    sentence = _readers()[query.language].read(query.text)
+    return answer(ReadingAnswer(clips=[list(group) for group in sentence]))
+
+
+def _readers() -> dict[Language, TextReader]:
+    """Return this app's readers. Which clips there are is looked for once, as the library does."""
+    if _KEY not in current_app.extensions:
+        settings, files = rooms().settings, library()
+        clips = clips_of(settings, lambda clip: files.file(clip) is not None)
+        manner = settings.voice.manner
+        current_app.extensions[_KEY] = {
+            language: TextReader(language, known, manner) for language, known in clips.items()
+        }
+    found: dict[Language, TextReader] = current_app.extensions[_KEY]
+    return found

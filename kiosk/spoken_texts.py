@@ -1,0 +1,92 @@
+"""Every text a kiosk may have to read out: the page's own words and the names in config.toml.
+
+The page's words are taken from its templates and modules themselves, so that no second list can fall behind.
+What the page puts in between (numbers, labels, names) is read by ``office/voice/texts.py``.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from office.settings import Settings
+from office.voice.clips import Language
+from office.voice.texts import SIGNS, text_clip, tidy
+
+VI, EN = Language.VIETNAMESE, Language.ENGLISH
+Text = tuple[Language, str]
+
+_KIOSK = Path(__file__).parent
+_PARTS = ("kiosk", "choose", "procedures", "ticket", "notices", "scanned", "read_aloud")
+SOURCES = (
+    *(_KIOSK / "templates" / "kiosk" / f"{part}.html" for part in _PARTS),
+    *sorted((_KIOSK / "static").glob("*.js")),
+    _KIOSK / "view.py",
+    _KIOSK.parent / "office" / "web" / "static" / "words.js",
+)
+_TWO_LANGUAGES = re.compile(r'(?:said|Phrase)\(f?"([^"]*)", f?"([^"]*)"\)')
+_ONE_LANGUAGE = re.compile(r'\b(vi|en): (?:"([^"]*)"|`([^`]*)`)|lang="(vi|en)"[^>]*>([^<{]+)<')
+_WEEKDAY = re.compile(r'\b[A-Z][a-z]+day: "([^"]+)"')
+_FILLED_IN = re.compile(r"\$?\{[^}]*\}")
+"""Where the page puts a number or a name: ``${n}`` of a script, ``{n}`` of Python."""
+
+
+def page_texts() -> Iterator[Text]:
+    """Give the texts that stand in the kiosk's page, in pieces where something is filled in."""
+    for source in SOURCES:
+        text = source.read_text(encoding="utf-8")
+        for vietnamese, english in _TWO_LANGUAGES.findall(text):
+            yield from ((VI, vietnamese), (EN, english))
+        for language, quoted, composed, of_page, words in _ONE_LANGUAGE.findall(text):
+            yield Language(language or of_page), quoted or composed or words
+        yield from ((VI, weekday) for weekday in _WEEKDAY.findall(text))
+
+
+def names(settings: Settings) -> Iterator[Text]:
+    """Give the names in config.toml that kiosks show."""
+    office = settings.office
+    for field in office.fields:
+        yield from ((VI, field.name), (EN, field.name_en))
+    for procedure in office.procedures:
+        yield from ((VI, procedure.name), (EN, procedure.name_en))
+    for priority in office.priorities:
+        yield from ((VI, priority.name), (EN, priority.name_en))
+        yield from ((VI, priority.who), (EN, priority.who_en))
+    yield from ((VI, reason) for reason in office.hours.closed_days.values())
+
+
+def spoken_texts(settings: Settings | None) -> dict[Language, set[str]]:
+    """Return all texts that need a clip; only the page's own for None."""
+    found: dict[Language, set[str]] = {language: set(SIGNS[language].values()) for language in Language}
+    for language, text in [*page_texts(), *(names(settings) if settings else ())]:
+        found[language] |= {tidy(piece) for piece in _FILLED_IN.split(text)}
+    return {language: texts - {""} for language, texts in found.items()}
+
+
+def clips_of(settings: Settings, has_clip: Callable[[str], bool]) -> dict[Language, dict[str, str]]:
+    """Return the clip of each text that has one, by language.
+
+    A Vietnamese name that an English page shows, for want of another, is said in Vietnamese.
+    """
+    found = {
+        language: {text: text_clip(text, language) for text in texts}
+        for language, texts in spoken_texts(settings).items()
+    }
+    own = {tidy(text): text_clip(text, VI) for language, text in names(settings) if language is VI}
+    found[EN] = own | found[EN]
+    return {
+        language: {text: clip for text, clip in clips.items() if has_clip(clip)}
+        for language, clips in found.items()
+    }
+
+
+def unread_hints(settings: Settings, has_clip: Callable[[str], bool]) -> list[str]:
+    """Return what ``server.py check`` says of names that no kiosk can read out; [] where there are none."""
+    if not any(kiosk.reads_aloud for kiosk in settings.kiosks):
+        return []
+    unread = dict.fromkeys(
+        tidy(text) for language, text in names(settings) if text and not has_clip(text_clip(text, language))
+    )
+    if not unread:
+        return []
+    some = "; ".join(list(unread)[:3]) + ("; ..." if len(unread) > 3 else "")
+    return [f"kiosks cannot read {len(unread)} names aloud ({some}): run `make voices CONFIG=...`"]

@@ -1,0 +1,28 @@
+// What stands in a part of the page, to be read out: [{ text, language }], in the order of the page.
+
+const CHOSEN = { vi: "Đang chọn", en: "It is chosen" }
+
+export function piecesOf(element) {
+  const pieces = []
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const { parentElement, data } = walker.currentNode
+    const text = data.trim().replace(/\s+/g, " ")
+    if (text && isMeant(parentElement, element)) pieces.push({ text, language: languageOf(parentElement) })
+  }
+  if (element.getAttribute("aria-pressed") === "true") {
+    const language = document.documentElement.lang
+    pieces.push({ text: CHOSEN[language], language })
+  }
+  return pieces
+}
+
+// Of a whole stage what stands beside its buttons: those are held by themselves.
+function isMeant(parent, element) {
+  if (parent.closest("button") !== element.closest("button")) return false
+  return parent.getClientRects().length > 0 && getComputedStyle(parent).visibility !== "hidden"
+}
+
+function languageOf(parent) {
+  return parent.closest("[lang]").lang
+}

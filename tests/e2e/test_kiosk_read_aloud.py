@@ -1,0 +1,202 @@
+"""A kiosk reads out what a finger holds and what the keys come to: real touches, a real audio graph."""
+
+import pytest
+from playwright.sync_api import CDPSession, Page, expect
+
+from office.voice.clips import Language
+from office.voice.sentences import Manner, label_clips
+from office.voice.texts import text_clip
+from tests.e2e.conftest import Axe, OpenPage, ServerWith
+from tests.e2e.kiosk_page import UPRIGHT, issued, label, see
+from tests.e2e.listening import is_one_after_the_other, listen, said, sounds, wait_until_said, was_cut_short
+from tests.e2e.running_server import ROOT, RunningServer
+
+VI, EN = Language.VIETNAMESE, Language.ENGLISH
+SAYING = "[data-saying]"
+PANEL = "[data-read-aloud]"
+
+
+class Finger:
+    """A finger on the glass, which stays there until it is lifted."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._debugger: CDPSession = page.context.new_cdp_session(page)
+
+    def touch(self, selector: str) -> None:
+        box = self._page.locator(selector).bounding_box()
+        assert box is not None
+        self._x, self._y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+        self._send("touchStart", [{"x": self._x, "y": self._y}])
+
+    def slide(self, down_px: float) -> None:
+        for part in range(1, 6):
+            self._send("touchMove", [{"x": self._x, "y": self._y + down_px * part / 5}])
+
+    def lift(self) -> None:
+        self._send("touchEnd", [])
+
+    def hold(self, selector: str) -> None:
+        """Hold until it is taken for that, then lift."""
+        self.touch(selector)
+        expect(self._page.locator(PANEL)).to_be_visible()
+        self.lift()
+
+    def _send(self, kind: str, points: list[dict[str, float]]) -> None:
+        self._debugger.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+
+def opened(server: RunningServer, page: OpenPage) -> tuple[Page, Finger]:
+    kiosk = page(*UPRIGHT, touch=True)
+    listen(kiosk)
+    with kiosk.expect_response("**/api/v1/hall"):
+        kiosk.goto(f"{server.url}/kiosk/kiosk-1")
+    return kiosk, Finger(kiosk)
+
+
+def clips(language: Language, *texts: str) -> str:
+    return " ".join(text_clip(text, language) for text in texts)
+
+
+NOBODY_WAITS = clips(VI, "Chưa có ai chờ", "dưới") + " mot " + clips(VI, "phút")
+HELD_B = clips(VI, "Hộ tịch") + " " + NOBODY_WAITS
+
+
+@pytest.mark.slow
+def test_what_is_held_is_read_and_only_a_tap_takes_a_number(server: RunningServer, page: OpenPage) -> None:
+    kiosk, finger = opened(server, page)
+
+    finger.touch('[data-field="B"]')
+    expect(kiosk.locator(PANEL)).to_have_text("Hộ tịch\nChưa có ai chờ\ndưới 1 phút", use_inner_text=True)
+    finger.lift()
+    wait_until_said(kiosk, HELD_B)
+    expect(kiosk.locator(PANEL)).to_be_hidden()
+    kiosk.tap('[data-field="C"]')
+
+    assert label(kiosk) == "C001"
+    # Who listened hears the number unasked.
+    kiosk.wait_for_function("() => window.said.length === 2")
+    heard, number = said(kiosk)
+    assert heard == HELD_B
+    assert f"{' '.join(label_clips('C001', VI, Manner()))} {clips(VI, 'Chứng thực', 'Quầy')} sau" in number
+    assert issued(server) == ["C001"]
+
+
+@pytest.mark.slow
+def test_in_english_it_reads_english(server: RunningServer, page: OpenPage) -> None:
+    kiosk, finger = opened(server, page)
+
+    kiosk.tap('[data-language="en"]')
+    finger.hold("[data-large]")
+    wait_until_said(kiosk, clips(EN, "Large print"))
+    expect(kiosk.locator("[data-large]")).to_have_attribute("aria-pressed", "false")
+    kiosk.tap("[data-large]")
+    finger.hold("[data-large]")
+
+    wait_until_said(kiosk, clips(EN, "Large print", "It is chosen"))
+    expect(kiosk.locator("[data-large]")).to_have_attribute("aria-pressed", "true")
+
+
+@pytest.mark.slow
+def test_a_finger_that_slides_away_ends_the_reading_and_takes_nothing(
+    server: RunningServer, page: OpenPage
+) -> None:
+    kiosk, finger = opened(server, page)
+    kiosk.tap("[data-large]")
+    # Too soon to be a hold.
+    finger.touch('[data-field="A"]')
+    finger.slide(300)
+    finger.lift()
+
+    finger.touch("[data-priority]")
+    kiosk.wait_for_function("() => window.sounds.length > 0")
+    finger.slide(300)
+    expect(kiosk.locator(SAYING)).to_have_count(0)
+    expect(kiosk.locator(PANEL)).to_be_hidden()
+    assert was_cut_short(kiosk)
+    finger.lift()
+    kiosk.tap('[data-field="C"]')
+
+    label(kiosk)
+    assert said(kiosk)[0].startswith(clips(VI, "Ưu tiên"))
+    assert issued(server) == ["C001"]
+    expect(kiosk.locator("[data-ticket-priority]")).to_be_hidden()
+
+
+@pytest.mark.slow
+def test_a_second_hold_takes_the_place_of_the_first(server: RunningServer, page: OpenPage) -> None:
+    kiosk, finger = opened(server, page)
+    finger.hold("[data-priority]")
+    kiosk.wait_for_function("() => window.sounds.some(({ kind }) => kind === 'word')")
+
+    finger.hold('[data-field="B"]')
+
+    wait_until_said(kiosk, HELD_B)
+    assert is_one_after_the_other(kiosk)
+    assert issued(server) == []
+
+
+@pytest.mark.slow
+def test_a_name_without_a_clip_is_shown_and_not_read(server_with: ServerWith, page: OpenPage) -> None:
+    text = (ROOT / "config.toml").read_text(encoding="utf-8")
+    kiosk, finger = opened(server_with(text.replace('name = "Hộ tịch"', 'name = "Hộ tịch mới"')), page)
+
+    finger.hold('[data-field="B"]')
+    expect(kiosk.locator(PANEL)).to_contain_text("Hộ tịch mới")
+    expect(kiosk.locator(PANEL)).to_be_hidden()
+
+    assert said(kiosk) == []
+    assert sounds(kiosk, "word") == []
+
+
+@pytest.mark.slow
+def test_procedures_and_what_a_notice_says_are_read(server: RunningServer, page: OpenPage) -> None:
+    kiosk, finger = opened(server, page)
+    kiosk.tap("[data-documents]")
+    kiosk.tap('[data-field="C"]')
+    see(kiosk, "procedures")
+    expect(kiosk.locator('[data-procedure="2.000884"]')).to_be_enabled()
+
+    finger.hold('[data-procedure="2.000884"]')
+    wait_until_said(kiosk, clips(VI, "Chứng thực chữ ký"))
+    server.stop()
+    see(kiosk, "cut")
+
+    # Read by itself to who listens, from what was fetched before.
+    kiosk.wait_for_function("() => window.said.length === 2")
+    assert said(kiosk)[1].startswith(clips(VI, "Máy tạm thời chưa lấy số được"))
+
+
+@pytest.mark.slow
+def test_the_keys_read_what_they_come_to(server: RunningServer, page: OpenPage) -> None:
+    kiosk, _ = opened(server, page)
+
+    kiosk.keyboard.press("ArrowDown")
+    kiosk.keyboard.press("ArrowDown")
+    wait_until_said(
+        kiosk, clips(VI, "Ưu tiên", "Người cao tuổi, người khuyết tật, phụ nữ mang thai, người có công")
+    )
+    kiosk.locator('[data-field="A"]').focus()
+    kiosk.keyboard.press("ArrowRight")
+    wait_until_said(kiosk, HELD_B)
+    kiosk.keyboard.press("Enter")
+
+    assert label(kiosk) == "B001"
+    kiosk.wait_for_function(
+        "(number) => window.said.at(-1).includes(number)",
+        arg=" ".join(label_clips("B001", VI, Manner())),
+    )
+
+
+def test_what_is_shown_large_keeps_nobody_out(server: RunningServer, page: OpenPage, axe: Axe) -> None:
+    kiosk, finger = opened(server, page)
+    for language in ("en", "vi"):
+        kiosk.tap(f'[data-language="{language}"]')
+
+        finger.hold("[data-priority]")
+
+        assert axe(kiosk) == []
+        box = kiosk.locator(PANEL).bounding_box()
+        assert box is not None
+        assert box["y"] + box["height"] <= UPRIGHT[1]
+        assert kiosk.locator(PANEL).evaluate("(panel) => panel.scrollHeight <= panel.clientHeight")

@@ -1,0 +1,146 @@
+"""Whatever stands on a kiosk's page can be read out, and a name that cannot is told to the technician."""
+
+from datetime import datetime
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from flask.testing import FlaskClient
+
+from kiosk.spoken_texts import clips_of, spoken_texts, unread_hints
+from kiosk.view import closed_said, opens_said, waiting_said
+from office.settings import Settings, load
+from office.voice.clips import Language
+from office.voice.sentences import Manner
+from office.voice.texts import TextReader, text_clip, tidy
+
+VI, EN = Language.VIETNAMESE, Language.ENGLISH
+ROOT = Path(__file__).resolve().parents[2]
+HALF_PAST_SEVEN = datetime.fromisoformat("2026-11-27T07:30:00+07:00")
+
+
+@pytest.fixture(scope="module")
+def settings() -> Settings:
+    return load(ROOT / "config.toml")
+
+
+@pytest.fixture(scope="module")
+def readers(settings: Settings) -> dict[Language, TextReader]:
+    """Readers of an office for which everything was made."""
+    clips = clips_of(settings, lambda _: True)
+    return {language: TextReader(language, known, Manner()) for language, known in clips.items()}
+
+
+class Words(HTMLParser):
+    """The words of a page's main part, each with its language."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[tuple[str, str]] = []
+        self._languages: list[str | None] = []
+
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        if tag not in ("img", "meta", "link", "path"):
+            self._languages.append(dict(attributes).get("lang"))
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag != "path":
+            self._languages.pop()
+
+    def handle_data(self, words: str) -> None:
+        language = next((each for each in reversed(self._languages) if each), None)
+        if words.strip() and language:
+            self.found.append((language, words))
+
+
+def test_every_word_of_the_page_is_read(
+    browser: FlaskClient, readers: dict[Language, TextReader], settings: Settings
+) -> None:
+    office = settings.office
+    words = Words()
+    for part in ("choose", "procedures", "ticket", "notices", "scanned"):
+        template = browser.application.jinja_env.get_template(f"kiosk/{part}.html")
+        said = browser.application.jinja_env.get_template("words.html").module.said  # type: ignore[attr-defined]
+        words.feed(
+            template.render(
+                said=said,
+                kiosk={"printer": True, "scanner": True},
+                house={"settings": {"office": office}},
+                procedures={"A": office.procedures},
+                no_paper="other",
+                buttons=(),
+            )
+        )
+
+    unread = [
+        (language, text) for language, text in words.found if not readers[Language(language)].read(text)
+    ]
+
+    assert len(words.found) > 90
+    assert unread == []
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        waiting_said(0),
+        waiting_said(37),
+        closed_said("hours"),
+        closed_said("Quốc khánh"),
+        opens_said(None, HALF_PAST_SEVEN.date()),
+        opens_said(HALF_PAST_SEVEN, HALF_PAST_SEVEN.date()),
+        opens_said(HALF_PAST_SEVEN, datetime.fromisoformat("2026-11-26T07:30:00+07:00").date()),
+    ],
+    ids=lambda phrase: phrase.en,
+)
+def test_what_a_button_says_is_read(phrase: object, readers: dict[Language, TextReader]) -> None:
+    for language in Language:
+        assert readers[language].read(getattr(phrase, language.value))
+
+
+def test_nothing_is_left_of_what_the_page_fills_in(settings: Settings) -> None:
+    texts = {text for texts in spoken_texts(settings).values() for text in texts}
+
+    assert not [text for text in texts if set("${}`") & set(text)]
+
+
+def test_a_vietnamese_name_on_the_english_page_is_said_in_vietnamese(settings: Settings) -> None:
+    clips = clips_of(settings, lambda _: True)
+
+    assert clips[EN]["Quốc khánh"] == text_clip("Quốc khánh", VI)
+    assert clips[EN]["Land"] == text_clip("Land", EN)
+
+
+def test_only_what_has_a_clip_is_read(settings: Settings) -> None:
+    clips = clips_of(settings, lambda clip: clip == text_clip("Đất đai", VI))
+
+    assert clips[VI] == {"Đất đai": text_clip("Đất đai", VI)}
+
+
+def test_names_without_a_clip_are_told(settings: Settings) -> None:
+    missing = {text_clip("Đất đai", VI), text_clip("Civil status", EN)}
+
+    hints = unread_hints(settings, lambda clip: clip not in missing)
+
+    assert hints == ["kiosks cannot read 2 names aloud (Đất đai; Civil status): run `make voices CONFIG=...`"]
+    assert unread_hints(settings, lambda _: True) == []
+
+
+def test_an_office_whose_kiosks_do_not_read_is_not_told(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    text = (ROOT / "config.toml").read_text(encoding="utf-8")
+    path.write_text(
+        text.replace("cooldown_s = 2.0", "cooldown_s = 2.0\nreads_aloud = false").replace(
+            "reads_aloud = true\n", ""
+        ),
+        encoding="utf-8",
+    )
+
+    assert unread_hints(load(path), lambda _: False) == []
+
+
+def test_every_name_of_the_file_is_among_the_texts(settings: Settings) -> None:
+    texts = spoken_texts(settings)
+
+    assert {tidy(field.name) for field in settings.office.fields} <= texts[VI]
+    assert {tidy(one.name_en) for one in settings.office.procedures if one.name_en} <= texts[EN]

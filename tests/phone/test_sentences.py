@@ -1,0 +1,59 @@
+"""GET /api/v1/t/<key>/sentences: what a phone says aloud."""
+
+import pytest
+from flask.testing import FlaskClient
+
+from office.tickets.answers import Request
+from office.tickets.duty import CounterState
+from office.tickets.ticket import Ticket
+from office.tickets.ticket_queue import Wish
+from office.voice.clips import Language
+from office.voice.sentences import Sentence, call_sentence
+from office.web.rooms import Rooms
+
+ANYBODY = Request("officer:an")
+
+
+@pytest.fixture
+def ticket(house: Rooms) -> Ticket:
+    house.queue.set_duty(1, CounterState.OPEN, ANYBODY)
+    return house.queue.issue(Wish("HT"), Request("kiosk:kiosk-1")).value
+
+
+def clips(sentence: Sentence) -> list[list[str]]:
+    return [list(group) for group in sentence]
+
+
+def test_a_call_is_said_in_both_languages(phone: FlaskClient, house: Rooms, ticket: Ticket) -> None:
+    house.queue.call_next(1, ANYBODY)
+
+    told = phone.get(f"/api/v1/t/{ticket.key}/sentences").get_json()
+
+    assert told["called"]["vi"] == clips(call_sentence(ticket.label, 1))
+    assert told["called"]["en"] == clips(call_sentence(ticket.label, 1, Language.ENGLISH))
+
+
+def test_a_call_is_said_no_more_once_somebody_came(phone: FlaskClient, house: Rooms, ticket: Ticket) -> None:
+    house.queue.call_next(1, ANYBODY)
+    house.queue.start(ticket.id, ANYBODY)
+
+    told = phone.get(f"/api/v1/t/{ticket.key}/sentences").get_json()
+
+    assert told["called"] is None
+
+
+def test_who_waits_is_told_of_the_turn_that_is_near(phone: FlaskClient, ticket: Ticket) -> None:
+    told = phone.get(f"/api/v1/t/{ticket.key}/sentences").get_json()
+
+    assert told == {
+        "has_chime": False,
+        "soon": {"vi": [["sap-den-luot"]], "en": [["almost"]]},
+        "called": None,
+    }
+
+
+def test_a_key_nobody_holds_is_unknown(phone: FlaskClient) -> None:
+    answer = phone.get("/api/v1/t/nobody-has-this/sentences")
+
+    assert answer.status_code == 404
+    assert answer.get_json()["code"] == "unknown_ticket"
