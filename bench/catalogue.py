@@ -1,6 +1,7 @@
 """Every measurement, in the order in which they run and are shown."""
 
 from bench import (
+    announcing,
     broadcast,
     calls,
     disk,
@@ -26,6 +27,7 @@ MEASUREMENTS: tuple[Measurement, ...] = tuple(
         hall,
         slips,
         painting,
+        announcing,
         lines,
         broadcast,
         history,

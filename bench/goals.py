@@ -22,7 +22,7 @@ class Goal:
     @property
     def wanted(self) -> str:
         """The relation and the bound, for people."""
-        return f"{self.relation} {self.bound:g} {self.unit}"
+        return f"{self.relation} {self.bound:g} {self.unit}".rstrip()
 
     def is_reached_by(self, value: float) -> bool:
         """Whether the goal is reached."""
@@ -59,6 +59,10 @@ GOALS = (
     Goal("last_of_200_vs_bare", "<=", 1.3, "x", "the last of 200 screens : the same by a bare server"),
     Goal("client_kb_2000", "<", 60, "kB", "the server's memory for each of 2,000 clients"),
     Goal("start_10y_s", "<=", 2, "s", "start-up on 10 years of history"),
+    Goal("announced_spread_lu", "<", 1.5, "LU", "the loudest announcement : the quietest"),
+    Goal("announced_step", "<", 0.2, "", "the largest step between two samples of an announcement"),
+    Goal("announced_true_peak", "<", -1, "dBFS", "the highest peak of an announcement"),
+    Goal("announced_longest_s", "<", 6, "s", "the longest sentence, without its chime"),
     Goal("day_report_ms", "<=", 50, "ms", "the report of one day of 10 years"),
 )
 

@@ -1,7 +1,7 @@
 """What screens report several times a second, and which of them is told to speak: decision 60."""
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Annotated
 
@@ -23,7 +23,8 @@ from office.web.openapi import answer, api
 from office.web.rooms import Rooms, rooms
 from office.web.shapes import Asked, Problem
 
-_KEY = "mot_cua_zone_voices"
+ZONE_VOICES = "mot_cua_zone_voices"
+"""Under this name an app has its ``ZoneVoices``."""
 _MOST_CALLS = 200
 
 _Label = Annotated[str, Field(min_length=1, max_length=16)]
@@ -80,9 +81,10 @@ class ReportAnswer(BaseModel):
 
 @dataclass
 class ZoneVoices:
-    """The voice of each zone of an office."""
+    """The voice of each zone of an office. ``clock`` gives seconds and never steps."""
 
     settings: Settings
+    clock: Callable[[], float] = time.monotonic
     _voices: dict[str, ZoneVoice] = field(default_factory=dict)
 
     def of(self, zone: str) -> ZoneVoice:
@@ -116,7 +118,7 @@ def report(name: str, json: ScreenReport) -> Response:
         said={_key(each): each.times for each in json.said},
     )
     calls = list(_calls(house, voices.counters(screen.zone)))
-    order = voices.of(screen.zone).report(told, calls, time.monotonic())
+    order = voices.of(screen.zone).report(told, calls, voices.clock())
     return answer(_shape(house, order))
 
 
@@ -126,9 +128,9 @@ def can_speak(house: Rooms, screen: Screen) -> bool:
 
 
 def _zone_voices(house: Rooms) -> ZoneVoices:
-    if _KEY not in current_app.extensions:
-        current_app.extensions[_KEY] = ZoneVoices(house.settings)
-    found: ZoneVoices = current_app.extensions[_KEY]
+    if ZONE_VOICES not in current_app.extensions:
+        current_app.extensions[ZONE_VOICES] = ZoneVoices(house.settings)
+    found: ZoneVoices = current_app.extensions[ZONE_VOICES]
     return found
 
 

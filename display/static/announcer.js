@@ -58,11 +58,14 @@ export class Announcer {
     this.#again = false
     clearTimeout(this.#timer)
     const sentAt = performance.now()
+    const told = this.#report()
     let pauseMs = REPORT_MS
     try {
-      const order = await sendOnce("PUT", this.#path, this.#report(), SILENT_AFTER_MS)
-      this.#holdUp(SILENT_AFTER_MS - (performance.now() - sentAt))
-      this.#take(order)
+      const order = await sendOnce("PUT", this.#path, told, SILENT_AFTER_MS)
+      const leftMs = SILENT_AFTER_MS - (performance.now() - sentAt)
+      this.#holdUp(leftMs)
+      this.#take(order, told, leftMs)
+      pauseMs = Math.max(0, leftMs + REPORT_MS - SILENT_AFTER_MS)
     } catch (error) {
       // What is being said goes on until it falls silent; the next report may come through before.
       if (error instanceof Refused) pauseMs = REFUSED_MS
@@ -83,11 +86,16 @@ export class Announcer {
     this.#fallsSilent = setTimeout(() => this.#voice.stop(), forMs)
   }
 
-  #take({ say, said }) {
+  #take({ say, said }, told, leftMs) {
     const known = new Map(said.map((one) => [keyOf(one), one]))
-    for (const [key, one] of known) if (one.times < (this.#said.get(key)?.times ?? 0)) known.set(key, this.#said.get(key))
+    const sent = new Map(told.said.map((one) => [keyOf(one), one.times]))
+    // A sentence that has ended since the report was sent is not known there yet; what was told and is unknown is over.
+    for (const [key, one] of this.#said) {
+      if (one.times > (known.get(key)?.times ?? sent.get(key) ?? 0)) known.set(key, one)
+    }
     this.#said = known
-    if (say && !this.#saying) this.#say(say)
+    // With no time left for the next answer it would break off in its chime.
+    if (say && !this.#saying && leftMs > REPORT_MS) this.#say(say)
   }
 
   async #say({ label, at_ms, nth, is_louder, clips }) {

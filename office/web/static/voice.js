@@ -4,41 +4,21 @@
 //   const voice = new Voice({ clips: names, volume: 0.8 })
 //   await voice.load(); voice.isOn; await voice.say(groups, { chime, louder }) // true when heard to its end
 
-// Recordings come in every loudness: each clip is brought to this RMS, -20 dBFS, if its peak allows.
-const TARGET_RMS = 0.1
-// -6 dBFS, so that a recall, 3 dB louder, stays under -1 dBFS between the samples too.
-const MOST_PEAK = 0.5
+import { decoded } from "/static/clip.js"
+
+// Of a recall: 3 LU.
 const LOUDER = 1.41
-// What is quieter is the silence before and after a word.
-const AUDIBLE = 0.01
 const EDGE_S = 0.005
 const BETWEEN_WORDS_S = 0.02
 const BREATH_S = 0.25
 const LEAD_S = 0.05
+const FADE_S = 0.03
 const CHIME = "chuong"
 const CHIME_S = 0.9
 const CHIME_TONES = [
   { hertz: 659.26, at: 0 },
   { hertz: 523.25, at: 0.35 },
 ]
-
-// Where a clip's word begins and ends in seconds, and the gain that brings it to the common loudness.
-export function measured(buffer) {
-  const samples = buffer.getChannelData(0)
-  let first = 0
-  let last = samples.length - 1
-  while (first < last && Math.abs(samples[first]) < AUDIBLE) first++
-  while (last > first && Math.abs(samples[last]) < AUDIBLE) last--
-  let sum = 0
-  let peak = 0
-  for (let index = first; index <= last; index++) {
-    sum += samples[index] ** 2
-    peak = Math.max(peak, Math.abs(samples[index]))
-  }
-  const rms = Math.sqrt(sum / (last - first + 1))
-  const gain = rms > 0 ? Math.min(TARGET_RMS / rms, MOST_PEAK / peak) : 0
-  return { buffer, from: first / buffer.sampleRate, seconds: (last - first + 1) / buffer.sampleRate, gain }
-}
 
 // Puts the clips of a sentence behind each other. A clip that is not there is left out: the rest still helps.
 export function arranged(groups, clips) {
@@ -88,22 +68,40 @@ export function chimed(context, destination, startAt) {
   })
 }
 
+// Plays one sentence from `startAt` on, with its chime in front if it has one: all that is heard of it, but for the
+// screen's volume. Gives the sources, the last one (undefined when there is nothing to say), how long it takes, and the
+// node through which all of it goes.
+export function spoken(context, destination, { groups, clips, chime, louder }, startAt) {
+  const loudness = new GainNode(context, { gain: louder ? LOUDER : 1 })
+  loudness.connect(destination)
+  const sources = []
+  let wordsAt = startAt
+  if (chime) {
+    const own = clips.get(CHIME)
+    if (own) sources.push(...scheduled(context, loudness, { parts: [{ ...own, at: 0 }] }, startAt))
+    else sources.push(...chimed(context, loudness, startAt))
+    wordsAt += (own?.seconds ?? CHIME_S) + BREATH_S
+  }
+  const sentence = arranged(groups, clips)
+  sources.push(...scheduled(context, loudness, sentence, wordsAt))
+  return { loudness, sources, last: sources.at(-1), seconds: wordsAt - startAt + sentence.seconds }
+}
+
 export class Voice {
-  #context = new AudioContext()
+  #context
   #names
   #clips = new Map()
-  #volume
   // Falls to nothing by itself, in the audio's own thread, unless it is held up again and again.
   #gate
   #loudness
   #playing = null
 
   // `clips`: the names of all that are ever needed, for who loads them together.
-  constructor({ clips = [], volume, onState = () => {} }) {
+  constructor({ clips = [], volume, onState = () => {}, context = new AudioContext() }) {
+    this.#context = context
     this.#names = clips
-    this.#volume = volume
     this.#gate = new GainNode(this.#context, { gain: 0 })
-    this.#loudness = new GainNode(this.#context)
+    this.#loudness = new GainNode(this.#context, { gain: volume })
     this.#loudness.connect(this.#gate).connect(this.#context.destination)
     this.#context.addEventListener("statechange", onState)
   }
@@ -132,7 +130,7 @@ export class Voice {
       try {
         const answer = await fetch(`/voices/${name}`)
         if (!answer.ok) continue
-        this.#clips.set(name, measured(await this.#context.decodeAudioData(await answer.arrayBuffer())))
+        this.#clips.set(name, await decoded(this.#context, await answer.arrayBuffer()))
       } catch {
         // The network, or a file no browser reads: `server.py voice check` names that one.
       }
@@ -142,42 +140,41 @@ export class Voice {
   // Lets it be heard for so many milliseconds from now on, and no longer.
   holdUp(forMs) {
     const now = this.#context.currentTime
-    const end = now + Math.max(0, forMs) / 1_000
-    this.#gate.gain.cancelScheduledValues(now)
-    this.#gate.gain.setValueAtTime(1, now)
+    const end = now + Math.max(FADE_S, forMs / 1_000)
+    this.#gate.gain.cancelAndHoldAtTime(now)
+    this.#gate.gain.linearRampToValueAtTime(1, now + FADE_S)
     this.#gate.gain.setValueAtTime(1, end)
-    this.#gate.gain.linearRampToValueAtTime(0, end + 0.03)
+    this.#gate.gain.linearRampToValueAtTime(0, end + FADE_S)
   }
 
   // Says one sentence; false when it was stopped before its end.
   say(groups, { chime = false, louder = false } = {}) {
     this.stop()
-    this.#loudness.gain.value = this.#volume * (louder ? LOUDER : 1)
-    let startAt = this.#context.currentTime + LEAD_S
-    const sources = []
-    if (chime) {
-      const own = this.#clips.get(CHIME)
-      if (own) sources.push(...scheduled(this.#context, this.#loudness, { parts: [{ ...own, at: 0 }] }, startAt))
-      else sources.push(...chimed(this.#context, this.#loudness, startAt))
-      startAt += (own?.seconds ?? CHIME_S) + BREATH_S
-    }
-    const words = scheduled(this.#context, this.#loudness, arranged(groups, this.#clips), startAt)
+    const sentence = { groups, clips: this.#clips, chime, louder }
+    const playing = spoken(this.#context, this.#loudness, sentence, this.#context.currentTime + LEAD_S)
     return new Promise((resolve) => {
-      this.#playing = { sources: [...sources, ...words], resolve }
-      const last = words.at(-1) ?? sources.at(-1)
-      if (last) last.onended = () => this.#end(true)
-      else this.#end(true)
+      playing.resolve = resolve
+      this.#playing = playing
+      if (playing.last) playing.last.onended = () => this.#end(playing, true)
+      else this.#end(playing, true)
     })
   }
 
+  // Fades out at once, since a wave that is cut off clicks.
   stop() {
-    for (const source of this.#playing?.sources ?? []) source.stop()
-    this.#end(false)
+    if (!this.#playing) return
+    const now = this.#context.currentTime
+    const { loudness, sources } = this.#playing
+    loudness.gain.setValueAtTime(loudness.gain.value, now)
+    loudness.gain.linearRampToValueAtTime(0, now + FADE_S)
+    for (const source of sources) source.stop(now + FADE_S)
+    this.#end(this.#playing, false)
   }
 
-  #end(isWhole) {
-    const playing = this.#playing
+  // A source that was stopped ends a little later, when the next sentence may have begun.
+  #end(playing, isWhole) {
+    if (this.#playing !== playing) return
     this.#playing = null
-    playing?.resolve(isWhole)
+    playing.resolve(isWhole)
   }
 }

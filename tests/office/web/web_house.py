@@ -142,13 +142,20 @@ class WebHouse:
             self.queue.set_duty(counter.number, CounterState.OPEN, Request("officer:early"))
 
 
-def web_house(office: Office, folder: Path, clock: FakeClock, *, is_demo: bool = False) -> WebHouse:
+def web_house(
+    office: Office,
+    folder: Path,
+    clock: FakeClock,
+    *,
+    is_demo: bool = False,
+    screens: tuple[Screen, ...] = (Screen("hall-1", "Khu A", (1, 2)),),
+) -> WebHouse:
     """Build the office in that folder."""
     kiosk = Kiosk("kiosk-1", "Cửa chính", ("HT", "DD", "CT"), VirtualPrinterSettings())
     settings = Settings(
         office=office,
         kiosks=(kiosk, replace(kiosk, name="kiosk-2", title="Sảnh chờ", printer=None)),
-        screens=(Screen("hall-1", "Khu A", (1, 2)),),
+        screens=screens,
         signs=(Sign("sign-1", 1),),
         server=ServerSettings(data=folder, sign_in_failures=FAILURES, sign_in_window_s=WINDOW_S),
         notices=Path(__file__).parents[3] / "examples" / "notices",
