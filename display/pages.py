@@ -33,7 +33,7 @@ def show_screen(name: str) -> str | tuple[str, int]:
         "display/screen.html",
         screen=screen,
         view=screen_view(house, screen),
-        speaks=is_enrolled and can_speak(house, screen),
+        speaks=is_enrolled and can_speak(screen),
         tells=is_enrolled,
         clips=library().names,
         notices=shown_notices(house, name),

@@ -12,7 +12,7 @@ from spectree import Response as Answers
 from display.blueprint import bp
 from display.zone_voice import SENTENCES, Call, Key, Order, Report, ZoneVoice
 from office.people import DeviceRole
-from office.settings import Screen, Settings
+from office.settings import Layout, Screen, Settings
 from office.tickets.hall import last_called_at
 from office.tickets.refusals import NotAllowed
 from office.tickets.ticket import State, Ticket
@@ -93,7 +93,8 @@ class ZoneVoices:
 
     def counters(self, zone: str) -> set[int]:
         """Return the counters whose calls are spoken in a zone: those of all its screens."""
-        return {counter for each in self.settings.screens if each.zone == zone for counter in each.counters}
+        there = (each for each in self.settings.screens if each.zone == zone and _shows_calls(each))
+        return {counter for each in there for counter in each.counters}
 
 
 @bp.put("/api/v1/screens/<name>/report")
@@ -113,7 +114,7 @@ def report(name: str, json: ScreenReport) -> Response:
     voices = _zone_voices(house)
     told = Report(
         page=json.page,
-        can_speak=json.can_speak and screen.speaks,
+        can_speak=json.can_speak and can_speak(screen),
         saying=_key(json.saying) if json.saying else None,
         said={_key(each): each.times for each in json.said},
     )
@@ -122,9 +123,14 @@ def report(name: str, json: ScreenReport) -> Response:
     return answer(_shape(house, order))
 
 
-def can_speak(house: Rooms, screen: Screen) -> bool:
+def can_speak(screen: Screen) -> bool:
     """Whether a screen may speak at all."""
-    return screen.speaks and screen.volume > 0
+    return screen.speaks and screen.volume > 0 and _shows_calls(screen)
+
+
+def _shows_calls(screen: Screen) -> bool:
+    """Whether the calls of its counters are its business: at the entrance none are."""
+    return screen.layout is not Layout.ENTRANCE
 
 
 def _zone_voices(house: Rooms) -> ZoneVoices:

@@ -35,7 +35,7 @@ screen; `entrance` what is open in the whole office, how long it takes and where
     zone: Annotated[str, Text(40)] = ""
     """The room it hangs in; of the screens in one room one speaks, for the counters of all of them"""
     speaks: Annotated[bool, Flag()] = True
-    """Whether it may speak"""
+    """Whether it may speak; at the entrance none does"""
     volume: Annotated[int, Whole(0, 100)] = 80
     """How loud it speaks, in percent"""
 

@@ -10,7 +10,7 @@ from flask.testing import FlaskClient
 from display.face import bp
 from office.people import Device, DeviceRole
 from office.secrets_kept import hash_of_token
-from office.settings import VoiceSettings
+from office.settings import Layout, VoiceSettings
 from office.store.accounts import Accounts
 from office.web.app import create_app
 from office.web.rooms import Rooms
@@ -20,9 +20,12 @@ from tests.display.conftest import ALL, LEFT, Officers
 RIGHT = replace(LEFT, name="right", counters=(3, 4), zone="upstairs")
 
 
+DOOR = replace(ALL, name="door", layout=Layout.ENTRANCE, zone="upstairs")
+
+
 def served(house: Rooms, **voice: Any) -> FlaskClient:
-    """The hall with a third screen, upstairs, and every screen enrolled under its name as its token."""
-    settings = replace(house.settings, screens=(ALL, LEFT, RIGHT), voice=VoiceSettings(**voice))
+    """The hall with a third screen, upstairs beside the door's, each enrolled under its name as its token."""
+    settings = replace(house.settings, screens=(ALL, LEFT, RIGHT, DOOR), voice=VoiceSettings(**voice))
     accounts = cast(Accounts, house.accounts)
     for screen in settings.screens:
         device = Device(screen.name, DeviceRole.SCREEN, house.clock())
@@ -65,6 +68,19 @@ def test_of_two_screens_of_a_zone_one_speaks(house: Rooms, officers: Officers) -
 
     assert report(client, "all").get_json()["speaks"]
     assert not report(client, "left").get_json()["speaks"]
+
+
+def test_a_screen_at_the_entrance_speaks_no_calls_and_has_none_spoken(
+    house: Rooms, officers: Officers
+) -> None:
+    officers.call(1, "HT")
+    client = served(house)
+
+    at_the_door = report(client, "door").get_json()
+
+    assert (at_the_door["speaks"], at_the_door["say"]) == (False, None)
+    # It names every counter; the room's voice still calls for those of the other screen only.
+    assert report(client, "right").get_json()["say"] is None
 
 
 def test_a_visitor_who_came_is_not_called(house: Rooms, officers: Officers) -> None:

@@ -162,7 +162,7 @@ def answered(house: WebHouse, manager: Caller) -> dict[str, Any]:
     house.queue.call_next(1, request)
     house.queue.call_next(3, request)
     house.queue.no_show(missed.id, request)
-    values = {"number": "1", "ticket_id": str(first.id), "key": first.key}
+    values = {"number": "1", "ticket_id": str(first.id), "key": first.key, "name": "hall-1"}
     document = body_of(manager.get("/api/v1/openapi.json"))
     askers = {
         COMMANDS: house.device("keypad-1", DeviceRole.COUNTER),
