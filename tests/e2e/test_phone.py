@@ -95,7 +95,7 @@ def test_the_call_and_every_recall_alert_again(server: RunningServer, page: Open
     assert buzzes(phone) == 1
     manager.post(f"/tickets/{mine['id']}/recalls").raise_for_status()
 
-    phone.wait_for_function("window.buzzes.length === 2")
+    phone.wait_for_function("() => window.buzzes.length === 2")
 
 
 def test_a_missed_visitor_is_told_what_to_do_and_sees_the_way_back(
