@@ -10,6 +10,7 @@ from bench import (
     history,
     kills,
     lines,
+    long_day,
     painting,
     slips,
     soak,
@@ -33,5 +34,6 @@ MEASUREMENTS: tuple[Measurement, ...] = tuple(
         history,
         kills,
         soak,
+        long_day,
     )
 )

@@ -59,10 +59,18 @@ GOALS = (
     Goal("last_of_200_vs_bare", "<=", 1.3, "x", "the last of 200 screens : the same by a bare server"),
     Goal("client_kb_2000", "<", 60, "kB", "the server's memory for each of 2,000 clients"),
     Goal("start_10y_s", "<=", 2, "s", "start-up on 10 years of history"),
+    Goal(
+        "call_to_20_painted_p99",
+        "<",
+        100,
+        "ms",
+        "from an officer's press until 20 screens have painted the call",
+    ),
     Goal("announced_spread_lu", "<", 1.5, "LU", "the loudest announcement : the quietest"),
     Goal("announced_step", "<", 0.2, "", "the largest step between two samples of an announcement"),
     Goal("announced_true_peak", "<", -1, "dBFS", "the highest peak of an announcement"),
     Goal("announced_longest_s", "<", 6, "s", "the longest sentence, without its chime"),
+    Goal("day_page_heap_growth", "<", 10, "%", "the heap of a hall page after 1,500 tickets : at first"),
     Goal("day_report_ms", "<=", 50, "ms", "the report of one day of 10 years"),
 )
 

@@ -19,11 +19,13 @@ from gevent.fileobject import FileObject
 
 from bench.broadcasters import ENTRY
 from bench.measured_office import NOTHING, NOTHING_AT_A_COUNTER
+from office.live import gate
 from office.people import DeviceRole, Role
 from office.web.access import allows
 
 house: Any = server
-open_server = house.open_server
+doorway: Any = gate
+open_server = doorway.open_server
 
 
 class TellingHouse(server.House):
@@ -65,6 +67,6 @@ def open_with_nothing(app: Flask, *address: Any) -> object:
 
 
 if __name__ == "__main__":
-    house.open_server = open_with_nothing
+    doorway.open_server = open_with_nothing
     house.House = TellingHouse
     sys.exit(server.main())

@@ -1,9 +1,9 @@
-"""From the officer's press until Chromium paints the call, beside a bare page on a bare server."""
+"""From the officer's press until Chromium paints the call, on one screen and on twenty, beside bare pages."""
 
 import json
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -21,6 +21,8 @@ from tests.faults.crowded_office import Staffed
 
 CALLS = 8
 """In a round."""
+MANY = 20
+"""Screens of a large hall, all of them in one browser here."""
 _COUNTER = 1
 _SCREEN = "/display/hall-1"
 _VIEWPORT = {"width": 1920, "height": 1080}
@@ -53,52 +55,75 @@ _WATCH_FOR_MESSAGE = """() => {
 
 
 def measure(book: Book, folder: Path) -> None:
-    """Write the times from press and from bare broadcast to the frame that shows it."""
-    names = ("call_to_painted", "bare_to_painted")
-    rounds: dict[str, list[list[float]]] = {name: [] for name in names}
-    with (
-        _browser() as browser,
-        bare_server() as bare,
-        measured_office(folder / "painting") as office,
-    ):
-        screen = _Screen(browser, office.staffed)
-        blank = browser.new_page(viewport=_VIEWPORT)  # type: ignore[arg-type]
-        blank.evaluate(_CONNECT, bare.port)
-        for turn in range(ROUNDS + 1):
-            samples = [(screen.called_s(), _told_s(blank, bare)) for _ in range(CALLS)]
-            for name, taken in zip(names, zip(*samples, strict=True), strict=True) if turn else ():
-                rounds[name].append(list(taken))
-        screen.close()
-    for name, by_round in rounds.items():
-        book.times(name, by_round)
-    book.ratio("call_vs_bare_painted", "call_to_painted_p50", "bare_to_painted_p50")
+    """Write the times from press and from bare broadcast to the frames that show it."""
+    with measured_office(folder / "painting") as office:
+        officer = _Caller(office.staffed)
+        for screens, name in ((1, "painted"), (MANY, f"{MANY}_painted")):
+            with bare_server() as bare, _browser() as browser:
+                _measure_screens(book, browser, bare, officer, screens, name)
+        officer.close()
 
 
-class _Screen:
-    """One of the hall's screens in the browser, and an officer whose calls it shows."""
+def _measure_screens(
+    book: Book, browser: Browser, bare: Broadcaster, officer: "_Caller", screens: int, name: str
+) -> None:
+    called, told = f"call_to_{name}", f"bare_to_{name}"
+    rounds: dict[str, list[list[float]]] = {called: [], told: []}
+    pages = [officer.opened(browser) for _ in range(screens)]
+    blanks = [_joined(browser, bare) for _ in range(screens)]
+    officer.sit_down()
+    for turn in range(ROUNDS + 1):
+        samples: dict[str, list[float]] = {called: [], told: []}
+        for _ in range(CALLS):
+            samples[called] += officer.called_s(pages)
+            samples[told] += _told_s(blanks, bare)
+        for each, taken in samples.items() if turn else ():
+            rounds[each].append(taken)
+    for each, by_round in rounds.items():
+        book.times(each, by_round)
+    book.ratio(f"call_vs_bare_{name}", f"{called}_p50", f"{told}_p50")
+    if screens > 1:
+        book.ratio(f"call_vs_bare_{name}_p99", f"{called}_p99", f"{told}_p99")
 
-    def __init__(self, browser: Browser, office: Staffed) -> None:
-        self._line, self._officer = Line(office.server.port), Officer(office, _COUNTER)
+
+class _Caller:
+    """An officer whose calls the screens of the hall show, one visitor after the other."""
+
+    def __init__(self, office: Staffed) -> None:
+        self._port, self._officer = office.server.port, Officer(office, _COUNTER)
         self._officer.open_counter(office)
+        self._line = Line(self._port)
+        self._url = office.server.url + _SCREEN
         tokens, body = list(office.kiosk_tokens.values()), json.dumps({"field": office.fields[0]}).encode()
         tap = requests_in_turn("/api/v1/tickets", tokens, [body])
-        taken = [json.loads(self._line.ask(tap())) for _ in range((ROUNDS + 1) * CALLS)]
+        taken = [json.loads(self._line.ask(tap())) for _ in range(2 * (ROUNDS + 1) * CALLS)]
         self._labels = iter([one["ticket"]["label"] for one in taken])
-        self._page = browser.new_page(viewport=_VIEWPORT)  # type: ignore[arg-type]
-        # A screen is never quiet: it reports what it says. It follows once it was told the last entry.
-        with self._page.expect_websocket() as line:
-            self._page.goto(office.server.url + _SCREEN)
-        line.value.wait_for_event("framereceived", lambda frame: '"head"' in str(frame))
 
-    def called_s(self) -> float:
-        """Call the next visitor, and return the seconds until the frame that shows the label."""
-        self._page.evaluate(_WATCH_FOR_LABEL, next(self._labels))
+    def opened(self, browser: Browser) -> Page:
+        """Open one of the hall's screens."""
+        page = browser.new_page(viewport=_VIEWPORT)  # type: ignore[arg-type]
+        # A screen is never quiet: it reports what it says. It follows once it was told the last entry.
+        with page.expect_websocket() as line:
+            page.goto(self._url)
+        line.value.wait_for_event("framereceived", lambda frame: '"head"' in str(frame))
+        return page
+
+    def called_s(self, pages: Sequence[Page]) -> list[float]:
+        """Call the next visitor, and return the seconds until each page's frame that shows the label."""
+        label = next(self._labels)
+        for page in pages:
+            page.evaluate(_WATCH_FOR_LABEL, label)
         time.sleep(_QUIET_S)
         began = time.time()
         self._press()
-        painted_s = _painted_s(self._page, began)
+        painted_s = [_painted_s(page, began) for page in pages]
         self._press()
         return painted_s
+
+    def sit_down(self) -> None:
+        """Connect anew: while twenty pages open the server gives an idle line up."""
+        self._line.close()
+        self._line = Line(self._port)
 
     def close(self) -> None:
         self._line.close()
@@ -107,13 +132,20 @@ class _Screen:
         self._officer.take(self._line.ask(self._officer.request()))
 
 
-def _told_s(blank: Page, bare: Broadcaster) -> float:
-    """Have the bare server send one message, and return the seconds until the frame that shows it."""
-    blank.evaluate(_WATCH_FOR_MESSAGE)
+def _joined(browser: Browser, bare: Broadcaster) -> Page:
+    blank = browser.new_page(viewport=_VIEWPORT)  # type: ignore[arg-type]
+    blank.evaluate(_CONNECT, bare.port)
+    return blank
+
+
+def _told_s(blanks: Sequence[Page], bare: Broadcaster) -> list[float]:
+    """Have the bare server send one message, and return the seconds until each page's frame that shows it."""
+    for blank in blanks:
+        blank.evaluate(_WATCH_FOR_MESSAGE)
     time.sleep(_QUIET_S)
     began = time.time()
     bare.tell()
-    painted_s = _painted_s(blank, began)
+    painted_s = [_painted_s(blank, began) for blank in blanks]
     bare.began_ns()
     return painted_s
 

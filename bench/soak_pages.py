@@ -59,7 +59,7 @@ class Pages:
         self._phone = self._new_page((360, 640), touch=True)
         self._pages["phone"] = self._phone
         self._ticket = self._take_a_ticket()
-        self._debuggers = {name: _debugger(page) for name, page in self._pages.items()}
+        self._debuggers = {name: debugger_of(page) for name, page in self._pages.items()}
         self._machine = browser.new_browser_cdp_session()
 
     def live(self) -> None:
@@ -77,7 +77,7 @@ class Pages:
 
     def held(self) -> dict[str, Held]:
         """Have each page's rubbish collected and return what it holds then."""
-        return {name: _held(debugger) for name, debugger in self._debuggers.items()}
+        return {name: held_by(debugger) for name, debugger in self._debuggers.items()}
 
     def browser_takes(self) -> Taken:
         """Return what all processes of the browser take together."""
@@ -114,13 +114,15 @@ class Pages:
         return int(ticket["id"])
 
 
-def _debugger(page: Page) -> CDPSession:
+def debugger_of(page: Page) -> CDPSession:
+    """Return a debugger of that page, for ``held_by``."""
     debugger = page.context.new_cdp_session(page)
     debugger.send("Performance.enable")
     return debugger
 
 
-def _held(debugger: CDPSession) -> Held:
+def held_by(debugger: CDPSession) -> Held:
+    """Have a page's rubbish collected and return what it holds then."""
     # Twice, because what the first frees of the document is what holds the second's.
     for _ in range(2):
         debugger.send("HeapProfiler.collectGarbage")

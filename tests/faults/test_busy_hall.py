@@ -24,7 +24,9 @@ def lived_through(folder: Path, *, kills: bool, cuts: bool) -> Verdict:
     office = VirtualOffice(folder, calls=CALLS, within_s=WITHIN_S, seed=SEED)
     with chromium() as browser:
         hall = VirtualHall(browser, office)
-        log = hall.live(seed=SEED, kills=kills, cuts=cuts, most_s=MOST_S)
+        hall.open(seed=SEED, kills=kills, cuts=cuts)
+        hall.live(MOST_S)
+        log = hall.leave()
     office.close()
     found = verdict(log, office.calls, SCREENS)
     print(f"seed {SEED}: {len(office.calls)} calls in {log['endedMs'] / 1000:.0f} s,", tally(found))

@@ -7,48 +7,49 @@ from typing import Any
 from playwright.sync_api import Browser, Page, Route
 
 from tests.e2e.chromium import watch
-from tests.faults.virtual_office import SCREENS, VirtualOffice
+from tests.faults.virtual_office import VirtualOffice
 
 _PLACE = "http://127.0.0.1"
 _SCRIPTS = Path(__file__).parent / "virtual"
 _IN_ORDER = ("time.js", "audio.js", "line.js", "hall.js")
-_OURS_ALONE = ("content-security-policy",)
 
 
 class VirtualHall:
-    """The frames of one hall. ``live`` lets everything happen and returns the log of ``virtual/hall.js``."""
+    """The frames of one hall, in one page. ``leave`` returns the log of ``virtual/hall.js``."""
 
     def __init__(self, browser: Browser, office: VirtualOffice) -> None:
         self.complaints: list[str] = []
         self._office = office
-        self._page: Page = browser.new_page()
-        watch(self._page, self.complaints)
-        self._page.route(f"{_PLACE}/**", self._answer)
-        self._page.expose_function("office", office.told)
+        self.page: Page = browser.new_page()
+        watch(self.page, self.complaints)
+        self.page.route(f"{_PLACE}/**", self._answer)
+        self.page.expose_function("office", office.told)
         for name in _IN_ORDER:
-            self._page.add_init_script(path=_SCRIPTS / name)
-        self._page.goto(f"{_PLACE}/stage")
+            self.page.add_init_script(path=_SCRIPTS / name)
+        self.page.goto(f"{_PLACE}/stage")
 
-    def live(self, *, seed: int, kills: bool, cuts: bool, most_s: float) -> Mapping[str, Any]:
-        """Live until every visitor has come and gone, at most so many seconds of virtual time."""
+    def open(self, *, seed: int, kills: bool = False, cuts: bool = False, is_forgetful: bool = False) -> None:
+        """Open every screen. Forgetful, the hall keeps no log and answers idle reports by itself."""
         asked = {
-            "screens": [{"name": screen.name, "zone": screen.zone} for screen in SCREENS],
+            "screens": [{"name": screen.name, "zone": screen.zone} for screen in self._office.screens],
             "clips": self._office.clips,
             "seed": seed,
             "kills": kills,
             "cuts": cuts,
-            "epochMs": self._office.epoch_ms,
-            "mostMs": most_s * 1000,
+            "isForgetful": is_forgetful,
         }
-        log: Mapping[str, Any] = self._page.evaluate(
-            """async (asked) => {
-              window.epochMs = asked.epochMs
-              await hall.open(asked)
-              return hall.live(asked.mostMs)
-            }""",
-            asked,
-        )
-        self._page.close()
+        self.page.evaluate("(epochMs) => { window.epochMs = epochMs }", self._office.epoch_ms)
+        self.page.evaluate("(asked) => hall.open(asked)", asked)
+
+    def live(self, until_s: float) -> bool:
+        """Live until that second of virtual time, or until (True) every visitor has come and gone."""
+        is_over: bool = self.page.evaluate("(untilMs) => hall.live(untilMs)", until_s * 1000)
+        return is_over
+
+    def leave(self) -> Mapping[str, Any]:
+        """Close every screen and return what was noted."""
+        log: Mapping[str, Any] = self.page.evaluate("() => hall.leave()")
+        self.page.close()
         return log
 
     def _answer(self, route: Route) -> None:

@@ -1,7 +1,7 @@
 """An office of thirteen counters whose officers call at random, in a time that is passed in."""
 
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
@@ -27,8 +27,8 @@ SCREENS = (
     Screen("front", "Sảnh trên", _ALL, "above"),
     Screen("back", "Sảnh trên, cuối", _ALL, "above"),
 )
-ZONES = ("below", "above")
-_WALK_S, _VISIT_S = (6.0, 20.0), (5.0, 30.0)
+WALK_S, _VISIT_S = (6.0, 20.0), (5.0, 30.0)
+"""Between these a visitor takes to come, and a visit."""
 
 
 @dataclass(frozen=True)
@@ -64,20 +64,33 @@ class _Desk:
 class VirtualOffice:
     """Serves the screens' requests by the real app. A visitor comes once the call was heard in every zone."""
 
-    def __init__(self, folder: Path, *, calls: int, within_s: float, seed: int) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        calls: int,
+        within_s: float,
+        seed: int,
+        screens: Sequence[Screen] = SCREENS,
+        begins: str = "2026-11-23 08:00",
+        walk_s: tuple[float, float] = WALK_S,
+    ) -> None:
+        self.screens = tuple(screens)
+        self._zones, self._walk_s = {screen.zone for screen in screens}, walk_s
         self._chance = random.Random(seed)
         self._clock = FakeClock()
+        self._clock.set_local(begins)
         self._began = self._clock()
         self._now_ms = 0.0
         counters = tuple(Counter(number, (_FIELDS[number % len(_FIELDS)],)) for number in _ALL)
         office = replace(SMALL_OFFICE, counters=counters)
-        self._house: WebHouse = web_house(office, folder, self._clock, is_demo=True, screens=SCREENS)
+        self._house: WebHouse = web_house(office, folder, self._clock, is_demo=True, screens=self.screens)
         voices = ZoneVoices(self._house.settings, lambda: self._now_ms / 1000)
         self._house.app.extensions[ZONE_VOICES] = voices
-        for screen in SCREENS:
+        for screen in screens:
             self._house.enrol(screen.name, DeviceRole.SCREEN)
         self._house.open_counters()
-        self._browsers = {screen.name: self._house.anyone() for screen in SCREENS}
+        self._browsers = {screen.name: self._house.anyone() for screen in screens}
         self._desks = [self._desk(number, calls, within_s) for number in _ALL]
         self._shipped = self._last_seq()
         self.calls: dict[str, Called] = {}
@@ -98,7 +111,7 @@ class VirtualOffice:
     def page(self, path: str) -> tuple[bytes, str]:
         """Return a page or a file and its kind, as a screen's browser gets it."""
         name = path.rpartition("/")[2]
-        answer = self._browsers.get(name, self._browsers["left"]).page(path)
+        answer = self._browsers.get(name, self._browsers[self.screens[0].name]).page(path)
         return answer.data, answer.content_type or ""
 
     def told(self, what: dict[str, Any]) -> dict[str, Any]:
@@ -119,6 +132,7 @@ class VirtualOffice:
             "seq": self._shipped,
             "next_ms": min(due, default=None),
             "is_over": is_over,
+            "is_calling": any(desk.ticket is not None and not desk.is_visited for desk in self._desks),
         }
 
     def close(self) -> None:
@@ -139,8 +153,8 @@ class VirtualOffice:
         for desk in self._desks:
             if desk.ticket is not None and desk.ticket.label == label and not desk.is_visited:
                 desk.heard.add(zone)
-                if desk.heard >= set(ZONES) and desk.comes_ms is None:
-                    desk.comes_ms = self._now_ms + 1000 * self._chance.uniform(*_WALK_S)
+                if desk.heard >= self._zones and desk.comes_ms is None:
+                    desk.comes_ms = self._now_ms + 1000 * self._chance.uniform(*self._walk_s)
 
     def _work(self) -> None:
         for desk in self._desks:

@@ -9,6 +9,7 @@ if (window === top) {
   const AUDIBLE = 0.001
   const STEP_S = 0.01
   const FADE_S = 0.04
+  const NOTHING_TO_SAY = Promise.resolve({ status: 200, text: '{"speaks":true,"say":null,"said":[]}' })
 
   // mulberry32, public domain by Tommy Ettinger: the same seed gives the same hall.
   const chanceBy = (seed) => () => {
@@ -25,12 +26,16 @@ if (window === top) {
     #decoded = new Map()
     #chance
     #isOver = false
+    #isCalling = false
+    #isForgetful = false
     #officersDue = null
     #seq = 0
     log = { turns: [], spoken: [], cuts: [], pages: [] }
 
-    async open({ screens, clips, seed, kills, cuts }) {
+    // Forgetful it keeps no log, and answers by itself what pages report while nobody is called: a day is long.
+    async open({ screens, clips, seed, kills, cuts, isForgetful }) {
       this.#chance = chanceBy(seed)
+      this.#isForgetful = isForgetful
       await this.#load(clips)
       for (const { name, zone } of screens) this.#start({ name, zone, page: null, spokeAt: -1 })
       this.#each(HEAD_MS, () => this.#tellAll("head", { seq: this.#seq }))
@@ -41,6 +46,10 @@ if (window === top) {
 
     async live(untilMs) {
       await this.#time.pass(untilMs, () => this.#isOver)
+      return this.#isOver
+    }
+
+    leave() {
       for (const screen of this.#screens) this.#leave(screen)
       return { ...this.log, endedMs: this.#time.now, isOver: this.#isOver }
     }
@@ -55,7 +64,7 @@ if (window === top) {
         owner: page,
         chance: this.#chance,
         clips: this.#clips,
-        office: (request) => this.#ask({ screen: screen.name, ...request }),
+        office: (request) => this.#answer({ screen: screen.name, ...request }),
       })
       page.line.state = screen.state
       page.line.onJoined = (socket) => socket.emit("head", { seq: this.#seq })
@@ -135,6 +144,7 @@ if (window === top) {
     }
 
     #note(kind, page, what) {
+      if (this.#isForgetful) return
       const { name, zone } = page.screen
       this.log[kind].push({ screen: name, zone, page: `${name}@${page.bornAt}`, ...what })
     }
@@ -186,11 +196,17 @@ if (window === top) {
       })
     }
 
+    #answer(request) {
+      if (this.#isForgetful && !this.#isCalling && request.path.endsWith("/report")) return NOTHING_TO_SAY
+      return this.#ask(request)
+    }
+
     // Tells the office's Python what happens, and everyone who follows what came of it.
     async #ask(what) {
       const answer = await this.#time.hold(window.office({ ...what, now_ms: this.#time.now }))
       this.#seq = answer.seq
       this.#isOver = answer.is_over
+      this.#isCalling = answer.is_calling
       if (answer.entries.length) this.#tellAll("entries", answer.entries)
       if (this.#officersDue) this.#time.cancel(this.#officersDue)
       this.#officersDue = answer.next_ms === null ? null : this.#time.at(answer.next_ms, () => this.#ask({ kind: "officers" }))

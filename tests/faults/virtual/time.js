@@ -16,6 +16,7 @@ if (window === top) {
     now = 0
     #due = []
     #held = 0
+    #onFree = null
 
     // Calls `act` at that time; what an `owner` wanted is dropped with it.
     at(when, act, owner = null) {
@@ -38,7 +39,9 @@ if (window === top) {
     // No time passes until something real is done: a request to the office, the loading of a page.
     hold(promise) {
       this.#held++
-      return promise.finally(() => this.#held--)
+      return promise.finally(() => {
+        if (--this.#held === 0) this.#onFree?.()
+      })
     }
 
     // Lets time pass until `isOver()` or that moment.
@@ -53,8 +56,11 @@ if (window === top) {
     }
 
     async #settle() {
-      do await aTask()
-      while (this.#held)
+      await aTask()
+      while (this.#held) {
+        await new Promise((free) => (this.#onFree = free))
+        await aTask()
+      }
     }
   }
 
