@@ -28,14 +28,19 @@ class VirtualHall:
             self.page.add_init_script(path=_SCRIPTS / name)
         self.page.goto(f"{_PLACE}/stage")
 
-    def open(self, *, seed: int, kills: bool = False, cuts: bool = False, is_forgetful: bool = False) -> None:
-        """Open every screen. Forgetful, the hall keeps no log and answers idle reports by itself."""
+    def open(
+        self, *, seed: int, kills: bool = False, cut_every_s: float = 0, is_forgetful: bool = False
+    ) -> None:
+        """Open every screen; its line is cut about ``cut_every_s`` after it was healed, never if 0.
+
+        Forgetful, the hall keeps no log and answers idle reports by itself.
+        """
         asked = {
             "screens": [{"name": screen.name, "zone": screen.zone} for screen in self._office.screens],
             "clips": self._office.clips,
             "seed": seed,
             "kills": kills,
-            "cuts": cuts,
+            "cutEveryMs": cut_every_s * 1000,
             "isForgetful": is_forgetful,
         }
         self.page.evaluate("(epochMs) => { window.epochMs = epochMs }", self._office.epoch_ms)

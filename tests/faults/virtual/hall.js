@@ -3,7 +3,6 @@
 if (window === top) {
   const DOWN_MS = 20_000
   const KILL_MS = 60_000
-  const UP_MS = 30_000
   const CUT_MS = 10_000
   const HEAD_MS = 5_000
   const AUDIBLE = 0.001
@@ -28,19 +27,21 @@ if (window === top) {
     #isOver = false
     #isCalling = false
     #isForgetful = false
+    #cutEveryMs = 0
     #officersDue = null
     #seq = 0
     log = { turns: [], spoken: [], cuts: [], pages: [] }
 
     // Forgetful it keeps no log, and answers by itself what pages report while nobody is called: a day is long.
-    async open({ screens, clips, seed, kills, cuts, isForgetful }) {
+    async open({ screens, clips, seed, kills, cutEveryMs, isForgetful }) {
+      this.#cutEveryMs = cutEveryMs
       this.#chance = chanceBy(seed)
       this.#isForgetful = isForgetful
       await this.#load(clips)
       for (const { name, zone } of screens) this.#start({ name, zone, page: null, spokeAt: -1 })
       this.#each(HEAD_MS, () => this.#tellAll("head", { seq: this.#seq }))
       if (kills) this.#each(KILL_MS, () => this.#killSpeakers())
-      if (cuts) for (const screen of this.#screens) this.#cutLater(screen)
+      if (cutEveryMs) for (const screen of this.#screens) this.#cutLater(screen)
       await this.#ask({ kind: "officers" })
     }
 
@@ -182,7 +183,7 @@ if (window === top) {
     }
 
     #cutLater(screen) {
-      this.#time.at(this.#time.now - Math.log(1 - this.#chance()) * UP_MS, () => {
+      this.#time.at(this.#time.now - Math.log(1 - this.#chance()) * this.#cutEveryMs, () => {
         screen.state = this.#chance() < 0.5 ? "silent" : "closed"
         screen.page?.line.cut(screen.state)
         const cut = { screen: screen.name, fromMs: this.#time.now }

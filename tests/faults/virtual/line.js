@@ -3,6 +3,8 @@
 if (window === top) {
   const OPEN = { sid: "virtual", upgrades: [], pingInterval: 25_000, pingTimeout: 20_000, maxPayload: 1_000_000 }
   const REFUSED_MS = 5
+  // A message takes so long at most: a wireless hall on a busy day.
+  const WAY_MS = 80
 
   // `state`: "up"; "silent", when everything arrives once it is up again; "closed", when it is lost.
   class VirtualLine {
@@ -30,7 +32,7 @@ if (window === top) {
 
     // Brings something to the other end, not before `earliest`, and returns when. Lost, it calls `onLost`.
     carry(act, { onLost = () => {}, earliest = 0 } = {}) {
-      const at = Math.max(this.time.now + 1 + this.chance() * 30, earliest)
+      const at = Math.max(this.time.now + 1 + this.chance() * WAY_MS, earliest)
       this.time.at(at, () => {
         if (this.state === "up") act()
         else if (this.state === "silent") this.#held.push({ act })
