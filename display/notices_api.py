@@ -102,4 +102,12 @@ def _src(folder: Path | None, file: str) -> str:
     if folder is None or not file:
         return ""
     # The time of its last change: a file that was exchanged is fetched anew.
-    return f"/notices/{quote(file)}?{int((folder / file).stat().st_mtime)}"
+    return f"/notices/{quote(file)}?{_changed_s(folder / file)}"
+
+
+def _changed_s(path: Path) -> int:
+    """Return when it was last changed, in seconds since 1970; 0 where it was just taken away."""
+    try:
+        return int(path.stat().st_mtime)
+    except OSError:
+        return 0
