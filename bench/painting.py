@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
 
 from bench.broadcasters import Broadcaster, bare_server
 from bench.figures import Book
@@ -72,15 +72,21 @@ def _measure_screens(
     pages = [officer.opened(browser) for _ in range(screens)]
     blanks = [_joined(browser, bare) for _ in range(screens)]
     officer.sit_down()
+    machine, used_ms = browser.new_browser_cdp_session(), list[float]()
     for turn in range(ROUNDS + 1):
         samples: dict[str, list[float]] = {called: [], told: []}
+        used_s = 0.0
         for _ in range(CALLS):
-            samples[called] += officer.called_s(pages)
+            painted_s, cpu_s = officer.called_s(pages, machine)
+            samples[called] += painted_s
+            used_s += cpu_s
             samples[told] += _told_s(blanks, bare)
         for each, taken in samples.items() if turn else ():
             rounds[each].append(taken)
+        used_ms += [used_s / CALLS * 1e3] if turn else []
     for each, by_round in rounds.items():
         book.times(each, by_round)
+    book.rounds(f"call_cpu_until_{name}", "ms", used_ms)
     book.ratio(f"call_vs_bare_{name}", f"{called}_p50", f"{told}_p50")
     if screens > 1:
         book.ratio(f"call_vs_bare_{name}_p99", f"{called}_p99", f"{told}_p99")
@@ -108,17 +114,22 @@ class _Caller:
         line.value.wait_for_event("framereceived", lambda frame: '"head"' in str(frame))
         return page
 
-    def called_s(self, pages: Sequence[Page]) -> list[float]:
-        """Call the next visitor, and return the seconds until each page's frame that shows the label."""
+    def called_s(self, pages: Sequence[Page], machine: CDPSession) -> tuple[list[float], float]:
+        """Call the next visitor, and return the seconds until each page's frame that shows the label.
+
+        And the processor time that all processes of the browser have used until the last one's.
+        """
         label = next(self._labels)
         for page in pages:
             page.evaluate(_WATCH_FOR_LABEL, label)
         time.sleep(_QUIET_S)
+        used_s = _used_s(machine)
         began = time.time()
         self._press()
         painted_s = [_painted_s(page, began) for page in pages]
+        used_s = _used_s(machine) - used_s
         self._press()
-        return painted_s
+        return painted_s, used_s
 
     def sit_down(self) -> None:
         """Connect anew: while twenty pages open the server gives an idle line up."""
@@ -148,6 +159,11 @@ def _told_s(blanks: Sequence[Page], bare: Broadcaster) -> list[float]:
     painted_s = [_painted_s(blank, began) for blank in blanks]
     bare.began_ns()
     return painted_s
+
+
+def _used_s(machine: CDPSession) -> float:
+    processes = machine.send("SystemInfo.getProcessInfo")["processInfo"]
+    return float(sum(process["cpuTime"] for process in processes))
 
 
 def _painted_s(page: Page, began: float) -> float:
