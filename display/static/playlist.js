@@ -4,7 +4,7 @@
 import { get } from "/static/api.js"
 import { setHidden, setText } from "/static/display/text.js"
 
-const LOOK_AGAIN_MS = 60_000
+const LOOK_AGAIN_MS = 20_000
 const REST_MS = 20_000
 // A video that neither ends nor fails gives way to the others all the same.
 const VIDEO_MOST_MS = 10 * 60_000

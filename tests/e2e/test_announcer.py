@@ -29,10 +29,10 @@ def manager(server: RunningServer) -> Api:
     return server.api("manager")
 
 
-def listening(server: RunningServer, page: OpenPage, name: str) -> Page:
+def listening(server: RunningServer, page: OpenPage, name: str, script: str = "") -> Page:
     """Open a screen and touch it, so that its sound is on."""
     screen = page(*LANDSCAPE)
-    screen.add_init_script(REMEMBER)
+    screen.add_init_script(REMEMBER + script)
     screen.goto(f"{server.url}/display/{name}")
     screen.locator("[data-sound]").click()
     expect(screen.locator("[data-sound]")).to_be_hidden()
@@ -91,6 +91,39 @@ def test_of_two_screens_of_one_room_one_speaks_and_the_other_takes_over(
     third = call(manager, 8, "E")
     wait_until_said(screens, third, 2)
     assert {one["label"] for one in spoken(*screens)} == {third}
+
+
+REMEMBER_GAINS = """
+  window.gains = []
+  window.GainNode = class extends GainNode {
+    constructor(context, options) {
+      super(context, options)
+      gains.push(options?.gain)
+    }
+  }
+"""
+
+
+@pytest.mark.slow
+def test_the_word_goes_to_a_screen_that_can_be_heard_and_a_recall_is_louder(
+    server: RunningServer, page: OpenPage, manager: Api
+) -> None:
+    mute = page(*LANDSCAPE)
+    mute.add_init_script(REMEMBER)
+    mute.goto(f"{server.url}/display/hall-1")
+    expect(mute.locator("[data-sound]")).to_be_visible()
+    loud = listening(server, page, "hall-2", REMEMBER_GAINS)
+    ticket = manager.ticket("B")
+    manager.post("/counters/4/calls", {}).raise_for_status()
+    wait_until_said([loud], ticket["label"], 1)
+    before = loud.evaluate("gains")
+
+    manager.post(f"/tickets/{ticket['id']}/recalls").raise_for_status()
+    loud.wait_for_function("(many) => gains.slice(many).includes(1.41)", arg=len(before))
+
+    assert 1 in before
+    assert 1.41 not in before, "a first call is not as loud as a recall"
+    assert spoken(mute) == []
 
 
 @pytest.mark.slow

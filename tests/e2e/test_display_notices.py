@@ -154,10 +154,10 @@ def test_what_is_posted_or_taken_down_meanwhile_comes_and_goes_without_a_touch(
     expect(screen.locator("[data-notices]")).to_be_hidden()
     post(words("Mới"))
 
-    expect(screen.locator("[data-notice-title]")).to_have_text("Mới", timeout=90_000)
+    expect(screen.locator("[data-notice-title]")).to_have_text("Mới", timeout=60_000)
     expect(screen.locator(".hall--notices")).to_have_count(1)
     post("")
-    expect(screen.locator("[data-notices]")).to_be_hidden(timeout=90_000)
+    expect(screen.locator("[data-notices]")).to_be_hidden(timeout=60_000)
     expect(screen.locator(".hall--notices")).to_have_count(0)
 
 
@@ -177,3 +177,4 @@ def test_a_notice_never_stands_over_a_call_and_its_words_fit(
 
         assert screen.evaluate(OVERLAPS) == [], name
         assert notices.evaluate("(one) => one.scrollHeight <= one.clientHeight + 1"), name
+        screen.close()
