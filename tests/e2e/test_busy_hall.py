@@ -4,8 +4,8 @@ import os
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
-from tests.e2e.chromium import chromium
 from tests.faults.hall_verdict import Verdict, verdict
 from tests.faults.virtual_hall import VirtualHall
 from tests.faults.virtual_office import COUNTERS, SCREENS, VirtualOffice
@@ -21,14 +21,13 @@ SEED = int(os.environ.get("MOT_CUA_SEED", "1"))
 MOST_S = WITHIN_S + 60 + COUNTERS * CALLS * 15.0
 
 
-def lived_through(folder: Path, *, is_disturbed: bool) -> Verdict:
+def lived_through(browser: Browser, folder: Path, *, is_disturbed: bool) -> Verdict:
     """Let the hall live until every visitor has come, and judge what it heard and saw."""
     office = VirtualOffice(folder, calls=CALLS, within_s=WITHIN_S, seed=SEED)
-    with chromium() as browser:
-        hall = VirtualHall(browser, office)
-        hall.open(seed=SEED, kills=is_disturbed, cut_every_s=CUT_EVERY_S if is_disturbed else 0)
-        hall.live(MOST_S)
-        log = hall.leave()
+    hall = VirtualHall(browser, office)
+    hall.open(seed=SEED, kills=is_disturbed, cut_every_s=CUT_EVERY_S if is_disturbed else 0)
+    hall.live(MOST_S)
+    log = hall.leave()
     office.close()
     found = verdict(log, office.calls, SCREENS)
     print(f"seed {SEED}: {len(office.calls)} calls in {log['endedMs'] / 1000:.0f} s,", tally(found))
@@ -43,14 +42,16 @@ def tally(found: Verdict) -> dict[str, int]:
     return {name: len(getattr(found, name)) for name in Verdict.__dataclass_fields__}
 
 
-def test_every_call_is_heard_once_in_each_zone_and_shown_once(tmp_path: Path) -> None:
-    found = lived_through(tmp_path, is_disturbed=False)
+def test_every_call_is_heard_once_in_each_zone_and_shown_once(browser: Browser, tmp_path: Path) -> None:
+    found = lived_through(browser, tmp_path, is_disturbed=False)
 
     assert not any(tally(found).values()), found
 
 
-def test_no_call_is_lost_where_speakers_are_killed_and_screens_are_cut(tmp_path: Path) -> None:
-    found = lived_through(tmp_path, is_disturbed=True)
+def test_no_call_is_lost_where_speakers_are_killed_and_screens_are_cut(
+    browser: Browser, tmp_path: Path
+) -> None:
+    found = lived_through(browser, tmp_path, is_disturbed=True)
 
     # A sentence whose end was not reported is said again: a lost call is worse than a doubled one. More than
     # twice only where two screens in turn broke off just before the end of the same one.
