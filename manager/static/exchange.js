@@ -6,7 +6,7 @@ export function exchange(shown, drawn) {
     const anew = drawn.querySelector(`[data-live="${part.dataset.live}"]`)
     if (anew === null) continue
     if (anew.querySelector(":scope > [data-key]") === null) {
-      if (!part.isEqualNode(anew)) part.replaceChildren(...adopted(anew.children))
+      if (!part.isEqualNode(anew) && !isPressed(part)) part.replaceChildren(...adopted(anew.children))
     } else {
       exchangeRows(part, anew)
     }
@@ -17,13 +17,18 @@ function exchangeRows(part, anew) {
   const old = new Map([...part.children].map((row) => [row.dataset.key, row]))
   const rows = adopted(anew.children).map((row) => {
     const kept = old.get(row.dataset.key)
-    return kept?.isEqualNode(row) ? kept : row
+    return kept && (kept.isEqualNode(row) || isPressed(kept)) ? kept : row
   })
   const kept = new Set(rows)
   for (const row of [...part.children]) if (!kept.has(row)) row.remove()
   rows.forEach((row, place) => {
     if (part.children[place] !== row) part.insertBefore(row, part.children[place] ?? null)
   })
+}
+
+// A button that is exchanged between press and release is never clicked: it waits for the next time.
+function isPressed(element) {
+  return element.matches(":active")
 }
 
 function adopted(nodes) {

@@ -76,6 +76,9 @@ class Api:
         )
 
 
+_PORT_TAKEN = "Address already in use"
+
+
 class RunningServer:
     """One office on a port of its own, which it keeps from start to start, with one data folder.
 
@@ -115,8 +118,24 @@ class RunningServer:
         return self._process.pid if self._process else None
 
     def start(self) -> None:
-        """Start, and return once it answers ``/healthz``."""
+        """Start, and return once it answers ``/healthz``.
+
+        A port that another program took since it was found free is exchanged, before the first start only.
+        """
         assert self._process is None, "the server runs already"
+        is_first = not self._log.exists()
+        try:
+            self._start()
+        except AssertionError:
+            if not is_first or _PORT_TAKEN not in self.log or self._process is None:
+                raise
+            self._process.wait(_ANSWER_S)
+            self._process = None
+            self.url = self.url.replace(str(self.port), str(port := _free_port()))
+            self.port = port
+            self._start()
+
+    def _start(self) -> None:
         command = [sys.executable, "server.py", "run", *self._files()]
         command += ["--host", "127.0.0.1", "--port", str(self.port), *self._options]
         with self._log.open("a", encoding="utf-8") as log:
