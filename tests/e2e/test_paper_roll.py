@@ -6,6 +6,31 @@ from tests.e2e.conftest import OpenPage, ServerWith
 from tests.e2e.running_server import DEMO_PASSWORD, ROOT
 
 
+def test_a_press_counts_though_the_page_is_drawn_anew_meanwhile(
+    server_with: ServerWith, page: OpenPage
+) -> None:
+    text = (ROOT / "config.toml").read_text(encoding="utf-8")
+    server = server_with(text.replace("roll_m = 0", "roll_m = 1", 1))
+    manager = server.api("manager")
+    devices = page(1366, 768)
+    devices.goto(f"{server.url}/sign-in?next=/manager/devices")
+    devices.fill('[name="login"]', "manager")
+    devices.fill('[name="password"]', DEMO_PASSWORD)
+    devices.press('[name="password"]', "Enter")
+    row = devices.locator('[data-key="printer kiosk-1"]')
+    row.get_by_role("button", name="Đã lắp cuộn mới").hover()
+    devices.mouse.down()
+    manager.ticket("B")
+    for _ in range(2):
+        with devices.expect_response(lambda answer: answer.url.endswith("/manager/devices")):
+            pass
+
+    with devices.expect_response(lambda answer: answer.url.endswith("/rolls")) as pressed:
+        devices.mouse.up()
+
+    assert pressed.value.ok
+
+
 def test_a_new_roll_is_counted_at_a_press(server_with: ServerWith, page: OpenPage) -> None:
     text = (ROOT / "config.toml").read_text(encoding="utf-8")
     server = server_with(text.replace("roll_m = 0", "roll_m = 1", 1))

@@ -162,8 +162,7 @@ def web_house(
     )
     store = SqliteStore(folder)
     accounts, road = Accounts(store), Road(office, store, clock)
-    queue, printing, hardware = TicketQueue(road), PrintQueue(road), Hardware(clock)
-    agents = Mailboxes()
+    queue, printing, hardware, agents = TicketQueue(road), PrintQueue(road), Hardware(clock), Mailboxes()
     for machine in ("kiosk-1", "kiosk-2", "keypad-1", "keypad-2"):
         agents.of(machine)
     rooms = Rooms(
