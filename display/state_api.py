@@ -7,13 +7,13 @@ from pydantic import Field
 from spectree import Response as Answers
 
 from display.blueprint import bp
+from display.own_screen import own_screen
 from display.screen_state import Huge, Known, Shown, Told, differences, entries_behind
 from office.people import DeviceRole
 from office.screen_states import Findings, Sound
 from office.settings import Screen
-from office.tickets.refusals import NotAllowed
 from office.tickets.ticket import IN_HAND
-from office.web.access import actor, allows
+from office.web.access import allows
 from office.web.openapi import api
 from office.web.rooms import Rooms, rooms
 from office.web.shapes import Asked, Problem
@@ -59,10 +59,7 @@ class ShownState(Asked):
 def tell_state(name: str, json: ShownState) -> Response:
     """Tell what this screen shows. For a page every 30 seconds; ``GET /devices`` tells what came of it."""
     house = rooms()
-    screen = next((each for each in house.settings.screens if each.name == name), None)
-    device = actor().device
-    if screen is None or device is None or device.name != name:
-        raise NotAllowed("a screen tells of itself only")
+    screen = own_screen(house, name)
     told = Told(
         seq=json.seq,
         huge=tuple(Huge(one.counter, one.label, tuple(one.counters)) for one in json.huge),

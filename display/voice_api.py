@@ -10,15 +10,15 @@ from pydantic import BaseModel, Field
 from spectree import Response as Answers
 
 from display.blueprint import bp
+from display.own_screen import own_screen
 from display.zone_voice import SENTENCES, Call, Key, Order, Report, ZoneVoice
 from office.people import DeviceRole
 from office.settings import Layout, Screen, Settings
 from office.tickets.hall import last_called_at
-from office.tickets.refusals import NotAllowed
 from office.tickets.ticket import State, Ticket
 from office.voice.clips import Language
 from office.voice.sentences import call_sentence
-from office.web.access import actor, allows
+from office.web.access import allows
 from office.web.openapi import answer, api
 from office.web.rooms import Rooms, rooms
 from office.web.shapes import Asked, Problem
@@ -107,10 +107,7 @@ class ZoneVoices:
 def report(name: str, json: ScreenReport) -> Response:
     """Tell what this screen says, and be told whether it is to speak. For a page every 0.4 seconds."""
     house = rooms()
-    screen = next((each for each in house.settings.screens if each.name == name), None)
-    device = actor().device
-    if screen is None or device is None or device.name != name:
-        raise NotAllowed("a screen reports for itself only")
+    screen = own_screen(house, name)
     voices = _zone_voices(house)
     told = Report(
         page=json.page,

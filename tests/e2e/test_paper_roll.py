@@ -3,7 +3,8 @@
 from playwright.sync_api import expect
 
 from tests.e2e.conftest import OpenPage, ServerWith
-from tests.e2e.running_server import DEMO_PASSWORD, ROOT
+from tests.e2e.manager_page import opened
+from tests.e2e.running_server import ROOT
 
 
 def test_a_press_counts_though_the_page_is_drawn_anew_meanwhile(
@@ -12,11 +13,7 @@ def test_a_press_counts_though_the_page_is_drawn_anew_meanwhile(
     text = (ROOT / "config.toml").read_text(encoding="utf-8")
     server = server_with(text.replace("roll_m = 0", "roll_m = 1", 1))
     manager = server.api("manager")
-    devices = page(1366, 768)
-    devices.goto(f"{server.url}/sign-in?next=/manager/devices")
-    devices.fill('[name="login"]', "manager")
-    devices.fill('[name="password"]', DEMO_PASSWORD)
-    devices.press('[name="password"]', "Enter")
+    devices = opened(server, page, "/manager/devices")
     row = devices.locator('[data-key="printer kiosk-1"]')
     row.get_by_role("button", name="Đã lắp cuộn mới").hover()
     devices.mouse.down()
@@ -35,11 +32,7 @@ def test_a_new_roll_is_counted_at_a_press(server_with: ServerWith, page: OpenPag
     text = (ROOT / "config.toml").read_text(encoding="utf-8")
     server = server_with(text.replace("roll_m = 0", "roll_m = 1", 1))
     server.api("manager").ticket("B")  # It prints at kiosk 1.
-    devices = page(1366, 768)
-    devices.goto(f"{server.url}/sign-in?next=/manager/devices")
-    devices.fill('[name="login"]', "manager")
-    devices.fill('[name="password"]', DEMO_PASSWORD)
-    devices.press('[name="password"]', "Enter")
+    devices = opened(server, page, "/manager/devices")
     row = devices.locator('[data-key="printer kiosk-1"]')
     expect(row).to_contain_text("còn khoảng 88 % giấy")
 
