@@ -16,7 +16,6 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
 
 import structlog
 from flask import Flask
@@ -101,8 +100,7 @@ class House:
                 for kind, name in device.rows:
                     self._hardware.call_virtual(kind, name)
         self._hub = Hub(open_socketio(self.app), self.store, self._is_token)
-        for screen in settings.screens:
-            self._hardware.tests.offer("screen", screen.name, partial(self._hub.try_screen, screen.name))
+        self._hub.offer_trials(self._hardware.tests, (screen.name for screen in settings.screens))
         self._wires = OfficeWires(settings, self.store, self.queue, now, self._agents)
         self._wires.report_to(self._hardware)
         self._scanners = OfficeScanners(settings, self._scan_desk(), self._hardware, now, self._agents)
@@ -150,6 +148,7 @@ class House:
             hall=HallCache(self.settings.office, self.store, now),
             cooldown=Cooldown(now),
             failures=Failures(now, server.sign_in_failures, server.sign_in_window_s),
+            saying=lambda zone, label: self._hub.saying(zone, label),
             ended=EndedSessions(now, server.data / "ended_sessions"),
             is_demo=is_demo,
             offload=NativeThread(),

@@ -117,6 +117,8 @@ def report(name: str, json: ScreenReport) -> Response:
     )
     calls = list(_calls(house, voices.counters(screen.zone)))
     order = voices.of(screen.zone).report(told, calls, voices.clock())
+    if order.say is not None:
+        house.saying(screen.zone, order.say.key.label)
     return answer(_shape(house, order))
 
 

@@ -36,9 +36,11 @@ class RunningAgent:
         return self._log.read_text(encoding="utf-8") if self._log.exists() else ""
 
     def start(self) -> None:
-        """Start; what it has begun its log tells."""
+        """Start, and return once it has logged a line: told to stop earlier, it would die of the signal."""
+        begun = len(self.log)
         with self._log.open("a", encoding="utf-8") as log:
             self._process = subprocess.Popen(self._command, cwd=ROOT, stdout=log, stderr=log)
+        until(lambda: len(self.log) > begun, "the agent has said nothing")
 
     def stop(self) -> None:
         """End it as systemd does; it must end well."""

@@ -61,6 +61,18 @@ export class CallArea {
     return call.state === "called" && (isTurn || this.#queue.awaits(call.label))
   }
 
+  // The voice of the room begins to say that label, which may be another area's.
+  say(label) {
+    const call = this.#calls.of(label)
+    this.#queue.say(call?.state === "called" ? call : undefined)
+  }
+
+  // A new day has begun.
+  forget() {
+    this.#calls.forget()
+    this.#queue.retain([])
+  }
+
   snapshot(snapshot) {
     this.#calls.snapshot(snapshot)
   }

@@ -1,5 +1,6 @@
 // Decides which call is shown huge, and for how long: every call gets its turn, in the order of calling.
-// Pure logic without a page or a clock of its own, so that the announcer can take its turns from it too.
+// Where the room has a voice, a call that has to wait comes when the voice says it: what is heard is what is seen.
+// Pure logic without a page or a clock of its own.
 //
 //   new CallQueue({ now, schedule, onShow, minShownMs })
 //
@@ -9,6 +10,8 @@
 
 // Long enough to find a number in the hall; a turn lasts longer while no other call waits behind it.
 export const MIN_SHOWN_MS = 3_000
+// A sentence of 6 s at most, after a chime of one, and the way of both messages.
+export const SAID_MS = 8_000
 
 export class CallQueue {
   #now
@@ -19,6 +22,7 @@ export class CallQueue {
   #waiting = new Map()
   #shown = null
   #shownAt = 0
+  #saidUntil = 0
   #callOff = null
 
   constructor({ now, schedule, onShow, minShownMs = MIN_SHOWN_MS }) {
@@ -51,6 +55,14 @@ export class CallQueue {
     this.#advance()
   }
 
+  // The voice begins to say a call: it has its turn now, once more if need be, and until the sentence may be over nobody
+  // else begins one. undefined: the call is none of these counters.
+  say(call) {
+    this.#saidUntil = this.#now() + SAID_MS
+    if (call && call.label !== this.#shown?.label) this.#take(call)
+    else this.#advance()
+  }
+
   // The visitor has come: one that still waits needs no turn; the shown call stays until the next.
   come(label) {
     this.#waiting.delete(label)
@@ -77,13 +89,17 @@ export class CallQueue {
     this.#callOff = null
     const next = this.#waiting.values().next().value
     if (!next) return
-    const leftMs = this.#shown ? this.#shownAt + this.#minShownMs - this.#now() : 0
+    const leftMs = this.#shown ? Math.max(this.#shownAt + this.#minShownMs, this.#saidUntil) - this.#now() : 0
     if (leftMs > 0) {
       this.#callOff = this.#schedule(() => this.#advance(), leftMs)
       return
     }
-    this.#waiting.delete(next.label)
-    this.#show(next)
+    this.#take(next)
+  }
+
+  #take(call) {
+    this.#waiting.delete(call.label)
+    this.#show(call)
   }
 
   #show(call) {

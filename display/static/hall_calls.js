@@ -52,6 +52,12 @@ export class HallCalls {
     return this.#recent.find((call) => call.label === label)
   }
 
+  // Knows of no call any more.
+  forget() {
+    this.#recent = []
+    this.#inHand.clear()
+  }
+
   snapshot({ now_serving, missed }) {
     const calls = now_serving.filter((one) => this.#counters.has(one.counter)).map(callOf)
     const known = new Map(this.#recent.map((call) => [call.label, call.at]))

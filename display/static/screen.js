@@ -25,7 +25,7 @@ const SHIFT_MS = 7 * 60_000
 const SHIFTS = 4
 
 const root = document.querySelector("[data-hall]")
-const { name, counters, codes, names, nowMs, zone, officeDay } = root.dataset
+const { name, counters, names, nowMs, zone, room } = root.dataset
 const ownCounters = counters.split(",").map(Number)
 
 // Makes the part that this hook marks; a layout may lack it.
@@ -53,6 +53,7 @@ class HallScreen {
   )
   #waitingText = root.querySelector("[data-newest-closed]")?.textContent
   #edition = new Edition()
+  #officeDay = root.dataset.officeDay
   #refreshing = null
   #shift = 0
 
@@ -61,7 +62,10 @@ class HallScreen {
     onSnapshot: (snapshot) => this.#snapshot(snapshot),
     onEntry: (entry) => this.#entry(entry),
     onHealth: (health) => this.#health(health),
-    onTrial: ({ screen }) => screen === name && this.#trial.show(),
+    hints: {
+      trial: ({ screen }) => screen === name && this.#trial.show(),
+      saying: (said) => said.zone === room && this.#saying(said.label),
+    },
   })
 
   start() {
@@ -77,10 +81,10 @@ class HallScreen {
 
   #snapshot(snapshot) {
     if (this.#edition.hear(snapshot.edition)) return
-    if (snapshot.office_day > officeDay || snapshot.fields.map((field) => field.code).join() !== codes) {
-      // A new day, or a server with other fields: the page is drawn anew, with nothing left of the old.
-      location.reload()
-      return
+    if (snapshot.office_day !== this.#officeDay) {
+      // Nothing of the old day stays. The page does: loaded anew it would wait for a touch before it speaks again.
+      this.#officeDay = snapshot.office_day
+      for (const area of this.#areas) area.forget()
     }
     this.#board?.snapshot(snapshot)
     for (const area of this.#areas) area.snapshot(snapshot)
@@ -105,6 +109,12 @@ class HallScreen {
     if (!call) return
     this.#trial.end()
     this.#flash?.start()
+  }
+
+  // The voice of this room begins to say a call: what is huge is what is heard.
+  #saying(label) {
+    for (const area of this.#areas) area.say(label)
+    this.#draw()
   }
 
   #draw() {

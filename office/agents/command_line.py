@@ -5,6 +5,7 @@ import signal
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from threading import Thread
 from urllib.parse import urlsplit
 
 from office.agents.agent import Agent, Opener
@@ -40,7 +41,8 @@ def run(options: argparse.Namespace, openers: Mapping[str, Opener]) -> int:
         return 1
     log_to_stderr()
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: agent.close())
+        # By a thread: the main thread, in whose midst a handler runs, may hold a lock that close needs.
+        signal.signal(number, lambda *_: Thread(target=agent.close).start())
     agent.run()
     return 0
 

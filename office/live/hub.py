@@ -1,12 +1,13 @@
 """The namespace ``/live``: who may follow, and the outlet through which the pump reaches them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import Any
 
 from flask import request
 from flask_socketio import ConnectionRefusedError, SocketIO, emit
 
-from office.device_tests import DeviceTestState, Found
+from office.device_tests import DeviceTests, DeviceTestState, Found
 from office.live.wire import entry_message
 from office.tickets.journal import Entry
 from office.tickets.store import Store, StoreError
@@ -38,6 +39,11 @@ class Hub:
         """Tell everyone who follows the last ``seq``."""
         self._socketio.emit("head", {"seq": seq}, namespace=NAMESPACE)
 
+    def offer_trials(self, tests: DeviceTests, screens: Iterable[str]) -> None:
+        """Let each of these screens be tested."""
+        for screen in screens:
+            tests.offer("screen", screen, partial(self.try_screen, screen))
+
     def try_screen(self, screen: str) -> Found:
         """Have the hall's screen of that name say that it is tested. It does not tell whether it does.
 
@@ -46,6 +52,13 @@ class Hub:
         """
         self._socketio.emit("trial", {"screen": screen}, namespace=NAMESPACE)
         return Found(DeviceTestState.UNKNOWN)
+
+    def saying(self, zone: str, label: str) -> None:
+        """Tell everyone who follows that the voice of a ``zone`` begins to say the call of that ticket.
+
+        As ``try_screen`` it is no entry, and nothing is to rely on it.
+        """
+        self._socketio.emit("saying", {"zone": zone, "label": label}, namespace=NAMESPACE)
 
     def _connect(self, auth: Any = None) -> None:
         # Flask keeps that it has no page at this address, and with that error every frame of this connection:

@@ -27,6 +27,7 @@ class Rooms:
     """The wired office. ``offload`` runs slow work (a password's hash) off the event loop.
 
     ``offload_long`` runs what may take seconds (a report), so that a sign-in never waits for that.
+    ``saying`` tells all screens that the voice of a zone begins to say a ticket's label.
     """
 
     settings: Settings
@@ -41,6 +42,7 @@ class Rooms:
     failures: Failures
     ended: EndedSessions
     agents: Mailboxes = field(default_factory=Mailboxes)
+    saying: Callable[[str, str], None] = lambda zone, label: None
     is_demo: bool = False
     tries: AtOnce = field(default_factory=AtOnce)
     offload: Callable[[Callable[[], object]], object] = lambda work: work()

@@ -53,6 +53,19 @@ def test_a_call_is_told_as_the_clips_of_its_sentence(house: Rooms, officers: Off
     assert answer["say"]["clips"][1] == ["den-quay-so", "mot"]
 
 
+def test_a_room_is_told_when_a_sentence_begins(house: Rooms, officers: Officers) -> None:
+    ticket = officers.call(1, "HT")
+    told: list[tuple[str, str]] = []
+    client = served(replace(house, saying=lambda zone, label: told.append((zone, label))))
+    report(client, "all")
+    call = {"label": ticket.label, "at_ms": report(client, "all").get_json()["say"]["at_ms"]}
+
+    report(client, "all", saying=call)
+    report(client, "left")
+
+    assert told == [(ALL.zone, ticket.label)] * 2, "asked for twice, begun once, and no word to another"
+
+
 def test_a_zone_hears_the_calls_of_its_own_screens_only(house: Rooms, officers: Officers) -> None:
     below, above = officers.call(1, "HT"), officers.call(3, "CT")
     client = served(house)

@@ -93,6 +93,38 @@ def test_of_two_screens_of_one_room_one_speaks_and_the_other_takes_over(
     assert {one["label"] for one in spoken(*screens)} == {third}
 
 
+SAMPLE_BOTH = """
+  window.seen = []
+  setInterval(() => {
+    const label = document.querySelector("[data-newest-label]")?.textContent
+    if (label) window.seen.push({ label, at: Date.now() })
+  }, 100)
+"""
+SETTLED_MS = 700
+
+
+@pytest.mark.slow
+def test_what_is_heard_is_huge_on_every_screen_of_the_room(
+    server: RunningServer, page: OpenPage, manager: Api
+) -> None:
+    silent = page(*LANDSCAPE)
+    silent.add_init_script(REMEMBER + SAMPLE_BOTH)
+    silent.goto(f"{server.url}/display/hall-1")
+    speaker = listening(server, page, "hall-1", SAMPLE_BOTH)
+
+    labels = [call(manager, counter, field) for counter, field in ((1, "A"), (2, "A"), (4, "B"))]
+    wait_until_said([speaker], labels[-1], 1)
+
+    for said in spoken(speaker)[: len(labels)]:
+        for screen in (silent, speaker):
+            seen = [
+                one["label"]
+                for one in screen.evaluate("window.seen")
+                if said["from"] + SETTLED_MS < one["at"] < said["until"]
+            ]
+            assert set(seen) == {said["label"]}
+
+
 REMEMBER_GAINS = """
   window.gains = []
   window.GainNode = class extends GainNode {

@@ -1,7 +1,7 @@
 """What the hall sees on a screen: every call, soon, in any shape of screen, through cuts and restarts."""
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.hall_page import (
@@ -194,6 +194,34 @@ def test_without_scripts_the_page_is_still_true(hall: RunningServer, manager: Ap
     screen.goto(f"{hall.url}/display/all")
 
     expect_huge(screen, label, 4)
+
+
+@pytest.mark.slow
+def test_a_new_day_begins_on_the_same_page_without_a_call_of_the_old(
+    hall: RunningServer, manager: Api, page: OpenPage
+) -> None:
+    screen = page(*LANDSCAPE)
+    days: list[str] = []
+
+    def answer(route: Route) -> None:
+        found = route.fetch().json()
+        route.fulfill(
+            json=found | ({"office_day": days[-1], "now_serving": [], "missed": []} if days else {})
+        )
+
+    screen.route("**/api/v1/hall", answer)
+    screen.goto(f"{hall.url}/display/all")
+    labels = [call(manager, counter) for counter in (1, 2)]
+    expect_huge(screen, labels[-1], 2)
+    expect(screen.locator("[data-calls] [data-label]").first).to_have_text(labels[0])
+    screen.evaluate("window.isSamePage = true")
+
+    days.append("2099-01-01")
+    call(manager, 3)
+
+    expect(screen.locator("[data-newest-idle]")).to_be_visible()
+    assert not screen.locator("[data-calls] [data-label]").filter(visible=True).count()
+    assert screen.evaluate("window.isSamePage")
 
 
 def test_the_huge_number_can_be_read_across_a_hall(hall: RunningServer, manager: Api, page: OpenPage) -> None:

@@ -9,6 +9,7 @@ from tests.e2e.conftest import OpenPage
 from tests.e2e.running_server import ROOT
 
 MIN_MS = 3_000
+SAID_MS = 8_000
 
 RIG = """async (minShownMs) => {
   const { CallQueue } = await import("/static/display/call_queue.js")
@@ -60,6 +61,12 @@ class Rig:
         for label in labels:
             self._page.evaluate("(label) => rig.queue.call({ label, counter: 1, at: 0 })", label)
 
+    def say(self, label: str | None) -> None:
+        """The voice begins to say the call of that label; None: one of other counters."""
+        self._page.evaluate(
+            "(label) => rig.queue.say(label ? { label, counter: 1, at: 0 } : undefined)", label
+        )
+
     def leave(self, label: str) -> None:
         """The ticket of that label left its counter."""
         self._page.evaluate("(label) => rig.queue.leave(label)", label)
@@ -69,6 +76,11 @@ class Rig:
         at = f"2026-11-23T01:00:{second:02}Z"
         entry = {"kind": kind, "at": at, "ticket": {"label": label}, "counter": counter}
         self._page.evaluate("(entry) => rig.calls.entry(entry)", entry)
+
+    def forget(self) -> list[Any]:
+        """Begin a new day, and return the calls that are still known."""
+        kept: list[Any] = self._page.evaluate("() => (rig.calls.forget(), rig.calls.before(undefined, 9))")
+        return kept
 
     def snapshot(self, *in_hand: tuple[str, int, str]) -> None:
         """Hand a snapshot over: label, counter and state of each ticket in hand, newest first."""
@@ -174,6 +186,57 @@ def test_a_recall_of_one_shown_before_gets_another_turn(rig: Rig) -> None:
     assert rig.labels == ["A001", "A002", "A001"]
 
 
+def test_what_the_voice_says_is_huge_and_nothing_else_until_it_may_be_over(rig: Rig) -> None:
+    rig.call("A001")
+    rig.say("A001")
+    rig.call("A002", "A003")
+    rig.forward(7_000)
+
+    rig.say("A002")
+    rig.forward(7_000)
+
+    assert rig.turns == [[0, "A001"], [7_000, "A002"]]
+
+
+def test_a_voice_that_has_fallen_silent_holds_nobody_up(rig: Rig) -> None:
+    rig.call("A001")
+    rig.say("A001")
+    rig.call("A002", "A003")
+
+    rig.forward(60_000)
+
+    assert rig.turns == [[0, "A001"], [SAID_MS, "A002"], [SAID_MS + MIN_MS, "A003"]]
+    assert rig.timers == 0
+
+
+def test_while_the_voice_says_another_areas_call_a_lone_one_is_shown_at_once(rig: Rig) -> None:
+    rig.say(None)
+    rig.call("A001", "A002")
+
+    rig.forward(60_000)
+
+    assert rig.turns == [[0, "A001"], [SAID_MS, "A002"]]
+
+
+def test_a_second_sentence_begins_no_second_turn(rig: Rig) -> None:
+    rig.call("A001")
+    rig.say("A001")
+    rig.forward(6_000)
+
+    rig.say("A001")
+
+    assert rig.labels == ["A001"]
+
+
+def test_a_call_that_was_shown_before_the_voice_came_to_it_is_shown_again(rig: Rig) -> None:
+    rig.call("A001", "A002")
+    rig.forward(60_000)
+
+    rig.say("A001")
+
+    assert rig.labels == ["A001", "A002", "A001"]
+
+
 def test_one_that_left_its_counter_gets_no_turn(rig: Rig) -> None:
     rig.call("A001", "A002", "A003")
 
@@ -229,6 +292,16 @@ def test_a_start_too_soon_to_have_been_walked_does_not_take_a_turn_away(rig: Rig
     rig.forward(60_000)
 
     assert rig.labels == ["A001", "A002"]
+
+
+def test_a_new_day_knows_no_call_of_the_old(rig: Rig) -> None:
+    rig.entry("called", "A001", 1)
+
+    kept = rig.forget()
+    rig.snapshot()
+
+    assert kept == []
+    assert rig.labels == ["A001", None]
 
 
 def test_calls_of_other_counters_are_not_shown(rig: Rig) -> None:

@@ -14,6 +14,8 @@ TURN_MS = 3_000
 _HEALS_MS = 16_000
 """Within so long of a cut's end a page knows all again: SILENCE_MS of pulse.js, a snapshot, and the way."""
 _ON_ITS_WAY_MS = 3_000
+_SEEN_MS = 500
+"""So long after a sentence began its call is huge: the message's way, twice that of the speaker's own."""
 
 Log = Mapping[str, Any]
 
@@ -35,6 +37,8 @@ class Verdict:
     """Calls that never had a turn on a page that knew of them for long enough."""
     shown_again: Sequence[str]
     shown_out_of_order: Sequence[str]
+    heard_beside: Sequence[str]
+    """Calls that were heard while a screen of the zone, which knew of them, showed another one huge."""
 
 
 def verdict(log: Log, calls: Mapping[str, Called], screens: Iterable[Screen]) -> Verdict:
@@ -66,6 +70,7 @@ def verdict(log: Log, calls: Mapping[str, Called], screens: Iterable[Screen]) ->
             if times > 1
         ],
         shown_out_of_order=[name for labels in pages.values() for name in _out_of_order(labels, calls)],
+        heard_beside=[name for screen in everything for name in _heard_beside(screen, log, calls)],
     )
 
 
@@ -102,6 +107,20 @@ def _unshown(screen: Screen, log: Log, calls: Mapping[str, Called]) -> Iterator[
             cuts = [cut for cut in log["cuts"] if cut["screen"] == screen.name]
             if _known_ms(call.at_ms, until_ms, cuts) > len(screen.counters) * TURN_MS + _ON_ITS_WAY_MS:
                 yield f"{call.label} {page['page']}"
+
+
+def _heard_beside(screen: Screen, log: Log, calls: Mapping[str, Called]) -> Iterator[str]:
+    cuts = [cut for cut in log["cuts"] if cut["screen"] == screen.name]
+    for page in (one for one in log["pages"] if one["screen"] == screen.name):
+        turns = [turn for turn in log["turns"] if turn["page"] == page["page"]]
+        for said in (one for one in log["spoken"] if one["zone"] == screen.zone):
+            call, at_ms = calls[said["label"]], said["fromMs"] + _SEEN_MS
+            from_ms = max(page["fromMs"] + _HEALS_MS, call.at_ms)
+            until_ms = min(page["toMs"], said["toMs"], call.came_ms or at_ms)
+            if call.counter in screen.counters and at_ms < until_ms and _known_ms(from_ms, at_ms, cuts) > 0:
+                huge = [turn["label"] for turn in turns if turn["atMs"] <= at_ms][-1:]
+                if huge != [call.label]:
+                    yield f"{call.label} {page['page']}: {huge}"
 
 
 def _known_ms(from_ms: float, until_ms: float, cuts: Iterable[Log]) -> float:

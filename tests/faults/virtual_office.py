@@ -15,6 +15,7 @@ from office.tickets.answers import Request
 from office.tickets.office import Counter
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import Wish
+from office.web.rooms import install, rooms
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.web.web_house import WebHouse, web_house
 
@@ -29,6 +30,8 @@ SCREENS = (
 )
 WALK_S, _VISIT_S = (6.0, 20.0), (5.0, 30.0)
 """Between these a visitor takes to come, and a visit."""
+_LOADED_S = 20.0
+"""So long after they are opened the screens have their clips; until then they show calls without a voice."""
 
 
 @dataclass(frozen=True)
@@ -87,12 +90,16 @@ class VirtualOffice:
         self._house: WebHouse = web_house(office, folder, self._clock, is_demo=True, screens=self.screens)
         voices = ZoneVoices(self._house.settings, lambda: self._now_ms / 1000)
         self._house.app.extensions[ZONE_VOICES] = voices
+        with self._house.app.app_context():
+            house = replace(rooms(), saying=self._say)
+        install(self._house.app.extensions, house)
         for screen in screens:
             self._house.enrol(screen.name, DeviceRole.SCREEN)
         self._house.open_counters()
         self._browsers = {screen.name: self._house.anyone() for screen in screens}
         self._desks = [self._desk(number, calls, within_s) for number in _ALL]
         self._shipped = self._last_seq()
+        self._sayings: list[dict[str, str]] = []
         self.calls: dict[str, Called] = {}
 
     @property
@@ -115,7 +122,7 @@ class VirtualOffice:
         return answer.data, answer.content_type or ""
 
     def told(self, what: dict[str, Any]) -> dict[str, Any]:
-        """Take what happened at ``now_ms``; return its answer, new entries, and when officers act next."""
+        """Take what happened at ``now_ms``; return its answer, new live messages, when officers act next."""
         self._now_ms = what["now_ms"]
         self._clock.now = self._began + timedelta(milliseconds=self._now_ms)
         answer: dict[str, Any] = {}
@@ -126,9 +133,11 @@ class VirtualOffice:
         self._work()
         due = [desk.due_ms for desk in self._desks if desk.due_ms is not None]
         is_over = all(desk.ticket is None and not desk.planned_ms for desk in self._desks)
-        entries = self._new_entries()
+        entries, sayings = self._new_entries(), self._sayings
+        self._sayings = []
         return answer | {
             "entries": entries,
+            "sayings": sayings,
             "seq": self._shipped,
             "next_ms": min(due, default=None),
             "is_over": is_over,
@@ -140,7 +149,8 @@ class VirtualOffice:
         self._house.store.close()
 
     def _desk(self, number: int, calls: int, within_s: float) -> _Desk:
-        return _Desk(number, sorted(self._chance.uniform(0, within_s * 1000) for _ in range(calls)))
+        begin_s, end_s = _LOADED_S, _LOADED_S + within_s
+        return _Desk(number, sorted(1000 * self._chance.uniform(begin_s, end_s) for _ in range(calls)))
 
     def _fetched(self, what: dict[str, Any]) -> dict[str, Any]:
         headers = {name: value for name, value in what["headers"].items() if value}
@@ -148,6 +158,9 @@ class VirtualOffice:
             what["path"], method=what["method"], data=what.get("body"), headers=headers
         )
         return {"status": answer.status_code, "text": answer.get_data(as_text=True)}
+
+    def _say(self, zone: str, label: str) -> None:
+        self._sayings.append({"zone": zone, "label": label})
 
     def _hear(self, zone: str, label: str) -> None:
         for desk in self._desks:

@@ -4,7 +4,8 @@
 //   new Feed({ fetchSnapshot, onSnapshot, onEntry, onHealth, follow }).start()
 //
 // fetchSnapshot() gives a promise of an object with `seq`. onHealth({ connected, ageMs }) is called every second:
-// ageMs is how old the screen's knowledge may be, 0 while it is whole. onTrial({ screen }): that one is tested.
+// ageMs is how old the screen's knowledge may be, 0 while it is whole. `hints` are functions by name for messages that
+// are no entries: { trial, saying }. One that is lost is never sent again, and nothing is to rely on them.
 
 import { Pulse } from "./pulse.js"
 import { io } from "./vendor/socket_io.js"
@@ -18,7 +19,7 @@ export class Feed {
   #fetchSnapshot
   #onSnapshot
   #onEntry
-  #onTrial
+  #hints
   #follow
   #pulse
   #socket
@@ -28,11 +29,11 @@ export class Feed {
   #refreshing = false
   #again = false
 
-  constructor({ fetchSnapshot, onSnapshot, onEntry = NOTHING, onHealth = NOTHING, onTrial = NOTHING, follow = HALL }) {
+  constructor({ fetchSnapshot, onSnapshot, onEntry = NOTHING, onHealth = NOTHING, hints = {}, follow = HALL }) {
     this.#fetchSnapshot = fetchSnapshot
     this.#onSnapshot = onSnapshot
     this.#onEntry = onEntry
-    this.#onTrial = onTrial
+    this.#hints = hints
     this.#follow = follow
     // Reconnects also where nothing would try again: the server let us in no more, or never answered.
     this.#pulse = new Pulse({ onHealth, onSilence: () => this.#socket.disconnect().connect() })
@@ -49,7 +50,7 @@ export class Feed {
     })
     this.#socket.on("connect", () => this.#joined())
     this.#socket.on("disconnect", () => this.#pulse.cut())
-    this.#socket.on("trial", (trial) => this.#onTrial(trial))
+    for (const [name, hear] of Object.entries(this.#hints)) this.#socket.on(name, hear)
     this.#socket.on("entries", (entries) => this.#take(entries))
     this.#socket.on("head", ({ seq }) => this.#compare(seq))
     this.#pulse.start()

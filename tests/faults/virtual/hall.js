@@ -209,6 +209,7 @@ if (window === top) {
       this.#isOver = answer.is_over
       this.#isCalling = answer.is_calling
       if (answer.entries.length) this.#tellAll("entries", answer.entries)
+      for (const saying of answer.sayings) this.#tellAll("saying", saying)
       if (this.#officersDue) this.#time.cancel(this.#officersDue)
       this.#officersDue = answer.next_ms === null ? null : this.#time.at(answer.next_ms, () => this.#ask({ kind: "officers" }))
       return answer

@@ -9,6 +9,7 @@ import socketio
 from socketio.exceptions import ConnectionError as Refused
 
 from tests.e2e.running_server import ROOT, Api, RunningServer
+from tests.running_agent import enrolled
 
 pytestmark = pytest.mark.slow
 
@@ -23,10 +24,12 @@ class Follower:
         self._seq = 0
         self.heads: Queue[int] = Queue()
         self.lists: Queue[list[dict[str, Any]]] = Queue()
+        self.sayings: Queue[dict[str, Any]] = Queue()
         self.reasons: Queue[dict[str, Any]] = Queue()
         self._client = socketio.Client(reconnection=False)
         self._client.on("head", lambda head: self.heads.put(head["seq"]), namespace="/live")
         self._client.on("connect_error", self.reasons.put, namespace="/live")
+        self._client.on("saying", self.sayings.put, namespace="/live")
         self._client.on("entries", self.lists.put, namespace="/live")
 
     def follow(self, server: RunningServer, auth: object, transport: str = "websocket") -> int:
@@ -104,6 +107,21 @@ def test_an_entry_has_the_promised_shape_and_names_nobody(
     assert entry["at"].endswith("Z")
     assert "manager" not in str(entry)
     manager.post(f"/tickets/{called['id']}/finishes")
+
+
+def test_everyone_is_told_whose_call_a_room_begins_to_hear(
+    server: RunningServer, manager: Api, follower: Follower
+) -> None:
+    server.command("device", "revoke", "hall-1")
+    screen = server.api(token=enrolled(server, "hall-1", "screen"))
+    manager.ticket("B")
+    follower.follow(server, None)
+    ticket = manager.post("/counters/4/calls").json()["ticket"]
+
+    screen.put("/screens/hall-1/report", {"page": "a page of a test", "can_speak": True}).raise_for_status()
+
+    assert follower.sayings.get(timeout=PATIENCE_S) == {"zone": "Sảnh tầng 1", "label": ticket["label"]}
+    manager.post(f"/tickets/{ticket['id']}/finishes")
 
 
 def test_a_phone_follows_by_its_tickets_key(server: RunningServer, manager: Api, follower: Follower) -> None:
