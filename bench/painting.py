@@ -27,6 +27,8 @@ _COUNTER = 1
 _SCREEN = "/display/hall-1"
 _VIEWPORT = {"width": 1920, "height": 1080}
 _QUIET_S = 2 * JOIN_S
+_FLASHES_S = 3.0
+"""So long a call flashes: bare pages are not measured beside that."""
 # Both remember in `painted` when the frame began that shows the news: ms since 1970, by the page's clock.
 _WATCH_FOR_LABEL = """(label) => {
   window.painted = new Promise((done) => {
@@ -80,6 +82,7 @@ def _measure_screens(
             painted_s, cpu_s = officer.called_s(pages, machine)
             samples[called] += painted_s
             used_s += cpu_s
+            time.sleep(_FLASHES_S)
             samples[told] += _told_s(blanks, bare)
         for each, taken in samples.items() if turn else ():
             rounds[each].append(taken)

@@ -25,6 +25,7 @@ export class Announcer {
   #timer = null
   #fallsSilent = null
   #isReporting = false
+  #hasWord = false
   #again = false
 
   constructor(root) {
@@ -48,7 +49,12 @@ export class Announcer {
     return this.#voice.isWhole ? "on" : "clips_missing"
   }
 
-  // Tells the server now: a call has come, or a sentence has ended.
+  // A call has come. Who has the word asks at once for its sentence; for the others the next report is soon enough.
+  called() {
+    if (this.#hasWord) this.report()
+  }
+
+  // Tells the server now.
   async report() {
     if (this.#isReporting) {
       this.#again = true
@@ -86,7 +92,8 @@ export class Announcer {
     this.#fallsSilent = setTimeout(() => this.#voice.stop(), forMs)
   }
 
-  #take({ say, said }, told, leftMs) {
+  #take({ speaks, say, said }, told, leftMs) {
+    this.#hasWord = speaks
     const known = new Map(said.map((one) => [keyOf(one), one]))
     const sent = new Map(told.said.map((one) => [keyOf(one), one.times]))
     // A sentence that has ended since the report was sent is not known there yet; what was told and is unknown is over.

@@ -1,7 +1,11 @@
 // The whole screen flashes for a new call: for who cannot hear it, or looks elsewhere. Colour only, once a second.
 
+// The number itself is painted first: covering a whole large screen takes an old box longer than all else.
+const AFTER_MS = 250
+
 export class Flash {
   #element
+  #timer = null
 
   constructor(element) {
     this.#element = element
@@ -9,9 +13,8 @@ export class Flash {
   }
 
   start() {
+    clearTimeout(this.#timer)
     this.#element.hidden = true
-    // Reading the width makes the browser notice, so that the animation starts from its beginning.
-    void this.#element.offsetWidth
-    this.#element.hidden = false
+    this.#timer = setTimeout(() => (this.#element.hidden = false), AFTER_MS)
   }
 }

@@ -97,7 +97,7 @@ class HallScreen {
     this.#board?.entry(entry)
     for (const area of this.#areas) area.entry(entry)
     this.#draw()
-    if (entry.kind === "called" || entry.kind === "recalled") this.#announcer?.report()
+    if (entry.kind === "called" || entry.kind === "recalled") this.#announcer?.called()
     this.#refreshing ??= setTimeout(() => {
       this.#refreshing = null
       this.#feed.refresh()

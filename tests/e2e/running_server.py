@@ -5,6 +5,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Mapping
+from http.cookiejar import Cookie, DefaultCookiePolicy
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,13 @@ _STOP_S = 60
 _ANSWER_S = 15
 
 
+class _WholeCookies(DefaultCookiePolicy):
+    """Takes a cookie only with its path, which comes last: an answer may break off in the midst of one."""
+
+    def set_ok(self, cookie: Cookie, request: Any) -> bool:
+        return cookie.path_specified and super().set_ok(cookie, request)
+
+
 class Api:
     """Talks JSON with ``/api/v1``: as anyone, as a person once ``sign_in`` is called, or by a token.
 
@@ -29,6 +37,7 @@ class Api:
     def __init__(self, url: str, token: str | None = None, authority: Path | None = None) -> None:
         self._base = f"{url}/api/v1"
         self._session = requests.Session()
+        self._session.cookies.set_policy(_WholeCookies())
         # The environment's own list of authorities would be asked instead of this one.
         self._session.trust_env = False
         self._session.verify = True if authority is None else str(authority)
