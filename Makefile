@@ -4,6 +4,7 @@ PORT ?= 8080
 DATA ?= var
 ARGS ?=
 CONFIG ?= config.toml
+# Hundreds of servers are started: none of them is to compile our modules anew, whatever this shell has set.
 # Tests at once. Those in the browser mostly wait, so more than there are cores.
 JOBS ?= 3
 
@@ -33,7 +34,7 @@ voices:
 	@$(SET_UP) run && exec $(VENV)/python -m scripts.voice_texts "$(CONFIG)"
 
 test:
-	@$(SET_UP) dev && exec $(VENV)/python -m pytest -n $(JOBS) --dist worksteal $(ARGS)
+	@$(SET_UP) dev && PYTHONDONTWRITEBYTECODE= exec $(VENV)/python -m pytest -n $(JOBS) --dist worksteal $(ARGS)
 
 check: static
 	@exec $(VENV)/python -m pytest -n $(JOBS) -m "not e2e and not faults and not slow" $(ARGS)

@@ -41,9 +41,28 @@ class _Checks(FlaskPlugin):
         return func(**kwargs)
 
 
+class _LateSchemas(SpecTree):
+    """Makes the models' schemas for the first document only: they would be a fifth of the server's start."""
+
+    def __init__(self, **options: Any) -> None:
+        self._wanted: dict[str, tuple[type[BaseModel], Any]] = {}
+        super().__init__(**options)
+
+    def make_schemas(self) -> None:
+        """Make those that were put off."""
+        while self._wanted:
+            _, (model, mode) = self._wanted.popitem()
+            super()._add_model(model, mode)
+
+    def _add_model(self, model: Any, mode: Any = "validation") -> str:
+        name = self.naming_strategy(model)
+        self._wanted[name] = model, mode
+        return name
+
+
 _COOKIE = SecuritySchemeData(type=SecureType.API_KEY, name="mot_cua", field_in=InType.COOKIE)
 
-api = SpecTree(
+api = _LateSchemas(
     backend_name="flask",
     backend=_Checks,
     annotations=True,
@@ -75,6 +94,7 @@ def answer_values(values: dict[str, object], status: int = 200) -> Response:
 def document() -> dict[str, Any]:
     """Return the OpenAPI 3.1 document of the app that serves this request."""
     api.register(current_app)
+    api.make_schemas()
     # spectree takes nested models out of its own store as it writes them: without a copy the second
     # document lacks them.
     models, api.models = api.models, deepcopy(api.models)
