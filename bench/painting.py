@@ -27,6 +27,8 @@ _COUNTER = 1
 _SCREEN = "/display/hall-1"
 _VIEWPORT = {"width": 1920, "height": 1080}
 _QUIET_S = 2 * JOIN_S
+_LEFT_ALONE_S = 0.5
+"""So long the pages are not asked whether they have painted: twenty answers take time from the painting."""
 _FLASHES_S = 3.0
 """So long a call flashes: bare pages are not measured beside that."""
 # Both remember in `painted` when the frame began that shows the news: ms since 1970, by the page's clock.
@@ -120,7 +122,7 @@ class _Caller:
     def called_s(self, pages: Sequence[Page], machine: CDPSession) -> tuple[list[float], float]:
         """Call the next visitor, and return the seconds until each page's frame that shows the label.
 
-        And the processor time that all processes of the browser have used until the last one's.
+        And the processor time that all processes of the browser have used until then, half a second at least.
         """
         label = next(self._labels)
         for page in pages:
@@ -129,6 +131,7 @@ class _Caller:
         used_s = _used_s(machine)
         began = time.time()
         self._press()
+        time.sleep(_LEFT_ALONE_S)
         painted_s = [_painted_s(page, began) for page in pages]
         used_s = _used_s(machine) - used_s
         self._press()
@@ -159,6 +162,7 @@ def _told_s(blanks: Sequence[Page], bare: Broadcaster) -> list[float]:
     time.sleep(_QUIET_S)
     began = time.time()
     bare.tell()
+    time.sleep(_LEFT_ALONE_S)
     painted_s = [_painted_s(blank, began) for blank in blanks]
     bare.began_ns()
     return painted_s

@@ -1,6 +1,7 @@
 // The sign above one counter: the number called to it, kept true by the feed, and honest when it is cut.
 
 import { get } from "/static/api.js"
+import { Blink } from "/static/blink.js"
 import { Edition } from "/static/edition.js"
 import { Feed } from "/static/feed.js"
 
@@ -18,9 +19,11 @@ class Sign {
   #shown = null
   #isFresh = false
   #timer = null
+  #blink
 
   constructor(root) {
     this.#root = root
+    this.#blink = new Blink(root, ".sign--fresh")
     this.#number = Number(root.dataset.sign)
     this.#names = JSON.parse(root.dataset.names)
   }
@@ -66,6 +69,7 @@ class Sign {
     this.#shown = call
     this.#isFresh = true
     this.#look()
+    this.#blink.restart()
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
       this.#isFresh = false

@@ -90,7 +90,7 @@ export class CallArea {
   }
 
   #turn(call) {
-    this.#onTurn(call)
     if (call) this.#newest.flash()
+    this.#onTurn(call)
   }
 }

@@ -5,14 +5,20 @@ import { isLong, setHidden, setModifiers, setText } from "/static/display/text.j
 const STATES = { open: "Sẵn sàng", paused: "TẠM DỪNG", closed: "Đóng" }
 const STATE_OF_KIND = { counter_opened: "open", counter_paused: "paused", counter_closed: "closed" }
 
+const PARTS = ["label", "state", "fields", "reason"]
+
 export class CounterBoard {
+  // By number: the tile and what stands in it, looked up once.
   #tiles = new Map()
   #counters = new Map()
   #names
 
   // `names`: field code -> name.
   constructor(element, names) {
-    for (const tile of element.children) this.#tiles.set(Number(tile.dataset.number), tile)
+    for (const tile of element.children) {
+      const parts = PARTS.map((name) => [name, tile.querySelector(`[data-${name}]`)])
+      this.#tiles.set(Number(tile.dataset.number), { tile, ...Object.fromEntries(parts) })
+    }
     this.#names = names
   }
 
@@ -35,18 +41,17 @@ export class CounterBoard {
 
   draw(callAt, isFresh) {
     for (const [number, counter] of this.#counters) {
-      const tile = this.#tiles.get(number)
-      const part = (name) => tile.querySelector(`[data-${name}]`)
+      const { tile, label, state, fields, reason } = this.#tiles.get(number)
       const call = callAt(number)
       const isNew = call && isFresh(call)
       setModifiers(tile, "tile", [counter.state, call?.state, isNew && "fresh", call && isLong(call.label) && "long"])
-      setHidden(part("label"), !call)
-      setText(part("label"), call?.label)
-      setHidden(part("state"), Boolean(call))
-      setText(part("state"), STATES[counter.state] ?? "")
-      setText(part("fields"), counter.fields.map((code) => this.#names[code] ?? code).join(", "))
-      setHidden(part("reason"), counter.state !== "paused" || !counter.reason)
-      setText(part("reason"), counter.reason)
+      setHidden(label, !call)
+      setText(label, call?.label)
+      setHidden(state, Boolean(call))
+      setText(state, STATES[counter.state] ?? "")
+      setText(fields, counter.fields.map((code) => this.#names[code] ?? code).join(", "))
+      setHidden(reason, counter.state !== "paused" || !counter.reason)
+      setText(reason, counter.reason)
     }
   }
 }

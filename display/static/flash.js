@@ -1,7 +1,6 @@
-// The whole screen flashes for a new call: for who cannot hear it, or looks elsewhere. Colour only, once a second.
+// The whole screen flashes twice for a new call, once a second: for who cannot hear it, or looks elsewhere.
 
-// The number itself is painted first: covering a whole large screen takes an old box longer than all else.
-const AFTER_MS = 250
+const LASTS_MS = 2_000
 
 export class Flash {
   #element
@@ -9,12 +8,11 @@ export class Flash {
 
   constructor(element) {
     this.#element = element
-    element.addEventListener("animationend", () => (element.hidden = true))
   }
 
   start() {
     clearTimeout(this.#timer)
-    this.#element.hidden = true
-    this.#timer = setTimeout(() => (this.#element.hidden = false), AFTER_MS)
+    this.#element.hidden = false
+    this.#timer = setTimeout(() => (this.#element.hidden = true), LASTS_MS)
   }
 }

@@ -1,4 +1,4 @@
-// The huge call. It flashes when its turn begins; what flashes is colour only, so nothing moves.
+// The huge call. It flashes for three seconds when its turn begins; what flashes is colour only, so nothing moves.
 
 import { isLong, setHidden, setText } from "/static/display/text.js"
 
@@ -7,8 +7,11 @@ const WORDS = {
   serving: ["Đang phục vụ số", "tại quầy"],
 }
 
+const FLASHES_MS = 3_000
+
 export class NewestCall {
   #element
+  #timer = null
   #parts
 
   constructor(element) {
@@ -36,10 +39,10 @@ export class NewestCall {
   }
 
   flash() {
+    clearTimeout(this.#timer)
     this.#element.classList.remove("newest--flash")
-    // Reading the width makes the browser notice, so that the animation starts from its beginning.
-    void this.#element.offsetWidth
     this.#element.classList.add("newest--flash")
+    this.#timer = setTimeout(() => this.#element.classList.remove("newest--flash"), FLASHES_MS)
   }
 
   #setState(state) {

@@ -13,6 +13,7 @@ import { Playlist } from "/static/display/playlist.js"
 import { StateReport } from "/static/display/state_report.js"
 import { TrialCall } from "/static/display/trial_call.js"
 import { WaitingList } from "/static/display/waiting_list.js"
+import { Blink } from "/static/blink.js"
 import { Edition } from "/static/edition.js"
 import { Feed } from "/static/feed.js"
 
@@ -23,6 +24,8 @@ const FIGURES_AGAIN_MS = 30_000
 // The picture moves by a few dots now and then, so that the panel does not burn in.
 const SHIFT_MS = 7 * 60_000
 const SHIFTS = 4
+
+const BLINKING = ".newest--flash, .tile--fresh, .calls__call--fresh, [data-flash]:not([hidden])"
 
 const root = document.querySelector("[data-hall]")
 const { name, counters, names, nowMs, zone, room } = root.dataset
@@ -39,6 +42,7 @@ class HallScreen {
   #age = part("age", (badge) => new KnowledgeAge(badge, this.#clock))
   #trial = part("trial", (strip) => new TrialCall(strip))
   #flash = part("flash", (cover) => new Flash(cover))
+  #blink = new Blink(root, BLINKING)
   #board = part("board", (list) => new CounterBoard(list, JSON.parse(names)))
   #playlist = part("notices", (section) => new Playlist(section, { root, name }))
   #announcer = root.dataset.voice ? new Announcer(root) : null
@@ -109,6 +113,7 @@ class HallScreen {
     if (!call) return
     this.#trial.end()
     this.#flash?.start()
+    this.#blink.restart()
   }
 
   // The voice of this room begins to say a call: what is huge is what is heard.
@@ -124,6 +129,7 @@ class HallScreen {
       (counter) => areaAt(counter)?.at(counter),
       (call) => areaAt(call.counter).isFresh(call),
     )
+    this.#blink.look()
   }
 
   #health(health) {

@@ -18,7 +18,7 @@ CUT_EVERY_S = 30.0 if IS_FULL else 10.0
 """On average; the short form has little time for what must be met."""
 SEED = int(os.environ.get("MOT_CUA_SEED", "1"))
 # Each call takes a sentence of five seconds, and what kills and cuts take away.
-MOST_S = WITHIN_S + 60 + COUNTERS * CALLS * 15.0
+MOST_S = WITHIN_S + 80 + COUNTERS * CALLS * 30.0
 
 
 def lived_through(browser: Browser, folder: Path, *, is_disturbed: bool) -> Verdict:
@@ -59,5 +59,5 @@ def test_no_call_is_lost_where_speakers_are_killed_and_screens_are_cut(
     again = {"heard_again", "heard_often", "shown_again"}
     assert not any(count for name, count in tally(found).items() if name not in again), found
     assert len(found.heard_again) <= COUNTERS * CALLS / 10, found
-    assert len(found.shown_again) <= len(SCREENS) * COUNTERS * CALLS / 4, found
+    assert len(found.shown_again) <= len(SCREENS) * COUNTERS * CALLS / 2, found
     assert len(found.heard_often) <= CALLS / 10, found

@@ -31,7 +31,7 @@ HARMLESS = {
 }
 """What older browsers leave out without harm."""
 
-OURS = {"draw", "entry", "forget", "last", "seconds", "take", "when", "where", "year"}
+OURS = {"draw", "entry", "forget", "last", "seconds", "take", "tile", "when", "where", "year"}
 """Names of our own that something young happens to have, too."""
 
 THEIRS = {
