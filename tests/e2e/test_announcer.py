@@ -1,12 +1,14 @@
 """Screens that speak: real pages, real clips, a real audio graph; only the loudspeaker is missing."""
 
+import json
 from itertools import pairwise
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, WebSocketRoute, expect
 
 from tests.e2e.conftest import OpenPage, ServerWith
+from tests.e2e.hall_page import REMEMBER_TURNS, expect_huge
 from tests.e2e.running_server import ROOT, Api, RunningServer
 
 LANDSCAPE = (1920, 1080)
@@ -123,6 +125,30 @@ def test_what_is_heard_is_huge_on_every_screen_of_the_room(
                 if said["from"] + SETTLED_MS < one["at"] < said["until"]
             ]
             assert set(seen) == {said["label"]}
+
+
+@pytest.mark.slow
+def test_what_another_room_hears_changes_nothing_here(
+    server: RunningServer, page: OpenPage, manager: Api
+) -> None:
+    screen = page(*LANDSCAPE)
+    lines: list[WebSocketRoute] = []
+
+    def pass_through(line: WebSocketRoute) -> None:
+        line.connect_to_server()
+        lines.append(line)
+
+    screen.route_web_socket("**/socket.io/**", pass_through)
+    screen.goto(f"{server.url}/display/hall-1")
+    first, second, third = (call(manager, *place) for place in ((1, "A"), (2, "A"), (4, "B")))
+    expect_huge(screen, third, 4)
+    screen.evaluate(REMEMBER_TURNS)
+
+    for zone, label in (("elsewhere", first), ("Sảnh tầng 1", second)):
+        lines[-1].send(f"42/live,{json.dumps(['saying', {'zone': zone, 'label': label}])}")
+
+    expect_huge(screen, second, 2)
+    assert screen.evaluate("turns") == [second]
 
 
 REMEMBER_GAINS = """

@@ -24,3 +24,19 @@ def test_the_sign_shows_call_service_and_pause(server: RunningServer, page: Open
 
     expect(why).to_have_text("Quầy tạm dừng: Nghỉ giải lao")
     expect(label).to_have_text("")
+
+
+def test_a_call_blinks_on_the_sign_for_a_while(server: RunningServer, page: OpenPage) -> None:
+    manager = server.api("manager")
+    manager.ticket("B")
+    sign = page(800, 480)
+    sign.goto(f"{server.url}/counter/4/sign")
+    lit = sign.locator("[data-sign][data-lit]")
+
+    manager.post("/counters/4/calls")
+
+    expect(lit).to_have_count(1)
+    expect(lit).to_have_count(0)
+    expect(lit).to_have_count(1)
+    expect(sign.locator(".sign--fresh")).to_have_count(0)
+    expect(lit).to_have_count(0)
