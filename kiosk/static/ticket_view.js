@@ -12,6 +12,7 @@ const BAD = ["failed", "unknown"]
 const DUE = ["queued", "printing"]
 
 export class TicketView {
+  #root
   #stages
   #fields
   #section
@@ -25,6 +26,7 @@ export class TicketView {
   #end = () => {}
 
   constructor(element, stages, fields) {
+    this.#root = element
     this.#section = element.querySelector('[data-stage="ticket"]')
     this.#stages = stages
     this.#fields = fields
@@ -90,7 +92,9 @@ export class TicketView {
   #stay(forMs) {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
-      if (this.#told === "coming" && this.#paper !== "printed") this.#tellPaper("late")
+      // Who is being read to hears their number to its end, and sees it meanwhile.
+      if ("saying" in this.#root.dataset) this.#stay(LOOK_MS)
+      else if (this.#told === "coming" && this.#paper !== "printed") this.#tellPaper("late")
       else this.#end()
     }, forMs)
   }

@@ -54,6 +54,16 @@ def opened(server: RunningServer, page: OpenPage) -> tuple[Page, Finger]:
     return kiosk, Finger(kiosk)
 
 
+REMEMBER_ENDS = """() => {
+  window.ends = []
+  const isShown = (stage) => stage.getClientRects().length > 0
+  new MutationObserver(([{ target }]) => {
+    const stage = [...target.querySelectorAll("[data-stage]")].find(isShown).dataset.stage
+    if (!("saying" in target.dataset)) ends.push(stage)
+  }).observe(document.querySelector("[data-kiosk]"), { attributes: true, attributeFilter: ["data-saying"] })
+}"""
+
+
 def clips(language: Language, *texts: str) -> str:
     return " ".join(text_clip(text, language) for text in texts)
 
@@ -80,6 +90,23 @@ def test_what_is_held_is_read_and_only_a_tap_takes_a_number(server: RunningServe
     assert heard == HELD_B
     assert f"{' '.join(label_clips('C001', VI, Manner()))} {clips(VI, 'Chứng thực', 'Quầy')} sau" in number
     assert issued(server) == ["C001"]
+
+
+@pytest.mark.slow
+def test_a_number_stays_until_it_was_read_to_its_end(server: RunningServer, page: OpenPage) -> None:
+    kiosk, finger = opened(server, page)
+    finger.hold('[data-field="B"]')
+    wait_until_said(kiosk, HELD_B)
+    expect(kiosk.locator(PANEL)).to_be_hidden()
+    kiosk.tap("[data-priority]")
+    kiosk.evaluate(REMEMBER_ENDS)
+
+    # The longest of all numbers to read: seven seconds, where a number stays for five.
+    kiosk.tap('[data-field="L"]')
+
+    kiosk.wait_for_function("() => window.ends.length")
+    assert kiosk.evaluate("window.ends") == ["ticket"]
+    expect(kiosk.locator('[data-stage="choose"]')).to_be_visible()
 
 
 @pytest.mark.slow
