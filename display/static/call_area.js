@@ -64,7 +64,7 @@ export class CallArea {
   // The voice of the room begins to say that label, which may be another area's.
   say(label) {
     const call = this.#calls.of(label)
-    this.#queue.say(call?.state === "called" ? call : undefined)
+    this.#queue.say(label, call?.state === "called" ? call : undefined)
   }
 
   // A new day has begun.

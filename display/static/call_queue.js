@@ -22,6 +22,7 @@ export class CallQueue {
   #waiting = new Map()
   #shown = null
   #shownAt = 0
+  #said = null
   #saidUntil = 0
   #callOff = null
 
@@ -47,19 +48,21 @@ export class CallQueue {
 
   // A call or a recall. One that waits already keeps its turn; the shown one begins its turn again.
   call(call) {
-    if (this.#shown?.label === call.label) {
-      this.#show(call)
+    const isSaid = this.#said === call.label && this.#now() < this.#saidUntil
+    if (isSaid || this.#shown?.label === call.label) {
+      this.#take(call)
       return
     }
     this.#waiting.set(call.label, call)
     this.#advance()
   }
 
-  // The voice begins to say a call: it has its turn now, once more if need be, and until the sentence may be over nobody
-  // else begins one. undefined: the call is none of these counters.
-  say(call) {
+  // The voice begins to say that label: its call has its turn now, once more if need be, and until the sentence may be
+  // over nobody else begins one. `call` undefined: it is of other counters, or will be told in a moment.
+  say(label, call) {
+    this.#said = label
     this.#saidUntil = this.#now() + SAID_MS
-    if (call && call.label !== this.#shown?.label) this.#take(call)
+    if (call && label !== this.#shown?.label) this.#take(call)
     else this.#advance()
   }
 

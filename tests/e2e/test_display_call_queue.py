@@ -1,131 +1,14 @@
-"""Whose turn it is to be shown huge: the display's own modules in a browser, with a clock moved by hand."""
-
-from typing import Any
+"""Whose turn it is to be shown huge, by the display's own modules."""
 
 import pytest
-from playwright.sync_api import Page, Route
 
 from tests.e2e.conftest import OpenPage
-from tests.e2e.running_server import ROOT
-
-MIN_MS = 3_000
-SAID_MS = 8_000
-
-RIG = """async (minShownMs) => {
-  const { CallQueue } = await import("/static/display/call_queue.js")
-  const { HallCalls } = await import("/static/display/hall_calls.js")
-  let now = 0
-  let timers = []
-  const turns = []
-  const queue = new CallQueue({
-    now: () => now,
-    schedule: (act, delay) => {
-      const timer = { at: now + delay, act }
-      timers.push(timer)
-      return () => { timers = timers.filter((other) => other !== timer) }
-    },
-    onShow: (call) => turns.push([now, call && call.label]),
-    minShownMs,
-  })
-  const calls = new HallCalls({
-    counters: [1, 2, 3],
-    onCall: (call) => queue.call(call),
-    onCome: (label) => queue.come(label),
-    onEnd: (label) => queue.leave(label),
-    onRetain: (labels) => queue.retain(labels),
-  })
-  const forward = (ms) => {
-    const end = now + ms
-    for (;;) {
-      const due = timers.filter((timer) => timer.at <= end).sort((one, other) => one.at - other.at)[0]
-      if (!due) break
-      timers = timers.filter((timer) => timer !== due)
-      now = due.at
-      due.act()
-    }
-    now = end
-  }
-  window.rig = { queue, calls, turns, forward, pending: () => timers.length }
-}"""
-
-
-class Rig:
-    """The call queue behind the calls of counters 1 to 3, and a clock that stands still."""
-
-    def __init__(self, page: Page) -> None:
-        self._page = page
-        page.evaluate(RIG, MIN_MS)
-
-    def call(self, *labels: str) -> None:
-        """Call these labels at once."""
-        for label in labels:
-            self._page.evaluate("(label) => rig.queue.call({ label, counter: 1, at: 0 })", label)
-
-    def say(self, label: str | None) -> None:
-        """The voice begins to say the call of that label; None: one of other counters."""
-        self._page.evaluate(
-            "(label) => rig.queue.say(label ? { label, counter: 1, at: 0 } : undefined)", label
-        )
-
-    def leave(self, label: str) -> None:
-        """The ticket of that label left its counter."""
-        self._page.evaluate("(label) => rig.queue.leave(label)", label)
-
-    def entry(self, kind: str, label: str, counter: int, second: int = 0) -> None:
-        """Hand a journal entry over, of so many seconds after eight o'clock."""
-        at = f"2026-11-23T01:00:{second:02}Z"
-        entry = {"kind": kind, "at": at, "ticket": {"label": label}, "counter": counter}
-        self._page.evaluate("(entry) => rig.calls.entry(entry)", entry)
-
-    def forget(self) -> list[Any]:
-        """Begin a new day, and return the calls that are still known."""
-        kept: list[Any] = self._page.evaluate("() => (rig.calls.forget(), rig.calls.before(undefined, 9))")
-        return kept
-
-    def snapshot(self, *in_hand: tuple[str, int, str]) -> None:
-        """Hand a snapshot over: label, counter and state of each ticket in hand, newest first."""
-        serving = [
-            {"label": label, "counter": counter, "state": state, "at": f"2026-11-23T01:00:{59 - place:02}Z"}
-            for place, (label, counter, state) in enumerate(in_hand)
-        ]
-        self._page.evaluate("(hall) => rig.calls.snapshot(hall)", {"now_serving": serving, "missed": []})
-
-    def forward(self, ms: int) -> None:
-        """Let time pass."""
-        self._page.evaluate("(ms) => rig.forward(ms)", ms)
-
-    @property
-    def turns(self) -> list[list[Any]]:
-        """Every turn so far: when it began, in ms, and whose it was (None: nobody's)."""
-        turns: list[list[Any]] = self._page.evaluate("rig.turns")
-        return turns
-
-    @property
-    def labels(self) -> list[str]:
-        """Whose turns there were, in order."""
-        return [label for _, label in self.turns]
-
-    @property
-    def timers(self) -> int:
-        """How many timers run."""
-        pending: int = self._page.evaluate("rig.pending()")
-        return pending
+from tests.e2e.turns_rig import MIN_MS, Rig, rig_on
 
 
 @pytest.fixture
 def rig(page: OpenPage) -> Rig:
-    opened = page(400, 300)
-    opened.route("**/*", _from_disk)
-    opened.goto("http://127.0.0.1/")
-    return Rig(opened)
-
-
-def _from_disk(route: Route) -> None:
-    path = route.request.url.removeprefix("http://127.0.0.1/")
-    if not path.startswith("static/display/"):
-        route.fulfill(content_type="text/html", body="<!doctype html><title>rig</title>")
-        return
-    route.fulfill(path=ROOT / "display" / "static" / path.removeprefix("static/display/"))
+    return rig_on(page)
 
 
 def test_a_call_is_shown_at_once_when_no_other_is(rig: Rig) -> None:
@@ -182,57 +65,6 @@ def test_a_recall_of_one_shown_before_gets_another_turn(rig: Rig) -> None:
     rig.forward(60_000)
 
     rig.call("A001")
-
-    assert rig.labels == ["A001", "A002", "A001"]
-
-
-def test_what_the_voice_says_is_huge_and_nothing_else_until_it_may_be_over(rig: Rig) -> None:
-    rig.call("A001")
-    rig.say("A001")
-    rig.call("A002", "A003")
-    rig.forward(7_000)
-
-    rig.say("A002")
-    rig.forward(7_000)
-
-    assert rig.turns == [[0, "A001"], [7_000, "A002"]]
-
-
-def test_a_voice_that_has_fallen_silent_holds_nobody_up(rig: Rig) -> None:
-    rig.call("A001")
-    rig.say("A001")
-    rig.call("A002", "A003")
-
-    rig.forward(60_000)
-
-    assert rig.turns == [[0, "A001"], [SAID_MS, "A002"], [SAID_MS + MIN_MS, "A003"]]
-    assert rig.timers == 0
-
-
-def test_while_the_voice_says_another_areas_call_a_lone_one_is_shown_at_once(rig: Rig) -> None:
-    rig.say(None)
-    rig.call("A001", "A002")
-
-    rig.forward(60_000)
-
-    assert rig.turns == [[0, "A001"], [SAID_MS, "A002"]]
-
-
-def test_a_second_sentence_begins_no_second_turn(rig: Rig) -> None:
-    rig.call("A001")
-    rig.say("A001")
-    rig.forward(6_000)
-
-    rig.say("A001")
-
-    assert rig.labels == ["A001"]
-
-
-def test_a_call_that_was_shown_before_the_voice_came_to_it_is_shown_again(rig: Rig) -> None:
-    rig.call("A001", "A002")
-    rig.forward(60_000)
-
-    rig.say("A001")
 
     assert rig.labels == ["A001", "A002", "A001"]
 
