@@ -45,8 +45,12 @@ class BoardLabel(Asked):
 
 
 class ShownState(Asked):
-    """What a page read from itself after entry ``seq``; a place that its layout lacks is not told of."""
+    """What a page read from itself after entry ``seq``; a place that its layout lacks is not told of.
 
+    ``page`` is its own, also after it was loaded anew; two boxes may be one screen by mistake.
+    """
+
+    page: Annotated[str, Field(max_length=64)] = ""
     seq: Annotated[int, Field(ge=0, lt=2**63)]
     huge: Annotated[list[HugeCall], Field(max_length=_MOST_HUGE)]
     board: Annotated[list[BoardLabel], Field(max_length=_MOST_COUNTERS)]
@@ -67,7 +71,7 @@ def tell_state(name: str, json: ShownState) -> Response:
     )
     known = _known(house, screen, told.seq)
     behind = entries_behind(told, known, house.clock())
-    house.hardware.screens.tell(name, Findings(json.sound, differences(told, known), behind))
+    house.hardware.screens.tell(name, Findings(json.sound, differences(told, known), behind), json.page)
     return Response(status=204)
 
 

@@ -1,6 +1,6 @@
 """What each hall screen last told of itself, beside what the server knows; in memory, for a page of now."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -11,6 +11,11 @@ log = structlog.get_logger(__name__)
 
 SILENT_AFTER = timedelta(seconds=90)
 """Three reports did not come."""
+
+
+_THERE_FOR = timedelta(seconds=45)
+"""A page reports every 30 seconds: one that has not was closed."""
+_MOST_PAGES = 8
 
 
 class Sound(StrEnum):
@@ -85,30 +90,51 @@ class ScreenState:
         return tuple(trouble for trouble in found if trouble is not None)
 
 
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The newest report of one page, and what it and the one before have both shown."""
+
+    at: datetime
+    newest: Findings
+    confirmed: Findings
+
+
 class ScreenStates:
-    """The newest two reports of each screen, by name. Two browsers that are one screen are taken for one."""
+    """The newest two reports of each screen's pages, by name.
+
+    A copied disk makes two boxes one screen: then it is as the worse of their pages is.
+    """
 
     def __init__(self, clock: Callable[[], datetime]) -> None:
         self._clock = clock
         self._since = clock()
-        self._told: dict[str, tuple[datetime, Findings, Findings]] = {}
+        self._told: dict[str, dict[str, _Page]] = {}
 
-    def tell(self, screen: str, findings: Findings) -> None:
-        """Keep what a report has shown; a change of troubles is logged once."""
+    def tell(self, screen: str, findings: Findings, page: str = "") -> None:
+        """Keep what a report has shown; a change of troubles is logged once.
+
+        ``page`` is one page's own, also after it was loaded anew.
+        """
         now, before = self._clock(), self.of(screen)
-        last = None if before.is_silent else self._told.get(screen)
-        self._told[screen] = (now, findings, _confirmed(last[1] if last else None, findings))
+        pages = {
+            name: one for name, one in self._told.get(screen, {}).items() if not self._is_long_ago(one.at)
+        }
+        last = pages.pop(page, None)
+        pages[page] = _Page(now, findings, _confirmed(last.newest if last else None, findings))
+        self._told[screen] = dict([*pages.items()][-_MOST_PAGES:])
         after = self.of(screen)
         if after.troubles != before.troubles:
             log.info("screen_state", screen=screen, troubles=list(after.troubles))
 
     def of(self, screen: str) -> ScreenState:
         """Return how that screen is now."""
-        told = self._told.get(screen)
-        if told is None:
+        # The newest report stands last.
+        pages = [*self._told.get(screen, {}).values()]
+        if not pages:
             return ScreenState(None, Findings(Sound.OFF), self._is_long_ago(self._since))
-        at, _, confirmed = told
-        return ScreenState(at, confirmed, self._is_long_ago(at))
+        now, at = self._clock(), pages[-1].at
+        there = [one.confirmed for one in pages[:-1] if now - one.at <= _THERE_FOR]
+        return ScreenState(at, _worst([*there, pages[-1].confirmed]), self._is_long_ago(at))
 
     def _is_long_ago(self, at: datetime) -> bool:
         return self._clock() - at > SILENT_AFTER
@@ -120,4 +146,14 @@ def _confirmed(before: Findings | None, now: Findings) -> Findings:
         now,
         differences=now.differences if before and before.differences else (),
         behind=now.behind if before and before.behind else 0,
+    )
+
+
+def _worst(pages: Sequence[Findings]) -> Findings:
+    """Return what is wrong on any of these pages."""
+    worst_first = [Sound.BLOCKED, Sound.CLIPS_MISSING, Sound.ON, Sound.OFF]
+    return Findings(
+        sound=min((page.sound for page in pages), key=worst_first.index),
+        differences=tuple(dict.fromkeys(one for page in pages for one in page.differences)),
+        behind=max((page.behind for page in pages), key=abs),
     )

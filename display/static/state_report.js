@@ -1,17 +1,19 @@
 // Tells the server every half minute what this screen shows, read from the page itself and from no variable:
 // a page that draws wrongly must not say that it is right.
 
-import { Refused, Unreachable, sendOnce } from "/static/api.js"
+import { Refused, Unreachable, newKey, sendOnce } from "/static/api.js"
 
 const FIRST_MS = 5_000
 const REPORT_MS = 30_000
 const TIMEOUT_MS = 8_000
 const MOST_COUNTER = 99
 const MOST_LABEL = 16
+const KEPT = "page"
 
 export class StateReport {
   #root
   #path
+  #page = keptKey()
   #seq
   #sound
 
@@ -31,7 +33,7 @@ export class StateReport {
   async #tell() {
     const seq = this.#seq()
     if (seq === null) return
-    const state = { seq, sound: this.#sound(), huge: hugeOn(this.#root), board: boardOn(this.#root) }
+    const state = { page: this.#page, seq, sound: this.#sound(), huge: hugeOn(this.#root), board: boardOn(this.#root) }
     try {
       await sendOnce("PUT", this.#path, state, TIMEOUT_MS)
     } catch (error) {
@@ -65,4 +67,12 @@ function textOf(element) {
 
 function isSeen(element) {
   return element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible"
+}
+
+// The same after the page was loaded anew: it is the same box then, which may have healed. The place in the tab's history
+// keeps it.
+function keptKey() {
+  const key = history.state?.[KEPT] ?? newKey()
+  history.replaceState({ ...history.state, [KEPT]: key }, "")
+  return key
 }

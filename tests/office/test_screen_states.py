@@ -82,3 +82,26 @@ def test_a_change_is_logged_once(
     tell(states, clock, RIGHT, *[WRONG] * 5, RIGHT, RIGHT)
 
     assert capsys.readouterr().out.count("screen_state") == 2
+
+
+def test_of_two_boxes_that_are_one_screen_the_wrong_one_is_told_of(
+    states: ScreenStates, clock: FakeClock
+) -> None:
+    for _ in range(3):
+        clock.forward(seconds=15)
+        states.tell("hall-1", WRONG, "a copy")
+        clock.forward(seconds=15)
+        states.tell("hall-1", RIGHT, "the box")
+
+    assert states.of("hall-1").findings == WRONG
+    # Switched off, it is told of no longer than a report would take.
+    clock.forward(seconds=31)
+    states.tell("hall-1", RIGHT, "the box")
+    assert states.of("hall-1").troubles == ()
+
+
+def test_of_many_pages_the_newest_are_known(states: ScreenStates, clock: FakeClock) -> None:
+    for number in range(50):
+        states.tell("hall-1", Findings(Sound.BLOCKED if number < 40 else Sound.ON), f"page {number}")
+
+    assert states.of("hall-1").findings.sound is Sound.ON
