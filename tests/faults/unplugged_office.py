@@ -1,6 +1,5 @@
 """An office whose printers, sign, keypad and scanner hang on virtual cables, pulled at random moments."""
 
-import os
 import random
 import threading
 from collections import Counter as Tally
@@ -264,11 +263,6 @@ class UnpluggedOffice:
 
     def _wait(self, seconds: float) -> None:
         threading.Event().wait(seconds)
-
-
-def descriptors_and_threads() -> tuple[int, int]:
-    """Return how many of each this process has."""
-    return len(os.listdir("/proc/self/fd")), threading.active_count()
 
 
 def _no_card(text: str) -> None:
