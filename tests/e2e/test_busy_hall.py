@@ -17,6 +17,8 @@ CALLS, WITHIN_S = (40, 600.0) if IS_FULL else (1, 20.0)
 CUT_EVERY_S = 30.0 if IS_FULL else 10.0
 """On average; the short form has little time for what must be met."""
 SEED = int(os.environ.get("MOT_CUA_SEED", "1"))
+MOST_AGAIN = 0.1 if IS_FULL else 0.4
+"""Of all calls: the short form cuts three times as often, and has few of them."""
 # Each call takes a sentence of five seconds, and what kills and cuts take away.
 MOST_S = WITHIN_S + 80 + COUNTERS * CALLS * 30.0
 
@@ -58,6 +60,6 @@ def test_no_call_is_lost_where_speakers_are_killed_and_screens_are_cut(
     # What is heard is huge meanwhile, even if it was before: a page that was cut off has seen it too early.
     again = {"heard_again", "heard_often", "shown_again"}
     assert not any(count for name, count in tally(found).items() if name not in again), found
-    assert len(found.heard_again) <= COUNTERS * CALLS / 10, found
+    assert len(found.heard_again) <= COUNTERS * CALLS * MOST_AGAIN, found
     assert len(found.shown_again) <= len(SCREENS) * COUNTERS * CALLS / 2, found
-    assert len(found.heard_often) <= CALLS / 10, found
+    assert len(found.heard_often) <= max(1, CALLS / 10), found

@@ -50,7 +50,7 @@ TAKES = {
     "Reports": {"session", "reports"},
     "Park": {"reason"},
     "ScreenReport": {"page", "can_speak", "saying", "said"},
-    "ShownState": {"seq", "huge", "board", "sound"},
+    "ShownState": {"page", "seq", "huge", "board", "sound"},
     "SignIn": {"login", "password"},
     "TicketWish": {"field", "priority", "procedures", "language", "claim", "large"},
     "TokenShown": {"token"},
