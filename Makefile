@@ -4,7 +4,6 @@ PORT ?= 8080
 DATA ?= var
 ARGS ?=
 CONFIG ?= config.toml
-# Hundreds of servers are started: none of them is to compile our modules anew, whatever this shell has set.
 # Tests at once. Those in the browser mostly wait, so more than there are cores.
 JOBS ?= 3
 
@@ -33,6 +32,7 @@ run:
 voices:
 	@$(SET_UP) run && exec $(VENV)/python -m scripts.voice_texts "$(CONFIG)"
 
+# Hundreds of servers are started: none of them is to compile our modules anew, whatever this shell has set.
 test:
 	@$(SET_UP) dev && PYTHONDONTWRITEBYTECODE= exec $(VENV)/python -m pytest -n $(JOBS) --dist worksteal $(ARGS)
 

@@ -12,7 +12,6 @@ log = structlog.get_logger(__name__)
 SILENT_AFTER = timedelta(seconds=90)
 """Three reports did not come."""
 
-
 _THERE_FOR = timedelta(seconds=45)
 """A page reports every 30 seconds: one that has not was closed."""
 _MOST_PAGES = 8

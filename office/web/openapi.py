@@ -50,9 +50,9 @@ class _LateSchemas(SpecTree):
 
     def make_schemas(self) -> None:
         """Make those that were put off."""
-        while self._wanted:
-            _, (model, mode) = self._wanted.popitem()
+        for model, mode in self._wanted.values():
             super()._add_model(model, mode)
+        self._wanted.clear()
 
     def _add_model(self, model: Any, mode: Any = "validation") -> str:
         name = self.naming_strategy(model)

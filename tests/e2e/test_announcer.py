@@ -102,7 +102,7 @@ SAMPLE_BOTH = """
     if (label) window.seen.push({ label, at: Date.now() })
   }, 100)
 """
-SETTLED_MS = 700
+SETTLED_MS = 1_500
 
 
 @pytest.mark.slow
@@ -117,14 +117,16 @@ def test_what_is_heard_is_huge_on_every_screen_of_the_room(
     labels = [call(manager, counter, field) for counter, field in ((1, "A"), (2, "A"), (4, "B"))]
     wait_until_said([speaker], labels[-1], 1)
 
-    for said in spoken(speaker)[: len(labels)]:
-        for screen in (silent, speaker):
-            seen = [
-                one["label"]
-                for one in screen.evaluate("window.seen")
-                if said["from"] + SETTLED_MS < one["at"] < said["until"]
-            ]
-            assert set(seen) == {said["label"]}
+    # A crowded machine may break a sentence off and begin it anew: nothing is seen during so short a piece.
+    whole = [one for one in spoken(speaker) if one.get("until")]
+    for screen in (silent, speaker):
+        seen = {
+            (said["label"], one["label"])
+            for said in whole
+            for one in screen.evaluate("window.seen")
+            if said["from"] + SETTLED_MS < one["at"] < said["until"]
+        }
+        assert seen == {(label, label) for label in labels}
 
 
 @pytest.mark.slow

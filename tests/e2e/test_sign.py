@@ -31,12 +31,14 @@ def test_a_call_blinks_on_the_sign_for_a_while(server: RunningServer, page: Open
     manager.ticket("B")
     sign = page(800, 480)
     sign.goto(f"{server.url}/counter/4/sign")
-    lit = sign.locator("[data-sign][data-lit]")
+    sign.evaluate("""() => {
+      window.turns = 0
+      new MutationObserver(() => { turns += 1 })
+        .observe(document.querySelector("[data-sign]"), { attributes: true, attributeFilter: ["data-lit"] })
+    }""")
 
     manager.post("/counters/4/calls")
 
-    expect(lit).to_have_count(1)
-    expect(lit).to_have_count(0)
-    expect(lit).to_have_count(1)
+    sign.wait_for_function("() => turns >= 4")
     expect(sign.locator(".sign--fresh")).to_have_count(0)
-    expect(lit).to_have_count(0)
+    expect(sign.locator("[data-lit]")).to_have_count(0)

@@ -1,7 +1,7 @@
 // The one way a live screen learns what happened. It applies entry last + 1, ignores older ones, and on
 // a gap, a reconnect or a head that differs it fetches a snapshot, holding what arrives meanwhile.
 //
-//   new Feed({ fetchSnapshot, onSnapshot, onEntry, onHealth, follow }).start()
+//   new Feed({ fetchSnapshot, onSnapshot, onEntry, onHealth, hints, follow }).start()
 //
 // fetchSnapshot() gives a promise of an object with `seq`. onHealth({ connected, ageMs }) is called every second:
 // ageMs is how old the screen's knowledge may be, 0 while it is whole. `hints` are functions by name for messages that
