@@ -15,7 +15,7 @@ from office.tickets.duty import KIND_OF_STATE, CounterState
 from office.tickets.journal import KIND_OF, Happening
 from office.tickets.journal import Kind as Told
 from office.tickets.moves import Action, move
-from office.tickets.numbers import label_of
+from office.tickets.numbers import planned_numbers
 from office.tickets.office import Counter, Field, Office
 from office.tickets.ticket import Outcome, PrintJob, PrintState, State, Ticket
 
@@ -106,7 +106,7 @@ class _Simulated:
     def _ticket(self, place: int, chosen: Field, number: int, at: datetime) -> Ticket:
         key = base64.urlsafe_b64encode(self._chance.randbytes(18))[:22].decode()
         kiosk = f"kiosk:kiosk-{self._chance.randint(1, 2)}"
-        label = label_of(self._office, chosen, number)
+        label = planned_numbers(self._office, self._day).label(chosen.code, number)
         ticket = Ticket(
             place, key, self._day, chosen.code, number, label, chosen.code, None, State.WAITING, at, at, kiosk
         )

@@ -11,7 +11,13 @@ from office.tickets.office import Field, Office, Procedure
 from office.web.rooms import Rooms
 
 _MINUTE_S = 60
-_BY_HOURS = "hours"
+_WHY_CLOSED = {
+    "hours": Phrase("Ngoài giờ lấy số", "Closed at this hour"),
+    "numbers_used_up": Phrase("Hôm nay đã hết số", "No numbers left today"),
+    "numbers_tomorrow": Phrase("Hôm nay chưa cấp số", "No numbers today"),
+    "no_counter": Phrase("Hôm nay chưa có quầy phục vụ", "No counter serves this today"),
+}
+"""By the reason's code; ``phrases.js`` says the same."""
 _WEEKDAYS = (
     Phrase("thứ Hai", "Monday"),
     Phrase("thứ Ba", "Tuesday"),
@@ -73,10 +79,8 @@ def waiting_said(waiting: int) -> Phrase:
 
 
 def closed_said(reason: str) -> Phrase:
-    """Return why a field gives no numbers: ``reason`` is a closed day's text, or 'hours'."""
-    if reason == _BY_HOURS:
-        return Phrase("Ngoài giờ lấy số", "Closed at this hour")
-    return Phrase(f"Nghỉ: {reason}", f"Closed: {reason}")
+    """Return why a field gives no numbers; ``reason`` is a code of ``openness.py`` or a closed day's text."""
+    return _WHY_CLOSED.get(reason) or Phrase(f"Nghỉ: {reason}", f"Closed: {reason}")
 
 
 def opens_said(opens_at: datetime | None, today: date) -> Phrase:

@@ -70,7 +70,10 @@ class CounterRow(BaseModel):
 
 
 class FieldRow(BaseModel):
-    """A field's line. ``longest_wait_s`` is null when nobody waits; ``counters`` are those open for it."""
+    """A field's line. ``longest_wait_s`` is null when nobody waits; ``counters`` are those open for it.
+
+    ``reason`` is why it gives no numbers, as in the hall, '' while it does.
+    """
 
     code: str
     name: str
@@ -80,6 +83,7 @@ class FieldRow(BaseModel):
     wait_level: WaitLevel
     estimate: EstimateShape | None
     open: bool
+    reason: str
     counters: list[int]
 
 
@@ -220,6 +224,7 @@ def _line(
         wait_level=wait_level(longest_s),
         estimate=estimate_shape(line.estimate),
         open=line.is_open,
+        reason=line.reason,
         counters=[
             duty.number
             for duty in duties

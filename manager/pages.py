@@ -8,7 +8,15 @@ from manager.blueprint import bp
 from manager.overview import overview
 from manager.screen_wording import screen_words
 from manager.screens import screen_rows
-from manager.wording import actor_words, entry_words, hardware_words, kind_words, minutes, stopwatch
+from manager.wording import (
+    actor_words,
+    closed_words,
+    entry_words,
+    hardware_words,
+    kind_words,
+    minutes,
+    stopwatch,
+)
 from office.people import Role
 from office.web.access import allows
 from office.web.rooms import rooms
@@ -32,6 +40,7 @@ def overview_page() -> str:
         names=names,
         local=local,
         minutes=minutes,
+        closed_words=closed_words,
         actor_words=actor_words,
         hardware_words=hardware_words,
         kind_words=kind_words,

@@ -121,6 +121,19 @@ def hardware_words(what: str) -> str:
     return _HARDWARE.get(what, what)
 
 
+_WHY_CLOSED = {
+    "hours": "hết giờ lấy số",
+    "numbers_used_up": "hôm nay đã hết số",
+    "numbers_tomorrow": "hôm nay chưa cấp số: chữ cái đang của lĩnh vực khác",
+    "no_counter": "không cấp số: hôm nay không quầy nào nhận",
+}
+
+
+def closed_words(reason: str) -> str:
+    """Return why a field gives no numbers; a closed day's text stands for itself."""
+    return _WHY_CLOSED.get(reason, f"nghỉ: {reason}")
+
+
 def minutes(seconds: float) -> str:
     """Return whole minutes begun, such as ``12 phút``; from an hour on ``1 giờ 05 phút``."""
     whole = int(seconds // _MINUTE_S)

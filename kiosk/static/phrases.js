@@ -12,6 +12,13 @@ const WEEKDAYS_VI = {
   Sunday: "Chủ nhật",
 }
 
+const WHY_CLOSED = {
+  hours: { vi: "Ngoài giờ lấy số", en: "Closed at this hour" },
+  numbers_used_up: { vi: "Hôm nay đã hết số", en: "No numbers left today" },
+  numbers_tomorrow: { vi: "Hôm nay chưa cấp số", en: "No numbers today" },
+  no_counter: { vi: "Hôm nay chưa có quầy phục vụ", en: "No counter serves this today" },
+}
+
 export function waitingSaid(waiting) {
   if (waiting === 0) return { vi: "Chưa có ai chờ", en: "Nobody waiting" }
   return { vi: `${waiting} người chờ`, en: `${waiting} waiting` }
@@ -24,10 +31,9 @@ export function buttonWaitSaid(estimate) {
   return { vi: wait.vi.replace("khoảng ", ""), en: wait.en.replace("about ", "") }
 }
 
-// `reason` is a closed day's text, or "hours".
+// `reason` is one of the codes above, or a closed day's text.
 export function closedSaid(reason) {
-  if (reason === "hours") return { vi: "Ngoài giờ lấy số", en: "Closed at this hour" }
-  return { vi: `Nghỉ: ${reason}`, en: `Closed: ${reason}` }
+  return WHY_CLOSED[reason] ?? { vi: `Nghỉ: ${reason}`, en: `Closed: ${reason}` }
 }
 
 // `opensAt` is a time or null (unknown), `today` the office's date such as 2026-11-23, null when unknown.

@@ -2,18 +2,20 @@
 
 import threading
 from collections import Counter as Tally
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from office.store.shelves import Shelves
 from office.tickets.answers import Answer
 from office.tickets.duty import CounterState, Duty
 from office.tickets.group import Group, groups_of
 from office.tickets.hall import last_called_at
 from office.tickets.journal import Entry, Happening
+from office.tickets.numbering import Numbering
 from office.tickets.routing import may_call
 from office.tickets.store import Reader, StoreError, Transaction
 from office.tickets.ticket import IN_HAND, PrintJob, PrintState, State, Ticket
@@ -21,31 +23,11 @@ from office.tickets.ticket import IN_HAND, PrintJob, PrintState, State, Ticket
 T = TypeVar("T")
 
 
-@dataclass(slots=True)
-class _Shelves:
-    """All that is kept. The values are frozen, so a copy of the shelves is a copy of everything."""
-
-    tickets: dict[int, Ticket] = field(default_factory=dict)
-    entries: list[Entry] = field(default_factory=list)
-    duties: dict[int, Duty] = field(default_factory=dict)
-    jobs: dict[int, PrintJob] = field(default_factory=dict)
-    answers: dict[tuple[str, str], Answer] = field(default_factory=dict)
-
-    def copy(self) -> "_Shelves":
-        return _Shelves(
-            self.tickets.copy(),
-            self.entries.copy(),
-            self.duties.copy(),
-            self.jobs.copy(),
-            self.answers.copy(),
-        )
-
-
 class MemoryStore:
     """Keeps one office as long as it lives. Transactions run one after the other, in their own threads."""
 
     def __init__(self) -> None:
-        self._shelves = _Shelves()
+        self._shelves = Shelves()
         self._write_lock = threading.Lock()
         self._closed = False
 
@@ -77,7 +59,7 @@ class MemoryStore:
 class MemoryReader:
     """One consistent view of what was kept when it was opened."""
 
-    def __init__(self, shelves: _Shelves) -> None:
+    def __init__(self, shelves: Shelves) -> None:
         self._shelves = shelves
 
     def last_seq(self) -> int:
@@ -113,6 +95,14 @@ class MemoryReader:
     def tallies(self, day: date) -> dict[tuple[State, int | None], int]:
         """Return how many of that day's tickets are in which state at which counter (None: at none)."""
         return dict(Tally((ticket.state, ticket.counter) for ticket in self._of_day(day)))
+
+    def last_number(self, day: date, series: str) -> int:
+        """Return the highest number that series gave on that day; 0 for none."""
+        return max((ticket.number for ticket in self._of_day(day) if ticket.series == series), default=0)
+
+    def numberings(self, day: date) -> Mapping[str, Numbering]:
+        """Return how that day counts, as far as it is kept, by the fields' codes."""
+        return {code: one for (on, code), one in self._shelves.numberings.items() if on == day}
 
     def last_missed(self, day: date, limit: int) -> Sequence[Ticket]:
         """Return that day's no-shows called last, at most ``limit``, the newest call first."""
@@ -199,10 +189,6 @@ class MemoryReader:
 class MemoryTransaction(MemoryReader):
     """One change in the making, on shelves of its own."""
 
-    def last_number(self, day: date, series: str) -> int:
-        """Return the highest number that series gave on that day; 0 for none."""
-        return max((ticket.number for ticket in self._of_day(day) if ticket.series == series), default=0)
-
     def last_wait(self, day: date) -> datetime | None:
         """Return the latest time any ticket of that day waits from; None before its first ticket."""
         return max((ticket.waits_from for ticket in self._of_day(day)), default=None)
@@ -217,6 +203,10 @@ class MemoryTransaction(MemoryReader):
         """Keep a ticket's present values."""
         if ticket.id in self._shelves.tickets:
             self._put(ticket)
+
+    def keep_numbering(self, numbering: Numbering) -> None:
+        """Keep how a field counts on a day, in place of what was kept before."""
+        self._shelves.numberings[numbering.office_day, numbering.field] = numbering
 
     def save_duty(self, duty: Duty) -> None:
         """Keep a counter's duty in place of the one before."""

@@ -1,6 +1,6 @@
 """Reading SQLite: prepared SQL over one connection. The hot path's statements, so no ORM between."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import chain, product
 from typing import Any
@@ -15,6 +15,7 @@ from office.tickets.day import as_text, from_text
 from office.tickets.duty import Duty
 from office.tickets.group import Group
 from office.tickets.journal import Entry
+from office.tickets.numbering import Numbering
 from office.tickets.ticket import PrintJob, PrintState, State, Ticket
 
 _TICKET = f"SELECT {rows.TICKET_COLUMNS} FROM tickets"
@@ -91,6 +92,17 @@ class SqliteReader:
         sql = "SELECT state, counter, count(*) FROM tickets WHERE office_day = ? GROUP BY state, counter"
         rows_found = self._all(sql, day.isoformat())
         return {(State(state), counter): count for state, counter, count in rows_found}
+
+    def last_number(self, day: date, series: str) -> int:
+        """Return the highest number that series gave on that day; 0 for none."""
+        sql = "SELECT coalesce(max(number), 0) FROM tickets WHERE office_day = ? AND series = ?"
+        return int(self._one(sql, day.isoformat(), series)[0])
+
+    def numberings(self, day: date) -> Mapping[str, Numbering]:
+        """Return how that day counts, as far as it is kept, by the fields' codes."""
+        sql = f"SELECT {rows.NUMBERING_COLUMNS} FROM numberings WHERE office_day = ?"
+        found = (rows.numbering_of(row) for row in self._all(sql, day.isoformat()))
+        return {one.field: one for one in found}
 
     def last_missed(self, day: date, limit: int) -> Sequence[Ticket]:
         """Return that day's no-shows called last, at most ``limit``, the newest call first."""

@@ -10,6 +10,8 @@ from office.tickets.answers import Answer
 from office.tickets.day import as_text, from_text
 from office.tickets.duty import CounterState, Duty
 from office.tickets.journal import Entry, Kind
+from office.tickets.numbering import Numbering
+from office.tickets.office import Series
 from office.tickets.refusals import Refusal, refusal
 from office.tickets.ticket import Outcome, PrintJob, PrintState, State, Ticket
 
@@ -23,6 +25,7 @@ TICKET_COLUMNS = (
 ENTRY_COLUMNS = "seq, kind, at, office_day, actor, ticket_id, label, field, state, counter, reason"
 DUTY_COLUMNS = "number, state, office_day, since, actor, reason, fields"
 JOB_COLUMNS = "id, ticket_id, printer, state, tries, reason, queued_at, ended_at"
+NUMBERING_COLUMNS = "office_day, field, series, letter, block"
 ANSWER_COLUMNS = "actor, key, fingerprint, text, at"
 
 
@@ -150,6 +153,18 @@ def duty_of(row: Row) -> Duty:
         reason=reason,
         fields=None if fields is None else tuple(json.loads(fields)),
     )
+
+
+def numbering_row(numbering: Numbering) -> Row:
+    """Return how a field counts on a day in the order of NUMBERING_COLUMNS."""
+    day = numbering.office_day.isoformat()
+    return day, numbering.field, numbering.series, numbering.letter, numbering.block
+
+
+def numbering_of(row: Row) -> Numbering:
+    """Read a row of NUMBERING_COLUMNS."""
+    day, field, series, letter, block = row
+    return Numbering(date.fromisoformat(day), field, Series(series), letter, block)
 
 
 def job_row(job: PrintJob) -> Row:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
+from office.store.numberings import NUMBERINGS
 from office.tickets.store import StoreError
 
 migrations = Migrations("mot_cua")
@@ -106,6 +107,13 @@ def check_ins(db: Database) -> None:
 def large_print(db: Database) -> None:
     """Keep which tickets are printed large, for their next paper; first answers that hold a ticket, too."""
     for statement in _LARGE_PRINT:
+        db.execute(statement)
+
+
+@migrations(name="0013_numberings")
+def numberings(db: Database) -> None:
+    """Keep which letter or block each field's numbers begin with on a day."""
+    for statement in NUMBERINGS:
         db.execute(statement)
 
 

@@ -1,5 +1,6 @@
 """Writing SQLite inside the writer's open transaction; commit and rollback are ``sqlite.py``'s."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date, datetime
 from operator import attrgetter
@@ -14,6 +15,7 @@ from office.tickets.answers import Answer
 from office.tickets.day import as_text, from_text
 from office.tickets.duty import Duty
 from office.tickets.journal import Entry, Happening
+from office.tickets.numbering import Numbering
 from office.tickets.ticket import PrintJob, Ticket
 
 
@@ -24,6 +26,7 @@ def _update(table: str, columns: str) -> str:
 
 _SAVE_TICKET = _update("tickets", rows.TICKET_COLUMNS)
 _SAVE_DUTY = f"INSERT OR REPLACE INTO duties ({rows.DUTY_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"
+_KEEP_NUMBERING = f"INSERT OR REPLACE INTO numberings ({rows.NUMBERING_COLUMNS}) VALUES (?, ?, ?, ?, ?)"
 _SAVE_JOB = _update("print_jobs", rows.JOB_COLUMNS)
 _LAST_ID = "SELECT seq FROM sqlite_sequence WHERE name = ?"
 _MOST_SERIES = 256
@@ -35,9 +38,10 @@ _all_but_id = attrgetter(*(attribute.name for attribute in fields(Ticket) if att
 class SqliteTransaction(SqliteReader):
     """One change in the making. ``db`` is for set-up and reference data, where rows are few.
 
-    The last ``seq``, ids, numbers and waits are remembered from one change to the next: whoever begins or
-    undoes one says so by ``begun`` and ``undone``. Another program's change is noticed, and the unique
-    constraints stand behind all of it. New rows wait: ``write`` writes them, and so does whatever reads.
+    The last ``seq``, ids, numbers, waits and duties are remembered from one change to the next: whoever
+    begins or undoes one says so by ``begun`` and ``undone``. Another program's change is noticed, and the
+    unique constraints stand behind all of it. New rows wait: ``write`` writes them, and so does whatever
+    reads.
     """
 
     def __init__(self, db: Database) -> None:
@@ -48,6 +52,8 @@ class SqliteTransaction(SqliteReader):
         self._ids: dict[str, int] = {}
         self._numbers: dict[tuple[date, str], int] = {}
         self._waits: dict[date, datetime | None] = {}
+        self._numberings: dict[date, Mapping[str, Numbering]] = {}
+        self._duties: Sequence[Duty] | None = None
 
     @property
     def _conn(self) -> sqlite3.Connection:  # type: ignore[override]
@@ -83,6 +89,8 @@ class SqliteTransaction(SqliteReader):
         self._ids.clear()
         self._numbers.clear()
         self._waits.clear()
+        self._numberings.clear()
+        self._duties = None
 
     def last_seq(self) -> int:
         """Return the last entry's ``seq``; 0 for an empty journal."""
@@ -93,9 +101,25 @@ class SqliteTransaction(SqliteReader):
     def last_number(self, day: date, series: str) -> int:
         """Return the highest number that series gave on that day; 0 for none."""
         if (day, series) not in self._numbers:
-            sql = "SELECT coalesce(max(number), 0) FROM tickets WHERE office_day = ? AND series = ?"
-            self._numbers[day, series] = int(self._one(sql, day.isoformat(), series)[0])
+            self._numbers[day, series] = super().last_number(day, series)
         return self._numbers[day, series]
+
+    def numberings(self, day: date) -> Mapping[str, Numbering]:
+        """Return how that day counts, as far as it is kept, by the fields' codes."""
+        if day not in self._numberings:
+            self._numberings[day] = dict(super().numberings(day))
+        return self._numberings[day]
+
+    def keep_numbering(self, numbering: Numbering) -> None:
+        """Keep how a field counts on a day, in place of what was kept before."""
+        self._conn.execute(_KEEP_NUMBERING, rows.numbering_row(numbering))
+        self._numberings.pop(numbering.office_day, None)
+
+    def duties(self) -> Sequence[Duty]:
+        """Return each counter's last stored duty, of whatever day."""
+        if self._duties is None:
+            self._duties = super().duties()
+        return self._duties
 
     def last_wait(self, day: date) -> datetime | None:
         """Return the latest time any ticket of that day waits from; None before its first ticket."""
@@ -136,6 +160,7 @@ class SqliteTransaction(SqliteReader):
     def save_duty(self, duty: Duty) -> None:
         """Keep a counter's duty in place of the one before."""
         self._conn.execute(_SAVE_DUTY, rows.duty_row(duty))
+        self._duties = None
 
     def record(self, happening: Happening) -> Entry:
         """Append to the journal under the next ``seq``."""

@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from office.tickets.day import as_text
 from office.tickets.duty import CounterState, Duty, duty_today
 from office.tickets.moves import Action
-from office.tickets.office import Field, Office
+from office.tickets.office import Office
 from office.tickets.refusals import (
     CounterBusy,
     CounterClosed,
-    FieldClosed,
     IllegalMove,
     InvalidRequest,
     UnknownTicket,
@@ -20,19 +18,6 @@ from office.tickets.ticket import State, Ticket
 
 _MOST_ID = 2**63 - 1
 _JUST_BEHIND = timedelta(microseconds=1)
-
-
-def field_giving_numbers(office: Office, code: str, now: datetime) -> Field:
-    """Return the field if it gives numbers now. Raises UnknownField, FieldClosed."""
-    field = office.field(code)
-    hours, local = office.hours_of(field), office.local(now)
-    if hours.gives_numbers(local):
-        return field
-    details = {"reason": hours.why_closed(local) or "hours"}
-    opens_at = hours.next_numbers_at(local)
-    if opens_at is not None:
-        details["opens_at"] = as_text(opens_at)
-    raise FieldClosed(f"field {code} gives no numbers now", **details)
 
 
 def known_priority(office: Office, code: str | None) -> str | None:

@@ -8,6 +8,7 @@ from statistics import fmean
 from office.tickets.duty import CounterState, Duty, duty_today
 from office.tickets.estimate import Estimate, expected_wait
 from office.tickets.office import Field, Office
+from office.tickets.openness import Closed, closed_fields
 from office.tickets.store import Reader
 from office.tickets.ticket import IN_HAND, State, Ticket
 
@@ -21,7 +22,7 @@ class FieldLine:
     """One field's line: ``waiting`` tickets, the ``estimate`` of one who comes now (None: unknown).
 
     ``opens_at`` (local) is when a closed field next gives numbers, None when unknown or open; ``reason``
-    is why it is closed: a closed day's text, 'hours', or '' while it is open.
+    is why it is closed, as ``openness.py`` names it, or '' while it is open.
     """
 
     code: str
@@ -91,8 +92,8 @@ def hall(office: Office, reader: Reader, now: datetime) -> Hall:
         now_serving=tuple(sorted(in_hand, key=last_called_at, reverse=True)),
         duties=duties,
         fields=tuple(
-            _line(office, reader, field, counts.get(field.code, 0), capacities[field.code], now)
-            for field in office.fields
+            _line(office, reader, field, counts.get(field.code, 0), capacities[field.code], closed, now)
+            for field, closed in closed_fields(office, reader, duties, now)
         ),
         missed=tuple(reader.last_missed(day, _MISSED_SHOWN)),
     )
@@ -115,18 +116,22 @@ def place(office: Office, reader: Reader, ticket: Ticket, now: datetime) -> Plac
 
 
 def _line(
-    office: Office, reader: Reader, field: Field, waiting: int, capacity: Capacity, now: datetime
+    office: Office,
+    reader: Reader,
+    field: Field,
+    waiting: int,
+    capacity: Capacity,
+    closed: Closed | None,
+    now: datetime,
 ) -> FieldLine:
-    hours, local = office.hours_of(field), office.local(now)
-    is_open = hours.gives_numbers(local)
     mean_s = _mean_service_s(reader, field, office.day(now))
     return FieldLine(
         field.code,
         waiting,
         capacity.wait(waiting, mean_s),
-        is_open,
-        None if is_open else hours.next_numbers_at(local),
-        "" if is_open else hours.why_closed(local) or "hours",
+        closed is None,
+        None if closed is None else closed.opens_at,
+        "" if closed is None else closed.reason,
     )
 
 

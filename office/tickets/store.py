@@ -1,6 +1,6 @@
 """What the core asks of a store. ``office/store/`` keeps it; every store passes the same contract tests."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Protocol, TypeVar
@@ -10,6 +10,7 @@ from office.tickets.answers import Answer
 from office.tickets.duty import Duty
 from office.tickets.group import Group
 from office.tickets.journal import Entry, Happening
+from office.tickets.numbering import Numbering
 from office.tickets.ticket import PrintJob, PrintState, State, Ticket
 
 T = TypeVar("T")
@@ -52,6 +53,14 @@ class Reader(Protocol):
 
     def tallies(self, day: date) -> dict[tuple[State, int | None], int]:
         """Return how many of that day's tickets are in which state at which counter (None: at none)."""
+        ...
+
+    def last_number(self, day: date, series: str) -> int:
+        """Return the highest number that series gave on that day; 0 for none."""
+        ...
+
+    def numberings(self, day: date) -> Mapping[str, Numbering]:
+        """Return how that day counts, as far as it is kept, by the fields' codes."""
         ...
 
     def last_missed(self, day: date, limit: int) -> Sequence[Ticket]:
@@ -110,10 +119,6 @@ class Reader(Protocol):
 class Transaction(Reader, Protocol):
     """One change: all of it happens, or none. It sees its own writes."""
 
-    def last_number(self, day: date, series: str) -> int:
-        """Return the highest number that series gave on that day; 0 for none."""
-        ...
-
     def last_wait(self, day: date) -> datetime | None:
         """Return the latest time any ticket of that day waits from; None before its first ticket."""
         ...
@@ -124,6 +129,10 @@ class Transaction(Reader, Protocol):
 
     def save_ticket(self, ticket: Ticket) -> None:
         """Keep a ticket's present values."""
+        ...
+
+    def keep_numbering(self, numbering: Numbering) -> None:
+        """Keep how a field counts on a day, in place of what was kept before."""
         ...
 
     def save_duty(self, duty: Duty) -> None:

@@ -5,14 +5,13 @@ raised before the first write. Repeated under its key, a request gets its first 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from office.tickets.answers import Done, Request
 from office.tickets.checking_in import check_in
 from office.tickets.checks import (
     end_of_line,
-    field_giving_numbers,
     found,
     found_today,
     free_counter,
@@ -24,32 +23,16 @@ from office.tickets.checks import (
 )
 from office.tickets.counter_duty import set_duty
 from office.tickets.duty import CounterState, Duty
+from office.tickets.issuing import Wish, new_ticket
 from office.tickets.journal import Happening, Kind
-from office.tickets.keys import new_key
 from office.tickets.moves import Action, move
-from office.tickets.numbers import label_of
-from office.tickets.office import Office
 from office.tickets.refusals import IllegalMove, InvalidRequest, NobodyWaiting
 from office.tickets.road import Road
 from office.tickets.routing import Rule, longest_wait_first
 from office.tickets.store import Transaction
-from office.tickets.ticket import Outcome, PrintJob, PrintState, State, Ticket
+from office.tickets.ticket import Outcome, PrintJob, PrintState, Ticket
 
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What a visitor asks at a kiosk. ``printer`` is the kiosk whose printer prints, None for no paper.
-
-    ``procedures`` are codes of that field's. ``is_large`` asks for large print, on this ticket's papers only.
-    """
-
-    field: str
-    priority: str | None = None
-    language: str = "vi"
-    procedures: tuple[str, ...] = ()
-    printer: str | None = None
-    is_large: bool = False
-
+__all__ = ["Right", "TicketQueue", "Wish", "anyones"]
 
 Right = Callable[[Ticket], None]
 """Raises NotAllowed unless whoever asks may move that ticket, as it stands inside the transaction."""
@@ -84,7 +67,7 @@ class TicketQueue:
         def change(tx: Transaction, now: datetime) -> Ticket:
             known_priority(self._office, wish.priority)
             known_procedures(self._office, wish.field, wish.procedures)
-            ticket = tx.add_ticket(_new_ticket(self._office, tx, wish, request, now))
+            ticket = tx.add_ticket(new_ticket(self._office, tx, wish, request, now))
             if wish.printer:
                 tx.add_job(PrintJob(0, ticket.id, wish.printer, PrintState.QUEUED, 0, None, now))
             tx.record(Happening(Kind.ISSUED, now, ticket.office_day, request.actor, ticket))
@@ -273,27 +256,3 @@ class TicketQueue:
             return self._road.keep(tx, moved, action, request, now, reason=reason)
 
         return self._road.once(request, change)
-
-
-def _new_ticket(office: Office, tx: Transaction, wish: Wish, request: Request, now: datetime) -> Ticket:
-    field = field_giving_numbers(office, wish.field, now)
-    day = office.day(now)
-    number = tx.last_number(day, field.code) + 1
-    return Ticket(
-        id=0,
-        key=new_key(now),
-        office_day=day,
-        series=field.code,
-        number=number,
-        label=label_of(office, field, number),
-        field=field.code,
-        priority=wish.priority,
-        state=State.WAITING,
-        issued_at=now,
-        waits_from=end_of_line(tx, day, now),
-        issued_by=request.actor,
-        language=wish.language,
-        procedures=wish.procedures,
-        print=PrintState.QUEUED if wish.printer else None,
-        is_large=wish.is_large,
-    )

@@ -1,13 +1,17 @@
 """The sentences on a kiosk's buttons."""
 
 from datetime import date, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from kiosk.printing.wording import Phrase
 from kiosk.view import closed_said, opens_said, size_of, waiting_said
+from office.tickets.numbers import NUMBERS_TOMORROW, NUMBERS_USED_UP
+from office.tickets.openness import BY_HOURS, NO_COUNTER
 
+PHRASES = Path(__file__).parents[2] / "kiosk" / "static" / "phrases.js"
 MONDAY = date(2026, 11, 23)
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 
@@ -32,6 +36,14 @@ def test_when_a_field_opens_is_said_by_the_day(opens_at: datetime | None, said: 
 
 def test_a_closed_day_is_called_by_its_name() -> None:
     assert closed_said("Quốc khánh") == Phrase("Nghỉ: Quốc khánh", "Closed: Quốc khánh")
+
+
+@pytest.mark.parametrize("reason", [BY_HOURS, NUMBERS_USED_UP, NUMBERS_TOMORROW, NO_COUNTER])
+def test_why_a_field_is_closed_is_said_in_the_same_words_by_the_server_and_the_page(reason: str) -> None:
+    said, page = closed_said(reason), PHRASES.read_text(encoding="utf-8")
+
+    assert reason not in said.vi
+    assert f'{reason}: {{ vi: "{said.vi}", en: "{said.en}" }}' in page
 
 
 def test_nobody_waiting_is_said_in_words() -> None:

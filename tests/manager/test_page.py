@@ -48,6 +48,16 @@ def test_a_long_wait_is_said_in_text_and_so_is_a_line_nobody_serves(house: WebHo
     assert "không quầy nào phục vụ" in page
 
 
+def test_a_line_without_numbers_says_why(house: WebHouse, manager: Caller) -> None:
+    for counter in (3, 4):
+        house.queue.set_duty(counter, CounterState.OPEN, AN, fields=("HT",))
+
+    page = manager.page("/manager/").text
+
+    assert "không cấp số: hôm nay không quầy nào nhận" in page
+    assert "hết giờ lấy số" not in page
+
+
 def test_a_failed_print_can_be_sent_again(house: WebHouse, manager: Caller) -> None:
     ticket = house.queue.issue(Wish("HT", printer="kiosk-1"), KIOSK).value
     for _ in range(TRIES):

@@ -17,7 +17,7 @@ from office.settings import (
     load,
 )
 from office.tickets.hours import Hours, Session
-from office.tickets.numbers import label_of
+from office.tickets.numbers import planned_numbers
 from office.tickets.office import Counter, Field, Priority, Rules, Series
 from tests.office.settings_toml import faults, spoiled, written
 
@@ -145,7 +145,7 @@ def test_a_block_series_needs_no_letters(tmp_path: Path) -> None:
 
     office = load(written(tmp_path, text)).office
 
-    assert label_of(office, office.field("B"), 12) == "2012"
+    assert planned_numbers(office, date(2026, 11, 23)).label("B", 12) == "2012"
 
 
 def test_names_typed_with_combining_accents_come_out_precomposed(tmp_path: Path) -> None:

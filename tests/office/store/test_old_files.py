@@ -75,7 +75,7 @@ def test_every_row_is_kept(old: Path) -> None:
     store.close()
 
     after = rows_of(old)
-    assert set(after) == set(before)
+    assert set(after) >= set(before)
     for table, rows in before.items():
         assert [as_it_was(*pair) for pair in zip(after[table], rows, strict=True)] == rows
 
@@ -129,7 +129,7 @@ def test_an_older_program_refuses_it_afterwards_and_leaves_it_as_it_is(
     older = [one for one in schema.migrations._migrations if one.name < "0003"]
     monkeypatch.setattr(schema.migrations, "_migrations", older)
 
-    with pytest.raises(NewerDatabaseError, match=r"newer version of Một Cửa \(0009.*Nothing was changed"):
+    with pytest.raises(NewerDatabaseError, match=r"newer version of Một Cửa \(00\d\d.*Nothing was changed"):
         SqliteStore(old.parent)
 
     assert hashlib.sha256(old.read_bytes()).hexdigest() == before

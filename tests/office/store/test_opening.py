@@ -25,6 +25,7 @@ MIGRATIONS = [
     "0006_answers_in_order",
     "0007_check_ins",
     "0009_large_print",
+    "0013_numberings",
 ]
 
 

@@ -1,10 +1,11 @@
 """How numbers look, in letters and in blocks."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from office.tickets.numbers import label_of
+from office.tickets.numbers import planned_numbers
 from office.tickets.office import Office, Series
 from office.tickets.refusals import FieldClosed
 from office.tickets.road import Road
@@ -13,31 +14,36 @@ from tests.conftest import AnyStore, FakeClock
 from tests.office.tickets.acts import issue, journal
 
 
+def label(office: Office, code: str, number: int) -> str:
+    """The label of that number on a day that began with this office's config.toml."""
+    return planned_numbers(office, date(2026, 11, 23)).label(code, number)
+
+
 @pytest.fixture
 def blocks(office: Office) -> Office:
     """The small office with block numbers; land's block holds 2001 to 2999."""
     return replace(office, series=Series.BLOCK)
 
 
-@pytest.mark.parametrize(("number", "label"), [(1, "B001"), (42, "B042"), (999, "B999"), (1000, "B1000")])
-def test_a_letter_series_goes_on_beyond_three_digits(office: Office, number: int, label: str) -> None:
-    assert label_of(office, office.field("DD"), number) == label
+@pytest.mark.parametrize(("number", "printed"), [(1, "B001"), (42, "B042"), (999, "B999"), (1000, "B1000")])
+def test_a_letter_series_goes_on_beyond_three_digits(office: Office, number: int, printed: str) -> None:
+    assert label(office, "DD", number) == printed
 
 
-@pytest.mark.parametrize(("number", "label"), [(1, "2001"), (42, "2042"), (999, "2999")])
-def test_a_block_series_counts_within_its_block(blocks: Office, number: int, label: str) -> None:
-    assert label_of(blocks, blocks.field("DD"), number) == label
+@pytest.mark.parametrize(("number", "printed"), [(1, "2001"), (42, "2042"), (999, "2999")])
+def test_a_block_series_counts_within_its_block(blocks: Office, number: int, printed: str) -> None:
+    assert label(blocks, "DD", number) == printed
 
 
 def test_a_small_block_is_printed_with_four_digits(blocks: Office) -> None:
     first = replace(blocks.field("HT"), block=0)
 
-    assert label_of(replace(blocks, fields=(first,)), first, 7) == "0007"
+    assert label(replace(blocks, fields=(first,)), "HT", 7) == "0007"
 
 
 def test_a_used_up_block_gives_no_number_of_the_next_field(blocks: Office) -> None:
     with pytest.raises(FieldClosed) as refused:
-        label_of(blocks, blocks.field("DD"), 1000)
+        label(blocks, "DD", 1000)
 
     assert refused.value.details == {"reason": "numbers_used_up"}
 
@@ -46,9 +52,9 @@ def test_the_last_block_ends_with_four_digits(blocks: Office) -> None:
     last = replace(blocks.field("CT"), block=9000)
     office = replace(blocks, fields=(*blocks.fields[:2], last))
 
-    assert label_of(office, last, 999) == "9999"
+    assert label(office, "CT", 999) == "9999"
     with pytest.raises(FieldClosed):
-        label_of(office, last, 1000)
+        label(office, "CT", 1000)
 
 
 def test_a_field_that_used_up_its_numbers_closes_and_the_others_go_on(

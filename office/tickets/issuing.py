@@ -1,0 +1,59 @@
+"""What a visitor asks for at a kiosk, and the ticket that comes of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from office.tickets.answers import Request
+from office.tickets.checks import end_of_line
+from office.tickets.keys import new_key
+from office.tickets.numbers import next_number
+from office.tickets.office import Office
+from office.tickets.openness import closed_by_counters, closed_by_hours, until_tomorrow
+from office.tickets.refusals import FieldClosed
+from office.tickets.store import Transaction
+from office.tickets.ticket import PrintState, State, Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a visitor asks at a kiosk. ``printer`` is the kiosk whose printer prints, None for no paper.
+
+    ``procedures`` are codes of that field's. ``is_large`` asks for large print, on this ticket's papers only.
+    """
+
+    field: str
+    priority: str | None = None
+    language: str = "vi"
+    procedures: tuple[str, ...] = ()
+    printer: str | None = None
+    is_large: bool = False
+
+
+def new_ticket(office: Office, tx: Transaction, wish: Wish, request: Request, now: datetime) -> Ticket:
+    """Return the ticket that wish is given, not kept yet. Raises UnknownField, FieldClosed."""
+    field, day = office.field(wish.field), office.day(now)
+    closed = closed_by_hours(office, field, now) or closed_by_counters(office, field, tx.duties(), now)
+    if closed is not None:
+        raise closed.refusal(field.code)
+    try:
+        number, label = next_number(office, tx, day, field.code)
+    except FieldClosed as refused:
+        raise until_tomorrow(office, field, refused.details["reason"], now).refusal(field.code) from refused
+    return Ticket(
+        id=0,
+        key=new_key(now),
+        office_day=day,
+        series=field.code,
+        number=number,
+        label=label,
+        field=field.code,
+        priority=wish.priority,
+        state=State.WAITING,
+        issued_at=now,
+        waits_from=end_of_line(tx, day, now),
+        issued_by=request.actor,
+        language=wish.language,
+        procedures=wish.procedures,
+        print=PrintState.QUEUED if wish.printer else None,
+        is_large=wish.is_large,
+    )
