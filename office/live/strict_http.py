@@ -6,78 +6,31 @@ Where two readers disagree on where a request ends, a second request can hide in
 (request smuggling, RFC 9112, 11.2). gevent picks one reading; here such a request is refused.
 """
 
-import re
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
+from http import HTTPStatus
 from typing import Any, cast
 
 import gevent
 import structlog
-from gevent.pywsgi import Input, WSGIHandler, WSGIServer, _InvalidClientInput
+from gevent.pywsgi import WSGIHandler, WSGIServer
 
 from office.live.connections import (
     ANSWER_S,
-    BODY_S,
     HEAD_S,
     NEXT_REQUEST_S,
     Connection,
     Connections,
 )
-from office.live.request_head import AmbiguousRequest, Head, read_head
-
-_MOST_LEFT_BYTES = 1 << 20
-"""Of a body that was refused unread this much is read to its end, so that the refusal reaches the client."""
+from office.live.request_body import Body
+from office.live.request_head import AmbiguousRequest, framing_fault, read_first_line, read_head
 
 _HANDSHAKE_S = 10
 _CLOSING_S = 0.01
 _ACCEPT_AGAIN_S = 0.5
-_LENGTH = re.compile(r"\d{1,18}", re.ASCII)
-_REQUEST_WORDS = 3
 _BAD_REQUEST = b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
 
 log = structlog.get_logger(__name__)
-
-
-class _Body(Input):  # type: ignore[misc]  # gevent comes without types
-    """A request's body, which must come in good time, and of which only a little is read for nothing."""
-
-    __slots__ = ("_connection", "_due")
-
-    def __init__(self, given: Any, connection: Connection) -> None:
-        super().__init__(given.rfile, given.content_length, given.socket, given.chunked_input)
-        self._connection = connection
-        self._due: int | None = None
-
-    def _do_read(self, length: int | None = None, use_readline: bool = False) -> bytes:
-        with self._in_good_time():
-            return cast(bytes, super()._do_read(length, use_readline))
-
-    def _chunked_read(self, length: int | None = None, use_readline: bool = False) -> bytes:
-        with self._in_good_time():
-            return cast(bytes, super()._chunked_read(length, use_readline))
-
-    @contextmanager
-    def _in_good_time(self) -> Iterator[None]:
-        if self._due is None:
-            self._due = self._connection.turn_in(BODY_S)
-        self._connection.due = self._due
-        try:
-            yield
-        finally:
-            self._connection.due = None
-
-    def _discard(self) -> None:
-        # Whatever the application did meanwhile was not the client's doing.
-        self._due = None
-        left = _MOST_LEFT_BYTES
-        while left > 0 and (self.chunked_input or self.position < (self.content_length or 0)):
-            self.send_100_continue_enabled = False  # type: ignore[misc]
-            piece = self.read(min(left, 1 << 14))
-            if not piece:
-                return
-            left -= len(piece)
-        if left <= 0:
-            raise _InvalidClientInput("the body is refused, and too long to be read to its end")
 
 
 class StrictHandler(WSGIHandler):  # type: ignore[misc]
@@ -97,21 +50,30 @@ class StrictHandler(WSGIHandler):  # type: ignore[misc]
         self.connection.due = self.connection.turn_in(HEAD_S)
         return cast(str, super().read_requestline())
 
-    def MessageClass(self, lines: Any, _: int) -> Head:  # noqa: N802 - gevent's name
-        """Read the request's headers. Raises AmbiguousRequest."""
-        if len(self.requestline.split()) != _REQUEST_WORDS:
-            raise AmbiguousRequest("the request line has no version")
-        head = read_head(lines)
-        fault = self._framing_fault(head)
+    def read_request(self, raw_requestline: str) -> bool:
+        """Read the rest of the request's head, and how it ends. Raises AmbiguousRequest."""
+        first = read_first_line(raw_requestline)
+        self.command, self.path, self.request_version = first
+        self.requestline = raw_requestline.rstrip("\r\n")
+        self.headers = read_head(self.rfile)
+        fault = framing_fault(first, self.headers)
         if fault:
             raise AmbiguousRequest(fault)
-        return head
+        length = self.headers.get("content-length")
+        self.content_length = None if length is None else int(length)
+        # Not every server keeps a connection for HTTP/1.0, and so none reads a second request from one.
+        self.close_connection = first.version == "HTTP/1.0" or "close" in self.headers.listed("connection")
+        return True
+
+    def _connection_upgrade_requested(self) -> bool:
+        # gevent would let the application read on into the next request. A websocket takes the socket itself.
+        return False
 
     def log_request(self) -> None:
         """Log nothing: an address can hold a ticket's key. gevent would write the line, then drop it."""
 
     def _headers(self) -> Iterator[tuple[str, str]]:
-        return self.headers.for_environ()  # type: ignore[no-any-return]
+        return self.headers.for_environ()
 
     def get_environ(self) -> dict[str, Any]:
         """Return the WSGI environment, with a body of our own."""
@@ -119,7 +81,7 @@ class StrictHandler(WSGIHandler):  # type: ignore[misc]
         self.connection.due = None
         self._answer_due = None
         given = self.wsgi_input  # type: ignore[has-type]
-        body = _Body(given, self.connection)
+        body = Body(given, self.connection)
         if environ["wsgi.input"] is given:
             environ["wsgi.input"] = body
         self.wsgi_input = body
@@ -130,6 +92,14 @@ class StrictHandler(WSGIHandler):  # type: ignore[misc]
         super().handle_one_response()
         self.connection.was_served = True
         self.connection.due = self.connection.turn_in(NEXT_REQUEST_S)
+
+    def finalize_headers(self) -> None:
+        """Say that the connection ends with this answer, where it does."""
+        super().finalize_headers()
+        if self.code >= HTTPStatus.BAD_REQUEST and not self.wsgi_input.is_over:
+            self.close_connection = True
+        if self.close_connection and all(name.lower() != b"connection" for name, _ in self.response_headers):
+            self.response_headers.append((b"Connection", b"close"))
 
     def _write_with_headers(self, data: bytes) -> None:
         """Send the head and the first of the body in one piece: two would wake the client twice."""
@@ -157,20 +127,6 @@ class StrictHandler(WSGIHandler):  # type: ignore[misc]
         why = str(error) if isinstance(error, AmbiguousRequest) else type(error).__name__
         log.info("request_refused", address=str(self.client_address[0]), why=why)
         return "400", _BAD_REQUEST
-
-    def _framing_fault(self, head: Head) -> str:
-        length, coding = head.get("content-length"), head.get("transfer-encoding")
-        if length is None and coding is None:
-            return ""
-        if coding is not None and length is not None:
-            return "a length beside a transfer encoding"
-        if coding is not None and (coding.lower() != "chunked" or self.request_version != "HTTP/1.1"):
-            return "a transfer encoding other than chunked"
-        if length is not None and not _LENGTH.fullmatch(length):
-            return "a length that is no number"
-        if head.get("upgrade") and length != "0":
-            return "a body in an upgrade"
-        return ""
 
 
 class StrictServer(WSGIServer):  # type: ignore[misc]

@@ -64,6 +64,13 @@ def answers(heard: bytes) -> list[int]:
         SIGN_IN + b"Transfer-Encoding: chunked\r\n\r\nzz\r\n\r\n" + HIDDEN,
         SIGN_IN + b"Host: y\r\nContent-Length: 2\r\n\r\n{}" + HIDDEN,
         SIGN_IN + b"Upgrade: websocket\r\nContent-Length: 2\r\n\r\n{}" + HIDDEN,
+        SIGN_IN + b"Transfer-Encoding: chunked\r\n\r\n-0\r\n\r\n" + HIDDEN,
+        SIGN_IN + b"Transfer-Encoding: chunked\r\n\r\n2\r\n{}\n0\r\n\r\n" + HIDDEN,
+        SIGN_IN + b"Transfer-Encoding: chunked\r\n\r\n0\r\n folded\r\n\r\n" + HIDDEN,
+        b"GET /healthz HTTP/1.1\r\n\r\n" + HIDDEN,
+        b"GET /healthz HTTP/1.1\nHost: x\r\n\r\n" + HIDDEN,
+        b"GET\x0b/healthz HTTP/1.1\r\nHost: x\r\n\r\n" + HIDDEN,
+        b"GET /healthz HTTP/1.9\r\nHost: x\r\n\r\n" + HIDDEN,
         b"GET /healthz\r\n\r\n" + HIDDEN,
         b"GET /healthz HTTP/9.9\r\n\r\n" + HIDDEN,
     ],
@@ -80,6 +87,15 @@ def test_requests_one_after_the_other_are_each_answered(server: RunningServer) -
     last = HIDDEN.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n")
 
     assert answers(said(server, HIDDEN + chunked + last)) == [200, 400, 200]
+
+
+def test_nothing_is_read_after_a_refusal_that_did_not_wait_for_the_body(server: RunningServer) -> None:
+    unknown = b"POST /api/v1/tickets HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}"
+
+    heard = said(server, unknown + HIDDEN)
+
+    assert answers(heard) == [401]
+    assert b"connection: close" in heard.lower()
 
 
 @pytest.mark.parametrize("framing", [b"Content-Length: 20000\r\n\r\n", b"Transfer-Encoding: chunked\r\n\r\n"])
