@@ -8,6 +8,8 @@ from enum import StrEnum
 from office.frame_template import Template
 
 BLINK_S = 0.5
+_TURN_S = 2 * BLINK_S
+"""How long each half of a label stands that is too long for the sign: lit and dark once while it blinks."""
 _PAUSED = "Tạm đóng"
 _REFUSED = "-"
 _ALL_SEGMENTS = "8"
@@ -47,26 +49,47 @@ class SignModel:
     refresh_s: float = 5.0
 
 
-def text_of(model: SignModel, face: Face, *, is_lit: bool = True) -> str:
-    """Return what stands on the sign, ``model.width`` characters; ``is_lit`` is the half of a blink."""
+def texts_of(model: SignModel, face: Face, *, is_lit: bool = True) -> tuple[str, ...]:
+    """Return what stands on the sign, ``model.width`` characters; two texts are shown in turn.
+
+    ``is_lit`` is the half of a blink.
+    """
+    return tuple(text.rjust(model.width) for text in _texts(model, face, is_lit=is_lit))
+
+
+def _texts(model: SignModel, face: Face, *, is_lit: bool) -> tuple[str, ...]:
+    refused = _REFUSED * model.width
     match face.showing:
         case Showing.CALLING | Showing.TRIAL if not is_lit:
-            text = ""
+            return ("",)
         case Showing.TRIAL:
-            text = _ALL_SEGMENTS * model.width
+            return (_ALL_SEGMENTS * model.width,)
         case Showing.CALLING | Showing.LABEL:
-            text = face.label
-        case Showing.PAUSED:
-            text = _PAUSED if model.letters else ""
-            text = text if len(text) <= model.width else _REFUSED * model.width
+            return _label(model, face.label) or (refused,)
+        case Showing.PAUSED if model.letters:
+            return (_PAUSED if len(_PAUSED) <= model.width else refused,)
         case Showing.REFUSED:
-            return _REFUSED * model.width
-        case Showing.NOTHING:
-            text = ""
+            return (refused,)
+        case _:
+            return ("",)
+
+
+def _label(model: SignModel, label: str) -> tuple[str, ...]:
+    """Return how the sign shows a label, or digits as they are typed; () where it cannot.
+
+    Of a label that is too long both halves have its letter, and a dash where the other half belongs: B1234 is
+    B12- and B-34. Its end alone would be that of another field's label.
+    """
+    if label.isdecimal():
+        return (label[-model.width :],)
     if not model.letters:
-        text = "".join(char for char in text if char.isdecimal())
-    # The end of a label that is too long tells people apart, its beginning is the field.
-    return text[-model.width :].rjust(model.width)
+        return ()
+    if len(label) <= model.width:
+        return (label,)
+    letter, digits, half = label[:1], label[1:], model.width - 2
+    if half < 1 or len(digits) > 2 * half:
+        return ()
+    return f"{letter}{digits[:half]}-", f"{letter}-{digits[half:]}"
 
 
 def frame_of(model: SignModel, address: int, text: str) -> bytes:
@@ -86,7 +109,7 @@ class Panel:
         self._look = look
         self._sent = b""
         self._again_at = 0.0
-        self._is_blinking = False
+        self._changes_in_s = model.refresh_s
 
     def show(self, now_s: float, write: Callable[[bytes], None]) -> None:
         """Write what is new, and what was written ``refresh_s`` ago. ``now_s`` is a clock that is never set.
@@ -94,9 +117,10 @@ class Panel:
         Raises what ``look`` and ``write`` raise; what was not written is tried again next time.
         """
         face = self._look()
-        self._is_blinking = face.showing in (Showing.CALLING, Showing.REFUSED, Showing.TRIAL)
-        is_lit = int(now_s / BLINK_S) % 2 == 0
-        frame = frame_of(self._model, self._address, text_of(self._model, face, is_lit=is_lit))
+        is_blinking = face.showing in (Showing.CALLING, Showing.REFUSED, Showing.TRIAL)
+        texts = texts_of(self._model, face, is_lit=int(now_s / BLINK_S) % 2 == 0)
+        self._changes_in_s = BLINK_S if is_blinking or len(texts) > 1 else self._model.refresh_s
+        frame = frame_of(self._model, self._address, texts[int(now_s / _TURN_S) % len(texts)])
         if frame == self._sent and now_s < self._again_at:
             return
         write(frame)
@@ -108,4 +132,4 @@ class Panel:
 
     def again_in_s(self) -> float:
         """Return after how many seconds it wants to be shown again, if nothing happens before."""
-        return BLINK_S if self._is_blinking else self._model.refresh_s
+        return self._changes_in_s

@@ -16,6 +16,9 @@ from office.settings.values import FRAMES
 Raw = Mapping[str, Any]
 
 
+SIGN_PLACES = 4
+"""A number's places: B012, 2012."""
+
 _KINDS = (("sign", "sign_model"), ("keypad", "keypad_model"))
 """What hangs on a line: its table under a counter, and the tables of its makes."""
 
@@ -26,6 +29,7 @@ def wire_faults(raw: Raw) -> list[Fault]:
         *chain.from_iterable(chain(_unknown(raw, *kind), _address_faults(raw, *kind)) for kind in _KINDS),
         *_displays_beside_signs(raw),
         *_letters_on_digits(raw),
+        *_too_narrow(raw),
         *chain.from_iterable(_make_faults(raw, *found) for found in tables(raw, "keypad_model")),
     ]
 
@@ -124,7 +128,18 @@ def _codes(path: str, make: Raw) -> Iterator[tuple[str, bytes]]:
 def _letters_on_digits(raw: Raw) -> Iterator[Fault]:
     if at(raw, "office").get("series", "letter") != "letter":
         return
-    used = {name for _, sign in _at_counters(raw, "sign") if isinstance(name := sign.get("model"), str)}
     for path, model in tables(raw, "sign_model"):
-        if model.get("letters") is False and model.get("name") in used:
+        if model.get("letters") is False and model.get("name") in _makes_above_counters(raw):
             yield Fault(f"{path}.letters", "a sign of digits cannot show B012: set office.series to 'block'")
+
+
+def _too_narrow(raw: Raw) -> Iterator[Fault]:
+    for path, model in tables(raw, "sign_model"):
+        width = model.get("width", SIGN_PLACES)
+        if type(width) is int and 0 < width < SIGN_PLACES and model.get("name") in _makes_above_counters(raw):
+            why = f"must be at least {SIGN_PLACES}: a number such as B012 has as many places"
+            yield Fault(f"{path}.width", why)
+
+
+def _makes_above_counters(raw: Raw) -> set[str]:
+    return {name for _, sign in _at_counters(raw, "sign") if isinstance(name := sign.get("model"), str)}

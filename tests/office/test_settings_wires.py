@@ -71,6 +71,11 @@ def test_each_sign_knows_its_line_its_make_and_its_address(tmp_path: Path) -> No
             'frame = "stx"\nletters = false',
             "sign_model[1].letters: a sign of digits cannot show B012: set office.series to 'block'",
         ),
+        (
+            'frame = "stx"',
+            'frame = "stx"\nwidth = 3',
+            "sign_model[1].width: must be at least 4: a number such as B012 has as many places",
+        ),
     ],
 )
 def test_a_fault_says_where_it_is_and_what_is_meant(tmp_path: Path, old: str, new: str, fault: str) -> None:
