@@ -9,7 +9,7 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
-from bench.broadcasters import ENTRY, Hall, started
+from bench.broadcasters import ENTRY, JOURNAL, Hall, started
 from bench.figures import Book
 from bench.measurement import ROUNDS, Chart, Measurement
 from office.live.wire import entry_message
@@ -73,7 +73,7 @@ def serve(way: str) -> None:
     print(server.server_port, flush=True)
     for _ in FileObject(sys.stdin.fileno(), "rb", close=False):
         began_ns = time.monotonic_ns()
-        live.emit("entries", [entry_message(ENTRY)], namespace="/live")
+        live.emit("entries", [entry_message(ENTRY, JOURNAL)], namespace="/live")
         print(began_ns, flush=True)
     # Connections that are still open would hold the process.
     os._exit(0)

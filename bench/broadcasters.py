@@ -31,7 +31,8 @@ ENTRY = Entry(
     counter=3,
 )
 """The call that every server tells of."""
-ENTRIES_JSON = json.dumps([entry_message(ENTRY)], separators=(",", ":"))
+JOURNAL = "6f1c7a52-9f0e-4c39-9d25-5d2b1c7a64ce"
+ENTRIES_JSON = json.dumps([entry_message(ENTRY, JOURNAL)], separators=(",", ":"))
 MESSAGE = f'42/live,["entries",{ENTRIES_JSON}]'
 """The text it travels in: Engine.IO, Socket.IO and JSON."""
 

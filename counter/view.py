@@ -54,6 +54,7 @@ class CounterView(BaseModel):
     ``recall_again_at`` is when a recall is taken again after the lock-out, null when it is at once.
     """
 
+    journal_id: str
     seq: int
     now: datetime
     counter: CounterShape
@@ -91,6 +92,7 @@ def counter_view(house: Rooms, number: int) -> CounterView:
         ]
         missed.sort(key=last_called_at, reverse=True)
         return CounterView(
+            journal_id=reader.journal_id(),
             seq=reader.last_seq(),
             now=now,
             counter=counter_shape(office, duty),

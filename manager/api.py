@@ -23,8 +23,12 @@ class Span(Asked):
 
 
 class JournalAnswer(BaseModel):
-    """Entries in order, gapless, and the last ``seq`` there is."""
+    """Entries in order, gapless, and the last ``seq`` there is.
 
+    ``journal_id`` names the journal: a program that sees another than before begins anew, after 0.
+    """
+
+    journal_id: str
     entries: list[JournalEntryShape]
     last_seq: int
 
@@ -35,5 +39,6 @@ class JournalAnswer(BaseModel):
 def journal(query: Span) -> Response:
     """The journal after an entry."""
     with rooms().store.reading() as reader:
-        entries = [journal_entry_shape(entry) for entry in reader.entries(query.after, query.limit)]
-        return answer(JournalAnswer(entries=entries, last_seq=reader.last_seq()))
+        name, found = reader.journal_id(), reader.entries(query.after, query.limit)
+        entries = [journal_entry_shape(entry, name) for entry in found]
+        return answer(JournalAnswer(journal_id=name, entries=entries, last_seq=reader.last_seq()))

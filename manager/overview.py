@@ -113,6 +113,7 @@ class Totals(BaseModel):
 class OverviewAnswer(BaseModel):
     """The office after entry ``seq``; ``now`` is the server's clock. ``entries`` has the newest first."""
 
+    journal_id: str
     seq: int
     now: datetime
     office_day: date
@@ -144,6 +145,7 @@ def overview(house: Rooms) -> OverviewAnswer:
         duties = duties_of(office, reader, now)
         newest = reader.entries(max(0, standing.seq - _ENTRIES_SHOWN), _ENTRIES_SHOWN)
         return OverviewAnswer(
+            journal_id=standing.journal_id,
             seq=standing.seq,
             now=now,
             office_day=standing.office_day,
@@ -154,7 +156,7 @@ def overview(house: Rooms) -> OverviewAnswer:
             hardware=hardware_rows(house),
             devices=device_rows(house),
             officers=officer_rows(house),
-            entries=[journal_entry_shape(entry) for entry in reversed(newest)],
+            entries=[journal_entry_shape(entry, standing.journal_id) for entry in reversed(newest)],
         )
 
 

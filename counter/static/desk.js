@@ -48,7 +48,7 @@ export class Desk {
   async fetchSnapshot() {
     try {
       const [view, hall] = await Promise.all([get(`/api/v1/counters/${this.#number}`), get("/api/v1/hall")])
-      return { seq: view.seq, view, hall }
+      return { journal_id: view.journal_id, seq: view.seq, view, hall }
     } catch (error) {
       if (error instanceof Refused && error.code === "not_signed_in") this.signInAgain()
       if (error instanceof Refused && error.code === "not_allowed") this.#leave(() => location.reload())

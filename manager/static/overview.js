@@ -30,7 +30,8 @@ async function fetchPage() {
     if (response.status === 403) tell("Bạn không còn quyền xem trang này. Hãy đăng nhập lại.")
     if (response.redirected || !response.ok) throw new Error(`/manager/ answered ${response.status}`)
     const drawn = new DOMParser().parseFromString(await response.text(), "text/html")
-    return { seq: Number(drawn.querySelector("[data-overview]").dataset.seq), drawn }
+    const { journal, seq } = drawn.querySelector("[data-overview]").dataset
+    return { journal_id: journal, seq: Number(seq), drawn }
   } finally {
     clearTimeout(timer)
   }

@@ -28,16 +28,19 @@ class Hub:
         self._socketio = socketio
         self._store = store
         self._is_token = is_token
+        # The same as long as the server runs: it changes where no server may.
+        with store.reading() as reader:
+            self._journal_id = reader.journal_id()
         socketio.on_event("connect", self._connect, namespace=NAMESPACE)
 
     def entries(self, entries: Sequence[Entry]) -> None:
         """Send entries to everyone who follows."""
-        messages = [entry_message(entry) for entry in entries]
+        messages = [entry_message(entry, self._journal_id) for entry in entries]
         self._socketio.emit("entries", messages, namespace=NAMESPACE)
 
     def head(self, seq: int) -> None:
         """Tell everyone who follows the last ``seq``."""
-        self._socketio.emit("head", {"seq": seq}, namespace=NAMESPACE)
+        self._socketio.emit("head", self._head(seq), namespace=NAMESPACE)
 
     def offer_trials(self, tests: DeviceTests, screens: Iterable[str]) -> None:
         """Let each of these screens be tested."""
@@ -73,7 +76,10 @@ class Hub:
         except StoreError as error:
             # Any other error would leave the client without an answer.
             raise ConnectionRefusedError("store_failed") from error
-        emit("head", {"seq": seq}, to=request.sid, namespace=NAMESPACE)  # type: ignore[attr-defined]
+        emit("head", self._head(seq), to=request.sid, namespace=NAMESPACE)  # type: ignore[attr-defined]
+
+    def _head(self, seq: int) -> dict[str, object]:
+        return {"journal_id": self._journal_id, "seq": seq}
 
     def _prove(self, wish: dict[str, Any]) -> None:
         token = wish.get("token")

@@ -2,14 +2,14 @@
 
 import threading
 from collections import Counter as Tally
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from office.store.shelves import Shelves
+from office.store.shelves import Shelves, heads_of, marks_of, wait_of
 from office.tickets.answers import Answer
 from office.tickets.duty import CounterState, Duty
 from office.tickets.group import Group, groups_of
@@ -66,6 +66,10 @@ class MemoryReader:
         """Return the last entry's ``seq``; 0 for an empty journal."""
         return len(self._shelves.entries)
 
+    def journal_id(self) -> str:
+        """Return the journal's name, a UUID."""
+        return self._shelves.journal_id
+
     def entries(self, after: int, limit: int) -> Sequence[Entry]:
         """Return at most ``limit`` entries with ``seq`` above ``after``, in order."""
         first = max(after, 0)
@@ -81,7 +85,7 @@ class MemoryReader:
 
     def in_state(self, day: date, *states: State) -> Sequence[Ticket]:
         """Return that day's tickets in any of those states, in the order they wait from."""
-        return sorted((ticket for ticket in self._of_day(day) if ticket.state in states), key=_wait)
+        return sorted((ticket for ticket in self._of_day(day) if ticket.state in states), key=wait_of)
 
     def in_hand(self, counter: int) -> Ticket | None:
         """Return the ticket called to or served at that counter, of whatever day."""
@@ -120,12 +124,12 @@ class MemoryReader:
             if duty.office_day == day and duty.state is not CounterState.CLOSED
         }
         # Who waits for a counter that is not working is everybody's, and stands in the free line.
-        free = _heads(
+        free = heads_of(
             one
             for one in waiting
             if (one.counter != counter or counter not in working) and may_call(one, counter, fields, working)
         )
-        own = _heads(one for one in waiting if one.counter == counter)
+        own = heads_of(one for one in waiting if one.counter == counter)
         return list({ticket.id: ticket for ticket in (*free, *own)}.values())
 
     def ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
@@ -134,7 +138,7 @@ class MemoryReader:
         return sum(
             1
             for one in line
-            if one.priority in higher or (one.priority == ticket.priority and _wait(one) < _wait(ticket))
+            if one.priority in higher or (one.priority == ticket.priority and wait_of(one) < wait_of(ticket))
         )
 
     def service_times_s(self, day: date, field: str, limit: int) -> Sequence[float]:
@@ -248,34 +252,10 @@ class MemoryTransaction(MemoryReader):
     def _put(self, ticket: Ticket) -> None:
         """Keep the ticket unless it clashes with another as SQLite's unique indexes see it."""
         for other in self._shelves.tickets.values():
-            if other.id != ticket.id and not _marks(other).isdisjoint(_marks(ticket)):
+            if other.id != ticket.id and not marks_of(other).isdisjoint(marks_of(ticket)):
                 raise StoreError(f"{ticket.label} clashes with {other.label} (id {other.id})")
         self._shelves.tickets[ticket.id] = ticket
 
     def _refuse_unknown(self, ticket_id: int) -> None:
         if ticket_id not in self._shelves.tickets:
             raise StoreError(f"no ticket has the id {ticket_id}")
-
-
-def _wait(ticket: Ticket) -> tuple[datetime, int]:
-    return ticket.waits_from, ticket.id
-
-
-def _heads(waiting: Iterable[Ticket]) -> list[Ticket]:
-    """Return the first of each field and class among tickets in the order they wait from."""
-    heads: dict[tuple[str, str | None], Ticket] = {}
-    for ticket in waiting:
-        heads.setdefault((ticket.field, ticket.priority), ticket)
-    return list(heads.values())
-
-
-def _marks(ticket: Ticket) -> set[tuple[object, ...]]:
-    """Return what no two tickets may have alike: see the unique constraints in ``schema.py``."""
-    marks: set[tuple[object, ...]] = {
-        ("key", ticket.key),
-        ("number", ticket.office_day, ticket.series, ticket.number),
-        ("label", ticket.office_day, ticket.label),
-    }
-    if ticket.state in IN_HAND and ticket.counter is not None:
-        marks.add(("in hand", ticket.counter))
-    return marks

@@ -58,6 +58,10 @@ class SqliteReader:
         """Return the last entry's ``seq``; 0 for an empty journal."""
         return int(self._one("SELECT coalesce(max(seq), 0) FROM journal")[0])
 
+    def journal_id(self) -> str:
+        """Return the journal's name, a UUID."""
+        return str(self._one("SELECT id FROM journal_names ORDER BY number DESC LIMIT 1")[0])
+
     def entries(self, after: int, limit: int) -> Sequence[Entry]:
         """Return at most ``limit`` entries with ``seq`` above ``after``, in order."""
         sql = f"SELECT {rows.ENTRY_COLUMNS} FROM journal WHERE seq > ? ORDER BY seq LIMIT ?"

@@ -22,7 +22,7 @@ TICKET_COLUMNS = (
     " language, procedures, counter, calls, called_at, recalled_at, started_at, finished_at, outcome, print,"
     " first_called_at, checked_in_at, is_large"
 )
-ENTRY_COLUMNS = "seq, kind, at, office_day, actor, ticket_id, label, field, state, counter, reason"
+ENTRY_COLUMNS = "seq, kind, at, office_day, actor, ticket_id, label, field, state, counter, reason, priority"
 DUTY_COLUMNS = "number, state, office_day, since, actor, reason, fields"
 JOB_COLUMNS = "id, ticket_id, printer, state, tries, reason, queued_at, ended_at"
 NUMBERING_COLUMNS = "office_day, field, series, letter, block"
@@ -113,12 +113,13 @@ def entry_row(entry: Entry) -> Row:
         entry.state,
         entry.counter,
         entry.reason,
+        entry.priority,
     )
 
 
 def entry_of(row: Row) -> Entry:
     """Read a row of ENTRY_COLUMNS."""
-    seq, kind, at, day, actor, ticket_id, label, field, state, counter, reason = row
+    seq, kind, at, day, actor, ticket_id, label, field, state, counter, reason, priority = row
     return Entry(
         seq=seq,
         kind=Kind(kind),
@@ -131,6 +132,7 @@ def entry_of(row: Row) -> Entry:
         state=None if state is None else State(state),
         counter=counter,
         reason=reason,
+        priority=priority,
     )
 
 

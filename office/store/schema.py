@@ -1,9 +1,12 @@
 """The tables, as sqlite-utils migrations. A migration that has shipped is never changed."""
 
 from pathlib import Path
+from uuid import uuid4
 
 from sqlite_utils import Database, Migrations
 
+from office.store.first_tables import PRINT_INDEXES, TICKETS
+from office.store.journal_names import JOURNAL_NAMES
 from office.store.numberings import NUMBERINGS
 from office.tickets.store import StoreError
 
@@ -30,7 +33,7 @@ def refuse_newer(db: Database, path: Path) -> None:
 @migrations(name="0001_tickets_and_journal")
 def tickets_and_journal(db: Database) -> None:
     """Tickets, the journal that is also the outbox, counters' duties, print jobs, first answers."""
-    for statement in _TICKETS:
+    for statement in TICKETS:
         db.execute(statement)
 
 
@@ -70,7 +73,7 @@ def few_who_wait_apart(db: Database) -> None:
 @migrations(name="0004_print_indexes_everywhere")
 def print_indexes_everywhere(db: Database) -> None:
     """Bring two indexes to the oldest files: 0001 was given them when it had been used already."""
-    for statement in _PRINT_INDEXES:
+    for statement in PRINT_INDEXES:
         db.execute(statement.replace("INDEX", "INDEX IF NOT EXISTS"))
 
 
@@ -110,6 +113,19 @@ def large_print(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations(name="0010_journal_names")
+def journal_names(db: Database) -> None:
+    """Name the journal, and keep each entry's priority class, that of its ticket for older entries.
+
+    A journal gets another name whenever it goes on from an older state of itself: the newest is the one
+    it has, and ``after_seq`` tells up to which entry it is the same as the one before. ``numbers_lost`` holds
+    the highest numbers that were given and then lost: the next ones are above them.
+    """
+    for statement in JOURNAL_NAMES:
+        db.execute(statement)
+    db.execute("INSERT INTO journal_names (id, after_seq) VALUES (?, 0)", (str(uuid4()),))
+
+
 @migrations(name="0013_numberings")
 def numberings(db: Database) -> None:
     """Keep which letter or block each field's numbers begin with on a day."""
@@ -129,100 +145,6 @@ _CHECK_INS = (
     """
     UPDATE answers SET text = json_insert(text, '$[#]', NULL) WHERE json_extract(text, '$[0]') = 'ticket'
     """,
-)
-
-_PRINT_INDEXES = (
-    "CREATE INDEX print_jobs_of_ticket ON print_jobs (ticket_id, id)",
-    "CREATE INDEX tickets_in_print_trouble ON tickets (office_day) WHERE print IN ('failed', 'unknown')",
-)
-
-# The unique constraints are what keeps two kiosks from printing one number; code only avoids the refusal.
-_TICKETS = (
-    """
-    CREATE TABLE tickets (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        key TEXT NOT NULL UNIQUE,
-        office_day TEXT NOT NULL,
-        series TEXT NOT NULL,
-        number INTEGER NOT NULL CHECK (number > 0),
-        label TEXT NOT NULL,
-        field TEXT NOT NULL,
-        priority TEXT,
-        state TEXT NOT NULL,
-        issued_at TEXT NOT NULL,
-        waits_from TEXT NOT NULL,
-        issued_by TEXT NOT NULL,
-        language TEXT NOT NULL,
-        procedures TEXT NOT NULL,
-        counter INTEGER,
-        calls INTEGER NOT NULL,
-        called_at TEXT,
-        recalled_at TEXT,
-        started_at TEXT,
-        finished_at TEXT,
-        outcome TEXT,
-        print TEXT,
-        UNIQUE (office_day, series, number),
-        UNIQUE (office_day, label)
-    ) STRICT
-    """,
-    "CREATE INDEX tickets_in_line ON tickets (office_day, state, field, priority, waits_from, id)",
-    # One counter never has two tickets in hand, whatever the code above believes.
-    """
-    CREATE UNIQUE INDEX one_ticket_in_hand ON tickets (counter)
-    WHERE state IN ('called', 'serving')
-    """,
-    """
-    CREATE TABLE journal (
-        seq INTEGER PRIMARY KEY CHECK (seq > 0),
-        kind TEXT NOT NULL,
-        at TEXT NOT NULL,
-        office_day TEXT NOT NULL,
-        actor TEXT NOT NULL,
-        ticket_id INTEGER REFERENCES tickets (id),
-        label TEXT,
-        field TEXT,
-        state TEXT,
-        counter INTEGER,
-        reason TEXT
-    ) STRICT
-    """,
-    """
-    CREATE TABLE duties (
-        number INTEGER PRIMARY KEY,
-        state TEXT NOT NULL,
-        office_day TEXT NOT NULL,
-        since TEXT NOT NULL,
-        actor TEXT NOT NULL,
-        reason TEXT,
-        fields TEXT
-    ) STRICT
-    """,
-    """
-    CREATE TABLE print_jobs (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        ticket_id INTEGER NOT NULL REFERENCES tickets (id),
-        printer TEXT NOT NULL,
-        state TEXT NOT NULL,
-        tries INTEGER NOT NULL,
-        reason TEXT,
-        queued_at TEXT NOT NULL,
-        ended_at TEXT
-    ) STRICT
-    """,
-    "CREATE INDEX print_jobs_due ON print_jobs (state, printer, id)",
-    *_PRINT_INDEXES,
-    """
-    CREATE TABLE answers (
-        actor TEXT NOT NULL,
-        key TEXT NOT NULL,
-        fingerprint TEXT NOT NULL,
-        text TEXT NOT NULL,
-        at TEXT NOT NULL,
-        PRIMARY KEY (actor, key)
-    ) STRICT, WITHOUT ROWID
-    """,
-    "CREATE INDEX answers_by_age ON answers (at)",
 )
 
 # Partial, so that an ordinary ticket costs nothing more. With 10,000 waiting a call looked through all of

@@ -1,13 +1,15 @@
-"""What the store in memory keeps its values on."""
+"""What a store in memory keeps, how its lines are ordered, and what no two tickets may have alike."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
+from uuid import uuid4
 
 from office.tickets.answers import Answer
 from office.tickets.duty import Duty
 from office.tickets.journal import Entry
 from office.tickets.numbering import Numbering
-from office.tickets.ticket import PrintJob, Ticket
+from office.tickets.ticket import IN_HAND, PrintJob, Ticket
 
 
 @dataclass(slots=True)
@@ -20,6 +22,7 @@ class Shelves:
     jobs: dict[int, PrintJob] = field(default_factory=dict)
     answers: dict[tuple[str, str], Answer] = field(default_factory=dict)
     numberings: dict[tuple[date, str], Numbering] = field(default_factory=dict)
+    journal_id: str = field(default_factory=lambda: str(uuid4()))
 
     def copy(self) -> "Shelves":
         """Return shelves of their own with the same on them."""
@@ -30,4 +33,30 @@ class Shelves:
             self.jobs.copy(),
             self.answers.copy(),
             self.numberings.copy(),
+            self.journal_id,
         )
+
+
+def wait_of(ticket: Ticket) -> tuple[datetime, int]:
+    """Return what orders those who wait."""
+    return ticket.waits_from, ticket.id
+
+
+def heads_of(waiting: Iterable[Ticket]) -> list[Ticket]:
+    """Return the first of each field and class among tickets in the order they wait from."""
+    heads: dict[tuple[str, str | None], Ticket] = {}
+    for ticket in waiting:
+        heads.setdefault((ticket.field, ticket.priority), ticket)
+    return list(heads.values())
+
+
+def marks_of(ticket: Ticket) -> set[tuple[object, ...]]:
+    """Return what no two tickets may have alike: see the unique constraints in ``schema.py``."""
+    marks: set[tuple[object, ...]] = {
+        ("key", ticket.key),
+        ("number", ticket.office_day, ticket.series, ticket.number),
+        ("label", ticket.office_day, ticket.label),
+    }
+    if ticket.state in IN_HAND and ticket.counter is not None:
+        marks.add(("in hand", ticket.counter))
+    return marks

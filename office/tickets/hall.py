@@ -37,6 +37,7 @@ class FieldLine:
 class Hall:
     """The hall after entry ``seq``. ``now_serving`` has the newest call first, ``missed`` likewise."""
 
+    journal_id: str
     seq: int
     office_day: date
     now_serving: tuple[Ticket, ...]
@@ -53,6 +54,7 @@ class Place:
     ahead: int
     estimate: Estimate | None
     seq: int
+    journal_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,7 @@ def hall(office: Office, reader: Reader, now: datetime) -> Hall:
     counts = reader.waiting_counts(day)
     capacities = _capacities(office, duties, counts, in_hand)
     return Hall(
+        journal_id=reader.journal_id(),
         seq=reader.last_seq(),
         office_day=day,
         now_serving=tuple(sorted(in_hand, key=last_called_at, reverse=True)),
@@ -101,18 +104,18 @@ def hall(office: Office, reader: Reader, now: datetime) -> Hall:
 
 def place(office: Office, reader: Reader, ticket: Ticket, now: datetime) -> Place:
     """Return where a ticket stands at ``now``."""
-    seq = reader.last_seq()
+    seq, journal = reader.last_seq(), reader.journal_id()
     if ticket.state is not State.WAITING or ticket.office_day != office.day(now):
-        return Place(ticket, 0, None, seq)
+        return Place(ticket, 0, None, seq, journal)
     higher = office.classes[: office.rank(ticket.priority)]
     ahead = reader.ahead_of(ticket, higher)
     counts = reader.waiting_counts(ticket.office_day)
     in_hand = reader.in_state(ticket.office_day, *IN_HAND)
     capacity = _capacities(office, duties_of(office, reader, now), counts, in_hand).get(ticket.field)
     if capacity is None:
-        return Place(ticket, ahead, None, seq)
+        return Place(ticket, ahead, None, seq, journal)
     mean_s = _mean_service_s(reader, office.field(ticket.field), ticket.office_day)
-    return Place(ticket, ahead, capacity.wait(ahead, mean_s), seq)
+    return Place(ticket, ahead, capacity.wait(ahead, mean_s), seq, journal)
 
 
 def _line(

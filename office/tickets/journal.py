@@ -46,8 +46,8 @@ KIND_OF: dict[Action, Kind] = {
 class Entry:
     """One thing that happened. ``seq`` is gapless from 1 for the office's whole life.
 
-    The ticket's label, field and state are those right after it happened. A counter's own entries
-    (opened, paused, closed) have no ticket. ``actor`` names the login or device and never a visitor.
+    The ticket's label, field, state and priority class are those right after it happened. A counter's own
+    entries (opened, paused, closed) have no ticket. ``actor`` names the login or device and never a visitor.
     """
 
     seq: int
@@ -61,6 +61,7 @@ class Entry:
     state: State | None = None
     counter: int | None = None
     reason: str | None = None
+    priority: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,4 +91,5 @@ class Happening:
             state=ticket.state if ticket else None,
             counter=self.counter,
             reason=self.reason,
+            priority=ticket.priority if ticket else None,
         )

@@ -27,6 +27,13 @@ class Reader(Protocol):
         """Return the last entry's ``seq``; 0 for an empty journal."""
         ...
 
+    def journal_id(self) -> str:
+        """Return the journal's name, a UUID: another one means that ``seq`` may mean other things.
+
+        It is made with the journal, and anew when a backup is restored or a loss is accepted.
+        """
+        ...
+
     def entries(self, after: int, limit: int) -> Sequence[Entry]:
         """Return at most ``limit`` entries with ``seq`` above ``after``, in order."""
         ...

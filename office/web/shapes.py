@@ -75,11 +75,12 @@ class TicketAnswer(BaseModel):
 
 
 class PlaceAnswer(BaseModel):
-    """A ticket's place in line as of ``seq``; ``edition`` as in the hall."""
+    """A ticket's place in line as of ``seq``; ``journal_id`` and ``edition`` as in the hall."""
 
     ticket: TicketShape
     ahead: int
     estimate: EstimateShape | None
+    journal_id: str
     seq: int
     edition: str
 
@@ -178,8 +179,10 @@ class HallAnswer(BaseModel):
     """The hall after entry ``seq``: the newest call first, nothing that names a person.
 
     ``edition`` is the pages' that the server has: another than a page's own tells it to load itself anew.
+    ``journal_id`` names the journal that ``seq`` belongs to: who follows and sees another begins anew.
     """
 
+    journal_id: str
     seq: int
     edition: str
     office_day: date
@@ -234,6 +237,7 @@ def place_answer(place: Place, edition: str) -> PlaceAnswer:
         ticket=ticket_shape(place.ticket, asker=place.ticket.issued_by),
         ahead=place.ahead,
         estimate=estimate_shape(place.estimate),
+        journal_id=place.journal_id,
         seq=place.seq,
         edition=edition,
     )
@@ -260,6 +264,7 @@ def counter_shape(office: Office, duty: Duty) -> CounterShape:
 def hall_answer(office: Office, hall: Hall, edition: str = "") -> HallAnswer:
     """Return the hall's shape."""
     return HallAnswer(
+        journal_id=hall.journal_id,
         seq=hall.seq,
         edition=edition,
         office_day=hall.office_day,

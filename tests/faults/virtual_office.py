@@ -1,7 +1,7 @@
 """An office of thirteen counters whose officers call at random, in a time that is passed in."""
 
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
@@ -193,8 +193,8 @@ class VirtualOffice:
 
     def _new_entries(self) -> list[dict[str, object]]:
         with self._house.store.reading() as reader:
-            entries: Iterable[Any] = reader.entries(self._shipped, 500)
-        messages = [entry_message(entry) for entry in entries]
+            name, entries = reader.journal_id(), reader.entries(self._shipped, 500)
+        messages = [entry_message(entry, name) for entry in entries]
         self._shipped += len(messages)
         return messages
 

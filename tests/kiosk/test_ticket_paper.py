@@ -40,7 +40,7 @@ def settings(office: Office) -> Settings:
 @pytest.fixture
 def place(queue: TicketQueue) -> Place:
     ticket = queue.issue(Wish("HT", printer="kiosk-1"), Request("kiosk:kiosk-1")).value
-    return Place(ticket, ahead=7, estimate=Estimate(600, 1500), seq=1)
+    return Place(ticket, ahead=7, estimate=Estimate(600, 1500), seq=1, journal_id="a journal")
 
 
 def test_it_says_where_to_go_and_how_long_it_may_take(settings: Settings, place: Place) -> None:

@@ -1,6 +1,6 @@
 """The manager's page says in Vietnamese words what the overview holds."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -98,9 +98,12 @@ def test_every_kind_of_entry_has_words(kind: Kind) -> None:
         else EntryTicket(id=1, label="B012", field="HT", state=State.CALLED)
     )
     entry = JournalEntryShape(
+        journal_id="a journal",
         seq=1,
         kind=kind,
         at=datetime(2026, 11, 23, tzinfo=UTC),
+        office_day=date(2026, 11, 23),
+        priority=None,
         ticket=ticket,
         counter=4,
         actor="",

@@ -101,7 +101,10 @@ def test_an_entry_has_the_promised_shape_and_names_nobody(
     called = manager.post("/counters/6/calls").json()["ticket"]
 
     entry = follower.entries(2)[-1]
-    assert entry.keys() == {"seq", "kind", "at", "ticket", "counter"}
+    shape = {"journal_id", "seq", "kind", "at", "office_day", "priority", "ticket", "counter"}
+    assert entry.keys() == shape
+    assert entry["journal_id"] == manager.get("/journal").json()["journal_id"]
+    assert entry["office_day"] == called["office_day"]
     assert entry["ticket"] == {"id": called["id"], "label": called["label"], "field": "C", "state": "called"}
     assert (entry["kind"], entry["counter"]) == ("called", 6)
     assert entry["at"].endswith("Z")

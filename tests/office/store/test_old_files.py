@@ -22,7 +22,7 @@ from office.tickets.answers import Request
 from office.tickets.road import Road
 from office.tickets.ticket_queue import TicketQueue, Wish
 from tests.conftest import SMALL_OFFICE, FakeClock
-from tests.office.store.soundness import assert_sound
+from tests.office.store.soundness import all_entries, all_tickets, assert_sound
 from tests.office.tickets.acts import called, issue
 
 FOLDER = Path(__file__).with_name("old_files")
@@ -78,6 +78,19 @@ def test_every_row_is_kept(old: Path) -> None:
     assert set(after) >= set(before)
     for table, rows in before.items():
         assert [as_it_was(*pair) for pair in zip(after[table], rows, strict=True)] == rows
+
+
+def test_its_journal_is_named_and_tells_the_classes(old: Path) -> None:
+    store = SqliteStore(old.parent)
+
+    with store.reading() as reader:
+        name, entries = reader.journal_id(), all_entries(reader)
+        classes = {ticket.id: ticket.priority for ticket in all_tickets(reader)}
+    store.close()
+
+    assert len(name) == 36
+    assert [one.priority for one in entries] == [classes.get(one.ticket_id or 0) for one in entries]
+    assert any(one.priority for one in entries)
 
 
 def test_it_becomes_what_a_new_file_is(old: Path, tmp_path: Path) -> None:
