@@ -4,6 +4,7 @@ What is sampled: `bench/soak_samples.py`. What must hold: `bench/soak_verdict.py
 """
 
 import json
+import os
 import time
 from collections.abc import Mapping
 from functools import partial
@@ -37,7 +38,8 @@ def measurement(minutes: float) -> Measurement:
 def measure(book: Book, folder: Path, *, minutes: float) -> None:
     """Write how the hours went. Raises BoundBroken, when all is written, if something did not stay flat."""
     _miss_some(folder)
-    server = RunningServer(folder, ROOT / "config.toml", is_demo=True, speed=SPEED)
+    # An environment of its own starts it from nothing: a forked one shares memory with where it came from.
+    server = RunningServer(folder, ROOT / "config.toml", is_demo=True, speed=SPEED, env=os.environ)
     server.start()
     try:
         with chromium(_WITHOUT_MACHINE_CODE) as browser, listening_screens(server.port, SCREENS):

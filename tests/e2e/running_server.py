@@ -7,12 +7,15 @@ import threading
 from collections.abc import Mapping
 from http.cookiejar import Cookie, DefaultCookiePolicy
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 import requests
 
+from tests.e2e.fork_server import ForkedProcess
+
 ROOT = Path(__file__).resolve().parents[2]
 DEMO_PASSWORD = "demo"
+Process = subprocess.Popen[str] | ForkedProcess
 _START_S = 120
 """On a busy machine; a quiet one takes a second."""
 _COMMAND_S = 120
@@ -113,7 +116,7 @@ class RunningServer:
         self._env = env
         self._log = folder / "server.log"
         self._options = ["--demo", "--speed", str(speed)] if is_demo else []
-        self._process: subprocess.Popen[str] | None = None
+        self._process: Process | None = None
         self._clients: list[Api] = []
 
     @property
@@ -145,12 +148,9 @@ class RunningServer:
             self._start()
 
     def _start(self) -> None:
-        command = [sys.executable, "server.py", "run", *self._files()]
-        command += ["--host", "127.0.0.1", "--port", str(self.port), *self._options]
+        arguments = ["run", *self._files(), "--host", "127.0.0.1", "--port", str(self.port), *self._options]
         with self._log.open("a", encoding="utf-8") as log:
-            self._process = subprocess.Popen(
-                command, cwd=ROOT, env=self._env, stdout=subprocess.PIPE, stderr=log, text=True
-            )
+            self._process = _started(arguments, log, self._env)
         # Its first line says that it listens; a server that ends, or is ended, says nothing.
         patience = threading.Timer(_START_S, self._process.kill)
         patience.start()
@@ -207,31 +207,35 @@ class RunningServer:
 
     def command(self, *arguments: str) -> str:
         """Run ``server.py`` with those arguments on this server's data and return what it prints."""
-        done = subprocess.run(
-            [sys.executable, "server.py", *arguments, *self._files()],
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-            timeout=_COMMAND_S,
-        )
-        assert done.returncode == 0, done.stderr
-        return done.stdout
+        command = ForkedProcess([*arguments, *self._files()])
+        printed, complaints = command.communicate(_COMMAND_S)
+        assert command.returncode == 0, complaints
+        return printed
 
     def _files(self) -> list[str]:
         return ["--config", str(self.config), "--data", str(self.data)]
 
-    def _gone(self) -> subprocess.Popen[str]:
+    def _gone(self) -> Process:
         assert self._process is not None, "the server does not run"
         process, self._process = self._process, None
         return process
 
 
-def _ended(process: subprocess.Popen[str]) -> int:
+def _started(arguments: list[str], log: TextIO, env: Mapping[str, str] | None) -> Process:
+    """Start ``server.py``: from nothing where ``env`` may hold what only a new program heeds."""
+    if env is None:
+        return ForkedProcess(arguments, stderr=log.fileno())
+    command = [sys.executable, "server.py", *arguments]
+    return subprocess.Popen(command, cwd=ROOT, env=env, stdout=subprocess.PIPE, stderr=log, text=True)
+
+
+def _ended(process: Process) -> int:
     try:
         process.communicate(timeout=_STOP_S)
     except subprocess.TimeoutExpired:
         process.kill()
         process.communicate()
+    assert process.returncode is not None
     return process.returncode
 
 
