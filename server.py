@@ -39,6 +39,7 @@ from office.demo.office import demo_settings, furnish
 from office.demo.town import Town
 from office.desk import Desk
 from office.hardware import Hardware
+from office.housekeeping import Housekeeping, elapsed_s
 from office.keeping import back_up, put_back
 from office.live.collecting import collect_rarely
 from office.live.gate import ListenError, open_gate, tls_of
@@ -68,7 +69,6 @@ from office.web.rooms import Rooms
 from phone.face import bp as phone_face
 
 FACES = (kiosk_face, counter_face, display_face, phone_face, manager_face)
-_HOUSEKEEPING_S = 3600.0
 
 log = structlog.get_logger("server")
 
@@ -91,7 +91,9 @@ class House:
         self.accounts, self._hardware = Accounts(self.store), Hardware(now)
         self._agents = Mailboxes()
         self._wakes: list[Callable[[], None]] = []
-        self._road = Road(settings.office, self.store, now, self._wake_all)
+        self._road = Road(settings.office, self.store, now, self._wake_all, elapsed_s)
+        self._housekeeping = Housekeeping(self._road)
+        self._housekeeping.begin(is_demo=is_demo)
         self.queue, self._prints = TicketQueue(self._road), PrintQueue(self._road)
         self.app = self._open_app(is_demo)
         if devices is not None:
@@ -107,8 +109,7 @@ class House:
         self._pump = Pump(self.store, Outlets(self._hub, self._wires), time.sleep)
         self._spools = open_spools(settings, self._prints, self._hardware, self._agents)
         self._wakes += [self._pump.wake, *(spool.wake for spool in self._spools)]
-        self._is_closed = threading.Event()
-        for run in (self._pump.run, self._keep_house, *(spool.run for spool in self._spools)):
+        for run in (self._pump.run, self._housekeeping.run, *(spool.run for spool in self._spools)):
             threading.Thread(target=run, daemon=True).start()
         self._wires.start()
         self._scanners.start()
@@ -124,7 +125,7 @@ class House:
 
     def close(self) -> None:
         """Ship and print what is under way, then close the store."""
-        self._is_closed.set()
+        self._housekeeping.close()
         self._check.close()
         self._pump.close()
         for spool in self._spools:
@@ -160,13 +161,6 @@ class House:
         desk = ScanDesk(self.settings.office, self.store, now)
         desk.install(self.app)
         return desk
-
-    def _keep_house(self) -> None:
-        while not self._is_closed.wait(_HOUSEKEEPING_S):
-            try:
-                self._road.forget_old_answers()
-            except StoreError as error:
-                log.warning("housekeeping_failed", reason=str(error))
 
     def _stop_damaged(self) -> None:
         log.error("file_damaged", reason=str(self.damage))

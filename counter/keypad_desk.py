@@ -132,7 +132,7 @@ class KeypadDesk:
 
     def _in_hand(self) -> Ticket | None:
         with self._store.reading() as reader:
-            return reader.in_hand(self._counter)
+            return reader.in_hand(self._counter, self._office.day(self._clock()))
 
     def _request(self, press: Press, step: str) -> Request:
         return Request(

@@ -168,9 +168,9 @@ def _condition(state: LineState) -> Condition:
 def face_of(office: Office, store: Store, counter: int, now: datetime) -> Face:
     """Return what the counter's sign shows at ``now``. Raises UnknownCounter, StoreError."""
     with store.reading() as reader:
-        ticket = reader.in_hand(counter)
+        ticket = reader.in_hand(counter, office.day(now))
         duty = duty_of(reader, office, counter, now)
-    if ticket is None or ticket.office_day != office.day(now):
+    if ticket is None:
         return Face(Showing.PAUSED if duty.state is CounterState.PAUSED else Showing.NOTHING)
     is_fresh = timedelta() <= now - last_called_at(ticket) < _BLINKS
     if ticket.state is State.CALLED and is_fresh:

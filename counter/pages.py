@@ -86,15 +86,14 @@ def sign(number: int) -> str:
     counter, now = office.counter(number), house.clock()
     with house.store.reading() as reader:
         duty = next(duty for duty in duties_of(office, reader, now) if duty.number == number)
-        ticket = reader.in_hand(number)
-    shown = ticket if ticket is not None and ticket.office_day == office.day(now) else None
+        ticket = reader.in_hand(number, office.day(now))
     return render_template(
         "counter/sign.html",
         counter=counter,
         device=next((one.name for one in house.settings.signs if one.counter == number), None),
         duty=duty,
-        ticket=shown,
-        is_called=shown is not None and shown.state is State.CALLED,
+        ticket=ticket,
+        is_called=ticket is not None and ticket.state is State.CALLED,
         fields=_field_names(office, duty),
         names={field.code: field.name for field in office.fields},
     )

@@ -79,7 +79,7 @@ def counter_view(house: Rooms, number: int) -> CounterView:
         serves = duty.serves(office.counter(number))
         duties = duties_of(office, reader, now)
         working = {one.number for one in duties if one.state is not CounterState.CLOSED}
-        in_hand = reader.in_hand(number)
+        in_hand = reader.in_hand(number, day)
         waiting = [
             ticket
             for ticket in reader.in_state(day, State.WAITING)

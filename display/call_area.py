@@ -17,7 +17,7 @@ _PAST_KEPT = 8
 _ENTRIES_LOOKED_AT = 400
 """Far enough back to find the last few calls of one screen among those of a full hall."""
 _CALLS = {Kind.CALLED, Kind.RECALLED}
-_TAKEN_BACK = {Kind.NO_SHOW, Kind.PARKED, Kind.TRANSFERRED, Kind.CANCELLED}
+_TAKEN_BACK = {Kind.NO_SHOW, Kind.PARKED, Kind.TRANSFERRED, Kind.CANCELLED, Kind.UNFINISHED}
 
 
 @dataclass(frozen=True, slots=True)

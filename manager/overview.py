@@ -150,7 +150,7 @@ def overview(house: Rooms) -> OverviewAnswer:
             now=now,
             office_day=standing.office_day,
             totals=_totals(tallies),
-            counters=[_counter(office, reader, duty, tallies) for duty in duties],
+            counters=[_counter(office, reader, duty, tallies, standing.office_day) for duty in duties],
             fields=[_line(office, line, duties, waiting, now) for line in standing.fields],
             print_troubles=_print_troubles(reader, standing.office_day),
             hardware=hardware_rows(house),
@@ -182,8 +182,8 @@ def _totals(tallies: Tallies) -> Totals:
     )
 
 
-def _counter(office: Office, reader: Reader, duty: Duty, tallies: Tallies) -> CounterRow:
-    counter, in_hand = office.counter(duty.number), reader.in_hand(duty.number)
+def _counter(office: Office, reader: Reader, duty: Duty, tallies: Tallies, day: date) -> CounterRow:
+    counter, in_hand = office.counter(duty.number), reader.in_hand(duty.number, day)
     return CounterRow(
         number=duty.number,
         zone=counter.zone,

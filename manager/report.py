@@ -52,13 +52,17 @@ class ShareShape(BaseModel):
 
 
 class ReportLine(BaseModel):
-    """``issued`` = finished + no_show + cancelled + unfinished. Waits are to the first call."""
+    """``issued`` = finished + no_show + cancelled + unfinished + still_open. Waits are to the first call.
+
+    ``unfinished`` visits are those whose day ended first; ``still_open`` are under way today.
+    """
 
     issued: int
     finished: int
     no_show: int
     cancelled: int
     unfinished: int
+    still_open: int
     wait: TimesShape
     service: TimesShape
     waited_over_15_min: ShareShape
@@ -133,6 +137,7 @@ def _values(line: Line) -> dict[str, Any]:
         "no_show": line.no_show,
         "cancelled": line.cancelled,
         "unfinished": line.unfinished,
+        "still_open": line.still_open,
         "wait": _times(line.wait),
         "service": _times(line.service),
         "waited_over_15_min": ShareShape(tickets=line.long_waits, of=line.wait.tickets),

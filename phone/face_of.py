@@ -8,7 +8,10 @@ from office.tickets.ticket import State
 
 
 class Face(StrEnum):
-    """What the page tells: a ticket's state, ``SOON`` when few are ahead, ``PAST`` on another day."""
+    """What the page tells: a ticket's state, ``SOON`` when few are ahead, ``PAST`` on another day.
+
+    A ticket whose day ended before its visit tells that, and no longer what it was last.
+    """
 
     WAITING = "waiting"
     SOON = "soon"
@@ -18,6 +21,7 @@ class Face(StrEnum):
     FINISHED = "finished"
     NO_SHOW = "no_show"
     CANCELLED = "cancelled"
+    UNFINISHED = "unfinished"
     PAST = "past"
 
 
@@ -28,6 +32,8 @@ SOON_AHEAD = 3
 def face_of(place: Place, today: date) -> Face:
     """Return what to tell whoever holds this ticket; ``ticket_face.js`` decides alike."""
     ticket = place.ticket
+    if ticket.state is State.UNFINISHED:
+        return Face.UNFINISHED
     if ticket.office_day != today:
         return Face.PAST
     if ticket.state is State.WAITING and place.ahead <= SOON_AHEAD:

@@ -10,6 +10,7 @@ const TICKET_STATES = {
   finished: "đã xong",
   no_show: "đã ghi vắng mặt",
   cancelled: "đã hủy",
+  unfinished: "chưa xong khi hết ngày",
 }
 
 // The names of the forms a visitor leaves with (TT 03/2025/TT-VPCP).
@@ -74,6 +75,6 @@ export function refusalWords({ code, details }) {
 function illegalMove({ reason, state }) {
   if (reason === "recall_limit") return "Đã gọi lại đủ số lần. Nếu không có người đến, hãy bấm «Vắng mặt» (F8)."
   if (reason === "recall_lockout") return "Vừa gọi lại xong: hãy chờ hết giây đếm ngược."
-  if (reason === "day_over") return "Số này của ngày trước nên không chờ tiếp được: mời người dân lấy số mới."
+  if (reason === "day_over") return "Ngày làm việc của số này đã hết: mời người dân lấy số mới."
   return `Không làm được vì số này ${TICKET_STATES[state] ?? "đã đổi trạng thái"}. Màn hình vừa được cập nhật.`
 }

@@ -10,7 +10,7 @@ const OVER_MOST = 8
 const WALK_MS = 5_000
 const CALLS = new Set(["called", "recalled"])
 const AT_COUNTER = new Set(["started", "resumed"])
-const LEAVES = new Set(["finished", "no_show", "parked", "transferred", "cancelled"])
+const LEAVES = new Set(["finished", "no_show", "parked", "transferred", "cancelled", "unfinished"])
 
 export class HallCalls {
   #counters

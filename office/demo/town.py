@@ -135,7 +135,7 @@ class Town:
 
     def _in_hand(self, counter: int) -> Ticket:
         with self._store.reading() as reader:
-            ticket = reader.in_hand(counter)
+            ticket = reader.in_hand(counter, self._office.day(self._clock()))
         if ticket is None:
             raise CounterBusy(f"counter {counter} was busy a moment ago")
         return ticket

@@ -18,7 +18,7 @@ from office.tickets.journal import Entry, Happening
 from office.tickets.numbering import Numbering
 from office.tickets.routing import may_call
 from office.tickets.store import Reader, StoreError, Transaction
-from office.tickets.ticket import IN_HAND, PrintJob, PrintState, State, Ticket
+from office.tickets.ticket import IN_HAND, OPEN, PrintJob, PrintState, State, Ticket
 
 T = TypeVar("T")
 
@@ -87,10 +87,24 @@ class MemoryReader:
         """Return that day's tickets in any of those states, in the order they wait from."""
         return sorted((ticket for ticket in self._of_day(day) if ticket.state in states), key=wait_of)
 
-    def in_hand(self, counter: int) -> Ticket | None:
-        """Return the ticket called to or served at that counter, of whatever day."""
-        held = (ticket for ticket in self._shelves.tickets.values() if ticket.state in IN_HAND)
+    def in_hand(self, counter: int, day: date) -> Ticket | None:
+        """Return that day's ticket called to or served at that counter."""
+        held = (ticket for ticket in self._of_day(day) if ticket.state in IN_HAND)
         return next((ticket for ticket in held if ticket.counter == counter), None)
+
+    def left_open(self, day: date, limit: int) -> Sequence[Ticket]:
+        """Return at most ``limit`` tickets of other days than that which wait, are in hand or parked."""
+        held = (one for one in self._shelves.tickets.values() if one.office_day != day)
+        return [one for one in held if one.state in OPEN][:limit]
+
+    def left_unprinted(self, day: date, limit: int) -> Sequence[PrintJob]:
+        """Return at most ``limit`` queued print jobs of tickets of other days than that."""
+        queued = (job for job in self._shelves.jobs.values() if job.state is PrintState.QUEUED)
+        return [job for job in queued if self._shelves.tickets[job.ticket_id].office_day != day][:limit]
+
+    def last_day(self) -> date | None:
+        """Return the latest office day of any ticket, None before the first."""
+        return max((one.office_day for one in self._shelves.tickets.values()), default=None)
 
     def waiting_counts(self, day: date) -> dict[str, int]:
         """Return how many tickets wait per field code; fields nobody waits for are absent."""

@@ -47,6 +47,19 @@ _SERVICE_TIMES = """
     ORDER BY finished_at DESC, id DESC LIMIT ?
 """
 
+_OPEN = "state IN ('waiting', 'called', 'serving', 'parked')"
+# Two ranges of the index tickets_in_line, where one condition would read every ticket there ever was.
+_LEFT_OPEN = f"""
+    {_TICKET} WHERE id IN (
+        SELECT id FROM tickets WHERE office_day < ? AND {_OPEN}
+        UNION ALL SELECT id FROM tickets WHERE office_day > ? AND {_OPEN}
+    ) ORDER BY id LIMIT ?
+"""
+_LEFT_UNPRINTED = f"""
+    SELECT {rows.JOB_COLUMNS} FROM print_jobs WHERE state = 'queued'
+    AND (SELECT office_day FROM tickets WHERE tickets.id = ticket_id) <> ? ORDER BY id LIMIT ?
+"""
+
 
 class SqliteReader:
     """One consistent view through ``conn``, as long as its transaction lasts."""
@@ -81,10 +94,24 @@ class SqliteReader:
         sql = f"{_TICKET} WHERE office_day = ? AND state IN ({marks}) ORDER BY waits_from, id"
         return [rows.ticket_of(row) for row in self._all(sql, day.isoformat(), *states)]
 
-    def in_hand(self, counter: int) -> Ticket | None:
-        """Return the ticket called to or served at that counter, of whatever day."""
-        # The literals are those of the index one_ticket_in_hand, so that SQLite may use it.
-        return self._ticket(f"{_TICKET} WHERE state IN ('called', 'serving') AND counter = ?", counter)
+    def in_hand(self, counter: int, day: date) -> Ticket | None:
+        """Return that day's ticket called to or served at that counter."""
+        # The literals are those of the index one_ticket_in_hand_a_day, so that SQLite may use it.
+        sql = f"{_TICKET} WHERE state IN ('called', 'serving') AND counter = ? AND office_day = ?"
+        return self._ticket(sql, counter, day.isoformat())
+
+    def left_open(self, day: date, limit: int) -> Sequence[Ticket]:
+        """Return at most ``limit`` tickets of other days than that which wait, are in hand or parked."""
+        return [rows.ticket_of(row) for row in self._all(_LEFT_OPEN, day.isoformat(), day.isoformat(), limit)]
+
+    def left_unprinted(self, day: date, limit: int) -> Sequence[PrintJob]:
+        """Return at most ``limit`` queued print jobs of tickets of other days than that."""
+        return [rows.job_of(row) for row in self._all(_LEFT_UNPRINTED, day.isoformat(), limit)]
+
+    def last_day(self) -> date | None:
+        """Return the latest office day of any ticket, None before the first."""
+        latest = self._one("SELECT max(office_day) FROM tickets")[0]
+        return None if latest is None else date.fromisoformat(latest)
 
     def waiting_counts(self, day: date) -> dict[str, int]:
         """Return how many tickets wait per field code; fields nobody waits for are absent."""

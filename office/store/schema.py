@@ -133,6 +133,21 @@ def numberings(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations(name="0014_one_in_hand_a_day")
+def one_in_hand_a_day(db: Database) -> None:
+    """Let no ticket of a past day keep a counter from having one today."""
+    for statement in _ONE_IN_HAND_A_DAY:
+        db.execute(statement)
+
+
+_ONE_IN_HAND_A_DAY = (
+    "DROP INDEX one_ticket_in_hand",
+    """
+    CREATE UNIQUE INDEX one_ticket_in_hand_a_day ON tickets (counter, office_day)
+    WHERE state IN ('called', 'serving')
+    """,
+)
+
 _LARGE_PRINT = (
     "ALTER TABLE tickets ADD COLUMN is_large INTEGER NOT NULL DEFAULT 0 CHECK (is_large IN (0, 1))",
     """

@@ -58,5 +58,5 @@ def marks_of(ticket: Ticket) -> set[tuple[object, ...]]:
         ("label", ticket.office_day, ticket.label),
     }
     if ticket.state in IN_HAND and ticket.counter is not None:
-        marks.add(("in hand", ticket.counter))
+        marks.add(("in hand", ticket.counter, ticket.office_day))
     return marks

@@ -133,9 +133,7 @@ class SqliteTransaction(SqliteReader):
         """Keep a new ticket and return it with its id. A number given twice is a StoreError."""
         added = Ticket(self._next_id("tickets"), *_all_but_id(ticket))
         self._new.add_ticket(added)
-        series = ticket.office_day, ticket.series
-        if ticket.number > self._numbers.get(series, ticket.number):
-            self._numbers[series] = ticket.number
+        self._saw_number(ticket)
         self._saw_wait(ticket)
         return added
 
@@ -143,6 +141,7 @@ class SqliteTransaction(SqliteReader):
         """Keep a ticket's present values."""
         row = rows.ticket_row(ticket)
         self._conn.execute(_SAVE_TICKET, (*row[1:], row[0]))
+        self._saw_number(ticket)
         self._saw_wait(ticket)
 
     def _next_id(self, table: str) -> int:
@@ -151,6 +150,11 @@ class SqliteTransaction(SqliteReader):
             self._ids[table] = found[0][0] if found else 0
         self._ids[table] += 1
         return self._ids[table]
+
+    def _saw_number(self, ticket: Ticket) -> None:
+        series = ticket.office_day, ticket.series
+        if ticket.number > self._numbers.get(series, ticket.number):
+            self._numbers[series] = ticket.number
 
     def _saw_wait(self, ticket: Ticket) -> None:
         day, since = ticket.office_day, ticket.waits_from

@@ -9,9 +9,7 @@ from office.tickets.journal import Happening, Kind
 from office.tickets.refusals import IllegalMove
 from office.tickets.road import Road
 from office.tickets.store import Transaction
-from office.tickets.ticket import State, Ticket
-
-_AWAY = (State.NO_SHOW, State.PARKED)
+from office.tickets.ticket import AWAY, Ticket
 
 
 def check_in(road: Road, ticket_id: int, request: Request) -> Done[Ticket]:
@@ -21,7 +19,7 @@ def check_in(road: Road, ticket_id: int, request: Request) -> Done[Ticket]:
         ticket = found(tx, ticket_id)
         if ticket.office_day != road.office.day(now):
             raise IllegalMove(f"cannot check in {ticket.label}: its day is over", reason="day_over")
-        if ticket.state not in _AWAY:
+        if ticket.state not in AWAY:
             raise IllegalMove(
                 f"cannot check in {ticket.label}: it is {ticket.state}", state=str(ticket.state)
             )

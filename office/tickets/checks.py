@@ -55,16 +55,16 @@ def found(reader: Reader, ticket_id: int) -> Ticket:
 
 
 def found_today(reader: Reader, office: Office, ticket_id: int, action: Action, now: datetime) -> Ticket:
-    """Return the ticket if it is of today: yesterday's never waits again. Raises IllegalMove."""
+    """Return the ticket if it is of today: yesterday's is moved no more. Raises IllegalMove."""
     ticket = found(reader, ticket_id)
     if ticket.office_day != office.day(now):
         raise IllegalMove(f"cannot {action} {ticket.label}: its day is over", reason="day_over")
     return ticket
 
 
-def refuse_busy(reader: Reader, counter: int) -> None:
-    """Raise CounterBusy while the counter has a ticket called or being served."""
-    ticket = reader.in_hand(counter)
+def refuse_busy(reader: Reader, counter: int, day: date) -> None:
+    """Raise CounterBusy while the counter has a ticket of that day called or being served."""
+    ticket = reader.in_hand(counter, day)
     if ticket is not None:
         raise CounterBusy(f"counter {counter} still has {ticket.label}", label=ticket.label)
 
@@ -80,7 +80,7 @@ def free_counter(reader: Reader, office: Office, counter: int, now: datetime) ->
     duty = duty_of(reader, office, counter, now)
     if duty.state is not CounterState.OPEN:
         raise CounterClosed(f"counter {counter} is {duty.state}", state=str(duty.state))
-    refuse_busy(reader, counter)
+    refuse_busy(reader, counter, office.day(now))
     return duty
 
 

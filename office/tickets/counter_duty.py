@@ -22,14 +22,14 @@ def set_duty(
     office = road.office
 
     def work(tx: Transaction) -> Duty:
-        now = road.clock()
+        now = road.now()
         before = duty_of(tx, office, counter, now)
         serves = before.fields if fields is None else _known(office, fields)
         if (before.state, before.reason, before.fields) == (state, reason, serves):
             return before
-        if state is CounterState.CLOSED:
-            refuse_busy(tx, counter)
         day = office.day(now)
+        if state is CounterState.CLOSED:
+            refuse_busy(tx, counter, day)
         duty = Duty(counter, state, day, now, request.actor, reason, serves)
         tx.save_duty(duty)
         kind = KIND_OF_STATE[state]

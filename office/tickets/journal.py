@@ -23,6 +23,9 @@ class Kind(StrEnum):
     REINSTATED = "reinstated"
     CANCELLED = "cancelled"
     CHECKED_IN = "checked_in"
+    UNFINISHED = "unfinished"
+    CARRIED_OVER = "carried_over"
+    CLOCK_SET = "clock_set"
     COUNTER_OPENED = "counter_opened"
     COUNTER_PAUSED = "counter_paused"
     COUNTER_CLOSED = "counter_closed"
@@ -39,6 +42,7 @@ KIND_OF: dict[Action, Kind] = {
     Action.TRANSFER: Kind.TRANSFERRED,
     Action.REINSTATE: Kind.REINSTATED,
     Action.CANCEL: Kind.CANCELLED,
+    Action.END_DAY: Kind.UNFINISHED,
 }
 
 

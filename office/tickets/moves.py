@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from office.tickets.refusals import IllegalMove
-from office.tickets.ticket import Outcome, State, Ticket
+from office.tickets.ticket import OPEN, Outcome, State, Ticket
 
 
 class Action(StrEnum):
@@ -24,6 +24,7 @@ class Action(StrEnum):
     TRANSFER = "transfer"
     REINSTATE = "reinstate"
     CANCEL = "cancel"
+    END_DAY = "end_day"
 
 
 _LEFT_LINE = (State.WAITING, State.CALLED, State.PARKED, State.NO_SHOW)
@@ -41,6 +42,7 @@ MOVES: Final[Mapping[Action, Mapping[State, State]]] = MappingProxyType(
         Action.TRANSFER: dict.fromkeys((State.CALLED, State.SERVING, State.PARKED), State.WAITING),
         Action.REINSTATE: dict.fromkeys((State.NO_SHOW, State.CANCELLED), State.WAITING),
         Action.CANCEL: dict.fromkeys(_LEFT_LINE, State.CANCELLED),
+        Action.END_DAY: dict.fromkeys(OPEN, State.UNFINISHED),
     }
 )
 
@@ -91,5 +93,5 @@ def move(
                 waits_from=waits_from or ticket.waits_from,
                 calls=0,
             )
-        case Action.NO_SHOW | Action.PARK | Action.CANCEL:
+        case Action.NO_SHOW | Action.PARK | Action.CANCEL | Action.END_DAY:
             return moved

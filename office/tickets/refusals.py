@@ -52,6 +52,13 @@ class FieldClosed(Refusal):
     code = "field_closed"
 
 
+class ClockWrong(FieldClosed):
+    """The server's clock cannot be right, so no number is given and nothing is journalled.
+
+    ``details`` hold the ``reason`` ``clock_wrong`` and, as ``trouble``, why (``clock_watch.py``).
+    """
+
+
 class NotAllowed(Refusal):
     """The person or device has no right to this action."""
 

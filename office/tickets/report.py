@@ -48,8 +48,9 @@ class Times:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a report. ``issued`` = finished + no_show + cancelled + ``unfinished``.
+    """One line of a report. ``issued`` = finished + no_show + cancelled + unfinished + still_open.
 
+    ``unfinished`` visits are those whose day ended first; ``still_open`` are under way today.
     ``long_waits`` of ``wait.tickets`` waited more than 15 minutes, ``too_long_waits`` of them more than 30.
     """
 
@@ -62,6 +63,7 @@ class Line:
     service: Times
     long_waits: int
     too_long_waits: int
+    still_open: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,15 +120,19 @@ def line_of(groups: Iterable[Group]) -> Line:
         states[group.state] += group.tickets
         waits.update(group.waits_s)
         services.update(group.services_s)
-    ended = states[State.FINISHED], states[State.NO_SHOW], states[State.CANCELLED]
+    finished, no_show = states[State.FINISHED], states[State.NO_SHOW]
+    cancelled, unfinished = states[State.CANCELLED], states[State.UNFINISHED]
     return Line(
         states.total(),
-        *ended,
-        states.total() - sum(ended),
+        finished,
+        no_show,
+        cancelled,
+        unfinished,
         _times(waits),
         _times(services),
         _above(waits, LONG_WAIT_S),
         _above(waits, TOO_LONG_WAIT_S),
+        states.total() - finished - no_show - cancelled - unfinished,
     )
 
 

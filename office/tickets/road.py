@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from office.tickets.answers import KEPT, Answer, Done, Request
+from office.tickets.day_keeper import DayKeeper, DayTurned
 from office.tickets.journal import KIND_OF, Happening
 from office.tickets.moves import Action
 from office.tickets.office import Office
@@ -19,7 +20,7 @@ Change = Callable[[Transaction, datetime], Value]
 
 
 class Road:
-    """Carries changes to the store. Holds the office, the clock and nothing that changes."""
+    """Carries changes to the store, each on the office's day. ``days`` alone changes: it keeps that day."""
 
     def __init__(
         self,
@@ -27,17 +28,41 @@ class Road:
         store: Store,
         clock: Callable[[], datetime],
         on_commit: Callable[[], None] = lambda: None,
+        elapsed: Callable[[], float] | None = None,
     ) -> None:
         self.office = office
         self.store = store
         self.clock = clock
+        self.days = DayKeeper(office, store, clock, elapsed)
         self._on_commit = on_commit
 
     def run(self, work: Callable[[Transaction], T]) -> T:
-        """Run ``work`` in one transaction, then wake whoever ships the journal."""
-        value = self.store.transact(work)
+        """Run ``work`` in one transaction of the office's day, then wake whoever ships the journal."""
+        while True:
+            self.keep_day()
+            try:
+                value = self.store.transact(work)
+            except DayTurned:
+                continue
+            self._on_commit()
+            return value
+
+    def keep_day(self) -> None:
+        """Turn the day where it has turned; to be called now and then. Raises StoreError."""
+        if self.days.keep():
+            self._on_commit()
+
+    def accept_clock(self, actor: str) -> bool:
+        """Say that the clock is right; see ``DayKeeper.accept``."""
+        is_doubted = self.days.accept(actor)
         self._on_commit()
-        return value
+        return is_doubted
+
+    def now(self) -> datetime:
+        """Return the time at which a change is made, inside its transaction. Raises ClockWrong, DayTurned."""
+        now = self.clock()
+        self.days.check(now)
+        return now
 
     def once(self, request: Request, change: Change[Value]) -> Done[Value]:
         """Make ``change`` unless the request was answered before; refusals are answers too.
@@ -47,12 +72,12 @@ class Road:
 
         # Quoted: Python would build this type anew at every request.
         def work(tx: Transaction) -> "Done[Value] | Refusal":
-            now = self.clock()
             if request.key is None:
-                return Done(change(tx, now))
+                return Done(change(tx, self.now()))
             first = tx.first_answer(request.actor, request.key)
-            if first is not None and now - first.at < KEPT:
+            if first is not None and self.clock() - first.at < KEPT:
                 return _again(first, request)
+            now = self.now()
             try:
                 value: Value | Refusal = change(tx, now)
             except Refusal as refused:

@@ -50,8 +50,20 @@ class Reader(Protocol):
         """Return that day's tickets in any of those states, in the order they wait from."""
         ...
 
-    def in_hand(self, counter: int) -> Ticket | None:
-        """Return the ticket called to or served at that counter, of whatever day."""
+    def in_hand(self, counter: int, day: date) -> Ticket | None:
+        """Return that day's ticket called to or served at that counter."""
+        ...
+
+    def left_open(self, day: date, limit: int) -> Sequence[Ticket]:
+        """Return at most ``limit`` tickets of other days than that which wait, are in hand or parked."""
+        ...
+
+    def left_unprinted(self, day: date, limit: int) -> Sequence[PrintJob]:
+        """Return at most ``limit`` queued print jobs of tickets of other days than that."""
+        ...
+
+    def last_day(self) -> date | None:
+        """Return the latest office day of any ticket, None before the first."""
         ...
 
     def waiting_counts(self, day: date) -> dict[str, int]:

@@ -1,12 +1,18 @@
 """A ticket: one visitor's place. The values only; what may happen to it stands in ``moves.py``."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
 
 
 class State(StrEnum):
-    """Where a ticket stands. Only ``move()`` in ``moves.py`` sets it."""
+    """Where a ticket stands. Only ``move()`` in ``moves.py`` sets it.
+
+    ``UNFINISHED``: the office's day ended before the visit did.
+    """
 
     WAITING = "waiting"
     CALLED = "called"
@@ -15,10 +21,45 @@ class State(StrEnum):
     FINISHED = "finished"
     NO_SHOW = "no_show"
     CANCELLED = "cancelled"
+    UNFINISHED = "unfinished"
 
 
-IN_HAND = (State.CALLED, State.SERVING)
+class Standing(StrEnum):
+    """The groups that states come in, each state in exactly one."""
+
+    IN_LINE = "in_line"
+    IN_HAND = "in_hand"
+    AWAY = "away"
+    OVER = "over"
+
+
+STANDING: Final[Mapping[State, Standing]] = MappingProxyType(
+    {
+        State.WAITING: Standing.IN_LINE,
+        State.CALLED: Standing.IN_HAND,
+        State.SERVING: Standing.IN_HAND,
+        State.PARKED: Standing.AWAY,
+        State.NO_SHOW: Standing.AWAY,
+        State.FINISHED: Standing.OVER,
+        State.CANCELLED: Standing.OVER,
+        State.UNFINISHED: Standing.OVER,
+    }
+)
+
+
+def states_of(*standings: Standing) -> tuple[State, ...]:
+    """Return the states of those groups."""
+    return tuple(state for state in State if STANDING[state] in standings)
+
+
+IN_HAND = states_of(Standing.IN_HAND)
 """The states in which a ticket occupies its counter."""
+AWAY = states_of(Standing.AWAY)
+"""The states of a visitor who was called, went away and may come back."""
+OPEN = (*states_of(Standing.IN_LINE), *IN_HAND, State.PARKED)
+"""The states that the end of the day ends; a missed visitor stays missed: that visit has its end."""
+OVER = states_of(Standing.OVER)
+"""The states of a visit that is over."""
 
 
 class Outcome(StrEnum):

@@ -113,7 +113,7 @@ class TicketQueue:
         """Call the same ticket again. Raises IllegalMove beyond the limit or within the lock-out."""
 
         def change(tx: Transaction, now: datetime) -> Ticket:
-            ticket = found(tx, ticket_id)
+            ticket = found_today(tx, self._office, ticket_id, Action.RECALL, now)
             right(ticket)
             recalled = move(ticket, Action.RECALL, now)
             rules = self._office.rules
@@ -157,11 +157,11 @@ class TicketQueue:
         """A parked visitor is back at the counter. Raises CounterBusy while it has another ticket."""
 
         def change(tx: Transaction, now: datetime) -> Ticket:
-            ticket = found(tx, ticket_id)
+            ticket = found_today(tx, self._office, ticket_id, Action.RESUME, now)
             right(ticket)
             resumed = move(ticket, Action.RESUME, now)
             if ticket.counter is not None:
-                refuse_busy(tx, ticket.counter)
+                refuse_busy(tx, ticket.counter, ticket.office_day)
             return self._road.keep(tx, resumed, Action.RESUME, request, now)
 
         return self._road.once(request, change)
@@ -250,7 +250,7 @@ class TicketQueue:
         reason: str | None = None,
     ) -> Done[Ticket]:
         def change(tx: Transaction, now: datetime) -> Ticket:
-            ticket = found(tx, ticket_id)
+            ticket = found_today(tx, self._office, ticket_id, action, now)
             right(ticket)
             moved = move(ticket, action, now, outcome=outcome)
             return self._road.keep(tx, moved, action, request, now, reason=reason)

@@ -65,7 +65,7 @@ export class TicketFace {
 
   #paint() {
     const { state, office_day, field, counter } = this.#ticket
-    this.#name = this.#today() === office_day ? state : "past"
+    this.#name = this.#today() === office_day || state === "unfinished" ? state : "past"
     if (this.#name === "waiting" && this.#ahead <= SOON_AHEAD) this.#name = "soon"
     this.#element.className = `ticket ticket--${this.#name}`
     for (const part of this.#all("[data-when]")) {

@@ -222,7 +222,7 @@ class UnpluggedOffice:
 
     def _label(self) -> str:
         with self._store.reading() as reader:
-            ticket = reader.in_hand(1)
+            ticket = reader.in_hand(1, SMALL_OFFICE.day(self._clock()))
         return ticket.label if ticket is not None else ""
 
     def _printers(self, folder: Path) -> dict[str, PrinterTwin]:

@@ -123,3 +123,17 @@ def test_the_key_travels_to_no_other_page(phone: FlaskClient, house: Rooms) -> N
 
     assert answer.headers["Referrer-Policy"] == "no-referrer"
     assert answer.headers["Cache-Control"] == "no-store"
+
+
+def test_whose_visit_was_not_finished_when_the_day_ended_is_told_so(
+    phone: FlaskClient, house: Rooms, clock: FakeClock
+) -> None:
+    ticket = issued(house)
+    clock.forward(days=1)
+    issued(house)
+
+    page = phone.get(f"/t/{ticket.key}").text
+
+    assert faces_shown(page) == ["unfinished"]
+    assert "Ngày 23/11/2026 chưa phục vụ xong số của bạn. Khi trở lại, hãy lấy số mới." in page
+    assert "please take a new number" in page

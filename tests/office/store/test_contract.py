@@ -96,9 +96,9 @@ def test_one_counter_never_has_two_tickets_in_hand(store: AnyStore) -> None:
 
     store.transact(lambda tx: tx.save_ticket(replace(second, state=State.CALLED, counter=2)))
     with store.reading() as reader:
-        assert reader.in_hand(1) == replace(first, state=State.CALLED, counter=1)
-        assert reader.in_hand(2) == replace(second, state=State.CALLED, counter=2)
-        assert reader.in_hand(3) is None
+        assert reader.in_hand(1, DAY) == replace(first, state=State.CALLED, counter=1)
+        assert reader.in_hand(2, DAY) == replace(second, state=State.CALLED, counter=2)
+        assert reader.in_hand(3, DAY) is None
 
 
 def test_a_job_or_entry_of_no_ticket_is_refused(store: AnyStore) -> None:

@@ -108,7 +108,7 @@ def test_the_day_goes_on(old: Path) -> None:
     assert issue(queue).label == "A009"
     assert called(queue, 2, "DD").label in ("A003", "B001")
     with store.reading() as reader:
-        held = reader.in_hand(1)
+        held = reader.in_hand(1, SMALL_OFFICE.day(clock()))
     assert held is not None
     assert queue.finish(held.id, Request("officer:an")).value.state == "finished"
     assert_sound(store)

@@ -25,7 +25,9 @@ MIGRATIONS = [
     "0006_answers_in_order",
     "0007_check_ins",
     "0009_large_print",
+    "0010_journal_names",
     "0013_numberings",
+    "0014_one_in_hand_a_day",
 ]
 
 

@@ -40,7 +40,8 @@ class AnyDay(RuleBasedStateMachine):
         super().__init__()
         self.store = self.open_store()
         self.clock = FakeClock()
-        self.queue = TicketQueue(Road(SMALL_OFFICE, self.store, self.clock))
+        self.road = Road(SMALL_OFFICE, self.store, self.clock)
+        self.queue = TicketQueue(self.road)
         letters = {field.code: field.letter for field in SMALL_OFFICE.fields}
         serves = {counter.number: set(counter.fields) for counter in SMALL_OFFICE.counters}
         self.tiny = TinyOffice(letters, serves)
@@ -189,6 +190,7 @@ class AnyDay(RuleBasedStateMachine):
         self.clock.forward(days=1)
         self.tiny.now += 24 * 3600 * _SECOND_US
         self.tiny.next_day()
+        self.road.keep_day()
         self.last = None
 
     @invariant()

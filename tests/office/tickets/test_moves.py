@@ -7,7 +7,7 @@ import pytest
 
 from office.tickets.moves import Action, move
 from office.tickets.refusals import IllegalMove
-from office.tickets.ticket import Outcome, State, Ticket
+from office.tickets.ticket import STANDING, Outcome, Standing, State, Ticket, states_of
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 EARLIER = NOW - timedelta(minutes=10)
@@ -28,17 +28,18 @@ TICKET = Ticket(
 )
 
 EXPECTED = """
-            waiting   called    serving   parked    finished  no_show   cancelled
-call        called    -         -         -         -         -         -
-recall      -         called    -         -         -         -         -
-start       -         serving   -         -         -         -         -
-finish      -         finished  finished  -         -         -         -
-no_show     -         no_show   -         -         -         -         -
-park        -         parked    parked    -         -         -         -
-resume      -         -         -         serving   -         -         -
-transfer    -         waiting   waiting   waiting   -         -         -
-reinstate   -         -         -         -         -         waiting   waiting
-cancel      cancelled cancelled -         cancelled -         cancelled -
+            waiting    called     serving    parked     finished   no_show    cancelled  unfinished
+call        called     -          -          -          -          -          -          -
+recall      -          called     -          -          -          -          -          -
+start       -          serving    -          -          -          -          -          -
+finish      -          finished   finished   -          -          -          -          -
+no_show     -          no_show    -          -          -          -          -          -
+park        -          parked     parked     -          -          -          -          -
+resume      -          -          -          serving    -          -          -          -
+transfer    -          waiting    waiting    waiting    -          -          -          -
+reinstate   -          -          -          -          -          waiting    waiting    -
+cancel      cancelled  cancelled  -          cancelled  -          cancelled  -          -
+end_day     unfinished unfinished unfinished unfinished -          -          -          -
 """
 
 
@@ -129,3 +130,8 @@ def test_what_names_the_ticket_never_changes() -> None:
 
     names = (ticket.id, ticket.key, ticket.office_day, ticket.series, ticket.number, ticket.label)
     assert names == (7, "k" * 16, date(2026, 11, 23), "HT", 7, "A007")
+
+
+def test_every_state_stands_in_one_group() -> None:
+    assert set(STANDING) == set(State)
+    assert sorted(states_of(*Standing)) == sorted(State)

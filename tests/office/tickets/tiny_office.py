@@ -49,9 +49,12 @@ class TinyOffice:
     duties: dict[int, str] = field(default_factory=dict)
 
     def next_day(self) -> None:
-        """Midnight: numbers begin anew and nobody sits at a counter."""
+        """Midnight: numbers begin anew, nobody sits at a counter, and whose visit is under way goes home."""
         self.day += 1
         self.duties = {}
+        for one in self.places:
+            if one.state in ("waiting", "called", "serving", "parked"):
+                one.state = "unfinished"
 
     def issue(self, code: str, rank: int) -> str:
         """The next number of that field today."""
@@ -84,8 +87,7 @@ class TinyOffice:
 
     def act(self, what: str, place: Place, code: str | None = None, counter: int | None = None) -> str:
         """Any other move."""
-        is_today_only = what in ("transfer", "reinstate")
-        if place.state not in LEADS_TO[what] or (is_today_only and place.day != self.day):
+        if place.state not in LEADS_TO[what] or place.day != self.day:
             return "IllegalMove"
         if what == "recall" and place.calls == MOST_CALLS:
             return "IllegalMove"
@@ -95,7 +97,7 @@ class TinyOffice:
             place.calls += 1
         if what == "reinstate":
             place.since = self.since_when_back(place)
-        if is_today_only:
+        if what in ("transfer", "reinstate"):
             place.field, place.counter, place.calls = code or place.field, counter, 0
         place.state = LEADS_TO[what][place.state]
         return place.label

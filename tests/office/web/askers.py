@@ -108,7 +108,7 @@ class Cast:
         """Return a fresh ticket called at counter 1, its right time passed for all that is timed."""
         queue, request = self.house.queue, Request("officer:early")
         with self.house.store.reading() as reader:
-            held = reader.in_hand(1)
+            held = reader.in_hand(1, self.house.settings.office.day(self.house.clock()))
         if held is not None and held.state in IN_HAND:
             queue.finish(held.id, request)
         self.house.clock.forward(seconds=10)

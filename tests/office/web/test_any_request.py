@@ -77,7 +77,7 @@ def tickets_to_ask_about(house: WebHouse) -> list[int]:
     house.open_counters()
     for end in (queue.park, queue.no_show):
         with house.store.reading() as reader:
-            held = reader.in_hand(1)
+            held = reader.in_hand(1, house.settings.office.day(house.clock()))
         if held is None:
             queue.issue(Wish("HT"), request)
             held = queue.call_next(1, request).value
