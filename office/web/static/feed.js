@@ -1,12 +1,11 @@
-// The one way a live screen learns what happened. It applies entry last + 1, ignores older ones, and on
-// a gap, a reconnect or a head that differs it fetches a snapshot, holding what arrives meanwhile.
-//
+// The one way a live screen learns what happened. It applies entry last + 1, ignores older ones, and on a gap, a
+// reconnect, a head that differs or another journal it fetches a snapshot, holding what arrives meanwhile.
 //   new Feed({ fetchSnapshot, onSnapshot, onEntry, onHealth, hints, follow }).start()
-//
-// fetchSnapshot() gives a promise of an object with `seq`. onHealth({ connected, ageMs }) is called every second:
-// ageMs is how old the screen's knowledge may be, 0 while it is whole. `hints` are functions by name for messages that
-// are no entries: { trial, saying }. One that is lost is never sent again, and nothing is to rely on them.
+// fetchSnapshot() gives a promise of an object with `seq` and the `journal_id` it counts in. onHealth({ connected, ageMs })
+// is called every second: ageMs is how old the screen's knowledge may be, 0 while it is whole. `hints` are functions by
+// name for messages that are no entries: { trial, saying }. A lost one is never sent again; nothing is to rely on them.
 
+import { HeldEntries, isOfAnother } from "./held_entries.js"
 import { Pulse } from "./pulse.js"
 import { io } from "./vendor/socket_io.js"
 
@@ -24,7 +23,8 @@ export class Feed {
   #pulse
   #socket
   #seq = null
-  #held = []
+  #journal
+  #held = new HeldEntries()
   #catchingUp = false
   #refreshing = false
   #again = false
@@ -52,7 +52,7 @@ export class Feed {
     this.#socket.on("disconnect", () => this.#pulse.cut())
     for (const [name, hear] of Object.entries(this.#hints)) this.#socket.on(name, hear)
     this.#socket.on("entries", (entries) => this.#take(entries))
-    this.#socket.on("head", ({ seq }) => this.#compare(seq))
+    this.#socket.on("head", (head) => this.#compare(head))
     this.#pulse.start()
     this.#catchUp()
     return this
@@ -69,7 +69,8 @@ export class Feed {
     this.#refreshing = true
     try {
       const snapshot = await this.#fetchSnapshot()
-      if (!this.#catchingUp && snapshot.seq >= this.#seq) this.#adopt(snapshot)
+      const isNoOlder = snapshot.seq >= this.#seq || isOfAnother(snapshot, this.#journal)
+      if (!this.#catchingUp && isNoOlder) this.#adopt(snapshot)
       else this.#again = true
     } catch {
       this.#lack()
@@ -90,25 +91,25 @@ export class Feed {
 
   #take(entries) {
     this.#pulse.heard()
-    if (this.#catchingUp || this.#seq === null) this.#held.push(...entries)
+    if (this.#catchingUp || this.#seq === null) this.#held.add(entries)
     else for (const entry of entries) this.#apply(entry)
   }
 
   #apply(entry) {
-    if (entry.seq <= this.#seq) return
-    if (entry.seq !== this.#seq + 1) {
-      this.#held.push(entry)
+    const isOurs = !isOfAnother(entry, this.#journal)
+    if (isOurs && entry.seq === this.#seq + 1) {
+      this.#seq = entry.seq
+      this.#onEntry(entry)
+    } else if (!isOurs || entry.seq > this.#seq) {
+      this.#held.add([entry])
       this.#catchUp()
-      return
     }
-    this.#seq = entry.seq
-    this.#onEntry(entry)
   }
 
-  #compare(seq) {
+  #compare(head) {
     this.#pulse.heard()
-    // Behind: a tail was lost. Ahead: the server was set back to an older copy of its data.
-    if (this.#seq !== null && seq !== this.#seq) this.#catchUp()
+    // Behind: a tail was lost. Another journal: the server was set back to an older copy of its data.
+    if (this.#seq !== null && (head.seq !== this.#seq || isOfAnother(head, this.#journal))) this.#catchUp()
   }
 
   async #catchUp() {
@@ -117,9 +118,7 @@ export class Feed {
     try {
       this.#adopt(await this.#fetchSnapshot())
       this.#catchingUp = false
-      const held = this.#held.splice(0)
-      held.sort((one, other) => one.seq - other.seq)
-      for (const entry of held) this.#apply(entry)
+      for (const entry of this.#held.taken(this.#journal)) this.#apply(entry)
       this.#followUp()
     } catch {
       // What is shown stays, its age is told, and it is tried again.
@@ -133,6 +132,7 @@ export class Feed {
 
   #adopt(snapshot) {
     this.#seq = snapshot.seq
+    this.#journal = snapshot.journal_id
     this.#pulse.knows()
     this.#onSnapshot(snapshot)
   }
