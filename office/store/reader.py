@@ -10,6 +10,7 @@ from sqlite_utils.utils import sqlite3
 
 from office.store import rows
 from office.store.groups import groups
+from office.store.journal_names import LAST_NUMBER
 from office.tickets.answers import Answer
 from office.tickets.day import as_text, from_text
 from office.tickets.duty import Duty
@@ -126,8 +127,7 @@ class SqliteReader:
 
     def last_number(self, day: date, series: str) -> int:
         """Return the highest number that series gave on that day; 0 for none."""
-        sql = "SELECT coalesce(max(number), 0) FROM tickets WHERE office_day = ? AND series = ?"
-        return int(self._one(sql, day.isoformat(), series)[0])
+        return int(self._one(LAST_NUMBER, day.isoformat(), series)[0])
 
     def numberings(self, day: date) -> Mapping[str, Numbering]:
         """Return how that day counts, as far as it is kept, by the fields' codes."""

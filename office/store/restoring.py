@@ -1,5 +1,6 @@
 """Puts a backup in the place of the office's file. What was there is kept beside it, under a dated name."""
 
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -7,6 +8,8 @@ from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3
 
 from office.store.damage import damaged, mark_of, only_reading
+from office.store.high_mark import Given, HighMark, record_of, recorded
+from office.store.journal_names import begin_anew, given_in
 from office.store.schema import migrations, refuse_newer
 from office.tickets.store import StoreError
 from office.whole_file import flush
@@ -23,15 +26,31 @@ def restore(backup: Path, path: Path, at: datetime) -> list[Path]:
     try:
         part.unlink(missing_ok=True)
         _copy(backup, part, path)
+        given = _begun_anew(part, recorded(path))
         flush(part)
         kept = _set_aside(path, at)
         part.replace(path)
+        HighMark(path, given).close()
+        flush(record_of(path))
         flush(path.parent)
         mark_of(path).unlink(missing_ok=True)
         flush(path.parent)
     except OSError as error:
         raise StoreError(f"{path.parent}: the backup cannot be put there ({error.strerror})") from error
     return kept
+
+
+def _begun_anew(part: Path, before: Given | None) -> Given:
+    """Name the copy's journal anew, and have it give no number again that was given after the backup."""
+    try:
+        with closing(sqlite3.connect(part, isolation_level=None)) as conn:
+            conn.execute("BEGIN IMMEDIATE")
+            migrations.apply(Database(conn))
+            begin_anew(conn, {} if before is None else before.numbers)
+            conn.execute("COMMIT")
+            return given_in(conn)
+    except sqlite3.Error as error:
+        raise StoreError(f"{part.parent}: the backup cannot be put there ({error})") from error
 
 
 def _copy(backup: Path, part: Path, path: Path) -> None:

@@ -1,7 +1,6 @@
 """The office's database file: opened with full durability, written by one writer, read without waiting."""
 
 import threading
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -10,9 +9,10 @@ from typing import TypeVar
 from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3
 
+from office.store.opening import BUSY_S, PAGE_BYTES, advice, connect, failure, open_database
 from office.store.reader import SqliteReader
 from office.store.rows import Row
-from office.store.schema import NewerDatabaseError, migrations, refuse_newer
+from office.store.schema import NewerDatabaseError
 from office.store.transaction import SqliteTransaction
 from office.store.writer import GroupWriter, Piece
 from office.tickets.refusals import Refusal
@@ -24,18 +24,8 @@ T = TypeVar("T")
 Offload = Callable[[Callable[[], object]], object]
 """Runs a function to its end where that holds up nobody else, and raises what it raises."""
 
-_BUSY_S = 5.0
-"""How long a commit waits for another process, such as ``server.py officer add``."""
-
-PAGE_BYTES = 2048
-"""For a new file: small, since a crowd's tickets of many fields touch many pages, each written whole.
-
-Each is written by a call of its own, so that more of still smaller ones cost as much again.
-"""
-_WAL_TRIES, _WAL_PAUSE_S = 50, 0.1
-
 FILE_NAME = "office.db"
-__all__ = ["FILE_NAME", "NewerDatabaseError", "Offload", "SqliteStore", "run_here"]
+__all__ = ["FILE_NAME", "PAGE_BYTES", "NewerDatabaseError", "Offload", "SqliteStore", "run_here"]
 
 
 def run_here(work: Callable[[], object]) -> object:
@@ -54,13 +44,13 @@ class SqliteStore:
         self.path = folder / FILE_NAME
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            self._db = _open(self.path)
-            self._reading = _connect(self.path)
-            self._looking_up = _connect(self.path)
+            self._db = open_database(self.path)
+            self._reading = connect(self.path)
+            self._looking_up = connect(self.path)
             for reading in (self._reading, self._looking_up):
                 reading.execute("PRAGMA query_only = ON")
         except (OSError, sqlite3.Error) as error:
-            raise StoreError(_advice(self.path, error)) from error
+            raise StoreError(advice(self.path, error)) from error
         self._transaction = SqliteTransaction(self._db)
         self._read_lock = threading.RLock()
         self._offload = offload
@@ -94,7 +84,7 @@ class SqliteStore:
 
     def look_back(self, work: Callable[[Reader], T]) -> T:
         """Run ``work`` on one consistent view that nobody else waits for. Raises StoreError."""
-        with self._as_store_error(), closing(_connect(self.path)) as conn:
+        with self._as_store_error(), closing(connect(self.path)) as conn:
             conn.execute("PRAGMA query_only = ON")
             conn.execute("BEGIN")
             return work(SqliteReader(conn))
@@ -109,7 +99,7 @@ class SqliteStore:
         try:
             yield
         except sqlite3.Error as error:
-            raise StoreError(_advice(self.path, error)) from error
+            raise StoreError(advice(self.path, error)) from error
 
     def backup(self, target: Path) -> None:
         """Write a consistent copy to ``target`` (which must not exist) while the office goes on.
@@ -121,7 +111,7 @@ class SqliteStore:
         part = target.with_name(f"{target.name}.part")
         try:
             part.unlink(missing_ok=True)
-            with closing(_connect(self.path)) as source:
+            with closing(connect(self.path)) as source:
                 source.execute("VACUUM INTO ?", (str(part),))
             # VACUUM INTO does not flush what it wrote.
             flush(part)
@@ -129,7 +119,7 @@ class SqliteStore:
             flush(target.parent)
         except (OSError, sqlite3.Error) as error:
             is_ours = "malformed" in str(error)
-            raise StoreError(_advice(self.path if is_ours else target, error)) from error
+            raise StoreError(advice(self.path if is_ours else target, error)) from error
 
     def close(self) -> None:
         """End the writer after what waits is committed, then close the file."""
@@ -156,7 +146,7 @@ class SqliteStore:
                 conn.execute("ROLLBACK")
             self._transaction.undone()
             for piece in batch:
-                piece.value, piece.error = None, _failure(self.path, error)
+                piece.value, piece.error = None, failure(self.path, error)
 
     def _begin(self) -> None:
         """Take the write lock before the first read; a plain BEGIN fails when another process writes."""
@@ -168,7 +158,7 @@ class SqliteStore:
 
     def _begin_patiently(self) -> None:
         conn = self._db.conn
-        conn.execute(f"PRAGMA busy_timeout = {int(_BUSY_S * 1000)}")
+        conn.execute(f"PRAGMA busy_timeout = {int(BUSY_S * 1000)}")
         try:
             conn.execute("BEGIN IMMEDIATE")
         finally:
@@ -220,7 +210,7 @@ class SqliteStore:
         conn.execute("RELEASE one")
 
     def _as_told(self, error: Exception) -> BaseException:
-        return _failure(self.path, error) if isinstance(error, sqlite3.Error) else error
+        return failure(self.path, error) if isinstance(error, sqlite3.Error) else error
 
     def _tidy(self) -> None:
         self._offload(self._checkpoint)
@@ -231,69 +221,3 @@ class SqliteStore:
             self._db.conn.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
         except sqlite3.Error:
             return  # A later one will do it; the log keeps everything meanwhile.
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    conn = sqlite3.connect(
-        str(path), timeout=_BUSY_S, isolation_level=None, check_same_thread=False, cached_statements=256
-    )
-    conn.execute("PRAGMA foreign_keys = ON")
-    return conn
-
-
-def _open(path: Path) -> Database:
-    conn = _connect(path)
-    try:
-        db = Database(conn)
-        refuse_newer(db, path)
-        conn.execute(f"PRAGMA page_size = {PAGE_BYTES}")
-        if _journal_mode(conn) != "wal":
-            raise StoreError(f"{path} cannot use a write-ahead log: put it on a local disk")
-        conn.execute("PRAGMA synchronous = FULL")
-        conn.execute("PRAGMA wal_autocheckpoint = 0")
-        conn.execute("PRAGMA journal_size_limit = 67108864")
-        # 32 MB hold a busy day's tables and indexes; with the default of 2 MB each insert reads pages anew.
-        conn.execute("PRAGMA cache_size = -32768")
-        # The server and the command line may open a new file at the same moment.
-        conn.execute("BEGIN IMMEDIATE")
-        migrations.apply(db)
-        conn.execute("COMMIT")
-        conn.execute("PRAGMA busy_timeout = 0")
-    except BaseException:
-        conn.close()
-        raise
-    return db
-
-
-def _journal_mode(conn: sqlite3.Connection) -> str:
-    """Ask for a write-ahead log and return the mode there is now."""
-    for _ in range(_WAL_TRIES):
-        try:
-            return str(conn.execute("PRAGMA journal_mode = WAL").fetchone()[0])
-        except sqlite3.OperationalError:
-            # Two that open a new file at once: here SQLite does not wait by itself, as it does elsewhere.
-            time.sleep(_WAL_PAUSE_S)
-    return str(conn.execute("PRAGMA journal_mode = WAL").fetchone()[0])
-
-
-def _failure(path: Path, error: BaseException) -> BaseException:
-    if not isinstance(error, sqlite3.Error):
-        return error
-    failure = StoreError(_advice(path, error))
-    failure.__cause__ = error
-    return failure
-
-
-def _advice(path: Path, error: Exception) -> str:
-    text = str(error)
-    if "disk is full" in text or "No space left" in text:
-        return f"the disk of {path.parent} is full: nothing of this was kept; free some space and try again"
-    if "readonly" in text or "unable to open" in text or isinstance(error, PermissionError):
-        return f"{path.parent} cannot be written: give this user the right to write there, or use --data"
-    if "not a database" in text or "malformed" in text:
-        return f"{path} is damaged or no database: restore a backup, by server.py restore FILE"
-    if "I/O error" in text:
-        return f"the disk of {path.parent} fails: nothing of this was kept; see the system's log"
-    if "locked" in text:
-        return f"another program holds {path}: end it, then try again"
-    return f"{path}: {text}"

@@ -1,4 +1,4 @@
-"""The pages' feed in a browser, over a line that says what the test wants: another journal begins everything anew."""
+"""The pages' feed in a browser, over a line that says what a test wants: another journal begins all anew."""
 
 from typing import Any
 

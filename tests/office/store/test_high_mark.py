@@ -1,0 +1,70 @@
+"""The small record beside the database: what was written last is read, and what is torn says nothing."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from office.store.high_mark import Given, HighMark, record_of, recorded
+
+DAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Where the database would be."""
+    return tmp_path / "office.db"
+
+
+def test_what_was_noted_last_is_read(path: Path) -> None:
+    mark = HighMark(path, Given("a journal", 3, {(DAY, "HT"): 2}))
+
+    mark.note(4, {(DAY, "HT"): 3, (DAY, "DD"): 1})
+    mark.note(5, {})
+
+    assert recorded(path) == Given("a journal", 5, {(DAY, "HT"): 3, (DAY, "DD"): 1})
+    mark.close()
+
+
+def test_a_shorter_record_is_read_though_a_longer_one_stood_there(path: Path) -> None:
+    HighMark(path, Given("a journal", 3, {(DAY, f"series {n}"): n for n in range(1, 50)})).close()
+
+    HighMark(path, Given("another", 1)).close()
+
+    assert recorded(path) == Given("another", 1)
+
+
+def test_only_the_last_days_are_kept(path: Path) -> None:
+    mark = HighMark(path, Given("a journal", 0))
+
+    for number in range(5):
+        mark.note(number + 1, {(DAY + timedelta(days=number), "HT"): 7})
+
+    found = recorded(path)
+    assert found is not None
+    assert sorted(day for day, _ in found.numbers) == [DAY + timedelta(days=n) for n in (2, 3, 4)]
+    mark.close()
+
+
+def test_no_record_and_a_torn_one_say_nothing(path: Path) -> None:
+    assert recorded(path) is None
+    HighMark(path, Given("a journal", 3, {(DAY, "HT"): 2})).close()
+    whole = record_of(path).read_bytes()
+
+    for kept in range(len(whole)):
+        record_of(path).write_bytes(whole[:kept])
+        assert recorded(path) is None
+    record_of(path).write_bytes(whole.replace(b'"seq":3', b'"seq":9'))
+    assert recorded(path) is None
+
+
+def test_a_record_that_was_taken_away_is_written_anew(path: Path) -> None:
+    mark = HighMark(path, Given("a journal", 3))
+    record_of(path).unlink()
+
+    mark.hold()
+
+    assert recorded(path) == Given("a journal", 3)
+    mark.note(4, {})
+    assert recorded(path) == Given("a journal", 4)
+    mark.close()
