@@ -49,6 +49,7 @@ from office.live.pump import Pump
 from office.live.serving import NativeThread, open_socketio, serve_until_told
 from office.live.tls import TlsError
 from office.log_lines import log_to_stderr
+from office.plan_hints import plan_hints, settle_plan
 from office.public_address import address_of
 from office.secrets_kept import hash_of_token
 from office.settings import ConfigError, Settings, load
@@ -88,6 +89,7 @@ class House:
         self._check = FileCheck(folder / FILE_NAME)
         self._check.before_serving()
         self.store = SqliteStore(folder, offload=NativeThread())
+        settle_plan(settings, self.store, now)
         self.accounts, self._hardware = Accounts(self.store), Hardware(now)
         self._agents = Mailboxes()
         self._wakes: list[Callable[[], None]] = []
@@ -224,11 +226,10 @@ def _check(options: argparse.Namespace) -> list[str]:
     settings = _settings(options)
     office, (_, hints) = settings.office, tls_of(settings.server, now())
     library = Library(settings.voice.folder, settings.voice.manner.dialect)
-    hints = [*hints, *unread_hints(settings, lambda clip: library.file(clip) is not None)]
-    return [
-        f"{options.config} is right: {len(office.counters)} counters, {len(office.fields)} fields",
-        *(f"but: {hint}" for hint in [*hints, *screen_hints(settings)]),
-    ]
+    hints += unread_hints(settings, lambda clip: library.file(clip) is not None)
+    hints += [*screen_hints(settings), *plan_hints(settings, now())]
+    right = f"{options.config} is right: {len(office.counters)} counters, {len(office.fields)} fields"
+    return [right, *(f"but: {hint}" for hint in hints)]
 
 
 def _backup(options: argparse.Namespace) -> list[str]:

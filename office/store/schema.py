@@ -30,6 +30,14 @@ def refuse_newer(db: Database, path: Path) -> None:
         )
 
 
+def is_current(db: Database) -> bool:
+    """Whether ``db`` has had every migration there is."""
+    if migrations.migrations_table not in db.table_names():
+        return False
+    known = {migration.name for migration in migrations.pending(Database(memory=True))}
+    return known <= {migration.name for migration in migrations.applied(db)}
+
+
 @migrations(name="0001_tickets_and_journal")
 def tickets_and_journal(db: Database) -> None:
     """Tickets, the journal that is also the outbox, counters' duties, print jobs, first answers."""

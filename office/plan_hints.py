@@ -1,0 +1,109 @@
+"""What a changed config.toml leaves over today, in words: for ``server.py check`` and the log at start."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+
+import structlog
+
+from office.settings import Settings
+from office.store.looking_in import OlderDatabaseError, look_in
+from office.store.sqlite import FILE_NAME
+from office.tickets.left_over import Gone, LeftOver, close_counters_gone, left_over
+from office.tickets.numbering import Numbering
+from office.tickets.office import Office, Series
+from office.tickets.store import Store, StoreError
+from office.tickets.ticket import State, Ticket
+
+log = structlog.get_logger(__name__)
+
+_MOST_NAMED = 5
+_ON_OVERVIEW = "a manager moves or cancels them on the overview"
+_DOING = {State.PARKED: "parked there", State.CALLED: "called to it", State.SERVING: "being served there"}
+
+
+def plan_hints(settings: Settings, now: datetime) -> list[str]:
+    """Return who is left over by these settings, a sentence each; [] where nobody is, or there is no data.
+
+    Changes nothing, and works beside a running server.
+    """
+    path = settings.server.data / FILE_NAME
+    if not path.exists():
+        return []
+    printers = printers_of(settings)
+    try:
+        found = look_in(path, lambda reader: left_over(settings.office, printers, reader, now))
+    except OlderDatabaseError:
+        return [
+            "the data is of an older version: the log of the next start says whether anybody is left over"
+        ]
+    except StoreError as error:
+        return [f"nobody knows who is left over today: {error}"]
+    return list(sentences(settings.office, found, now))
+
+
+def settle_plan(settings: Settings, store: Store, clock: Callable[[], datetime]) -> None:
+    """At start: close counters that have left, and log who is left over. Raises StoreError."""
+    now, office = clock(), settings.office
+    closed = store.transact(lambda tx: close_counters_gone(office, tx, now))
+    with store.reading() as reader:
+        found = left_over(office, printers_of(settings), reader, now)
+    for number in closed:
+        log.warning("counter_left", counter=number)
+    for sentence in sentences(office, found, now):
+        log.warning("left_over", what=sentence)
+
+
+def printers_of(settings: Settings) -> set[str]:
+    """Return the kiosks that have a printer."""
+    return {kiosk.name for kiosk in settings.kiosks if kiosk.printer is not None}
+
+
+def sentences(office: Office, found: LeftOver, now: datetime) -> Iterator[str]:
+    """Give what is left over, a sentence each."""
+    yield from _nobodys(found)
+    for number in sorted({one.counter for one in found.freed if one.counter is not None}):
+        named = _labels(one for one in found.freed if one.counter == number)
+        yield f"counter {number} has left: {named} had been sent to it and wait for their field's counters"
+    for printer in sorted({job.printer for job, _ in found.jobs}):
+        named = _labels(ticket for job, ticket in found.jobs if job.printer == printer)
+        yield (
+            f"kiosk {printer!r} has left or has no printer: the papers of {named} wait for it;"
+            " a manager prints them elsewhere or gives them up on the overview"
+        )
+    for code in sorted({one.priority for one in found.ordinary if one.priority}):
+        named = _labels(one for one in found.ordinary if one.priority == code)
+        yield f"priority class {code!r} has left: {named} are called like ordinary tickets"
+    if found.unnamed:
+        yield f"procedures have left: papers and consoles do not name them for {_labels(found.unnamed)}"
+    yield from _tomorrow(office, found, now)
+
+
+def _nobodys(found: LeftOver) -> Iterator[str]:
+    for code in sorted({one.field for one, gone in found.tickets if gone is Gone.FIELD}):
+        named = _labels(one for one, gone in found.tickets if gone is Gone.FIELD and one.field == code)
+        yield f"field {code!r} has left: nobody calls {named}; {_ON_OVERVIEW}"
+    for ticket, gone in found.tickets:
+        if gone is Gone.COUNTER:
+            doing = _DOING[ticket.state]
+            yield f"counter {ticket.counter} has left: {ticket.label} is {doing}; {_ON_OVERVIEW}"
+
+
+def _tomorrow(office: Office, found: LeftOver, now: datetime) -> Iterator[str]:
+    day = f"until the next office day (today is {office.day(now)})"
+    for code, (today, later) in (found.tomorrow or {}).items():
+        if today is None:
+            yield f"field {code} gives no numbers {day}: {_begin(later)} is another field's today"
+        else:
+            yield f"field {code} keeps {_begin(today)} {day}; then {_begin(later)}"
+
+
+def _begin(numbering: Numbering) -> str:
+    if numbering.series is Series.LETTER:
+        return f"the letter {numbering.letter}"
+    return f"the block {numbering.block}"
+
+
+def _labels(tickets: Iterable[Ticket]) -> str:
+    labels = list(dict.fromkeys(ticket.label for ticket in tickets))
+    more = len(labels) - _MOST_NAMED
+    return ", ".join(labels[:_MOST_NAMED]) + (f" and {more} more" if more > 0 else "")

@@ -1,0 +1,154 @@
+"""Who is left over when config.toml was changed during a day, and who can go on by themselves."""
+
+from dataclasses import replace
+
+import pytest
+
+from office.tickets.duty import CounterState
+from office.tickets.journal import Kind
+from office.tickets.left_over import Gone, LeftOver, close_counters_gone, left_over
+from office.tickets.office import Office
+from office.tickets.refusals import IllegalMove
+from office.tickets.road import Road
+from office.tickets.ticket_queue import TicketQueue, Wish
+from tests.conftest import ON_BOTH_STORES, SMALL_OFFICE, AnyStore, FakeClock
+from tests.office.tickets.acts import KIOSK, OFFICER, call, called, issue, journal, open_counters
+
+pytestmark = ON_BOTH_STORES
+
+WITHOUT_COUNTER_4 = replace(SMALL_OFFICE, counters=SMALL_OFFICE.counters[:3])
+WITHOUT_CT = replace(
+    SMALL_OFFICE,
+    fields=SMALL_OFFICE.fields[:2],
+    counters=tuple(
+        replace(each, fields=tuple(code for code in each.fields if code != "CT"))
+        for each in SMALL_OFFICE.counters
+    ),
+)
+
+
+def restarted(office: Office, store: AnyStore, clock: FakeClock) -> TicketQueue:
+    """The queue of a server that was started again with that config.toml."""
+    store.transact(lambda tx: close_counters_gone(office, tx, clock()))
+    return TicketQueue(Road(office, store, clock))
+
+
+def found(office: Office, store: AnyStore, clock: FakeClock) -> LeftOver:
+    """Who is left over, where only kiosk-1 has a printer."""
+    with store.reading() as reader:
+        return left_over(office, {"kiosk-1"}, reader, clock())
+
+
+def test_nobody_is_left_over_by_the_same_file(queue: TicketQueue, store: AnyStore, clock: FakeClock) -> None:
+    called(queue, 4)
+    queue.issue(Wish("CT", "elder", procedures=(), printer="kiosk-1"), KIOSK)
+
+    assert found(SMALL_OFFICE, store, clock) == LeftOver(tomorrow={})
+
+
+def test_who_was_sent_to_a_counter_that_has_left_is_called_by_the_field_s_others(
+    queue: TicketQueue, store: AnyStore, clock: FakeClock
+) -> None:
+    open_counters(queue, 4)
+    sent = queue.transfer(called(queue, 1).id, OFFICER, counter=4).value
+
+    again = restarted(WITHOUT_COUNTER_4, store, clock)
+
+    assert [one.label for one in found(WITHOUT_COUNTER_4, store, clock).freed] == [sent.label]
+    assert call(again, 1).id == sent.id
+    assert (journal(store)[-2].kind, journal(store)[-2].counter) == (Kind.COUNTER_CLOSED, 4)
+
+
+def test_a_counter_that_has_left_is_closed_once(
+    queue: TicketQueue, store: AnyStore, clock: FakeClock
+) -> None:
+    open_counters(queue, 3, 4)
+
+    first = store.transact(lambda tx: close_counters_gone(WITHOUT_COUNTER_4, tx, clock()))
+    again = store.transact(lambda tx: close_counters_gone(WITHOUT_COUNTER_4, tx, clock()))
+
+    assert (first, again) == ([4], [])
+    with store.reading() as reader:
+        assert {one.number: one.state for one in reader.duties()} == {
+            3: CounterState.OPEN,
+            4: CounterState.CLOSED,
+        }
+
+
+def test_yesterday_s_counters_are_left_alone(queue: TicketQueue, store: AnyStore, clock: FakeClock) -> None:
+    open_counters(queue, 4)
+    clock.forward(days=1)
+
+    assert store.transact(lambda tx: close_counters_gone(WITHOUT_COUNTER_4, tx, clock())) == []
+
+
+def test_who_is_in_hand_or_parked_at_a_counter_that_has_left_can_be_sent_on(
+    queue: TicketQueue, store: AnyStore, clock: FakeClock
+) -> None:
+    parked = queue.park(called(queue, 4).id, OFFICER).value
+    in_hand = called(queue, 4)
+
+    left = found(WITHOUT_COUNTER_4, store, clock).tickets
+    again = restarted(WITHOUT_COUNTER_4, store, clock)
+    for ticket in (in_hand, parked):
+        again.transfer(ticket.id, OFFICER, field="DD")
+    open_counters(again, 2)
+
+    assert {(one.id, gone) for one, gone in left} == {(parked.id, Gone.COUNTER), (in_hand.id, Gone.COUNTER)}
+    assert found(WITHOUT_COUNTER_4, store, clock).tickets == ()
+    assert call(again, 2).id == parked.id
+
+
+def test_who_waits_for_a_field_that_is_there_is_not_moved_on(queue: TicketQueue) -> None:
+    with pytest.raises(IllegalMove):
+        queue.transfer(issue(queue).id, OFFICER, field="DD")
+
+
+def test_who_was_freed_is_not_moved_on(queue: TicketQueue, store: AnyStore, clock: FakeClock) -> None:
+    open_counters(queue, 4)
+    sent = queue.transfer(called(queue, 1).id, OFFICER, counter=4).value
+    again = restarted(WITHOUT_COUNTER_4, store, clock)
+
+    with pytest.raises(IllegalMove):
+        again.transfer(sent.id, OFFICER, field="DD")
+
+
+def test_papers_for_a_kiosk_that_has_left_are_listed(
+    queue: TicketQueue, store: AnyStore, clock: FakeClock
+) -> None:
+    for kiosk in ("kiosk-1", "kiosk-2", "kiosk-2"):
+        queue.issue(Wish("HT", printer=kiosk), KIOSK)
+
+    jobs = found(SMALL_OFFICE, store, clock).jobs
+
+    assert [(job.printer, ticket.label) for job, ticket in jobs] == [("kiosk-2", "A002"), ("kiosk-2", "A003")]
+
+
+def test_classes_and_procedures_that_have_left_are_named(
+    queue: TicketQueue, store: AnyStore, clock: FakeClock
+) -> None:
+    queue.issue(Wish("HT", "elder"), KIOSK)
+    queue.issue(Wish("HT", procedures=("1.001193",)), KIOSK)
+    fewer = replace(SMALL_OFFICE, priorities=(), procedures=())
+
+    left = found(fewer, store, clock)
+
+    assert [one.label for one in left.ordinary] == ["A001"]
+    assert [one.label for one in left.unnamed] == ["A002"]
+
+
+def test_a_letter_that_waits_for_tomorrow_is_named(
+    queue: TicketQueue, store: AnyStore, clock: FakeClock
+) -> None:
+    issue(queue, "HT")
+    first, *others = SMALL_OFFICE.fields
+
+    tomorrow = found(
+        replace(SMALL_OFFICE, fields=(replace(first, letter="K"), *others)), store, clock
+    ).tomorrow
+
+    assert tomorrow is not None
+    today, later = tomorrow["HT"]
+    assert today is not None
+    assert (today.letter, later.letter) == ("A", "K")
+    assert list(tomorrow) == ["HT"]
