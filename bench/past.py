@@ -14,6 +14,7 @@ from sqlite_utils.utils import sqlite3
 
 from bench.past_days import PastDay, past_days
 from office.store import rows
+from office.store.leg_schema import fill_from
 from office.store.sqlite import FILE_NAME
 from office.tickets.office import Office
 
@@ -32,8 +33,14 @@ _MOMENTS = {
     ),
     "journal": ("at",),
     "print_jobs": ("queued_at", "ended_at"),
+    "legs": ("began_at",),
 }
-_COLUMNS = {"tickets": rows.TICKET_COLUMNS, "journal": rows.ENTRY_COLUMNS, "print_jobs": rows.JOB_COLUMNS}
+_COLUMNS = {
+    "tickets": rows.TICKET_COLUMNS,
+    "journal": rows.ENTRY_COLUMNS,
+    "print_jobs": rows.JOB_COLUMNS,
+    "legs": rows.LEG_COLUMNS,
+}
 _OWN_KEY = "substr(key, 1, 18) || printf('%04d', :again)"
 
 
@@ -103,6 +110,7 @@ def _keep_model(conn: sqlite3.Connection, days: Iterable[PastDay]) -> dict[str, 
             marks = ", ".join("?" * (_COLUMNS[table].count(",") + 1))
             conn.executemany(f"INSERT INTO model_{table} VALUES ({marks})", values)
             sizes[table] += len(values)
+    conn.execute(fill_from("model_journal", "model_legs"))
     return sizes
 
 
@@ -129,8 +137,10 @@ def _given(table: str, name: str) -> str:
     """Return SQL for what a repeated row has in that column."""
     if name == "key":
         return _OWN_KEY
-    if name in ("id", "seq"):
-        return f"{name} + :{table}_before"
+    if name in ("seq", "ended_seq"):
+        return f"{name} + :journal_before"
+    if name == "id":
+        return f"id + :{table}_before"
     if name == "ticket_id":
         return "ticket_id + :tickets_before"
     if name == "office_day":

@@ -11,11 +11,13 @@ from spectree import Response as Answers
 from manager.blueprint import bp
 from office.people import Role
 from office.tickets.report import Line, Report, Times, report
+from office.tickets.spent import Forgotten
 from office.web.access import allows
 from office.web.openapi import answer, api
 from office.web.rooms import Rooms, looked_back, rooms
 from office.web.shapes import Asked, Problem
 
+_MINUTE_S = 60
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -55,6 +57,8 @@ class ReportLine(BaseModel):
     """``issued`` = finished + no_show + cancelled + unfinished + still_open. Waits are to the first call.
 
     ``unfinished`` visits are those whose day ended first; ``still_open`` are under way today.
+    ``service`` is the time at counters, ``walk`` from call to Start, ``away`` the time parked,
+    ``wait_again`` what follows a transfer or a reinstatement: each over the tickets that had any.
     """
 
     issued: int
@@ -67,6 +71,9 @@ class ReportLine(BaseModel):
     service: TimesShape
     waited_over_15_min: ShareShape
     waited_over_30_min: ShareShape
+    walk: TimesShape
+    away: TimesShape
+    wait_again: TimesShape
 
 
 class FieldReport(ReportLine):
@@ -77,7 +84,7 @@ class FieldReport(ReportLine):
 
 
 class CounterReport(ReportLine):
-    """A counter's line: tickets it called last."""
+    """A counter's line: tickets it called last, and the times of all it served."""
 
     number: int
 
@@ -88,8 +95,31 @@ class HourReport(ReportLine):
     hour: int
 
 
+class OfficerReport(BaseModel):
+    """What one officer (or keypad) did, by the journal's ``actor``: visits after calls of theirs."""
+
+    actor: str
+    walk: TimesShape
+    service: TimesShape
+
+
+class ForgottenVisit(BaseModel):
+    """A visit in no figure: too long to be one, or ``unfinished`` when its day ended."""
+
+    label: str
+    office_day: date
+    field: str
+    counter: int | None
+    actor: str
+    minutes: int | None
+    unfinished: bool
+
+
 class ReportAnswer(BaseModel):
-    """The office days ``first_day`` to ``last_day`` as of entry ``seq``."""
+    """The office days ``first_day`` to ``last_day`` as of entry ``seq``.
+
+    ``forgotten`` has the longest of ``forgotten_count`` visits that are in no figure.
+    """
 
     first_day: date
     last_day: date
@@ -98,6 +128,9 @@ class ReportAnswer(BaseModel):
     fields: list[FieldReport]
     counters: list[CounterReport]
     hours: list[HourReport]
+    officers: list[OfficerReport]
+    forgotten_count: int
+    forgotten: list[ForgottenVisit]
 
 
 @bp.get("/api/v1/reports")
@@ -127,6 +160,25 @@ def report_answer(house: Rooms, found: Report) -> ReportAnswer:
         ],
         counters=[CounterReport(number=number, **_values(line)) for number, line in found.counters.items()],
         hours=[HourReport(hour=hour, **_values(line)) for hour, line in found.hours.items()],
+        officers=[
+            OfficerReport(actor=actor, walk=_times(work.walk), service=_times(work.service))
+            for actor, work in found.officers.items()
+        ],
+        forgotten_count=found.forgotten_count,
+        forgotten=[_forgotten(one) for one in found.forgotten],
+    )
+
+
+def _forgotten(one: Forgotten) -> ForgottenVisit:
+    leg = one.leg
+    return ForgottenVisit(
+        label=one.label,
+        office_day=leg.office_day,
+        field=leg.field,
+        counter=leg.counter,
+        actor=leg.actor,
+        minutes=None if leg.seconds is None else round(leg.seconds / _MINUTE_S),
+        unfinished=leg.is_unfinished,
     )
 
 
@@ -142,6 +194,9 @@ def _values(line: Line) -> dict[str, Any]:
         "service": _times(line.service),
         "waited_over_15_min": ShareShape(tickets=line.long_waits, of=line.wait.tickets),
         "waited_over_30_min": ShareShape(tickets=line.too_long_waits, of=line.wait.tickets),
+        "walk": _times(line.walk),
+        "away": _times(line.away),
+        "wait_again": _times(line.wait_again),
     }
 
 

@@ -8,7 +8,7 @@ from flask import render_template, request
 from manager.blueprint import bp
 from manager.period import Kind, Period, asked_period, containing
 from manager.report import ReportAnswer, ReportLine, report_answer, reported
-from manager.wording import decimal_minutes, grouped, percentage
+from manager.wording import actor_words, decimal_minutes, grouped, percentage
 from office.people import Role
 from office.tickets.report import LONG_WAIT_S, TOO_LONG_WAIT_S
 from office.web.access import allows
@@ -62,6 +62,8 @@ def report_page() -> str:
         tables=_tables(house, found),
         at=f"{house.settings.office.local(now):%H:%M %d/%m/%Y}",
         minutes=decimal_minutes,
+        names={field.code: field.name for field in house.settings.office.fields},
+        actor_words=actor_words,
         number=grouped,
         percentage=percentage,
     )

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from office.store.memory_legs import LegsInMemory, keep_leg
 from office.store.shelves import Shelves, heads_of, marks_of, wait_of
 from office.tickets.answers import Answer
 from office.tickets.duty import CounterState, Duty
@@ -56,10 +57,11 @@ class MemoryStore:
             self._closed = True
 
 
-class MemoryReader:
+class MemoryReader(LegsInMemory):
     """One consistent view of what was kept when it was opened."""
 
     def __init__(self, shelves: Shelves) -> None:
+        super().__init__(shelves)
         self._shelves = shelves
 
     def last_seq(self) -> int:
@@ -155,16 +157,6 @@ class MemoryReader:
             if one.priority in higher or (one.priority == ticket.priority and wait_of(one) < wait_of(ticket))
         )
 
-    def service_times_s(self, day: date, field: str, limit: int) -> Sequence[float]:
-        """Return call-to-finish seconds of that field's last ``limit`` visits of the day, newest first."""
-        ended = [
-            (ticket.finished_at, ticket.id, ticket.called_at)
-            for ticket in self.in_state(day, State.FINISHED)
-            if ticket.field == field and ticket.finished_at and ticket.called_at
-        ]
-        newest = sorted(ended, reverse=True)[:limit]
-        return [(finished - called).total_seconds() for finished, _, called in newest]
-
     def duty(self, counter: int) -> Duty | None:
         """Return that counter's last stored duty, of whatever day; None when it never had one."""
         return self._shelves.duties.get(counter)
@@ -236,6 +228,8 @@ class MemoryTransaction(MemoryReader):
             self._refuse_unknown(happening.ticket.id)
         entry = happening.entry(self.last_seq() + 1)
         self._shelves.entries.append(entry)
+        if happening.ticket is not None:
+            keep_leg(self._shelves, entry, happening.ticket)
         return entry
 
     def add_job(self, job: PrintJob) -> PrintJob:

@@ -12,11 +12,13 @@ from office.store import rows
 from office.store.rows import Row
 from office.tickets.answers import Answer
 from office.tickets.journal import Entry
+from office.tickets.legs import Leg
 from office.tickets.ticket import PrintJob, Ticket
 
 _TICKETS = f"INSERT INTO tickets ({rows.TICKET_COLUMNS}) VALUES "
 _JOBS = f"INSERT INTO print_jobs ({rows.JOB_COLUMNS}) VALUES "
 _ENTRIES = f"INSERT INTO journal ({rows.ENTRY_COLUMNS}) VALUES "
+_LEGS = f"INSERT INTO legs ({rows.LEG_COLUMNS}) VALUES "
 _ANSWERS = f"INSERT OR REPLACE INTO answers ({rows.ANSWER_COLUMNS}) VALUES "
 _MOST_AT_ONCE = 128
 """Rows in one statement: a commit's fill. SQLite takes 32,766 values at most."""
@@ -28,7 +30,8 @@ class NewRows:
     def __init__(self, conn: sqlite3.Connection) -> None:
         self._conn = conn
         # Tickets first: the others refer to them.
-        self._waiting: dict[str, list[Row]] = {_TICKETS: [], _JOBS: [], _ENTRIES: [], _ANSWERS: []}
+        tables = (_TICKETS, _JOBS, _ENTRIES, _LEGS, _ANSWERS)
+        self._waiting: dict[str, list[Row]] = {insert: [] for insert in tables}
         self._answers: dict[tuple[str, str], Answer] = {}
         self.count = 0
 
@@ -43,6 +46,10 @@ class NewRows:
     def add_entry(self, entry: Entry) -> None:
         """Write that entry of the journal."""
         self._add(_ENTRIES, rows.entry_row(entry))
+
+    def add_leg(self, leg: Leg) -> None:
+        """Write that leg of a ticket's way."""
+        self._add(_LEGS, rows.leg_row(leg))
 
     def add_answer(self, answer: Answer) -> None:
         """Write that first answer, in place of an older one under its actor and key."""

@@ -8,16 +8,20 @@ from zoneinfo import ZoneInfo
 
 from sqlite_utils.utils import sqlite3
 
+from office.store import legs as leg_sums
 from office.store import rows
 from office.store.groups import groups
 from office.store.journal_names import LAST_NUMBER
 from office.tickets.answers import Answer
-from office.tickets.day import as_text, from_text
+from office.tickets.day import as_text
 from office.tickets.duty import Duty
 from office.tickets.group import Group
 from office.tickets.journal import Entry
+from office.tickets.legs import Leg
 from office.tickets.numbering import Numbering
+from office.tickets.spent import Forgotten, Spent
 from office.tickets.ticket import PrintJob, PrintState, State, Ticket
+from office.tickets.usual import Usual
 
 _TICKET = f"SELECT {rows.TICKET_COLUMNS} FROM tickets"
 _WORKING = "SELECT number FROM duties WHERE office_day = ? AND state <> 'closed'"
@@ -41,11 +45,6 @@ _BOUND = """
 _LAST_MISSED = f"""
     {_TICKET} WHERE office_day = ? AND state = 'no_show'
     ORDER BY coalesce(recalled_at, called_at, issued_at) DESC, id DESC LIMIT ?
-"""
-_SERVICE_TIMES = """
-    SELECT called_at, finished_at FROM tickets
-    WHERE office_day = ? AND state = 'finished' AND field = ? AND called_at IS NOT NULL
-    ORDER BY finished_at DESC, id DESC LIMIT ?
 """
 
 _OPEN = "state IN ('waiting', 'called', 'serving', 'parked')"
@@ -179,10 +178,9 @@ class SqliteReader:
         place = (ticket.priority, as_text(ticket.waits_from), ticket.id)
         return int(self._one(sql, ticket.office_day.isoformat(), ticket.field, *higher, *place)[0])
 
-    def service_times_s(self, day: date, field: str, limit: int) -> Sequence[float]:
-        """Return call-to-finish seconds of that field's last ``limit`` visits of the day, newest first."""
-        times = self._all(_SERVICE_TIMES, day.isoformat(), field, limit)
-        return [(from_text(ended) - from_text(called)).total_seconds() for called, ended in times]
+    def visit_times_s(self, day: date, field: str, limit: int) -> Sequence[int]:
+        """Return how long that field's last ``limit`` visits of the day held a counter, newest first."""
+        return leg_sums.visit_times_s(self._conn, day, field, limit)
 
     def duty(self, counter: int) -> Duty | None:
         """Return that counter's last stored duty, of whatever day; None when it never had one."""
@@ -228,6 +226,24 @@ class SqliteReader:
     def groups(self, first: date, last: date, zone: ZoneInfo) -> Sequence[Group]:
         """Return the tickets of those days in groups: by field, hour, counter and state."""
         return groups(self._conn, first, last, zone)
+
+    def legs(self, first: date, last: date) -> Sequence[Leg]:
+        """Return the legs of the tickets of those days, both included, in the order they began."""
+        return leg_sums.legs(self._conn, first, last)
+
+    def usuals(self, first: date, last: date) -> Mapping[str, Usual]:
+        """Return what services usually took in those days, by field."""
+        return leg_sums.usuals(self._conn, first, last)
+
+    def spent(self, first: date, last: date, zone: ZoneInfo, most_s: Mapping[str, int]) -> Sequence[Spent]:
+        """Return what the tickets of those days spent where, by every scope and key, in that order."""
+        return leg_sums.spent(self._conn, first, last, zone, most_s)
+
+    def forgotten(
+        self, first: date, last: date, most_s: Mapping[str, int], limit: int
+    ) -> tuple[int, Sequence[Forgotten]]:
+        """Return how many legs of those days are left out, and the ``limit`` longest of them."""
+        return leg_sums.forgotten(self._conn, first, last, most_s, limit)
 
     @staticmethod
     def _first_answer(conn: sqlite3.Connection, actor: str, key: str) -> Answer | None:

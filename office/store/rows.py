@@ -10,6 +10,7 @@ from office.tickets.answers import Answer
 from office.tickets.day import as_text, from_text
 from office.tickets.duty import CounterState, Duty
 from office.tickets.journal import Entry, Kind
+from office.tickets.legs import Leg, Part
 from office.tickets.numbering import Numbering
 from office.tickets.office import Series
 from office.tickets.refusals import Refusal, refusal
@@ -25,6 +26,9 @@ TICKET_COLUMNS = (
 ENTRY_COLUMNS = "seq, kind, at, office_day, actor, ticket_id, label, field, state, counter, reason, priority"
 DUTY_COLUMNS = "number, state, office_day, since, actor, reason, fields"
 JOB_COLUMNS = "id, ticket_id, printer, state, tries, reason, queued_at, ended_at"
+LEG_COLUMNS = (
+    "seq, ticket_id, office_day, part, field, counter, actor, began_at, walk_s, seconds, ended_seq, ending"
+)
 NUMBERING_COLUMNS = "office_day, field, series, letter, block"
 ANSWER_COLUMNS = "actor, key, fingerprint, text, at"
 
@@ -186,6 +190,42 @@ def job_of(row: Row) -> PrintJob:
         reason=row[5],
         queued_at=from_text(row[6]),
         ended_at=_moment(row[7]),
+    )
+
+
+def leg_row(leg: Leg) -> Row:
+    """Return the leg in the order of LEG_COLUMNS."""
+    return (
+        leg.seq,
+        leg.ticket_id,
+        leg.office_day.isoformat(),
+        leg.part,
+        leg.field,
+        leg.counter,
+        leg.actor,
+        as_text(leg.began_at),
+        leg.walk_s,
+        leg.seconds,
+        leg.ended_seq,
+        leg.ending,
+    )
+
+
+def leg_of(row: Row) -> Leg:
+    """Read a row of LEG_COLUMNS."""
+    return Leg(
+        seq=row[0],
+        ticket_id=row[1],
+        office_day=date.fromisoformat(row[2]),
+        part=Part(row[3]),
+        field=row[4],
+        counter=row[5],
+        actor=row[6],
+        began_at=from_text(row[7]),
+        walk_s=row[8],
+        seconds=row[9],
+        ended_seq=row[10],
+        ending=None if row[11] is None else Kind(row[11]),
     )
 
 

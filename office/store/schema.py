@@ -7,6 +7,7 @@ from sqlite_utils import Database, Migrations
 
 from office.store.first_tables import PRINT_INDEXES, TICKETS
 from office.store.journal_names import JOURNAL_NAMES
+from office.store.leg_schema import LEGS, fill_from
 from office.store.numberings import NUMBERINGS
 from office.tickets.store import StoreError
 
@@ -132,6 +133,13 @@ def journal_names(db: Database) -> None:
     for statement in JOURNAL_NAMES:
         db.execute(statement)
     db.execute("INSERT INTO journal_names (id, after_seq) VALUES (?, 0)", (str(uuid4()),))
+
+
+@migrations(name="0012_legs")
+def legs(db: Database) -> None:
+    """Keep each ticket's stays at counters, its times away and its later waits; the journal fills them in."""
+    for statement in (*LEGS, fill_from("journal")):
+        db.execute(statement)
 
 
 @migrations(name="0013_numberings")

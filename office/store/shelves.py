@@ -8,6 +8,7 @@ from uuid import uuid4
 from office.tickets.answers import Answer
 from office.tickets.duty import Duty
 from office.tickets.journal import Entry
+from office.tickets.legs import Leg
 from office.tickets.numbering import Numbering
 from office.tickets.ticket import IN_HAND, PrintJob, Ticket
 
@@ -23,6 +24,7 @@ class Shelves:
     answers: dict[tuple[str, str], Answer] = field(default_factory=dict)
     numberings: dict[tuple[date, str], Numbering] = field(default_factory=dict)
     journal_id: str = field(default_factory=lambda: str(uuid4()))
+    legs: dict[int, Leg] = field(default_factory=dict)
 
     def copy(self) -> "Shelves":
         """Return shelves of their own with the same on them."""
@@ -34,6 +36,7 @@ class Shelves:
             self.answers.copy(),
             self.numberings.copy(),
             self.journal_id,
+            self.legs.copy(),
         )
 
 

@@ -9,12 +9,14 @@ from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3
 
 from office.store import rows
+from office.store.legs import end_leg, start_leg
 from office.store.new_rows import NewRows
 from office.store.reader import SqliteReader
 from office.tickets.answers import Answer
 from office.tickets.day import as_text, from_text
 from office.tickets.duty import Duty
-from office.tickets.journal import Entry, Happening
+from office.tickets.journal import Entry, Happening, Kind
+from office.tickets.legs import ends_leg, leg_begun
 from office.tickets.numbering import Numbering
 from office.tickets.ticket import PrintJob, Ticket
 
@@ -169,9 +171,19 @@ class SqliteTransaction(SqliteReader):
     def record(self, happening: Happening) -> Entry:
         """Append to the journal under the next ``seq``."""
         entry = happening.entry(self.last_seq() + 1)
+        if happening.ticket is not None and happening.kind is not Kind.ISSUED:
+            self._keep_leg(entry, happening.ticket)
         self._new.add_entry(entry)
         self._seq = entry.seq
         return entry
+
+    def _keep_leg(self, entry: Entry, ticket: Ticket) -> None:
+        if entry.kind is Kind.STARTED:
+            start_leg(self._conn, entry)
+        elif ends_leg(entry.kind, ticket):
+            end_leg(self._conn, entry)
+        if (leg := leg_begun(entry, ticket)) is not None:
+            self._new.add_leg(leg)
 
     def add_job(self, job: PrintJob) -> PrintJob:
         """Keep a new print job and return it with its id."""

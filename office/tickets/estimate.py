@@ -22,10 +22,10 @@ def expected_wait(
     """Return the wait of a ticket with ``ahead`` tickets before it; None when no counter is open.
 
     ``capacity`` is how many counters work for the field: one that serves three fields counts a third
-    for each. ``mean_service_s`` covers call to finish. The ticket is called once ``ahead`` visits and
-    the rest of those now at the counters (half a visit each) are over; the range is one standard
-    deviation of that many visits to both sides. ``is_free``: a counter has nobody, so who is first in
-    line waits for the officer's key only.
+    for each. ``mean_service_s`` is how long a visit holds its counter, the walk to it included. The ticket
+    is called once ``ahead`` visits and the rest of those now at the counters (half a visit each) are over;
+    the range is one standard deviation of that many visits to both sides. ``is_free``: a counter has
+    nobody, so who is first in line waits for the officer's key only.
     """
     if capacity <= 0:
         return None

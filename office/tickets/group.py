@@ -11,11 +11,11 @@ from office.tickets.ticket import State, Ticket
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """So many ``tickets`` with the same four marks, and their times in whole seconds, in no order.
+    """So many ``tickets`` with the same four marks, and their waits in whole seconds, in no order.
 
     ``field`` is the one whose number was taken, ``counter`` the one the ticket belongs to (None: none
     yet), ``hour`` (0 to 23) of the office's clock that in which it was issued. ``waits_s`` has one for
-    each ticket that was ever called, ``services_s`` one for each that is finished.
+    each ticket that was ever called.
     """
 
     field: str
@@ -24,7 +24,6 @@ class Group:
     state: State
     tickets: int
     waits_s: tuple[int, ...]
-    services_s: tuple[int, ...]
 
 
 def wait_s(ticket: Ticket) -> int | None:
@@ -34,16 +33,6 @@ def wait_s(ticket: Ticket) -> int | None:
     """
     called = ticket.first_called_at or ticket.called_at
     return None if called is None else _between_s(ticket.issued_at, called)
-
-
-def service_s(ticket: Ticket) -> int | None:
-    """Return the time from last call to finish, as the estimates take it; None unless it is finished.
-
-    From the call, because officers may finish without Start; a time spent parked is in it.
-    """
-    if ticket.finished_at is None or ticket.called_at is None:
-        return None
-    return _between_s(ticket.called_at, ticket.finished_at)
 
 
 def groups_of(tickets: Iterable[Ticket], zone: ZoneInfo) -> list[Group]:
@@ -60,7 +49,6 @@ def groups_of(tickets: Iterable[Ticket], zone: ZoneInfo) -> list[Group]:
             state,
             len(alike[field, hour, counter, state]),
             _known(map(wait_s, alike[field, hour, counter, state])),
-            _known(map(service_s, alike[field, hour, counter, state])),
         )
         for field, hour, counter, state in sorted(alike)
     ]

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from statistics import fmean
 
 from office.tickets.duty import CounterState, Duty, duty_today
 from office.tickets.estimate import Estimate, expected_wait
@@ -11,9 +10,9 @@ from office.tickets.office import Field, Office
 from office.tickets.openness import Closed, closed_fields
 from office.tickets.store import Reader
 from office.tickets.ticket import IN_HAND, State, Ticket
+from office.tickets.usual import robust_mean_s
 
 _VISITS_FOR_MEAN = 20
-_VISITS_TO_TRUST = 5
 _MISSED_SHOWN = 20
 
 
@@ -139,9 +138,8 @@ def _line(
 
 
 def _mean_service_s(reader: Reader, field: Field, day: date) -> float:
-    # A visit over before it began tells that the clock was set back, and nothing of how long it took.
-    times = [one for one in reader.service_times_s(day, field.code, _VISITS_FOR_MEAN) if one >= 0]
-    return fmean(times) if len(times) >= _VISITS_TO_TRUST else float(field.mean_service_s)
+    times_s = reader.visit_times_s(day, field.code, _VISITS_FOR_MEAN)
+    return robust_mean_s(times_s, field.mean_service_s)
 
 
 def _capacities(

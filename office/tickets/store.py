@@ -10,8 +10,11 @@ from office.tickets.answers import Answer
 from office.tickets.duty import Duty
 from office.tickets.group import Group
 from office.tickets.journal import Entry, Happening
+from office.tickets.legs import Leg
 from office.tickets.numbering import Numbering
+from office.tickets.spent import Forgotten, Spent
 from office.tickets.ticket import PrintJob, PrintState, State, Ticket
+from office.tickets.usual import Usual
 
 T = TypeVar("T")
 
@@ -96,8 +99,11 @@ class Reader(Protocol):
         """Return how many tickets of its field are called before it; ``higher`` classes come first."""
         ...
 
-    def service_times_s(self, day: date, field: str, limit: int) -> Sequence[float]:
-        """Return call-to-finish seconds of that field's last ``limit`` visits of the day, newest first."""
+    def visit_times_s(self, day: date, field: str, limit: int) -> Sequence[int]:
+        """Return how long that field's last ``limit`` visits of the day held a counter, newest first.
+
+        In seconds, walks included: see ``legs.py``. Of the last visits, those of unknown length are left out.
+        """
         ...
 
     def duty(self, counter: int) -> Duty | None:
@@ -132,6 +138,27 @@ class Reader(Protocol):
 
         In that order, those of no counter first; hours are those of clocks in ``zone``.
         """
+        ...
+
+    def legs(self, first: date, last: date) -> Sequence[Leg]:
+        """Return the legs of the tickets of those days, both included, in the order they began."""
+        ...
+
+    def usuals(self, first: date, last: date) -> Mapping[str, Usual]:
+        """Return what services usually took in those days, by field; fields without one are absent."""
+        ...
+
+    def spent(self, first: date, last: date, zone: ZoneInfo, most_s: Mapping[str, int]) -> Sequence[Spent]:
+        """Return what the tickets of those days spent where, by every scope and key, in that order.
+
+        A service of more than ``most_s`` of its field is left out.
+        """
+        ...
+
+    def forgotten(
+        self, first: date, last: date, most_s: Mapping[str, int], limit: int
+    ) -> tuple[int, Sequence[Forgotten]]:
+        """Return how many legs of those days are left out, and the ``limit`` longest of them first."""
         ...
 
 

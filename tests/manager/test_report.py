@@ -119,3 +119,48 @@ def test_a_report_is_added_up_where_it_holds_up_nobody(house: WebHouse, manager:
     assert manager.page("/manager/report").status_code == 200
 
     assert len(asides) == 2
+
+
+def test_times_at_counters_are_told_apart_by_officer_too(house: WebHouse, manager: Caller) -> None:
+    house.open_counters()
+    ticket = house.queue.issue(Wish("HT"), KIOSK).value
+    house.queue.call_next(1, AN)
+    for act, minutes in (("start", 1), ("park", 4), ("resume", 90), ("finish", 2)):
+        house.clock.forward(minutes=minutes)
+        getattr(house.queue, act)(ticket.id, AN)
+
+    found = report(manager)
+
+    assert {name: found["total"][name]["mean_s"] for name in ("walk", "service", "away", "wait_again")} == {
+        "walk": 60.0,
+        "service": 360.0,
+        "away": 5400.0,
+        "wait_again": None,
+    }
+    once = {"tickets": 1, "mean_s": 60.0, "p90_s": 60}
+    assert found["officers"] == [
+        {"actor": "officer:an", "walk": once, "service": {"tickets": 1, "mean_s": 360.0, "p90_s": 360}}
+    ]
+    assert (found["forgotten_count"], found["forgotten"]) == (0, [])
+
+
+def test_a_forgotten_visit_is_named_and_in_no_figure(house: WebHouse, manager: Caller) -> None:
+    house.open_counters()
+    for service_min in (5, 5, 5, 5, 150):
+        visit(house, "HT", 1, wait_min=0, service_min=service_min)
+
+    found = report(manager)
+
+    assert found["total"]["service"] == {"tickets": 4, "mean_s": 300.0, "p90_s": 300}
+    assert found["forgotten_count"] == 1
+    assert found["forgotten"] == [
+        {
+            "label": "A005",
+            "office_day": "2026-11-23",
+            "field": "HT",
+            "counter": 1,
+            "actor": "officer:an",
+            "minutes": 150,
+            "unfinished": False,
+        }
+    ]

@@ -36,6 +36,28 @@ def test_an_empty_day_has_dashes_and_no_picture_of_nothing(manager: Caller) -> N
     assert "Không có số nào được lấy" in text
 
 
+def test_officers_and_forgotten_visits_stand_by_name(house: WebHouse, manager: Caller) -> None:
+    house.open_counters()
+    for service_min in (5, 5, 150):
+        visit(house, "HT", 1, wait_min=1, service_min=service_min)
+
+    text = page(manager)
+
+    assert '<th scope="row">an</th><td>2</td><td>—</td><td>5,0</td>' in text
+    assert "1 lượt dài bất thường" in text
+    assert (
+        '<th scope="row">A003</th><td>23/11/2026</td><td>1</td><td>Hộ tịch</td><td>an</td><td>150</td>'
+        in text
+    )
+
+
+def test_no_visit_is_named_where_none_was_forgotten(house: WebHouse, manager: Caller) -> None:
+    house.open_counters()
+    visit(house, "HT", 1, wait_min=1, service_min=5)
+
+    assert "bất thường" not in page(manager)
+
+
 def test_months_and_years_lead_to_their_neighbours(manager: Caller) -> None:
     month, year = page(manager, "?month=2026-01"), page(manager, "?year=2024")
 

@@ -7,6 +7,7 @@ from datetime import date
 from office.tickets.journal import Entry, Kind
 from office.tickets.store import Reader, Store
 from office.tickets.ticket import IN_HAND, State, Ticket
+from tests.office.store.folding import assert_folded
 
 # Written out anew rather than taken from moves.py, which is what it checks.
 STATE_AFTER = {
@@ -44,11 +45,14 @@ def assert_sound(store: Store) -> None:
     with store.reading() as reader:
         entries, tickets = all_entries(reader), all_tickets(reader)
         assert reader.last_seq() == len(entries)
+        days = [entry.office_day for entry in entries]
+        legs = reader.legs(min(days), max(days)) if days else ()
     assert [entry.seq for entry in entries] == list(range(1, len(entries) + 1))
     assert_numbers_gapless(tickets)
     assert_one_in_hand(tickets)
     assert_called_once(entries)
     assert_replayed(entries, tickets)
+    assert_folded(entries, legs)
 
 
 def assert_numbers_gapless(tickets: Sequence[Ticket]) -> None:

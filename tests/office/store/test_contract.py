@@ -221,21 +221,3 @@ def test_ahead_are_the_higher_classes_and_the_earlier_of_its_own(store: AnyStore
     with store.reading() as reader:
         assert reader.ahead_of(tickets[1], ["merit", "elder"]) == 2
         assert reader.ahead_of(tickets[2], ["merit"]) == 0
-
-
-def test_service_times_are_of_the_newest_visits_of_the_field(store: AnyStore) -> None:
-    ended = [
-        numbered(
-            number,
-            state=State.FINISHED,
-            called_at=NOW,
-            finished_at=NOW + timedelta(seconds=number),
-        )
-        for number in (1, 3, 2)
-    ]
-    unrelated = numbered(9, field="DD", state=State.FINISHED, called_at=NOW, finished_at=NOW)
-    with_the_newest = replace(ended[1], number=5, label="A005", key="key-5", called_at=EARLIER)
-    add(store, *ended, unrelated, numbered(4), with_the_newest)
-
-    with store.reading() as reader:
-        assert list(reader.service_times_s(DAY, "HT", 3)) == [603.0, 3.0, 2.0]

@@ -20,7 +20,6 @@ FINISHED = {
     "counter": 1,
     "issued_at": NOW,
     "called_at": NOW + timedelta(minutes=10),
-    "finished_at": NOW + timedelta(minutes=12),
 }
 """A visit that began at 09:00 in Việt Nam."""
 
@@ -46,17 +45,17 @@ def test_a_group_has_the_same_field_hour_counter_and_state(store: AnyStore) -> N
         numbered(1, **FINISHED),
         numbered(2, **FINISHED),
         numbered(3, **(FINISHED | {"counter": 2})),
-        numbered(4, **(FINISHED | {"state": State.NO_SHOW, "finished_at": None})),
+        numbered(4, **(FINISHED | {"state": State.NO_SHOW})),
         numbered(5, **(FINISHED | {"series": "DD"})),
         numbered(6, issued_at=NOW - timedelta(hours=1)),
     )
 
     assert groups(store) == [
-        Group("DD", 9, 1, State.FINISHED, 1, (600,), (120,)),
-        Group("HT", 8, None, State.WAITING, 1, (), ()),
-        Group("HT", 9, 1, State.FINISHED, 2, (600, 600), (120, 120)),
-        Group("HT", 9, 1, State.NO_SHOW, 1, (600,), ()),
-        Group("HT", 9, 2, State.FINISHED, 1, (600,), (120,)),
+        Group("DD", 9, 1, State.FINISHED, 1, (600,)),
+        Group("HT", 8, None, State.WAITING, 1, ()),
+        Group("HT", 9, 1, State.FINISHED, 2, (600, 600)),
+        Group("HT", 9, 1, State.NO_SHOW, 1, (600,)),
+        Group("HT", 9, 2, State.FINISHED, 1, (600,)),
     ]
 
 
@@ -75,10 +74,10 @@ def test_times_are_from_whole_second_to_whole_second(
     assert groups(store)[0].waits_s == (seconds,)
 
 
-def test_the_wait_ends_with_the_first_call_and_the_service_begins_with_the_last(store: AnyStore) -> None:
+def test_the_wait_ends_with_the_first_call(store: AnyStore) -> None:
     add(store, numbered(1, **(FINISHED | {"first_called_at": NOW + timedelta(minutes=3)})))
 
-    assert groups(store) == [Group("HT", 9, 1, State.FINISHED, 1, (180,), (120,))]
+    assert groups(store) == [Group("HT", 9, 1, State.FINISHED, 1, (180,))]
 
 
 def test_a_span_has_both_its_ends_and_nothing_beyond(store: AnyStore) -> None:

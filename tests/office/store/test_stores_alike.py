@@ -22,6 +22,7 @@ from office.tickets.office import Office, Rules, Series
 from office.tickets.printing import PrintQueue, ToPrint
 from office.tickets.refusals import Refusal
 from office.tickets.road import Road
+from office.tickets.spent import Spent
 from office.tickets.ticket import IN_HAND, Outcome, PrintJob, PrintState, State, Ticket
 from office.tickets.ticket_queue import TicketQueue, Wish
 from tests.conftest import SMALL_OFFICE, AnyStore, FakeClock
@@ -215,8 +216,13 @@ class StoresAlike(RuleBasedStateMachine):
 
 def times_sorted(group: Group) -> Group:
     """The group with its times in order: a store gives them in any."""
-    times = tuple(sorted(group.waits_s)), tuple(sorted(group.services_s))
-    return replace(group, waits_s=times[0], services_s=times[1])
+    return replace(group, waits_s=tuple(sorted(group.waits_s)))
+
+
+def spent_sorted(spent: Spent) -> Spent:
+    """The times of one hour, field, counter or officer, in order."""
+    columns = (spent.walks_s, spent.services_s, spent.aways_s, spent.again_s)
+    return Spent(spent.scope, spent.key, *(tuple(sorted(column)) for column in columns))
 
 
 def seen(store: AnyStore, now: datetime) -> list[object]:
@@ -238,7 +244,14 @@ def seen(store: AnyStore, now: datetime) -> list[object]:
             heads,
             list(reader.duties()),
             list(reader.jobs(*PrintState)),
-            list(reader.service_times_s(day, "HT", 3)),
+            list(reader.visit_times_s(day, "HT", 3)),
+            list(reader.legs(day - timedelta(days=1), day)),
+            reader.usuals(day - timedelta(days=1), day),
+            [
+                spent_sorted(one)
+                for one in reader.spent(day - timedelta(days=1), day, OFFICE.zone, {"HT": 60})
+            ],
+            reader.forgotten(day - timedelta(days=1), day, {"HT": 60, "DD": 5}, 3),
             [times_sorted(group) for group in reader.groups(day - timedelta(days=1), day, OFFICE.zone)],
         ]
 

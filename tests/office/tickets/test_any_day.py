@@ -3,15 +3,18 @@
 import os
 import tempfile
 from collections.abc import Callable
+from contextlib import closing
 from itertools import count
 from pathlib import Path
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from sqlite_utils.utils import sqlite3
 
+from office.store.leg_schema import fill_from
 from office.store.memory import MemoryStore
-from office.store.sqlite import SqliteStore
+from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.answers import Done, Request
 from office.tickets.duty import CounterState
 from office.tickets.refusals import Refusal
@@ -217,7 +220,17 @@ class AnyDayOnDisk(AnyDay):
 
     def teardown(self) -> None:
         super().teardown()
+        assert_refilled(Path(self.folder.name) / FILE_NAME)
         self.folder.cleanup()
+
+
+def assert_refilled(path: Path) -> None:
+    """An older file's migration makes of this journal the legs that were kept with every move."""
+    with closing(sqlite3.connect(path)) as conn:
+        conn.execute("CREATE TEMP TABLE refilled AS SELECT * FROM legs WHERE 0")
+        conn.execute(fill_from("journal", "refilled"))
+        kept = conn.execute("SELECT * FROM legs ORDER BY seq").fetchall()
+        assert conn.execute("SELECT * FROM refilled ORDER BY seq").fetchall() == kept
 
 
 def _said(ask: Callable[[], Done[Ticket]]) -> str:

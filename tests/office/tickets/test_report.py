@@ -7,7 +7,8 @@ import pytest
 from office.tickets.group import Group
 from office.tickets.office import Office
 from office.tickets.refusals import InvalidRequest
-from office.tickets.report import Line, Report, Times, check_span, line_of, report
+from office.tickets.report import NOTHING, Line, Report, Times, check_span, line_of, report
+from office.tickets.spent import Scope, Spent
 from office.tickets.store import Store
 from office.tickets.ticket import State
 from office.tickets.ticket_queue import TicketQueue
@@ -15,13 +16,16 @@ from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.tickets.acts import OFFICER, call, issue, missed, open_counters, visit
 
 DAY = date(2026, 11, 23)
-NOTHING = Times(0, None, None)
 
 
-def finished(*waits_s: int, service_s: int = 60) -> Group:
+def finished(*waits_s: int) -> Group:
     """Finished tickets that waited so long."""
-    services = (service_s,) * len(waits_s)
-    return Group("HT", 8, 1, State.FINISHED, len(waits_s), waits_s, services)
+    return Group("HT", 8, 1, State.FINISHED, len(waits_s), waits_s)
+
+
+def served(*services_s: int) -> Spent:
+    """Tickets of an hour whose services took so long."""
+    return Spent(Scope.HOUR, 8, (), services_s, (), ())
 
 
 def reported(office: Office, store: Store, first: date = DAY, last: date | None = None) -> Report:
@@ -50,7 +54,7 @@ def test_the_90th_percentile_is_by_nearest_rank(tickets: int, rank: int) -> None
 
 
 def test_times_of_all_groups_are_taken_together() -> None:
-    line = line_of([finished(0, 100), finished(200, 300, service_s=120)])
+    line = line_of([finished(0, 100), finished(200, 300)], [served(60, 60), served(120, 120)])
 
     assert line.wait == Times(4, 150.0, 300)
     assert line.service == Times(4, 90.0, 120)
@@ -63,7 +67,7 @@ def test_exactly_15_and_30_minutes_are_within_the_targets() -> None:
 
 
 def test_every_ticket_stands_in_one_column() -> None:
-    states = [Group("HT", 8, 1, state, 2, (), ()) for state in State]
+    states = [Group("HT", 8, 1, state, 2, ()) for state in State]
 
     line = line_of(states)
 

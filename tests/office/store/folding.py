@@ -1,0 +1,60 @@
+"""The journal folded into legs a second time, in other words than the product's; they share no code."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from office.tickets.journal import Entry
+from office.tickets.legs import Leg
+
+_BEGUN_BY = {"called": "counter", "resumed": "counter", "parked": "away", "transferred": "line"}
+_STAYS = ("issued", "recalled", "started", "checked_in")
+
+
+def folded(entries: Sequence[Entry]) -> list[dict[str, Any]]:
+    """What legs a journal makes, in the order they began."""
+    legs: list[dict[str, Any]] = []
+    on: dict[int, dict[str, Any]] = {}
+    were_called = set()
+    for entry in entries:
+        ticket, kind = entry.ticket_id, str(entry.kind)
+        if ticket is None:
+            continue
+        second = int(entry.at.timestamp())
+        if kind == "started":
+            walked = second - on[ticket]["second"]
+            on[ticket]["walk_s"] = walked if walked >= 0 else None
+        if kind in _STAYS:
+            continue
+        if ticket in on:
+            _end(on.pop(ticket), entry, second)
+        part = "line" if kind == "reinstated" and ticket in were_called else _BEGUN_BY.get(kind)
+        if kind == "called":
+            were_called.add(ticket)
+        if part:
+            leg = {
+                "seq": entry.seq,
+                "ticket_id": ticket,
+                "office_day": entry.office_day,
+                "part": part,
+                "field": entry.field,
+                "counter": None if part == "line" else entry.counter,
+                "actor": entry.actor,
+                "began_at": entry.at,
+                "second": second,
+            }
+            legs.append(leg | dict.fromkeys(("walk_s", "seconds", "ended_seq", "ending")))
+            on[ticket] = legs[-1]
+    return legs
+
+
+def _end(leg: dict[str, Any], entry: Entry, second: int) -> None:
+    took = second - leg["second"] - (leg["walk_s"] or 0)
+    leg.update(seconds=took if took >= 0 else None, ended_seq=entry.seq, ending=str(entry.kind))
+
+
+def assert_folded(entries: Sequence[Entry], legs: Sequence[Leg]) -> None:
+    """The legs that are kept are those the journal makes."""
+    expected = folded(entries)
+    assert [{name: getattr(leg, name) for name in expected[0] if name != "second"} for leg in legs] == [
+        {name: value for name, value in one.items() if name != "second"} for one in expected
+    ]
