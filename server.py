@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -43,12 +43,13 @@ from office.housekeeping import Housekeeping, elapsed_s
 from office.keeping import back_up, put_back
 from office.live.collecting import collect_rarely
 from office.live.gate import ListenError, open_gate, tls_of
+from office.live.greenlet_faults import log_faults_of_greenlets
 from office.live.hub import Hub
 from office.live.outlets import Outlets
 from office.live.pump import Pump
 from office.live.serving import NativeThread, open_socketio, serve_until_told
 from office.live.tls import TlsError
-from office.log_lines import log_to_stderr
+from office.log_lines import all_as_log_lines, log_to_stderr
 from office.plan_hints import plan_hints, settle_plan
 from office.public_address import address_of
 from office.secrets_kept import hash_of_token
@@ -70,6 +71,7 @@ from office.web.rooms import Rooms
 from phone.face import bp as phone_face
 
 FACES = (kiosk_face, counter_face, display_face, phone_face, manager_face)
+REFUSALS = (ConfigError, StoreError, AccountError, DataFolderError, ListenError, TlsError, VoiceError)
 
 log = structlog.get_logger("server")
 
@@ -214,11 +216,13 @@ def _settings(options: argparse.Namespace) -> Settings:
 
 def _run(options: argparse.Namespace) -> list[str]:
     settings = _settings(options)
-    if not options.demo:
-        serve(settings, speed=0, devices=None)
-        return []
-    with closing(VirtualDevices(demo_settings(settings))) as devices:
-        serve(devices.settings, speed=options.speed, devices=devices)
+    log_faults_of_greenlets()
+    with all_as_log_lines(REFUSALS), ExitStack() as closed:
+        if options.demo:
+            devices = closed.enter_context(closing(VirtualDevices(demo_settings(settings))))
+            serve(devices.settings, speed=options.speed, devices=devices)
+        else:
+            serve(settings, speed=0, devices=None)
     return []
 
 
@@ -275,15 +279,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         for line in COMMANDS[options.command](options):
             print(line)
-    except (
-        ConfigError,
-        StoreError,
-        AccountError,
-        DataFolderError,
-        ListenError,
-        TlsError,
-        VoiceError,
-    ) as error:
+    except REFUSALS as error:
         print(error, file=sys.stderr)
         return 1
     return 0

@@ -19,6 +19,7 @@ from socketio import Manager
 from socketio import packet as socketio_packet
 
 from office.live.backlog import watch_backlogs
+from office.live.client_words import Understood
 from office.live.pinging import Pinger
 from office.live.websocket import Outlet, SharedWebsocket, text_frame
 
@@ -143,14 +144,14 @@ class SharedFrames(Manager):  # type: ignore[misc]  # the library comes without 
             log.info("broadcasts are encoded for this client: behind TLS, or not with simple-websocket")
             if isinstance(accepted, simple_websocket.Server):
                 accepted.thread.begin()
-            return handler(websocket)
+            return handler(Understood(websocket))
         # It holds the websocket that holds it.
         accepted.thread = None
         session: Any = handler.__self__  # type: ignore[attr-defined]
         shared = SharedWebsocket(websocket, session, self._ready)
         self._served[session.sid] = shared
         try:
-            return handler(shared)
+            return handler(Understood(shared))
         finally:
             shared.leave()
             if self._served.get(session.sid) is shared:

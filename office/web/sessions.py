@@ -168,7 +168,10 @@ def password_page() -> AnyResponse | str:
 
 def _is_ours(target: str) -> bool:
     """Whether a browser sent to ``target`` stays here: it takes ``//x``, ``///x`` and ``/\\x`` for a host."""
-    parts = urlsplit(target)
+    try:
+        parts = urlsplit(target)
+    except ValueError:
+        return False
     is_path = target.startswith("/") and not target.startswith("//") and "\\" not in target
     return is_path and not parts.scheme and not parts.netloc and target.isprintable()
 
