@@ -52,7 +52,6 @@ from office.live.tls import TlsError
 from office.log_lines import all_as_log_lines, log_to_stderr
 from office.plan_hints import plan_hints, settle_plan
 from office.public_address import address_of
-from office.secrets_kept import hash_of_token
 from office.settings import ConfigError, Settings, load
 from office.store.accounts import AccountError, Accounts
 from office.store.damage import FileCheck
@@ -64,6 +63,7 @@ from office.tickets.ticket_queue import TicketQueue
 from office.voice.library import Library
 from office.voice.recordings import VoiceError, check_voice
 from office.web.app import create_app
+from office.web.device_tokens import check_token
 from office.web.ended_sessions import EndedSessions
 from office.web.hall_cache import HallCache
 from office.web.limits import Cooldown, Failures
@@ -105,7 +105,7 @@ class House:
             for device in devices.devices.values():
                 for kind, name in device.rows:
                     self._hardware.call_virtual(kind, name)
-        self._hub = Hub(open_socketio(self.app), self.store, self._is_token)
+        self._hub = Hub(open_socketio(self.app), self.store, check_token)
         self._hub.offer_trials(self._hardware.tests, (screen.name for screen in settings.screens))
         self._wires = OfficeWires(settings, self.store, self.queue, now, self._agents)
         self._wires.report_to(self._hardware)
@@ -173,9 +173,6 @@ class House:
     def _wake_all(self) -> None:
         for wake in self._wakes:
             wake()
-
-    def _is_token(self, token: str) -> bool:
-        return self.accounts.device_of_token(hash_of_token(token)) is not None
 
 
 def serve(settings: Settings, *, speed: float, devices: VirtualDevices | None) -> None:

@@ -37,6 +37,7 @@ STATUS_OF_CODE = {
     "agent_replaced": HTTPStatus.CONFLICT,
     "unknown_agent": HTTPStatus.NOT_FOUND,
     "already_waiting": HTTPStatus.CONFLICT,
+    "not_kept": HTTPStatus.SERVICE_UNAVAILABLE,
     "slow_down": HTTPStatus.TOO_MANY_REQUESTS,
 }
 """Every refusal's code; the OpenAPI document lists them from here."""
