@@ -35,7 +35,6 @@ export const UNSURE =
   "Mất kết nối giữa chừng. Hãy xem số đang ở quầy trên màn hình: nếu lệnh chưa có hiệu lực thì bấm lại."
 
 const REFUSALS = {
-  not_kept: () => "Đã đăng xuất ở đây, nhưng đĩa của máy chủ đã đầy nên chưa ghi lại được. Hãy báo kỹ thuật.",
   nobody_waiting: () => "Chưa có ai chờ các lĩnh vực của quầy này. Khi có người lấy số, danh sách chờ sẽ hiện.",
   counter_closed: () => "Quầy chưa mở nên chưa gọi được. Hãy mở quầy (phím 7) trước.",
   counter_busy: ({ label }) => `Quầy còn số ${label ?? ""}. Hãy kết thúc, cho tạm ra hoặc chuyển số đó trước.`,

@@ -19,7 +19,8 @@ from socketio import Manager
 from socketio import packet as socketio_packet
 
 from office.live.backlog import watch_backlogs
-from office.live.client_words import Understood
+from office.live.claims import ALLOWANCE
+from office.live.metered import MeteredSocket, WordMeter
 from office.live.pinging import Pinger
 from office.live.websocket import Outlet, SharedWebsocket, text_frame
 
@@ -134,6 +135,7 @@ class SharedFrames(Manager):  # type: ignore[misc]  # the library comes without 
     def _serve(self, handler: Callable[[Any], object], websocket: Any) -> object:
         """Run Engine.IO's handler of one websocket, which is a bound method of its session."""
         accepted = getattr(websocket, "ws", None)
+        meter = WordMeter(getattr(accepted, "environ", {}).get(ALLOWANCE))
         if accepted is not None:
             # Engine.IO measures a message when it is whole, and one in fragments need never be.
             accepted.max_message_size = self.server.eio.max_http_buffer_size
@@ -143,15 +145,16 @@ class SharedFrames(Manager):  # type: ignore[misc]  # the library comes without 
         ):
             log.info("broadcasts are encoded for this client: behind TLS, or not with simple-websocket")
             if isinstance(accepted, simple_websocket.Server):
+                accepted.sock = MeteredSocket(accepted.sock, meter)
                 accepted.thread.begin()
-            return handler(Understood(websocket))
+            return handler(websocket)
         # It holds the websocket that holds it.
         accepted.thread = None
         session: Any = handler.__self__  # type: ignore[attr-defined]
-        shared = SharedWebsocket(websocket, session, self._ready)
+        shared = SharedWebsocket(websocket, session, self._ready, meter)
         self._served[session.sid] = shared
         try:
-            return handler(Understood(shared))
+            return handler(shared)
         finally:
             shared.leave()
             if self._served.get(session.sid) is shared:

@@ -15,6 +15,9 @@ import gevent
 import gevent.socket
 import structlog
 
+from office.live.allowance import Allowance
+from office.live.turns import FairTurns
+
 FIRST_REQUEST_S = 15
 """From the connection until the first byte of its first request."""
 HEAD_S = 15
@@ -27,6 +30,7 @@ ANSWER_S = 120
 """From an answer's first byte until the client has taken its last."""
 
 _TURN_S = 1.0
+_REPORT_S = 10
 _GIVING_WAY = 64
 """One in so many gives way at once: looking for those who must costs a look at all."""
 _GIVING_WAY_IN_NEED = 4
@@ -37,10 +41,13 @@ log = structlog.get_logger(__name__)
 class Connection:
     """One open connection; by the turn ``due`` its client must have done what it owes, None is nothing."""
 
-    __slots__ = ("_connections", "address", "due", "socket", "was_served")
+    __slots__ = ("_connections", "address", "allowance", "due", "socket", "was_served")
 
-    def __init__(self, connections: "Connections", client_socket: Any, address: str) -> None:
+    def __init__(
+        self, connections: "Connections", client_socket: Any, address: str, allowance: Allowance
+    ) -> None:
         self._connections = connections
+        self.allowance = allowance
         self.socket = client_socket
         self.address = address
         self.due: int | None = None
@@ -58,8 +65,9 @@ class Connections:
     served. Only where nobody owes anything is the newcomer turned away.
     """
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, most: int, fair_turns: FairTurns | None = None) -> None:
         self.turn = 0
+        self._fair_turns = FairTurns() if fair_turns is None else fair_turns
         self._most = most
         self._most_of_one = max(1, most // 2)
         self._all: set[Connection] = set()
@@ -78,7 +86,12 @@ class Connections:
         ):
             self._turned_away += 1
             return None
-        connection = Connection(self, client_socket, address)
+        origin = self._fair_turns.come(address)
+        if origin is None:
+            self._turned_away += 1
+            return None
+        allowance = Allowance(self._fair_turns, origin, address)
+        connection = Connection(self, client_socket, address, allowance)
         connection.due = connection.turn_in(FIRST_REQUEST_S)
         self._all.add(connection)
         self._of[address].add(connection)
@@ -86,7 +99,9 @@ class Connections:
 
     def leave(self, connection: Connection) -> None:
         """Forget a connection, which may be forgotten already."""
-        self._all.discard(connection)
+        if connection in self._all:
+            self._all.remove(connection)
+            connection.allowance.leave()
         own = self._of.get(connection.address)
         if own is not None:
             own.discard(connection)
@@ -117,6 +132,8 @@ class Connections:
                 not_taken=self._not_taken,
             )
             self._gave_way = self._turned_away = self._not_taken = 0
+        if self.turn % _REPORT_S == 0:
+            self._fair_turns.report()
 
     def _has_room(self, among: Collection[Connection], most: int) -> bool:
         return len(among) < most or self._some_give_way(among)
@@ -135,5 +152,6 @@ class Connections:
         # The greenlet that waits for the client finds the connection's end and closes it. By TLS, too: its
         # own shutdown would pull the encryption away from under that greenlet.
         self.leave(connection)
+        connection.allowance.end()
         with suppress(OSError):
             gevent.socket.socket.shutdown(connection.socket, socket.SHUT_RDWR)

@@ -15,6 +15,8 @@ import gevent
 from gevent.lock import Semaphore
 from wsproto.utilities import LocalProtocolError
 
+from office.live.metered import WordMeter
+
 FINAL_TEXT = 0x81
 LENGTH_IN_TWO_BYTES = 126
 LENGTH_IN_EIGHT_BYTES = 127
@@ -154,12 +156,20 @@ class SharedWebsocket:
     a shared frame go straight to the outlet: else it would overtake what was sent earlier.
     """
 
-    def __init__(self, websocket: Any, session: Any, ready: MutableMapping[str, Outlet]) -> None:
+    def __init__(
+        self,
+        websocket: Any,
+        session: Any,
+        ready: MutableMapping[str, Outlet],
+        meter: WordMeter | None = None,
+    ) -> None:
         """Take over the `websocket` of an Engine.IO `session`.
 
         Its outlet stands in `ready`, by the session's id, whenever it may be given a shared frame. All that
-        could change this happens in this object's sight, and is followed by `_review`.
+        could change this happens in this object's sight, and is followed by `_review`. `meter` holds back a
+        client that says too much; None lets it.
         """
+        self._meter = meter or WordMeter(None)
         self._websocket = websocket
         self._connection = websocket.ws
         self._session = session
@@ -215,9 +225,10 @@ class SharedWebsocket:
         """Read once, and say whether the connection goes on. Pings and goodbyes are answered on the way."""
         connection = self._connection
         try:
-            received = self._outlet.recv(connection.receive_bytes)
+            received = self._outlet.recv(self._meter.most_bytes(connection.receive_bytes))
             if not received:
                 return False
+            self._meter.heard(received)
             connection.ws.receive_data(received)
             is_open: bool = connection._handle_events()
         except (OSError, LocalProtocolError):

@@ -12,10 +12,7 @@ button?.addEventListener("click", async () => {
   } catch (error) {
     // Not signed in any more is what was wanted.
     if (error.code !== "not_signed_in") {
-      trouble.textContent =
-        error.code === "not_kept"
-          ? "Đã đăng xuất ở đây, nhưng đĩa của máy chủ đã đầy nên chưa ghi lại được. Hãy báo kỹ thuật."
-          : "Chưa đăng xuất được: máy chủ không trả lời. Hãy thử lại."
+      trouble.textContent = "Chưa đăng xuất được: máy chủ không trả lời. Hãy thử lại."
       trouble.hidden = false
       button.disabled = false
       return
