@@ -13,8 +13,8 @@ from office.people import DeviceRole, Role
 from office.tickets.answers import Done
 from office.tickets.duty import CounterState
 from office.tickets.refusals import InvalidRequest, NotAllowed
-from office.tickets.ticket import Outcome, Ticket
-from office.tickets.ticket_queue import Right
+from office.tickets.rights import Canceller, Right
+from office.tickets.ticket import IN_HAND, Outcome, State, Ticket
 from office.web.access import actor, allows, asked
 from office.web.openapi import answer, answer_values, api
 from office.web.rooms import rooms
@@ -71,6 +71,12 @@ class Finish(Asked):
 
 class Park(Asked):
     """Why the visitor leaves for a while."""
+
+    reason: Text | None = None
+
+
+class Why(Asked):
+    """Why it is done, where that is wanted."""
 
     reason: Text | None = None
 
@@ -178,17 +184,20 @@ def transfer(ticket_id: int, json: Transfer) -> Response:
 @bp.post(f"{_TICKET}/reinstatements")
 @_moved
 @_officers
-def reinstate(ticket_id: int, json: Nothing) -> Response:
-    """A missed visitor has come after all."""
-    return _done(rooms().queue.reinstate(ticket_id, asked()))
+def reinstate(ticket_id: int, json: Why) -> Response:
+    """A missed visitor has come after all. A cancelled ticket wants a reason, and goes to the end."""
+    return _done(rooms().queue.reinstate(ticket_id, asked(), json.reason, right=_who_may_take_back()))
 
 
 @bp.post(f"{_TICKET}/cancellations")
 @_moved
 @_officers
-def cancel(ticket_id: int, json: Nothing) -> Response:
-    """The visitor gives the place up."""
-    return _done(rooms().queue.cancel(ticket_id, asked()))
+def cancel(ticket_id: int, json: Why) -> Response:
+    """The visitor gives the place up.
+
+    One who is not at your counter wants the right to choose, and a reason.
+    """
+    return _done(rooms().queue.cancel(ticket_id, asked(), json.reason, who=_canceller()))
 
 
 def _done(done: Done[Ticket]) -> Response:
@@ -199,6 +208,28 @@ def _must_be_there(counter: int) -> None:
     rooms().settings.office.counter(counter)
     if not actor().may_act_at(counter):
         raise NotAllowed(f"you may not act at counter {counter}")
+
+
+def _canceller() -> Canceller:
+    """Return what this actor may cancel: a keypad only what its counter has in hand."""
+    who = actor()
+    held = IN_HAND if who.device is not None else (*IN_HAND, State.PARKED, State.NO_SHOW)
+
+    def has(ticket: Ticket) -> bool:
+        return ticket.state in held and ticket.counter is not None and who.may_act_at(ticket.counter)
+
+    return Canceller(has, who.officer is not None and who.officer.may_call_chosen())
+
+
+def _who_may_take_back() -> Right:
+    """Return the right to reinstate: any officer's; a keypad's only for what its own counter called."""
+    who = actor()
+
+    def right(ticket: Ticket) -> None:
+        if who.device is not None and ticket.counter != who.device.counter:
+            raise NotAllowed(f"{ticket.label} was not called at counter {who.device.counter}")
+
+    return right
 
 
 def _who_has_it() -> Right:

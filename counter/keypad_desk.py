@@ -10,9 +10,10 @@ from office.tickets.duty import CounterState
 from office.tickets.hall import last_called_at
 from office.tickets.office import Office
 from office.tickets.refusals import CounterBusy, IllegalMove, NotAllowed, Refusal, UnknownTicket
+from office.tickets.rights import Right
 from office.tickets.store import Store, StoreError
 from office.tickets.ticket import State, Ticket
-from office.tickets.ticket_queue import Right, TicketQueue
+from office.tickets.ticket_queue import TicketQueue
 
 _CHOSEN = "Gọi theo số trên bàn phím"
 _TOO_SOON = timedelta(seconds=3)

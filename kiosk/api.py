@@ -11,7 +11,8 @@ from kiosk.scan_desk import device_name, scan_desk
 from office.people import DeviceRole, Role
 from office.settings import Kiosk
 from office.tickets.answers import Done, Request
-from office.tickets.refusals import Refusal
+from office.tickets.refusals import NotAllowed, Refusal
+from office.tickets.rights import Right
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import Wish
 from office.web.access import actor, allows, asked
@@ -69,7 +70,15 @@ class NoPrinter(Refusal):
 def issue(json: TicketWish) -> Response:
     """Issue the next number of a field; the same key again gives the same ticket."""
     who, kiosk, request = actor(), _kiosk(), asked()
-    wish = Wish(json.field, json.priority, json.language, tuple(json.procedures), _printer(kiosk), json.large)
+    wish = Wish(
+        json.field,
+        json.priority,
+        json.language,
+        tuple(json.procedures),
+        _printer(kiosk),
+        json.large,
+        is_by_hand=who.device is None,
+    )
     done = (
         rooms().queue.issue(wish, request)
         if who.device is None
@@ -83,11 +92,11 @@ def issue(json: TicketWish) -> Response:
 @api.validate(resp=Answers(HTTP_201=JobAnswer, HTTP_404=Problem, HTTP_409=Problem), tags=["tickets"])
 @allows(role=Role.OFFICER, devices=(DeviceRole.KIOSK, DeviceRole.COUNTER))
 def print_again(ticket_id: int, json: Nothing) -> Response:
-    """Print a ticket once more."""
+    """Print a ticket once more, a few times at most; a kiosk only what it issued."""
     printer = _printer(_kiosk())
     if printer is None:
         raise NoPrinter("no kiosk of this office has a printer: write the number down by hand")
-    done = rooms().queue.print_again(ticket_id, printer, asked())
+    done = rooms().queue.print_again(ticket_id, printer, asked(), right=_whose_paper())
     return answer(JobAnswer(job=job_shape(done.value)), 201)
 
 
@@ -117,6 +126,17 @@ def _issue_at(kiosk: Kiosk | None, wish: Wish, request: Request, claim: str | No
     except BaseException:
         house.cooldown.cancel(name)
         raise
+
+
+def _whose_paper() -> Right:
+    """Return the right to a paper: staff may print any, and the journal names them; a kiosk its own."""
+    who = actor()
+
+    def right(ticket: Ticket) -> None:
+        if who.device is not None and who.device.role is DeviceRole.KIOSK and ticket.issued_by != who.name:
+            raise NotAllowed(f"{ticket.label} was issued elsewhere: an officer may print it")
+
+    return right
 
 
 def _kiosk() -> Kiosk | None:

@@ -35,6 +35,7 @@ _HAPPENED = {
     Kind.UNFINISHED: "chưa xong khi hết ngày",
     Kind.CARRIED_OVER: "được tính vào hôm nay vì đồng hồ máy chủ đã chỉnh lại",
     Kind.CLOCK_SET: "Đồng hồ máy chủ được xác nhận là đúng",
+    Kind.REPRINTED: "được in lại phiếu",
     Kind.COUNTER_OPENED: "Quầy {counter} mở",
     Kind.COUNTER_PAUSED: "Quầy {counter} tạm dừng",
     Kind.COUNTER_CLOSED: "Quầy {counter} đóng",

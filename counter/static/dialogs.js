@@ -9,7 +9,7 @@ import { PrintsDialog } from "./prints_dialog.js"
 import { ReasonDialog } from "./reason_dialog.js"
 import { TicketDialog } from "./ticket_dialog.js"
 import { TransferDialog } from "./transfer_dialog.js"
-import { CHOICE_REASONS, PARK_REASONS, PAUSE_REASONS } from "./words.js"
+import { CANCEL_REASONS, CHOICE_REASONS, PARK_REASONS, PAUSE_REASONS } from "./words.js"
 
 const KINDS = {
   ticket: TicketDialog,
@@ -48,10 +48,15 @@ function ChooseDialog({ dialog: { ticket }, desk, close }) {
   return html`<${ReasonDialog} title=${`Gọi số ${ticket.label} không theo thứ tự: lý do`} reasons=${CHOICE_REASONS} submit=${`Gọi số ${ticket.label}`} onReason=${call} close=${close} />`
 }
 
-function CancelDialog({ dialog: { ticket }, desk, close }) {
-  const cancel = () => desk.act({ path: `/tickets/${ticket.id}/cancellations`, done: `Đã hủy số ${ticket.label}.` })
+// One who is at another counter, or in line, is cancelled with a reason; one of this counter's own is not.
+function CancelDialog({ dialog: { ticket, wantsReason }, desk, close }) {
+  const path = `/tickets/${ticket.id}/cancellations`
+  const cancel = (body) => desk.act({ path, body, done: `Đã hủy số ${ticket.label}.` })
+  if (wantsReason) {
+    return html`<${ReasonDialog} title=${`Hủy số ${ticket.label}: lý do`} reasons=${CANCEL_REASONS} submit="Hủy số" onReason=${(reason) => cancel({ reason })} close=${close} />`
+  }
   return html`
-    <${Dialog} title=${`Hủy số ${ticket.label}?`} submit="Hủy số" onSubmit=${cancel} close=${close}>
+    <${Dialog} title=${`Hủy số ${ticket.label}?`} submit="Hủy số" onSubmit=${() => cancel({})} close=${close}>
       <p>Chỉ hủy khi người dân không làm thủ tục nữa. Số này sẽ không được gọi.</p>
     <//>
   `

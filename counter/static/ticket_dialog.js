@@ -35,21 +35,20 @@ export function TicketDialog({ dialog: { ticket, group }, desk, setup, open, clo
 
 const WAYS = {
   waiting: ({ ticket, desk, setup, open }) => [
-    ...(setup.may_choose ? [chooseWay(ticket, desk, open)] : []),
-    cancelWay(ticket, open),
+    ...(setup.may_choose ? [chooseWay(ticket, desk, open), cancelWay(ticket, open, true)] : [noWay()]),
   ],
   parked: ({ ticket, desk, open }) => [
     {
       name: "Đã trở lại: phục vụ tiếp",
-      why: whyBusy(desk),
-      run: whyBusy(desk)
+      why: whyNotResumed(desk),
+      run: whyNotResumed(desk)
         ? null
         : () => desk.act({ path: `/tickets/${ticket.id}/resumptions`, done: `Số ${ticket.label} đã trở lại quầy.` }),
     },
     { name: "Chuyển sang lĩnh vực hoặc quầy khác", leads: true, run: () => open({ kind: "transfer", ticket }) },
-    cancelWay(ticket, open),
+    cancelWay(ticket, open, false),
   ],
-  missed: ({ ticket, desk, open }) => [
+  missed: ({ ticket, desk, setup, open }) => [
     {
       name: "Đã đến: đưa lại vào hàng chờ",
       run: () =>
@@ -58,7 +57,11 @@ const WAYS = {
           done: `Số ${ticket.label} đã trở lại hàng chờ, sau vài người đầu.`,
         }),
     },
-    cancelWay(ticket, open),
+    ...(ticket.counter === desk.number
+      ? [cancelWay(ticket, open, false)]
+      : setup.may_choose
+        ? [cancelWay(ticket, open, true)]
+        : []),
   ],
 }
 
@@ -69,8 +72,18 @@ function chooseWay(ticket, desk, open) {
   return { name: "Gọi số này không theo thứ tự", why, leads: true, run }
 }
 
-function cancelWay(ticket, open) {
-  return { name: "Hủy số", why: "hỏi lại trước khi hủy", leads: true, run: () => open({ kind: "cancel", ticket }) }
+function cancelWay(ticket, open, wantsReason) {
+  const why = wantsReason ? "cần lý do, ghi vào nhật ký" : "hỏi lại trước khi hủy"
+  return { name: "Hủy số", why, leads: true, run: () => open({ kind: "cancel", ticket, wantsReason }) }
+}
+
+// Who waits is called in turn: without the right to choose there is nothing to be done out of turn.
+function noWay() {
+  return { name: "Chờ đến lượt", why: "gọi hoặc hủy ngoài thứ tự là quyền riêng: hãy nhờ người quản lý", run: null }
+}
+
+function whyNotResumed(desk) {
+  return whyBusy(desk) || (desk.view.counter.state === "closed" ? "quầy đang đóng: hãy mở quầy trước" : "")
 }
 
 function whyBusy({ view }) {

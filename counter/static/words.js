@@ -29,6 +29,7 @@ export const PAUSE_REASONS = [
   "Hỗ trợ đồng nghiệp",
 ]
 export const PARK_REASONS = ["Đi phô tô giấy tờ", "Lấy thêm giấy tờ", "Nộp phí, lệ phí", "Khai lại tờ khai"]
+export const CANCEL_REASONS = ["Người dân xin không làm thủ tục nữa", "Lấy nhầm lĩnh vực", "Lấy trùng số"]
 export const CHOICE_REASONS = ["Đã gọi nhầm", "Trở lại bổ sung giấy tờ", "Người quản lý yêu cầu"]
 
 export const UNSURE =
@@ -36,14 +37,17 @@ export const UNSURE =
 
 const REFUSALS = {
   nobody_waiting: () => "Chưa có ai chờ các lĩnh vực của quầy này. Khi có người lấy số, danh sách chờ sẽ hiện.",
-  counter_closed: () => "Quầy chưa mở nên chưa gọi được. Hãy mở quầy (phím 7) trước.",
+  counter_closed: ({ action }) =>
+    action === "resume"
+      ? "Quầy đang đóng nên chưa phục vụ tiếp được. Hãy mở quầy (phím 7), hoặc chuyển số này sang quầy khác."
+      : "Quầy chưa mở nên chưa gọi được. Hãy mở quầy (phím 7) trước.",
   counter_busy: ({ label }) => `Quầy còn số ${label ?? ""}. Hãy kết thúc, cho tạm ra hoặc chuyển số đó trước.`,
   illegal_move: illegalMove,
   not_allowed: () =>
     "Bạn không có quyền làm việc này. Nếu vừa đăng nhập ở cửa sổ khác, hãy tải lại trang (F5); nếu không, hãy nhờ người quản lý.",
   not_signed_in: () => "Phiên đăng nhập đã hết. Hãy đăng nhập lại.",
   invalid_request: ({ reason }) =>
-    reason === "missing_reason" ? "Gọi không theo thứ tự cần có lý do." : "Yêu cầu chưa hợp lệ: hãy kiểm tra và thử lại.",
+    reason === "missing_reason" ? "Việc này cần có lý do." : "Yêu cầu chưa hợp lệ: hãy kiểm tra và thử lại.",
   unknown_ticket: () => "Không còn tìm thấy số này. Màn hình vừa được cập nhật.",
   unknown_field: () => "Không còn lĩnh vực này. Hãy tải lại trang (F5).",
   unknown_counter: () => "Không có quầy này. Hãy tải lại trang (F5).",
@@ -75,6 +79,7 @@ export function refusalWords({ code, details }) {
 function illegalMove({ reason, state }) {
   if (reason === "recall_limit") return "Đã gọi lại đủ số lần. Nếu không có người đến, hãy bấm «Vắng mặt» (F8)."
   if (reason === "recall_lockout") return "Vừa gọi lại xong: hãy chờ hết giây đếm ngược."
+  if (reason === "reprint_limit") return "Số này đã in đủ số phiếu. Hãy ghi số ra giấy cho người dân."
   if (reason === "day_over") return "Ngày làm việc của số này đã hết: mời người dân lấy số mới."
   return `Không làm được vì số này ${TICKET_STATES[state] ?? "đã đổi trạng thái"}. Màn hình vừa được cập nhật.`
 }

@@ -6,6 +6,7 @@ const WORDS = {
   no_printer: "Không kiosk nào có máy in: hãy ghi số ra giấy cho người dân.",
   unknown_ticket: "Không còn tìm thấy số này.",
   not_signed_in: "Phiên đăng nhập đã hết. Hãy tải lại trang.",
+  illegal_move: "Số này đã in đủ số phiếu: hãy ghi số ra giấy cho người dân.",
   not_allowed: "Bạn không còn quyền in lại. Hãy tải lại trang.",
 }
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from pydantic import BaseModel
 
 from office.tickets.day import as_text
-from office.tickets.journal import Entry, Kind
+from office.tickets.journal import Entry, Flag, Kind
 from office.tickets.ticket import State
 
 
@@ -36,10 +36,14 @@ class EntryShape(BaseModel):
 
 
 class JournalEntryShape(EntryShape):
-    """One entry with the login or device that caused it, and the reason given."""
+    """One entry with the login or device that caused it, and the reason given.
+
+    ``flag`` marks what is worth a look for whoever watches over the order: ``docs/fairness.md``.
+    """
 
     actor: str
     reason: str | None
+    flag: Flag | None
 
 
 def entry_message(entry: Entry, journal_id: str) -> dict[str, object]:
@@ -72,6 +76,7 @@ def journal_entry_shape(entry: Entry, journal_id: str) -> JournalEntryShape:
         counter=entry.counter,
         actor=entry.actor,
         reason=entry.reason,
+        flag=entry.flag,
     )
 
 

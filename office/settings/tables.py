@@ -91,6 +91,10 @@ class RulesTable(Table):
     """Seconds between two recalls"""
     reinstate_after: Annotated[int, Whole(0, 99)] = _RULES.reinstate_after
     """A reinstated ticket goes behind this many waiting for its field"""
+    reprint_limit: Annotated[int, Whole(0, 99)] = _RULES.reprint_limit
+    """Papers of one ticket beyond its first"""
+    at_once_s: Annotated[int, Whole(0, 300)] = _RULES.at_once_s
+    """Who is sent away within so many seconds of the call is in the report; 0: nobody"""
 
 
 class SessionTable(Table):

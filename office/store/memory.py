@@ -15,7 +15,7 @@ from office.tickets.answers import Answer
 from office.tickets.duty import CounterState, Duty
 from office.tickets.group import Group, groups_of
 from office.tickets.hall import last_called_at
-from office.tickets.journal import Entry, Happening
+from office.tickets.journal import Entry, Flag, Happening, Kind
 from office.tickets.numbering import Numbering
 from office.tickets.routing import may_call
 from office.tickets.store import Reader, StoreError, Transaction
@@ -76,6 +76,16 @@ class MemoryReader(LegsInMemory):
         """Return at most ``limit`` entries with ``seq`` above ``after``, in order."""
         first = max(after, 0)
         return self._shelves.entries[first : first + limit]
+
+    def flagged(self, first: date, last: date, limit: int) -> Sequence[Entry]:
+        """Return those days' entries that have a flag, at most ``limit``, the newest first."""
+        entries = reversed(self._shelves.entries)
+        return [one for one in entries if one.flag and first <= one.office_day <= last][:limit]
+
+    def flag_counts(self, first: date, last: date) -> dict[tuple[Flag, Kind], int]:
+        """Return how many of those days' entries of which kind have which flag."""
+        every = self.flagged(first, last, len(self._shelves.entries))
+        return dict(Tally((one.flag, one.kind) for one in every if one.flag))
 
     def ticket(self, ticket_id: int) -> Ticket | None:
         """Return the ticket of that id."""

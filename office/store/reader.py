@@ -16,7 +16,7 @@ from office.tickets.answers import Answer
 from office.tickets.day import as_text
 from office.tickets.duty import Duty
 from office.tickets.group import Group
-from office.tickets.journal import Entry
+from office.tickets.journal import Entry, Flag, Kind
 from office.tickets.legs import Leg
 from office.tickets.numbering import Numbering
 from office.tickets.spent import Forgotten, Spent
@@ -38,6 +38,8 @@ _HEADS = f"""
     )
 """
 _FIRST_ANSWER = f"SELECT {rows.ANSWER_COLUMNS} FROM answers WHERE actor = ? AND key = ?"
+# The words of the index journal_flagged.
+_FLAGGED = "WHERE office_day BETWEEN ? AND ? AND flag IS NOT NULL"
 _BOUND = """
     SELECT DISTINCT field FROM tickets WHERE office_day = ? AND state = 'waiting' AND counter = ?
 """
@@ -79,6 +81,17 @@ class SqliteReader:
         """Return at most ``limit`` entries with ``seq`` above ``after``, in order."""
         sql = f"SELECT {rows.ENTRY_COLUMNS} FROM journal WHERE seq > ? ORDER BY seq LIMIT ?"
         return [rows.entry_of(row) for row in self._all(sql, after, limit)]
+
+    def flagged(self, first: date, last: date, limit: int) -> Sequence[Entry]:
+        """Return those days' entries that have a flag, at most ``limit``, the newest first."""
+        sql = f"SELECT {rows.ENTRY_COLUMNS} FROM journal {_FLAGGED} ORDER BY seq DESC LIMIT ?"
+        return [rows.entry_of(row) for row in self._all(sql, first.isoformat(), last.isoformat(), limit)]
+
+    def flag_counts(self, first: date, last: date) -> dict[tuple[Flag, Kind], int]:
+        """Return how many of those days' entries of which kind have which flag."""
+        sql = f"SELECT flag, kind, count(*) FROM journal {_FLAGGED} GROUP BY flag, kind"
+        counted = self._all(sql, first.isoformat(), last.isoformat())
+        return {(Flag(flag), Kind(kind)): count for flag, kind, count in counted}
 
     def ticket(self, ticket_id: int) -> Ticket | None:
         """Return the ticket of that id."""

@@ -9,7 +9,7 @@ import orjson
 from office.tickets.answers import Answer
 from office.tickets.day import as_text, from_text
 from office.tickets.duty import CounterState, Duty
-from office.tickets.journal import Entry, Kind
+from office.tickets.journal import Entry, Flag, Kind
 from office.tickets.legs import Leg, Part
 from office.tickets.numbering import Numbering
 from office.tickets.office import Series
@@ -23,7 +23,9 @@ TICKET_COLUMNS = (
     " language, procedures, counter, calls, called_at, recalled_at, started_at, finished_at, outcome, print,"
     " first_called_at, checked_in_at, is_large"
 )
-ENTRY_COLUMNS = "seq, kind, at, office_day, actor, ticket_id, label, field, state, counter, reason, priority"
+ENTRY_COLUMNS = (
+    "seq, kind, at, office_day, actor, ticket_id, label, field, state, counter, reason, priority, flag"
+)
 DUTY_COLUMNS = "number, state, office_day, since, actor, reason, fields"
 JOB_COLUMNS = "id, ticket_id, printer, state, tries, reason, queued_at, ended_at"
 LEG_COLUMNS = (
@@ -118,12 +120,13 @@ def entry_row(entry: Entry) -> Row:
         entry.counter,
         entry.reason,
         entry.priority,
+        entry.flag,
     )
 
 
 def entry_of(row: Row) -> Entry:
     """Read a row of ENTRY_COLUMNS."""
-    seq, kind, at, day, actor, ticket_id, label, field, state, counter, reason, priority = row
+    seq, kind, at, day, actor, ticket_id, label, field, state, counter, reason, priority, flag = row
     return Entry(
         seq=seq,
         kind=Kind(kind),
@@ -137,6 +140,7 @@ def entry_of(row: Row) -> Entry:
         counter=counter,
         reason=reason,
         priority=priority,
+        flag=None if flag is None else Flag(flag),
     )
 
 

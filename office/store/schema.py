@@ -135,6 +135,13 @@ def journal_names(db: Database) -> None:
     db.execute("INSERT INTO journal_names (id, after_seq) VALUES (?, 0)", (str(uuid4()),))
 
 
+@migrations(name="0011_flags")
+def flags(db: Database) -> None:
+    """Keep which entries are worth a manager's look, and find those of a day without reading the others."""
+    for statement in _FLAGS:
+        db.execute(statement)
+
+
 @migrations(name="0012_legs")
 def legs(db: Database) -> None:
     """Keep each ticket's stays at counters, its times away and its later waits; the journal fills them in."""
@@ -162,6 +169,11 @@ _ONE_IN_HAND_A_DAY = (
     CREATE UNIQUE INDEX one_ticket_in_hand_a_day ON tickets (counter, office_day)
     WHERE state IN ('called', 'serving')
     """,
+)
+
+_FLAGS = (
+    "ALTER TABLE journal ADD COLUMN flag TEXT",
+    "CREATE INDEX journal_flagged ON journal (office_day, seq) WHERE flag IS NOT NULL",
 )
 
 _LARGE_PRINT = (

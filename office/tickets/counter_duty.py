@@ -3,6 +3,7 @@
 from office.tickets.answers import Request
 from office.tickets.checks import duty_of, refuse_busy
 from office.tickets.duty import KIND_OF_STATE, CounterState, Duty
+from office.tickets.fairness import flag_of_fields
 from office.tickets.journal import Happening
 from office.tickets.office import Office
 from office.tickets.refusals import InvalidRequest
@@ -32,8 +33,14 @@ def set_duty(
             refuse_busy(tx, counter, day)
         duty = Duty(counter, state, day, now, request.actor, reason, serves)
         tx.save_duty(duty)
-        kind = KIND_OF_STATE[state]
-        tx.record(Happening(kind, now, day, request.actor, counter=counter, reason=reason))
+        kind, counted = KIND_OF_STATE[state], office.counter(counter)
+        flag, told = None, reason
+        # Whoever opens a counter in the morning chooses; later it may be for one visitor's sake.
+        if before.actor and set(duty.serves(counted)) != set(before.serves(counted)):
+            flag = flag_of_fields(tx, duty, now)
+            changed = f"{', '.join(before.serves(counted))} → {', '.join(duty.serves(counted))}"
+            told = f"{reason}; {changed}" if reason else changed
+        tx.record(Happening(kind, now, day, request.actor, counter=counter, reason=told, flag=flag))
         return duty
 
     return road.run(work)

@@ -19,6 +19,7 @@ class Wish:
     """What a visitor asks at a kiosk. ``printer`` is the kiosk whose printer prints, None for no paper.
 
     ``procedures`` are codes of that field's. ``is_large`` asks for large print, on this ticket's papers only.
+    ``is_by_hand``: a person gives the number, not a kiosk.
     """
 
     field: str
@@ -27,6 +28,7 @@ class Wish:
     procedures: tuple[str, ...] = ()
     printer: str | None = None
     is_large: bool = False
+    is_by_hand: bool = False
 
 
 def new_ticket(office: Office, tx: Transaction, wish: Wish, request: Request, now: datetime) -> Ticket:

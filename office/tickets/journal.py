@@ -26,9 +26,39 @@ class Kind(StrEnum):
     UNFINISHED = "unfinished"
     CARRIED_OVER = "carried_over"
     CLOCK_SET = "clock_set"
+    REPRINTED = "reprinted"
     COUNTER_OPENED = "counter_opened"
     COUNTER_PAUSED = "counter_paused"
     COUNTER_CLOSED = "counter_closed"
+
+
+class Flag(StrEnum):
+    """Why an entry is worth a manager's look: somebody's turn may have been touched.
+
+    The set is closed, and each is a line of the report; ``docs/fairness.md`` says what each stands for.
+    """
+
+    OUT_OF_ORDER = "out_of_order"
+    """A waiting ticket was chosen."""
+    AHEAD_OF_OTHERS = "ahead_of_others"
+    """It was sent to this counter, and others had waited longer for its field."""
+    CANCELLED_IN_LINE = "cancelled_in_line"
+    """Cancelled by staff who did not have it in hand."""
+    BY_VISITOR = "by_visitor"
+    """Cancelled by whoever holds its key."""
+    REINSTATED_CANCELLED = "reinstated_cancelled"
+    AT_ONCE = "at_once"
+    """Sent away within seconds of its call: nobody can have come so soon."""
+    KEPT_AT_IDLE_COUNTER = "kept_at_idle_counter"
+    """Transferred to one counter, which is paused."""
+    FIELDS_CHANGED = "fields_changed"
+    """A counter that had been open today serves other fields now."""
+    FIELDS_FOR_A_MOMENT = "fields_for_a_moment"
+    """And it had been changed a few minutes before."""
+    GIVEN_BY_HAND = "given_by_hand"
+    """A person gave the number, not a kiosk."""
+    REPRINT = "reprint"
+    """A second paper of one ticket, or a further one."""
 
 
 KIND_OF: dict[Action, Kind] = {
@@ -52,6 +82,7 @@ class Entry:
 
     The ticket's label, field, state and priority class are those right after it happened. A counter's own
     entries (opened, paused, closed) have no ticket. ``actor`` names the login or device and never a visitor.
+    ``flag`` is a sign for whoever watches over the order, None for nearly every entry.
     """
 
     seq: int
@@ -66,6 +97,7 @@ class Entry:
     counter: int | None = None
     reason: str | None = None
     priority: str | None = None
+    flag: Flag | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +111,7 @@ class Happening:
     ticket: Ticket | None = None
     counter: int | None = None
     reason: str | None = None
+    flag: Flag | None = None
 
     def entry(self, seq: int) -> Entry:
         """Return the journal's entry for this happening."""
@@ -96,4 +129,5 @@ class Happening:
             counter=self.counter,
             reason=self.reason,
             priority=ticket.priority if ticket else None,
+            flag=self.flag,
         )

@@ -75,12 +75,15 @@ class Rules:
     """The limits an office may choose.
 
     ``recall_limit`` recalls a call, at least ``recall_lockout_s`` seconds apart. A reinstated ticket
-    goes behind the first ``reinstate_after`` waiting for its field.
+    goes behind the first ``reinstate_after`` waiting for its field. A ticket has ``reprint_limit`` papers
+    beyond its first. Who is sent away within ``at_once_s`` seconds of the call is told in the journal.
     """
 
     recall_limit: int = 3
     recall_lockout_s: int = 5
     reinstate_after: int = 3
+    reprint_limit: int = 3
+    at_once_s: int = 15
 
 
 @dataclass(frozen=True)

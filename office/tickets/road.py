@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from office.tickets.answers import KEPT, Answer, Done, Request
 from office.tickets.day_keeper import DayKeeper, DayTurned
-from office.tickets.journal import KIND_OF, Happening
+from office.tickets.journal import KIND_OF, Flag, Happening
 from office.tickets.moves import Action
 from office.tickets.office import Office
 from office.tickets.refusals import InvalidRequest, Refusal
@@ -120,6 +120,7 @@ class Road:
         *,
         reason: str | None = None,
         left: int | None = None,
+        flag: Flag | None = None,
     ) -> Ticket:
         """Save a moved ticket and journal the move; ``left`` is the counter it leaves, if it left one."""
         tx.save_ticket(ticket)
@@ -132,6 +133,7 @@ class Road:
                 ticket,
                 counter=left or ticket.counter,
                 reason=reason,
+                flag=flag,
             )
         )
         return ticket

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from office.tickets.answers import Answer
 from office.tickets.duty import Duty
 from office.tickets.group import Group
-from office.tickets.journal import Entry, Happening
+from office.tickets.journal import Entry, Flag, Happening, Kind
 from office.tickets.legs import Leg
 from office.tickets.numbering import Numbering
 from office.tickets.spent import Forgotten, Spent
@@ -39,6 +39,14 @@ class Reader(Protocol):
 
     def entries(self, after: int, limit: int) -> Sequence[Entry]:
         """Return at most ``limit`` entries with ``seq`` above ``after``, in order."""
+        ...
+
+    def flagged(self, first: date, last: date, limit: int) -> Sequence[Entry]:
+        """Return those days' entries that have a flag, at most ``limit``, the newest first."""
+        ...
+
+    def flag_counts(self, first: date, last: date) -> dict[tuple[Flag, Kind], int]:
+        """Return how many of those days' entries of which kind have which flag."""
         ...
 
     def ticket(self, ticket_id: int) -> Ticket | None:

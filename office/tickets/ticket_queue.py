@@ -4,49 +4,41 @@ Every method that changes something runs one transaction: check, move, write, jo
 raised before the first write. Repeated under its key, a request gets its first answer again.
 """
 
-from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from office.tickets.answers import Done, Request
 from office.tickets.checking_in import check_in
 from office.tickets.checks import (
-    end_of_line,
-    found,
+    duty_of,
     found_today,
     free_counter,
     known_priority,
     known_procedures,
-    line_of,
-    place_again,
     refuse_busy,
 )
 from office.tickets.counter_duty import set_duty
 from office.tickets.duty import CounterState, Duty
+from office.tickets.fairness import overtaking, sent_away
+from office.tickets.giving_up import cancel, give_up, reinstate
 from office.tickets.issuing import Wish, new_ticket
-from office.tickets.journal import Happening, Kind
+from office.tickets.journal import Flag, Happening, Kind
 from office.tickets.moves import Action, move
-from office.tickets.refusals import IllegalMove, InvalidRequest, NobodyWaiting
+from office.tickets.refusals import CounterClosed, IllegalMove, InvalidRequest, NobodyWaiting
+from office.tickets.reprinting import print_again
+from office.tickets.rights import ANYBODY, Canceller, Right, anyones
 from office.tickets.road import Road
 from office.tickets.routing import Rule, longest_wait_first
 from office.tickets.store import Transaction
 from office.tickets.ticket import Outcome, PrintJob, PrintState, Ticket
+from office.tickets.transferring import transfer
 
 __all__ = ["Right", "TicketQueue", "Wish", "anyones"]
-
-Right = Callable[[Ticket], None]
-"""Raises NotAllowed unless whoever asks may move that ticket, as it stands inside the transaction."""
-
-
-def anyones(ticket: Ticket) -> None:
-    """Let everyone move every ticket: the right of a program that has none to check."""
 
 
 class TicketQueue:
     """Issues, calls and moves tickets. Thread-safe; holds no state but its road and its rule.
 
-    Moves of a ticket take a ``right``, which is asked inside the transaction: a request answered
-    before is answered the same, wherever the ticket has gone since.
+    Moves of a ticket take a ``right``: see ``rights.py``.
     """
 
     def __init__(self, road: Road, rule: Rule = longest_wait_first) -> None:
@@ -70,7 +62,8 @@ class TicketQueue:
             ticket = tx.add_ticket(new_ticket(self._office, tx, wish, request, now))
             if wish.printer:
                 tx.add_job(PrintJob(0, ticket.id, wish.printer, PrintState.QUEUED, 0, None, now))
-            tx.record(Happening(Kind.ISSUED, now, ticket.office_day, request.actor, ticket))
+            flag = Flag.GIVEN_BY_HAND if wish.is_by_hand else None
+            tx.record(Happening(Kind.ISSUED, now, ticket.office_day, request.actor, ticket, flag=flag))
             return ticket
 
         return self._road.once(request, change)
@@ -89,7 +82,8 @@ class TicketQueue:
             if ticket is None:
                 raise NobodyWaiting(f"nobody waits for counter {counter}")
             called = move(ticket, Action.CALL, now, counter=counter)
-            return self._road.keep(tx, called, Action.CALL, request, now)
+            flag = overtaking(self._office, tx, ticket, now)
+            return self._road.keep(tx, called, Action.CALL, request, now, flag=flag)
 
         return self._road.once(request, change)
 
@@ -105,7 +99,9 @@ class TicketQueue:
             free_counter(tx, self._office, counter, now)
             ticket = found_today(tx, self._office, ticket_id, Action.CALL, now)
             called = move(ticket, Action.CALL, now, counter=counter)
-            return self._road.keep(tx, called, Action.CALL, request, now, reason=reason.strip())
+            return self._road.keep(
+                tx, called, Action.CALL, request, now, reason=reason.strip(), flag=Flag.OUT_OF_ORDER
+            )
 
         return self._road.once(request, change)
 
@@ -149,18 +145,34 @@ class TicketQueue:
         """The visitor fetches something and comes back to this counter without waiting anew."""
         return self._plain(ticket_id, Action.PARK, request, right, reason=reason)
 
-    def cancel(self, ticket_id: int, request: Request, *, right: Right = anyones) -> Done[Ticket]:
-        """The visitor gives the place up."""
-        return self._plain(ticket_id, Action.CANCEL, request, right)
+    def cancel(
+        self, ticket_id: int, request: Request, reason: str | None = None, *, who: Canceller = ANYBODY
+    ) -> Done[Ticket]:
+        """Staff cancel a ticket. Raises NotAllowed, and InvalidRequest where ``who`` must give a reason."""
+        return cancel(self._road, ticket_id, request, reason, who)
+
+    def give_up(self, ticket_id: int, request: Request) -> Done[Ticket]:
+        """The visitor, who holds the key, gives the place up. Raises IllegalMove, also the second time."""
+        return give_up(self._road, ticket_id, request)
 
     def resume(self, ticket_id: int, request: Request, *, right: Right = anyones) -> Done[Ticket]:
-        """A parked visitor is back at the counter. Raises CounterBusy while it has another ticket."""
+        """A parked visitor is back at the counter.
+
+        Raises CounterClosed, so that nobody is served where nobody is said to be; a paused counter calls
+        nobody, but serves on whom it knows. Raises CounterBusy while it has another ticket.
+        """
 
         def change(tx: Transaction, now: datetime) -> Ticket:
             ticket = found_today(tx, self._office, ticket_id, Action.RESUME, now)
             right(ticket)
             resumed = move(ticket, Action.RESUME, now)
             if ticket.counter is not None:
+                if duty_of(tx, self._office, ticket.counter, now).state is CounterState.CLOSED:
+                    raise CounterClosed(
+                        f"counter {ticket.counter} is closed: open it, or transfer {ticket.label}",
+                        state=str(CounterState.CLOSED),
+                        action=str(Action.RESUME),
+                    )
                 refuse_busy(tx, ticket.counter, ticket.office_day)
             return self._road.keep(tx, resumed, Action.RESUME, request, now)
 
@@ -181,47 +193,26 @@ class TicketQueue:
         UnknownCounter, IllegalMove.
         """
 
-        def change(tx: Transaction, now: datetime) -> Ticket:
-            if field is None and counter is None:
-                raise InvalidRequest("a transfer names a field or a counter", reason="missing_target")
-            to_field = None if field is None else self._office.field(field).code
-            if counter is not None:
-                self._office.counter(counter)
-            ticket = found_today(tx, self._office, ticket_id, Action.TRANSFER, now)
-            right(ticket)
-            moved = move(ticket, Action.TRANSFER, now, field=to_field, counter=counter)
-            return self._road.keep(tx, moved, Action.TRANSFER, request, now, left=ticket.counter)
+        return transfer(self._road, ticket_id, request, field, counter, right)
 
-        return self._road.once(request, change)
+    def reinstate(
+        self, ticket_id: int, request: Request, reason: str | None = None, *, right: Right = anyones
+    ) -> Done[Ticket]:
+        """Put a ticket back in line: a missed one behind the first few of its field, a cancelled one last.
 
-    def reinstate(self, ticket_id: int, request: Request, *, right: Right = anyones) -> Done[Ticket]:
-        """Put a missed or cancelled ticket back in line, behind the first few who wait for its field."""
-
-        def change(tx: Transaction, now: datetime) -> Ticket:
-            ticket = found_today(tx, self._office, ticket_id, Action.REINSTATE, now)
-            right(ticket)
-            behind = self._office.rules.reinstate_after
-            last = end_of_line(tx, ticket.office_day, now)
-            waits_from = place_again(line_of(tx, ticket), ticket, behind, last)
-            back = move(ticket, Action.REINSTATE, now, waits_from=waits_from)
-            return self._road.keep(tx, back, Action.REINSTATE, request, now)
-
-        return self._road.once(request, change)
+        A place that was given up is given up; a cancelled one wants a reason (InvalidRequest), too.
+        """
+        return reinstate(self._road, ticket_id, request, reason, right)
 
     def check_in(self, ticket_id: int, request: Request) -> Done[Ticket]:
         """A missed or parked visitor is back and waits to be called. Raises UnknownTicket, IllegalMove."""
         return check_in(self._road, ticket_id, request)
 
-    def print_again(self, ticket_id: int, printer: str, request: Request) -> Done[PrintJob]:
-        """Queue one more paper of that ticket at that kiosk's printer."""
-
-        def change(tx: Transaction, now: datetime) -> PrintJob:
-            ticket = found(tx, ticket_id)
-            job = tx.add_job(PrintJob(0, ticket.id, printer, PrintState.QUEUED, 0, None, now))
-            tx.save_ticket(replace(ticket, print=PrintState.QUEUED))
-            return job
-
-        return self._road.once(request, change)
+    def print_again(
+        self, ticket_id: int, printer: str, request: Request, *, right: Right = anyones
+    ) -> Done[PrintJob]:
+        """Queue one more paper of that ticket at that kiosk's printer. Raises IllegalMove past the limit."""
+        return print_again(self._road, ticket_id, printer, request, right)
 
     def set_duty(
         self,
@@ -253,6 +244,8 @@ class TicketQueue:
             ticket = found_today(tx, self._office, ticket_id, action, now)
             right(ticket)
             moved = move(ticket, action, now, outcome=outcome)
-            return self._road.keep(tx, moved, action, request, now, reason=reason)
+            leaves = action is not Action.START
+            flag = sent_away(self._office, ticket, now) if leaves else None
+            return self._road.keep(tx, moved, action, request, now, reason=reason, flag=flag)
 
         return self._road.once(request, change)

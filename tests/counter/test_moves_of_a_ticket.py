@@ -134,10 +134,14 @@ def test_a_called_visitor_may_give_up(an: Person, called: Any) -> None:
     assert moved(an, called, "cancellations")["state"] == "cancelled"
 
 
-def test_a_waiting_visitor_may_give_up(an: Person, called: Any) -> None:
-    waiting = an.view(1)["waiting"][0]
+def test_a_waiting_visitor_is_cancelled_by_who_may_choose_with_a_reason(
+    an: Person, called: Any, sign_in: SignIn
+) -> None:
+    waiting, chi = an.view(1)["waiting"][0], sign_in("chi")
 
-    assert moved(an, waiting, "cancellations")["state"] == "cancelled"
+    assert refused(an, waiting, "cancellations", {"reason": "xin về"})[:2] == (403, "not_allowed")
+    assert refused(chi, waiting, "cancellations") == (400, "invalid_request", {"reason": "missing_reason"})
+    assert moved(chi, waiting, "cancellations", {"reason": "xin về"})["state"] == "cancelled"
 
 
 @pytest.mark.parametrize("move", ["recalls", "starts", "finishes", "no-shows", "parkings", "resumptions"])

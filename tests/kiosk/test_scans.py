@@ -178,7 +178,7 @@ def test_once_a_ticket_is_over_the_person_may_have_another(
     house: Rooms, desk: ScanDesk, page: Page, clock: FakeClock
 ) -> None:
     _, first = page.take("CT", claim=claimed(desk, page))
-    house.queue.cancel(first["ticket"]["id"], Request("test"))
+    house.queue.cancel(first["ticket"]["id"], Request("test"), "xin về")
     clock.forward(seconds=10)
 
     assert page.take("CT", claim=claimed(desk, page))[0] == 201

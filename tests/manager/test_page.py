@@ -108,6 +108,7 @@ def test_every_kind_of_entry_has_words(kind: Kind) -> None:
         counter=4,
         actor="",
         reason="vì mưa",
+        flag=None,
     )
 
     words = entry_words(entry, {"HT": "Hộ tịch"})

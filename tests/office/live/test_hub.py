@@ -133,7 +133,7 @@ def test_a_phone_follows_by_its_tickets_key(server: RunningServer, manager: Api,
     greeted_with = follower.follow(server, {"follow": "ticket", "key": ticket["key"]})
 
     assert greeted_with == last_seq(manager)
-    manager.post(f"/tickets/{ticket['id']}/cancellations")
+    manager.post(f"/tickets/{ticket['id']}/cancellations", {"reason": "went home"})
     assert [entry["kind"] for entry in follower.entries(1)] == ["cancelled"]
 
 

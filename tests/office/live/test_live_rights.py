@@ -160,7 +160,7 @@ def test_the_key_of_one_ticket_tells_nothing_secret_of_another(manager: Api, lin
     mine, other = manager.ticket("B"), manager.ticket("B")
     assert line.follow({"follow": "ticket", "key": mine["key"]}).startswith("40/live,")
 
-    manager.post(f"/tickets/{other['id']}/cancellations")
+    manager.post(f"/tickets/{other['id']}/cancellations", {"reason": "went home"})
     entries = line.entries(other["label"])
 
     assert all(entry["ticket"].keys() == {"id", "label", "field", "state"} for entry in entries)

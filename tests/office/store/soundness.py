@@ -25,7 +25,7 @@ STATE_AFTER = {
     Kind.UNFINISHED: State.UNFINISHED,
 }
 
-_NO_MOVE = (Kind.CHECKED_IN, Kind.CARRIED_OVER)
+_NO_MOVE = (Kind.CHECKED_IN, Kind.CARRIED_OVER, Kind.REPRINTED)
 _TIMES = ("issued_at", "called_at", "recalled_at", "started_at", "finished_at", "checked_in_at")
 
 
@@ -117,7 +117,8 @@ def _replay(life: dict[str, object], entry: Entry) -> None:
             life.pop("counter", None)  # The entry names the counter it left.
         case Kind.CARRIED_OVER:
             life.update(office_day=entry.office_day)
-    life.update(checked_in_at=at if entry.kind is Kind.CHECKED_IN else None)
+    if entry.kind is not Kind.REPRINTED:
+        life.update(checked_in_at=at if entry.kind is Kind.CHECKED_IN else None)
     life.update(label=entry.label, field=entry.field, state=entry.state)
 
 

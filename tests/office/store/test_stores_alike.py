@@ -147,7 +147,7 @@ class StoresAlike(RuleBasedStateMachine):
     @rule(draw=st.data())
     def reinstate(self, draw: st.DataObject) -> None:
         ticket_id = draw.draw(st.sampled_from(self.ids(*GONE)))
-        self.both(lambda queue, _: queue.reinstate(ticket_id, Request("an")))
+        self.both(lambda queue, _: queue.reinstate(ticket_id, Request("an"), "came back"))
 
     @rule(name=ACTS, ticket_id=IDS, request=REQUESTS)
     def act_on_anyone(self, name: str, ticket_id: int, request: Request) -> None:

@@ -164,7 +164,8 @@ class AnyDay(RuleBasedStateMachine):
     def do(self, what: str, place: Place) -> None:
         """Make one move of one ticket."""
         request, act = self.later(), getattr(self.queue, what)
-        self.agree(lambda: act(place.id, request), self.tiny.act(what, place))
+        why = ("vì mưa",) if what in ("cancel", "reinstate") else ()
+        self.agree(lambda: act(place.id, request, *why), self.tiny.act(what, place))
 
     @rule(
         which=st.integers(0, 10_000),

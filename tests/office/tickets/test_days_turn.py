@@ -39,7 +39,7 @@ def evening(queue: TicketQueue) -> dict[State, Ticket]:
     for _ in range(6):
         issue(queue)
     left = {State.FINISHED: visit(queue), State.NO_SHOW: missed(queue)}
-    left[State.CANCELLED] = queue.cancel(issue(queue).id, OFFICER).value
+    left[State.CANCELLED] = queue.cancel(issue(queue).id, OFFICER, "went home").value
     left[State.PARKED] = queue.park(call(queue).id, OFFICER).value
     left[State.CALLED] = call(queue)
     left[State.SERVING] = queue.start(call(queue, 3).id, OFFICER).value

@@ -58,9 +58,9 @@ def test_alone_in_its_line_it_waits_from_now(queue: TicketQueue, clock: FakeCloc
 def test_it_never_gets_before_those_it_stood_behind(queue: TicketQueue, clock: FakeClock) -> None:
     line_up(queue, clock, 6)
     last = issue(queue)
-    queue.cancel(last.id, OFFICER)
+    queue.cancel(last.id, OFFICER, "went home")
 
-    queue.reinstate(last.id, OFFICER)
+    queue.reinstate(last.id, OFFICER, "came back")
     open_counters(queue, 1)
 
     assert [visit(queue).label for _ in range(7)][-1] == last.label
@@ -94,19 +94,19 @@ def test_an_office_may_give_it_its_old_place(office: Office, store: AnyStore, cl
 
 def test_a_cancelled_ticket_comes_back_too(queue: TicketQueue, store: AnyStore) -> None:
     ticket = issue(queue)
-    queue.cancel(ticket.id, OFFICER)
+    queue.cancel(ticket.id, OFFICER, "went home")
 
-    queue.reinstate(ticket.id, OFFICER)
+    queue.reinstate(ticket.id, OFFICER, "came back")
 
     assert kept(store, ticket).state is State.WAITING
 
 
 def test_yesterday_s_ticket_never_waits_again(queue: TicketQueue, clock: FakeClock) -> None:
     ticket = issue(queue)
-    queue.cancel(ticket.id, OFFICER)
+    queue.cancel(ticket.id, OFFICER, "went home")
     clock.forward(days=1)
 
     with pytest.raises(IllegalMove) as refused:
-        queue.reinstate(ticket.id, OFFICER)
+        queue.reinstate(ticket.id, OFFICER, "came back")
 
     assert refused.value.details == {"reason": "day_over"}

@@ -101,7 +101,7 @@ def test_who_is_not_called_has_no_wait_yet(
     issue(queue)
     gone = issue(queue)
     clock.forward(minutes=40)
-    queue.cancel(gone.id, OFFICER)
+    queue.cancel(gone.id, OFFICER, "went home")
 
     found = reported(office, store).total
 

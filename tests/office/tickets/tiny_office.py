@@ -91,6 +91,8 @@ class TinyOffice:
             return "IllegalMove"
         if what == "recall" and place.calls == MOST_CALLS:
             return "IllegalMove"
+        if what == "resume" and self.duties.get(place.counter or 0, "closed") == "closed":
+            return "CounterClosed"
         if what == "resume" and place.counter is not None and self.in_hand(place.counter):
             return "CounterBusy"
         if what == "recall":
@@ -118,7 +120,10 @@ class TinyOffice:
         return one.field in self.serves[counter] and not is_kept
 
     def since_when_back(self, place: Place) -> int:
-        """Just behind the third in its line, never before where it stood."""
+        """Just behind the third in its line, never before where it stood; one given up comes last of all."""
+        if place.state == "cancelled":
+            last = max(one.since for one in self.places if one.day == self.day)
+            return max(self.now, last + 1)
         kind = place.field, place.rank
         neighbours = [one for one in self.waiting() if (one.field, one.rank) == kind]
         line = sorted(neighbours, key=lambda one: (one.since, one.id))

@@ -112,7 +112,7 @@ class Cast:
         if held is not None and held.state in IN_HAND:
             queue.finish(held.id, request)
         self.house.clock.forward(seconds=10)
-        issued = queue.issue(Wish("HT", printer="kiosk-1"), request).value
+        issued = queue.issue(Wish("HT", printer="kiosk-1"), Request("kiosk:kiosk-1")).value
         return queue.call_chosen(1, issued.id, "test", request).value
 
     def ask(self, asker: Asker, call: str) -> TestResponse:

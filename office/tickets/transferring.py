@@ -1,0 +1,33 @@
+"""A ticket goes on to another field or to one counter, with its label and its place in time."""
+
+from datetime import datetime
+
+from office.tickets.answers import Done, Request
+from office.tickets.checks import found_today
+from office.tickets.fairness import transferred
+from office.tickets.moves import Action, move
+from office.tickets.refusals import InvalidRequest
+from office.tickets.rights import Right
+from office.tickets.road import Road
+from office.tickets.store import Transaction
+from office.tickets.ticket import Ticket
+
+
+def transfer(
+    road: Road, ticket_id: int, request: Request, field: str | None, counter: int | None, right: Right
+) -> Done[Ticket]:
+    """Let a ticket wait elsewhere; see ``TicketQueue.transfer``."""
+
+    def change(tx: Transaction, now: datetime) -> Ticket:
+        if field is None and counter is None:
+            raise InvalidRequest("a transfer names a field or a counter", reason="missing_target")
+        to_field = None if field is None else road.office.field(field).code
+        if counter is not None:
+            road.office.counter(counter)
+        ticket = found_today(tx, road.office, ticket_id, Action.TRANSFER, now)
+        right(ticket)
+        moved = move(ticket, Action.TRANSFER, now, field=to_field, counter=counter)
+        flag = transferred(road.office, tx, ticket, counter, now)
+        return road.keep(tx, moved, Action.TRANSFER, request, now, left=ticket.counter, flag=flag)
+
+    return road.once(request, change)
