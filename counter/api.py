@@ -176,8 +176,11 @@ def resume(ticket_id: int, json: Nothing) -> Response:
 @_moved
 @_officers
 def transfer(ticket_id: int, json: Transfer) -> Response:
-    """The visitor waits for another field or counter, keeping the label and the place in time."""
-    queue, right = rooms().queue, _who_has_it()
+    """The visitor waits for another field or counter, keeping the label and the place in time.
+
+    Who waits already is called in turn, unless no counter can: then it is sent on, by who may choose.
+    """
+    queue, right = rooms().queue, _who_may_send_it()
     return _done(queue.transfer(ticket_id, asked(), field=json.field, counter=json.counter, right=right))
 
 
@@ -239,5 +242,17 @@ def _who_has_it() -> Right:
     def right(ticket: Ticket) -> None:
         if ticket.counter is not None and not who.may_act_at(ticket.counter):
             raise NotAllowed(f"{ticket.label} is at counter {ticket.counter}, where you may not act")
+
+    return right
+
+
+def _who_may_send_it() -> Right:
+    """Return the right to transfer a ticket; one in line that may be sent on wants the right to choose."""
+    who, has_it = actor(), _who_has_it()
+
+    def right(ticket: Ticket) -> None:
+        has_it(ticket)
+        if ticket.state is State.WAITING and not (who.officer and who.officer.may_call_chosen()):
+            raise NotAllowed(f"sending {ticket.label} on is a right of its own: ask a manager")
 
     return right

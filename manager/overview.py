@@ -12,6 +12,7 @@ from spectree import Response as Answers
 from manager.blueprint import bp
 from manager.equipment import DeviceRow, OfficerRow, device_rows, officer_rows
 from manager.hardware import HardwareRow, hardware_rows
+from manager.left_over import LeftOverShape, left_over_shape
 from office.live.wire import JournalEntryShape, journal_entry_shape
 from office.people import Role
 from office.tickets.duty import CounterState, Duty
@@ -121,6 +122,7 @@ class OverviewAnswer(BaseModel):
     counters: list[CounterRow]
     fields: list[FieldRow]
     print_troubles: list[PrintTrouble]
+    left_over: LeftOverShape
     hardware: list[HardwareRow]
     devices: list[DeviceRow]
     officers: list[OfficerRow]
@@ -153,6 +155,7 @@ def overview(house: Rooms) -> OverviewAnswer:
             counters=[_counter(office, reader, duty, tallies, standing.office_day) for duty in duties],
             fields=[_line(office, line, duties, waiting, now) for line in standing.fields],
             print_troubles=_print_troubles(reader, standing.office_day),
+            left_over=left_over_shape(house, reader, now),
             hardware=hardware_rows(house),
             devices=device_rows(house),
             officers=officer_rows(house),

@@ -6,6 +6,7 @@ import { Feed } from "/static/feed.js"
 
 import { exchange } from "./exchange.js"
 import { HardwareWatch } from "./hardware_watch.js"
+import { LeftOver, hideEmpty } from "./left_over.js"
 import { PrintAgain } from "./print_again.js"
 import { Stopwatches } from "./stopwatches.js"
 
@@ -39,6 +40,7 @@ async function fetchPage() {
 
 function show({ drawn }) {
   exchange(overview, drawn.querySelector("[data-overview]"))
+  hideEmpty(overview)
   stopwatches.set(drawn.querySelector("[data-overview]").dataset.now)
   health.textContent = drawn.querySelector("[data-health]").textContent
   tell("")
@@ -68,5 +70,6 @@ function showHealth({ connected, ageMs }) {
 const feed = new Feed({ fetchSnapshot: fetchPage, onSnapshot: show, onEntry: refreshSoon, onHealth: showHealth })
 feed.start()
 new PrintAgain(overview, { tell, done: refreshSoon })
+new LeftOver(overview, { tell, done: refreshSoon })
 new HardwareWatch(() => feed.refresh()).start()
 setInterval(() => feed.refresh(), REFRESH_MS)

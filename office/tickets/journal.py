@@ -70,6 +70,7 @@ KIND_OF: dict[Action, Kind] = {
     Action.PARK: Kind.PARKED,
     Action.RESUME: Kind.RESUMED,
     Action.TRANSFER: Kind.TRANSFERRED,
+    Action.SEND_ON: Kind.TRANSFERRED,
     Action.REINSTATE: Kind.REINSTATED,
     Action.CANCEL: Kind.CANCELLED,
     Action.END_DAY: Kind.UNFINISHED,

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from office.tickets.duty import CounterState, Duty
 from office.tickets.journal import Happening, Kind
+from office.tickets.moves import Action, state_after
 from office.tickets.numbering import Numbering
 from office.tickets.numbers import day_numbers, planned_numbers
 from office.tickets.office import Office
@@ -74,6 +75,19 @@ def what_is_gone(office: Office, working: Collection[int], ticket: Ticket) -> Go
         is_its_counters = ticket.counter in working and not _has_left(office, ticket.counter)
         return None if _has_field(office, ticket.field) or is_its_counters else Gone.FIELD
     return Gone.COUNTER if _has_left(office, ticket.counter) else None
+
+
+def way_on(office: Office, reader: Reader, ticket: Ticket, now: datetime) -> Action:
+    """Return how a ticket is sent elsewhere: by a transfer, or, where nobody can call it any more, sent on.
+
+    Raises IllegalMove for any other that waits: it is called in its turn.
+    """
+    if ticket.state is not State.WAITING:
+        return Action.TRANSFER
+    is_left = what_is_gone(office, working_counters(reader.duties(), office, now), ticket)
+    action = Action.SEND_ON if is_left else Action.TRANSFER
+    state_after(ticket, action)
+    return action
 
 
 def working_counters(duties: Iterable[Duty], office: Office, now: datetime) -> set[int]:

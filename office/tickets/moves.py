@@ -22,6 +22,7 @@ class Action(StrEnum):
     PARK = "park"
     RESUME = "resume"
     TRANSFER = "transfer"
+    SEND_ON = "send_on"
     REINSTATE = "reinstate"
     CANCEL = "cancel"
     END_DAY = "end_day"
@@ -40,6 +41,8 @@ MOVES: Final[Mapping[Action, Mapping[State, State]]] = MappingProxyType(
         Action.PARK: dict.fromkeys((State.CALLED, State.SERVING), State.PARKED),
         Action.RESUME: {State.PARKED: State.SERVING},
         Action.TRANSFER: dict.fromkeys((State.CALLED, State.SERVING, State.PARKED), State.WAITING),
+        # Only for who cannot be called any more, since config.toml was changed: ``left_over.py``.
+        Action.SEND_ON: {State.WAITING: State.WAITING},
         Action.REINSTATE: dict.fromkeys((State.NO_SHOW, State.CANCELLED), State.WAITING),
         Action.CANCEL: dict.fromkeys(_LEFT_LINE, State.CANCELLED),
         Action.END_DAY: dict.fromkeys(OPEN, State.UNFINISHED),
@@ -69,8 +72,8 @@ def move(
 ) -> Ticket:
     """Return the ticket after ``action`` at time ``at``; the one given stays as it was.
 
-    ``counter`` is the counter that calls (CALL) or that alone may call it (TRANSFER). ``field`` and
-    ``waits_from`` are where and since when it waits again (TRANSFER, REINSTATE); None keeps them.
+    ``counter`` is the counter that calls (CALL) or that alone may call it (TRANSFER, SEND_ON). ``field``
+    and ``waits_from`` are where and since when it waits again (those and REINSTATE); None keeps them.
     Raises IllegalMove when the table forbids it.
     """
     moved = replace(ticket, state=state_after(ticket, action), checked_in_at=None)
@@ -85,7 +88,7 @@ def move(
             return replace(moved, started_at=ticket.started_at or at)
         case Action.FINISH:
             return replace(moved, finished_at=at, outcome=outcome)
-        case Action.TRANSFER | Action.REINSTATE:
+        case Action.TRANSFER | Action.SEND_ON | Action.REINSTATE:
             return replace(
                 moved,
                 counter=counter,

@@ -1,10 +1,13 @@
 """The print queue: a job is committed before it is printed, and a failed one never undoes a ticket."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
+from office.tickets.answers import Done, Request
 from office.tickets.checks import found
 from office.tickets.hall import Place, place
+from office.tickets.orphaned_papers import GIVEN_UP, give_orphan_up, move_orphan
 from office.tickets.road import Road
 from office.tickets.store import Reader, Transaction
 from office.tickets.ticket import PrintJob, PrintState, State, Ticket
@@ -28,9 +31,12 @@ class ToPrint:
 
 
 def troubles(reader: Reader, day: date) -> list[tuple[Ticket, PrintJob]]:
-    """Return the day's tickets whose last paper did not come, or may not have, with that print job."""
+    """Return the day's tickets whose last paper did not come, or may not have, with that print job.
+
+    Those whose paper a manager gave up are left out.
+    """
     pairs = ((ticket, reader.last_job(ticket.id)) for ticket in reader.in_print_trouble(day))
-    return [(ticket, job) for ticket, job in pairs if job is not None]
+    return [(ticket, job) for ticket, job in pairs if job is not None and job.reason != GIVEN_UP]
 
 
 def _to_revive(reader: Reader, day: date, printer: str) -> list[PrintJob]:
@@ -140,6 +146,20 @@ class PrintQueue:
             return len(cut)
 
         return self._road.store.transact(work)
+
+    def move_orphan(
+        self, job_id: int, printer: str, printers: Collection[str], request: Request
+    ) -> Done[PrintJob]:
+        """Print a paper elsewhere whose printer is none of ``printers``, and return its job there.
+
+        One whose printing had begun may have come out: it ends as unknown, and the new paper says that it is
+        a second one. Raises UnknownJob, IllegalMove, InvalidRequest (``printer`` is none of them either).
+        """
+        return move_orphan(self._road, job_id, printer, printers, request)
+
+    def give_orphan_up(self, job_id: int, printers: Collection[str], request: Request) -> Done[PrintJob]:
+        """End a paper unprinted whose printer is none of ``printers``. Raises UnknownJob, IllegalMove."""
+        return give_orphan_up(self._road, job_id, printers, request)
 
     def _save(self, tx: Transaction, job: PrintJob) -> None:
         tx.save_job(job)

@@ -89,6 +89,12 @@ class UnknownCounter(Refusal):
     code = "unknown_counter"
 
 
+class UnknownJob(Refusal):
+    """No print job has this id."""
+
+    code = "unknown_job"
+
+
 _BY_CODE: Mapping[str, type[Refusal]] = {
     kind.code: kind
     for kind in (
@@ -102,6 +108,7 @@ _BY_CODE: Mapping[str, type[Refusal]] = {
         UnknownTicket,
         UnknownField,
         UnknownCounter,
+        UnknownJob,
     )
 }
 

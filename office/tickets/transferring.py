@@ -5,6 +5,7 @@ from datetime import datetime
 from office.tickets.answers import Done, Request
 from office.tickets.checks import found_today
 from office.tickets.fairness import transferred
+from office.tickets.left_over import way_on
 from office.tickets.moves import Action, move
 from office.tickets.refusals import InvalidRequest
 from office.tickets.rights import Right
@@ -25,9 +26,10 @@ def transfer(
         if counter is not None:
             road.office.counter(counter)
         ticket = found_today(tx, road.office, ticket_id, Action.TRANSFER, now)
+        action = way_on(road.office, tx, ticket, now)
         right(ticket)
-        moved = move(ticket, Action.TRANSFER, now, field=to_field, counter=counter)
+        moved = move(ticket, action, now, field=to_field, counter=counter)
         flag = transferred(road.office, tx, ticket, counter, now)
-        return road.keep(tx, moved, Action.TRANSFER, request, now, left=ticket.counter, flag=flag)
+        return road.keep(tx, moved, action, request, now, left=ticket.counter, flag=flag)
 
     return road.once(request, change)

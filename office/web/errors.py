@@ -25,6 +25,7 @@ STATUS_OF_CODE = {
     "unknown_counter": HTTPStatus.NOT_FOUND,
     "unknown_device": HTTPStatus.NOT_FOUND,
     "unknown_field": HTTPStatus.NOT_FOUND,
+    "unknown_job": HTTPStatus.NOT_FOUND,
     "unknown_screen": HTTPStatus.NOT_FOUND,
     "unknown_ticket": HTTPStatus.NOT_FOUND,
     "nobody_waiting": HTTPStatus.CONFLICT,

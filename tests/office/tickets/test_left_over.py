@@ -10,9 +10,10 @@ from office.tickets.left_over import Gone, LeftOver, close_counters_gone, left_o
 from office.tickets.office import Office
 from office.tickets.refusals import IllegalMove
 from office.tickets.road import Road
+from office.tickets.ticket import State
 from office.tickets.ticket_queue import TicketQueue, Wish
 from tests.conftest import ON_BOTH_STORES, SMALL_OFFICE, AnyStore, FakeClock
-from tests.office.tickets.acts import KIOSK, OFFICER, call, called, issue, journal, open_counters
+from tests.office.tickets.acts import KIOSK, OFFICER, call, called, issue, journal, kept, open_counters
 
 pytestmark = ON_BOTH_STORES
 
@@ -97,6 +98,38 @@ def test_who_is_in_hand_or_parked_at_a_counter_that_has_left_can_be_sent_on(
     assert {(one.id, gone) for one, gone in left} == {(parked.id, Gone.COUNTER), (in_hand.id, Gone.COUNTER)}
     assert found(WITHOUT_COUNTER_4, store, clock).tickets == ()
     assert call(again, 2).id == parked.id
+
+
+def test_who_waits_for_a_field_that_has_left_can_be_sent_to_another_and_keeps_the_place(
+    queue: TicketQueue, store: AnyStore, clock: FakeClock
+) -> None:
+    first = issue(queue, "CT")
+    clock.forward(minutes=1)
+    second = issue(queue, "HT")
+
+    left = found(WITHOUT_CT, store, clock).tickets
+    again = restarted(WITHOUT_CT, store, clock)
+    moved = again.transfer(first.id, OFFICER, field="HT").value
+    open_counters(again, 1)
+
+    assert [(one.id, gone) for one, gone in left] == [(first.id, Gone.FIELD)]
+    assert (moved.state, moved.label, moved.waits_from) == (State.WAITING, "C001", first.waits_from)
+    assert journal(store)[-2].kind is Kind.TRANSFERRED
+    assert call(again, 1).id == first.id
+    assert kept(store, second).state is State.WAITING
+
+
+def test_it_can_be_sent_to_one_counter_only_with_a_field_that_is_there(
+    queue: TicketQueue, store: AnyStore, clock: FakeClock
+) -> None:
+    left = issue(queue, "CT")
+    again = restarted(WITHOUT_CT, store, clock)
+    open_counters(again, 2)
+
+    again.transfer(left.id, OFFICER, counter=2)
+
+    assert found(WITHOUT_CT, store, clock).tickets == ()
+    assert call(again, 2).id == left.id
 
 
 def test_who_waits_for_a_field_that_is_there_is_not_moved_on(queue: TicketQueue) -> None:

@@ -37,6 +37,7 @@ no_show     -          no_show    -          -          -          -          - 
 park        -          parked     parked     -          -          -          -          -
 resume      -          -          -          serving    -          -          -          -
 transfer    -          waiting    waiting    waiting    -          -          -          -
+send_on     waiting    -          -          -          -          -          -          -
 reinstate   -          -          -          -          -          waiting    waiting    -
 cancel      cancelled  cancelled  -          cancelled  -          cancelled  -          -
 end_day     unfinished unfinished unfinished unfinished -          -          -          -

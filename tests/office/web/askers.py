@@ -42,6 +42,7 @@ BODIES: dict[str, dict[str, object]] = {
     # Refused as no new password, but only to who may change it.
     "PUT /api/v1/session/password": {"old": PASSWORD, "new": PASSWORD},
     "POST /api/v1/tickets/{ticket_id}/transfers": {"field": "DD"},
+    "POST /api/v1/print-jobs/{job_id}/moves": {"printer": "kiosk-1"},
     "POST /demo/devices/acts": {"device": "printer", "act": "put_paper"},
 }
 _NAMES = {
@@ -141,6 +142,7 @@ def address(call: str, ticket: Ticket) -> str:
     values = {
         "number": "1",
         "ticket_id": str(ticket.id),
+        "job_id": "1",
         "key": ticket.key,
         "clip": "khong",
         "file": "doc-so.png",

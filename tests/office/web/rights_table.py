@@ -112,6 +112,8 @@ RIGHTS: dict[str, Right] = {
     "POST /api/v1/tickets/{ticket_id}/cancellations": AT_COUNTER_1,
     "GET /api/v1/journal": _right(*MANAGERS.may, Asker.JOURNAL),
     "GET /api/v1/manager/overview": MANAGERS,
+    "POST /api/v1/print-jobs/{job_id}/moves": MANAGERS,
+    "POST /api/v1/print-jobs/{job_id}/cancellations": MANAGERS,
     "GET /api/v1/devices": MANAGERS,
     "POST /api/v1/devices/{name}/rolls": MANAGERS,
     "POST /api/v1/devices/{name}/tests": MANAGERS,

@@ -1,0 +1,73 @@
+// The buttons for who is left over by a changed config.toml: send on, cancel, finish; papers: elsewhere, or never.
+
+import { Unreachable, change } from "/static/api.js"
+
+const SURE_MS = 5_000
+const REASON = "Không còn trong cấu hình (config.toml)"
+const WORDS = {
+  illegal_move: "Số hoặc phiếu này vừa được người khác xử lý. Trang sẽ tự cập nhật.",
+  unknown_field: "Lĩnh vực này không còn. Hãy tải lại trang.",
+  not_signed_in: "Phiên đăng nhập đã hết. Hãy tải lại trang.",
+  not_allowed: "Bạn không còn quyền làm việc này. Hãy tải lại trang.",
+}
+
+export class LeftOver {
+  #tell
+  #done
+
+  constructor(root, { tell, done }) {
+    this.#tell = tell
+    this.#done = done
+    root.addEventListener("click", (event) => {
+      const button = event.target.closest("[data-left]")
+      if (button && !button.disabled) this.#press(button)
+    })
+  }
+
+  #press(button) {
+    const { left } = button.dataset
+    const chosen = button.closest("[data-key]").querySelector("select")?.value
+    if (left === "transfer") this.#send(button, "transfers", { field: chosen })
+    if (left === "move") this.#send(button, "moves", { printer: chosen })
+    if (left === "finish") this.#send(button, "finishes", {})
+    if (left === "cancel" && this.#isSure(button)) this.#send(button, "cancellations", { reason: REASON })
+    if (left === "give-up" && this.#isSure(button)) this.#send(button, "cancellations", {})
+  }
+
+  // What cannot be undone from here is asked once more, on the button itself.
+  #isSure(button) {
+    if ("sure" in button.dataset) return true
+    const words = button.textContent
+    button.dataset.sure = ""
+    button.textContent = button.dataset.ask
+    setTimeout(() => {
+      delete button.dataset.sure
+      button.textContent = words
+    }, SURE_MS)
+    return false
+  }
+
+  async #send(button, action, body) {
+    button.disabled = true
+    try {
+      await change("POST", `/api/v1/${button.dataset.at}/${action}`, body)
+      this.#done()
+    } catch (error) {
+      button.disabled = false
+      this.#tell(wordsOf(error))
+      if (!(error instanceof Unreachable)) this.#done()
+    }
+  }
+}
+
+// A part that is empty is not shown.
+export function hideEmpty(root) {
+  for (const section of root.querySelectorAll("[data-hidden-when-empty]")) {
+    section.hidden = section.querySelector("[data-key]") === null
+  }
+}
+
+function wordsOf(error) {
+  if (error instanceof Unreachable) return "Máy chủ không trả lời: chưa biết đã làm chưa. Hãy thử lại."
+  return WORDS[error.code] ?? `Không làm được: ${error.message}`
+}
