@@ -32,7 +32,7 @@ from kiosk.spools import open_spools
 from manager.face import bp as manager_face
 from office.agents.mailbox import Mailboxes
 from office.command_line import parser
-from office.data_folder import DataFolderError, claim, need_office, signing_key
+from office.data_folder import DataFolderError, claim, need_office, settle_kind, signing_key
 from office.demo import devices_page
 from office.demo.devices import VirtualDevices
 from office.demo.office import demo_settings, furnish
@@ -40,7 +40,7 @@ from office.demo.town import Town
 from office.desk import Desk
 from office.hardware import Hardware
 from office.housekeeping import Housekeeping, elapsed_s
-from office.keeping import back_up, put_back
+from office.keeping import accept_loss, back_up, put_back
 from office.live.collecting import collect_rarely
 from office.live.gate import ListenError, open_gate, tls_of
 from office.live.hub import Hub
@@ -55,6 +55,8 @@ from office.secrets_kept import hash_of_token
 from office.settings import ConfigError, Settings, load
 from office.store.accounts import AccountError, Accounts
 from office.store.damage import FileCheck
+from office.store.lost_entries import refuse_lost
+from office.store.open_files import FilesGoneError
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.printing import PrintQueue
 from office.tickets.road import Road
@@ -88,7 +90,9 @@ class House:
         self._lock = claim(folder, is_demo=is_demo)
         self._check = FileCheck(folder / FILE_NAME)
         self._check.before_serving()
-        self.store = SqliteStore(folder, offload=NativeThread())
+        refuse_lost(folder / FILE_NAME)
+        self.store = SqliteStore(folder, offload=NativeThread(), serves=True)
+        settle_kind(self.store, is_demo=is_demo)
         settle_plan(settings, self.store, now)
         self.accounts, self._hardware = Accounts(self.store), Hardware(now)
         self._agents = Mailboxes()
@@ -122,7 +126,8 @@ class House:
         return self._check.found
 
     def check_file(self) -> None:
-        """Check the file beside the serving, where it is too large to check before."""
+        """Check a large file beside the serving, and look each second whether the files are still there."""
+        self._check.watch(self.store.check, self._stop_damaged)
         self._check.beside_serving(NativeThread(), self._stop_damaged)
 
     def close(self) -> None:
@@ -166,7 +171,8 @@ class House:
 
     def _stop_damaged(self) -> None:
         log.error("file_damaged", reason=str(self.damage))
-        os.kill(os.getpid(), signal.SIGTERM)
+        if not (isinstance(self.damage, FilesGoneError) and self.damage.is_to_stay):
+            os.kill(os.getpid(), signal.SIGTERM)
 
     def _wake_all(self) -> None:
         for wake in self._wakes:
@@ -232,12 +238,11 @@ def _check(options: argparse.Namespace) -> list[str]:
     return [right, *(f"but: {hint}" for hint in hints)]
 
 
-def _backup(options: argparse.Namespace) -> list[str]:
-    return back_up(_settings(options).server.data, options.file)
-
-
-def _restore(options: argparse.Namespace) -> list[str]:
-    return put_back(_settings(options).server.data, options.file, now())
+def _keep(options: argparse.Namespace) -> list[str]:
+    folder = _settings(options).server.data
+    if options.command == "backup":
+        return back_up(folder, options.file)
+    return put_back(folder, options.file, now()) if options.command == "restore" else accept_loss(folder)
 
 
 def _voice(options: argparse.Namespace) -> list[str]:
@@ -248,7 +253,7 @@ def _at_desk(options: argparse.Namespace) -> list[str]:
     settings = _settings(options)
     if options.action != "add":
         need_office(settings.server.data)
-    store = SqliteStore(settings.server.data)
+    store = SqliteStore(settings.server.data, is_guest=True)
     try:
         desk = Desk(settings, Accounts(store), now(), settings.server.address)
         return desk.carry_out(options)
@@ -259,8 +264,9 @@ def _at_desk(options: argparse.Namespace) -> list[str]:
 COMMANDS: dict[str, Callable[[argparse.Namespace], list[str]]] = {
     "run": _run,
     "check": _check,
-    "backup": _backup,
-    "restore": _restore,
+    "backup": _keep,
+    "restore": _keep,
+    "accept-loss": _keep,
     "voice": _voice,
     "device": _at_desk,
     "officer": _at_desk,

@@ -29,6 +29,7 @@ def parser() -> argparse.ArgumentParser:
     backup.add_argument("file", type=Path, metavar="FILE")
     restore = commands.add_parser("restore", parents=[files], help="put a backup in the data's place")
     restore.add_argument("file", type=Path, metavar="FILE")
+    commands.add_parser("accept-loss", parents=[files], help="go on without what the data lack for good")
     _add_voice(commands)
     _add_device(commands, files)
     _add_officer(commands, files)

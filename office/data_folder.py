@@ -5,7 +5,8 @@ import secrets
 from pathlib import Path
 from typing import IO
 
-from office.store.sqlite import FILE_NAME
+from office.store.kind import DEMO, OFFICE, keep_kind, known_kind
+from office.store.sqlite import FILE_NAME, SqliteStore
 from office.whole_file import write_whole
 
 _DEMO_MARK = "THIS-IS-A-DEMO"
@@ -49,6 +50,23 @@ def need_office(folder: Path) -> None:
         raise DataFolderError(f"{folder} holds no office's data: name its folder with --data DIR")
 
 
+def kind_of(folder: Path) -> str | None:
+    """Return whether the folder holds an ``office`` or a ``demo``; None where it holds nothing yet.
+
+    The database says so itself, wherever it was copied to. One from before that is a demo's by its folder's
+    mark, or by an account that only a demo has.
+    """
+    path = folder / FILE_NAME
+    if (folder / _DEMO_MARK).exists():
+        return known_kind(path) or DEMO
+    return known_kind(path) or (OFFICE if path.exists() else None)
+
+
+def settle_kind(store: SqliteStore, *, is_demo: bool) -> None:
+    """Have the database say what it is, once and for good."""
+    store.change_records(lambda db: keep_kind(db, DEMO if is_demo else OFFICE))
+
+
 def signing_key(folder: Path) -> str:
     """Return the key that signs sessions, made once; only this user can read it."""
     path = folder / _KEY
@@ -58,14 +76,14 @@ def signing_key(folder: Path) -> str:
 
 
 def _refuse_mixing(folder: Path, *, is_demo: bool) -> None:
-    mark, has_data = folder / _DEMO_MARK, (folder / FILE_NAME).exists()
-    if is_demo and has_data and not mark.exists():
+    kind = kind_of(folder)
+    if is_demo and kind == OFFICE:
         raise DataFolderError(
             f"{folder} holds an office's data: give the demo a folder of its own, --data DIR"
         )
-    if not is_demo and mark.exists():
+    if not is_demo and kind == DEMO:
         raise DataFolderError(
             f"{folder} holds a demo's data: give the office a folder of its own, --data DIR"
         )
     if is_demo:
-        mark.touch()
+        (folder / _DEMO_MARK).touch()

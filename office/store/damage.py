@@ -14,6 +14,7 @@ from office.tickets.store import StoreError
 Offload = Callable[[Callable[[], object]], object]
 _SMALL_BYTES = 64_000_000
 """A check reads the whole file: up to this size in about half a second."""
+_LOOK_AGAIN_S = 1.0
 _DAMAGED = ("malformed", "not a database")
 
 
@@ -50,7 +51,7 @@ class FileCheck:
         self._log = Path(f"{path}-wal")
         self._mark = mark_of(path)
         self._conn: sqlite3.Connection | None = None
-        self._is_closed = False
+        self._closed = threading.Event()
 
     def before_serving(self) -> None:
         """Raise DamagedError where the file is known to be damaged, or is found to be.
@@ -73,9 +74,13 @@ class FileCheck:
         if not self._is_small():
             threading.Thread(target=self._beside, args=(offload, stop), daemon=True).start()
 
+    def watch(self, look: Callable[[], None], stop: Callable[[], None]) -> None:
+        """Have ``look`` called each second. Its StoreError is ``found``, and ``stop`` is called."""
+        threading.Thread(target=self._watch, args=(look, stop), daemon=True).start()
+
     def close(self) -> None:
         """Break off a check that is under way."""
-        self._is_closed = True
+        self._closed.set()
         if self._conn is not None:
             self._conn.interrupt()
 
@@ -85,11 +90,19 @@ class FileCheck:
     def _is_small(self) -> bool:
         return self._path.stat().st_size <= _SMALL_BYTES
 
+    def _watch(self, look: Callable[[], None], stop: Callable[[], None]) -> None:
+        while self.found is None and not self._closed.wait(_LOOK_AGAIN_S):
+            try:
+                look()
+            except StoreError as error:
+                self.found = error
+                stop()
+
     def _beside(self, offload: Offload, stop: Callable[[], None]) -> None:
         try:
             offload(partial(self._look, "quick_check(1)", with_log=False))
         except StoreError as error:
-            if self._is_closed:
+            if self._closed.is_set():
                 return
             if isinstance(error, DamagedError):
                 self._mark.write_text(f"{error}\n", encoding="utf-8")

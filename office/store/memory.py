@@ -47,6 +47,9 @@ class MemoryStore:
         """Open one consistent view: what is kept now, which no later transaction touches."""
         yield MemoryReader(self._shelves)
 
+    def check(self) -> None:
+        """Do nothing: what is kept in memory is kept."""
+
     def look_back(self, work: Callable[[Reader], T]) -> T:
         """Run ``work`` on what is kept now, which no later transaction touches."""
         return work(MemoryReader(self._shelves))

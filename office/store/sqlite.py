@@ -2,13 +2,14 @@
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import TypeVar
 
 from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3
 
+from office.store.kept_files import KeptFiles
 from office.store.opening import BUSY_S, PAGE_BYTES, advice, connect, failure, open_database
 from office.store.reader import SqliteReader
 from office.store.rows import Row
@@ -37,10 +38,14 @@ class SqliteStore:
     """Keeps one office in ``folder``/office.db. Close it to end its writer.
 
     Raises StoreError when the folder cannot be written, the disk is full or the file is no database,
-    and NewerDatabaseError when it is of a newer version; then the file is left as it was.
+    and NewerDatabaseError when it is of a newer version; then the file is left as it was. One that
+    ``serves`` looks whether its files are still the folder's, and keeps the record beside them. A guest
+    leaves carrying the log over to it: that nobody else writes to the database is how it knows of who does.
     """
 
-    def __init__(self, folder: Path, *, offload: Offload = run_here) -> None:
+    def __init__(
+        self, folder: Path, *, offload: Offload = run_here, serves: bool = False, is_guest: bool = False
+    ) -> None:
         self.path = folder / FILE_NAME
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -51,9 +56,10 @@ class SqliteStore:
                 reading.execute("PRAGMA query_only = ON")
         except (OSError, sqlite3.Error) as error:
             raise StoreError(advice(self.path, error)) from error
+        self._kept = KeptFiles(self._db.conn, self.path) if serves else None
         self._transaction = SqliteTransaction(self._db)
         self._read_lock = threading.RLock()
-        self._offload = offload
+        self._offload, self._is_guest = offload, is_guest
         self._writer = GroupWriter(self._commit, self._tidy)
 
     def transact(self, work: Callable[[Transaction], T]) -> T:
@@ -121,16 +127,25 @@ class SqliteStore:
             is_ours = "malformed" in str(error)
             raise StoreError(advice(self.path if is_ours else target, error)) from error
 
+    def check(self) -> None:
+        """Raise StoreError where what would be committed now would not be kept."""
+        if self._kept is not None:
+            self._kept.hold()
+
     def close(self) -> None:
         """End the writer after what waits is committed, then close the file."""
         self._writer.close()
-        self._reading.close()
-        self._looking_up.close()
-        self._db.close()
+        conns = (self._reading, self._looking_up, self._db.conn)
+        if self._kept is not None and self._kept.closed(*conns):
+            return
+        for conn in conns:
+            conn.close()
 
     def _commit(self, batch: Sequence[Piece]) -> None:
         conn = self._db.conn
         try:
+            if self._kept is not None:
+                self._kept.check()
             self._begin()
             if not self._run_together(batch):
                 conn.execute("ROLLBACK")
@@ -141,6 +156,8 @@ class SqliteStore:
             # Only the flush leaves this thread. Statements cost microseconds, and each would take the
             # interpreter from the event loop several times; ``commit`` is one call that works without it.
             self._offload(conn.commit)
+            if self._kept is not None:
+                self._kept.committed(self._transaction.last_seq(), self._transaction.given())
         except BaseException as error:  # noqa: BLE001  # every waiting request raises it
             if conn.in_transaction:
                 conn.execute("ROLLBACK")
@@ -213,11 +230,13 @@ class SqliteStore:
         return failure(self.path, error) if isinstance(error, sqlite3.Error) else error
 
     def _tidy(self) -> None:
-        self._offload(self._checkpoint)
+        if not self._is_guest:
+            self._offload(self._checkpoint)
 
     def _checkpoint(self) -> None:
         # wal_autocheckpoint is off because its flush inside a commit is the commit's long tail.
         try:
-            self._db.conn.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
-        except sqlite3.Error:
+            with nullcontext() if self._kept is None else self._kept.tidying():
+                self._db.conn.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        except (StoreError, sqlite3.Error):
             return  # A later one will do it; the log keeps everything meanwhile.

@@ -9,6 +9,8 @@ from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3
 
 from office.store import rows
+from office.store.high_mark import Numbers
+from office.store.journal_names import given_in
 from office.store.legs import end_leg, start_leg
 from office.store.new_rows import NewRows
 from office.store.reader import SqliteReader
@@ -53,6 +55,7 @@ class SqliteTransaction(SqliteReader):
         self._seq: int | None = None
         self._ids: dict[str, int] = {}
         self._numbers: dict[tuple[date, str], int] = {}
+        self._given: dict[tuple[date, str], int] | None = {}
         self._waits: dict[date, datetime | None] = {}
         self._numberings: dict[date, Mapping[str, Numbering]] = {}
         self._duties: Sequence[Duty] | None = None
@@ -87,12 +90,19 @@ class SqliteTransaction(SqliteReader):
     def undone(self) -> None:
         """Remember nothing: something was rolled back."""
         self._new.forget()
+        self._given = None if self._given else self._given
         self._seq = None
         self._ids.clear()
         self._numbers.clear()
         self._waits.clear()
         self._numberings.clear()
         self._duties = None
+
+    def given(self) -> Numbers:
+        """Return the numbers given since this was last asked; all of the last days if some are forgotten."""
+        given = given_in(self._conn).numbers if self._given is None else self._given
+        self._given = {}
+        return given
 
     def last_seq(self) -> int:
         """Return the last entry's ``seq``; 0 for an empty journal."""
@@ -155,6 +165,8 @@ class SqliteTransaction(SqliteReader):
 
     def _saw_number(self, ticket: Ticket) -> None:
         series = ticket.office_day, ticket.series
+        if self._given is not None:
+            self._given[series] = max(ticket.number, self._given.get(series, 0))
         if ticket.number > self._numbers.get(series, ticket.number):
             self._numbers[series] = ticket.number
 

@@ -20,7 +20,12 @@ T = TypeVar("T")
 
 
 class StoreError(Exception):
-    """The store failed: nothing of the request was kept. The message says what a technician can do."""
+    """The store failed: nothing of the request was kept. The message says what a technician can do.
+
+    ``told_to_all`` says it to whoever asked: it names no folder.
+    """
+
+    told_to_all = "the office's data cannot be written now; nothing was changed, try again"
 
 
 class Reader(Protocol):
@@ -231,6 +236,10 @@ class Store(Protocol):
 
     def reading(self) -> AbstractContextManager[Reader]:
         """Open one consistent view. It never waits for a transaction."""
+        ...
+
+    def check(self) -> None:
+        """Raise StoreError where a change would not be kept: its files were taken away, say."""
         ...
 
     def look_back(self, work: Callable[[Reader], T]) -> T:

@@ -94,8 +94,9 @@ def _refused(refusal: Refusal) -> AnyResponse:
 
 def _store_failed(error: StoreError) -> Response:
     log.error("store_failed", rule=_rule(), reason=str(error))
-    detail = "the office's data cannot be written now; nothing was changed, try again"
-    return _answer(Problem(title="Service Unavailable", status=503, code="store_failed", detail=detail))
+    return _answer(
+        Problem(title="Service Unavailable", status=503, code="store_failed", detail=error.told_to_all)
+    )
 
 
 def _http_error(error: HTTPException) -> Response:

@@ -44,7 +44,9 @@ def start_page() -> str:
 @allows_anyone
 def health() -> Response:
     """Whether the office can serve."""
-    with rooms().store.reading() as reader:
+    store = rooms().store
+    store.check()
+    with store.reading() as reader:
         return answer(Healthy(seq=reader.last_seq()))
 
 

@@ -26,6 +26,7 @@ MIGRATIONS = [
     "0007_check_ins",
     "0009_large_print",
     "0010_journal_names",
+    "0011_flags",
     "0012_legs",
     "0013_numberings",
     "0014_one_in_hand_a_day",

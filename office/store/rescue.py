@@ -1,0 +1,64 @@
+"""What an ending server does with files that were taken away: saves what it still holds, and leaves word."""
+
+import ctypes
+import os
+from pathlib import Path
+
+import structlog
+from sqlite_utils.utils import sqlite3
+
+from office.store.damage import mark_of
+from office.store.open_files import Amiss, FilesGoneError
+from office.whole_file import flush
+
+log = structlog.get_logger(__name__)
+
+_HELD_WHOLE = (Amiss.DATABASE, Amiss.LOG)
+"""All of it is still open, and the files in the folder are not it."""
+_IN_PLACE = (Amiss.LOG_GONE, Amiss.INDEX)
+"""The database is in its place, and the log of it still open."""
+
+
+def rescue(conn: sqlite3.Connection, path: Path, gone: FilesGoneError) -> None:
+    """Save what ``conn`` still holds of the database ``path``; nothing may write to it any more.
+
+    Afterwards a server either goes on from whole data or is refused in words.
+    """
+    try:
+        if gone.amiss in _IN_PLACE:
+            conn.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        elif gone.amiss in _HELD_WHOLE:
+            _leave_word(path, f"{gone.amiss} while the server ran", _saved(conn, path))
+        elif gone.amiss is Amiss.CONTENT:
+            _leave_word(path, f"{gone.amiss} while the server ran", None)
+    except (OSError, sqlite3.Error) as error:
+        log.error("rescue_failed", reason=str(error))
+
+
+def leave_open(*conns: sqlite3.Connection) -> None:
+    """Never close these: with the last one SQLite deletes what has the log's name, be it whose it may."""
+    for conn in conns:
+        ctypes.pythonapi.Py_IncRef(ctypes.py_object(conn))
+
+
+def rescued(path: Path) -> Path | None:
+    """Return the newest rescued copy beside the database ``path``."""
+    found = path.parent.glob(f"{path.stem}-rescued-*{path.suffix}")
+    return max(found, key=lambda one: one.stat().st_mtime_ns, default=None)
+
+
+def _saved(conn: sqlite3.Connection, path: Path) -> Path:
+    target = path.with_name(f"{path.stem}-rescued-{os.getpid()}{path.suffix}")
+    target.unlink(missing_ok=True)
+    conn.execute("VACUUM INTO ?", (str(target),))
+    flush(target)
+    flush(target.parent)
+    return target
+
+
+def _leave_word(path: Path, what: str, saved: Path | None) -> None:
+    held = "Restore a backup" if saved is None else "All that was acknowledged is saved. Restore it"
+    source = "FILE" if saved is None else str(saved)
+    words = f"{path}: {what}. {held}: python server.py restore {source} --data {path.parent}"
+    mark_of(path).write_text(f"{words}\n", encoding="utf-8")
+    flush(path.parent)
