@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -43,15 +43,15 @@ from office.housekeeping import Housekeeping, elapsed_s
 from office.keeping import accept_loss, back_up, put_back
 from office.live.collecting import collect_rarely
 from office.live.gate import ListenError, open_gate, tls_of
+from office.live.greenlet_faults import log_faults_of_greenlets
 from office.live.hub import Hub
 from office.live.outlets import Outlets
 from office.live.pump import Pump
 from office.live.serving import NativeThread, open_socketio, serve_until_told
 from office.live.tls import TlsError
-from office.log_lines import log_to_stderr
+from office.log_lines import all_as_log_lines, log_to_stderr
 from office.plan_hints import plan_hints, settle_plan
 from office.public_address import address_of
-from office.secrets_kept import hash_of_token
 from office.settings import ConfigError, Settings, load
 from office.store.accounts import AccountError, Accounts
 from office.store.damage import FileCheck
@@ -65,6 +65,7 @@ from office.tickets.ticket_queue import TicketQueue
 from office.voice.library import Library
 from office.voice.recordings import VoiceError, check_voice
 from office.web.app import create_app
+from office.web.device_tokens import check_token
 from office.web.ended_sessions import EndedSessions
 from office.web.hall_cache import HallCache
 from office.web.limits import Cooldown, Failures
@@ -72,6 +73,7 @@ from office.web.rooms import Rooms
 from phone.face import bp as phone_face
 
 FACES = (kiosk_face, counter_face, display_face, phone_face, manager_face)
+REFUSALS = (ConfigError, StoreError, AccountError, DataFolderError, ListenError, TlsError, VoiceError)
 
 log = structlog.get_logger("server")
 
@@ -107,7 +109,7 @@ class House:
             for device in devices.devices.values():
                 for kind, name in device.rows:
                     self._hardware.call_virtual(kind, name)
-        self._hub = Hub(open_socketio(self.app), self.store, self._is_token)
+        self._hub = Hub(open_socketio(self.app), self.store, check_token)
         self._hub.offer_trials(self._hardware.tests, (screen.name for screen in settings.screens))
         self._wires = OfficeWires(settings, self.store, self.queue, now, self._agents)
         self._wires.report_to(self._hardware)
@@ -178,9 +180,6 @@ class House:
         for wake in self._wakes:
             wake()
 
-    def _is_token(self, token: str) -> bool:
-        return self.accounts.device_of_token(hash_of_token(token)) is not None
-
 
 def serve(settings: Settings, *, speed: float, devices: VirtualDevices | None) -> None:
     """Run the office until SIGINT or SIGTERM; a demo with the virtual devices that are in its settings."""
@@ -220,11 +219,13 @@ def _settings(options: argparse.Namespace) -> Settings:
 
 def _run(options: argparse.Namespace) -> list[str]:
     settings = _settings(options)
-    if not options.demo:
-        serve(settings, speed=0, devices=None)
-        return []
-    with closing(VirtualDevices(demo_settings(settings))) as devices:
-        serve(devices.settings, speed=options.speed, devices=devices)
+    log_faults_of_greenlets()
+    with all_as_log_lines(REFUSALS), ExitStack() as closed:
+        if options.demo:
+            devices = closed.enter_context(closing(VirtualDevices(demo_settings(settings))))
+            serve(devices.settings, speed=options.speed, devices=devices)
+        else:
+            serve(settings, speed=0, devices=None)
     return []
 
 
@@ -281,15 +282,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         for line in COMMANDS[options.command](options):
             print(line)
-    except (
-        ConfigError,
-        StoreError,
-        AccountError,
-        DataFolderError,
-        ListenError,
-        TlsError,
-        VoiceError,
-    ) as error:
+    except REFUSALS as error:
         print(error, file=sys.stderr)
         return 1
     return 0

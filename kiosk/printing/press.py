@@ -26,6 +26,7 @@ from kiosk.printing.sizes import DOTS_PER_MM
 from kiosk.printing.ticket_printer import Roll, TicketPrinter
 from kiosk.printing.trial_layout import render_trial
 from kiosk.printing.trial_paper import Paper, TrialPaper, paper_in
+from office.log_lines import all_as_log_lines, log_to_stderr
 
 log = logging.getLogger(__name__)
 
@@ -40,14 +41,14 @@ def main() -> None:
     # Ctrl+C in a terminal reaches every process; the server ends this one by closing its input.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.nice(_NICENESS)
-    # Anew, since python-escpos has set up logging for everybody when it was imported.
-    logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s", force=True)
-    answers = _own_output()
-    try:
-        serve(iter(sys.stdin.buffer.readline, b""), answers)
-    except BrokenPipeError:
-        # The server was killed: nobody is left to answer, and Python would try once more at its exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), answers.fileno())
+    log_to_stderr()
+    with all_as_log_lines():
+        answers = _own_output()
+        try:
+            serve(iter(sys.stdin.buffer.readline, b""), answers)
+        except BrokenPipeError:
+            # The server was killed: nobody is left to answer, and Python would try once more at its exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), answers.fileno())
 
 
 def serve(lines: Iterable[bytes], answers: TextIO) -> None:

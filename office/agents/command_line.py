@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from office.agents.agent import Agent, Opener
 from office.agents.server_line import ServerLine
-from office.log_lines import log_to_stderr
+from office.log_lines import all_as_log_lines, log_to_stderr
 
 
 class StartError(Exception):
@@ -43,7 +43,8 @@ def run(options: argparse.Namespace, openers: Mapping[str, Opener]) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         # By a thread: the main thread, in whose midst a handler runs, may hold a lock that close needs.
         signal.signal(number, lambda *_: Thread(target=agent.close).start())
-    agent.run()
+    with all_as_log_lines():
+        agent.run()
     return 0
 
 

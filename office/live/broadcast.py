@@ -20,6 +20,7 @@ from socketio import packet as socketio_packet
 
 from office.live.backlog import watch_backlogs
 from office.live.claims import ALLOWANCE
+from office.live.client_words import Understood
 from office.live.metered import MeteredSocket, WordMeter
 from office.live.pinging import Pinger
 from office.live.websocket import Outlet, SharedWebsocket, text_frame
@@ -147,14 +148,14 @@ class SharedFrames(Manager):  # type: ignore[misc]  # the library comes without 
             if isinstance(accepted, simple_websocket.Server):
                 accepted.sock = MeteredSocket(accepted.sock, meter)
                 accepted.thread.begin()
-            return handler(websocket)
+            return handler(Understood(websocket))
         # It holds the websocket that holds it.
         accepted.thread = None
         session: Any = handler.__self__  # type: ignore[attr-defined]
         shared = SharedWebsocket(websocket, session, self._ready, meter)
         self._served[session.sid] = shared
         try:
-            return handler(shared)
+            return handler(Understood(shared))
         finally:
             shared.leave()
             if self._served.get(session.sid) is shared:

@@ -10,6 +10,7 @@ from flask_socketio import ConnectionRefusedError, SocketIO, emit
 from office.device_tests import DeviceTests, DeviceTestState, Found
 from office.live.wire import entry_message
 from office.tickets.journal import Entry
+from office.tickets.refusals import Refusal
 from office.tickets.store import Store, StoreError
 
 NAMESPACE = "/live"
@@ -19,15 +20,15 @@ _MOST_KEY_LENGTH = 64
 class Hub:
     """Lets screens and phones in and sends them the journal's entries.
 
-    ``is_token`` tells whether a device's token is good. Anyone may follow the hall without one: what
-    is sent names nobody. A phone follows one ticket by its key; it gets the same entries, because a
+    ``check_token`` raises a refusal unless a device's token is good. Anyone may follow the hall without one:
+    what is sent names nobody. A phone follows one ticket by its key; it gets the same entries, because a
     place in line changes with every call before it.
     """
 
-    def __init__(self, socketio: SocketIO, store: Store, is_token: Callable[[str], bool]) -> None:
+    def __init__(self, socketio: SocketIO, store: Store, check_token: Callable[[str], object]) -> None:
         self._socketio = socketio
         self._store = store
-        self._is_token = is_token
+        self._check_token = check_token
         # The same as long as the server runs: it changes where no server may.
         with store.reading() as reader:
             self._journal_id = reader.journal_id()
@@ -85,8 +86,12 @@ class Hub:
         token = wish.get("token")
         if token is None:
             return
-        if not (isinstance(token, str) and token.isascii() and self._is_token(token)):
+        if not (isinstance(token, str) and token.isascii()):
             raise ConnectionRefusedError("not_signed_in")
+        try:
+            self._check_token(token)
+        except Refusal as refusal:
+            raise ConnectionRefusedError(refusal.code) from refusal
 
     def _admit(self, wish: dict[str, Any]) -> None:
         follow = wish.get("follow", "hall")

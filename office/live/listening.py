@@ -1,19 +1,24 @@
 """How the server listens: small answers leave at once, and websockets are not compressed."""
 
 import errno
+import re
 import socket
 from collections.abc import Iterable
 from typing import Any
+from urllib.parse import parse_qs
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 import gevent.socket
 import structlog
+from wsproto.utilities import ProtocolError
 
 log = structlog.get_logger(__name__)
 
 # All screens of an office come back in the same moment after a restart.
 BACKLOG = 1024
 
+_KEY = re.compile(r"[0-9A-Za-z+/]{22}==", re.ASCII)
+"""16 bytes in base64."""
 _LINE_HEADERS = [
     ("X-Content-Type-Options", "nosniff"),
     ("Cache-Control", "no-store"),
@@ -71,6 +76,10 @@ def guarded_lines(application: WSGIApplication, most_bytes: int) -> WSGIApplicat
         def start(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Any:
             return start_response(status, [*headers, *_LINE_HEADERS], exc_info)
 
+        if _is_half_a_handshake(environ):
+            log.info("request_refused", address=environ.get("REMOTE_ADDR", ""), why="half a handshake")
+            start("400 Bad Request", [("Content-Type", "text/plain")])
+            return [b""]
         if environ["REQUEST_METHOD"] == "POST" and not _is_short(environ, most_bytes):
             start("413 Content Too Large", [("Content-Type", "text/plain")])
             return [b""]
@@ -82,8 +91,30 @@ def guarded_lines(application: WSGIApplication, most_bytes: int) -> WSGIApplicat
             log.warning("no_descriptor_for_a_line")
             start("503 Service Unavailable", [("Content-Type", "text/plain"), ("Retry-After", "1")])
             return [b""]
+        except ProtocolError as error:
+            log.info("request_refused", address=environ.get("REMOTE_ADDR", ""), why=type(error).__name__)
+            start("400 Bad Request", [("Content-Type", "text/plain")])
+            return [b""]
 
     return guard
+
+
+def _is_half_a_handshake(environ: WSGIEnvironment) -> bool:
+    """Whether a websocket is asked for, and not as RFC 6455, 4.2.1 has it: Engine.IO takes it for granted."""
+    upgrade = environ.get("HTTP_UPGRADE", "").lower()
+    wishes = parse_qs(environ["QUERY_STRING"]).get("transport", [""])
+    if upgrade != "websocket" and wishes[0] != "websocket":
+        return False
+    connection = [item.strip().lower() for item in environ.get("HTTP_CONNECTION", "").split(",")]
+    is_whole = (
+        environ["REQUEST_METHOD"] == "GET"
+        and environ["SERVER_PROTOCOL"] == "HTTP/1.1"
+        and upgrade == "websocket"
+        and "upgrade" in connection
+        and environ.get("HTTP_SEC_WEBSOCKET_VERSION") == "13"
+        and _KEY.fullmatch(environ.get("HTTP_SEC_WEBSOCKET_KEY", "")) is not None
+    )
+    return not is_whole
 
 
 def _is_short(environ: WSGIEnvironment, most_bytes: int) -> bool:

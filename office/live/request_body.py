@@ -23,7 +23,11 @@ _QUOTED = rb'"(?:[\t \x21\x23-\x5b\x5d-\x7e\x80-\xff]|\\[\t \x21-\x7e\x80-\xff])
 _CHUNK_LINE = re.compile(rb"([0-9A-Fa-f]{1,16})(?:;%b(?:=(?:%b|%b))?)*\r\n" % (_TOKEN, _TOKEN, _QUOTED))
 
 
-class Body(Input):  # type: ignore[misc]  # gevent comes without types
+class UnreadableBody(_InvalidClientInput):  # type: ignore[misc]  # gevent comes without types
+    """A body that breaks off, or that another server might read otherwise; the message repeats none of it."""
+
+
+class Body(Input):  # type: ignore[misc]
     """A request's body, which must come in good time, and of which only a little is read for nothing.
 
     Every method raises OSError for a body that breaks off or cannot be read, and from then on always does.
@@ -62,7 +66,7 @@ class Body(Input):  # type: ignore[misc]  # gevent comes without types
             rest = self.chunk_length - self.position
             piece = read(rest if left is None else min(rest, left))
             if not piece:
-                raise _InvalidClientInput("the body breaks off")
+                raise UnreadableBody("the body breaks off")
             self.position += len(piece)
             if left is not None:
                 left -= len(piece)
@@ -75,23 +79,23 @@ class Body(Input):  # type: ignore[misc]  # gevent comes without types
     def _begin_chunk(self) -> None:
         line = _CHUNK_LINE.fullmatch(self.rfile.readline(_MOST_CHUNK_LINE_BYTES))
         if line is None:
-            raise _InvalidClientInput("a chunk's length is none")
+            raise UnreadableBody("a chunk's length is none")
         self.chunk_length, self.position = int(line[1], 16), 0
         if self.chunk_length == 0:
             try:
                 read_head(self.rfile)
             except AmbiguousRequest as error:
-                raise _InvalidClientInput("what follows the last chunk is no header") from error
+                raise UnreadableBody("what follows the last chunk is no header") from error
 
     def _end_chunk(self) -> None:
         if self.rfile.read(2) != b"\r\n":
-            raise _InvalidClientInput("a chunk is longer than it says")
+            raise UnreadableBody("a chunk is longer than it says")
         self.chunk_length, self.position = -1, 0
 
     @contextmanager
     def _whole_and_in_good_time(self) -> Iterator[None]:
         if self._is_broken:
-            raise _InvalidClientInput("the body cannot be read")
+            raise UnreadableBody("the body cannot be read")
         if self._due is None:
             self._due = self._connection.turn_in(BODY_S)
         self._connection.due = self._due
@@ -105,7 +109,7 @@ class Body(Input):  # type: ignore[misc]  # gevent comes without types
 
     def _discard(self) -> None:
         if self._is_broken:
-            raise _InvalidClientInput("the body cannot be read")
+            raise UnreadableBody("the body cannot be read")
         # Whatever the application did meanwhile was not the client's doing.
         self._due = None
         left = _MOST_LEFT_BYTES
@@ -113,4 +117,4 @@ class Body(Input):  # type: ignore[misc]  # gevent comes without types
             self.send_100_continue_enabled = False
             left -= len(self.read(min(left, 1 << 14)))
         if left <= 0:
-            raise _InvalidClientInput("the body is refused, and too long to be read to its end")
+            raise UnreadableBody("the body is refused, and too long to be read to its end")

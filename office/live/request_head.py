@@ -15,7 +15,7 @@ _LINE = re.compile(r"([!#$%&'*+.^_`|~0-9A-Za-z-]+):([^\x00-\x08\x0a-\x1f\x7f]*)\
 _END = b"\r\n"
 # RFC 9112, 3. The target is a path: the other forms are for proxies, and name a host beside the header's.
 _FIRST_LINE = re.compile(r"([!#$%&'*+.^_`|~0-9A-Za-z-]+) (/[\x21\x22\x24-\x7e]*) (HTTP/1\.[01])\r\n")
-_HOST = re.compile(r"[0-9A-Za-z._~!$&'()*+,;=%:\[\]-]*")
+_HOST = re.compile(r"(?:[0-9A-Za-z._~!$&'()*+,;=%-]*|\[[0-9A-Fa-f:.]+\])(?::[0-9]*)?")
 _LENGTH = re.compile(r"\d{1,18}", re.ASCII)
 _ONCE = frozenset({"content-length", "transfer-encoding", "host", "content-type", "authorization"})
 _FRAMING = frozenset({"content-type", "content-length"})

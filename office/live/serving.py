@@ -1,6 +1,5 @@
 """The gevent server: requests and websockets on one loop, the disk on a native thread beside it."""
 
-import logging
 import signal
 import ssl
 from collections.abc import Callable
@@ -23,7 +22,6 @@ from office.live.strict_http import StrictServer
 _MOST_MESSAGE_BYTES = 16 * 1024
 _PING_S = 20
 _GRACE_S = 0.3
-log = logging.getLogger("office.live")
 
 
 class NativeThread:
@@ -55,6 +53,8 @@ def open_socketio(app: Flask) -> SocketIO:
         async_mode="gevent",
         client_manager=broadcasting_manager(),
         manage_session=False,
+        # No event of a client is listened to: none is worth a greenlet, whose errors nobody would catch.
+        async_handlers=False,
         namespaces=[NAMESPACE],
         max_http_buffer_size=_MOST_MESSAGE_BYTES,
         ping_interval=_PING_S,
@@ -71,7 +71,7 @@ def open_server(app: Flask, host: str, port: int, tls: ssl.SSLContext | None = N
     by_tls = {} if tls is None else {"ssl_context": tls}
     application = guarded_lines(without_compression(app.wsgi_app), _MOST_MESSAGE_BYTES)
     connections = Connections(most_connections(raise_limit()))
-    return StrictServer(listener(host, port), application, connections, log=None, error_log=log, **by_tls)
+    return StrictServer(listener(host, port), application, connections, log=None, error_log=None, **by_tls)
 
 
 def serve_until_told(server: Any, on_start: Callable[[], None]) -> None:

@@ -24,7 +24,7 @@ from office.live.connections import (
     Connections,
 )
 from office.live.metered import metered_reader
-from office.live.request_body import Body
+from office.live.request_body import Body, UnreadableBody
 from office.live.request_head import AmbiguousRequest, framing_fault, read_first_line, read_head
 
 _HANDSHAKE_S = 10
@@ -128,7 +128,7 @@ class StrictHandler(WSGIHandler):  # type: ignore[misc]
 
     def _handle_client_error(self, error: Exception) -> tuple[str, bytes]:
         # gevent would log the request's first line, which may hold a ticket's key, and as an error.
-        why = str(error) if isinstance(error, AmbiguousRequest) else type(error).__name__
+        why = str(error) if isinstance(error, AmbiguousRequest | UnreadableBody) else type(error).__name__
         log.info("request_refused", address=str(self.client_address[0]), why=why)
         return "400", _BAD_REQUEST
 

@@ -8,19 +8,21 @@ session they signed in to. A session's unsafe requests also need the header ``X-
 import hashlib
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hmac import compare_digest
 from typing import Any, TypeVar
 
+import structlog
 from flask import Flask, current_app, g, request, session
 
 from office.live.claims import tell_known
 from office.people import Device, DeviceRole, Officer, Role
-from office.secrets_kept import hash_of_token
 from office.tickets.answers import Request
 from office.tickets.refusals import InvalidRequest, NotAllowed
-from office.web.refusals import NotSignedIn, PasswordDue
+from office.web.device_tokens import device_of
+from office.web.refusals import NotKept, NotSignedIn, PasswordDue
 from office.web.rooms import offloaded, rooms
 
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
@@ -28,6 +30,8 @@ _SIGNED_IN_FOR = timedelta(hours=12)
 _MOST_KEY_LENGTH = 128
 _HASH_SHOWN = 16
 _SESSION_PARTS = 4
+_MOST_KNOWN = 5
+log = structlog.get_logger(__name__)
 View = TypeVar("View", bound=Callable[..., Any])
 
 
@@ -129,19 +133,38 @@ def begin_officer_session(officer: Officer) -> None:
 
     The session that was before, whosever it was, is ended.
     """
-    end_officer_session()
+    with suppress(NotKept):
+        end_officer_session()
     session.permanent = True
     session["officer"] = [officer.login, officer.version, _until().isoformat(), secrets.token_urlsafe(16)]
     session["csrf"] = secrets.token_urlsafe(16)
+    known = [_login_shown(officer.login), *session.get("known", [])]
+    session["known"] = list(dict.fromkeys(known))[:_MOST_KNOWN]
+
+
+def knows(login: str) -> bool:
+    """Whether that login has signed in to this browser before."""
+    return _login_shown(login) in session.get("known", [])
 
 
 def end_officer_session() -> None:
-    """Sign out, every copy of the cookie included; devices enrolled in this browser stay enrolled."""
-    if signed_in() is not None:
-        *_, until, session_id = session["officer"]
-        ended = rooms().ended
+    """Sign out, every copy of the cookie included; devices enrolled in this browser stay enrolled.
+
+    Raises NotKept where the disk cannot keep it: then this browser is signed out all the same.
+    """
+    was_signed_in = signed_in() is not None
+    kept = session.pop("officer", None)
+    if not was_signed_in or kept is None:
+        return
+    *_, until, session_id = kept
+    ended = rooms().ended
+    try:
         offloaded(lambda: ended.end(session_id, datetime.fromisoformat(until)))
-    session.pop("officer", None)
+    except OSError as error:
+        log.error("session_end_not_kept", reason=error.strerror)
+        raise NotKept(
+            "signed out here, but the disk cannot keep it: free it, and have the password reset"
+        ) from error
 
 
 def begin_device_session(name: str, token_hash: str) -> None:
@@ -206,11 +229,13 @@ def _device_by_token() -> Device | None:
     kind, _, token = request.headers.get("Authorization", "").partition(" ")
     if not kind:
         return None
-    device = rooms().accounts.device_of_token(hash_of_token(token)) if kind.lower() == "bearer" else None
-    if device is None:
-        tell_known(request.environ, is_known=False)
+    if kind.lower() != "bearer":
         raise NotSignedIn("the token is unknown or revoked: enrol the device again")
-    return device
+    try:
+        return device_of(token)
+    except NotSignedIn:
+        tell_known(request.environ, is_known=False)
+        raise
 
 
 def _session_actor() -> Actor:
@@ -227,6 +252,11 @@ def _check_csrf() -> None:
         raise NotSignedIn("sign in, or send a device's token")
     if not compare_digest(sent.encode(), str(kept).encode()):
         raise NotAllowed("the header X-CSRF-Token is missing or wrong: load the page again")
+
+
+def _login_shown(login: str) -> str:
+    """Return what a cookie shows of a login that signed in: whoever reads it learns no name."""
+    return hashlib.blake2b(login.encode(), digest_size=8).hexdigest()
 
 
 def _until() -> datetime:

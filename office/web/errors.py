@@ -1,7 +1,7 @@
 """Refusals and faults as HTTP: ``application/problem+json`` (RFC 9457), or a page a person can read."""
 
 from http import HTTPStatus
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 import structlog
 from flask import Flask, Response, g, make_response, redirect, render_template, request
@@ -38,6 +38,7 @@ STATUS_OF_CODE = {
     "agent_replaced": HTTPStatus.CONFLICT,
     "unknown_agent": HTTPStatus.NOT_FOUND,
     "already_waiting": HTTPStatus.CONFLICT,
+    "not_kept": HTTPStatus.SERVICE_UNAVAILABLE,
     "slow_down": HTTPStatus.TOO_MANY_REQUESTS,
 }
 """Every refusal's code; the OpenAPI document lists them from here."""
@@ -66,9 +67,9 @@ def _corrected() -> AnyResponse | None:
     """
     if not isinstance(request.routing_exception, RequestRedirect):
         return None
-    meant = urlsplit(request.routing_exception.new_url)
-    query = f"?{meant.query}" if meant.query else ""
-    return redirect(f"/{meant.path.lstrip('/')}{query}", HTTPStatus.PERMANENT_REDIRECT)
+    # Not by urlsplit: it refuses some hosts that a request may name.
+    _, _, meant = request.routing_exception.new_url.partition("://")[2].partition("/")
+    return redirect(f"/{meant.lstrip('/')}", HTTPStatus.PERMANENT_REDIRECT)
 
 
 def _refused(refusal: Refusal) -> AnyResponse:

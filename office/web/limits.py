@@ -3,14 +3,12 @@
 Held in memory only: a restart forgives, and one office is one process.
 """
 
-from collections import OrderedDict, deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
+from office.web.guesses import GuessedLogins, Tally, TokenTally
 from office.web.refusals import SlowDown
-
-_MOST_REMEMBERED = 10_000
 
 
 class Cooldown:
@@ -45,27 +43,53 @@ class Failures:
     """Counts failed sign-ins; after ``most`` within ``window_s`` the next must wait.
 
     They are counted for each login from each address, and for each address whatever the login: there the
-    limit is ``ADDRESS_TIMES`` as high, since a hall's PCs may share one address behind a router.
+    limit is ``ADDRESS_TIMES`` as high, since a hall's PCs may share one address behind a router. A login that
+    is guessed from everywhere is delayed for whoever is not known there (`GuessedLogins`).
     """
 
     ADDRESS_TIMES = 6
 
     def __init__(self, clock: Callable[[], datetime], most: int, window_s: float) -> None:
-        self._by_login = _Tally(clock, most, window_s)
-        self._by_address = _Tally(clock, most * self.ADDRESS_TIMES, window_s)
+        self._by_login = Tally(clock, most, window_s)
+        self._by_address = Tally(clock, most * self.ADDRESS_TIMES, window_s)
+        self._guessed = GuessedLogins(clock, 2 * most, window_s)
+        self._tokens = TokenTally(clock, most, window_s)
 
-    def wait_s(self, login: str, address: str) -> float:
-        """Return how many seconds that login must wait before the next try from there; 0 for none."""
-        return max(self._by_login.wait_s(f"{address}|{login}"), self._by_address.wait_s(address))
+    def wait_s(self, login: str, address: str, *, is_known: bool = False) -> float:
+        """Return how many seconds that login must wait before the next try from there; 0 for none.
+
+        ``is_known``: it comes from a browser in which this login signed in before.
+        """
+        return max(
+            self._by_login.wait_s(f"{address}|{login}"),
+            self._by_address.wait_s(address),
+            0.0 if is_known else self._guessed.wait_s(login, address),
+        )
 
     def count(self, login: str, address: str) -> None:
         """Count one more failure."""
         self._by_login.count(f"{address}|{login}")
         self._by_address.count(address)
+        self._guessed.count(login, address)
 
     def forget(self, login: str, address: str) -> None:
         """Forgive the login: its sign-in succeeded. The address keeps what it did to others."""
         self._by_login.forget(f"{address}|{login}")
+
+    def token_wait_s(self, token_hash: str, address: str) -> float:
+        """Return how many seconds this token must wait before it is looked up; 0 for none."""
+        if self._tokens.is_known(token_hash, address):
+            return 0.0
+        return max(self._tokens.wait_s(address), self._by_address.wait_s(address))
+
+    def count_token(self, token_hash: str, address: str) -> None:
+        """Count one more wrong token; the same one again is no other guess, but a device that was revoked."""
+        if self._tokens.count_new(token_hash, address):
+            self._by_address.count(address)
+
+    def know_token(self, token_hash: str, address: str) -> None:
+        """Know a right token from there on."""
+        self._tokens.know(token_hash, address)
 
 
 class AtOnce:
@@ -85,32 +109,3 @@ class AtOnce:
             yield
         finally:
             self._under_way -= 1
-
-
-class _Tally:
-    """Counts failures under a name, for ``window_s``; from ``most`` on one has to wait."""
-
-    def __init__(self, clock: Callable[[], datetime], most: int, window_s: float) -> None:
-        self._clock = clock
-        self._most = most
-        self._window = timedelta(seconds=window_s)
-        self._failed: OrderedDict[str, deque[datetime]] = OrderedDict()
-
-    def wait_s(self, who: str) -> float:
-        times, now = self._failed.get(who, deque()), self._clock()
-        while times and now - times[0] > self._window:
-            times.popleft()
-        if len(times) < self._most:
-            return 0.0
-        if times[0] > now:  # The clock was set back: nobody waits longer for it, and nothing is forgiven.
-            times.extend([now] * len(times))
-        return (times[0] + self._window - now).total_seconds()
-
-    def count(self, who: str) -> None:
-        self._failed.setdefault(who, deque(maxlen=self._most)).append(self._clock())
-        self._failed.move_to_end(who)
-        if len(self._failed) > _MOST_REMEMBERED:
-            self._failed.popitem(last=False)
-
-    def forget(self, who: str) -> None:
-        self._failed.pop(who, None)

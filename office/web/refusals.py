@@ -22,3 +22,9 @@ class SlowDown(Refusal):
 
     def __init__(self, message: str, wait_s: float) -> None:
         super().__init__(message, retry_after_s=str(max(1, round(wait_s + 0.5))))
+
+
+class NotKept(Refusal):
+    """It was done, but the disk cannot keep it: after a restart it would be as before."""
+
+    code = "not_kept"

@@ -21,7 +21,9 @@ from office.web.access import (
     begin_officer_session,
     csrf_token,
     end_officer_session,
+    knows,
 )
+from office.web.device_tokens import device_of
 from office.web.limits import Failures
 from office.web.openapi import answer, api
 from office.web.poor_passwords import is_poor
@@ -34,8 +36,6 @@ bp = Blueprint("sessions", __name__)
 
 _ONE_TIME = timedelta(days=7)
 """A one-time password that nobody used opens nothing after a week."""
-_ANY_DEVICE = "|device"
-"""Under this failed tokens are counted; no login has such a name."""
 
 Login = Annotated[str, StringConstraints(min_length=1, max_length=64)]
 Secret = Annotated[str, StringConstraints(min_length=1, max_length=200)]
@@ -98,7 +98,7 @@ def sign_in(json: SignIn) -> Response:
 
 
 @bp.delete("/api/v1/session")
-@api.validate(resp=Answers("HTTP_204"), tags=["session"])
+@api.validate(resp=Answers("HTTP_204", HTTP_503=Problem), tags=["session"])
 @allows(role=Role.OFFICER, with_one_time_password=True)
 def sign_out() -> Response:
     """Sign out."""
@@ -132,17 +132,9 @@ def change_password(json: NewPassword) -> Response:
 @allows_anyone
 def enrol(json: TokenShown) -> Response:
     """Make this browser the device the token belongs to."""
-    failures, address = rooms().failures, _address()
-    _refuse_too_many(failures, _ANY_DEVICE, address)
-    token_hash = hash_of_token(json.token)
-    device = rooms().accounts.device_of_token(token_hash)
-    if device is None:
-        failures.count(_ANY_DEVICE, address)
-        log.info("enrolling_failed", address=address)
-        raise NotSignedIn("the token is unknown or revoked: enrol the device again")
-    failures.forget(_ANY_DEVICE, address)
-    begin_device_session(device.name, token_hash)
-    log.info("enrolled", device=device.name, role=str(device.role), address=address)
+    device = device_of(json.token)
+    begin_device_session(device.name, hash_of_token(json.token))
+    log.info("enrolled", device=device.name, role=str(device.role), address=_address())
     return answer(DeviceAnswer(csrf_token=csrf_token(), name=device.name, role=device.role))
 
 
@@ -168,19 +160,23 @@ def password_page() -> AnyResponse | str:
 
 def _is_ours(target: str) -> bool:
     """Whether a browser sent to ``target`` stays here: it takes ``//x``, ``///x`` and ``/\\x`` for a host."""
-    parts = urlsplit(target)
+    try:
+        parts = urlsplit(target)
+    except ValueError:
+        return False
     is_path = target.startswith("/") and not target.startswith("//") and "\\" not in target
     return is_path and not parts.scheme and not parts.netloc and target.isprintable()
 
 
 def _proven(login: str, password: str) -> Officer:
     house, address = rooms(), _address()
-    _refuse_too_many(house.failures, login, address)
+    is_known = knows(login)
+    _refuse_too_many(house.failures, login, address, is_known=is_known)
     officer, kept = house.accounts.officer(login), house.accounts.password(login)
 
     def try_it() -> bool:
         # One thread tries all passwords in turn, so that many sent at once are counted one by one.
-        _refuse_too_many(house.failures, login, address)
+        _refuse_too_many(house.failures, login, address, is_known=is_known)
         is_good = is_password(password, kept[0] if kept else None)
         if not is_good:
             house.failures.count(login, address)
@@ -197,8 +193,8 @@ def _proven(login: str, password: str) -> Officer:
     return officer
 
 
-def _refuse_too_many(failures: Failures, login: str, address: str) -> None:
-    wait_s = failures.wait_s(login, address)
+def _refuse_too_many(failures: Failures, login: str, address: str, *, is_known: bool) -> None:
+    wait_s = failures.wait_s(login, address, is_known=is_known)
     if wait_s > 0:
         log.info("sign_in_slowed", address=address)
         raise SlowDown("too many failed sign-ins: wait, then try again", wait_s)

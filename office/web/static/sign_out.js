@@ -12,7 +12,10 @@ button?.addEventListener("click", async () => {
   } catch (error) {
     // Not signed in any more is what was wanted.
     if (error.code !== "not_signed_in") {
-      trouble.textContent = "Chưa đăng xuất được: máy chủ không trả lời. Hãy thử lại."
+      trouble.textContent =
+        error.code === "not_kept"
+          ? "Đã đăng xuất ở đây, nhưng đĩa của máy chủ đã đầy nên chưa ghi lại được. Hãy báo kỹ thuật."
+          : "Chưa đăng xuất được: máy chủ không trả lời. Hãy thử lại."
       trouble.hidden = false
       button.disabled = false
       return

@@ -261,6 +261,16 @@ def test_answers_of_polling_are_guarded_like_all_others(server: RunningServer) -
     assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
 
 
+def test_wrong_tokens_on_a_live_line_are_counted_with_all_others(
+    server: RunningServer, open_line: OpenLine
+) -> None:
+    said = "".join(open_line().follow({"token": f"guess-{number}"}) for number in range(10))
+
+    assert "not_signed_in" in said
+    assert "slow_down" in said
+    assert server.api(token="one-guess-more").get("/hall").status_code == 429
+
+
 def test_none_of_this_is_a_fault_in_the_log(server: RunningServer) -> None:
     """It runs last: what a follower says must not fill the log."""
     assert "Traceback" not in server.log

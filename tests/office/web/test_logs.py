@@ -44,7 +44,7 @@ def test_what_goes_wrong_is_logged_without_anything_secret(
     assert [line["event"] for line in logs] == [
         "sign_in_failed",
         "signed_in",
-        "enrolling_failed",
+        "token_refused",
         "fault",
         "store_failed",
     ]

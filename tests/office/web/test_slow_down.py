@@ -74,8 +74,9 @@ def test_failures_slow_the_place_they_come_from_only(house: WebHouse, client: Ca
 
 
 def test_guessing_tokens_is_slowed_too(house: WebHouse, client: Caller) -> None:
-    for _ in range(FAILURES):
-        assert code_of(client.post("/api/v1/device-session", {"token": "guess"})) == "not_signed_in"
+    for number in range(FAILURES):
+        guess = {"token": f"guess-{number}"}
+        assert code_of(client.post("/api/v1/device-session", guess)) == "not_signed_in"
 
     assert client.post("/api/v1/device-session", {"token": "guess"}).status_code == 429
 

@@ -1,0 +1,36 @@
+"""Whose a device's token is, and the counting of wrong ones, wherever they are sent: one door for all."""
+
+import structlog
+from flask import request
+
+from office.people import Device
+from office.secrets_kept import hash_of_token
+from office.web.refusals import NotSignedIn, SlowDown
+from office.web.rooms import rooms
+
+log = structlog.get_logger(__name__)
+
+
+def device_of(token: str) -> Device:
+    """Return the device of a token that this request holds.
+
+    Raises NotSignedIn for a wrong one, and SlowDown for whatever comes from an address that sent too many. A
+    device that was here before is let in all the same: its token has 192 random bits and is no guess.
+    """
+    house, address, token_hash = rooms(), request.remote_addr or "", hash_of_token(token)
+    wait_s = house.failures.token_wait_s(token_hash, address)
+    if wait_s > 0:
+        log.info("device_slowed", address=address)
+        raise SlowDown("too many wrong tokens: wait, then try again", wait_s)
+    device = house.accounts.device_of_token(token_hash)
+    if device is None:
+        house.failures.count_token(token_hash, address)
+        log.info("token_refused", address=address)
+        raise NotSignedIn("the token is unknown or revoked: enrol the device again")
+    house.failures.know_token(token_hash, address)
+    return device
+
+
+def check_token(token: str) -> None:
+    """Raise a refusal unless it is a device's token; for whoever needs not know which."""
+    device_of(token)
