@@ -32,14 +32,16 @@ _NO_WAIT = (0, 0)
 def paper_of(settings: Settings, place: Place, address: str) -> TicketPaper:
     """Return the paper of a ticket; ``address`` starts its QR code, without a final slash."""
     office, ticket = settings.office, place.ticket
-    field = office.field(ticket.field)
+    # A field may have left config.toml since: its ticket is as good, and is printed with the field's code.
+    names = {field.code: (field.name, field.name_en) for field in office.fields}
+    name, name_en = names.get(ticket.field, (ticket.field, ticket.field))
     language: Literal["vi", "en"] = "en" if ticket.language == "en" else "vi"
     return TicketPaper(
         agency=office.agency,
         label=ticket.label,
-        field_name=field.name,
-        field_name_second=field.name_en,
-        counters=tuple(one.number for one in office.counters if field.code in one.fields),
+        field_name=name,
+        field_name_second=name_en,
+        counters=tuple(one.number for one in office.counters if ticket.field in one.fields),
         ahead=place.ahead,
         wait=_minutes(place.estimate) if ticket.state is State.WAITING else _NO_WAIT,
         priority=ticket.priority is not None,

@@ -107,6 +107,17 @@ def test_a_closed_field_says_why_and_when_it_opens(house: Rooms, browser_of: Ope
     assert page.count("data-closed") == 2
 
 
+def test_a_field_no_counter_serves_today_is_closed_and_says_so(house: Rooms, browser: FlaskClient) -> None:
+    for counter in (3, 4):
+        house.queue.set_duty(counter, CounterState.OPEN, Request("officer:an"), fields=("HT",))
+
+    page = enrolled(browser).get("/kiosk/kiosk-1").text
+
+    assert "Hôm nay chưa có quầy phục vụ" in page
+    assert "No counter serves this today" in page
+    assert page.count("data-closed") == 1
+
+
 def printing(house: Rooms) -> Rooms:
     """Return that house with a printer at its first kiosk."""
     first, *others = house.settings.kiosks

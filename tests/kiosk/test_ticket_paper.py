@@ -72,6 +72,16 @@ def test_a_ticket_called_before_its_paper_came_has_no_wait(settings: Settings, p
     assert paper_of(settings, called, "http://192.0.2.1:8080").wait == (0, 0)
 
 
+def test_a_ticket_whose_field_has_left_config_toml_is_printed_all_the_same(
+    settings: Settings, place: Place
+) -> None:
+    left = replace(place, ticket=replace(place.ticket, field="TP"))
+
+    paper = paper_of(settings, left, "http://192.0.2.1:8080")
+
+    assert (paper.label, paper.field_name, paper.counters) == ("A001", "TP", ())
+
+
 def test_a_virtual_printers_pictures_lie_in_the_data(settings: Settings) -> None:
     configured = VirtualPrinterSettings(Path("tickets"), 58)
 

@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 
 from office.tickets.answers import Request
+from office.tickets.duty import CounterState
 from office.tickets.hours import Hours
 from office.tickets.office import Office
 from office.tickets.ticket_queue import Wish
 from tests.conftest import FakeClock
-from tests.office.web.web_house import Caller, WebHouse, body_of, web_house
+from tests.office.web.web_house import Caller, WebHouse, body_of, code_of, web_house
 
 
 def test_healthz_says_how_far_the_journal_is(house: WebHouse, client: Caller) -> None:
@@ -130,3 +131,16 @@ def test_an_office_out_of_hours_says_it_is_closed(house: WebHouse, client: Calle
     house.app.extensions["mot_cua"] = replace(rooms, settings=replace(house.settings, office=closed))
 
     assert body_of(client.get("/api/v1/office"))["open"] is False
+
+
+def test_the_hall_says_which_field_gives_no_numbers_and_why(house: WebHouse, kiosk: Caller) -> None:
+    for counter in (3, 4):
+        house.queue.set_duty(counter, CounterState.OPEN, Request("officer:an"), fields=("HT",))
+
+    lines = {line["code"]: line for line in body_of(kiosk.get("/api/v1/hall"))["fields"]}
+    refused = kiosk.post("/api/v1/tickets", {"field": "CT"})
+
+    assert (lines["CT"]["open"], lines["CT"]["reason"]) == (False, "no_counter")
+    assert (lines["HT"]["open"], lines["HT"]["reason"]) == (True, "")
+    assert (refused.status_code, code_of(refused)) == (409, "field_closed")
+    assert body_of(refused)["details"] == {"reason": "no_counter"}
