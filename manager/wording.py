@@ -164,7 +164,7 @@ def actor_words(actor: str) -> str:
         return "(dùng thử)"
     if kind in set(DeviceRole):
         return f"{_DEVICES[DeviceRole(kind)]} {name}"
-    return actor or "máy chủ"
+    return "máy chủ" if actor in ("", "server") else actor
 
 
 def entry_words(entry: JournalEntryShape, names: Mapping[str, str]) -> str:

@@ -127,6 +127,7 @@ def test_every_kind_of_entry_has_words(kind: Kind) -> None:
         ("counter:keypad-2", "bàn phím quầy keypad-2"),
         ("demo:town", "(dùng thử)"),
         ("", "máy chủ"),
+        ("server", "máy chủ"),
     ],
 )
 def test_actors_have_words(actor: str, words: str) -> None:
