@@ -33,7 +33,12 @@ def test_a_thousand_pieces_of_nonsense_leave_few_lines_and_each_is_whole(tmp_pat
     lines = [json.loads(line) for line in server.log.splitlines()]
     assert nonsense.WORD not in server.log.casefold()
     assert [line for line in lines if line["level"] == "error"] == []
-    assert {line["event"] for line in lines} == {"request_refused", "message_refused", "lines_left_out"}
+    assert {line["event"] for line in lines} == {
+        "request_refused",
+        "message_refused",
+        "token_refused",
+        "lines_left_out",
+    }
     times = [datetime.fromisoformat(line["timestamp"]) for line in lines]
     minutes = (max(times) - min(times)).total_seconds() // 60 + 2
     kinds = Counter((line["event"], line.get("why")) for line in lines)
