@@ -4,6 +4,7 @@ It is read anew whenever a screen asks, so that whoever posts notices needs no r
 keeps none of the others from the hall.
 """
 
+import os
 import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from office.settings import Settings
 from office.settings.allowed import Allowed, Day, Each, Text, Texts, Whole
 from office.settings.did_you_mean import did_you_mean
 from office.settings.table import Table
+from office.text_form import text_form
 
 FILE_NAME = "playlist.toml"
 KINDS = {
@@ -132,7 +134,7 @@ def _tables(file: Path) -> Sequence[object]:
     """Return the file's tables. Raises OSError, or ValueError that says what is wrong with all of it."""
     if file.stat().st_size > _MOST_BYTES:
         raise ValueError(f"it is larger than {_MOST_BYTES} bytes")
-    raw = tomllib.loads(file.read_text(encoding="utf-8-sig"))
+    raw = tomllib.loads(text_form(file.read_text(encoding="utf-8-sig")))
     unknown = [key for key in raw if key != "notice"]
     if unknown:
         raise ValueError(f"it holds tables [[notice]] and nothing else, not {unknown[0]!r}")
@@ -147,8 +149,15 @@ def _notice(table: object, folder: Path, screens: Iterable[str]) -> tuple[Notice
         read = _NoticeTable.model_validate(table)
     except ValidationError as error:
         return None, list(_sentences(error))
-    notice = Notice(**dict(read))
+    notice = Notice(**{**dict(read), "file": _on_disk(folder, read.file)})
     return notice, list(_faults(notice, folder, list(screens)))
+
+
+def _on_disk(folder: Path, file: str) -> str:
+    """Return the name as the folder has it: a Mac that put a file there may have put its letters apart."""
+    if not file or (folder / file).exists():
+        return file
+    return next((name for name in os.listdir(folder) if text_form(name) == file), file)
 
 
 def _faults(notice: Notice, folder: Path, screens: Sequence[str]) -> Iterator[str]:

@@ -9,6 +9,7 @@ from office.people import Device, DeviceRole, Officer, Role
 from office.secrets_kept import hash_of_password, hash_of_token, new_token, one_time_password
 from office.settings import Settings
 from office.store.accounts import AccountError, Accounts
+from office.text_form import login_form
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9._@-]{0,63}")
@@ -78,6 +79,7 @@ class Desk:
         self, login: str, role: Role, counters: tuple[int, ...] | None, *, may_choose: bool
     ) -> list[str]:
         """Add a person and give the one-time password."""
+        login = login_form(login)
         if not _LOGIN.fullmatch(login):
             raise AccountError(f"{login!r} is no login: use a-z, 0-9 and . _ @ -, at most 64")
         known = {counter.number for counter in self._settings.office.counters}
@@ -99,11 +101,13 @@ class Desk:
 
     def disable_officer(self, login: str) -> list[str]:
         """Let a person sign in no more; sessions end at once."""
+        login = login_form(login)
         self._accounts.disable(login)
         return [f"{login} is disabled; officer reset {login} lets them in again"]
 
     def reset_officer(self, login: str) -> list[str]:
         """Give a person a new one-time password."""
+        login = login_form(login)
         password = one_time_password()
         self._accounts.set_password(login, hash_of_password(password), self._now, must_change=True)
         return _password_lines(password)

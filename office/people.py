@@ -93,6 +93,10 @@ class Accounts(Protocol):
         """Replace a password and end the officer's sessions."""
         ...
 
+    def keep_hash(self, login: str, password_hash: str, *, instead_of: str) -> None:
+        """Keep another hash of the same password; sessions go on."""
+        ...
+
     def devices(self) -> list[Device]:
         """Return every device ever enrolled, by name."""
         ...

@@ -6,6 +6,8 @@ import secrets
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from office.text_form import password_form, password_forms
+
 _TOKEN_BYTES = 24
 _CLEAR_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """No letter that reads like another: a technician copies a one-time password by hand."""
@@ -18,13 +20,25 @@ _NOBODY = _hasher.hash(secrets.token_hex())
 
 def hash_of_password(password: str) -> str:
     """Return the argon2id hash to keep. Takes tens of milliseconds: run it off the event loop."""
-    return _hasher.hash(password)
+    return _hasher.hash(password_form(password))
 
 
 def is_password(password: str, kept_hash: str | None) -> bool:
     """Whether the password is the one hashed. None (no such login) takes as long and is False."""
+    return matching_form(password, kept_hash) is not None
+
+
+def matching_form(password: str, kept_hash: str | None) -> str | None:
+    """Return the form of the password that was hashed, None where none was.
+
+    Another than ``password_form`` was hashed before passwords had one form: keep its hash anew.
+    """
+    return next((form for form in password_forms(password) if _is_hashed(form, kept_hash)), None)
+
+
+def _is_hashed(form: str, kept_hash: str | None) -> bool:
     try:
-        return _hasher.verify(kept_hash or _NOBODY, password) and kept_hash is not None
+        return _hasher.verify(kept_hash or _NOBODY, form) and kept_hash is not None
     except (VerificationError, InvalidHashError):
         return False
 

@@ -12,6 +12,7 @@ from office.settings.cross_checks import cross_faults
 from office.settings.faults import ConfigError, table_faults, wrong
 from office.settings.tables import ConfigTable
 from office.settings.values import Settings
+from office.text_form import text_form
 
 _TOML_PLACE = re.compile(r"(?P<why>.*) \(at (?P<place>line \d+, column \d+|end of document)\)", re.DOTALL)
 
@@ -57,7 +58,7 @@ def _text(path: Path) -> str:
         raise ConfigError(f"{path} cannot be read: {reason}.") from error
     try:
         # Windows' Notepad starts a file with a byte order mark, which TOML does not know.
-        return content.decode("utf-8-sig")
+        return text_form(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise ConfigError(

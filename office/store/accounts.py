@@ -73,6 +73,17 @@ class Accounts:
             disabled=0,
         )
 
+    def keep_hash(self, login: str, password_hash: str, *, instead_of: str) -> None:
+        """Keep another hash of the same password; sessions go on. Does nothing if ``instead_of`` is gone."""
+
+        def work(db: Database) -> None:
+            db.execute(
+                "UPDATE officers SET password_hash = ? WHERE login = ? AND password_hash = ?",
+                [password_hash, login, instead_of],
+            )
+
+        self._store.change_records(work)
+
     def disable(self, login: str) -> None:
         """Let the officer sign in no more, at once. Raises AccountError for an unknown login."""
         self._change(login, disabled=1)

@@ -8,6 +8,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping
 
+from office.text_form import text_form
 from office.voice.clips import Language
 from office.voice.sentences import Manner, Sentence, label_clips, number_clips
 
@@ -30,7 +31,7 @@ def text_clip(text: str, language: Language) -> str:
 
 def tidy(text: str) -> str:
     """Return a text with single spaces, without the signs and spaces around it."""
-    words = " ".join(text.split())
+    words = " ".join(text_form(text).split())
     begin = next((index for index, sign in enumerate(words) if sign.isalnum()), len(words))
     end = next((index for index in range(len(words), begin, -1) if words[index - 1].isalnum()), begin)
     return words[begin:end]
@@ -48,7 +49,7 @@ class TextReader:
     def read(self, text: str) -> Sentence:
         """Return the clips of a text; none where any part of it is neither one of the texts nor a number."""
         groups: list[list[str]] = [[]]
-        for part in self._parts(" ".join(text.split())):
+        for part in self._parts(" ".join(text_form(text).split())):
             if part is None:
                 return ()
             if part:

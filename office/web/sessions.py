@@ -6,13 +6,15 @@ from urllib.parse import urlsplit
 
 import structlog
 from flask import Blueprint, Response, redirect, render_template, request
-from pydantic import BaseModel, StringConstraints
+from pydantic import AfterValidator, BaseModel, StringConstraints
 from spectree import Response as Answers
 from werkzeug.wrappers import Response as AnyResponse
 
 from office.people import Officer, Role
-from office.secrets_kept import hash_of_password, hash_of_token, is_password
+from office.secrets_kept import hash_of_password, hash_of_token, matching_form
+from office.text_form import login_form, password_form
 from office.tickets.refusals import InvalidRequest
+from office.tickets.store import StoreError
 from office.web.access import (
     actor,
     allows,
@@ -34,10 +36,11 @@ from office.web.shapes import Asked, Problem
 log = structlog.get_logger(__name__)
 bp = Blueprint("sessions", __name__)
 
+_SHORTEST = 8
 _ONE_TIME = timedelta(days=7)
 """A one-time password that nobody used opens nothing after a week."""
 
-Login = Annotated[str, StringConstraints(min_length=1, max_length=64)]
+Login = Annotated[str, StringConstraints(min_length=1, max_length=64), AfterValidator(login_form)]
 Secret = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 
 
@@ -52,7 +55,7 @@ class NewPassword(Asked):
     """The password in use and the one to replace it, at least 8 characters."""
 
     old: Secret
-    new: Annotated[str, StringConstraints(min_length=8, max_length=200)]
+    new: Annotated[str, StringConstraints(min_length=_SHORTEST, max_length=200)]
 
 
 class TokenShown(Asked):
@@ -114,13 +117,16 @@ def change_password(json: NewPassword) -> Response:
     officer = actor().officer
     if officer is None:
         raise NotSignedIn("a device has no password")
-    if json.new == json.old:
+    old, new = password_form(json.old), password_form(json.new)
+    if new == old:
         raise InvalidRequest("new: choose another password than the old one")
+    if len(new) < _SHORTEST:
+        raise InvalidRequest(f"new: at least {_SHORTEST} letters, accents not counted apart")
     _proven(officer.login, json.old)
     house = rooms()
-    if is_poor(json.new, officer.login, house.settings.office.name):
+    if is_poor(new, officer.login, house.settings.office.name):
         raise InvalidRequest("new: this is among the first passwords anybody tries", reason="too_common")
-    hashed = offloaded(lambda: hash_of_password(json.new))
+    hashed = offloaded(lambda: hash_of_password(new))
     house.accounts.set_password(officer.login, hashed, house.clock(), must_change=False)
     changed = house.accounts.officer(officer.login) or officer
     begin_officer_session(changed)
@@ -174,23 +180,35 @@ def _proven(login: str, password: str) -> Officer:
     _refuse_too_many(house.failures, login, address, is_known=is_known)
     officer, kept = house.accounts.officer(login), house.accounts.password(login)
 
-    def try_it() -> bool:
+    def try_it() -> str | None:
         # One thread tries all passwords in turn, so that many sent at once are counted one by one.
         _refuse_too_many(house.failures, login, address, is_known=is_known)
-        is_good = is_password(password, kept[0] if kept else None)
-        if not is_good:
+        form = matching_form(password, kept[0] if kept else None)
+        if form is None:
             house.failures.count(login, address)
-        return is_good
+        return form
 
     with house.tries.one_more():
-        is_good = offloaded(try_it)
-    if not is_good or officer is None or kept is None or officer.disabled:
+        form = offloaded(try_it)
+    if form is None or officer is None or kept is None or officer.disabled:
         log.info("sign_in_failed", address=address)
         raise NotSignedIn("the login or the password is wrong", reason="wrong_password")
     if officer.must_change and house.clock() - kept[1] > _ONE_TIME:
         raise NotSignedIn("this one-time password is over a week old: ask for a new one", reason="too_old")
     house.failures.forget(login, address)
+    if form != password_form(password):
+        _keep_in_one_form(login, password, kept[0])
     return officer
+
+
+def _keep_in_one_form(login: str, password: str, old_hash: str) -> None:
+    """Hash a password anew that was hashed before passwords had one form. The sign-in never fails by it."""
+    house = rooms()
+    hashed = offloaded(lambda: hash_of_password(password))
+    try:
+        house.accounts.keep_hash(login, hashed, instead_of=old_hash)
+    except StoreError as error:
+        log.warning("password_not_kept_anew", reason=str(error))
 
 
 def _refuse_too_many(failures: Failures, login: str, address: str, *, is_known: bool) -> None:

@@ -3,16 +3,17 @@
 from datetime import date, datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
+from office.text_form import text_form
 from office.tickets.duty import CounterState, Duty
 from office.tickets.estimate import Estimate
 from office.tickets.hall import FieldLine, Hall, Place, last_called_at
 from office.tickets.office import Office
 from office.tickets.ticket import Outcome, PrintJob, PrintState, State, Ticket
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)]
-Code = Annotated[str, StringConstraints(min_length=1, max_length=40)]
+Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200), AfterValidator(text_form)]
+Code = Annotated[str, StringConstraints(min_length=1, max_length=40), AfterValidator(text_form)]
 Moment = datetime
 
 
