@@ -8,6 +8,7 @@ from spectree import Response as Answers
 
 from kiosk.blueprint import bp
 from kiosk.scan_desk import device_name, scan_desk
+from kiosk.touch import TOUCH_STUCK, tell_touch
 from office.people import DeviceRole, Role
 from office.settings import Kiosk
 from office.tickets.answers import Done, Request
@@ -111,12 +112,16 @@ def check_in(ticket_id: int, json: Nothing) -> Response:
 
 def _issue_at(kiosk: Kiosk | None, wish: Wish, request: Request, claim: str | None) -> Done[Ticket]:
     house, name = rooms(), request.actor
-    wait_s = house.cooldown.begin(name, kiosk.cooldown_s if kiosk else _COOLDOWN_S, request.key)
+    cooldown_s = kiosk.cooldown_s if kiosk else _COOLDOWN_S
+    wait_s = house.cooldown.begin(name, cooldown_s, request.key, wish.field)
+    is_stuck = house.cooldown.is_stuck(name)
+    tell_touch(house.hardware, device_name(), is_stuck=is_stuck)
     if wait_s > 0:
         # A repeated tap gets its ticket; only a new wish has to wait.
         first = house.queue.answered(request)
         if first is None:
-            raise SlowDown("this kiosk gave a number a moment ago", wait_s)
+            why = {"reason": TOUCH_STUCK} if is_stuck else {}
+            raise SlowDown("this kiosk gave a number a moment ago", wait_s, **why)
         return first
     try:
         if claim is None:

@@ -43,6 +43,7 @@ _HAPPENED = {
 
 
 _HARDWARE = {
+    "touch_stuck": "có thể bị kẹt: cứ tự chạm lấy số, nên cấp số chậm lại; hãy ra xem kiosk",
     "ok": "hoạt động tốt",
     "untold": "hoạt động; máy không báo được tình trạng giấy",
     "paper_low": "sắp hết giấy: chuẩn bị cuộn mới",
@@ -61,6 +62,7 @@ _HARDWARE = {
 
 
 _KINDS = {
+    "touch": "Cảm ứng của kiosk",
     "printer": "Máy in",
     "line": "Dây nối",
     "sign": "Bảng LED",

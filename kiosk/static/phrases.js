@@ -68,6 +68,15 @@ export function refusalSaid({ code, details }, timeZone) {
   }
   if (code === "slow_down") {
     const wait = details.retry_after_s ?? "2"
+    if (details.reason === "touch_stuck") {
+      return {
+        title: { vi: "Màn hình cảm ứng có thể bị kẹt", en: "The touch screen may be stuck" },
+        text: {
+          vi: `Máy nhận nhiều lần chạm liên tục nên cấp số chậm lại. Xin chờ ${wait} giây rồi chạm lại, hoặc báo cán bộ.`,
+          en: `It was touched again and again, so numbers come slowly. Wait ${wait} s and touch again, or tell an officer.`,
+        },
+      }
+    }
     return {
       title: { vi: "Máy vừa cấp một số", en: "A number was given a moment ago" },
       text: { vi: `Xin chờ ${wait} giây rồi chạm lại.`, en: `Please wait ${wait} s, then touch again.` },

@@ -5,38 +5,82 @@ Held in memory only: a restart forgives, and one office is one process.
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from office.web.guesses import GuessedLogins, Tally, TokenTally
 from office.web.refusals import SlowDown
 
+_FREE_IN_A_ROW = 8
+"""A family, a greeter: so many numbers of one field may come as fast as the kiosk gives them."""
+_AT_ONCE_S = 2.0
+"""Who taps again within this, when the kiosk gives a number again, did not read the one before."""
+_STILL_PRESSED_S = 10.0
+"""As long as a refusal stands on the page: a touch point that is slowed already is pressed again after it."""
+_FIRST_PAUSE_S = 4.0
+_LONGEST_PAUSE_S = 60.0
+
+
+@dataclass(slots=True)
+class _Kiosk:
+    """When a kiosk gives a number again; ``row`` numbers of one field came at once, one after the other."""
+
+    until: datetime
+    pause_s: float
+    key: str | None
+    field: str
+    row: int
+    tapped: datetime
+
 
 class Cooldown:
-    """Lets each kiosk issue one ticket per ``cooldown_s``. Not thread-safe beyond one event loop."""
+    """Lets each kiosk issue one ticket per ``cooldown_s``, and a touch point that seems stuck ever fewer.
+
+    Not thread-safe beyond one event loop.
+    """
 
     def __init__(self, clock: Callable[[], datetime]) -> None:
         self._clock = clock
-        self._begun: dict[str, tuple[datetime, str | None]] = {}
+        self._kiosks: dict[str, _Kiosk] = {}
 
-    def begin(self, name: str, cooldown_s: float, key: str | None) -> float:
+    def begin(self, name: str, cooldown_s: float, key: str | None, field: str = "") -> float:
         """Begin the cooldown of that kiosk and return 0; within one, return the seconds left.
 
         One of 0 s is none. A request repeated under the ``key`` that began it is not a second wish, and may
         pass.
         """
-        if not cooldown_s:
+        now, last = self._clock(), self._kiosks.get(name)
+        if last is None:
+            self._kiosks[name] = _Kiosk(now + timedelta(seconds=cooldown_s), cooldown_s, key, field, 1, now)
             return 0.0
-        now = self._clock()
-        until, first_key = self._begun.get(name, (now, None))
-        left_s = (until - now).total_seconds()
-        if 0 < left_s <= cooldown_s:  # More is left only when the clock was set back.
-            return 0.0 if key is not None and key == first_key else left_s
-        self._begun[name] = now + timedelta(seconds=cooldown_s), key
+        if key is not None and key == last.key:
+            return 0.0
+        left_s = (last.until - now).total_seconds()
+        if 0 < left_s <= last.pause_s:  # More is left only when the clock was set back.
+            last.tapped = now if field == last.field else last.tapped
+            return left_s
+        row = last.row + 1 if field == last.field and self._is_at_once(last, now) else 1
+        pause_s = max(cooldown_s, _pause_s(row))
+        self._kiosks[name] = _Kiosk(now + timedelta(seconds=pause_s), pause_s, key, field, row, now)
         return 0.0
+
+    def is_stuck(self, name: str) -> bool:
+        """Whether the kiosk seems to be touched by nobody, without an end."""
+        last = self._kiosks.get(name)
+        return last is not None and last.row > _FREE_IN_A_ROW
 
     def cancel(self, name: str) -> None:
         """End it at once: the request that began it was refused."""
-        self._begun.pop(name, None)
+        self._kiosks.pop(name, None)
+
+    def _is_at_once(self, last: _Kiosk, now: datetime) -> bool:
+        since_s = (now - max(last.until, last.tapped)).total_seconds()
+        return 0 <= since_s < (_STILL_PRESSED_S if last.row > _FREE_IN_A_ROW else _AT_ONCE_S)
+
+
+def _pause_s(row: int) -> float:
+    over = row - _FREE_IN_A_ROW
+    return 0.0 if over <= 0 else min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2.0 ** (over - 1))
 
 
 class Failures:

@@ -20,8 +20,8 @@ class SlowDown(Refusal):
 
     code = "slow_down"
 
-    def __init__(self, message: str, wait_s: float) -> None:
-        super().__init__(message, retry_after_s=str(max(1, round(wait_s + 0.5))))
+    def __init__(self, message: str, wait_s: float, **details: str) -> None:
+        super().__init__(message, retry_after_s=str(max(1, round(wait_s + 0.5))), **details)
 
 
 class NotKept(Refusal):

@@ -1,0 +1,20 @@
+"""A kiosk's touch point as the manager sees it: told of once it seems stuck, and once it is well again."""
+
+import structlog
+
+from office.hardware import Condition, Hardware
+
+TOUCH = "touch"
+TOUCH_STUCK = "touch_stuck"
+
+log = structlog.get_logger(__name__)
+
+
+def tell_touch(hardware: Hardware, kiosk: str, *, is_stuck: bool) -> None:
+    """Keep how that kiosk's touch point is; one that never was stuck is not spoken of."""
+    known = next((row.what for row in hardware.rows() if (row.kind, row.name) == (TOUCH, kiosk)), None)
+    if is_stuck and known != TOUCH_STUCK:
+        log.warning("touch_stuck", kiosk=kiosk)
+        hardware.tell(TOUCH, kiosk, Condition.WARNING, TOUCH_STUCK)
+    elif not is_stuck and known == TOUCH_STUCK:
+        hardware.tell(TOUCH, kiosk, Condition.OK, "")
