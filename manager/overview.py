@@ -13,6 +13,7 @@ from manager.blueprint import bp
 from manager.equipment import DeviceRow, OfficerRow, device_rows, officer_rows
 from manager.hardware import HardwareRow, hardware_rows
 from manager.left_over import LeftOverShape, left_over_shape
+from manager.order_signs import OrderSigns, order_signs
 from office.live.wire import JournalEntryShape, journal_entry_shape
 from office.people import Role
 from office.tickets.duty import CounterState, Duty
@@ -28,6 +29,7 @@ from office.web.rooms import Rooms, rooms
 from office.web.shapes import EstimateShape, Problem, estimate_shape
 
 _ENTRIES_SHOWN = 30
+_SIGNS_SHOWN = 10
 
 Tallies = Mapping[tuple[State, int | None], int]
 """How many of today's tickets are in which state at which counter (None: at none)."""
@@ -127,6 +129,7 @@ class OverviewAnswer(BaseModel):
     devices: list[DeviceRow]
     officers: list[OfficerRow]
     entries: list[JournalEntryShape]
+    order: OrderSigns
 
 
 @bp.get("/api/v1/manager/overview")
@@ -160,6 +163,7 @@ def overview(house: Rooms) -> OverviewAnswer:
             devices=device_rows(house),
             officers=officer_rows(house),
             entries=[journal_entry_shape(entry, standing.journal_id) for entry in reversed(newest)],
+            order=order_signs(reader, standing.office_day, standing.office_day, _SIGNS_SHOWN),
         )
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from flask import render_template
 
 from manager.blueprint import bp
+from manager.order_wording import counts_words, sign_words
 from manager.overview import overview
 from manager.screen_wording import screen_words
 from manager.screens import screen_rows
@@ -45,5 +46,7 @@ def overview_page() -> str:
         hardware_words=hardware_words,
         kind_words=kind_words,
         elapsed=lambda since: stopwatch((view.now - since).total_seconds()),
+        counts_words=counts_words,
+        sign_words=sign_words,
         entry_words=lambda entry: entry_words(entry, names),
     )

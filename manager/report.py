@@ -9,9 +9,11 @@ from pydantic import BaseModel, BeforeValidator, Field
 from spectree import Response as Answers
 
 from manager.blueprint import bp
+from manager.order_signs import OrderSigns, order_signs
 from office.people import Role
 from office.tickets.report import Line, Report, Times, report
 from office.tickets.spent import Forgotten
+from office.tickets.store import Reader
 from office.web.access import allows
 from office.web.openapi import answer, api
 from office.web.rooms import Rooms, looked_back, rooms
@@ -29,6 +31,8 @@ def _written_out(text: object) -> object:
 
 
 OfficeDay = Annotated[date, BeforeValidator(_written_out)]
+
+_MOST_SIGNS = 200
 
 
 class Days(Asked):
@@ -131,6 +135,7 @@ class ReportAnswer(BaseModel):
     officers: list[OfficerReport]
     forgotten_count: int
     forgotten: list[ForgottenVisit]
+    order: OrderSigns
 
 
 @bp.get("/api/v1/reports")
@@ -138,15 +143,23 @@ class ReportAnswer(BaseModel):
 @allows(role=Role.MANAGER)
 def days_report(query: Days) -> Response:
     """Tickets, waits and services of those days, by field, counter and hour."""
-    return answer(report_answer(rooms(), reported(rooms(), query.first, query.last)))
+    return answer(report_answer(rooms(), *reported(rooms(), query.first, query.last)))
 
 
-def reported(house: Rooms, first: date, last: date) -> Report:
-    """Return the report of those days, added up while other requests go on. Raises InvalidRequest."""
-    return looked_back(lambda reader: report(house.settings.office, reader, first, last))
+def reported(house: Rooms, first: date, last: date) -> tuple[Report, OrderSigns]:
+    """Return the report of those days, added up while other requests go on, and whose turn was touched.
+
+    Both are of one consistent view. Raises InvalidRequest.
+    """
+
+    def work(reader: Reader) -> tuple[Report, OrderSigns]:
+        found = report(house.settings.office, reader, first, last)
+        return found, order_signs(reader, first, last, _MOST_SIGNS)
+
+    return looked_back(work)
 
 
-def report_answer(house: Rooms, found: Report) -> ReportAnswer:
+def report_answer(house: Rooms, found: Report, order: OrderSigns) -> ReportAnswer:
     """Return the report's public shape."""
     names = {field.code: field.name for field in house.settings.office.fields}
     return ReportAnswer(
@@ -166,6 +179,7 @@ def report_answer(house: Rooms, found: Report) -> ReportAnswer:
         ],
         forgotten_count=found.forgotten_count,
         forgotten=[_forgotten(one) for one in found.forgotten],
+        order=order,
     )
 
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from flask import render_template, request
 
 from manager.blueprint import bp
+from manager.order_wording import counts_words, sign_words
 from manager.period import Kind, Period, asked_period, containing
 from manager.report import ReportAnswer, ReportLine, report_answer, reported
-from manager.wording import actor_words, decimal_minutes, grouped, percentage
+from manager.wording import actor_words, decimal_minutes, entry_words, grouped, percentage
 from office.people import Role
 from office.tickets.report import LONG_WAIT_S, TOO_LONG_WAIT_S
 from office.web.access import allows
@@ -52,7 +53,8 @@ def report_page() -> str:
     now = house.clock()
     today = house.settings.office.day(now)
     period = asked_period(request.args, today)
-    found = report_answer(house, reported(house, period.first, period.last))
+    found = report_answer(house, *reported(house, period.first, period.last))
+    names = {field.code: field.name for field in house.settings.office.fields}
     return render_template(
         "manager/report.html",
         period=period,
@@ -62,7 +64,11 @@ def report_page() -> str:
         tables=_tables(house, found),
         at=f"{house.settings.office.local(now):%H:%M %d/%m/%Y}",
         minutes=decimal_minutes,
-        names={field.code: field.name for field in house.settings.office.fields},
+        names=names,
+        local=lambda at: f"{house.settings.office.local(at):%H:%M %d/%m/%Y}",
+        counts_words=counts_words,
+        sign_words=sign_words,
+        entry_words=lambda entry: entry_words(entry, names),
         actor_words=actor_words,
         number=grouped,
         percentage=percentage,

@@ -1,0 +1,35 @@
+"""What touched somebody's turn in a span of days: counted, and the newest named (``docs/fairness.md``)."""
+
+from datetime import date
+
+from pydantic import BaseModel
+
+from office.live.wire import JournalEntryShape, journal_entry_shape
+from office.tickets.journal import Flag, Kind
+from office.tickets.store import Reader
+
+
+class SignCount(BaseModel):
+    """So many entries of that kind have that flag."""
+
+    flag: Flag
+    kind: Kind
+    count: int
+
+
+class OrderSigns(BaseModel):
+    """All flagged entries counted, the most frequent first; ``entries`` are the newest of them."""
+
+    counts: list[SignCount]
+    entries: list[JournalEntryShape]
+
+
+def order_signs(reader: Reader, first: date, last: date, limit: int) -> OrderSigns:
+    """Return the signs of those days, both included, with at most ``limit`` entries."""
+    counted = reader.flag_counts(first, last)
+    counts = [SignCount(flag=flag, kind=kind, count=count) for (flag, kind), count in counted.items()]
+    name = reader.journal_id()
+    return OrderSigns(
+        counts=sorted(counts, key=lambda one: (-one.count, one.flag, one.kind)),
+        entries=[journal_entry_shape(entry, name) for entry in reader.flagged(first, last, limit)],
+    )

@@ -1,0 +1,65 @@
+"""What touched somebody's turn stands on the overview and in the report, with names and reasons."""
+
+import pytest
+
+from manager.order_wording import sign_words
+from office.people import Role
+from office.tickets.answers import Request
+from office.tickets.journal import Flag, Kind
+from office.tickets.ticket_queue import Wish
+from tests.office.web.conftest import house
+from tests.office.web.web_house import Caller, WebHouse, body_of
+
+__all__ = ["house"]
+
+TODAY = "from=2026-11-23&to=2026-11-23"
+
+
+@pytest.fixture
+def manager(house: WebHouse) -> Caller:
+    """A manager, on a day on which two were called by choice and one was cancelled in line."""
+    house.open_counters()
+    chooser = Request("officer:chi")
+    for counter in (1, 2, 3):
+        ticket = house.queue.issue(Wish("HT"), Request("kiosk:kiosk-1")).value
+        if counter < 3:
+            house.queue.call_chosen(counter, ticket.id, "Đã gọi nhầm", chooser)
+        else:
+            house.queue.cancel(ticket.id, chooser, "Lấy trùng số")
+    return house.signed_in("quan", Role.MANAGER)
+
+
+@pytest.mark.parametrize("path", ["manager/overview", f"reports?{TODAY}"])
+def test_they_are_counted_and_the_newest_are_named(manager: Caller, path: str) -> None:
+    order = body_of(manager.get(f"/api/v1/{path}"))["order"]
+
+    assert order["counts"] == [
+        {"flag": "out_of_order", "kind": "called", "count": 2},
+        {"flag": "cancelled_in_line", "kind": "cancelled", "count": 1},
+    ]
+    told = [(one["ticket"]["label"], one["actor"], one["reason"]) for one in order["entries"]]
+    assert told == [
+        ("A003", "officer:chi", "Lấy trùng số"),
+        ("A002", "officer:chi", "Đã gọi nhầm"),
+        ("A001", "officer:chi", "Đã gọi nhầm"),
+    ]
+
+
+@pytest.mark.parametrize("path", ["/manager/", "/manager/report"])
+def test_the_pages_say_so_in_a_line_and_name_who(manager: Caller, path: str) -> None:
+    page = manager.page(path).text
+
+    assert "2 lượt gọi ngoài thứ tự, 1 lượt hủy trong hàng." in page
+    assert "A003 đã hủy (Lấy trùng số)" in page
+    assert '<span class="journal__who">chi</span>' in page
+
+
+def test_another_day_has_none_of_them(manager: Caller) -> None:
+    order = body_of(manager.get("/api/v1/reports?from=2026-11-22&to=2026-11-22"))["order"]
+
+    assert order == {"counts": [], "entries": []}
+
+
+@pytest.mark.parametrize("flag", Flag)
+def test_every_flag_has_words(flag: Flag) -> None:
+    assert sign_words(flag, Kind.NO_SHOW)
