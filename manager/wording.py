@@ -166,6 +166,8 @@ def actor_words(actor: str) -> str:
         return "(dùng thử)"
     if kind in set(DeviceRole):
         return f"{_DEVICES[DeviceRole(kind)]} {name}"
+    if actor == "visitor":
+        return "người dân"
     return "máy chủ" if actor in ("", "server") else actor
 
 

@@ -1,16 +1,22 @@
 """One ticket, for whoever holds its key."""
 
+from dataclasses import replace
+
 from flask import Response
 from spectree import Response as Answers
 
 from office.tickets.hall import Place, place
+from office.tickets.moves import Action, state_after
 from office.tickets.refusals import UnknownTicket
-from office.web.access import allows_anyone
+from office.web.access import allows_anyone, asked
 from office.web.edition import edition
 from office.web.openapi import answer, api
 from office.web.rooms import rooms
-from office.web.shapes import PlaceAnswer, Problem, place_answer
+from office.web.shapes import Nothing, PlaceAnswer, Problem, place_answer
 from phone.blueprint import bp
+
+_VISITOR = "visitor"
+"""The actor in the journal: nobody's name, and no login or device."""
 
 
 @bp.get("/api/v1/t/<key>")
@@ -19,6 +25,22 @@ from phone.blueprint import bp
 def look(key: str) -> Response:
     """The ticket's place in line."""
     return answer(place_answer(place_of(key), edition()))
+
+
+@bp.post("/api/v1/t/<key>/cancellations")
+@api.validate(resp=Answers(HTTP_201=PlaceAnswer, HTTP_404=Problem, HTTP_409=Problem), tags=["tickets"])
+@allows_anyone
+def give_up(key: str, json: Nothing) -> Response:
+    """The visitor gives the place up, which does not come back. Refused the second time."""
+    queue, request = rooms().queue, asked()
+    # Whoever is signed in here is named all the same: a paper can be in the wrong hands.
+    request = replace(request, actor=request.actor or _VISITOR)
+    ticket = place_of(key).ticket
+    if queue.answered(request) is None:
+        # Refused here, a wish writes nothing: one key is good for one change, however often it is sent.
+        state_after(ticket, Action.CANCEL)
+        queue.give_up(ticket.id, request)
+    return answer(place_answer(place_of(key), edition()), 201)
 
 
 def place_of(key: str) -> Place:

@@ -5,6 +5,7 @@ import { Edition } from "/static/edition.js"
 import { Feed } from "/static/feed.js"
 import { Alert } from "/static/phone/alert.js"
 import { Connection } from "/static/phone/connection.js"
+import { GiveUp } from "/static/phone/give_up.js"
 import { useLanguages } from "/static/phone/languages.js"
 import { Sound } from "/static/phone/sound.js"
 import { TicketFace } from "/static/phone/ticket_face.js"
@@ -34,6 +35,7 @@ const feed = new Feed({
   follow: { follow: "ticket", key },
 }).start()
 
+new GiveUp(element, { key, done: () => feed.refresh() })
 setInterval(() => feed.refresh(), LOOK_AGAIN_MS)
 // A phone in a pocket sleeps: what it shows when it is taken out must be of now.
 document.addEventListener("visibilitychange", () => document.hidden || feed.refresh())

@@ -81,6 +81,7 @@ RIGHTS: dict[str, Right] = {
     "GET /api/v1/openapi.json": ANYONE,
     "GET /api/v1/t/{key}": ANYONE,
     "GET /api/v1/t/{key}/sentences": ANYONE,
+    "POST /api/v1/t/{key}/cancellations": ANYONE,
     "POST /api/v1/session": ANYONE,
     "POST /api/v1/device-session": ANYONE,
     "DELETE /api/v1/session": WITH_ONE_TIME_PASSWORD,

@@ -29,6 +29,7 @@ PROMISED = {
     ("post", "/tickets/{}/reinstatements"),
     ("post", "/tickets/{}/cancellations"),
     ("post", "/tickets/{}/prints"),
+    ("post", "/t/{}/cancellations"),
     ("get", "/journal"),
     ("post", "/session"),
     ("delete", "/session"),

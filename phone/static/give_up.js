@@ -1,0 +1,58 @@
+// Gives the visitor's own place up, after asking once more.
+
+import { Refused, Unreachable, change, newKey } from "/static/api.js"
+import { say } from "/static/words.js"
+
+const REFUSED = {
+  vi: "Không hủy được nữa: số của bạn vừa đổi trạng thái. Hãy xem lại trang này.",
+  en: "It can no longer be cancelled: your number has just moved on. Please look at this page again.",
+}
+const UNREACHED = {
+  vi: "Mất kết nối: chưa biết đã hủy chưa. Hãy thử lại.",
+  en: "Not connected: it is not known whether it was cancelled. Please try again.",
+}
+
+export class GiveUp {
+  #part
+  #path
+  #done
+  // One wish is one key, however often it is sent.
+  #wish = newKey()
+
+  // `done` is told that it was given up, or that the page no longer tells the truth.
+  constructor(element, { key, done }) {
+    this.#part = (name) => element.querySelector(`[data-give-up${name}]`)
+    this.#path = `/api/v1/t/${encodeURIComponent(key)}/cancellations`
+    this.#done = done
+    this.#part("-open").addEventListener("click", () => this.#ask(this.#part("-ask").hidden))
+    this.#part("-no").addEventListener("click", () => this.#ask(false))
+    this.#part("-yes").addEventListener("click", () => this.#send())
+  }
+
+  #ask(isAsking) {
+    this.#part("-ask").hidden = !isAsking
+    this.#part("-open").setAttribute("aria-expanded", String(isAsking))
+    this.#part("-told").hidden = true
+    this.#part(isAsking ? "-no" : "-open").focus()
+  }
+
+  async #send() {
+    this.#part("-yes").disabled = true
+    try {
+      await change("POST", this.#path, {}, this.#wish)
+      this.#ask(false)
+    } catch (error) {
+      this.#ask(false)
+      this.#tell(error)
+    } finally {
+      this.#part("-yes").disabled = false
+      this.#done()
+    }
+  }
+
+  #tell(error) {
+    if (!(error instanceof Unreachable) && !(error instanceof Refused)) throw error
+    say(this.#part("-told"), error instanceof Unreachable ? UNREACHED : REFUSED)
+    this.#part("-told").hidden = false
+  }
+}
