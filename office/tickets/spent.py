@@ -1,7 +1,7 @@
 """What a report adds legs up to: how long each ticket was where, by hour, field, counter and officer."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -44,6 +44,50 @@ class Forgotten:
     leg: Leg
 
 
+Keys = Sequence[str | int | None]
+"""A leg's hour of issue, field, counter and officer, as Scope has them; None belongs to none."""
+
+
+class Sums:
+    """Adds legs up by every scope."""
+
+    def __init__(self) -> None:
+        self._alone: dict[tuple[Scope, str | int], tuple[list[int], list[int]]] = {}
+        self._tickets: dict[tuple[Scope, str | int], dict[int, tuple[int | None, ...]]] = defaultdict(dict)
+
+    def add_alone(self, keys: Keys, walks_s: Sequence[int], services_s: Sequence[int]) -> None:
+        """Add tickets of one leg each, which was at a counter."""
+        for scope, key in zip(Scope, keys, strict=True):
+            if key is not None:
+                walks, services = self._alone.setdefault((scope, key), ([], []))
+                walks.extend(walks_s)
+                services.extend(services_s)
+
+    def add_leg(self, ticket_id: int, keys: Keys, times_s: tuple[int | None, ...]) -> None:
+        """Add one leg: walk, service, time away and wait again, None where it has none."""
+        for scope, key in zip(Scope, keys, strict=True):
+            if key is not None:
+                sums = self._tickets[scope, key]
+                so_far = sums.get(ticket_id, _NO_TIMES)
+                sums[ticket_id] = tuple(map(_plus, so_far, times_s))
+
+    def spent(self) -> list[Spent]:
+        """Return the sums, by scope and key."""
+        found = self._alone.keys() | self._tickets.keys()
+        return [self._of(*one) for one in sorted(found, key=lambda one: (one[0], str(one[1])))]
+
+    def _of(self, scope: Scope, key: str | int) -> Spent:
+        walks, services = self._alone.get((scope, key), ((), ()))
+        sums = self._tickets.get((scope, key), {}).values()
+        walk, service, away, again = (
+            tuple(one for one in column if one is not None) for column in zip(_NO_TIMES, *sums, strict=True)
+        )
+        return Spent(scope, key, (*walks, *walk), (*services, *service), away, again)
+
+
+_NO_TIMES: tuple[int | None, ...] = (None,) * 4
+
+
 def usuals_of(legs: Iterable[Leg]) -> dict[str, Usual]:
     """Return what services usually took, by field."""
     times: dict[str, list[int]] = defaultdict(list)
@@ -57,25 +101,12 @@ def spent_of(
     legs: Iterable[Leg], tickets: Mapping[int, Ticket], zone: ZoneInfo, most_s: Mapping[str, int]
 ) -> list[Spent]:
     """Return what each ticket spent, by every scope; ``most_s`` is the longest service of each field."""
-    sums: dict[tuple[Scope, str | int], dict[int, list[int | None]]] = defaultdict(dict)
+    sums = Sums()
     for leg in legs:
         hour = tickets[leg.ticket_id].issued_at.astimezone(zone).hour
-        keys: dict[Scope, str | int | None] = {
-            Scope.HOUR: hour,
-            Scope.FIELD: leg.field,
-            Scope.COUNTER: leg.counter,
-            Scope.OFFICER: leg.actor if leg.part is Part.COUNTER else None,
-        }
-        for scope, key in keys.items():
-            if key is not None:
-                so_far = sums[scope, key].setdefault(leg.ticket_id, [None] * 4)
-                sums[scope, key][leg.ticket_id] = [
-                    _plus(*pair) for pair in zip(so_far, _columns(leg, most_s), strict=True)
-                ]
-    return [
-        Spent(scope, key, *(_known(column) for column in zip(*sums[scope, key].values(), strict=True)))
-        for scope, key in sorted(sums, key=lambda one: (one[0], str(one[1])))
-    ]
+        officer = leg.actor if leg.part is Part.COUNTER else None
+        sums.add_leg(leg.ticket_id, (hour, leg.field, leg.counter, officer), _columns(leg, most_s))
+    return sums.spent()
 
 
 def forgotten_of(
@@ -108,7 +139,3 @@ def _is_too_long(leg: Leg, most_s: Mapping[str, int]) -> bool:
 
 def _plus(one: int | None, other: int | None) -> int | None:
     return other if one is None else one + (other or 0)
-
-
-def _known(column: tuple[int | None, ...]) -> tuple[int, ...]:
-    return tuple(one for one in column if one is not None)

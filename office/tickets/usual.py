@@ -35,6 +35,16 @@ def usual_of(times_s: Sequence[int]) -> Usual:
     return Usual(len(times_s), median_low(times_s))
 
 
+def usual_of_counted(times_s: Sequence[tuple[int, int]]) -> Usual:
+    """Return the same of seconds in order, each with how often it comes."""
+    visits, counted = sum(times for _, times in times_s), 0
+    for seconds, times in times_s:
+        counted += times
+        if counted * 2 >= visits:
+            return Usual(visits, seconds)
+    raise ValueError("nothing has no median")
+
+
 def longest_s(usual: Usual, assumed_s: float | None) -> int:
     """Return the most seconds that are taken for a visit; ``assumed_s`` is None where nothing is known."""
     held = log(max(1, usual.median_s)) * usual.visits

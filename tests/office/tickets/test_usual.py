@@ -2,7 +2,7 @@
 
 import pytest
 
-from office.tickets.usual import Usual, longest_of, longest_s, robust_mean_s, usual_of
+from office.tickets.usual import Usual, longest_of, longest_s, robust_mean_s, usual_of, usual_of_counted
 
 
 def test_the_median_is_the_lower_one() -> None:
@@ -46,3 +46,10 @@ def test_a_mean_of_ordinary_visits_is_their_mean() -> None:
 
 def test_four_visits_are_too_few() -> None:
     assert robust_mean_s([60] * 4, 600.0) == 600
+
+
+@pytest.mark.parametrize("times_s", [[7], [9, 5], [30, 10, 20], [5, 5, 5, 90], [1, 2, 3, 4]])
+def test_counted_times_have_the_same_median(times_s: list[int]) -> None:
+    counted = [(one, times_s.count(one)) for one in sorted(set(times_s))]
+
+    assert usual_of_counted(counted) == usual_of(times_s)
