@@ -7,6 +7,7 @@ from pydantic import BaseModel
 from office.tickets.checks import duty_of
 from office.tickets.duty import CounterState
 from office.tickets.hall import duties_of, last_called_at
+from office.tickets.legs import in_hand_since
 from office.tickets.office import Office, Rules
 from office.tickets.printing import troubles
 from office.tickets.routing import may_call, order_in_line
@@ -48,6 +49,7 @@ class CounterView(BaseModel):
 
     ``missed`` are the 30 called last of ``missed_count`` in all, the newest call first.
 
+    ``ticket_since`` is when the ticket in hand was called, or began to be served, anew after it was parked.
     ``procedures`` are the names of those the ticket in hand is for.
 
     ``now`` is the server's clock: a console whose own clock is wrong still shows true waits.
@@ -59,6 +61,7 @@ class CounterView(BaseModel):
     now: datetime
     counter: CounterShape
     ticket: TicketShape | None
+    ticket_since: datetime | None
     procedures: list[str]
     waiting: list[Waiting]
     waiting_count: int
@@ -97,6 +100,7 @@ def counter_view(house: Rooms, number: int) -> CounterView:
             now=now,
             counter=counter_shape(office, duty),
             ticket=ticket_shape(in_hand) if in_hand else None,
+            ticket_since=in_hand_since(in_hand, reader.open_leg(in_hand.id)) if in_hand else None,
             procedures=_procedures(office, in_hand),
             waiting=[_waiting(ticket, number) for ticket in waiting[:_MOST_LISTED]],
             waiting_count=len(waiting),

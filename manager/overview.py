@@ -17,7 +17,8 @@ from manager.order_signs import OrderSigns, order_signs
 from office.live.wire import JournalEntryShape, journal_entry_shape
 from office.people import Role
 from office.tickets.duty import CounterState, Duty
-from office.tickets.hall import FieldLine, duties_of, hall, last_called_at
+from office.tickets.hall import FieldLine, duties_of, hall
+from office.tickets.legs import in_hand_since
 from office.tickets.office import Office
 from office.tickets.printing import troubles
 from office.tickets.report import LONG_WAIT_S, TOO_LONG_WAIT_S
@@ -44,7 +45,7 @@ class WaitLevel(StrEnum):
 
 
 class InHand(BaseModel):
-    """The ticket at a counter; ``since`` it was last called, or its visit began."""
+    """The ticket at a counter; ``since`` it was last called, or its visit began, or went on."""
 
     id: int
     label: str
@@ -200,21 +201,20 @@ def _counter(office: Office, reader: Reader, duty: Duty, tallies: Tallies, day: 
         since=duty.since if duty.actor else None,
         actor=duty.actor or None,
         fields=list(duty.serves(counter)),
-        ticket=None if in_hand is None else _in_hand(in_hand),
+        ticket=None if in_hand is None else _in_hand(reader, in_hand),
         served=tallies.get((State.FINISHED, duty.number), 0),
         called_for=tallies.get((State.WAITING, duty.number), 0),
     )
 
 
-def _in_hand(ticket: Ticket) -> InHand:
-    began = ticket.started_at if ticket.state is State.SERVING else None
+def _in_hand(reader: Reader, ticket: Ticket) -> InHand:
     return InHand(
         id=ticket.id,
         label=ticket.label,
         field=ticket.field,
         state=ticket.state,
         calls=ticket.calls,
-        since=began or last_called_at(ticket),
+        since=in_hand_since(ticket, reader.open_leg(ticket.id)),
     )
 
 

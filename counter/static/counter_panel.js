@@ -34,7 +34,7 @@ function InHand({ desk, setup, clock }) {
   const { ticket, counter } = desk.view
   if (!ticket) return html`<div class="hand hand--none"><p class="hand__none">${idleWords(counter)}</p></div>`
   const isCalled = ticket.state === "called"
-  const since = (isCalled ? ticket.called_at : ticket.started_at) ?? ticket.called_at
+  const since = isCalled ? ticket.called_at : desk.view.ticket_since
   const field = setup.fields.find(({ code }) => code === ticket.field)?.name ?? ticket.field
   const priority = setup.priorities.find(({ code }) => code === ticket.priority)?.name
   const procedures = desk.view.procedures.join("; ")

@@ -107,6 +107,13 @@ def legs(conn: sqlite3.Connection, first: date, last: date) -> list[Leg]:
     return [rows.leg_of(row) for row in conn.execute(sql, (first.isoformat(), last.isoformat()))]
 
 
+def open_leg(conn: sqlite3.Connection, ticket_id: int) -> Leg | None:
+    """Return the leg that ticket is on, if it is on one."""
+    sql = f"SELECT {_COLUMNS} FROM legs WHERE ticket_id = ? AND ended_seq IS NULL"
+    row = conn.execute(sql, (ticket_id,)).fetchone()
+    return None if row is None else rows.leg_of(row)
+
+
 def visit_times_s(conn: sqlite3.Connection, day: date, field: str, limit: int) -> list[int]:
     """Return how long that field's last visits of the day held a counter, newest first."""
     found = conn.execute(_VISITS, (day.isoformat(), field, limit))

@@ -27,6 +27,10 @@ class LegsInMemory:
         tickets, legs = self._on.tickets, sorted(self._on.legs.items())
         return [leg for _, leg in legs if first <= tickets[leg.ticket_id].office_day <= last]
 
+    def open_leg(self, ticket_id: int) -> Leg | None:
+        """Return the leg that ticket is on; None before its first call and when its visit is over."""
+        return _open_leg(self._on, ticket_id)
+
     def usuals(self, first: date, last: date) -> Mapping[str, Usual]:
         """Return what services usually took in those days, by field."""
         return usuals_of(self.legs(first, last))
@@ -45,10 +49,15 @@ class LegsInMemory:
 
 def keep_leg(shelves: Shelves, entry: Entry, ticket: Ticket) -> None:
     """Change the legs as the entry about that ticket says."""
-    begun = [leg for leg in shelves.legs.values() if leg.ticket_id == ticket.id and leg.ended_seq is None]
+    begun = _open_leg(shelves, ticket.id)
     if begun and entry.kind is Kind.STARTED:
-        shelves.legs[begun[0].seq] = begun[0].started(entry)
+        shelves.legs[begun.seq] = begun.started(entry)
     elif begun and ends_leg(entry.kind, ticket):
-        shelves.legs[begun[0].seq] = begun[0].ended(entry)
+        shelves.legs[begun.seq] = begun.ended(entry)
     if (leg := leg_begun(entry, ticket)) is not None:
         shelves.legs[leg.seq] = leg
+
+
+def _open_leg(shelves: Shelves, ticket_id: int) -> Leg | None:
+    legs = (leg for leg in shelves.legs.values() if leg.ticket_id == ticket_id and leg.ended_seq is None)
+    return next(legs, None)

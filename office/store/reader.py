@@ -244,6 +244,10 @@ class SqliteReader:
         """Return the legs of the tickets of those days, both included, in the order they began."""
         return leg_sums.legs(self._conn, first, last)
 
+    def open_leg(self, ticket_id: int) -> Leg | None:
+        """Return the leg that ticket is on; None before its first call and when its visit is over."""
+        return leg_sums.open_leg(self._conn, ticket_id)
+
     def usuals(self, first: date, last: date) -> Mapping[str, Usual]:
         """Return what services usually took in those days, by field."""
         return leg_sums.usuals(self._conn, first, last)

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from office.tickets.journal import KIND_OF, Entry, Kind
 from office.tickets.moves import Action
-from office.tickets.ticket import Ticket
+from office.tickets.ticket import State, Ticket
 
 
 class Part(StrEnum):
@@ -102,6 +102,18 @@ def ends_leg(kind: Kind, ticket: Ticket) -> bool:
     """
     before = ticket.first_called_at if kind is Kind.CALLED else ticket.called_at
     return kind in _ENDS and before is not None
+
+
+def in_hand_since(ticket: Ticket, leg: Leg | None) -> datetime:
+    """Return since when a ticket in hand is called, or served: anew from the return of one who was parked.
+
+    ``leg`` is the one it is on.
+    """
+    if ticket.state is State.SERVING:
+        began = leg.began_at if leg else None
+        times = [at for at in (ticket.started_at, began) if at is not None]
+        return max(times, default=ticket.issued_at)
+    return ticket.recalled_at or ticket.called_at or ticket.issued_at
 
 
 def seconds_between(begun: datetime, ended: datetime) -> int | None:

@@ -157,6 +157,10 @@ class Reader(Protocol):
         """Return the legs of the tickets of those days, both included, in the order they began."""
         ...
 
+    def open_leg(self, ticket_id: int) -> Leg | None:
+        """Return the leg that ticket is on; None before its first call and when its visit is over."""
+        ...
+
     def usuals(self, first: date, last: date) -> Mapping[str, Usual]:
         """Return what services usually took in those days, by field; fields without one are absent."""
         ...

@@ -113,6 +113,22 @@ def test_what_the_ticket_in_hand_is_for_is_named(an: Person, queue: TicketQueue)
     assert an.view(1)["procedures"] == ["Đăng ký khai sinh", "Đăng ký khai tử"]
 
 
+def test_the_time_of_a_visit_begins_anew_when_the_visitor_is_back(
+    an: Person, queue: TicketQueue, clock: FakeClock
+) -> None:
+    issue(queue)
+    open_counters(queue, 1)
+    assert an.view(1)["ticket_since"] is None
+    ticket = an.call(1)
+    since = [an.view(1)["ticket_since"]]
+    for act, minutes in (("starts", 1), ("parkings", 4), ("resumptions", 90)):
+        clock.forward(minutes=minutes)
+        an.post(f"/tickets/{ticket['id']}/{act}")
+        since.append(an.view(1)["ticket_since"])
+
+    assert since == ["2026-11-23T01:00:00Z", "2026-11-23T01:01:00Z", None, "2026-11-23T02:35:00Z"]
+
+
 def test_recalls_left_and_the_lock_out_are_told(an: Person, queue: TicketQueue, clock: FakeClock) -> None:
     issue(queue)
     open_counters(queue, 1)

@@ -68,6 +68,21 @@ def test_a_counter_tells_who_opened_it_whom_it_has_and_since_when(house: WebHous
     assert served["ticket"]["since"] == started_at.isoformat().replace("+00:00", "Z")
 
 
+def test_who_was_away_is_served_since_the_return(house: WebHouse, manager: Caller) -> None:
+    house.queue.set_duty(1, CounterState.OPEN, AN)
+    ticket = house.queue.issue(Wish("HT"), KIOSK).value
+    house.queue.call_next(1, AN)
+    house.queue.start(ticket.id, AN)
+    house.queue.park(ticket.id, AN)
+    back_at = house.clock.forward(minutes=90)
+    house.queue.resume(ticket.id, AN)
+    house.clock.forward(minutes=2)
+
+    found = counter(overview(manager), 1)
+
+    assert found["ticket"]["since"] == back_at.isoformat().replace("+00:00", "Z")
+
+
 def test_a_counter_counts_its_own_visits(house: WebHouse, manager: Caller) -> None:
     house.open_counters()
     ticket = house.queue.issue(Wish("HT"), KIOSK).value

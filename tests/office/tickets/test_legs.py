@@ -62,7 +62,11 @@ def test_who_only_waits_is_on_no_leg(queue: TicketQueue, store: AnyStore) -> Non
 def test_an_open_leg_tells_where_the_ticket_is(queue: TicketQueue, store: AnyStore, clock: FakeClock) -> None:
     ticket = called(queue, 1)
 
-    assert legs(store) == [Leg(3, ticket.id, DAY, Part.COUNTER, "HT", 1, "an", clock())]
+    leg = Leg(3, ticket.id, DAY, Part.COUNTER, "HT", 1, "an", clock())
+    assert legs(store) == [leg]
+    with store.reading() as reader:
+        assert reader.open_leg(ticket.id) == leg
+        assert reader.open_leg(ticket.id + 1) is None
 
 
 def test_a_walk_ends_with_start_and_a_recall_does_not_end_it(
