@@ -72,9 +72,10 @@ class Sums:
                 sums[ticket_id] = tuple(map(_plus, so_far, times_s))
 
     def spent(self) -> list[Spent]:
-        """Return the sums, by scope and key."""
+        """Return the sums that have any time, by scope and key."""
         found = self._alone.keys() | self._tickets.keys()
-        return [self._of(*one) for one in sorted(found, key=lambda one: (one[0], str(one[1])))]
+        sums = [self._of(*one) for one in sorted(found, key=lambda one: (one[0], str(one[1])))]
+        return [one for one in sums if one.walks_s or one.services_s or one.aways_s or one.again_s]
 
     def _of(self, scope: Scope, key: str | int) -> Spent:
         walks, services = self._alone.get((scope, key), ((), ()))

@@ -168,7 +168,7 @@ class Reader(Protocol):
     def spent(self, first: date, last: date, zone: ZoneInfo, most_s: Mapping[str, int]) -> Sequence[Spent]:
         """Return what the tickets of those days spent where, by every scope and key, in that order.
 
-        A service of more than ``most_s`` of its field is left out.
+        A service of more than ``most_s`` of its field is left out, and so are keys without any time.
         """
         ...
 

@@ -53,8 +53,8 @@ def visit_of(queue: TicketQueue, clock: FakeClock, seconds: int, field: str = "H
 
 def test_who_only_waits_is_on_no_leg(queue: TicketQueue, store: AnyStore) -> None:
     ticket = issue(queue)
-    queue.cancel(ticket.id, OFFICER)
-    queue.reinstate(ticket.id, OFFICER)
+    queue.cancel(ticket.id, OFFICER, "đi về")
+    queue.reinstate(ticket.id, OFFICER, "đã trở lại")
 
     assert legs(store) == []
 
@@ -147,6 +147,14 @@ def test_wait_walk_service_and_time_away_are_told_apart(
         Spent(Scope.OFFICER, "binh", (), (160,), (), ()),
     ]
     assert (visits(store, "HT"), visits(store, "DD")) == ([380], [100])
+
+
+def test_who_called_only_people_who_did_not_come_has_no_times(queue: TicketQueue, store: AnyStore) -> None:
+    ticket = called(queue)
+    queue.no_show(ticket.id, OFFICER)
+    queue.reinstate(ticket.id, OFFICER)
+
+    assert spent(store, Scope.OFFICER) == []
 
 
 def test_a_parked_visitor_who_is_sent_on_was_away_until_then(
