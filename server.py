@@ -31,6 +31,7 @@ from kiosk.spoken_texts import unread_hints
 from kiosk.spools import open_spools
 from manager.face import bp as manager_face
 from office.agents.mailbox import Mailboxes
+from office.clock_command import look_at_clock
 from office.command_line import parser
 from office.data_folder import DataFolderError, claim, need_office, settle_kind, signing_key
 from office.demo import devices_page
@@ -268,6 +269,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], list[str]]] = {
     "backup": _keep,
     "restore": _keep,
     "accept-loss": _keep,
+    "clock": lambda options: look_at_clock(_settings(options), now, accept=options.action == "accept"),
     "voice": _voice,
     "device": _at_desk,
     "officer": _at_desk,

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Annotated
 
 from flask import Response, current_app
@@ -26,6 +27,8 @@ from office.web.shapes import Asked, Problem
 ZONE_VOICES = "mot_cua_zone_voices"
 """Under this name an app has its ``ZoneVoices``."""
 _MOST_CALLS = 200
+_SPOKEN_FOR = timedelta(minutes=3)
+"""Older calls are shown and no longer spoken: a screen that comes on late shouts nobody's number."""
 
 _Label = Annotated[str, Field(min_length=1, max_length=16)]
 _AtMs = Annotated[int, Field(ge=0, lt=2**53)]
@@ -140,12 +143,14 @@ def _zone_voices(house: Rooms) -> ZoneVoices:
 
 
 def _calls(house: Rooms, counters: set[int]) -> Iterator[Call]:
-    """Give the zone's calls that nobody has met yet, but those of quiet hours."""
-    office, voice = house.settings.office, house.settings.voice
+    """Give the zone's calls that nobody has met yet, but old ones and those of quiet hours."""
+    office, voice, now = house.settings.office, house.settings.voice, house.clock()
     with house.store.reading() as reader:
-        called: Iterable[Ticket] = reader.in_state(office.day(house.clock()), State.CALLED)
+        called: Iterable[Ticket] = reader.in_state(office.day(now), State.CALLED)
     for ticket in called:
         at = last_called_at(ticket)
+        if now - at > _SPOKEN_FOR:
+            continue
         if ticket.counter in counters and not voice.is_quiet(office.local(at).time()):
             key = Key(ticket.label, int(at.timestamp() * 1000))
             yield Call(key, ticket.counter, ticket.language, is_recall=ticket.recalled_at is not None)

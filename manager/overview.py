@@ -16,6 +16,7 @@ from manager.left_over import LeftOverShape, left_over_shape
 from manager.order_signs import OrderSigns, order_signs
 from office.live.wire import JournalEntryShape, journal_entry_shape
 from office.people import Role
+from office.tickets.clock_watch import ClockTrouble, trouble_of
 from office.tickets.duty import CounterState, Duty
 from office.tickets.hall import FieldLine, duties_of, hall
 from office.tickets.legs import in_hand_since
@@ -115,11 +116,14 @@ class Totals(BaseModel):
 
 
 class OverviewAnswer(BaseModel):
-    """The office after entry ``seq``; ``now`` is the server's clock. ``entries`` has the newest first."""
+    """The office after entry ``seq``; ``now`` is the server's clock, ``clock`` why it cannot be right.
+
+    ``entries`` has the newest first."""
 
     journal_id: str
     seq: int
     now: datetime
+    clock: ClockTrouble | None
     office_day: date
     totals: Totals
     counters: list[CounterRow]
@@ -154,6 +158,7 @@ def overview(house: Rooms) -> OverviewAnswer:
             journal_id=standing.journal_id,
             seq=standing.seq,
             now=now,
+            clock=trouble_of(office, reader, now),
             office_day=standing.office_day,
             totals=_totals(tallies),
             counters=[_counter(office, reader, duty, tallies, standing.office_day) for duty in duties],

@@ -34,12 +34,16 @@ def overview_page() -> str:
     def local(at: datetime) -> str:
         return f"{house.settings.office.local(at):%H:%M}"
 
+    def local_day(at: datetime) -> str:
+        return f"{house.settings.office.local(at):%H:%M %d/%m/%Y}"
+
     return render_template(
         "manager/overview.html",
         view=view,
         screens=[(row, screen_words(row, local)) for row in screen_rows(house) if row.troubles],
         names=names,
         local=local,
+        local_day=local_day,
         minutes=minutes,
         closed_words=closed_words,
         actor_words=actor_words,

@@ -131,6 +131,7 @@ _WHY_CLOSED = {
     "hours": "hết giờ lấy số",
     "numbers_used_up": "hôm nay đã hết số",
     "numbers_tomorrow": "hôm nay chưa cấp số: chữ cái đang của lĩnh vực khác",
+    "clock_wrong": "không cấp số: đồng hồ máy chủ sai",
     "no_counter": "không cấp số: hôm nay không quầy nào nhận",
 }
 

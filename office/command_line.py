@@ -30,10 +30,20 @@ def parser() -> argparse.ArgumentParser:
     restore = commands.add_parser("restore", parents=[files], help="put a backup in the data's place")
     restore.add_argument("file", type=Path, metavar="FILE")
     commands.add_parser("accept-loss", parents=[files], help="go on without what the data lack for good")
+    _add_clock(commands, files)
     _add_voice(commands)
     _add_device(commands, files)
     _add_officer(commands, files)
     return whole
+
+
+def _add_clock(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", files: argparse.ArgumentParser
+) -> None:
+    clock = commands.add_parser("clock", help="see to the server's clock")
+    actions = clock.add_subparsers(dest="action", required=True, metavar="ACTION")
+    actions.add_parser("show", parents=[files], help="say whether its date can be right")
+    actions.add_parser("accept", parents=[files], help="say that its date is right, where that is doubted")
 
 
 def _add_voice(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

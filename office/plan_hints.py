@@ -8,6 +8,8 @@ import structlog
 from office.settings import Settings
 from office.store.looking_in import OlderDatabaseError, look_in
 from office.store.sqlite import FILE_NAME
+from office.tickets.clock_watch import clock_trouble, newest_at, trouble_of
+from office.tickets.day_keeper import words
 from office.tickets.left_over import Gone, LeftOver, close_counters_gone, left_over
 from office.tickets.numbering import Numbering
 from office.tickets.office import Office, Series
@@ -22,28 +24,42 @@ _DOING = {State.PARKED: "parked there", State.CALLED: "called to it", State.SERV
 
 
 def plan_hints(settings: Settings, now: datetime) -> list[str]:
-    """Return who is left over by these settings, a sentence each; [] where nobody is, or there is no data.
+    """Return what is doubtful today, a sentence each: the clock, and who is left over by these settings.
 
     Changes nothing, and works beside a running server.
     """
-    path = settings.server.data / FILE_NAME
+    path, office = settings.server.data / FILE_NAME, settings.office
     if not path.exists():
-        return []
+        return list(_doubt(office, None, now))
     printers = printers_of(settings)
     try:
-        found = look_in(path, lambda reader: left_over(settings.office, printers, reader, now))
+        newest, found = look_in(
+            path, lambda reader: (newest_at(reader), left_over(office, printers, reader, now))
+        )
     except OlderDatabaseError:
         return [
             "the data is of an older version: the log of the next start says whether anybody is left over"
         ]
     except StoreError as error:
         return [f"nobody knows who is left over today: {error}"]
-    return list(sentences(settings.office, found, now))
+    return [*_doubt(office, newest, now), *sentences(office, found, now)]
+
+
+def _doubt(office: Office, newest: datetime | None, now: datetime) -> Iterator[str]:
+    trouble = clock_trouble(office, newest, now)
+    if trouble is not None:
+        yield words(trouble, now, newest)
 
 
 def settle_plan(settings: Settings, store: Store, clock: Callable[[], datetime]) -> None:
-    """At start: close counters that have left, and log who is left over. Raises StoreError."""
+    """At start: close counters that have left, and log who is left over. Raises StoreError.
+
+    While the clock cannot be right, today is another day than that of those who wait: nothing is done.
+    """
     now, office = clock(), settings.office
+    with store.reading() as reader:
+        if trouble_of(office, reader, now) is not None:
+            return
     closed = store.transact(lambda tx: close_counters_gone(office, tx, now))
     with store.reading() as reader:
         found = left_over(office, printers_of(settings), reader, now)

@@ -7,6 +7,7 @@ import { render, useEffect, useLayoutEffect, useRef, useState } from "/static/ve
 
 import { actionsOf } from "./actions.js"
 import { Bar } from "./bar.js"
+import { ClockStrip } from "./clock_strip.js"
 import { CounterPanel } from "./counter_panel.js"
 import { Desk } from "./desk.js"
 import { DialogOf } from "./dialogs.js"
@@ -72,6 +73,7 @@ function Console() {
   return html`
     <${CounterPanel} desk=${desk} setup=${setup} actions=${actions} clock=${clock} />
     <${Lists} desk=${desk} setup=${setup} prints=${actions.prints} open=${setDialog} clock=${clock} />
+    <${ClockStrip} hall=${desk.hall} />
     <${PrinterStrip} printers=${desk.printers} />
     <${HallStrip} hall=${desk.hall} number=${setup.number} />
     ${dialog && html`<${DialogOf} key=${dialog.kind} dialog=${dialog} desk=${desk} setup=${setup} open=${setDialog} close=${close} />`}

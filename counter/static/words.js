@@ -35,8 +35,12 @@ export const CHOICE_REASONS = ["Đã gọi nhầm", "Trở lại bổ sung giấ
 export const UNSURE =
   "Mất kết nối giữa chừng. Hãy xem số đang ở quầy trên màn hình: nếu lệnh chưa có hiệu lực thì bấm lại."
 
+export const CLOCK_WRONG =
+  "Đồng hồ của máy chủ sai ngày nên chưa cấp số và chưa gọi số được: hãy báo người quản lý hoặc gọi kỹ thuật. Số đang chờ vẫn còn."
+
 const REFUSALS = {
   not_kept: () => "Đã đăng xuất ở đây, nhưng đĩa của máy chủ đã đầy nên chưa ghi lại được. Hãy báo kỹ thuật.",
+  field_closed: ({ reason }) => (reason === "clock_wrong" ? CLOCK_WRONG : "Lĩnh vực này đang không cấp số."),
   nobody_waiting: () => "Chưa có ai chờ các lĩnh vực của quầy này. Khi có người lấy số, danh sách chờ sẽ hiện.",
   counter_closed: ({ action }) =>
     action === "resume"

@@ -16,6 +16,7 @@ const WHY_CLOSED = {
   hours: { vi: "Ngoài giờ lấy số", en: "Closed at this hour" },
   numbers_used_up: { vi: "Hôm nay đã hết số", en: "No numbers left today" },
   numbers_tomorrow: { vi: "Hôm nay chưa cấp số", en: "No numbers today" },
+  clock_wrong: { vi: "Đồng hồ máy chủ sai: xin báo cán bộ", en: "Wrong clock: please tell an officer" },
   no_counter: { vi: "Hôm nay chưa có quầy phục vụ", en: "No counter serves this today" },
 }
 

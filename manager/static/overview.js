@@ -4,6 +4,7 @@
 import { EditionNote, editionOf } from "/static/edition_note.js"
 import { Feed } from "/static/feed.js"
 
+import { AcceptClock } from "./accept_clock.js"
 import { exchange } from "./exchange.js"
 import { HardwareWatch } from "./hardware_watch.js"
 import { LeftOver, hideEmpty } from "./left_over.js"
@@ -71,5 +72,6 @@ const feed = new Feed({ fetchSnapshot: fetchPage, onSnapshot: show, onEntry: ref
 feed.start()
 new PrintAgain(overview, { tell, done: refreshSoon })
 new LeftOver(overview, { tell, done: refreshSoon })
+new AcceptClock(overview, { tell, done: refreshSoon })
 new HardwareWatch(() => feed.refresh()).start()
 setInterval(() => feed.refresh(), REFRESH_MS)

@@ -1,9 +1,10 @@
-"""Whether a field gives numbers now, and why not: hours, then counters, then numbers."""
+"""Whether a field gives numbers now, and why not: the clock, then hours, counters and numbers."""
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, time
 
+from office.tickets.clock_watch import trouble_of
 from office.tickets.day import as_text
 from office.tickets.duty import Duty
 from office.tickets.numbers import DayNumbers, day_numbers
@@ -13,14 +14,15 @@ from office.tickets.store import Reader
 
 NO_COUNTER = "no_counter"
 BY_HOURS = "hours"
+BY_CLOCK = "clock_wrong"
 
 
 @dataclass(frozen=True, slots=True)
 class Closed:
     """Why a field gives no numbers now, and when it will (local; None: unknown).
 
-    ``reason`` is a closed day's text or one of 'hours', 'numbers_used_up', 'numbers_tomorrow' and
-    'no_counter'.
+    ``reason`` is a closed day's text or one of 'hours', 'numbers_used_up', 'numbers_tomorrow',
+    'no_counter' and 'clock_wrong'.
     """
 
     reason: str
@@ -77,6 +79,9 @@ def closed_fields(
     office: Office, reader: Reader, duties: Iterable[Duty], now: datetime
 ) -> Iterator[tuple[Field, Closed | None]]:
     """Give each field with why it gives no numbers now; ``duties`` as in ``closed_by_counters``."""
+    if trouble_of(office, reader, now) is not None:
+        yield from ((field, Closed(BY_CLOCK)) for field in office.fields)
+        return
     day, known = office.day(now), tuple(duties)
     numbers = day_numbers(office, reader, day)
     for field in office.fields:

@@ -46,6 +46,10 @@ class TicketQueue:
         self._office = road.office
         self._rule = rule
 
+    def accept_clock(self, actor: str) -> bool:
+        """Say that the server's clock is right; False when nobody doubted it. Raises ClockWrong."""
+        return self._road.accept_clock(actor)
+
     def answered(self, request: Request) -> Done[Ticket] | None:
         """Return the ticket a repeated request got first, None for a new request."""
         return self._road.answered(request)

@@ -7,6 +7,7 @@ from spectree import Response as Answers
 
 from office.people import DeviceRole, Role
 from office.tickets.checks import found
+from office.tickets.clock_watch import trouble_of
 from office.tickets.hall import duties_of
 from office.tickets.hours import Session
 from office.tickets.office import Field, Priority, Procedure
@@ -40,14 +41,17 @@ def start_page() -> str:
 
 
 @bp.get("/healthz")
-@api.validate(resp=Answers(HTTP_200=Healthy), tags=["hall"])
+@api.validate(resp=Answers(HTTP_200=Healthy, HTTP_503=Healthy), tags=["hall"])
 @allows_anyone
 def health() -> Response:
-    """Whether the office can serve."""
-    store = rooms().store
-    store.check()
-    with store.reading() as reader:
-        return answer(Healthy(seq=reader.last_seq()))
+    """Whether the office can serve: 503 also while its clock cannot be right."""
+    house = rooms()
+    house.store.check()
+    with house.store.reading() as reader:
+        seq = reader.last_seq()
+        if trouble_of(house.settings.office, reader, house.clock()) is None:
+            return answer(Healthy(seq=seq))
+        return answer(Healthy(status="clock_wrong", seq=seq), 503)
 
 
 @bp.get("/api/v1/office")

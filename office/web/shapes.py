@@ -194,9 +194,9 @@ class HallAnswer(BaseModel):
 
 
 class Healthy(BaseModel):
-    """The office can serve."""
+    """The office can serve; ``clock_wrong``: it gives no numbers until its clock is set right."""
 
-    status: Literal["ok"] = "ok"
+    status: Literal["ok", "clock_wrong"] = "ok"
     seq: int
 
 

@@ -12,6 +12,7 @@ from office.people import Device, DeviceRole
 from office.secrets_kept import hash_of_token
 from office.settings import Layout, VoiceSettings
 from office.store.accounts import Accounts
+from office.tickets.answers import Request
 from office.web.app import create_app
 from office.web.rooms import Rooms
 from tests.conftest import FakeClock
@@ -128,3 +129,16 @@ def test_quiet_hours_of_one_day() -> None:
     lunch = VoiceSettings(quiet=((time(11, 30), time(13, 30)),))
 
     assert [lunch.is_quiet(time(hour)) for hour in (11, 12, 14)] == [False, True, False]
+
+
+def test_a_screen_that_comes_on_speaks_no_old_call_and_still_a_recall(
+    house: Rooms, officers: Officers, clock: FakeClock
+) -> None:
+    ticket, client = officers.call(1, "HT"), served(house)
+    clock.forward(minutes=3)
+    assert report(client, "all").get_json()["say"]["label"] == ticket.label
+    clock.forward(seconds=1)
+
+    assert report(client, "all").get_json()["say"] is None
+    house.queue.recall(ticket.id, Request("officer:an"))
+    assert report(client, "all").get_json()["say"]["label"] == ticket.label
