@@ -31,10 +31,10 @@ class Printer(EscposEmulator):
                 raise TimeoutError("no slip came")
         return self.cut_at
 
-    def _take(self, count: int) -> bytes:
-        taken = super()._take(count)
-        self.job += taken
-        return taken
+    def _receive(self) -> bytes:
+        received = super()._receive()
+        self.job += received
+        return received
 
     def _after_page(self) -> None:
         self.cut_at = time.perf_counter()

@@ -11,7 +11,7 @@ import structlog
 
 from kiosk.printed_jobs import PrintedJobs
 from kiosk.printing.client import Press
-from kiosk.printing.faults import PaperError, PrinterError
+from kiosk.printing.faults import PaperError
 from kiosk.printing.outcome import Outcome, PrintOutcome, answer_line
 from kiosk.printing.printer_state import state_line
 from kiosk.printing.settings import PrinterSettings, VirtualSettings, settings_in
@@ -66,8 +66,8 @@ class AgentPrinter:
         try:
             paper = paper_in(wanted["paper"])
             return answer_line(job, self._print(job, paper, wanted["timeout_s"]))
-        except (PaperError, PrinterError) as error:
-            return answer_line(job, PrintOutcome(Outcome.FAILED, str(error)))
+        except PaperError as error:
+            return answer_line(job, PrintOutcome(Outcome.FAILED, str(error), is_for_good=True))
 
     def _print(self, job: int, paper: Paper, timeout_s: float) -> PrintOutcome:
         before = self._printed.outcome(job, paper)

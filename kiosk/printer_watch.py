@@ -22,6 +22,7 @@ _CONDITIONS = {
     PrinterState.COVER_OPEN: Condition.FAULT,
     PrinterState.OFFLINE: Condition.FAULT,
     PrinterState.UNREACHABLE: Condition.FAULT,
+    PrinterState.BABBLING: Condition.FAULT,
 }
 
 
@@ -50,6 +51,11 @@ class PrinterWatch:
         self._has_sensor = self._was_out = False
         if ask is None:
             hardware.tell(_KIND, printer, Condition.OK, works_as, is_seen=False)
+
+    @property
+    def prints(self) -> bool:
+        """Whether the printer said so at the last look; not where it cannot be asked."""
+        return self._prints
 
     def look(self) -> bool:
         """Ask how the printer is and tell the office. Says whether it prints, having not printed before."""

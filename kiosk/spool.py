@@ -24,6 +24,9 @@ PAUSES_S = (2.0, 5.0, 15.0)
 _LOOK_AGAIN_S = 1.0
 """Between two looks at the queue and at the printer, while nothing prints."""
 
+_REVIVALS = 3
+"""How often lost jobs are taken up anew until the printer has been away and back."""
+
 _STATE_OF = {
     Outcome.PRINTED: PrintState.PRINTED,
     Outcome.FAILED: PrintState.FAILED,
@@ -49,7 +52,8 @@ class Spool:
 
     ``is_repeatable``: the printer keeps a job once however often it is sent, or its agent prints it once,
     so a job cut off by a power cut is simply sent again. ``watch`` looks at the printer while nothing
-    prints; when it prints again, failed jobs are taken up anew whose tickets still wait. ``paper_of``
+    prints; when it prints again, failed jobs are taken up anew whose tickets still wait, and so are, a few
+    times, those that failed while it said that it was well: nothing of them reached it. ``paper_of``
     writes the paper of a ticket's place. ``pauses_s``, in seconds, come between the tries of a failed job.
     """
 
@@ -73,6 +77,8 @@ class Spool:
         self._is_repeatable = is_repeatable
         self._watch = watch
         self._pauses_s = pauses_s
+        self._has_lost = False
+        self._revivals_left = _REVIVALS
         self._news = threading.Event()
         self._is_closed = threading.Event()
 
@@ -111,10 +117,23 @@ class Spool:
     def _look(self) -> bool:
         """Look at the printer; say whether it has come back."""
         came_back = self._watch.look()
-        if came_back and (revived := self._queue.revive(self._printer)):
+        if came_back:
+            self._revivals_left = _REVIVALS
+            self._revive()
+        elif self._watch.prints:
+            self._revive_lost()
+        return came_back
+
+    def _revive_lost(self) -> None:
+        if self._has_lost and self._revivals_left:
+            self._revivals_left -= 1
+            self._revive()
+
+    def _revive(self) -> None:
+        self._has_lost = False
+        if revived := self._queue.revive(self._printer):
             log.info("prints_taken_up_again", printer=self._printer, jobs=revived)
             self._news.set()
-        return came_back
 
     def _pause(self, pause_s: float) -> None:
         """Wait before the next try, shorter when the printer comes back meanwhile."""
@@ -139,10 +158,13 @@ class Spool:
                 raise
             self._queue.end(job.id, PrintState.FAILED, "a fault of the server: see its log")
             raise
-        self._queue.end(job.id, _STATE_OF[done.outcome], done.reason)
+        kept = self._queue.end(job.id, _STATE_OF[done.outcome], done.reason)
         self._watch.note(done)
         if done.outcome is Outcome.PRINTED:
+            self._revive_lost()
             return
+        is_lost = kept is not None and kept.state is PrintState.FAILED and not done.is_for_good
+        self._has_lost = self._has_lost or is_lost
         log.warning("print_failed", printer=self._printer, job=job.id, tries=job.tries, reason=done.reason)
         if done.outcome is Outcome.FAILED:
             self._pause(self._pauses_s[min(job.tries, len(self._pauses_s)) - 1])

@@ -53,6 +53,7 @@ _HARDWARE = {
     "offline": "đang tạm ngừng: xem đèn báo trên máy",
     "unreachable": "không liên lạc được: kiểm tra nguồn và dây",
     "silent": "không cho biết tình trạng",
+    "babbling": "gửi về dữ liệu vô nghĩa không dứt: tắt rồi bật lại máy, kiểm tra tốc độ cổng và dây",
     "unplugged": "dây đã rút hoặc thiết bị mất nguồn: cắm lại",
     "in_use": "một chương trình khác đang giữ cổng",
     "not_allowed": "máy chủ chưa được phép dùng cổng: xem docs/hardware.md",

@@ -68,6 +68,7 @@ const PRINTERS = {
   no_print: "phiếu gần nhất không in được: hãy xem máy in.",
   paper_low: "sắp hết giấy: hãy chuẩn bị cuộn mới.",
   paper_low_counted: "chắc sắp hết giấy: hãy chuẩn bị cuộn mới.",
+  babbling: "máy in gửi về dữ liệu vô nghĩa không dứt: hãy tắt rồi bật lại máy, kiểm tra dây.",
   silent: "máy in không cho biết tình trạng: hãy xem máy in.",
 }
 

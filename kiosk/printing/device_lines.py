@@ -19,6 +19,7 @@ from kiosk.printing.faults import PrinterUnreachable
 
 _READ_BYTES = 4096
 _SENT_LOOK_S = 0.01
+_GONE = select.POLLHUP | select.POLLERR | select.POLLNVAL
 
 
 class FileLine:
@@ -26,8 +27,8 @@ class FileLine:
 
     def __init__(self, path: Path, *, answers: bool) -> None:
         self.name = f"printer {path}"
+        self.hears = answers
         self._path = path
-        self._answers = answers
         self._descriptor = -1
 
     def open(self, deadline: float) -> None:
@@ -35,7 +36,7 @@ class FileLine:
             self._check_kind()
             # Never O_CREAT: while the printer is unplugged its file is gone, and a plain file in its place
             # would swallow every later ticket. O_NONBLOCK, for a printer without paper takes nothing.
-            way = os.O_RDWR if self._answers else os.O_WRONLY
+            way = os.O_RDWR if self.hears else os.O_WRONLY
             self._descriptor = os.open(self._path, way | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
         except OSError as error:
             raise PrinterUnreachable(f"{self.name} {_remedy(error, 'lp')}: {error}") from error
@@ -58,7 +59,8 @@ class FileLine:
 
     def settle(self, deadline: float) -> None:
         """Wait until the kernel wants more: its USB driver drops at the close what is still under way."""
-        self._wait(select.POLLOUT, deadline)
+        if self._wait(select.POLLOUT, deadline) & _GONE:
+            raise ConnectionResetError("the printer was unplugged")
 
     def discard(self) -> None:
         """Nothing to do: the kernel drops by itself what a USB printer has not taken."""
@@ -73,15 +75,17 @@ class FileLine:
         mode = os.stat(self._path).st_mode
         if not (stat.S_ISCHR(mode) or stat.S_ISFIFO(mode)):
             raise PrinterUnreachable(f"{self.name} is no device: delete it, and plug the printer in anew")
-        if stat.S_ISFIFO(mode) and self._answers:
+        if stat.S_ISFIFO(mode) and self.hears:
             raise PrinterUnreachable(f"{self.name} is a pipe and confirms nothing: set proof to false")
 
-    def _wait(self, event: int, deadline: float) -> None:
-        """Return when the device is ready or gone; using it then tells which. Raises TimeoutError."""
+    def _wait(self, event: int, deadline: float) -> int:
+        """Return what is so once the device is ready or gone; using it tells which. Raises TimeoutError."""
         poll = select.poll()
         poll.register(self._descriptor, event)
-        if not poll.poll(max(0.0, deadline - monotonic()) * 1000):
+        found = poll.poll(max(0.0, deadline - monotonic()) * 1000)
+        if not found:
             raise TimeoutError("it takes nothing" if event == select.POLLOUT else "it says nothing")
+        return found[0][1]
 
 
 class SerialLine(FileLine):

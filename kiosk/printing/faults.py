@@ -29,6 +29,14 @@ class CoverOpen(PrinterError):
     """The printer says that its cover is open. Nothing was sent."""
 
 
+class PrinterStuck(PrinterError):
+    """The printer takes nothing, not even what brings it to a known state. Nothing of the ticket was sent."""
+
+
+class PrinterBabbles(PrinterError):
+    """What the printer says is no answer and has no end. Nothing of the ticket was sent."""
+
+
 class PrintNotKept(PrinterError):
     """The folder of a virtual printer does not take the picture."""
 

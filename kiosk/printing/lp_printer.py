@@ -9,7 +9,7 @@ from PIL import Image
 
 from kiosk.printing.faults import PrinterUnreachable, PrintUnconfirmed
 from kiosk.printing.printer_state import PrinterState
-from kiosk.printing.raster import digits_slip, picture_bytes
+from kiosk.printing.raster import CUT, START, TALLEST_STRIP, digits_slip, filling, picture_bytes
 from kiosk.printing.ticket_printer import Roll
 
 _LOOK_S = 0.2
@@ -21,7 +21,8 @@ class LpPrinter:
     """Hands each ticket to ``queue`` and waits until it has left it, at most ``timeout_s``.
 
     A ticket the queue could not get rid of is cancelled: printed later, it would call for a visitor who
-    has taken another number.
+    has taken another number. The queue tries by itself again what broke off, so each ticket begins with the
+    zeros that bring a printer to a known state; one after a ticket nobody knows of begins with a cut, too.
     """
 
     def __init__(self, queue: str, timeout_s: float, width_dots: int) -> None:
@@ -29,6 +30,8 @@ class LpPrinter:
         self._queue = queue
         self._timeout_s = timeout_s
         self._name = f"print queue {queue}"
+        self._filling = filling(width_dots, TALLEST_STRIP)
+        self._is_clean = False
 
     def print_image(self, image: Image.Image, job: str) -> Roll:
         return self._print(picture_bytes(image), job)
@@ -41,7 +44,9 @@ class LpPrinter:
 
     def _print(self, content: bytes, job: str) -> Roll:
         deadline = monotonic() + self._timeout_s
-        request = self._handed_over(content, job, deadline)
+        begin = self._filling if self._is_clean else self._filling + START + CUT
+        self._is_clean = False
+        request = self._handed_over(begin + content, job, deadline)
         try:
             while request in self._waiting(deadline):
                 sleep(_LOOK_S)
@@ -50,6 +55,7 @@ class LpPrinter:
             raise PrintUnconfirmed(
                 f"{self._name} did not print {job} in time, look for power, paper and cover"
             ) from None
+        self._is_clean = True
         return Roll.UNTOLD
 
     def _handed_over(self, content: bytes, job: str, deadline: float) -> str:

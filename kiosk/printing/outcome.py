@@ -23,11 +23,13 @@ class PrintOutcome:
 
     ``reason`` is for staff, in English. A printed ticket has one only when something wants attention,
     such as paper that is nearly used up. ``length_mm`` is the paper a printed ticket took, 0 where unknown.
+    ``is_for_good``: it failed for what should stand on the paper, and will fail so again.
     """
 
     outcome: Outcome
     reason: str | None = None
     length_mm: int = 0
+    is_for_good: bool = False
 
 
 def answer_line(job: int | None, ended: PrintOutcome) -> str:
@@ -37,6 +39,7 @@ def answer_line(job: int | None, ended: PrintOutcome) -> str:
         "outcome": ended.outcome.value,
         "reason": ended.reason,
         "length_mm": ended.length_mm,
+        **({"for_good": True} if ended.is_for_good else {}),
     }
     return json.dumps(answer, ensure_ascii=False)
 
@@ -53,6 +56,11 @@ def outcome_in(line: str, job: int) -> PrintOutcome | None:
     if not isinstance(answer, Mapping) or answer.get("job") != job:
         return None
     try:
-        return PrintOutcome(Outcome(answer["outcome"]), answer.get("reason"), int(answer.get("length_mm", 0)))
+        return PrintOutcome(
+            Outcome(answer["outcome"]),
+            answer.get("reason"),
+            int(answer.get("length_mm", 0)),
+            answer.get("for_good") is True,
+        )
     except (KeyError, TypeError, ValueError) as error:
         raise PrintingError(f"the printing program said {line[:200]!r}") from error

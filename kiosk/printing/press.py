@@ -86,7 +86,9 @@ def _answer(line: bytes, printer: TicketPrinter) -> str:
         return answer_line(job, _print(job, paper_in(json.loads(line).get("paper")), printer))
     except PrintUnconfirmed as error:
         return answer_line(job, PrintOutcome(Outcome.UNKNOWN, str(error)))
-    except (PaperError, PrinterError) as error:
+    except PaperError as error:
+        return answer_line(job, PrintOutcome(Outcome.FAILED, str(error), is_for_good=True))
+    except PrinterError as error:
         return answer_line(job, PrintOutcome(Outcome.FAILED, str(error)))
     except Exception as error:
         # The job may have died half way through the printer: say so, and live for the next one.
@@ -107,7 +109,7 @@ def _print(job: int, paper: Paper, printer: TicketPrinter) -> PrintOutcome:
     image = _image(paper, printer.width_dots)
     if image is None:
         if isinstance(paper, TrialPaper):
-            return PrintOutcome(Outcome.FAILED, "the test slip could not be drawn")
+            return PrintOutcome(Outcome.FAILED, "the test slip could not be drawn", is_for_good=True)
         printer.print_slip(paper.label, name)
         return PrintOutcome(Outcome.PRINTED, "printed as digits only: the ticket could not be drawn")
     roll = printer.print_image(image, name)

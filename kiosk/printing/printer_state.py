@@ -14,7 +14,8 @@ class PrinterState(StrEnum):
     """The worst of what is so now.
 
     ``UNREACHABLE``: nobody is at the address or the port. ``SILENT``: something is there and tells no
-    state, though it should. ``UNTOLD``: it is there, and a printer of this kind cannot tell more.
+    state, though it should. ``BABBLING``: what it says is no answer and has no end. ``UNTOLD``: it is
+    there, and a printer of this kind cannot tell more.
     """
 
     OK = "ok"
@@ -24,6 +25,7 @@ class PrinterState(StrEnum):
     OFFLINE = "offline"
     UNREACHABLE = "unreachable"
     SILENT = "silent"
+    BABBLING = "babbling"
     UNTOLD = "untold"
 
 

@@ -18,6 +18,9 @@ from kiosk.printing.settings import (
 )
 from kiosk.printing.ticket_printer import TicketPrinter
 
+_BITS_OF_A_BYTE = 10
+"""On a serial line, with its start and stop bit."""
+
 
 def printer_of(settings: PrinterSettings) -> TicketPrinter:
     """Return the printer that the settings describe, not connected yet."""
@@ -28,7 +31,8 @@ def printer_of(settings: PrinterSettings) -> TicketPrinter:
             return LinePrinter(line, settings.timeout_s, width_dots, proof=settings.proof)
         case SerialSettings():
             port = SerialLine(settings.path, settings.baud, settings.flow_control)
-            return LinePrinter(port, settings.timeout_s, width_dots, proof=settings.proof)
+            speed = settings.baud // _BITS_OF_A_BYTE
+            return LinePrinter(port, settings.timeout_s, width_dots, proof=settings.proof, bytes_per_s=speed)
         case FileSettings():
             device = FileLine(settings.path, answers=settings.proof)
             return LinePrinter(device, settings.timeout_s, width_dots, proof=settings.proof)

@@ -14,7 +14,7 @@ _CENTRED = b"\x1ba\x01"
 _PLAIN = b"\x1d!\x00"
 _LARGEST_FITS = 8
 
-_TALLEST_STRIP = 128
+TALLEST_STRIP = 128
 _CLONE_BUG_ROWS = 48
 """Some clones print rubbish when a raster's height is a multiple of this."""
 
@@ -23,9 +23,32 @@ _SHORTEST_SKIP = 2
 """Fewer blank rows cost less as dots than as a feed and the head of another strip."""
 
 
-def picture_bytes(image: Image.Image) -> bytes:
-    """Return the print job for a 1-bit image, black on white: reset, strips, cut."""
-    stride = (image.width + 7) // 8
+_HEAD_BYTES = 8
+_STRIP_S = 1.0
+
+
+def strip_rows(width_dots: int, bytes_per_s: int | None) -> int:
+    """Return how many rows a strip has at most; None: the line is too fast to matter.
+
+    A strip that broke off is filled up with zeros before the next ticket, which takes a slow line a second.
+    """
+    if bytes_per_s is None:
+        return TALLEST_STRIP
+    return min(TALLEST_STRIP, int(bytes_per_s * _STRIP_S) // _stride(width_dots))
+
+
+def filling(width_dots: int, rows: int) -> bytes:
+    """Return zeros that end whatever command of a job broke off, where strips have at most ``rows`` rows.
+
+    The longest is a strip's: what it lacks prints white. Every other is shorter, and 0 is harmless in it;
+    outside of a command a printer passes over zeros.
+    """
+    return bytes(_HEAD_BYTES + _stride(width_dots) * rows)
+
+
+def picture_bytes(image: Image.Image, rows_at_once: int = TALLEST_STRIP) -> bytes:
+    """Return the print job for a 1-bit image, black on white: reset, strips of so many rows at most, cut."""
+    stride = _stride(image.width)
     # Pillow's 1;I sets a bit for black, which is what the printer burns.
     dots = image.tobytes("raw", "1;I")
     blank = bytes(stride)
@@ -35,7 +58,7 @@ def picture_bytes(image: Image.Image) -> bytes:
         if is_blank:
             parts.append(_feed(end - first))
         else:
-            parts += _strips(rows[first:end])
+            parts += _strips(rows[first:end], rows_at_once)
     return b"".join([*parts, CUT])
 
 
@@ -67,10 +90,15 @@ def _runs(is_blank: list[bool]) -> Iterator[tuple[int, int, bool]]:
         yield done, len(is_blank), False
 
 
-def _strips(rows: list[bytes]) -> Iterator[bytes]:
+def _stride(width_dots: int) -> int:
+    """Return the bytes of a row."""
+    return (width_dots + 7) // 8
+
+
+def _strips(rows: list[bytes], at_once: int) -> Iterator[bytes]:
     done = 0
     while done < len(rows):
-        height = min(_TALLEST_STRIP, len(rows) - done)
+        height = min(at_once, len(rows) - done)
         if height % _CLONE_BUG_ROWS == 0:
             height -= 8
         yield _strip(rows[done : done + height])

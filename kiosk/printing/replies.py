@@ -66,18 +66,24 @@ def _real_time(received: bytes) -> list[int]:
     return [byte for byte in received if byte & 0x93 == 0x12]
 
 
-def proof_in(received: bytes) -> Proof | None:
-    """Return the answer to ASK_PROOF in what a printer sent; None while there is none.
+def proofs_in(received: bytes) -> list[Proof]:
+    """Return the answers to ASK_PROOF in what a printer sent, in order.
 
     Printers may also report by themselves: four bytes, of which the last three look like a proof.
     """
+    proofs = []
     at = 0
     while at < len(received):
         byte = received[at]
         if byte & 0x93 == 0x10:
             at += 4
-        elif byte & 0x90 == 0:
-            return Proof(bool(byte & _NEAR_END), bool(byte & _ENDED))
-        else:
-            at += 1
-    return None
+            continue
+        if byte & 0x90 == 0:
+            proofs.append(Proof(bool(byte & _NEAR_END), bool(byte & _ENDED)))
+        at += 1
+    return proofs
+
+
+def proof_in(received: bytes) -> Proof | None:
+    """Return the first answer to ASK_PROOF in what a printer sent; None while there is none."""
+    return next(iter(proofs_in(received)), None)

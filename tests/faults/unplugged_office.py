@@ -45,6 +45,7 @@ from office.tickets.road import Road
 from office.tickets.ticket import PrintState, State
 from office.tickets.ticket_queue import TicketQueue, Wish
 from tests.conftest import SMALL_OFFICE, FakeClock
+from tests.faults.papers_out import check_papers
 from tests.kiosk.printing.papers import BARE
 
 PATIENCE_S = 120.0
@@ -154,7 +155,10 @@ class UnpluggedOffice:
         self._until(lambda: "unreachable" in self._told(name), f"nobody says that {name} is away")
         self._cables[name].plug()
         self._until(lambda: self._is_done(name), f"{name} has jobs that nobody tells of")
-        self._check_papers(name)
+        check_papers(
+            [page.image().tobytes() for page in self._pages[name]],
+            [(label, render(_paper(label), 576).tobytes(), state) for label, state in self._jobs(name)],
+        )
 
     def _settle_scanner(self) -> None:
         """Scan until it is heard; each code was heard once at most, whole, and none that was not sent."""
@@ -189,15 +193,6 @@ class UnpluggedOffice:
         self._clock.forward(seconds=10)
         self._keypad.press(b"N")
         self._pressed_at = monotonic()
-
-    def _check_papers(self, printer: str) -> None:
-        """Each printed job's paper is there once, each unknown one's at most once, and no other."""
-        out = Tally(page.image().tobytes() for page in self._pages[printer])
-        for label, state in self._jobs(printer):
-            count = out.pop(render(_paper(label), 576).tobytes(), 0)
-            wanted = {1} if state is PrintState.PRINTED else {0, 1}
-            assert count in wanted, f"{label} is {state} and came out {count} times"
-        assert not out, "papers came out that nobody asked for"
 
     def _jobs(self, printer: str) -> list[tuple[str, PrintState]]:
         with self._store.reading() as reader:

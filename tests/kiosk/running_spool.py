@@ -6,8 +6,9 @@ from functools import partial
 
 from kiosk.printer_watch import PrinterWatch
 from kiosk.printing.client import Press
+from kiosk.printing.printer_state import PrinterState
 from kiosk.printing.settings import PrinterSettings, VirtualSettings
-from kiosk.spool import Spool
+from kiosk.spool import AnyPress, Spool
 from kiosk.ticket_paper import paper_of
 from office.hardware import Hardware
 from office.settings import ServerSettings, Settings
@@ -36,6 +37,15 @@ class Printing:
         """Start printing for kiosk-1."""
         press = Press(printer)
         ask = None if isinstance(printer, VirtualSettings) else partial(press.state, 30.0)
+        return self._start(press, ask, is_repeatable=is_repeatable)
+
+    def start_on(self, press: AnyPress) -> Spool:
+        """Start printing for kiosk-1 by what stands for a printing program."""
+        return self._start(press, partial(press.state, 30.0), is_repeatable=False)
+
+    def _start(
+        self, press: AnyPress, ask: Callable[[], PrinterState] | None, *, is_repeatable: bool
+    ) -> Spool:
         spool = Spool(
             "kiosk-1",
             press,

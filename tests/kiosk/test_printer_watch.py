@@ -7,6 +7,7 @@ import pytest
 from kiosk.printer_watch import PrinterWatch
 from kiosk.printing.outcome import Outcome, PrintOutcome
 from kiosk.printing.printer_state import PrinterState
+from manager.wording import hardware_words
 from office.hardware import Condition, Hardware
 from office.paper_rolls import PaperRoll
 from tests.conftest import FakeClock
@@ -84,3 +85,11 @@ def test_a_printer_that_tells_nothing_is_counted_too(tmp_path: Path, clock: Fake
     watched.watch.note(PrintOutcome(Outcome.FAILED))
 
     assert watched.told() == (Condition.FAULT, "no_print")
+
+
+@pytest.mark.parametrize("state", PrinterState)
+def test_staff_have_words_for_whatever_a_printer_tells(state: PrinterState, watched: Watched) -> None:
+    watched.says = state
+
+    _, what = watched.told()
+    assert hardware_words(what) != what

@@ -35,6 +35,7 @@ def test_a_device_is_a_row_with_its_kiosk_s_title(house: WebHouse, manager: Call
         (Condition.WARNING, "paper_low", "sắp hết giấy"),
         (Condition.FAULT, "cover_open", "nắp đang mở"),
         (Condition.FAULT, "unreachable", "không liên lạc được"),
+        (Condition.FAULT, "babbling", "vô nghĩa không dứt"),
         (Condition.OK, "ok", "hoạt động tốt"),
     ],
 )

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from PIL import Image
 
 
+_NUL = b"\x00"
+
+
 class NotUnderstood(Exception):
     """The bytes are none that we would send to a real printer."""
 
@@ -26,6 +29,11 @@ class Page:
     rows: list[bytes] = field(default_factory=list)
     text: str = ""
     heights: list[int] = field(default_factory=list)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing was printed on it: a piece cut off to begin anew."""
+        return not self.text and not self.rows
 
     def image(self) -> "Image.Image":
         """Return the page, black on white."""
@@ -49,8 +57,38 @@ def _chunk(kind: bytes, content: bytes) -> bytes:
     return struct.pack(">I", len(content)) + checked + struct.pack(">I", zlib.crc32(checked))
 
 
+class Intake:
+    """What came over a line, for an interpreter: a command whose rest is lost stays half read.
+
+    ``receive`` gives what comes next, at least one byte, and raises what the line raises.
+    """
+
+    def __init__(self, receive: Callable[[], bytes]) -> None:
+        self._receive = receive
+        self._come = bytearray()
+        self._at = 0
+
+    def take(self, count: int) -> bytes:
+        """Return exactly so many bytes."""
+        while len(self._come) - self._at < count:
+            self._come += self._receive()
+        self._at += count
+        return bytes(self._come[self._at - count : self._at])
+
+    def run(self, step: Callable[[], None]) -> None:
+        """Have commands done by ``step`` until the line breaks; what of one had come is read again then."""
+        self._at = 0
+        while True:
+            step()
+            del self._come[: self._at]
+            self._at = 0
+
+
 class Interpreter:
-    """Reads commands through ``take`` (which gives exactly n bytes) and keeps the pages."""
+    """Reads commands through ``take`` (which gives exactly n bytes) and keeps the pages but blank ones.
+
+    Zeros in the place of what belongs there end a command in vain, and mean nothing outside of one.
+    """
 
     def __init__(
         self, width_dots: int, take: Callable[[int], bytes], answer: Callable[[bytes], None]
@@ -77,17 +115,17 @@ class Interpreter:
             self._real_time(self._take(1))
         elif byte == b"\n" or 32 <= byte[0] < 127:
             self._page.text += byte.decode("ascii")
-        else:
+        elif byte != _NUL:
             self.unknown.append(byte)
 
     def _escape(self, command: bytes) -> None:
         if command == b"@":
-            self._page = Page(self._stride)
+            pass  # It takes back no row that is on the paper.
         elif command == b"J":
             self._page.rows += [bytes(self._stride)] * self._take(1)[0]
         elif command == b"a":
             self._take(1)
-        else:
+        elif command != _NUL:
             self.unknown.append(b"\x1b" + command)
 
     def _group(self, command: bytes) -> None:
@@ -100,33 +138,40 @@ class Interpreter:
         elif command == b"V":
             self._cut()
         elif command == b"r":
-            self._expect(b"\x01")
-            self._answer(b"\x03" if self.roll_low else b"\x00")
-        else:
+            if self._expect(b"\x01"):
+                self._answer(b"\x03" if self.roll_low else b"\x00")
+        elif command != _NUL:
             self.unknown.append(b"\x1d" + command)
 
     def _raster(self) -> None:
-        self._expect(b"0\x00")
+        if not self._expect(b"0\x00"):
+            return
         width = int.from_bytes(self._take(2), "little")
         height = int.from_bytes(self._take(2), "little")
-        if not 0 < width <= self._stride:
+        if width > self._stride:
             raise NotUnderstood(f"a raster of {width} bytes a row does not fit on the paper")
         self.on_raster()
+        # Whole before any of it is on the page: it may be read again from its beginning.
+        rows = [self._take(width).ljust(self._stride, _NUL) for _ in range(height)]
         self._page.heights.append(height)
-        for _ in range(height):
-            self._page.rows.append(self._take(width).ljust(self._stride, b"\x00"))
+        self._page.rows += rows
 
     def _cut(self) -> None:
         self._expect(b"B\x00")
-        self.pages.append(self._page)
-        self._page = Page(self._stride)
-        self.on_page()
+        page, self._page = self._page, Page(self._stride)
+        if not page.is_blank:
+            self.pages.append(page)
+            self.on_page()
 
     def _real_time(self, command: bytes) -> None:
-        if command != b"\x04":
+        if command == b"\x04":
+            self._answer(self.state(self._take(1)[0]))
+        elif command != _NUL:
             raise NotUnderstood(f"DLE {command!r}")
-        self._answer(self.state(self._take(1)[0]))
 
-    def _expect(self, wanted: bytes) -> None:
-        if (came := self._take(len(wanted))) != wanted:
+    def _expect(self, wanted: bytes) -> bool:
+        """Whether that comes; not where zeros are in the place of it or of its end."""
+        came = self._take(len(wanted))
+        if came != wanted and came.rstrip(_NUL) not in {wanted[:known] for known in range(len(wanted))}:
             raise NotUnderstood(f"{came!r} where {wanted!r} was awaited")
+        return came == wanted

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import structlog
 
 from office.demo.twins.cable import Cable, CableOut, Connection
-from office.demo.twins.escpos import Interpreter, NotUnderstood, Page
+from office.demo.twins.escpos import Intake, Interpreter, NotUnderstood, Page
 
 log = structlog.get_logger(__name__)
 
@@ -18,7 +18,7 @@ class PrinterTwin:
     """Prints what comes over the cable that ``cable_to`` gives it; ``on_page`` gets each ticket at its cut.
 
     Without paper, with an open cover or switched offline it stands still in the middle of a ticket and goes
-    on when that is over, as printers do. What was half printed when the cable was pulled is never cut.
+    on when that is over, as printers do. A command half read when the cable was pulled is read on later.
     """
 
     def __init__(
@@ -31,26 +31,19 @@ class PrinterTwin:
         self.is_cover_open = False
         self.is_offline = False
         self.cable = cable_to(self._talk)
-        self._on_page = on_page
-        self._width_dots = width_dots
+        self._connection: Connection | None = None
+        self._intake = Intake(lambda: self._plugged().receive())
+        self._interpreter = Interpreter(
+            width_dots, self._intake.take, lambda said: self._plugged().send(said)
+        )
+        self._interpreter.state = self._state
+        self._interpreter.on_raster = self._wait
+        self._interpreter.on_page = lambda: on_page(self._interpreter.pages.pop())
 
     def _talk(self, connection: Connection) -> None:
-        rest = b""
-
-        def take(count: int) -> bytes:
-            nonlocal rest
-            while len(rest) < count:
-                rest += connection.receive()
-            taken, rest = rest[:count], rest[count:]
-            return taken
-
-        interpreter = Interpreter(self._width_dots, take, connection.send)
-        interpreter.state = self._state
-        interpreter.on_raster = lambda: self._wait(connection)
-        interpreter.on_page = lambda: self._on_page(interpreter.pages.pop())
+        self._connection = connection
         try:
-            while True:
-                interpreter.step()
+            self._intake.run(self._interpreter.step)
         except NotUnderstood as error:
             log.warning("virtual_printer_puzzled", reason=str(error))
 
@@ -60,7 +53,11 @@ class PrinterTwin:
         paper = 0x60 if asked == _PAPER and not self.has_paper else 0
         return bytes([_FIXED | offline | cover | paper])
 
-    def _wait(self, connection: Connection) -> None:
+    def _wait(self) -> None:
         while self.is_offline or self.is_cover_open or not self.has_paper:
-            if connection.is_pulled(_LOOK_S):
+            if self._plugged().is_pulled(_LOOK_S):
                 raise CableOut
+
+    def _plugged(self) -> Connection:
+        assert self._connection is not None  # noqa: S101 - the interpreter runs in a connection alone
+        return self._connection

@@ -3,6 +3,8 @@
 import io
 import socket
 import subprocess
+import threading
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,7 +12,7 @@ from pathlib import Path
 import requests
 from PIL import Image
 
-_READ_S = 10
+_READ_S = 300
 PROFILES = ("epson-tm-t20iii", "xprinter-xp80t", "rongta-rp326")
 """Printers it imitates, all of 80 mm paper."""
 
@@ -24,6 +26,7 @@ devices:
     connections:
       - tcp: {{ port: {port} }}
     receipts_dir: {folder}
+    job_idle_timeout_ms: 600000
 """
 
 
@@ -62,11 +65,16 @@ def emupos_printer(program: Path, folder: Path, profile: str) -> Iterator[Emupos
     with subprocess.Popen(
         [program, "run", "--config", config], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     ) as process:
+        # It tells of each byte that means nothing to it, and would wait for ever for somebody to read on.
+        reading = threading.Thread(target=deque, args=(process.stdout, 0), daemon=True)
         try:
             _await_ready(process)
+            reading.start()
             yield EmuposPrinter(port, api)
         finally:
             process.terminate()
+            if reading.ident is not None:
+                reading.join()
 
 
 def _await_ready(process: "subprocess.Popen[str]") -> None:

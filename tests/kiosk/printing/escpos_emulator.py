@@ -6,7 +6,7 @@ from contextlib import suppress
 from enum import Enum, auto
 from typing import Self
 
-from office.demo.twins.escpos import Interpreter, Page
+from office.demo.twins.escpos import Intake, Interpreter, Page
 
 
 class Fault(Enum):
@@ -41,7 +41,7 @@ def pages_of(job: bytes, width_dots: int) -> list[Page]:
 
 
 class EscposEmulator:
-    """The printer on a TCP port of this machine, one connection after the other."""
+    """The printer on a TCP port of this machine, one connection after the other. It keeps half a command."""
 
     def __init__(self, width_dots: int = 576, *, port: int = 0) -> None:
         self.fault = Fault.NONE
@@ -56,7 +56,8 @@ class EscposEmulator:
         self._peer: socket.socket | None = None
         self._listener = socket.create_server(("127.0.0.1", port))
         self.port: int = self._listener.getsockname()[1]
-        self._interpreter = Interpreter(width_dots, self._take, self._answer)
+        self._intake = Intake(self._receive)
+        self._interpreter = Interpreter(width_dots, self._intake.take, self._answer)
         self._interpreter.on_raster = self._before_raster
         self._interpreter.on_page = self._after_page
         self._interpreter.state = self._state
@@ -117,18 +118,19 @@ class EscposEmulator:
     def _talk(self) -> None:
         if self.fault is Fault.NEVER_READS:
             self._stopped.wait()
-        while not self._stopped.is_set():
-            self._interpreter.step()
+        self._intake.run(self._step)
 
-    def _take(self, count: int) -> bytes:
+    def _step(self) -> None:
+        if self._stopped.is_set():
+            raise HungUp
+        self._interpreter.step()
+
+    def _receive(self) -> bytes:
         assert self._peer is not None
-        taken = b""
-        while len(taken) < count:
-            more = self._peer.recv(count - len(taken))
-            if not more:
-                raise HungUp
-            taken += more
-        return taken
+        received = self._peer.recv(4096)
+        if not received:
+            raise HungUp
+        return received
 
     def _answer(self, reply: bytes) -> None:
         assert self._peer is not None

@@ -2,6 +2,7 @@
 
 import warnings
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -39,7 +40,9 @@ def printer(
         yield running
 
 
+@cache
 def reached(printer: EmuposPrinter, timeout_s: float = _WAIT_S) -> TicketPrinter:
+    # Once: it takes a second to read the zeros before a program's first ticket.
     return printer_of(NetworkSettings("127.0.0.1", printer.port, 80, timeout_s))
 
 
