@@ -89,7 +89,7 @@ class Leg:
 def leg_begun(entry: Entry, ticket: Ticket) -> Leg | None:
     """Return the leg that begins with an entry about ``ticket``, as it stands after it."""
     part = _BEGINS.get(entry.kind)
-    if part is None or (entry.kind is Kind.REINSTATED and ticket.called_at is None):
+    if part is None or (part is Part.LINE and ticket.called_at is None):
         return None
     counter = None if part is Part.LINE else entry.counter
     return Leg(entry.seq, ticket.id, ticket.office_day, part, ticket.field, counter, entry.actor, entry.at)

@@ -6,8 +6,14 @@ from typing import Any
 from office.tickets.journal import Entry
 from office.tickets.legs import Leg
 
-_BEGUN_BY = {"called": "counter", "resumed": "counter", "parked": "away", "transferred": "line"}
-_STAYS = ("issued", "recalled", "started", "checked_in")
+_BEGUN_BY = {
+    "called": "counter",
+    "resumed": "counter",
+    "parked": "away",
+    "transferred": "line",
+    "reinstated": "line",
+}
+_STAYS = ("issued", "recalled", "started", "checked_in", "reprinted", "carried_over")
 
 
 def folded(entries: Sequence[Entry]) -> list[dict[str, Any]]:
@@ -27,7 +33,9 @@ def folded(entries: Sequence[Entry]) -> list[dict[str, Any]]:
             continue
         if ticket in on:
             _end(on.pop(ticket), entry, second)
-        part = "line" if kind == "reinstated" and ticket in were_called else _BEGUN_BY.get(kind)
+        part = _BEGUN_BY.get(kind)
+        if part == "line" and ticket not in were_called:
+            part = None
         if kind == "called":
             were_called.add(ticket)
         if part:

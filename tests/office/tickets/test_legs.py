@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from office.tickets.answers import Request
-from office.tickets.journal import Kind
+from office.tickets.journal import Happening, Kind
 from office.tickets.legs import Leg, Part
 from office.tickets.spent import Scope, Spent
 from office.tickets.ticket_queue import TicketQueue
@@ -255,3 +255,14 @@ def test_a_forgotten_leg_is_named_and_in_no_sum(
         ("A003", 1, 600),
     ]
     assert [one.services_s for one in spent(store, Scope.FIELD, {"HT": 60})] == [(800,), (60,)]
+
+
+def test_who_is_sent_on_before_any_call_waits_for_the_first_time(
+    queue: TicketQueue, store: AnyStore, clock: FakeClock
+) -> None:
+    ticket = issue(queue)
+    sent_on = Happening(Kind.TRANSFERRED, clock(), DAY, "quan", ticket)
+    store.transact(lambda tx: tx.record(sent_on))
+    called(queue)
+
+    assert [one.part for one in legs(store)] == ["counter"]
