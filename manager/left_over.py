@@ -54,7 +54,7 @@ class LeftOverShape(BaseModel):
 class PaperMove(Asked):
     """The kiosk whose printer prints it."""
 
-    printer: Annotated[str, Field(min_length=1, max_length=40)]
+    kiosk: Annotated[str, Field(min_length=1, max_length=40)]
 
 
 @bp.post(f"{_JOB}/moves")
@@ -65,7 +65,7 @@ class PaperMove(Asked):
 def move_paper(job_id: int, json: PaperMove) -> Response:
     """Have a paper printed elsewhere whose printer is not there any more."""
     house = rooms()
-    done = house.printing.move_orphan(job_id, json.printer, printers_of(house.settings), asked())
+    done = house.printing.move_orphan(job_id, json.kiosk, printers_of(house.settings), asked())
     return answer(JobAnswer(job=job_shape(done.value)), 201)
 
 

@@ -28,7 +28,7 @@ export class LeftOver {
     const { left } = button.dataset
     const chosen = button.closest("[data-key]").querySelector("select")?.value
     if (left === "transfer") this.#send(button, "transfers", { field: chosen })
-    if (left === "move") this.#send(button, "moves", { printer: chosen })
+    if (left === "move") this.#send(button, "moves", { kiosk: chosen })
     if (left === "finish") this.#send(button, "finishes", {})
     if (left === "cancel" && this.#isSure(button)) this.#send(button, "cancellations", { reason: REASON })
     if (left === "give-up" && this.#isSure(button)) this.#send(button, "cancellations", {})

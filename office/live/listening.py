@@ -102,7 +102,7 @@ def guarded_lines(application: WSGIApplication, most_bytes: int) -> WSGIApplicat
 def _is_half_a_handshake(environ: WSGIEnvironment) -> bool:
     """Whether a websocket is asked for, and not as RFC 6455, 4.2.1 has it: Engine.IO takes it for granted."""
     upgrade = environ.get("HTTP_UPGRADE", "").lower()
-    wishes = parse_qs(environ["QUERY_STRING"]).get("transport", [""])
+    wishes = parse_qs(environ.get("QUERY_STRING", "")).get("transport", [""])
     if upgrade != "websocket" and wishes[0] != "websocket":
         return False
     connection = [item.strip().lower() for item in environ.get("HTTP_CONNECTION", "").split(",")]

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from office.tickets.answers import Done, Request
-from office.tickets.checks import found
+from office.tickets.checks import found_today
 from office.tickets.journal import Happening, Kind
 from office.tickets.refusals import IllegalMove
 from office.tickets.road import Road
@@ -16,9 +16,7 @@ def check_in(road: Road, ticket_id: int, request: Request) -> Done[Ticket]:
     """Keep that the visitor is back, once until the ticket moves; see ``TicketQueue.check_in``."""
 
     def change(tx: Transaction, now: datetime) -> Ticket:
-        ticket = found(tx, ticket_id)
-        if ticket.office_day != road.office.day(now):
-            raise IllegalMove(f"cannot check in {ticket.label}: its day is over", reason="day_over")
+        ticket = found_today(tx, road.office, ticket_id, "check in", now)
         if ticket.state not in AWAY:
             raise IllegalMove(
                 f"cannot check in {ticket.label}: it is {ticket.state}", state=str(ticket.state)

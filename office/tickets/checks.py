@@ -54,7 +54,9 @@ def found(reader: Reader, ticket_id: int) -> Ticket:
     return ticket
 
 
-def found_today(reader: Reader, office: Office, ticket_id: int, action: Action, now: datetime) -> Ticket:
+def found_today(
+    reader: Reader, office: Office, ticket_id: int, action: Action | str, now: datetime
+) -> Ticket:
     """Return the ticket if it is of today: yesterday's is moved no more. Raises IllegalMove."""
     ticket = found(reader, ticket_id)
     if ticket.office_day != office.day(now):

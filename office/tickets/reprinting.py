@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from office.tickets.answers import Done, Request
-from office.tickets.checks import found
+from office.tickets.checks import found_today
 from office.tickets.journal import Flag, Happening, Kind
 from office.tickets.refusals import IllegalMove
 from office.tickets.rights import Right
@@ -17,7 +17,7 @@ def print_again(road: Road, ticket_id: int, printer: str, request: Request, righ
     """Queue one more paper; see ``TicketQueue.print_again``."""
 
     def change(tx: Transaction, now: datetime) -> PrintJob:
-        ticket = found(tx, ticket_id)
+        ticket = found_today(tx, road.office, ticket_id, "print", now)
         right(ticket)
         # Of a failed job nothing came out.
         papers = sum(one.state is not PrintState.FAILED for one in tx.jobs_of(ticket.id))

@@ -125,9 +125,9 @@ def test_a_paper_of_a_kiosk_that_has_left_is_printed_elsewhere(changed: Changed)
     manager = changed.start(SMALL_OFFICE)
     (paper,) = left_over(manager)["papers"]
 
-    refused = manager.post(f"/api/v1/print-jobs/{paper['job']}/moves", {"printer": "kiosk-9"})
-    moved = manager.post(f"/api/v1/print-jobs/{paper['job']}/moves", {"printer": "kiosk-1"})
-    again = manager.post(f"/api/v1/print-jobs/{paper['job']}/moves", {"printer": "kiosk-1"})
+    refused = manager.post(f"/api/v1/print-jobs/{paper['job']}/moves", {"kiosk": "kiosk-9"})
+    moved = manager.post(f"/api/v1/print-jobs/{paper['job']}/moves", {"kiosk": "kiosk-1"})
+    again = manager.post(f"/api/v1/print-jobs/{paper['job']}/moves", {"kiosk": "kiosk-1"})
 
     assert (paper["label"], paper["printer"]) == ("A001", "kiosk-9")
     assert (refused.status_code, moved.status_code) == (400, 201)
@@ -144,7 +144,7 @@ def test_a_paper_that_may_have_come_out_is_printed_as_a_second_one(changed: Chan
     manager = changed.start(SMALL_OFFICE)
     (paper,) = left_over(manager)["papers"]
 
-    manager.post(f"/api/v1/print-jobs/{paper['job']}/moves", {"printer": "kiosk-1"})
+    manager.post(f"/api/v1/print-jobs/{paper['job']}/moves", {"kiosk": "kiosk-1"})
 
     taken = changed.house.printing.take("kiosk-1")
     assert taken is not None

@@ -92,7 +92,7 @@ def test_a_commit_waits_for_the_other_process_and_a_view_does_not(shared: Sqlite
 def test_a_lock_that_is_never_released_is_a_clear_error_and_loses_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sqlite, "_BUSY_S", 0.05)
+    monkeypatch.setattr(sqlite, "BUSY_S", 0.05)
     store = SqliteStore(tmp_path)
     queue = TicketQueue(Road(SMALL_OFFICE, store, FakeClock()))
 

@@ -149,6 +149,17 @@ def test_no_ticket_of_a_past_day_is_moved(
         assert refused.value.details == {"reason": "day_over"}
 
 
+def test_no_paper_is_printed_again_of_a_past_day(
+    evening: dict[State, Ticket], queue: TicketQueue, clock: FakeClock
+) -> None:
+    clock.forward(days=1)
+
+    for ticket in evening.values():
+        with pytest.raises(IllegalMove) as refused:
+            queue.print_again(ticket.id, "kiosk1", OFFICER)
+        assert refused.value.details == {"reason": "day_over"}
+
+
 def test_an_officer_who_serves_across_midnight_may_call_the_next(
     evening: dict[State, Ticket], queue: TicketQueue, clock: FakeClock
 ) -> None:

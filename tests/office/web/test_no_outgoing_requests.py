@@ -48,6 +48,7 @@ TAKES = {
     "NewPassword": {"old", "new"},
     "Nothing": set(),
     "Reports": {"session", "reports"},
+    "PaperMove": {"kiosk"},
     "Park": {"reason"},
     "ScreenReport": {"page", "can_speak", "saying", "said"},
     "ShownState": {"page", "seq", "huge", "board", "sound"},
@@ -55,6 +56,7 @@ TAKES = {
     "TicketWish": {"field", "priority", "procedures", "language", "claim", "large"},
     "TokenShown": {"token"},
     "Transfer": {"field", "counter"},
+    "Why": {"reason"},
 }
 
 
