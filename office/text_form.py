@@ -3,12 +3,24 @@
 ``ế`` is one code point in what most systems send and three in what macOS and some keyboards send.
 """
 
-from unicodedata import normalize
+from unicodedata import category, normalize
+
+_CONTROL, _FORMAT = "Cc", "Cf"
+"""Unicode's categories of control characters, such as line breaks, and of format characters: none is seen."""
 
 
 def text_form(text: str) -> str:
     """Return a text with its letters put together (NFC); nothing that can be seen changes."""
     return normalize("NFC", text)
+
+
+def line_form(text: str) -> str:
+    """Return a text as one line, without control and format characters and without blanks around it.
+
+    A format character that turns the direction of writing would show a manager other words than were sent.
+    """
+    kept = (one for one in text_form(text) if category(one) != _FORMAT)
+    return " ".join("".join(" " if category(one) == _CONTROL else one for one in kept).split())
 
 
 def login_form(login: str) -> str:

@@ -35,7 +35,7 @@ export function ReasonDialog({ title, reasons, optional = false, submit, onReaso
       )}
       <label class="own">
         <span>Lý do khác (không ghi tên hay giấy tờ của người dân)</span>
-        <input type="text" name="own" maxlength=${MOST_LETTERS} pattern=".*\\S.*" autocomplete="off" ref=${own} onFocus=${chooseOther} />
+        <input type="text" name="own" maxlength=${MOST_LETTERS} pattern=".*[\\p{L}\\p{N}].*" title="Lý do cần có chữ" autocomplete="off" ref=${own} onFocus=${chooseOther} />
       </label>
     <//>
   `

@@ -52,7 +52,7 @@ const REFUSALS = {
     "Bạn không có quyền làm việc này. Nếu vừa đăng nhập ở cửa sổ khác, hãy tải lại trang (F5); nếu không, hãy nhờ người quản lý.",
   not_signed_in: () => "Phiên đăng nhập đã hết. Hãy đăng nhập lại.",
   invalid_request: ({ reason }) =>
-    reason === "missing_reason" ? "Việc này cần có lý do." : "Yêu cầu chưa hợp lệ: hãy kiểm tra và thử lại.",
+    reason === "missing_reason" ? "Việc này cần có lý do, viết bằng chữ." : "Yêu cầu chưa hợp lệ: hãy kiểm tra và thử lại.",
   unknown_ticket: () => "Không còn tìm thấy số này. Màn hình vừa được cập nhật.",
   unknown_field: () => "Không còn lĩnh vực này. Hãy tải lại trang (F5).",
   unknown_counter: () => "Không có quầy này. Hãy tải lại trang (F5).",

@@ -7,6 +7,7 @@ from office.tickets.checks import end_of_line, found_today, line_of, place_again
 from office.tickets.fairness import sent_away
 from office.tickets.journal import Flag
 from office.tickets.moves import Action, move
+from office.tickets.reasons import readable
 from office.tickets.refusals import InvalidRequest, NotAllowed
 from office.tickets.rights import Canceller, Right
 from office.tickets.road import Road
@@ -25,7 +26,7 @@ def cancel(road: Road, ticket_id: int, request: Request, reason: str | None, who
         if not (has_it or who.may_choose):
             raise NotAllowed(f"cancelling {ticket.label}, which you do not have, is a right: ask a manager")
         cancelled = move(ticket, Action.CANCEL, now)
-        why = (reason or "").strip() or None
+        why = readable(reason)
         if not has_it and why is None:
             raise InvalidRequest(
                 "cancelling a ticket that is not in hand wants a reason", reason="missing_reason"
@@ -56,7 +57,7 @@ def reinstate(road: Road, ticket_id: int, request: Request, reason: str | None, 
         was_cancelled = ticket.state is State.CANCELLED
         waits_from = _behind_all(tx, ticket, now) if was_cancelled else _behind_few(road, tx, ticket, now)
         back = move(ticket, Action.REINSTATE, now, waits_from=waits_from)
-        why = (reason or "").strip() or None
+        why = readable(reason)
         if was_cancelled and why is None:
             raise InvalidRequest("taking a cancelled ticket back wants a reason", reason="missing_reason")
         flag = Flag.REINSTATED_CANCELLED if was_cancelled else None

@@ -23,6 +23,7 @@ from office.tickets.giving_up import cancel, give_up, reinstate
 from office.tickets.issuing import Wish, new_ticket
 from office.tickets.journal import Flag, Happening, Kind
 from office.tickets.moves import Action, move
+from office.tickets.reasons import readable
 from office.tickets.refusals import CounterClosed, IllegalMove, InvalidRequest, NobodyWaiting
 from office.tickets.reprinting import print_again
 from office.tickets.rights import ANYBODY, Canceller, Right, anyones
@@ -92,20 +93,19 @@ class TicketQueue:
         return self._road.once(request, change)
 
     def call_chosen(self, counter: int, ticket_id: int, reason: str, request: Request) -> Done[Ticket]:
-        """Call a chosen waiting ticket out of order; ``reason`` (not blank) is kept in the journal.
+        """Call a chosen waiting ticket out of order; ``reason`` (see ``reasons.py``) is kept in the journal.
 
         Raises what ``call_next`` does but NobodyWaiting, and UnknownTicket, IllegalMove, InvalidRequest.
         """
 
         def change(tx: Transaction, now: datetime) -> Ticket:
-            if not reason.strip():
+            why = readable(reason)
+            if why is None:
                 raise InvalidRequest("calling out of order wants a reason", reason="missing_reason")
             free_counter(tx, self._office, counter, now)
             ticket = found_today(tx, self._office, ticket_id, Action.CALL, now)
             called = move(ticket, Action.CALL, now, counter=counter)
-            return self._road.keep(
-                tx, called, Action.CALL, request, now, reason=reason.strip(), flag=Flag.OUT_OF_ORDER
-            )
+            return self._road.keep(tx, called, Action.CALL, request, now, reason=why, flag=Flag.OUT_OF_ORDER)
 
         return self._road.once(request, change)
 

@@ -289,3 +289,23 @@ def test_a_parked_ticket_is_not_resumed_at_a_closed_counter(hall: Hall) -> None:
     assert (refused.status_code, code_of(refused)) == (409, "counter_closed")
     assert body_of(refused)["details"] == {"state": "closed", "action": "resume"}
     assert hall.move(called, "resumptions") == 201
+
+
+@pytest.mark.parametrize("reason", ["\u200b", "\u3164", "\u2800", "\x00", ".", "\u202e\u202c"])
+def test_a_reason_that_nobody_can_read_is_none(hall: Hall, reason: str) -> None:
+    strangers, friend = hall.line_up()
+    wish = {"ticket": friend["id"], "reason": reason}
+
+    assert hall.chooser.post(CALLS.format(1), wish).status_code == 400
+    assert hall.move(strangers[0], "cancellations", {"reason": reason}, who=hall.chooser) == 400
+    assert hall.flags() == []
+
+
+def test_a_reason_reads_as_it_was_written(hall: Hall) -> None:
+    """A format character may turn the direction of writing, and a line break may look like another entry."""
+    _, friend = hall.line_up()
+    wish = {"ticket": friend["id"], "reason": "\u202econ\u200b nhỏ\u202c\n10:00 quản lý cho phép"}
+
+    assert hall.chooser.post(CALLS.format(1), wish).status_code == 201
+
+    assert hall.flags()[-1][-1] == "con nhỏ 10:00 quản lý cho phép"
