@@ -57,6 +57,13 @@ def given_in(conn: sqlite3.Connection) -> Given:
     return Given(name, seq, numbers)
 
 
+SKIP_NUMBERS = """
+    INSERT INTO numbers_lost VALUES (?, ?, ?)
+    ON CONFLICT (office_day, series) DO UPDATE SET number = max(number, excluded.number)
+"""
+"""Have a series give no number of a day up to that one."""
+
+
 def begin_anew(conn: sqlite3.Connection, lost: Numbers) -> None:
     """Give the journal another name from here on, and have ``lost`` numbers of its days given no more.
 
@@ -67,8 +74,4 @@ def begin_anew(conn: sqlite3.Connection, lost: Numbers) -> None:
         (str(uuid4()),),
     )
     for (day, series), number in lost.items():
-        conn.execute(
-            "INSERT INTO numbers_lost VALUES (?, ?, ?) ON CONFLICT (office_day, series)"
-            " DO UPDATE SET number = max(number, excluded.number)",
-            (day.isoformat(), series, number),
-        )
+        conn.execute(SKIP_NUMBERS, (day.isoformat(), series, number))

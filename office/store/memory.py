@@ -131,7 +131,8 @@ class MemoryReader(LegsInMemory):
 
     def last_number(self, day: date, series: str) -> int:
         """Return the highest number that series gave on that day; 0 for none."""
-        return max((ticket.number for ticket in self._of_day(day) if ticket.series == series), default=0)
+        given = (ticket.number for ticket in self._of_day(day) if ticket.series == series)
+        return max((self._shelves.skipped.get((day, series), 0), *given))
 
     def numberings(self, day: date) -> Mapping[str, Numbering]:
         """Return how that day counts, as far as it is kept, by the fields' codes."""
@@ -230,6 +231,10 @@ class MemoryTransaction(MemoryReader):
     def keep_numbering(self, numbering: Numbering) -> None:
         """Keep how a field counts on a day, in place of what was kept before."""
         self._shelves.numberings[numbering.office_day, numbering.field] = numbering
+
+    def skip_numbers(self, day: date, series: str, number: int) -> None:
+        """Have that series give no number of that day up to ``number``, which is above its last."""
+        self._shelves.skipped[day, series] = number
 
     def save_duty(self, duty: Duty) -> None:
         """Keep a counter's duty in place of the one before."""

@@ -25,6 +25,7 @@ class Shelves:
     numberings: dict[tuple[date, str], Numbering] = field(default_factory=dict)
     journal_id: str = field(default_factory=lambda: str(uuid4()))
     legs: dict[int, Leg] = field(default_factory=dict)
+    skipped: dict[tuple[date, str], int] = field(default_factory=dict)
 
     def copy(self) -> "Shelves":
         """Return shelves of their own with the same on them."""
@@ -37,6 +38,7 @@ class Shelves:
             self.numberings.copy(),
             self.journal_id,
             self.legs.copy(),
+            self.skipped.copy(),
         )
 
 

@@ -10,7 +10,7 @@ from sqlite_utils.utils import sqlite3
 
 from office.store import rows
 from office.store.high_mark import Numbers
-from office.store.journal_names import given_in
+from office.store.journal_names import SKIP_NUMBERS, given_in
 from office.store.legs import end_leg, start_leg
 from office.store.new_rows import NewRows
 from office.store.reader import SqliteReader
@@ -126,6 +126,13 @@ class SqliteTransaction(SqliteReader):
         """Keep how a field counts on a day, in place of what was kept before."""
         self._conn.execute(_KEEP_NUMBERING, rows.numbering_row(numbering))
         self._numberings.pop(numbering.office_day, None)
+
+    def skip_numbers(self, day: date, series: str, number: int) -> None:
+        """Have that series give no number of that day up to ``number``, which is above its last."""
+        self._conn.execute(SKIP_NUMBERS, (day.isoformat(), series, number))
+        self._numbers[day, series] = number
+        if self._given is not None:
+            self._given[day, series] = number
 
     def duties(self) -> Sequence[Duty]:
         """Return each counter's last stored duty, of whatever day."""

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from office.tickets.days_turn import BY_SERVER
 from office.tickets.journal import Happening, Kind
+from office.tickets.numbers import as_that_day, number_of
 from office.tickets.store import Transaction
 from office.tickets.ticket import State, Ticket
 
@@ -32,17 +33,14 @@ def carry_over(tx: Transaction, wrong: date, right: date, now: datetime, shift: 
     tickets = sorted(tx.in_state(wrong, *State), key=lambda ticket: ticket.id)
     keep = [ticket for ticket in tickets if taken.isdisjoint(_names([ticket]))]
     doubled = [ticket for ticket in tickets if ticket not in keep]
+    taken |= _names(keep)
     for ticket in keep:
         _keep(tx, _moved(ticket, right, shift), wrong.isoformat(), now)
     for ticket in doubled:
-        number = tx.last_number(right, ticket.series) + 1
-        label = _label_with(ticket, number)
-        moved = replace(_moved(ticket, right, shift), number=number, label=label)
+        moved = _renumbered(_moved(ticket, right, shift), tx.last_number(right, ticket.series), taken)
+        taken |= _names([moved])
         _keep(tx, moved, f"{wrong.isoformat()} {ticket.label}", now)
-    kept = tx.numberings(right)
-    for code, numbering in tx.numberings(wrong).items():
-        if code not in kept:
-            tx.keep_numbering(replace(numbering, office_day=right))
+    _carry_numberings(tx, wrong, right)
     for duty in tx.duties():
         if duty.office_day == wrong:
             tx.save_duty(replace(duty, office_day=right, since=duty.since + shift))
@@ -61,6 +59,31 @@ def _moved(ticket: Ticket, right: date, shift: timedelta) -> Ticket:
         office_day=right,
         **{name: moment + shift for name, moment in known.items() if moment is not None},
     )
+
+
+def _renumbered(ticket: Ticket, last: int, taken: set[object]) -> Ticket:
+    """Return the ticket with the first number after ``last`` whose label nobody has on that day."""
+    number = last + 1
+    while (label := _label_with(ticket, number)) in taken:
+        number += 1
+    return replace(ticket, number=number, label=label)
+
+
+def _carry_numberings(tx: Transaction, wrong: date, right: date) -> None:
+    """Have the right day count on as it began, past every label that a carried ticket of another field has.
+
+    config.toml may have been changed between the two days, so that one letter or block is two fields'.
+    """
+    for code, numbering in tx.numberings(wrong).items():
+        kept = tx.numberings(right)
+        if code not in kept and (own := as_that_day(numbering, kept, right)) is not None:
+            tx.keep_numbering(own)
+    tickets = tx.in_state(right, *State)
+    for code, numbering in tx.numberings(right).items():
+        numbers = (number_of(numbering, one.label) for one in tickets if one.series != code)
+        highest = max((number for number in numbers if number is not None), default=0)
+        if highest > tx.last_number(right, code):
+            tx.skip_numbers(right, code, highest)
 
 
 def _label_with(ticket: Ticket, number: int) -> str:

@@ -5,7 +5,7 @@ given from the next office day on, or a label of today would stand on two papers
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from office.tickets.numbering import Numbering
@@ -56,6 +56,23 @@ def label_of(numbering: Numbering, number: int) -> str:
     if numbering.series is Series.LETTER:
         return f"{numbering.letter}{number:0{_LETTER_DIGITS}d}"
     return f"{numbering.block + number:0{_BLOCK_DIGITS}d}"
+
+
+def number_of(numbering: Numbering, label: str) -> int | None:
+    """Return which number of that series the label would be; None where it is not one of its labels."""
+    digits = label.removeprefix(numbering.letter) if numbering.series is Series.LETTER else label
+    if not (digits.isascii() and digits.isdigit()):
+        return None
+    number = int(digits) if numbering.series is Series.LETTER else int(digits) - numbering.block
+    return number if number > 0 and label_of(numbering, number) == label else None
+
+
+def as_that_day(numbering: Numbering, kept: Mapping[str, Numbering], day: date) -> Numbering | None:
+    """Return the numbering as ``day``, which keeps ``kept``, would have it; None where another has it."""
+    series = next((one.series for one in kept.values()), numbering.series)
+    own = replace(numbering, office_day=day, series=series)
+    is_known = bool(own.letter) or series is Series.BLOCK
+    return own if is_known and _is_free(own, kept, {}) else None
 
 
 def planned_numbers(office: Office, day: date) -> DayNumbers:

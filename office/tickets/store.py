@@ -198,6 +198,10 @@ class Transaction(Reader, Protocol):
         """Keep how a field counts on a day, in place of what was kept before."""
         ...
 
+    def skip_numbers(self, day: date, series: str, number: int) -> None:
+        """Have that series give no number of that day up to ``number``, which is above its last."""
+        ...
+
     def save_duty(self, duty: Duty) -> None:
         """Keep a counter's duty in place of the one before."""
         ...
