@@ -38,11 +38,12 @@ def _give_up_papers(tx: Transaction, day: date, now: datetime) -> int:
     """Give up papers of past days that were never begun: in the morning they would only mislead."""
     left = tx.left_unprinted(day, _AT_ONCE)
     for job in left:
-        _give_up(tx, job, now)
+        give_paper_up(tx, job, now)
     return len(left)
 
 
-def _give_up(tx: Transaction, job: PrintJob, now: datetime) -> None:
+def give_paper_up(tx: Transaction, job: PrintJob, now: datetime) -> None:
+    """End a print job of a ticket whose day is over: nobody waits with it any more."""
     tx.save_job(replace(job, state=PrintState.FAILED, reason="day_over", ended_at=now))
     ticket, last = tx.ticket(job.ticket_id), tx.last_job(job.ticket_id)
     if ticket is not None and last is not None and last.id == job.id:

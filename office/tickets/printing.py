@@ -6,6 +6,8 @@ from datetime import date
 
 from office.tickets.answers import Done, Request
 from office.tickets.checks import found
+from office.tickets.clock_watch import trouble_of
+from office.tickets.days_turn import give_paper_up
 from office.tickets.hall import Place, place
 from office.tickets.orphaned_papers import GIVEN_UP, give_orphan_up, move_orphan
 from office.tickets.road import Road
@@ -60,16 +62,19 @@ class PrintQueue:
         self._road = road
 
     def take(self, printer: str) -> ToPrint | None:
-        """Mark that printer's oldest queued job as printing, durably, and return it; None for none."""
+        """Mark that printer's oldest queued job as printing, durably, and return it; None for none.
+
+        A job whose day ended while it was tried, or by a power cut, is given up.
+        """
         with self._road.store.reading() as reader:
             if not reader.jobs(PrintState.QUEUED, printer=printer, limit=1):
                 return None
 
         def work(tx: Transaction) -> ToPrint | None:
-            queued = tx.jobs(PrintState.QUEUED, printer=printer, limit=1)
-            if not queued:
+            queued = self._next(tx, printer)
+            if queued is None:
                 return None
-            job = replace(queued[0], state=PrintState.PRINTING, tries=queued[0].tries + 1)
+            job = replace(queued, state=PrintState.PRINTING, tries=queued.tries + 1)
             self._save(tx, job)
             ticket = found(tx, job.ticket_id)
             where = place(self._road.office, tx, ticket, self._road.clock())
@@ -160,6 +165,17 @@ class PrintQueue:
     def give_orphan_up(self, job_id: int, printers: Collection[str], request: Request) -> Done[PrintJob]:
         """End a paper unprinted whose printer is none of ``printers``. Raises UnknownJob, IllegalMove."""
         return give_orphan_up(self._road, job_id, printers, request)
+
+    def _next(self, tx: Transaction, printer: str) -> PrintJob | None:
+        """Return the printer's oldest queued job, having given up those before it whose day is over."""
+        office, now = self._road.office, self._road.clock()
+        while queued := tx.jobs(PrintState.QUEUED, printer=printer, limit=1):
+            is_todays = found(tx, queued[0].ticket_id).office_day == office.day(now)
+            # By a clock that cannot be right no day is over.
+            if is_todays or trouble_of(office, tx, now) is not None:
+                return queued[0]
+            give_paper_up(tx, queued[0], now)
+        return None
 
     def _save(self, tx: Transaction, job: PrintJob) -> None:
         tx.save_job(job)

@@ -186,3 +186,43 @@ def test_a_paper_not_begun_yesterday_is_not_printed_in_the_morning(
     assert (job.state, job.reason, job.ended_at) == (PrintState.FAILED, "day_over", clock())
     assert kept(store, ticket).print is PrintState.FAILED
     assert_sound(store)
+
+
+@pytest.mark.parametrize("ending", ["failed", "cut off", "not sent"])
+def test_a_paper_begun_yesterday_that_did_not_come_is_not_printed_in_the_morning(
+    road: Road, queue: TicketQueue, store: AnyStore, clock: FakeClock, ending: str
+) -> None:
+    ticket = queue.issue(Wish("HT", printer="kiosk1"), Request("kiosk1")).value
+    prints = PrintQueue(road)
+    clock.set_local("2026-11-23 23:59")
+    taken = prints.take("kiosk1")
+    assert taken is not None
+    clock.set_local("2026-11-24 00:01")
+    road.keep_day()
+
+    if ending == "failed":
+        prints.end(taken.job.id, PrintState.FAILED, "no paper")
+    elif ending == "cut off":
+        prints.recover("kiosk1", repeatable=True)
+    else:
+        prints.put_back(taken.job.id)
+
+    assert prints.take("kiosk1") is None
+    with store.reading() as reader:
+        job = reader.last_job(ticket.id)
+    assert job is not None
+    assert (job.state, job.reason, job.ended_at) == (PrintState.FAILED, "day_over", clock())
+    assert kept(store, ticket).print is PrintState.FAILED
+
+
+def test_a_paper_is_printed_by_a_clock_that_cannot_be_right(
+    road: Road, queue: TicketQueue, clock: FakeClock
+) -> None:
+    ticket = queue.issue(Wish("HT", printer="kiosk1"), Request("kiosk1")).value
+    clock.set_local("2020-01-01 00:10")
+    road.keep_day()
+
+    taken = PrintQueue(road).take("kiosk1")
+
+    assert taken is not None
+    assert taken.place.ticket.id == ticket.id
