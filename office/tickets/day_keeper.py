@@ -10,6 +10,7 @@ from office.tickets.clock_watch import RELEASED, ClockTrouble, clock_trouble, ne
 from office.tickets.day import as_text
 from office.tickets.days_turn import end_past_days
 from office.tickets.journal import Happening, Kind
+from office.tickets.left_over import close_counters_gone
 from office.tickets.office import Office
 from office.tickets.refusals import ClockWrong
 from office.tickets.store import Store, Transaction
@@ -115,6 +116,8 @@ class DayKeeper:
             if last is not None and (shift := self._step(last, now)) is not None:
                 changed += self._store.transact(lambda tx: carry_over(tx, last.day, day, now, shift))
             changed += end_past_days(self._store, day, now)
+            # Where the clock was wrong at the start, the day they work on is known only now.
+            changed += len(self._store.transact(lambda tx: close_counters_gone(self._office, tx, now)))
         self._last = self._look(now)
         return changed > 0
 

@@ -185,3 +185,24 @@ def test_a_letter_that_waits_for_tomorrow_is_named(
     assert today is not None
     assert (today.letter, later.letter) == ("A", "K")
     assert list(tomorrow) == ["HT"]
+
+
+@pytest.mark.parametrize("is_accepted", [False, True], ids=["set right", "said to be right"])
+def test_a_counter_that_left_while_the_clock_was_wrong_is_closed_once_it_is_right(
+    store: AnyStore, clock: FakeClock, is_accepted: bool
+) -> None:
+    clock.set_local("2026-12-21 08:00")
+    queue = TicketQueue(Road(SMALL_OFFICE, store, clock))
+    open_counters(queue, 4)
+    ticket = queue.transfer(called(queue).id, OFFICER, counter=4).value
+    clock.set_local("2026-12-14 08:00")
+    road = Road(WITHOUT_COUNTER_4, store, clock)
+    road.keep_day()
+
+    if is_accepted:
+        road.accept_clock("officer:quan")
+    else:
+        clock.set_local("2026-12-21 08:30")
+        road.keep_day()
+
+    assert call(TicketQueue(road)).id == ticket.id
