@@ -7,6 +7,7 @@ _COUNTED = {
     Flag.OUT_OF_ORDER: "lượt gọi ngoài thứ tự",
     Flag.AHEAD_OF_OTHERS: "lượt gọi trước người chờ lâu hơn, sau khi chuyển quầy",
     Flag.CANCELLED_IN_LINE: "lượt hủy trong hàng",
+    Flag.CANCELLED_WHILE_AWAY: "lượt hủy số vắng mặt hoặc tạm ra",
     Flag.BY_VISITOR: "lượt người dân tự hủy",
     Flag.REINSTATED_CANCELLED: "lượt xếp lại số đã hủy",
     Flag.KEPT_AT_IDLE_COUNTER: "lượt chuyển đến quầy đang tạm dừng",
@@ -28,6 +29,8 @@ def sign_words(flag: Flag, kind: Kind) -> str:
     """Return what entries of that kind with that flag are called when they are counted."""
     if flag is Flag.AT_ONCE:
         return _AT_ONCE.get(kind, "lượt kết thúc ngay khi gọi")
+    if flag is Flag.KEPT_AT_IDLE_COUNTER and kind is not Kind.TRANSFERRED:
+        return "lần quầy tạm dừng khi còn số chỉ chờ quầy ấy"
     return _COUNTED[flag]
 
 

@@ -3,9 +3,9 @@
 from office.tickets.answers import Request
 from office.tickets.checks import duty_of, refuse_busy
 from office.tickets.duty import KIND_OF_STATE, CounterState, Duty
-from office.tickets.fairness import flag_of_fields
-from office.tickets.journal import Happening
-from office.tickets.office import Office
+from office.tickets.fairness import flag_of_fields, kept_by_pause
+from office.tickets.journal import Flag, Happening
+from office.tickets.office import Counter, Office
 from office.tickets.refusals import InvalidRequest
 from office.tickets.road import Road
 from office.tickets.store import Transaction
@@ -34,16 +34,23 @@ def set_duty(
         duty = Duty(counter, state, day, now, request.actor, reason, serves)
         tx.save_duty(duty)
         kind, counted = KIND_OF_STATE[state], office.counter(counter)
-        flag, told = None, reason
+        kept, changed = kept_by_pause(tx, before, duty), _changed_fields(before, duty, counted)
+        flag = Flag.KEPT_AT_IDLE_COUNTER if kept else None
         # Whoever opens a counter in the morning chooses; later it may be for one visitor's sake.
-        if before.actor and set(duty.serves(counted)) != set(before.serves(counted)):
+        if changed and before.actor:
             flag = flag_of_fields(tx, duty, now)
-            changed = f"{', '.join(before.serves(counted))} → {', '.join(duty.serves(counted))}"
-            told = f"{reason}; {changed}" if reason else changed
+        labels = ", ".join(ticket.label for ticket in kept)
+        told = "; ".join(part for part in (reason, changed, labels) if part) or None
         tx.record(Happening(kind, now, day, request.actor, counter=counter, reason=told, flag=flag))
         return duty
 
     return road.run(work)
+
+
+def _changed_fields(before: Duty, duty: Duty, counter: Counter) -> str:
+    """Return the fields before and after, '' where they are the same."""
+    old, new = before.serves(counter), duty.serves(counter)
+    return "" if set(old) == set(new) else f"{', '.join(old)} → {', '.join(new)}"
 
 
 def _known(office: Office, codes: tuple[str, ...]) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from office.tickets.journal import Flag
 from office.tickets.office import Office
 from office.tickets.routing import order_in_line
 from office.tickets.store import Reader
-from office.tickets.ticket import IN_HAND, State, Ticket
+from office.tickets.ticket import AWAY, IN_HAND, State, Ticket
 
 A_MOMENT = timedelta(minutes=10)
 """Fields changed again so soon were perhaps changed for one visitor."""
@@ -29,6 +29,11 @@ def sent_away(office: Office, ticket: Ticket, now: datetime) -> Flag | None:
         return None
     soon = timedelta(seconds=office.rules.at_once_s)
     return Flag.AT_ONCE if timedelta() <= now - ticket.called_at < soon else None
+
+
+def cancelled(office: Office, ticket: Ticket, now: datetime) -> Flag | None:
+    """Return what is told when its own counter cancels ``ticket``: whoever is away knows nothing of it."""
+    return Flag.CANCELLED_WHILE_AWAY if ticket.state in AWAY else sent_away(office, ticket, now)
 
 
 def overtaking(office: Office, reader: Reader, ticket: Ticket, now: datetime) -> Flag | None:
@@ -58,6 +63,14 @@ def transferred(
         return soon
     is_idle = duty_of(reader, office, counter, now).state is CounterState.PAUSED
     return Flag.KEPT_AT_IDLE_COUNTER if is_idle else None
+
+
+def kept_by_pause(reader: Reader, before: Duty, duty: Duty) -> tuple[Ticket, ...]:
+    """Return who waits for that counter alone when it pauses; nobody where it was paused before."""
+    if duty.state is not CounterState.PAUSED or before.state is CounterState.PAUSED:
+        return ()
+    waiting = reader.in_state(duty.office_day, State.WAITING)
+    return tuple(one for one in waiting if one.counter == duty.number)
 
 
 def flag_of_fields(reader: Reader, duty: Duty, now: datetime) -> Flag:

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from office.tickets.answers import Done, Request
 from office.tickets.checks import end_of_line, found_today, line_of, place_again
-from office.tickets.fairness import sent_away
+from office.tickets.fairness import cancelled
 from office.tickets.journal import Flag
 from office.tickets.moves import Action, move
 from office.tickets.reasons import readable
@@ -25,14 +25,14 @@ def cancel(road: Road, ticket_id: int, request: Request, reason: str | None, who
         has_it = who.has(ticket)
         if not (has_it or who.may_choose):
             raise NotAllowed(f"cancelling {ticket.label}, which you do not have, is a right: ask a manager")
-        cancelled = move(ticket, Action.CANCEL, now)
+        gone = move(ticket, Action.CANCEL, now)
         why = readable(reason)
         if not has_it and why is None:
             raise InvalidRequest(
                 "cancelling a ticket that is not in hand wants a reason", reason="missing_reason"
             )
-        flag = sent_away(road.office, ticket, now) if has_it else Flag.CANCELLED_IN_LINE
-        return road.keep(tx, cancelled, Action.CANCEL, request, now, reason=why, flag=flag)
+        flag = cancelled(road.office, ticket, now) if has_it else Flag.CANCELLED_IN_LINE
+        return road.keep(tx, gone, Action.CANCEL, request, now, reason=why, flag=flag)
 
     return road.once(request, change)
 
@@ -42,8 +42,8 @@ def give_up(road: Road, ticket_id: int, request: Request) -> Done[Ticket]:
 
     def change(tx: Transaction, now: datetime) -> Ticket:
         ticket = found_today(tx, road.office, ticket_id, Action.CANCEL, now)
-        cancelled = move(ticket, Action.CANCEL, now)
-        return road.keep(tx, cancelled, Action.CANCEL, request, now, flag=Flag.BY_VISITOR)
+        gone = move(ticket, Action.CANCEL, now)
+        return road.keep(tx, gone, Action.CANCEL, request, now, flag=Flag.BY_VISITOR)
 
     return road.once(request, change)
 

@@ -110,11 +110,17 @@ def place(office: Office, reader: Reader, ticket: Ticket, now: datetime) -> Plac
     ahead = reader.ahead_of(ticket, higher)
     counts = reader.waiting_counts(ticket.office_day)
     in_hand = reader.in_state(ticket.office_day, *IN_HAND)
-    capacity = _capacities(office, duties_of(office, reader, now), counts, in_hand).get(ticket.field)
-    if capacity is None:
+    duties = duties_of(office, reader, now)
+    capacity = _capacities(office, duties, counts, in_hand).get(ticket.field)
+    if capacity is None or _is_kept_by_pause(ticket, duties):
         return Place(ticket, ahead, None, seq, journal)
     mean_s = _mean_service_s(reader, office.field(ticket.field), ticket.office_day)
     return Place(ticket, ahead, capacity.wait(ahead, mean_s), seq, journal)
+
+
+def _is_kept_by_pause(ticket: Ticket, duties: Sequence[Duty]) -> bool:
+    """Whether the one counter that may call the ticket is paused: nobody knows until when."""
+    return any(one.number == ticket.counter and one.state is CounterState.PAUSED for one in duties)
 
 
 def _line(

@@ -30,6 +30,14 @@ def transfer(
         right(ticket)
         moved = move(ticket, action, now, field=to_field, counter=counter)
         flag = transferred(road.office, tx, ticket, counter, now)
-        return road.keep(tx, moved, action, request, now, left=ticket.counter, flag=flag)
+        way = _way(ticket.counter, counter)
+        return road.keep(tx, moved, action, request, now, reason=way, left=ticket.counter, flag=flag)
 
     return road.once(request, change)
+
+
+def _way(left: int | None, counter: int | None) -> str | None:
+    """Return which counter it left and which alone may call it now; None where any of its field may."""
+    if counter is None:
+        return None
+    return f"→ quầy {counter}" if left is None else f"quầy {left} → quầy {counter}"

@@ -72,6 +72,16 @@ def test_a_counter_may_serve_other_fields_for_the_day(queue: TicketQueue) -> Non
         call(queue, 1)
 
 
+def test_the_journal_names_the_fields_a_counter_begins_its_day_with_where_they_are_others(
+    queue: TicketQueue, store: AnyStore
+) -> None:
+    queue.set_duty(4, CounterState.OPEN, OFFICER, fields=("CT",))
+    queue.set_duty(1, CounterState.OPEN, OFFICER, fields=("HT",))
+
+    told = [(entry.counter, entry.reason, entry.flag) for entry in journal(store)]
+    assert told == [(4, "HT, DD, CT → CT", None), (1, None, None)]
+
+
 def test_a_pause_keeps_the_fields_of_the_day(queue: TicketQueue) -> None:
     queue.set_duty(1, CounterState.OPEN, OFFICER, fields=("DD",))
 

@@ -183,6 +183,19 @@ def test_a_place_has_the_wait_of_its_own_field(queue: TicketQueue, see: Eyes) ->
     assert (found.ahead, found.estimate, found.seq) == (1, expected_wait(1, 1.0, 600), 3)
 
 
+def test_nobody_knows_how_long_who_is_kept_for_a_paused_counter_waits(queue: TicketQueue, see: Eyes) -> None:
+    open_counters(queue, 1, 3)
+    issue(queue)
+    ticket = queue.transfer(call(queue, 1).id, OFFICER, counter=3).value
+    assert see.place(ticket).estimate is not None
+
+    queue.set_duty(3, CounterState.PAUSED, OFFICER)
+    assert see.place(ticket).estimate is None
+
+    queue.set_duty(3, CounterState.CLOSED, OFFICER)
+    assert see.place(ticket).estimate is not None
+
+
 def test_a_ticket_that_does_not_wait_has_nobody_ahead(queue: TicketQueue, see: Eyes) -> None:
     open_counters(queue, 1)
     issue(queue)

@@ -188,7 +188,49 @@ def test_a_stranger_left_at_a_counter_that_pauses_is_seen(hall: Hall) -> None:
 
     hall.move(called, "transfers", {"counter": 2})
 
-    assert hall.flags() == [("transferred", "kept_at_idle_counter", first["label"], "officer:an", None)]
+    assert hall.flags() == [
+        ("transferred", "kept_at_idle_counter", first["label"], "officer:an", "quầy 1 → quầy 2")
+    ]
+
+
+@pytest.mark.parametrize("before", ["open", "closed"])
+def test_a_counter_that_pauses_with_a_stranger_kept_for_it_is_seen(hall: Hall, before: str) -> None:
+    """Sent there first and paused after: the stranger waits for nobody all the same."""
+    (first, second, *_), _ = hall.line_up()
+    state = "/api/v1/counters/2/state"
+    hall.colleague.put(state, {"state": before})
+    hall.house.clock.forward(seconds=_A_VISIT_S)
+    called = hall.call()
+    hall.house.clock.forward(seconds=_A_VISIT_S)
+    hall.move(called, "transfers", {"counter": 2})
+
+    hall.colleague.put(state, {"state": "paused", "reason": "Họp"})
+    hall.colleague.put(state, {"state": "paused", "reason": "Họp lâu"})
+
+    assert hall.call()["label"] == second["label"]
+    told = f"Họp; {first['label']}"
+    assert hall.flags() == [("counter_paused", "kept_at_idle_counter", "", "officer:binh", told)]
+
+
+def test_a_pause_that_keeps_nobody_is_no_sign(hall: Hall) -> None:
+    hall.line_up()
+
+    hall.colleague.put("/api/v1/counters/2/state", {"state": "paused", "reason": "Họp"})
+
+    assert hall.flags() == []
+
+
+@pytest.mark.parametrize("away", ["no-shows", "parkings"])
+def test_a_stranger_who_is_away_and_cancelled_is_seen(hall: Hall, away: str) -> None:
+    """Whoever comes back to a cancelled number waits behind all: that is worth a line, and no question."""
+    hall.line_up()
+    called = hall.call()
+    hall.house.clock.forward(seconds=_A_VISIT_S)
+    hall.move(called, away)
+
+    assert hall.move(called, "cancellations") == 201
+
+    assert hall.flags() == [("cancelled", "cancelled_while_away", called["label"], "officer:an", None)]
 
 
 def test_a_friend_taken_over_by_a_colleague_s_short_line_is_seen(hall: Hall) -> None:
