@@ -22,6 +22,7 @@ from office.live.strict_http import StrictServer
 _MOST_MESSAGE_BYTES = 16 * 1024
 _PING_S = 20
 _GRACE_S = 0.3
+_ENDING = (signal.SIGINT, signal.SIGTERM)
 
 
 class NativeThread:
@@ -77,15 +78,17 @@ def open_server(app: Flask, host: str, port: int, tls: ssl.SSLContext | None = N
 def serve_until_told(server: Any, on_start: Callable[[], None]) -> None:
     """Serve until SIGINT or SIGTERM, then take no more requests and give those under way a moment.
 
-    ``on_start`` is called once requests are taken. A signal that comes before that ends it just as well.
+    ``on_start`` is called once requests are taken. A signal that comes before that ends it just as well; one
+    that comes after the first is ignored: what is saved at the end must not be cut off.
     """
     told = Event()
-    watchers = [gevent.signal_handler(number, told.set) for number in (signal.SIGINT, signal.SIGTERM)]
+    watchers = [gevent.signal_handler(number, told.set) for number in _ENDING]
     server.start()
     on_start()
     told.wait()
-    for watcher in watchers:
+    for watcher, number in zip(watchers, _ENDING, strict=True):
         watcher.cancel()
+        signal.signal(number, signal.SIG_IGN)
     server.stop()
     # Requests are answered within milliseconds; screens' lines, which never end, are not waited for.
     gevent.sleep(_GRACE_S)
