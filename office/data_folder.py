@@ -1,9 +1,10 @@
 """The folder that holds one office's data: whose it is, that one server uses it, and its signing key."""
 
 import fcntl
+import os
 import secrets
+from contextlib import ExitStack
 from pathlib import Path
-from typing import IO
 
 from office.store.kind import DEMO, OFFICE, keep_kind, known_kind
 from office.store.sqlite import FILE_NAME, SqliteStore
@@ -19,29 +20,41 @@ class DataFolderError(Exception):
     """The folder cannot be used; the message says what to do."""
 
 
-def claim(folder: Path, *, is_demo: bool) -> IO[str]:
-    """Make the folder this server's until the returned file is closed.
+def claim(folder: Path, *, is_demo: bool) -> ExitStack:
+    """Make the folder this server's until what is returned is closed.
 
     Raises DataFolderError when another server uses it, when it cannot be written, and when a demo
     would run on an office's data or an office on a demo's, whose accounts everyone knows.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        lock = (folder / _LOCK).open("w")
-    except OSError as error:
-        raise DataFolderError(
-            f"{folder} cannot be written ({error.strerror}): give this user the right to, or use --data"
-        ) from error
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    with ExitStack() as held:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            _lock(held.enter_context((folder / _LOCK).open("w")).fileno())
+            _lock_itself(folder, held)
+        except BlockingIOError:
+            raise DataFolderError(f"another server already uses {folder}: stop it, or use --data") from None
+        except OSError as error:
+            raise DataFolderError(
+                f"{folder} cannot be written ({error.strerror}): give this user the right to, or use --data"
+            ) from error
         _refuse_mixing(folder, is_demo=is_demo)
+        return held.pop_all()
+
+
+def _lock(handle: int) -> None:
+    fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _lock_itself(folder: Path, held: ExitStack) -> None:
+    """Lock the folder as well: its lock file may be deleted beside a running server."""
+    handle = os.open(folder, os.O_RDONLY)
+    held.callback(os.close, handle)
+    try:
+        _lock(handle)
     except BlockingIOError:
-        lock.close()
-        raise DataFolderError(f"another server already uses {folder}: stop it, or use --data") from None
-    except BaseException:
-        lock.close()
         raise
-    return lock
+    except OSError:
+        return  # A disk that locks no folders: the file's lock has to do.
 
 
 def need_office(folder: Path) -> None:

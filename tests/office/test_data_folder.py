@@ -107,3 +107,14 @@ def test_an_office_s_own_manager_makes_no_demo(tmp_path: Path) -> None:
         Accounts(store).add_officer(Officer("manager", Role.MANAGER), password, AT)
 
     claim(tmp_path, is_demo=False).close()
+
+
+def test_a_deleted_lock_lets_no_second_server_in(tmp_path: Path) -> None:
+    first = claim(tmp_path, is_demo=False)
+    (tmp_path / "server.lock").unlink()
+
+    with pytest.raises(DataFolderError, match="another server already uses"):
+        claim(tmp_path, is_demo=False)
+
+    first.close()
+    claim(tmp_path, is_demo=False).close()
