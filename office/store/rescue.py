@@ -9,6 +9,7 @@ from sqlite_utils.utils import sqlite3
 
 from office.store.damage import mark_of
 from office.store.open_files import Amiss, FilesGoneError
+from office.store.whole_content import holds_all
 from office.whole_file import flush
 
 log = structlog.get_logger(__name__)
@@ -29,7 +30,7 @@ def rescue(conn: sqlite3.Connection, path: Path, gone: FilesGoneError) -> None:
             conn.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
         elif gone.amiss in _HELD_WHOLE:
             _leave_word(path, f"{gone.amiss} while the server ran", _saved(conn, path))
-        elif gone.amiss is Amiss.CONTENT:
+        elif gone.amiss is Amiss.CONTENT and not holds_all(path):
             _leave_word(path, f"{gone.amiss} while the server ran", None)
     except (OSError, sqlite3.Error) as error:
         log.error("rescue_failed", reason=str(error))
