@@ -244,7 +244,9 @@ def _keep(options: argparse.Namespace) -> list[str]:
     folder = _settings(options).server.data
     if options.command == "backup":
         return back_up(folder, options.file)
-    return put_back(folder, options.file, now()) if options.command == "restore" else accept_loss(folder)
+    if options.command == "restore":
+        return put_back(folder, options.file, now())
+    return accept_loss(folder, now())
 
 
 def _voice(options: argparse.Namespace) -> list[str]:

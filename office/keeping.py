@@ -3,12 +3,15 @@
 from datetime import datetime
 from pathlib import Path
 
+from sqlite_utils.utils import sqlite3
+
 from office.data_folder import DataFolderError, claim, kind_of, need_office
 from office.store.damage import FileCheck
+from office.store.doubted_papers import doubt_papers
 from office.store.high_mark import HighMark
 from office.store.journal_names import begin_anew, given_in
 from office.store.kind import DEMO, known_kind
-from office.store.lost_entries import loss_of
+from office.store.lost_entries import Loss, loss_of
 from office.store.restoring import restore
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.store import StoreError
@@ -46,7 +49,7 @@ def put_back(folder: Path, file: Path, at: datetime) -> list[str]:
     return [f"{folder} holds what {file} held; what came after that copy is not in it", *was_there]
 
 
-def accept_loss(folder: Path) -> list[str]:
+def accept_loss(folder: Path, at: datetime) -> list[str]:
     """Have the office in ``folder`` go on without the entries that its data lack, and say what came of it.
 
     Its journal gets another name, and no number that was given is given again. Raises StoreError, and
@@ -60,7 +63,7 @@ def accept_loss(folder: Path) -> list[str]:
             return [f"{folder} lacks nothing that is known of: nothing was changed"]
         store = SqliteStore(folder)
         try:
-            store.change_records(lambda db: begin_anew(db.conn, loss.given.numbers))
+            store.change_records(lambda db: _go_on_without(db.conn, loss, at))
             HighMark(path, store.change_records(lambda db: given_in(db.conn))).close()
         finally:
             store.close()
@@ -68,6 +71,11 @@ def accept_loss(folder: Path) -> list[str]:
         f"{folder} goes on without {loss.given.seq - loss.seq} entries, under another name of its journal;"
         " numbers go on above the highest that were given"
     ]
+
+
+def _go_on_without(conn: sqlite3.Connection, loss: Loss, at: datetime) -> None:
+    begin_anew(conn, loss.given.numbers)
+    doubt_papers(conn, at)
 
 
 def _whose(is_demo: bool) -> str:

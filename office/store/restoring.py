@@ -8,6 +8,7 @@ from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3
 
 from office.store.damage import damaged, mark_of, only_reading
+from office.store.doubted_papers import doubt_papers
 from office.store.high_mark import Given, HighMark, record_of, recorded
 from office.store.journal_names import begin_anew, given_in
 from office.store.schema import migrations, refuse_newer
@@ -26,7 +27,7 @@ def restore(backup: Path, path: Path, at: datetime) -> list[Path]:
     try:
         part.unlink(missing_ok=True)
         _copy(backup, part, path)
-        given = _begun_anew(part, recorded(path))
+        given = _begun_anew(part, recorded(path), at)
         flush(part)
         kept = _set_aside(path, at)
         part.replace(path)
@@ -40,13 +41,14 @@ def restore(backup: Path, path: Path, at: datetime) -> list[Path]:
     return kept
 
 
-def _begun_anew(part: Path, before: Given | None) -> Given:
-    """Name the copy's journal anew, and have it give no number again that was given after the backup."""
+def _begun_anew(part: Path, before: Given | None, at: datetime) -> Given:
+    """Name the copy's journal anew, and have nothing given again that was given after the backup."""
     try:
         with closing(sqlite3.connect(part, isolation_level=None)) as conn:
             conn.execute("BEGIN IMMEDIATE")
             migrations.apply(Database(conn))
             begin_anew(conn, {} if before is None else before.numbers)
+            doubt_papers(conn, at)
             conn.execute("COMMIT")
             return given_in(conn)
     except sqlite3.Error as error:
