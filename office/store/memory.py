@@ -16,6 +16,7 @@ from office.tickets.duty import CounterState, Duty
 from office.tickets.group import Group, groups_of
 from office.tickets.hall import last_called_at
 from office.tickets.journal import Entry, Flag, Happening, Kind
+from office.tickets.legs import Leg
 from office.tickets.numbering import Numbering
 from office.tickets.routing import may_call
 from office.tickets.store import Reader, StoreError, Transaction
@@ -227,6 +228,10 @@ class MemoryTransaction(MemoryReader):
         """Keep a ticket's present values."""
         if ticket.id in self._shelves.tickets:
             self._put(ticket)
+
+    def save_leg(self, leg: Leg) -> None:
+        """Keep a leg's present values."""
+        self._shelves.legs[leg.seq] = leg
 
     def keep_numbering(self, numbering: Numbering) -> None:
         """Keep how a field counts on a day, in place of what was kept before."""

@@ -18,7 +18,7 @@ from office.tickets.answers import Answer
 from office.tickets.day import as_text, from_text
 from office.tickets.duty import Duty
 from office.tickets.journal import Entry, Happening, Kind
-from office.tickets.legs import ends_leg, leg_begun
+from office.tickets.legs import Leg, ends_leg, leg_begun
 from office.tickets.numbering import Numbering
 from office.tickets.ticket import PrintJob, Ticket
 
@@ -31,6 +31,7 @@ def _update(table: str, columns: str) -> str:
 _SAVE_TICKET = _update("tickets", rows.TICKET_COLUMNS)
 _SAVE_DUTY = f"INSERT OR REPLACE INTO duties ({rows.DUTY_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"
 _KEEP_NUMBERING = f"INSERT OR REPLACE INTO numberings ({rows.NUMBERING_COLUMNS}) VALUES (?, ?, ?, ?, ?)"
+_SAVE_LEG = f"INSERT OR REPLACE INTO legs ({rows.LEG_COLUMNS}) VALUES ({', '.join('?' * 12)})"
 _SAVE_JOB = _update("print_jobs", rows.JOB_COLUMNS)
 _LAST_ID = "SELECT seq FROM sqlite_sequence WHERE name = ?"
 _MOST_SERIES = 256
@@ -162,6 +163,10 @@ class SqliteTransaction(SqliteReader):
         self._conn.execute(_SAVE_TICKET, (*row[1:], row[0]))
         self._saw_number(ticket)
         self._saw_wait(ticket)
+
+    def save_leg(self, leg: Leg) -> None:
+        """Keep a leg's present values."""
+        self._conn.execute(_SAVE_LEG, rows.leg_row(leg))
 
     def _next_id(self, table: str) -> int:
         if table not in self._ids:

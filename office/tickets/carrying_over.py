@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from math import floor
 
 from office.tickets.days_turn import BY_SERVER
 from office.tickets.journal import Happening, Kind
@@ -27,24 +28,34 @@ def carry_over(tx: Transaction, wrong: date, right: date, now: datetime, shift: 
     """Move the day ``wrong`` to the day ``right``, all times by ``shift``; return how many tickets moved.
 
     Tickets that are over move, too: their numbers are given already. A number that the right day has given
-    before goes on after the last, with a new label, and the entry's reason names the old one.
+    before goes on after the last, with a new label. The entry's reason tells the wrong day, by how many
+    seconds the times moved (parts of one are cut off, so that no time is later than now) and the old label.
     """
+    shift = timedelta(seconds=floor(shift.total_seconds()))
+    told = f"{wrong.isoformat()} {int(shift.total_seconds()):+d} s"
+    _move_legs(tx, wrong, right, shift)
     taken = _names(tx.in_state(right, *State))
     tickets = sorted(tx.in_state(wrong, *State), key=lambda ticket: ticket.id)
     keep = [ticket for ticket in tickets if taken.isdisjoint(_names([ticket]))]
     doubled = [ticket for ticket in tickets if ticket not in keep]
     taken |= _names(keep)
     for ticket in keep:
-        _keep(tx, _moved(ticket, right, shift), wrong.isoformat(), now)
+        _keep(tx, _moved(ticket, right, shift), told, now)
     for ticket in doubled:
         moved = _renumbered(_moved(ticket, right, shift), tx.last_number(right, ticket.series), taken)
         taken |= _names([moved])
-        _keep(tx, moved, f"{wrong.isoformat()} {ticket.label}", now)
+        _keep(tx, moved, f"{told} {ticket.label}", now)
     _carry_numberings(tx, wrong, right)
     for duty in tx.duties():
         if duty.office_day == wrong:
             tx.save_duty(replace(duty, office_day=right, since=duty.since + shift))
     return len(tickets)
+
+
+def _move_legs(tx: Transaction, wrong: date, right: date, shift: timedelta) -> None:
+    """Move where the day's tickets were from when to when; to be done while they are still of that day."""
+    for leg in tx.legs(wrong, wrong):
+        tx.save_leg(replace(leg, office_day=right, began_at=leg.began_at + shift))
 
 
 def _names(tickets: Iterable[Ticket]) -> set[object]:

@@ -102,9 +102,15 @@ class DayKeeper:
     def _accept(self, tx: Transaction, actor: str, now: datetime) -> None:
         day, last_day, newest = self._office.day(now), tx.last_day(), newest_at(tx)
         if last_day is not None and newest is not None and last_day > day:
-            carry_over(tx, last_day, day, now, now - newest)
+            carry_over(tx, last_day, day, now, self._shift(last_day, newest, now))
         reason = None if newest is None else as_text(newest)
         tx.record(Happening(Kind.CLOCK_SET, now, day, actor, reason=reason))
+
+    def _shift(self, wrong: date, newest: datetime, now: datetime) -> timedelta:
+        """Return by how much the clock was set; after a restart, since the newest entry at least."""
+        last = self._last
+        step = self._step(last, now) if last is not None and last.day == wrong else None
+        return now - newest if step is None else step
 
     def _keep(self) -> bool:
         now = self._clock()

@@ -194,6 +194,10 @@ class Transaction(Reader, Protocol):
         """Keep a ticket's present values."""
         ...
 
+    def save_leg(self, leg: Leg) -> None:
+        """Keep a leg's present values; ``record`` begins and ends legs by itself."""
+        ...
+
     def keep_numbering(self, numbering: Numbering) -> None:
         """Keep how a field counts on a day, in place of what was kept before."""
         ...

@@ -1,6 +1,8 @@
 """The journal folded into legs a second time, in other words than the product's; they share no code."""
 
+import re
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any
 
 from office.tickets.journal import Entry
@@ -14,6 +16,7 @@ _BEGUN_BY = {
     "reinstated": "line",
 }
 _STAYS = ("issued", "recalled", "started", "checked_in", "reprinted", "carried_over")
+_MOVED_BY = re.compile(r"\d{4}-\d\d-\d\d ([+-]\d+) s( \S+)?")
 
 
 def folded(entries: Sequence[Entry]) -> list[dict[str, Any]]:
@@ -29,6 +32,8 @@ def folded(entries: Sequence[Entry]) -> list[dict[str, Any]]:
         if kind == "started":
             walked = second - on[ticket]["second"]
             on[ticket]["walk_s"] = walked if walked >= 0 else None
+        if kind == "carried_over":
+            _move([leg for leg in legs if leg["ticket_id"] == ticket], entry)
         if kind in _STAYS:
             continue
         if ticket in on:
@@ -53,6 +58,16 @@ def folded(entries: Sequence[Entry]) -> list[dict[str, Any]]:
             legs.append(leg | dict.fromkeys(("walk_s", "seconds", "ended_seq", "ending")))
             on[ticket] = legs[-1]
     return legs
+
+
+def _move(legs: list[dict[str, Any]], entry: Entry) -> None:
+    moved_by = _MOVED_BY.fullmatch(entry.reason or "")
+    assert moved_by, entry
+    for leg in legs:
+        seconds = int(moved_by[1])
+        leg["office_day"] = entry.office_day
+        leg["began_at"] += timedelta(seconds=seconds)
+        leg["second"] += seconds
 
 
 def _end(leg: dict[str, Any], entry: Entry, second: int) -> None:

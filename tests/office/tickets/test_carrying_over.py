@@ -55,8 +55,8 @@ def test_the_day_goes_with_a_clock_that_is_set_ahead(
     assert call(queue).id == second.id, "the counter is still open, and who came first is called first"
     moved = [entry for entry in journal(store) if entry.kind is Kind.CARRIED_OVER]
     assert [(entry.ticket_id, entry.reason) for entry in moved] == [
-        (first.id, "2026-12-21"),
-        (second.id, "2026-12-21"),
+        (first.id, "2026-12-21 +604800 s"),
+        (second.id, "2026-12-21 +604800 s"),
     ]
     assert_sound(store)
 
@@ -134,8 +134,9 @@ def test_a_number_that_the_right_day_has_given_goes_on_after_the_last(
 
     assert [kept(store, ticket).label for ticket in doubled] == ["A004", "A005", "A003"]
     assert [kept(store, ticket).label for ticket in morning] == ["A001", "A002"]
-    reasons = [entry.reason for entry in journal(store) if entry.kind is Kind.CARRIED_OVER]
-    assert reasons == ["2027-01-15", "2027-01-15 A001", "2027-01-15 A002"]
+    told = [entry.reason for entry in journal(store) if entry.kind is Kind.CARRIED_OVER]
+    back = f"2027-01-15 {-(25 * 24 - 1) * 3600} s"
+    assert told == [back, f"{back} A001", f"{back} A002"]
     assert issue(again.queue).label == "A006"
     assert_sound(store)
 
