@@ -1,6 +1,8 @@
 """What touched somebody's turn, in Vietnamese words: how often, and what one entry stands for."""
 
-from manager.order_signs import OrderSigns, SignCount
+from collections import Counter
+
+from manager.order_signs import OrderSigns
 from office.tickets.journal import Flag, Kind
 
 _COUNTED = {
@@ -36,8 +38,7 @@ def sign_words(flag: Flag, kind: Kind) -> str:
 
 def counts_words(signs: OrderSigns) -> str:
     """Return one sentence, such as ``5 lượt gọi ngoài thứ tự, 2 lượt hủy trong hàng``."""
-    return ", ".join(_count_words(one) for one in signs.counts)
-
-
-def _count_words(one: SignCount) -> str:
-    return f"{one.count} {sign_words(one.flag, one.kind)}"
+    by_words = Counter[str]()
+    for one in signs.counts:
+        by_words[sign_words(one.flag, one.kind)] += one.count
+    return ", ".join(f"{count} {words}" for words, count in by_words.most_common())

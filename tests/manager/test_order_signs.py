@@ -2,7 +2,8 @@
 
 import pytest
 
-from manager.order_wording import sign_words
+from manager.order_signs import OrderSigns, SignCount
+from manager.order_wording import counts_words, sign_words
 from office.people import Role
 from office.tickets.answers import Request
 from office.tickets.journal import Flag, Kind
@@ -63,3 +64,14 @@ def test_another_day_has_none_of_them(manager: Caller) -> None:
 @pytest.mark.parametrize("flag", Flag)
 def test_every_flag_has_words(flag: Flag) -> None:
     assert sign_words(flag, Kind.NO_SHOW)
+
+
+def test_what_has_the_same_words_is_counted_together() -> None:
+    """Fields may be changed while a counter opens, pauses or closes: for a reader that is one thing."""
+    kinds = {Kind.COUNTER_OPENED: 1, Kind.COUNTER_CLOSED: 2}
+    counts = [SignCount(flag=Flag.REPRINT, kind=Kind.REPRINTED, count=2)]
+    counts += [SignCount(flag=Flag.FIELDS_CHANGED, kind=kind, count=many) for kind, many in kinds.items()]
+
+    said = counts_words(OrderSigns(counts=counts, entries=[]))
+
+    assert said == "3 lần đổi lĩnh vực trong ngày, 2 lượt in lại phiếu"
