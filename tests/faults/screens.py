@@ -29,18 +29,21 @@ def journal_of(folder: Path) -> list[dict[str, Any]]:
     store = SqliteStore(folder)
     try:
         with store.reading() as reader:
-            return [as_told(entry) for entry in all_entries(reader)]
+            return [as_told(entry, reader.journal_id()) for entry in all_entries(reader)]
     finally:
         store.close()
 
 
-def as_told(entry: Entry) -> dict[str, Any]:
+def as_told(entry: Entry, journal_id: str) -> dict[str, Any]:
     """The entry in the shape that the public interface promises to screens."""
     ticket = {"id": entry.ticket_id, "label": entry.label, "field": entry.field, "state": entry.state}
     return {
+        "journal_id": journal_id,
         "seq": entry.seq,
         "kind": entry.kind,
         "at": entry.at,
+        "office_day": entry.office_day.isoformat(),
+        "priority": entry.priority,
         "ticket": None if entry.ticket_id is None else ticket,
         "counter": entry.counter,
     }
