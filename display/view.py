@@ -10,7 +10,7 @@ from office.settings import Layout, Screen
 from office.tickets.duty import CounterState, Duty
 from office.tickets.estimate import Estimate
 from office.tickets.hall import FieldLine, hall
-from office.tickets.office import Office, Series
+from office.tickets.office import Office
 from office.web.rooms import Rooms
 
 _ROOMY_LINES = 3
@@ -35,7 +35,7 @@ class CounterTile:
 
 @dataclass(frozen=True, slots=True)
 class WaitingLine:
-    """A field's line. ``mark`` starts its labels; ``is_own``: a counter of this screen serves it.
+    """A field's line. ``mark`` starts its labels today; ``is_own``: a counter of this screen serves it.
 
     ``counters`` are the open ones that serve it, as ``1, 2``; ``closed`` is '' while it gives numbers.
     """
@@ -183,7 +183,7 @@ def _waiting_line(office: Office, line: FieldLine, served: set[str], duties: Ite
     )
     return WaitingLine(
         code=line.code,
-        mark=field.letter if office.series is Series.LETTER else "",
+        mark=line.mark,
         name=field.name,
         name_en=field.name_en,
         waiting=line.waiting,

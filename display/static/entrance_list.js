@@ -1,6 +1,6 @@
 // For who comes in: what is open, how long it takes and at which counters.
 
-import { setHidden, setText, waitText } from "/static/display/text.js"
+import { setHidden, setMark, setText, waitText } from "/static/display/text.js"
 
 export class EntranceList {
   #lines
@@ -29,6 +29,7 @@ export class EntranceList {
     const closed = this.#closedText([field])
     const open = counters.filter((counter) => counter.state === "open" && counter.fields.includes(field.code))
     const numbers = open.map((counter) => counter.number).join(", ")
+    setMark(line.querySelector("[data-mark]"), field.mark)
     line.classList.toggle("entry--closed", Boolean(closed))
     setText(line.querySelector("[data-where]"), numbers && `Quầy ${numbers}`)
     setText(line.querySelector("[data-wait]"), closed || waitText(field.estimate))

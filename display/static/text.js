@@ -9,6 +9,12 @@ export function setHidden(element, isHidden) {
   if (element.hidden !== isHidden) element.hidden = isHidden
 }
 
+// The letter that a field's labels of the day begin with; "" where they have none.
+export function setMark(element, mark) {
+  setText(element, mark)
+  setHidden(element, !mark)
+}
+
 // Sets the classes `block--modifier` of these modifiers and takes away the others; "" stands for none.
 export function setModifiers(element, block, modifiers) {
   const written = [block, ...modifiers.filter(Boolean).map((modifier) => `${block}--${modifier}`)].join(" ")

@@ -1,6 +1,6 @@
 // Who waits for each field that this screen's counters serve, and how long.
 
-import { setHidden, setText, waitText } from "/static/display/text.js"
+import { setHidden, setMark, setText, waitText } from "/static/display/text.js"
 
 const ROOMY_LINES = 3
 const DENSE_LINES = 6
@@ -26,6 +26,7 @@ export class WaitingList {
       const field = fields.find((one) => one.code === line.dataset.code)
       setHidden(line, !field || !own.has(field.code))
       if (!field) continue
+      setMark(line.querySelector("[data-mark]"), field.mark)
       setText(line.querySelector("[data-count]"), field.waiting)
       setText(line.querySelector("[data-wait]"), waitText(field.estimate))
     }

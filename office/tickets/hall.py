@@ -1,11 +1,12 @@
 """What the hall may know, and one visitor's place in it: consistent views, nothing that names a person."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from office.tickets.duty import CounterState, Duty, duty_today
 from office.tickets.estimate import Estimate, expected_wait
+from office.tickets.numbers import day_numbers
 from office.tickets.office import Field, Office
 from office.tickets.openness import Closed, closed_fields
 from office.tickets.store import Reader
@@ -21,7 +22,8 @@ class FieldLine:
     """One field's line: ``waiting`` tickets, the ``estimate`` of one who comes now (None: unknown).
 
     ``opens_at`` (local) is when a closed field next gives numbers, None when unknown or open; ``reason``
-    is why it is closed, as ``openness.py`` names it, or '' while it is open.
+    is why it is closed, as ``openness.py`` names it, or '' while it is open. ``mark`` is the letter that
+    its labels of the day begin with, '' where they have none.
     """
 
     code: str
@@ -30,6 +32,7 @@ class FieldLine:
     is_open: bool
     opens_at: datetime | None
     reason: str
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,7 @@ def hall(office: Office, reader: Reader, now: datetime) -> Hall:
     in_hand = reader.in_state(day, *IN_HAND)
     counts = reader.waiting_counts(day)
     capacities = _capacities(office, duties, counts, in_hand)
+    numbers = day_numbers(office, reader, day)
     return Hall(
         journal_id=reader.journal_id(),
         seq=reader.last_seq(),
@@ -94,8 +98,11 @@ def hall(office: Office, reader: Reader, now: datetime) -> Hall:
         now_serving=tuple(sorted(in_hand, key=last_called_at, reverse=True)),
         duties=duties,
         fields=tuple(
-            _line(office, reader, field, counts.get(field.code, 0), capacities[field.code], closed, now)
-            for field, closed in closed_fields(office, reader, duties, now)
+            replace(
+                _line(office, reader, field, counts.get(field.code, 0), capacities[field.code], closed, now),
+                mark=numbers.mark(field.code),
+            )
+            for field, closed in closed_fields(office, reader, duties, numbers, now)
         ),
         missed=tuple(reader.last_missed(day, _MISSED_SHOWN)),
     )

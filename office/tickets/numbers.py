@@ -35,6 +35,11 @@ class DayNumbers:
             return NUMBERS_TOMORROW
         return "" if own.series is Series.LETTER or own.block + number < self._end(own) else NUMBERS_USED_UP
 
+    def mark(self, code: str) -> str:
+        """Return what the field's labels of the day begin with; '' in blocks, and where it gives none."""
+        own = self.by_field.get(code)
+        return "" if own is None or own.series is Series.BLOCK else own.letter
+
     def label(self, code: str, number: int) -> str:
         """Return the label printed for the field's ``number``-th ticket of the day, from 1.
 

@@ -7,7 +7,7 @@ from datetime import datetime, time
 from office.tickets.clock_watch import trouble_of
 from office.tickets.day import as_text
 from office.tickets.duty import Duty
-from office.tickets.numbers import DayNumbers, day_numbers
+from office.tickets.numbers import DayNumbers
 from office.tickets.office import Field, Office
 from office.tickets.refusals import FieldClosed
 from office.tickets.store import Reader
@@ -76,14 +76,16 @@ def closed_by_counters(office: Office, field: Field, duties: Iterable[Duty], now
 
 
 def closed_fields(
-    office: Office, reader: Reader, duties: Iterable[Duty], now: datetime
+    office: Office, reader: Reader, duties: Iterable[Duty], numbers: DayNumbers, now: datetime
 ) -> Iterator[tuple[Field, Closed | None]]:
-    """Give each field with why it gives no numbers now; ``duties`` as in ``closed_by_counters``."""
+    """Give each field with why it gives no numbers now; ``duties`` as in ``closed_by_counters``.
+
+    ``numbers`` are the day's.
+    """
     if trouble_of(office, reader, now) is not None:
         yield from ((field, Closed(BY_CLOCK)) for field in office.fields)
         return
     day, known = office.day(now), tuple(duties)
-    numbers = day_numbers(office, reader, day)
     for field in office.fields:
         number = reader.last_number(day, field.code) + 1
         yield (

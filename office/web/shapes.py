@@ -166,7 +166,10 @@ class ServingShape(BaseModel):
 
 
 class LineShape(BaseModel):
-    """A field's line. A closed one says why (``reason``) and when it opens, where that is known."""
+    """A field's line. A closed one says why (``reason``) and when it opens, where that is known.
+
+    ``mark`` is the letter that its labels of the day begin with, '' where they have none.
+    """
 
     code: str
     waiting: int
@@ -174,6 +177,7 @@ class LineShape(BaseModel):
     open: bool
     opens_at: Moment | None
     reason: str
+    mark: str
 
 
 class HallAnswer(BaseModel):
@@ -294,4 +298,5 @@ def _line(line: FieldLine) -> LineShape:
         open=line.is_open,
         opens_at=line.opens_at,
         reason=line.reason,
+        mark=line.mark,
     )

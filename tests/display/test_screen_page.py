@@ -183,3 +183,31 @@ def test_a_call_in_hand_stays_known_however_many_came_after_it(house: Rooms, off
     assert view.areas[0].newest is not None
     assert view.areas[0].newest.label == long_visit.label
     assert len(view.areas[0].before) == 8
+
+
+def test_a_field_is_named_by_the_letter_of_today_s_labels_not_of_a_changed_plan(
+    house: Rooms, officers: Officers, clock: FakeClock
+) -> None:
+    officers.call(1, "HT")
+    swapped = {"HT": "B", "DD": "A"}
+    office = house.settings.office
+    fields = tuple(replace(one, letter=swapped.get(one.code, one.letter)) for one in office.fields)
+    changed = replace(house, settings=replace(house.settings, office=replace(office, fields=fields)))
+
+    today = screen_view(changed, ALL)
+    clock.forward(days=1)
+    tomorrow = screen_view(changed, ALL)
+
+    assert [line.mark for line in today.lines] == ["A", "B", "C"]
+    assert [line.mark for line in tomorrow.lines] == ["B", "A", "C"]
+
+
+def test_a_field_that_gives_no_numbers_today_is_named_by_no_letter(
+    house: Rooms, hall: FlaskClient, officers: Officers
+) -> None:
+    officers.call(1, "HT")
+    office = house.settings.office
+    fields = (replace(office.fields[0], code="HT2"), *office.fields[1:])
+    changed = replace(house, settings=replace(house.settings, office=replace(office, fields=fields)))
+
+    assert [line.mark for line in screen_view(changed, ALL).lines] == ["", "B", "C"]
