@@ -12,8 +12,10 @@ from office.web.access import allows_anyone, asked
 from office.web.edition import edition
 from office.web.openapi import answer, api
 from office.web.rooms import rooms
-from office.web.shapes import Nothing, PlaceAnswer, Problem, place_answer
+from office.web.shapes import Nothing, Problem
 from phone.blueprint import bp
+from phone.face_of import face_of
+from phone.place_answer import PlaceAnswer, place_answer
 
 _VISITOR = "visitor"
 """The actor in the journal: nobody's name, and no login or device."""
@@ -24,7 +26,7 @@ _VISITOR = "visitor"
 @allows_anyone
 def look(key: str) -> Response:
     """The ticket's place in line."""
-    return answer(place_answer(place_of(key), edition()))
+    return answer(_answer(key))
 
 
 @bp.post("/api/v1/t/<key>/cancellations")
@@ -40,7 +42,7 @@ def give_up(key: str, json: Nothing) -> Response:
         # Refused here, a wish writes nothing: one key is good for one change, however often it is sent.
         state_after(ticket, Action.CANCEL)
         queue.give_up(ticket.id, request)
-    return answer(place_answer(place_of(key), edition()), 201)
+    return answer(_answer(key), 201)
 
 
 def place_of(key: str) -> Place:
@@ -51,3 +53,8 @@ def place_of(key: str) -> Place:
         if ticket is None:
             raise UnknownTicket("no ticket has this key: scan the code on the paper again")
         return place(house.settings.office, reader, ticket, house.clock())
+
+
+def _answer(key: str) -> PlaceAnswer:
+    house, found = rooms(), place_of(key)
+    return place_answer(found, edition(), face_of(found, house.settings.office.day(house.clock())))

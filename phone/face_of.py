@@ -4,11 +4,13 @@ from datetime import date
 from enum import StrEnum
 
 from office.tickets.hall import Place
-from office.tickets.ticket import State
+from office.tickets.ticket import OPEN, State
 
 
 class Face(StrEnum):
     """What the page tells: a ticket's state, ``SOON`` when few are ahead, ``PAST`` on another day.
+
+    ``HELD``: the office's clock is wrong, and the place is kept until it is right.
 
     A ticket whose day ended before its visit tells that, and no longer what it was last.
     """
@@ -23,6 +25,7 @@ class Face(StrEnum):
     CANCELLED = "cancelled"
     UNFINISHED = "unfinished"
     PAST = "past"
+    HELD = "held"
 
 
 SOON_AHEAD = 3
@@ -30,12 +33,14 @@ SOON_AHEAD = 3
 
 
 def face_of(place: Place, today: date) -> Face:
-    """Return what to tell whoever holds this ticket; ``ticket_face.js`` decides alike."""
+    """Return what to tell whoever holds this ticket."""
     ticket = place.ticket
     if ticket.state is State.UNFINISHED:
         return Face.UNFINISHED
-    if ticket.office_day != today:
+    if ticket.office_day != today and not place.is_held:
         return Face.PAST
+    if place.is_held and ticket.state in OPEN:
+        return Face.HELD
     if ticket.state is State.WAITING and place.ahead <= SOON_AHEAD:
         return Face.SOON
     return Face(ticket.state.value)

@@ -28,7 +28,6 @@ def ticket_page(key: str) -> Response:
         language=place.ticket.language,
         face=face_of(place, office.day(now)),
         counters=_counters(office),
-        local=office.local(now),
     )
     return make_response(page)
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from office.tickets.clock_watch import trouble_of
 from office.tickets.duty import CounterState, Duty, duty_today
 from office.tickets.estimate import Estimate, expected_wait
 from office.tickets.numbers import day_numbers
@@ -50,13 +51,17 @@ class Hall:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One ticket's place: ``ahead`` tickets are called before it (0 unless it waits), as of ``seq``."""
+    """One ticket's place: ``ahead`` tickets are called before it (0 unless it waits), as of ``seq``.
+
+    ``is_held``: it is of another day than today by a clock that cannot be right, and keeps its place.
+    """
 
     ticket: Ticket
     ahead: int
     estimate: Estimate | None
     seq: int
     journal_id: str
+    is_held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +116,9 @@ def hall(office: Office, reader: Reader, now: datetime) -> Hall:
 def place(office: Office, reader: Reader, ticket: Ticket, now: datetime) -> Place:
     """Return where a ticket stands at ``now``."""
     seq, journal = reader.last_seq(), reader.journal_id()
-    if ticket.state is not State.WAITING or ticket.office_day != office.day(now):
+    if ticket.office_day != office.day(now):
+        return Place(ticket, 0, None, seq, journal, trouble_of(office, reader, now) is not None)
+    if ticket.state is not State.WAITING:
         return Place(ticket, 0, None, seq, journal)
     higher = office.classes[: office.rank(ticket.priority)]
     ahead = reader.ahead_of(ticket, higher)

@@ -8,7 +8,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 from office.text_form import line_form, text_form
 from office.tickets.duty import CounterState, Duty
 from office.tickets.estimate import Estimate
-from office.tickets.hall import FieldLine, Hall, Place, last_called_at
+from office.tickets.hall import FieldLine, Hall, last_called_at
 from office.tickets.office import Office
 from office.tickets.ticket import Outcome, PrintJob, PrintState, State, Ticket
 
@@ -73,17 +73,6 @@ class TicketAnswer(BaseModel):
     """One ticket."""
 
     ticket: TicketShape
-
-
-class PlaceAnswer(BaseModel):
-    """A ticket's place in line as of ``seq``; ``journal_id`` and ``edition`` as in the hall."""
-
-    ticket: TicketShape
-    ahead: int
-    estimate: EstimateShape | None
-    journal_id: str
-    seq: int
-    edition: str
 
 
 class JobShape(BaseModel):
@@ -234,18 +223,6 @@ def ticket_values(ticket: Ticket, *, asker: str | None = None) -> dict[str, Any]
 def estimate_shape(estimate: Estimate | None) -> EstimateShape | None:
     """Return the expected wait's shape; None stays None: unknown is not zero."""
     return None if estimate is None else EstimateShape(low_s=estimate.low_s, high_s=estimate.high_s)
-
-
-def place_answer(place: Place, edition: str) -> PlaceAnswer:
-    """Return the place of a ticket for whoever holds its key, who therefore sees it."""
-    return PlaceAnswer(
-        ticket=ticket_shape(place.ticket, asker=place.ticket.issued_by),
-        ahead=place.ahead,
-        estimate=estimate_shape(place.estimate),
-        journal_id=place.journal_id,
-        seq=place.seq,
-        edition=edition,
-    )
 
 
 def job_shape(job: PrintJob) -> JobShape:

@@ -2,13 +2,8 @@
 
 import { say, waitSaid } from "/static/words.js"
 
-const SOON_AHEAD = 3
-
 export class TicketFace {
   #element
-  #date
-  #now
-  #loadedAt = performance.now()
   #ticket = null
   #ahead = null
   #name
@@ -16,12 +11,10 @@ export class TicketFace {
   constructor(element) {
     this.#element = element
     this.#name = element.dataset.face
-    this.#now = Date.parse(element.dataset.now)
-    const day = { timeZone: element.dataset.timeZone, year: "numeric", month: "2-digit", day: "2-digit" }
-    this.#date = new Intl.DateTimeFormat("en-CA", day)
   }
 
-  // What the page tells: the ticket's state, "soon", or "past" (phone/face_of.py decides alike).
+  // What the page tells: the ticket's state, "soon", "past" or "held". The server says it (phone/face_of.py): a phone
+  // knows neither the office's day nor whether the server's clock is right.
   get name() {
     return this.#name
   }
@@ -46,13 +39,13 @@ export class TicketFace {
     return this.#ticket?.label ?? ""
   }
 
-  // Takes a snapshot: { ticket, ahead, estimate }.
-  show({ ticket, ahead, estimate }) {
+  // Takes a snapshot: { ticket, ahead, estimate, face }.
+  show({ ticket, ahead, estimate, face }) {
     this.#ticket = ticket
     this.#ahead = ahead
     say(this.#part("[data-ahead]"), aheadSaid(ahead))
     say(this.#part("[data-wait]"), waitSaid(estimate))
-    this.#paint()
+    this.#paint(face)
   }
 
   // Takes what just happened to this ticket, before the snapshot that follows.
@@ -60,13 +53,12 @@ export class TicketFace {
     if (this.#ticket === null) return
     this.#ticket = { ...this.#ticket, state: ticket.state, field: ticket.field, counter }
     // Back in line after a call: how many are ahead is not known before the snapshot.
-    if (ticket.state !== "waiting") this.#paint()
+    if (ticket.state !== "waiting") this.#paint(ticket.state)
   }
 
-  #paint() {
-    const { state, office_day, field, counter } = this.#ticket
-    this.#name = this.#today() === office_day || state === "unfinished" ? state : "past"
-    if (this.#name === "waiting" && this.#ahead <= SOON_AHEAD) this.#name = "soon"
+  #paint(name) {
+    const { field, counter } = this.#ticket
+    this.#name = name
     this.#element.className = `ticket ticket--${this.#name}`
     for (const part of this.#all("[data-when]")) {
       part.hidden = !part.dataset.when.split(" ").includes(this.#name)
@@ -77,10 +69,6 @@ export class TicketFace {
     for (const part of this.#all("[data-field-counters]")) {
       part.hidden = counter !== null || part.dataset.fieldCounters !== field
     }
-  }
-
-  #today() {
-    return this.#date.format(this.#now + performance.now() - this.#loadedAt)
   }
 
   #part(hook) {

@@ -138,3 +138,33 @@ def test_whose_visit_was_not_finished_when_the_day_ended_is_told_so(
     assert faces_shown(page) == ["unfinished"]
     assert "Ngày 23/11/2026 chưa phục vụ xong số của bạn. Khi trở lại, hãy lấy số mới." in page
     assert "please take a new number" in page
+
+
+@pytest.mark.parametrize("wrong", ["2020-01-01 00:10", "2026-12-14 08:00", "2033-12-21 08:00"])
+def test_by_a_wrong_clock_a_ticket_is_kept_and_not_of_another_day(
+    phone: FlaskClient, house: Rooms, clock: FakeClock, wrong: str
+) -> None:
+    clock.set_local("2026-12-21 08:00")
+    ticket, other = issued(house), issued(house)
+    called(house, ticket)
+    clock.set_local(wrong)
+
+    shown = [phone.get(f"/t/{one.key}").text for one in (ticket, other)]
+
+    assert [faces_shown(page) for page in shown] == [["held"]] * 2
+    assert phone.get(f"/api/v1/t/{other.key}").json["face"] == "held"  # type: ignore[index]
+    clock.set_local("2026-12-21 08:30")
+    faces = [phone.get(f"/api/v1/t/{one.key}").json["face"] for one in (ticket, other)]  # type: ignore[index]
+    assert faces == ["called", "soon"]
+
+
+def test_a_visit_that_is_over_is_over_by_a_wrong_clock_too(
+    phone: FlaskClient, house: Rooms, clock: FakeClock
+) -> None:
+    clock.set_local("2026-12-21 08:00")
+    ticket = issued(house)
+    called(house, ticket)
+    house.queue.no_show(ticket.id, ANYBODY)
+    clock.set_local("2026-12-14 08:00")
+
+    assert faces_shown(phone.get(f"/t/{ticket.key}").text) == ["no_show"]

@@ -1,0 +1,36 @@
+"""A ticket's place in line, as a phone is answered."""
+
+from pydantic import BaseModel
+
+from office.tickets.hall import Place
+from office.web.shapes import EstimateShape, TicketShape, estimate_shape, ticket_shape
+from phone.face_of import Face
+
+
+class PlaceAnswer(BaseModel):
+    """A ticket's place in line as of ``seq``; ``journal_id`` and ``edition`` as in the hall.
+
+    ``face`` is what its holder is told: its state, ``soon``, ``past`` on another day, or ``held`` while the
+    server's clock is wrong.
+    """
+
+    ticket: TicketShape
+    ahead: int
+    estimate: EstimateShape | None
+    journal_id: str
+    seq: int
+    edition: str
+    face: Face
+
+
+def place_answer(place: Place, edition: str, face: Face) -> PlaceAnswer:
+    """Return the place of a ticket for whoever holds its key, who therefore sees it."""
+    return PlaceAnswer(
+        ticket=ticket_shape(place.ticket, asker=place.ticket.issued_by),
+        ahead=place.ahead,
+        estimate=estimate_shape(place.estimate),
+        journal_id=place.journal_id,
+        seq=place.seq,
+        edition=edition,
+        face=face,
+    )
