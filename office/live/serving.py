@@ -17,6 +17,7 @@ from office.live.connections import Connections
 from office.live.descriptors import most_connections, raise_limit
 from office.live.hub import NAMESPACE
 from office.live.listening import guarded_lines, listener, without_compression
+from office.live.session_ends import end_sessions_at_once
 from office.live.strict_http import StrictServer
 
 _MOST_MESSAGE_BYTES = 16 * 1024
@@ -49,7 +50,7 @@ def _caught(work: Callable[[], object]) -> tuple[object, BaseException | None]:
 
 def open_socketio(app: Flask) -> SocketIO:
     """Return the Socket.IO of ``app``, with shared frames and no cross-origin visitors."""
-    return SocketIO(
+    socketio = SocketIO(
         app,
         async_mode="gevent",
         client_manager=broadcasting_manager(),
@@ -62,6 +63,8 @@ def open_socketio(app: Flask) -> SocketIO:
         logger=False,
         engineio_logger=client_words_logger(),
     )
+    end_sessions_at_once(socketio.server.eio)
+    return socketio
 
 
 def open_server(app: Flask, host: str, port: int, tls: ssl.SSLContext | None = None) -> Any:

@@ -7,6 +7,7 @@ itself. What a single connection may take: `allowance`.
 import heapq
 import itertools
 import time
+from collections import deque
 from collections.abc import Callable
 from typing import Any
 
@@ -33,6 +34,9 @@ _MOST_NAMED = 5
 
 log = structlog.get_logger(__name__)
 
+_Place = tuple[float, int, Event]
+"""What a connection had used when it began to wait, its number, and what tells it that its turn came."""
+
 
 class Origin:
     """One address, or one network that is given out as a whole: what it used lately, and who waits there."""
@@ -41,12 +45,14 @@ class Origin:
 
     def __init__(self, now: float) -> None:
         self.used = Usage(now)
-        self.waiting: list[tuple[float, int, Event]] = []
+        self.waiting: list[_Place] = []
         self.connections = 0
 
 
 class FairTurns:
-    """Gives strangers their turns: next is the address that used least lately, there the connection that did.
+    """Gives strangers their turns: one to the address that used least lately, there to the one that did.
+
+    The next goes to whoever waits longest, so that newcomers without end put nobody off for ever.
 
     All strangers together have ``STRANGERS_SHARE`` of the loop's time. Whoever waits reads nothing more from
     its socket, so that the network holds the rest back. No address is refused for what it takes: many honest
@@ -70,6 +76,9 @@ class FairTurns:
         self._share = Bucket(AT_ONCE_S, STRANGERS_SHARE, clock())
         self._origins: dict[str, Origin] = {}
         self._waiting: set[Origin] = set()
+        self._line: deque[tuple[Origin, _Place]] = deque()
+        self._in_line: set[int] = set()
+        self._is_longest_next = False
         self._giver: gevent.Greenlet | None = None
         self._ended = 0
         self._named: set[str] = set()
@@ -96,7 +105,10 @@ class FairTurns:
 
     def queue(self, turn: Event, origin: Origin, used: Usage) -> None:
         """Have ``turn`` set when it is the turn of that connection, which ``used`` so much."""
-        heapq.heappush(origin.waiting, (used.lately(self.clock()), next(self._numbers), turn))
+        place = used.lately(self.clock()), next(self._numbers), turn
+        heapq.heappush(origin.waiting, place)
+        self._line.append((origin, place))
+        self._in_line.add(place[1])
         self._waiting.add(origin)
         if self._giver is None:
             self._giver = gevent.spawn(self._give)
@@ -127,13 +139,29 @@ class FairTurns:
                 del self._origins[name]
 
     def give_one(self) -> None:
-        """Give the next turn: to the address that used least, and there to the connection that did."""
-        now = self.clock()
-        origin = min(self._waiting, key=lambda one: one.used.lately(now))
-        *_, turn = heapq.heappop(origin.waiting)
+        """Give the next turn, by turns to who used least and to who waits longest."""
+        origin, (_, number, turn) = self._longest() if self._is_longest_next else self._least()
+        self._is_longest_next = not self._is_longest_next
+        self._in_line.discard(number)
         if not origin.waiting:
             self._waiting.discard(origin)
+        if not self._in_line:
+            self._line.clear()
         turn.set()
+
+    def _least(self) -> tuple[Origin, _Place]:
+        now = self.clock()
+        origin = min(self._waiting, key=lambda one: one.used.lately(now))
+        return origin, heapq.heappop(origin.waiting)
+
+    def _longest(self) -> tuple[Origin, _Place]:
+        # Who used least was given a turn and is left in this line.
+        while self._line[0][1][1] not in self._in_line:
+            self._line.popleft()
+        origin, place = self._line.popleft()
+        origin.waiting.remove(place)
+        heapq.heapify(origin.waiting)
+        return origin, place
 
     def _give(self) -> None:
         try:

@@ -14,21 +14,21 @@ log = structlog.get_logger(__name__)
 def device_of(token: str) -> Device:
     """Return the device of a token that this request holds.
 
-    Raises NotSignedIn for a wrong one, and SlowDown for whatever comes from an address that sent too many. A
-    device that was here before is let in all the same: its token has 192 random bits and is no guess.
+    Raises NotSignedIn for a wrong one, and SlowDown for a wrong one from an address that sent too many. A
+    right one is let in all the same: it has 192 random bits and is no guess, and whoever shares the hall's
+    address must not keep its devices out.
     """
     house, address, token_hash = rooms(), request.remote_addr or "", hash_of_token(token)
+    device = house.accounts.device_of_token(token_hash)
+    if device is not None:
+        return device
     wait_s = house.failures.token_wait_s(token_hash, address)
     if wait_s > 0:
         log.info("device_slowed", address=address)
         raise SlowDown("too many wrong tokens: wait, then try again", wait_s)
-    device = house.accounts.device_of_token(token_hash)
-    if device is None:
-        house.failures.count_token(token_hash, address)
-        log.info("token_refused", address=address)
-        raise NotSignedIn("the token is unknown or revoked: enrol the device again")
-    house.failures.know_token(token_hash, address)
-    return device
+    house.failures.count_token(token_hash, address)
+    log.info("token_refused", address=address)
+    raise NotSignedIn("the token is unknown or revoked: enrol the device again")
 
 
 def check_token(token: str) -> None:

@@ -107,38 +107,29 @@ class GuessedLogins:
 
 
 class TokenTally:
-    """Counts the different wrong tokens of an address, and knows the right ones that came from there."""
+    """Counts the different wrong tokens of an address."""
 
     def __init__(self, clock: Callable[[], datetime], most: int, window_s: float) -> None:
         self._wrong = Tally(clock, most, window_s)
         self._seen: OrderedDict[tuple[str, str], datetime] = OrderedDict()
-        self._known: OrderedDict[tuple[str, str], None] = OrderedDict()
         self._clock = clock
         self._window = timedelta(seconds=window_s)
 
     def wait_s(self, address: str) -> float:
-        """Return how many seconds an unknown token from there must wait; 0 for none."""
+        """Return how many seconds another wrong token from there must wait; 0 for none."""
         return self._wrong.wait_s(address)
 
-    def is_known(self, token_hash: str, address: str) -> bool:
-        """Whether it was right from there before, or wrong a moment ago: neither is a new guess."""
+    def is_old(self, token_hash: str, address: str) -> bool:
+        """Whether it was wrong from there a moment ago: that is no new guess."""
         seen = self._seen.get((address, token_hash))
-        is_old = seen is not None and abs(self._clock() - seen) <= self._window
-        return is_old or (address, token_hash) in self._known
+        return seen is not None and abs(self._clock() - seen) <= self._window
 
     def count_new(self, token_hash: str, address: str) -> bool:
         """Count a wrong token, unless it was counted within the window; say whether it was counted."""
-        self._known.pop((address, token_hash), None)
-        if self.is_known(token_hash, address):
+        if self.is_old(token_hash, address):
             return False
         self._seen[address, token_hash] = self._clock()
         if len(self._seen) > _MOST_REMEMBERED:
             self._seen.popitem(last=False)
         self._wrong.count(address)
         return True
-
-    def know(self, token_hash: str, address: str) -> None:
-        """Know a right token."""
-        self._known[address, token_hash] = None
-        if len(self._known) > _MOST_REMEMBERED:
-            self._known.popitem(last=False)

@@ -88,13 +88,15 @@ class Failures:
 
     They are counted for each login from each address, and for each address whatever the login: there the
     limit is ``ADDRESS_TIMES`` as high, since a hall's PCs may share one address behind a router. A login that
-    is guessed from everywhere is delayed for whoever is not known there (`GuessedLogins`).
+    is guessed from everywhere is delayed (`GuessedLogins`). A browser in which that login signed in before is
+    counted apart, so that nobody's guesses keep its owner out, from behind the same router either.
     """
 
     ADDRESS_TIMES = 6
 
     def __init__(self, clock: Callable[[], datetime], most: int, window_s: float) -> None:
         self._by_login = Tally(clock, most, window_s)
+        self._by_known = Tally(clock, most, window_s)
         self._by_address = Tally(clock, most * self.ADDRESS_TIMES, window_s)
         self._guessed = GuessedLogins(clock, 2 * most, window_s)
         self._tokens = TokenTally(clock, most, window_s)
@@ -102,27 +104,32 @@ class Failures:
     def wait_s(self, login: str, address: str, *, is_known: bool = False) -> float:
         """Return how many seconds that login must wait before the next try from there; 0 for none.
 
-        ``is_known``: it comes from a browser in which this login signed in before.
+        ``is_known``, here and below: it comes from a browser in which this login signed in before.
         """
+        if is_known:
+            return self._by_known.wait_s(f"{address}|{login}")
         return max(
             self._by_login.wait_s(f"{address}|{login}"),
             self._by_address.wait_s(address),
-            0.0 if is_known else self._guessed.wait_s(login, address),
+            self._guessed.wait_s(login, address),
         )
 
-    def count(self, login: str, address: str) -> None:
+    def count(self, login: str, address: str, *, is_known: bool = False) -> None:
         """Count one more failure."""
+        if is_known:
+            self._by_known.count(f"{address}|{login}")
+            return
         self._by_login.count(f"{address}|{login}")
         self._by_address.count(address)
         self._guessed.count(login, address)
 
-    def forget(self, login: str, address: str) -> None:
+    def forget(self, login: str, address: str, *, is_known: bool = False) -> None:
         """Forgive the login: its sign-in succeeded. The address keeps what it did to others."""
-        self._by_login.forget(f"{address}|{login}")
+        (self._by_known if is_known else self._by_login).forget(f"{address}|{login}")
 
     def token_wait_s(self, token_hash: str, address: str) -> float:
-        """Return how many seconds this token must wait before it is looked up; 0 for none."""
-        if self._tokens.is_known(token_hash, address):
+        """Return how many seconds this wrong token must wait before it is one more guess; 0 for none."""
+        if self._tokens.is_old(token_hash, address):
             return 0.0
         return max(self._tokens.wait_s(address), self._by_address.wait_s(address))
 
@@ -130,10 +137,6 @@ class Failures:
         """Count one more wrong token; the same one again is no other guess, but a device that was revoked."""
         if self._tokens.count_new(token_hash, address):
             self._by_address.count(address)
-
-    def know_token(self, token_hash: str, address: str) -> None:
-        """Know a right token from there on."""
-        self._tokens.know(token_hash, address)
 
 
 class AtOnce:

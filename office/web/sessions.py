@@ -185,7 +185,7 @@ def _proven(login: str, password: str) -> Officer:
         _refuse_too_many(house.failures, login, address, is_known=is_known)
         form = matching_form(password, kept[0] if kept else None)
         if form is None:
-            house.failures.count(login, address)
+            house.failures.count(login, address, is_known=is_known)
         return form
 
     with house.tries.one_more():
@@ -195,7 +195,7 @@ def _proven(login: str, password: str) -> Officer:
         raise NotSignedIn("the login or the password is wrong", reason="wrong_password")
     if officer.must_change and house.clock() - kept[1] > _ONE_TIME:
         raise NotSignedIn("this one-time password is over a week old: ask for a new one", reason="too_old")
-    house.failures.forget(login, address)
+    house.failures.forget(login, address, is_known=is_known)
     if form != password_form(password):
         _keep_in_one_form(login, password, kept[0])
     return officer

@@ -208,6 +208,38 @@ def test_behind_one_address_the_quiet_phone_goes_before_those_that_flood(
     assert not any(turn.is_set() for turn in floods)
 
 
+def test_new_connections_without_end_do_not_put_off_the_one_that_was_there(turns: FairTurns) -> None:
+    origin = turns.come(A)
+    assert origin is not None
+    phone, polled = Event(), Usage(turns.clock())
+    turns.took(0.1, origin, polled)
+    turns.queue(Event(), origin, Usage(turns.clock()))
+    turns.queue(phone, origin, polled)
+
+    for _ in range(4):
+        turns.queue(Event(), origin, Usage(turns.clock()))
+        turns.give_one()
+
+    assert phone.is_set()
+
+
+def test_each_that_waits_gets_one_turn(turns: FairTurns) -> None:
+    origins = [turns.come(address) for address in (A, B)]
+    waiting = [Event() for _ in range(20)]
+    for number, turn in enumerate(waiting):
+        origin = origins[number % 3 % 2]
+        assert origin is not None
+        turns.queue(turn, origin, Usage(turns.clock()))
+
+    waiting[3].set()  # Its connection was ended by somebody else, and it stands in line all the same.
+
+    for _ in waiting:
+        turns.give_one()
+
+    assert all(turn.is_set() for turn in waiting)
+    assert all(origin is not None and not origin.waiting for origin in origins)
+
+
 def test_an_enrolled_device_does_not_wait_behind_strangers(turns: FairTurns, loop: Loop) -> None:
     stranger, kiosk = client(turns), client(turns)
     kiosk.ask(CLAIM)

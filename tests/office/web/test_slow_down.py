@@ -131,7 +131,7 @@ def test_a_good_sign_in_does_not_forgive_what_the_address_did_to_others(
 
     fail(client, "guess-last", times=1)
 
-    assert code_of(client.post(SIGN_IN, {"login": "an", "password": PASSWORD})) == "slow_down"
+    assert code_of(house.anyone().post(SIGN_IN, {"login": "an", "password": PASSWORD})) == "slow_down"
 
 
 @pytest.mark.parametrize("header", ["X-Forwarded-For", "X-Real-IP", "Forwarded"])
