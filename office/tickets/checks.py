@@ -1,6 +1,6 @@
 """What must hold before a change: each raises the refusal that says why not."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
 
 from office.tickets.duty import CounterState, Duty, duty_today
@@ -110,7 +110,11 @@ def place_again(line: Sequence[Ticket], ticket: Ticket, behind: int, last: datet
     return max(before.waits_from + _JUST_BEHIND, ticket.waits_from)
 
 
-def line_of(reader: Reader, ticket: Ticket) -> list[Ticket]:
-    """Return those who wait for the same field in the same class, in the order they wait from."""
+def line_of(reader: Reader, ticket: Ticket, working: Collection[int]) -> list[Ticket]:
+    """Return those who wait for the same field in the same class, in the order they wait from.
+
+    Who waits for one of the ``working`` counters (open or paused) stands in a line of that counter's own.
+    """
     waiting = reader.in_state(ticket.office_day, State.WAITING)
-    return [one for one in waiting if (one.field, one.priority) == (ticket.field, ticket.priority)]
+    alike = (one for one in waiting if (one.field, one.priority) == (ticket.field, ticket.priority))
+    return [one for one in alike if one.counter not in working]

@@ -6,6 +6,7 @@ from office.tickets.answers import Done, Request
 from office.tickets.checks import end_of_line, found_today, line_of, place_again
 from office.tickets.fairness import cancelled
 from office.tickets.journal import Flag
+from office.tickets.left_over import working_counters
 from office.tickets.moves import Action, move
 from office.tickets.reasons import readable
 from office.tickets.refusals import InvalidRequest, NotAllowed
@@ -68,7 +69,8 @@ def reinstate(road: Road, ticket_id: int, request: Request, reason: str | None, 
 
 def _behind_few(road: Road, tx: Transaction, ticket: Ticket, now: datetime) -> datetime:
     last = end_of_line(tx, ticket.office_day, now)
-    return place_again(line_of(tx, ticket), ticket, road.office.rules.reinstate_after, last)
+    line = line_of(tx, ticket, working_counters(tx.duties(), road.office, now))
+    return place_again(line, ticket, road.office.rules.reinstate_after, last)
 
 
 def _behind_all(tx: Transaction, ticket: Ticket, now: datetime) -> datetime:

@@ -10,7 +10,7 @@ from office.tickets.road import Road
 from office.tickets.ticket import State
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
-from tests.office.tickets.acts import OFFICER, issue, kept, missed, open_counters, visit
+from tests.office.tickets.acts import OFFICER, call, issue, kept, missed, open_counters, visit
 
 
 def line_up(queue: TicketQueue, clock: FakeClock, count: int, field: str = "HT") -> None:
@@ -32,6 +32,20 @@ def test_a_reinstated_ticket_goes_behind_the_first_three_of_its_field(
 
     order = [visit(queue).label for _ in range(6)]
     assert order == ["A002", "A003", "A004", "A001", "A005", "A006"]
+
+
+@ON_BOTH_STORES
+def test_who_is_kept_for_another_counter_is_none_of_the_three(queue: TicketQueue, clock: FakeClock) -> None:
+    """Three left waiting at a counter where nobody calls would give every missed visitor the first place."""
+    line_up(queue, clock, 8)
+    open_counters(queue, 1, 3)
+    for _ in range(3):
+        queue.transfer(call(queue).id, OFFICER, counter=3)
+    ticket = missed(queue)
+
+    queue.reinstate(ticket.id, OFFICER)
+
+    assert [visit(queue).label for _ in range(5)] == ["A005", "A006", "A007", "A004", "A008"]
 
 
 def test_in_a_shorter_line_it_goes_to_the_end(queue: TicketQueue, clock: FakeClock) -> None:

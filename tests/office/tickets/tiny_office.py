@@ -125,7 +125,8 @@ class TinyOffice:
             last = max(one.since for one in self.places if one.day == self.day)
             return max(self.now, last + 1)
         kind = place.field, place.rank
-        neighbours = [one for one in self.waiting() if (one.field, one.rank) == kind]
+        alike = [one for one in self.waiting() if (one.field, one.rank) == kind]
+        neighbours = [one for one in alike if self.duties.get(one.counter or 0, "closed") == "closed"]
         line = sorted(neighbours, key=lambda one: (one.since, one.id))
         if not line:
             return self.now
