@@ -215,7 +215,7 @@ class KioskTable(Table):
     fields: Annotated[tuple[str, ...] | None, _FIELD_CODES] = None
     """The codes of its buttons, in order; all fields when not given"""
     cooldown_s: Annotated[float, Number(0, 60)] = 2.0
-    """Least seconds between two tickets; 0 for none"""
+    """Least seconds between two tickets; 0 for none, and then nothing slows a stuck touch point either"""
     agent: Annotated[bool, Flag()] = False
     """Whether its printer hangs on its own machine, where an agent runs: docs/install.md"""
     roll_m: Annotated[float, Number(0, 500)] = 0.0

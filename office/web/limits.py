@@ -46,9 +46,11 @@ class Cooldown:
     def begin(self, name: str, cooldown_s: float, key: str | None, field: str = "") -> float:
         """Begin the cooldown of that kiosk and return 0; within one, return the seconds left.
 
-        One of 0 s is none. A request repeated under the ``key`` that began it is not a second wish, and may
+        One of 0 s is none: such a kiosk is a program's, and nothing slows it. A request repeated under the ``key`` that began it is not a second wish, and may
         pass.
         """
+        if cooldown_s == 0:
+            return 0.0
         now, last = self._clock(), self._kiosks.get(name)
         if last is None:
             self._kiosks[name] = _Kiosk(now + timedelta(seconds=cooldown_s), cooldown_s, key, field, 1, now)
