@@ -46,8 +46,8 @@ class Cooldown:
     def begin(self, name: str, cooldown_s: float, key: str | None, field: str = "") -> float:
         """Begin the cooldown of that kiosk and return 0; within one, return the seconds left.
 
-        One of 0 s is none: such a kiosk is a program's, and nothing slows it. A request repeated under the ``key`` that began it is not a second wish, and may
-        pass.
+        One of 0 s is none: such a kiosk is a program's, and nothing slows it. A request repeated under the
+        ``key`` that began it is not a second wish, and may pass.
         """
         if cooldown_s == 0:
             return 0.0
