@@ -17,7 +17,19 @@ _END = b"\r\n"
 _FIRST_LINE = re.compile(r"([!#$%&'*+.^_`|~0-9A-Za-z-]+) (/[\x21\x22\x24-\x7e]*) (HTTP/1\.[01])\r\n")
 _HOST = re.compile(r"(?:[0-9A-Za-z._~!$&'()*+,;=%-]*|\[[0-9A-Fa-f:.]+\])(?::[0-9]*)?")
 _LENGTH = re.compile(r"\d{1,18}", re.ASCII)
-_ONCE = frozenset({"content-length", "transfer-encoding", "host", "content-type", "authorization"})
+_ONCE = frozenset(
+    {
+        "content-length",
+        "transfer-encoding",
+        "host",
+        "content-type",
+        "authorization",
+        # Of two keys the environment makes a third, under which the same wish would be granted again.
+        "idempotency-key",
+        "x-csrf-token",
+        "x-device",
+    }
+)
 _FRAMING = frozenset({"content-type", "content-length"})
 
 

@@ -42,7 +42,17 @@ def test_what_may_stand_twice_stands_twice_and_the_first_is_asked_for() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Content-Length", "Transfer-Encoding", "Host", "Content-Type", "AUTHORIZATION"]
+    "name",
+    [
+        "Content-Length",
+        "Transfer-Encoding",
+        "Host",
+        "Content-Type",
+        "AUTHORIZATION",
+        "Idempotency-Key",
+        "X-CSRF-Token",
+        "X-Device",
+    ],
 )
 def test_what_may_stand_once_is_refused_twice(name: str) -> None:
     line = f"{name}: 1".encode()
