@@ -13,6 +13,7 @@ from kiosk.scanning.codes import DossierCode, TicketKey
 from office.people import DeviceRole
 from office.settings import ScannerSettings
 from office.tickets.hall import place
+from office.tickets.ticket import State
 from office.web.access import allows
 from office.web.openapi import answer, api
 from office.web.rooms import rooms
@@ -29,9 +30,13 @@ class Since(Asked):
 
 
 class ScannedTicket(BaseModel):
-    """A ticket of this office as it stands now; ``is_today``: its day is not over."""
+    """A ticket of this office as it stands now; ``is_today``: its day is not over.
+
+    ``key`` is the ticket's own while its place can be given up here, which is while it waits; else null.
+    """
 
     ticket: TicketShape
+    key: str | None
     ahead: int
     estimate: EstimateShape | None
     is_today: bool
@@ -92,11 +97,13 @@ def _ticket(key: str) -> ScannedTicket | None:
         if ticket is None:
             return None
         stands = place(office, reader, ticket, now)
+    is_today = ticket.office_day == office.day(now)
     return ScannedTicket(
         ticket=ticket_shape(ticket),
+        key=key if is_today and ticket.state is State.WAITING else None,
         ahead=stands.ahead,
         estimate=estimate_shape(stands.estimate),
-        is_today=ticket.office_day == office.day(now),
+        is_today=is_today,
     )
 
 

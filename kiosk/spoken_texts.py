@@ -16,7 +16,7 @@ VI, EN = Language.VIETNAMESE, Language.ENGLISH
 Text = tuple[Language, str]
 
 _KIOSK = Path(__file__).parent
-_PARTS = ("kiosk", "choose", "procedures", "ticket", "notices", "scanned", "read_aloud")
+_PARTS = ("kiosk", "choose", "procedures", "ticket", "notices", "scanned", "give_up", "read_aloud")
 SOURCES = (
     *(_KIOSK / "templates" / "kiosk" / f"{part}.html" for part in _PARTS),
     *sorted((_KIOSK / "static").glob("*.js")),

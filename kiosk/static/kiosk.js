@@ -72,9 +72,9 @@ const shows = {
   dossier: (scan) => scanned.showDossier(scan),
   unknown: () => scanned.showUnknown(),
 }
-// While somebody takes a number nothing that is held to the scanner may take the screen from them.
+// While somebody takes a number or gives one up nothing that is held to the scanner may take the screen from them.
 function onScan(scan) {
-  if (!(stages.isChoosing || stages.isScanned)) return
+  if (!(stages.isChoosing || stages.isScanned) || scanned.isBusy) return
   idle.touch()
   shows[scan.kind]?.(scan)
 }

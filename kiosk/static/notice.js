@@ -2,6 +2,7 @@
 
 import { Refused } from "/static/api.js"
 import { refusalSaid, unreachedSaid } from "/static/kiosk/phrases.js"
+import { notChangedSaid, unansweredSaid } from "/static/kiosk/scan_phrases.js"
 import { say } from "/static/words.js"
 
 const NOTICE_MS = 8_000
@@ -35,8 +36,18 @@ export class Notice {
   // A wish was refused, or never answered. Resolves when the visitor has had time to read it.
   async showError(error, prints) {
     if (!(error instanceof Refused)) return this.#show(unreachedSaid(prints), UNREACHED_MS)
+    return this.#showRefused(error, refusalSaid(error, this.#timeZone))
+  }
+
+  // A scanned ticket could not be changed, or nobody knows whether it was.
+  async showChangeError(error) {
+    if (!(error instanceof Refused)) return this.#show(unansweredSaid(), UNREACHED_MS)
+    return this.#showRefused(error, notChangedSaid())
+  }
+
+  async #showRefused(error, said) {
     const isStale = STALE_CODES.includes(error.code)
-    await this.#show(refusalSaid(error, this.#timeZone), isStale ? RELOAD_MS : NOTICE_MS)
+    await this.#show(said, isStale ? RELOAD_MS : NOTICE_MS)
     if (isStale) location.reload()
   }
 

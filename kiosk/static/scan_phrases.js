@@ -18,7 +18,7 @@ const UNKNOWN = {
 const NOT_HERE = {
   ...UNKNOWN,
   title: { vi: "Không tìm thấy phiếu này", en: "This ticket is not known here" },
-  text: { vi: "Phiếu có thể của cơ quan khác. Xin lấy số mới, hoặc hỏi cán bộ.", en: "It may be another office's. Take a new number, or ask an officer." },
+  text: { vi: "Phiếu có thể của cơ quan khác. Xin chạm Đóng rồi lấy số mới, hoặc hỏi cán bộ.", en: "It may be another office's. Touch Close and take a new number, or ask an officer." },
 }
 
 export function unknownSaid() {
@@ -49,13 +49,57 @@ export function checkedInSaid({ label, counter }) {
   }
 }
 
+// What is lost by giving the place up.
+export function lostSaid(label) {
+  return {
+    vi: `Số ${label} sẽ bị hủy. Quý khách sẽ phải lấy số mới.`,
+    en: `Number ${label} will be cancelled. You would have to take a new number.`,
+  }
+}
+
+export function givenUpSaid(label) {
+  return {
+    title: { vi: "Đã hủy số này", en: "Your number is cancelled" },
+    label,
+    first: NOTHING,
+    text: { vi: "Số này sẽ không được gọi nữa. Cần làm thủ tục, xin lấy số mới.", en: "It will not be called. If you need to be served, take a new number." },
+  }
+}
+
+export function keptSaid(label) {
+  return {
+    title: { vi: "Số này vẫn còn", en: "Your number is kept" },
+    label,
+    first: NOTHING,
+    text: { vi: "Xin ngồi chờ, nghe loa và nhìn màn hình gọi số.", en: "Please take a seat, and listen and look for your number." },
+  }
+}
+
+export function notChangedSaid() {
+  return {
+    title: { vi: "Chưa làm được", en: "This was not done" },
+    text: { vi: "Số này có thể vừa được gọi hoặc đã hủy. Xin quét lại phiếu để xem, hoặc hỏi cán bộ.", en: "The number may just have been called or cancelled. Scan the ticket again to see, or ask an officer." },
+  }
+}
+
+// The server never answered: whether it heard is unknown, and that is said.
+export function unansweredSaid() {
+  return {
+    title: { vi: "Máy chủ không trả lời", en: "The server did not answer" },
+    text: { vi: "Chưa biết đã làm được chưa. Xin quét lại phiếu sau ít phút để xem, hoặc hỏi cán bộ.", en: "It is not known whether it was done. Scan the ticket again in a few minutes to see, or ask an officer." },
+  }
+}
+
 const STATES = {
   waiting: ({ ahead, estimate }) => {
     const [people, wait] = [aheadSaid(ahead), waitSaid(estimate)]
     return {
       title: { vi: "Số đang chờ gọi", en: "Waiting to be called" },
       first: people,
-      text: { vi: `Thời gian chờ: ${wait.vi}.`, en: `Expected wait: ${wait.en}.` },
+      // An unknown wait is a sentence of its own.
+      text: estimate
+        ? { vi: `Thời gian chờ: ${wait.vi}.`, en: `Expected wait: ${wait.en}.` }
+        : { vi: `${wait.vi}.`, en: `${wait.en}.` },
     }
   },
   called: ({ ticket: { counter } }) => ({

@@ -1,6 +1,7 @@
-// One part of the page is seen at a time: choose, procedures, wait, ticket, refused, scanned, or cut while the
-// server is away.
+// One part of the page is seen at a time: choose, procedures, wait, ticket, refused, scanned, give_up, or cut
+// while the server is away.
 
+const SCANNED = ["scanned", "give_up"]
 const NEEDS_SERVER = ["choose", "procedures"]
 
 export class Stages {
@@ -24,7 +25,7 @@ export class Stages {
   }
 
   get isScanned() {
-    return this.#wanted === "scanned"
+    return SCANNED.includes(this.#wanted)
   }
 
   get isAtProcedures() {

@@ -58,7 +58,7 @@ def test_every_word_of_the_page_is_read(
 ) -> None:
     office = settings.office
     words = Words()
-    for part in ("choose", "procedures", "ticket", "notices", "scanned"):
+    for part in ("choose", "procedures", "ticket", "notices", "scanned", "give_up"):
         template = browser.application.jinja_env.get_template(f"kiosk/{part}.html")
         said = browser.application.jinja_env.get_template("words.html").module.said  # type: ignore[attr-defined]
         words.feed(
