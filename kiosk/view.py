@@ -15,7 +15,9 @@ _WHY_CLOSED = {
     "hours": Phrase("Ngoài giờ lấy số", "Closed at this hour"),
     "numbers_used_up": Phrase("Hôm nay đã hết số", "No numbers left today"),
     "numbers_tomorrow": Phrase("Hôm nay chưa cấp số", "No numbers today"),
-    "clock_wrong": Phrase("Đồng hồ máy chủ sai: xin báo cán bộ", "Wrong clock: please tell an officer"),
+    "clock_wrong": Phrase(
+        "Máy đang sai ngày giờ: xin báo cán bộ", "Wrong date or time: please tell an officer"
+    ),
     "no_counter": Phrase("Hôm nay chưa có quầy phục vụ", "No counter serves this today"),
 }
 """By the reason's code; ``phrases.js`` says the same."""

@@ -16,7 +16,7 @@ const WHY_CLOSED = {
   hours: { vi: "Ngoài giờ lấy số", en: "Closed at this hour" },
   numbers_used_up: { vi: "Hôm nay đã hết số", en: "No numbers left today" },
   numbers_tomorrow: { vi: "Hôm nay chưa cấp số", en: "No numbers today" },
-  clock_wrong: { vi: "Đồng hồ máy chủ sai: xin báo cán bộ", en: "Wrong clock: please tell an officer" },
+  clock_wrong: { vi: "Máy đang sai ngày giờ: xin báo cán bộ", en: "Wrong date or time: please tell an officer" },
   no_counter: { vi: "Hôm nay chưa có quầy phục vụ", en: "No counter serves this today" },
 }
 
@@ -95,8 +95,8 @@ export function refusalSaid({ code, details }, timeZone) {
   return {
     title: { vi: "Chưa lấy được số", en: "No number was given" },
     text: {
-      vi: "Máy gặp lỗi và đang tự khắc phục. Xin chạm lại sau ít giây, hoặc hỏi cán bộ.",
-      en: "The machine met a fault and is putting itself right. Touch again in a moment, or ask an officer.",
+      vi: "Máy gặp lỗi. Xin chạm lại sau ít giây, hoặc hỏi cán bộ.",
+      en: "The machine met a fault. Touch again in a moment, or ask an officer.",
     },
   }
 }

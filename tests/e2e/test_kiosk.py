@@ -112,7 +112,7 @@ def test_a_field_that_is_closed_says_why_and_when_it_opens(server_with: ServerWi
     with kiosk.expect_response("**/api/v1/hall"):  # its scripts run
         kiosk.evaluate("token => { location.hash = `token=${token}` }", token[1])
 
-    expect(see(kiosk, "choose")).to_contain_text("Chưa đến giờ lấy số")
+    expect(see(kiosk, "choose")).to_contain_text("Hiện chưa lấy số được")
     assert kiosk.url == f"{server.url}/kiosk/kiosk-1"
     kiosk.tap('[data-field="dat-dai"]')
     expect(see(kiosk, "refused")).to_contain_text("Ngoài giờ lấy số. Mở lại 07:15 ")
@@ -219,7 +219,7 @@ def test_a_session_begun_elsewhere_in_the_browser_does_not_stop_the_kiosk(
         sign_in,
     )
     kiosk.tap('[data-field="B"]')
-    expect(see(kiosk, "refused")).to_contain_text("đang tự khắc phục")
+    expect(see(kiosk, "refused")).to_contain_text("Máy gặp lỗi")
     with kiosk.expect_navigation():
         kiosk.tap("[data-refused-back]")
 
