@@ -10,7 +10,8 @@ from office.tickets.ticket import OPEN, State
 class Face(StrEnum):
     """What the page tells: a ticket's state, ``SOON`` when few are ahead, ``PAST`` on another day.
 
-    ``HELD``: the office's clock is wrong, and the place is kept until it is right.
+    ``HELD``: the office's clock is wrong, and the place is kept until it is right. ``LEFT``: nobody calls it
+    or waits for it any more, since its field or counter has left config.toml; a manager sends it on.
 
     A ticket whose day ended before its visit tells that, and no longer what it was last.
     """
@@ -26,6 +27,7 @@ class Face(StrEnum):
     UNFINISHED = "unfinished"
     PAST = "past"
     HELD = "held"
+    LEFT = "left"
 
 
 SOON_AHEAD = 3
@@ -41,6 +43,8 @@ def face_of(place: Place, today: date) -> Face:
         return Face.PAST
     if place.is_held and ticket.state in OPEN:
         return Face.HELD
+    if place.is_left:
+        return Face.LEFT
     if ticket.state is State.WAITING and place.ahead <= SOON_AHEAD:
         return Face.SOON
     return Face(ticket.state.value)

@@ -10,8 +10,8 @@ from phone.face_of import Face
 class PlaceAnswer(BaseModel):
     """A ticket's place in line as of ``seq``; ``journal_id`` and ``edition`` as in the hall.
 
-    ``face`` is what its holder is told: its state, ``soon``, ``past`` on another day, or ``held`` while the
-    server's clock is wrong.
+    ``face`` is what its holder is told: its state, ``soon``, ``past`` on another day, ``held`` while the
+    server's clock is wrong, or ``left`` where its field or counter has left the office.
     """
 
     ticket: TicketShape

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from office.tickets.clock_watch import trouble_of
 from office.tickets.duty import CounterState, Duty, duty_today
 from office.tickets.estimate import Estimate, expected_wait
+from office.tickets.left_over import what_is_gone, working_counters
 from office.tickets.numbers import day_numbers
 from office.tickets.office import Field, Office
 from office.tickets.openness import Closed, closed_fields
@@ -54,6 +55,7 @@ class Place:
     """One ticket's place: ``ahead`` tickets are called before it (0 unless it waits), as of ``seq``.
 
     ``is_held``: it is of another day than today by a clock that cannot be right, and keeps its place.
+    ``is_left``: it waits or is parked, and its field or counter has left config.toml.
     """
 
     ticket: Ticket
@@ -62,6 +64,7 @@ class Place:
     seq: int
     journal_id: str
     is_held: bool = False
+    is_left: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +122,8 @@ def place(office: Office, reader: Reader, ticket: Ticket, now: datetime) -> Plac
     if ticket.office_day != office.day(now):
         return Place(ticket, 0, None, seq, journal, trouble_of(office, reader, now) is not None)
     if ticket.state is not State.WAITING:
-        return Place(ticket, 0, None, seq, journal)
+        is_left = ticket.state is State.PARKED and _is_left(office, reader, ticket, now)
+        return Place(ticket, 0, None, seq, journal, is_left=is_left)
     higher = office.classes[: office.rank(ticket.priority)]
     ahead = reader.ahead_of(ticket, higher)
     counts = reader.waiting_counts(ticket.office_day)
@@ -127,7 +131,8 @@ def place(office: Office, reader: Reader, ticket: Ticket, now: datetime) -> Plac
     duties = duties_of(office, reader, now)
     capacity = _capacities(office, duties, counts, in_hand).get(ticket.field)
     if capacity is None or _is_kept_by_pause(ticket, duties):
-        return Place(ticket, ahead, None, seq, journal)
+        is_left = capacity is None and _is_left(office, reader, ticket, now)
+        return Place(ticket, ahead, None, seq, journal, is_left=is_left)
     mean_s = _mean_service_s(reader, office.field(ticket.field), ticket.office_day)
     return Place(ticket, ahead, capacity.wait(ahead, mean_s), seq, journal)
 
@@ -135,6 +140,10 @@ def place(office: Office, reader: Reader, ticket: Ticket, now: datetime) -> Plac
 def _is_kept_by_pause(ticket: Ticket, duties: Sequence[Duty]) -> bool:
     """Whether the one counter that may call the ticket is paused: nobody knows until when."""
     return any(one.number == ticket.counter and one.state is CounterState.PAUSED for one in duties)
+
+
+def _is_left(office: Office, reader: Reader, ticket: Ticket, now: datetime) -> bool:
+    return what_is_gone(office, working_counters(reader.duties(), office, now), ticket) is not None
 
 
 def _line(

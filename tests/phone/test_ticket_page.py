@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from flask.testing import FlaskClient
 
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState
+from office.tickets.hall import place
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import TicketQueue, Wish
 from office.web.rooms import Rooms
+from phone.face_of import Face, face_of
 from tests.conftest import FakeClock
 
 ANYBODY = Request("officer:an")
@@ -168,3 +171,23 @@ def test_a_visit_that_is_over_is_over_by_a_wrong_clock_too(
     clock.set_local("2026-12-14 08:00")
 
     assert faces_shown(phone.get(f"/t/{ticket.key}").text) == ["no_show"]
+
+
+def test_whose_field_or_counter_has_left_is_sent_to_an_officer(
+    phone: FlaskClient, house: Rooms, clock: FakeClock
+) -> None:
+    parked, waiting = issued(house), issued(house)
+    called(house, parked)
+    house.queue.park(parked.id, ANYBODY)
+    office = house.settings.office
+    less = replace(office, fields=office.fields[1:], counters=office.counters[1:])
+
+    with house.store.reading() as reader:
+        faces = [
+            face_of(place(less, reader, found, clock()), less.day(clock()))
+            for found in map(reader.ticket, (parked.id, waiting.id))
+            if found is not None
+        ]
+
+    assert faces == [Face.LEFT, Face.LEFT]
+    assert faces_shown(phone.get(f"/t/{waiting.key}").text)[0] == "soon", "the same plan leaves nobody over"
