@@ -23,7 +23,6 @@ from kiosk.printing.replies import (
     ASK_STATE,
     Proof,
     condition_in,
-    proof_in,
     proofs_in,
     state_in,
 )
@@ -40,7 +39,8 @@ _CLEAN_S = 3.0
 """How long a printer may take to come to a known state, beyond a ticket's own time."""
 
 _LATE_S = 0.1
-"""After which no answer to an earlier ticket comes any more, beyond the time of the line itself."""
+"""How long the second of two answers takes at most between which the printer has nothing to do."""
+_CLEAN_ANSWERS = 2
 
 
 class Line(Protocol):
@@ -103,7 +103,7 @@ class LinePrinter:
         self._rows = strip_rows(width_dots, bytes_per_s)
         self._filling = filling(width_dots, self._rows)
         self._filling_s = 0.0 if bytes_per_s is None else len(self._filling) / bytes_per_s
-        self._is_clean = self._has_broken_off = self._tells_state = False
+        self._is_clean = self._tells_state = False
 
     def print_image(self, image: Image.Image, job: str) -> Roll:
         return self._print(picture_bytes(image, self._rows), job)
@@ -149,7 +149,7 @@ class LinePrinter:
             raise
         finally:
             self._line.close()
-        self._is_clean, self._has_broken_off = True, False
+        self._is_clean = True
         return roll
 
     def _talk(self, content: bytes, job: str) -> Roll:
@@ -188,34 +188,39 @@ class LinePrinter:
     def _clean(self) -> int:
         """Bring the printer to a known state; return how many answers it owes before the ticket's.
 
-        It owes one where it has not answered in time, which some never do. Raises PrinterErrors that all
-        mean that nothing of the ticket was sent.
+        It is asked twice, with nothing to do in between: what an earlier ticket was asked, also by a program
+        that was killed, may be answered only now, and a third answer then follows at once. It owes those that
+        it has not given in time, which some never do. Raises PrinterErrors that all mean that nothing of the
+        ticket was sent.
         """
         deadline = self._clock_s() + min(_CLEAN_S, self._timeout_s)
         try:
-            self._line.write(self._filling + START + CUT + ASK_PROOF, deadline)
+            self._line.write(self._filling + START + CUT + ASK_PROOF * _CLEAN_ANSWERS, deadline)
         except OSError as error:
             raise PrinterStuck(
                 f"{self._line.name} takes nothing, look for a jam or missing paper: {error}"
             ) from error
+        proofs: list[Proof] = []
+
+        def both(received: bytes) -> bool | None:
+            proofs[:] = proofs_in(received)
+            return True if len(proofs) >= _CLEAN_ANSWERS else None
+
         try:
-            proof = self._answers.next(proof_in, deadline)
-            if self._has_broken_off:
-                # What an earlier ticket was asked may be answered only now, and is no proof of this one.
-                late = self._clock_s() + _LATE_S + self._filling_s
-                self._answers.pass_over(min(deadline, late))
+            self._answers.next(both, deadline)
+            self._answers.pass_over(min(deadline, self._clock_s() + _LATE_S))
         except TimeoutError:
-            return 1
+            return _CLEAN_ANSWERS - len(proofs)
         except Babble as error:
             raise self._babbles() from error
         except OSError as error:
             raise PrinterUnreachable(f"{self._line.name} hung up before the ticket: {error}") from error
-        if proof.paper_out:
+        if any(proof.paper_out for proof in proofs):
             raise self._paper_out()
         return 0
 
     def _send(self, content: bytes, job: str, deadline: float) -> None:
-        self._is_clean, self._has_broken_off = False, True
+        self._is_clean = False
         try:
             self._line.write(content, deadline)
             if not self._asks_proof:

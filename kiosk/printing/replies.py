@@ -82,8 +82,3 @@ def proofs_in(received: bytes) -> list[Proof]:
             proofs.append(Proof(bool(byte & _NEAR_END), bool(byte & _ENDED)))
         at += 1
     return proofs
-
-
-def proof_in(received: bytes) -> Proof | None:
-    """Return the first answer to ASK_PROOF in what a printer sent; None while there is none."""
-    return next(iter(proofs_in(received)), None)

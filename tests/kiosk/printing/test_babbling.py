@@ -16,11 +16,11 @@ from kiosk.printing.line_printer import LinePrinter
 from kiosk.printing.network_line import NetworkLine
 from kiosk.printing.printer_state import PrinterState
 from kiosk.printing.printers import printer_of
-from kiosk.printing.replies import proof_in
+from kiosk.printing.replies import Proof, proofs_in
 from kiosk.printing.settings import FileSettings, NetworkSettings, PrinterSettings, SerialSettings
 from tests.kiosk.printing.babbler import Babbler
 from tests.kiosk.printing.papers import STANDARD
-from tests.kiosk.printing.test_known_state import ScriptedLine
+from tests.kiosk.printing.test_known_state import CLEAN, ScriptedLine
 
 PICTURE = render(STANDARD, 576)
 LATER = monotonic() + 1_000
@@ -44,6 +44,10 @@ def settings_of(kind: str, babbler: Babbler) -> PrinterSettings:
             return FileSettings(babbler.path)
 
 
+def first_proof(received: bytes) -> Proof | None:
+    return next(iter(proofs_in(received)), None)
+
+
 KINDS = ("network", "serial", "file")
 
 
@@ -64,7 +68,7 @@ def test_an_answer_has_a_deadline_though_the_line_never_runs_dry() -> None:
     times = iter(range(100))
 
     with pytest.raises(TimeoutError):
-        LineAnswers(line, lambda: float(next(times))).next(proof_in, 10.0)
+        LineAnswers(line, lambda: float(next(times))).next(first_proof, 10.0)
 
     assert len(line.said) > 5
 
@@ -73,7 +77,7 @@ def test_an_answer_has_a_length() -> None:
     line = ScriptedLine(*[b"\xff" * 10] * 20)
 
     with pytest.raises(Babble):
-        LineAnswers(line, line.clock_s).next(proof_in, 10.0)
+        LineAnswers(line, line.clock_s).next(first_proof, 10.0)
 
     assert len(line.said) > 10
 
@@ -136,7 +140,7 @@ def test_one_that_talks_before_the_ticket_costs_no_doubt() -> None:
 
 
 def test_one_that_talks_after_the_ticket_leaves_it_unknown() -> None:
-    line = ScriptedLine(b"\x12\x12", b"\x00", b"\xff" * 100)
+    line = ScriptedLine(b"\x12\x12", *CLEAN, b"\xff" * 100)
 
     with pytest.raises(PrintUnconfirmed):
         _printer(line).print_image(PICTURE, "job")

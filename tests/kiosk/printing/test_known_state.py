@@ -16,14 +16,16 @@ from kiosk.printing.ticket_printer import Roll
 from office.demo.twins.escpos import Intake, Interpreter
 from tests.kiosk.printing.papers import ALL, CROWDED, PRIORITY, STANDARD
 
+Said = bytes | type[OSError]
+
 PICTURE = render(STANDARD, 576)
 TICKET = picture_bytes(PICTURE) + ASK_PROOF
-CLEANING = filling(576, 128) + START + CUT + ASK_PROOF
+CLEANING = filling(576, 128) + START + CUT + ASK_PROOF + ASK_PROOF
 WELL = b"\x12\x12"
 PROOF = b"\x00"
+CLEAN: tuple[Said, ...] = (PROOF + PROOF, TimeoutError)
+"""Its two answers after the zeros, and no third."""
 SPEEDS = [None, *(baud // 10 for baud in BAUD_RATES)]
-
-Said = bytes | type[OSError]
 
 
 class ScriptedLine:
@@ -112,7 +114,7 @@ def test_on_a_fast_line_a_ticket_is_what_it_was() -> None:
 
 
 def test_a_confirmed_line_gets_not_a_byte_more() -> None:
-    line = ScriptedLine(WELL, PROOF, PROOF, WELL, PROOF)
+    line = ScriptedLine(WELL, *CLEAN, PROOF, WELL, PROOF)
     printer = on(line)
     printer.print_image(PICTURE, "1")
     first, line.written = line.written, []
@@ -125,7 +127,7 @@ def test_a_confirmed_line_gets_not_a_byte_more() -> None:
 
 @pytest.mark.parametrize("lost", [TimeoutError, ConnectionResetError])
 def test_after_a_ticket_nobody_confirmed_it_begins_anew(lost: type[OSError]) -> None:
-    line = ScriptedLine(WELL, PROOF, lost, WELL, PROOF, TimeoutError, PROOF)
+    line = ScriptedLine(WELL, *CLEAN, lost, WELL, *CLEAN, PROOF)
     printer = on(line)
     with pytest.raises(PrintUnconfirmed):
         printer.print_image(PICTURE, "1")
@@ -136,8 +138,8 @@ def test_after_a_ticket_nobody_confirmed_it_begins_anew(lost: type[OSError]) -> 
 
 
 def test_a_late_answer_to_an_earlier_ticket_is_no_proof_of_this_one() -> None:
-    # The earlier ticket's answer, what is asked after the zeros, and then nothing for the ticket itself.
-    line = ScriptedLine(WELL, PROOF, TimeoutError, WELL, PROOF, PROOF, TimeoutError)
+    # The earlier ticket's answer, the two after the zeros and a cut, and then nothing for the ticket itself.
+    line = ScriptedLine(WELL, *CLEAN, TimeoutError, WELL, PROOF, PROOF, PROOF, TimeoutError, TimeoutError)
     printer = on(line)
     with pytest.raises(PrintUnconfirmed):
         printer.print_image(PICTURE, "1")
@@ -146,17 +148,25 @@ def test_a_late_answer_to_an_earlier_ticket_is_no_proof_of_this_one() -> None:
         printer.print_image(PICTURE, "2")
 
 
+def test_a_late_answer_to_a_program_that_was_killed_is_no_proof_either() -> None:
+    line = ScriptedLine(WELL, PROOF, PROOF, PROOF, TimeoutError, TimeoutError)
+
+    with pytest.raises(PrintUnconfirmed):
+        on(line).print_image(PICTURE, "1")
+
+
 def test_a_printer_slow_to_answer_must_answer_for_the_ticket_as_well() -> None:
-    printer = on(ScriptedLine(WELL, TimeoutError, PROOF, TimeoutError))
+    printer = on(ScriptedLine(WELL, TimeoutError, PROOF, PROOF, TimeoutError))
 
     with pytest.raises(PrintUnconfirmed):
         printer.print_image(PICTURE, "1")
 
-    assert on(ScriptedLine(WELL, TimeoutError, PROOF, PROOF)).print_image(PICTURE, "1") is Roll.ENOUGH
+    assert on(ScriptedLine(WELL, TimeoutError, PROOF, PROOF, PROOF)).print_image(PICTURE, "1") is Roll.ENOUGH
+    assert on(ScriptedLine(WELL, PROOF, TimeoutError, PROOF, PROOF)).print_image(PICTURE, "1") is Roll.ENOUGH
 
 
 def test_one_that_has_told_its_state_and_tells_it_no_more_is_brought_to_a_known_one() -> None:
-    line = ScriptedLine(WELL, PROOF, PROOF, TimeoutError, PROOF, PROOF)
+    line = ScriptedLine(WELL, *CLEAN, PROOF, TimeoutError, *CLEAN, PROOF)
     printer = on(line)
     printer.print_image(PICTURE, "1")
     line.written.clear()
@@ -186,7 +196,7 @@ def hangs_up(line: ScriptedLine) -> None:
 
 
 def has_no_paper(line: ScriptedLine) -> None:
-    line.said.append(b"\x0c")
+    line.said += [b"\x0c\x0c"]
 
 
 @pytest.mark.parametrize(
