@@ -33,7 +33,7 @@ from manager.face import bp as manager_face
 from office.agents.mailbox import Mailboxes
 from office.clock_command import look_at_clock
 from office.command_line import parser
-from office.data_folder import DataFolderError, claim, need_office, settle_kind, signing_key
+from office.data_folder import DataFolderError, claim, forget_key, need_office, settle_kind, signing_key
 from office.demo import devices_page
 from office.demo.devices import VirtualDevices
 from office.demo.office import demo_settings, furnish
@@ -160,7 +160,7 @@ class House:
             cooldown=Cooldown(now),
             failures=Failures(now, server.sign_in_failures, server.sign_in_window_s),
             saying=lambda zone, label: self._hub.saying(zone, label),
-            ended=EndedSessions(now, server.data / "ended_sessions"),
+            ended=EndedSessions(now, server.data / "ended_sessions", lambda: forget_key(server.data)),
             is_demo=is_demo,
             offload=NativeThread(),
             offload_long=NativeThread(),

@@ -2,18 +2,24 @@
 
 import fcntl
 import os
+import re
 import secrets
 from contextlib import ExitStack
 from pathlib import Path
 
+import structlog
+
 from office.store.kind import DEMO, OFFICE, keep_kind, known_kind
 from office.store.sqlite import FILE_NAME, SqliteStore
-from office.whole_file import write_whole
+from office.whole_file import flush, write_whole
 
 _DEMO_MARK = "THIS-IS-A-DEMO"
 _LOCK = "server.lock"
 _KEY = "session.key"
 _KEY_BYTES = 32
+_WHOLE_KEY = re.compile(rf"[0-9a-f]{{{2 * _KEY_BYTES}}}")
+
+log = structlog.get_logger(__name__)
 
 
 class DataFolderError(Exception):
@@ -81,11 +87,24 @@ def settle_kind(store: SqliteStore, *, is_demo: bool) -> None:
 
 
 def signing_key(folder: Path) -> str:
-    """Return the key that signs sessions, made once; only this user can read it."""
+    """Return the key that signs sessions, made once; only this user can read it.
+
+    One that is cut off or spoilt signs nothing any more, and is made anew: everyone signs in again.
+    """
     path = folder / _KEY
-    if not path.exists():
-        write_whole(path, secrets.token_hex(_KEY_BYTES))
-    return path.read_text()
+    key = path.read_bytes().decode("ascii", "replace") if path.exists() else None
+    if key is None or not _WHOLE_KEY.fullmatch(key):
+        if key is not None:
+            log.warning("signing_key_made_anew", file=str(path))
+        key = secrets.token_hex(_KEY_BYTES)
+        write_whole(path, key)
+    return key
+
+
+def forget_key(folder: Path) -> None:
+    """Have no session hold that was signed until now."""
+    (folder / _KEY).unlink(missing_ok=True)
+    flush(folder)
 
 
 def _refuse_mixing(folder: Path, *, is_demo: bool) -> None:

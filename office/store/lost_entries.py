@@ -36,8 +36,17 @@ class Loss:
 
 
 def loss_of(path: Path) -> Loss | None:
-    """Return what the database ``path`` lacks of what its record tells; None for nothing."""
-    given = recorded(path)
+    """Return what the database ``path`` lacks of what its record tells; None for nothing.
+
+    Raises StoreError where the record cannot be read.
+    """
+    try:
+        given = recorded(path)
+    except OSError as error:
+        raise StoreError(
+            f"{record_of(path)} cannot be read ({error.strerror}): give this user the right to, or put a file"
+            " there that is one"
+        ) from error
     if given is None or not given.seq:
         return None
     seq = _seq_of(path, given.journal_id)

@@ -54,9 +54,9 @@ class SqliteStore:
             self._looking_up = connect(self.path)
             for reading in (self._reading, self._looking_up):
                 reading.execute("PRAGMA query_only = ON")
+            self._kept = KeptFiles(self._db.conn, self.path) if serves else None
         except (OSError, sqlite3.Error) as error:
             raise StoreError(advice(self.path, error)) from error
-        self._kept = KeptFiles(self._db.conn, self.path) if serves else None
         self._transaction = SqliteTransaction(self._db)
         self._read_lock = threading.RLock()
         self._offload, self._is_guest = offload, is_guest

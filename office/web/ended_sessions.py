@@ -5,7 +5,7 @@ A session is a signed cookie, which the server does not keep; what it keeps are 
 
 import hashlib
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from office.whole_file import write_whole
@@ -13,16 +13,25 @@ from office.whole_file import write_whole
 _ID_SHOWN = 32
 
 
+def _no_more() -> None:
+    """End nothing: for lists beside which no session is."""
+
+
 class EndedSessions:
     """Remembers each ended session until its twelve hours would have been over."""
 
-    def __init__(self, clock: Callable[[], datetime], file: Path | None = None) -> None:
-        """Read what ``file`` holds; None keeps the list in memory only."""
+    def __init__(
+        self, clock: Callable[[], datetime], file: Path | None = None, end_all: Callable[[], None] = _no_more
+    ) -> None:
+        """Read what ``file`` holds; None keeps the list in memory only.
+
+        Where it is spoilt nobody knows which sessions were ended: ``end_all`` must end all there are.
+        """
         self._clock = clock
         self._file = file
         self._until: dict[str, datetime] = {}
         if file is not None and file.exists():
-            self._read(file)
+            self._read(file, end_all)
 
     def end(self, session_id: str, until: datetime) -> None:
         """End a session that would have lasted ``until`` then, for good once this returns. Raises OSError."""
@@ -38,10 +47,13 @@ class EndedSessions:
         """Whether that session was ended."""
         return _hashed(session_id) in self._until
 
-    def _read(self, file: Path) -> None:
-        for line in file.read_text(encoding="ascii").splitlines():
-            kept, _, until = line.partition(" ")
-            self._until[kept] = datetime.fromisoformat(until)
+    def _read(self, file: Path, end_all: Callable[[], None]) -> None:
+        try:
+            lines = [line.partition(" ") for line in file.read_text(encoding="ascii").splitlines()]
+            self._until = {kept: datetime.fromisoformat(until).astimezone(UTC) for kept, _, until in lines}
+        except ValueError:
+            end_all()
+            file.unlink()
 
 
 def _hashed(session_id: str) -> str:

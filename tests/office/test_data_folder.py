@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from office.data_folder import DataFolderError, claim, settle_kind, signing_key
+from office.data_folder import DataFolderError, claim, forget_key, settle_kind, signing_key
 from office.keeping import put_back
 from office.people import Officer, Role
 from office.secrets_kept import hash_of_password
@@ -49,6 +49,24 @@ def test_the_signing_key_is_made_once_and_only_its_owner_reads_it(tmp_path: Path
     assert signing_key(tmp_path) == key
     (path,) = tmp_path.iterdir()
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("spoilt", [b"", b"0123abcd", b"\xff\x00" * 32])
+def test_a_spoilt_signing_key_is_made_anew(tmp_path: Path, spoilt: bytes) -> None:
+    (tmp_path / "session.key").write_bytes(spoilt)
+
+    key = signing_key(tmp_path)
+
+    assert len(key) == 64
+    assert signing_key(tmp_path) == key
+
+
+def test_a_forgotten_signing_key_is_never_used_again(tmp_path: Path) -> None:
+    key = signing_key(tmp_path)
+
+    forget_key(tmp_path)
+
+    assert signing_key(tmp_path) != key
 
 
 def settled(folder: Path, *, is_demo: bool) -> None:

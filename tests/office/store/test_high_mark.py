@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 
 from office.store.high_mark import Given, HighMark, record_of, recorded
+from office.store.lost_entries import refuse_lost
+from office.store.sqlite import SqliteStore
+from office.tickets.store import StoreError
 
 DAY = date(2026, 11, 23)
 
@@ -68,3 +71,12 @@ def test_a_record_that_was_taken_away_is_written_anew(path: Path) -> None:
     mark.note(4, {})
     assert recorded(path) == Given("a journal", 4)
     mark.close()
+
+
+def test_a_record_that_cannot_be_read_or_written_is_told_in_words(path: Path) -> None:
+    record_of(path).mkdir()
+
+    with pytest.raises(StoreError, match=r"office\.db\.high cannot be read"):
+        refuse_lost(path)
+    with pytest.raises(StoreError, match=r"office\.db\.high"):
+        SqliteStore(path.parent, serves=True)
