@@ -66,14 +66,17 @@ def left_over(office: Office, printers: Collection[str], reader: Reader, now: da
     )
 
 
-def what_is_gone(office: Office, working: Collection[int], ticket: Ticket) -> Gone | None:
+def what_is_gone(office: Office, working: Mapping[int, Collection[str]], ticket: Ticket) -> Gone | None:
     """Return what a ticket of today needs and config.toml has no longer, None where it can go on.
 
-    ``working`` are the counters that are open or paused.
+    ``working`` are as ``working_counters`` gives them: one that was given the field today calls on.
     """
     if ticket.state is State.WAITING:
-        is_its_counters = ticket.counter in working and not _has_left(office, ticket.counter)
-        return None if _has_field(office, ticket.field) or is_its_counters else Gone.FIELD
+        is_called = any(
+            (number == ticket.counter or ticket.field in chosen) and not _has_left(office, number)
+            for number, chosen in working.items()
+        )
+        return None if _has_field(office, ticket.field) or is_called else Gone.FIELD
     return Gone.COUNTER if _has_left(office, ticket.counter) else None
 
 
@@ -90,10 +93,11 @@ def way_on(office: Office, reader: Reader, ticket: Ticket, now: datetime) -> Act
     return action
 
 
-def working_counters(duties: Iterable[Duty], office: Office, now: datetime) -> set[int]:
-    """Return the counters that are open or paused today."""
+def working_counters(duties: Iterable[Duty], office: Office, now: datetime) -> Mapping[int, Collection[str]]:
+    """Return the counters that are open or paused today, with the fields that were chosen for them today."""
     day = office.day(now)
-    return {one.number for one in duties if one.office_day == day and one.state is not CounterState.CLOSED}
+    working = (one for one in duties if one.office_day == day and one.state is not CounterState.CLOSED)
+    return {one.number: one.fields or () for one in working}
 
 
 def orphaned_jobs(reader: Reader, printers: Collection[str]) -> list[tuple[PrintJob, Ticket]]:

@@ -206,3 +206,15 @@ def test_a_counter_that_left_while_the_clock_was_wrong_is_closed_once_it_is_righ
         road.keep_day()
 
     assert call(TicketQueue(road)).id == ticket.id
+
+
+def test_nobody_is_left_over_whom_a_counter_calls_that_was_given_the_field_today(
+    queue: TicketQueue, store: AnyStore, clock: FakeClock
+) -> None:
+    ticket = issue(queue, "CT")
+    queue.set_duty(3, CounterState.OPEN, OFFICER, fields=("CT",))
+
+    again = restarted(WITHOUT_CT, store, clock)
+
+    assert found(WITHOUT_CT, store, clock).tickets == ()
+    assert call(again, 3).id == ticket.id
