@@ -21,6 +21,8 @@ import { officeClock } from "./waits.js"
 
 // Everyone else's calls are shown at most so often; this counter's own at once.
 const OTHERS_MS = 1_000
+// The day turns, and the clock is set, without an entry where nothing was open.
+const LOOK_AGAIN_MS = 30_000
 
 const root = document.querySelector("[data-console]")
 const bar = document.querySelector("[data-bar]")
@@ -91,4 +93,5 @@ function keepFocus() {
 
 signOutWith(desk)
 feed.start()
+setInterval(() => feed.refresh(), LOOK_AGAIN_MS)
 new PrinterWatch((printers) => desk.tellPrinters(printers)).start()

@@ -19,6 +19,8 @@ export class Desk {
   #clockOffsetMs = 0
   #unsure = null
   #isLeaving = false
+  #asked = 0
+  #taken = { asked: 0, seq: 0, journal_id: null }
 
   view = null
   hall = null
@@ -46,9 +48,10 @@ export class Desk {
   }
 
   async fetchSnapshot() {
+    const asked = ++this.#asked
     try {
       const [view, hall] = await Promise.all([get(`/api/v1/counters/${this.#number}`), get("/api/v1/hall")])
-      return { journal_id: view.journal_id, seq: view.seq, view, hall }
+      return { asked, journal_id: view.journal_id, seq: view.seq, view, hall }
     } catch (error) {
       if (error instanceof Refused && error.code === "not_signed_in") this.signInAgain()
       if (error instanceof Refused && error.code === "not_allowed") this.#leave(() => location.reload())
@@ -56,9 +59,13 @@ export class Desk {
     }
   }
 
-  take({ view, hall }) {
-    // Two fetches may answer in the other order than they were asked: the older one is dropped.
-    if (this.view && Date.parse(view.now) < Date.parse(this.view.now)) return
+  take({ asked, journal_id, seq, view, hall }) {
+    // Two fetches may answer in the other order than they were asked: the older one is dropped. The server's
+    // clock does not tell which that is: it may have been set back.
+    const last = this.#taken
+    if (journal_id === last.journal_id && seq < last.seq) return
+    if (asked < last.asked && (journal_id !== last.journal_id || seq === last.seq)) return
+    this.#taken = { asked, journal_id, seq }
     this.view = view
     this.hall = hall
     this.#clockOffsetMs = Date.parse(view.now) - Date.now()

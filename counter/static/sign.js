@@ -6,6 +6,9 @@ import { Edition } from "/static/edition.js"
 import { Feed } from "/static/feed.js"
 
 const REFRESH_MS = 300
+// The day turns, and the clock is set, without an entry of this counter where nothing was open here.
+const LOOK_AGAIN_MS = 30_000
+const OF_ALL = new Set(["unfinished", "carried_over", "clock_set"])
 const FRESH_MS = 10_000
 // A sign nobody can mend must not cry wolf over a short cut.
 const TELL_CUT_MS = 15_000
@@ -96,8 +99,9 @@ const feed = new Feed({
   fetchSnapshot: () => get("/api/v1/hall"),
   onSnapshot: (hall) => edition.hear(hall.edition) || sign.take(hall),
   onEntry: (entry) => {
-    if (entry.counter !== Number(root.dataset.sign)) return
-    if (entry.kind === "called" || entry.kind === "recalled") sign.call(entry)
+    const isOwn = entry.counter === Number(root.dataset.sign)
+    if (!isOwn && !OF_ALL.has(entry.kind)) return
+    if (isOwn && (entry.kind === "called" || entry.kind === "recalled")) sign.call(entry)
     timer ??= setTimeout(refresh, REFRESH_MS)
   },
   onHealth: (health) => sign.health(health),
@@ -109,3 +113,4 @@ function refresh() {
 }
 
 feed.start()
+setInterval(() => feed.refresh(), LOOK_AGAIN_MS)

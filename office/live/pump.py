@@ -65,9 +65,8 @@ class Pump:
             has_news = self._news.wait(HEAD_S)
             self._news.clear()
             try:
-                if has_news:
-                    self._ship()
-                else:
+                # Nobody tells of what a command beside the server committed.
+                if not self._ship() and not has_news:
                     self._outlet.head(self._seq)
             except Exception:
                 log.exception("pump_failed", seq=self._seq)
@@ -83,13 +82,16 @@ class Pump:
             log.exception("pump_failed", seq=self._seq)
         self._ended.set()
 
-    def _ship(self) -> None:
+    def _ship(self) -> bool:
+        """Ship what is new; return whether anything was."""
+        before = self._seq
         # Each look reads pages that the last commit has changed: without the pause between two of them a
         # crowd's tickets cost a third more.
         while entries := self._new_entries():
             self._outlet.entries(entries)
             self._seq = entries[-1].seq
             self._pause(JOIN_S)
+        return self._seq > before
 
     def _new_entries(self) -> Sequence[Entry]:
         with self._store.reading() as reader:
