@@ -15,10 +15,8 @@ _WHY_CLOSED = {
     "hours": Phrase("Ngoài giờ lấy số", "Closed at this hour"),
     "numbers_used_up": Phrase("Hôm nay đã hết số", "No numbers left today"),
     "numbers_tomorrow": Phrase("Hôm nay chưa cấp số", "No numbers today"),
-    "clock_wrong": Phrase(
-        "Máy đang sai ngày giờ: xin báo cán bộ", "Wrong date or time: please tell an officer"
-    ),
-    "no_counter": Phrase("Hôm nay chưa có quầy phục vụ", "No counter serves this today"),
+    "clock_wrong": Phrase("Máy sai giờ: hỏi cán bộ", "Wrong time: ask an officer"),
+    "no_counter": Phrase("Hôm nay không có quầy", "No counter today"),
 }
 """By the reason's code; ``phrases.js`` says the same."""
 _WEEKDAYS = (

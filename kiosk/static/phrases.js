@@ -16,8 +16,8 @@ const WHY_CLOSED = {
   hours: { vi: "Ngoài giờ lấy số", en: "Closed at this hour" },
   numbers_used_up: { vi: "Hôm nay đã hết số", en: "No numbers left today" },
   numbers_tomorrow: { vi: "Hôm nay chưa cấp số", en: "No numbers today" },
-  clock_wrong: { vi: "Máy đang sai ngày giờ: xin báo cán bộ", en: "Wrong date or time: please tell an officer" },
-  no_counter: { vi: "Hôm nay chưa có quầy phục vụ", en: "No counter serves this today" },
+  clock_wrong: { vi: "Máy sai giờ: hỏi cán bộ", en: "Wrong time: ask an officer" },
+  no_counter: { vi: "Hôm nay không có quầy", en: "No counter today" },
 }
 
 export function waitingSaid(waiting) {

@@ -113,8 +113,8 @@ def test_a_field_no_counter_serves_today_is_closed_and_says_so(house: Rooms, bro
 
     page = enrolled(browser).get("/kiosk/kiosk-1").text
 
-    assert "Hôm nay chưa có quầy phục vụ" in page
-    assert "No counter serves this today" in page
+    assert "Hôm nay không có quầy" in page
+    assert "No counter today" in page
     assert page.count("data-closed") == 1
 
 

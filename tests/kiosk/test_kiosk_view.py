@@ -53,3 +53,13 @@ def test_nobody_waiting_is_said_in_words() -> None:
 @pytest.mark.parametrize(("count", "size"), [(1, "few"), (5, "few"), (6, "some"), (12, "some"), (13, "many")])
 def test_the_layout_follows_the_number_of_buttons(count: int, size: str) -> None:
     assert size_of(count) == size
+
+
+@pytest.mark.parametrize(
+    "code", ["hours", "numbers_used_up", "numbers_tomorrow", "clock_wrong", "no_counter"]
+)
+def test_why_all_are_closed_fits_one_line_of_a_button(code: str) -> None:
+    """Else the last of eleven fields is off the upright screen."""
+    said = closed_said(code)
+
+    assert max(len(said.vi), len(said.en)) <= 26
