@@ -9,7 +9,7 @@ from sqlite_utils.utils import sqlite3
 
 from office.store.damage import damaged, mark_of, only_reading
 from office.store.doubted_papers import doubt_papers
-from office.store.high_mark import Given, HighMark, record_of, recorded
+from office.store.high_mark import Given, HighMark, Numbers, record_of, recorded
 from office.store.journal_names import begin_anew, given_in
 from office.store.schema import migrations, refuse_newer
 from office.tickets.store import StoreError
@@ -27,7 +27,7 @@ def restore(backup: Path, path: Path, at: datetime) -> list[Path]:
     try:
         part.unlink(missing_ok=True)
         _copy(backup, part, path)
-        given = _begun_anew(part, recorded(path), at)
+        given = _begun_anew(part, _numbers_before(path), at)
         flush(part)
         kept = _set_aside(path, at)
         part.replace(path)
@@ -41,13 +41,25 @@ def restore(backup: Path, path: Path, at: datetime) -> list[Path]:
     return kept
 
 
-def _begun_anew(part: Path, before: Given | None, at: datetime) -> Given:
+def _numbers_before(path: Path) -> Numbers:
+    """Return the numbers that the office gave: by its record, or by its data where there is no record."""
+    record = recorded(path)
+    if record is not None or not path.exists():
+        return {} if record is None else record.numbers
+    try:
+        with only_reading(path) as conn:
+            return given_in(conn).numbers
+    except sqlite3.Error:
+        return {}  # It is damaged, or older than the names of journals.
+
+
+def _begun_anew(part: Path, before: Numbers, at: datetime) -> Given:
     """Name the copy's journal anew, and have nothing given again that was given after the backup."""
     try:
         with closing(sqlite3.connect(part, isolation_level=None)) as conn:
             conn.execute("BEGIN IMMEDIATE")
             migrations.apply(Database(conn))
-            begin_anew(conn, {} if before is None else before.numbers)
+            begin_anew(conn, before)
             doubt_papers(conn, at)
             conn.execute("COMMIT")
             return given_in(conn)

@@ -76,6 +76,18 @@ def test_numbers_go_on_above_those_that_were_given_after_the_backup(tmp_path: Pa
     assert labels == ["A013", "C003", "B001", "A014"]
 
 
+def test_without_the_record_the_data_tell_which_numbers_were_given(tmp_path: Path) -> None:
+    backed_up(tmp_path, tmp_path / "copy.db")
+    with closing(SqliteStore(tmp_path)) as store:
+        issue(TicketQueue(Road(SMALL_OFFICE, store, FakeClock())))
+    assert recorded(tmp_path / FILE_NAME) is None
+
+    restore(tmp_path / "copy.db", tmp_path / FILE_NAME, AT)
+
+    with closing(SqliteStore(tmp_path)) as store:
+        assert issue(TicketQueue(Road(SMALL_OFFICE, store, FakeClock()))).label == "A005"
+
+
 def test_the_record_tells_of_the_restored_journal_and_of_the_numbers_lost(tmp_path: Path) -> None:
     backed_up(tmp_path, tmp_path / "copy.db")
     HighMark(tmp_path / FILE_NAME, Given("another", 99, {(TODAY, "HT"): 12})).close()
