@@ -224,3 +224,20 @@ def test_closing_ships_what_was_committed_last(
     assert (hall.next(), hall.next()) == ([1], [2])
     thread.join(PATIENCE_S)
     assert not thread.is_alive()
+
+
+def test_what_another_program_committed_leaves_though_nobody_tells_of_it(
+    office: Office,
+    store: AnyStore,
+    clock: FakeClock,
+    pump: Pump,
+    hall: Hall,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(pump_module, "HEAD_S", 0.01)
+    start(pump)
+    hall.heads.get(timeout=PATIENCE_S)
+
+    issue(TicketQueue(Road(office, store, clock)))
+
+    assert hall.next() == [1]
