@@ -58,3 +58,17 @@ def test_it_keeps_nobody_out(server: RunningServer, page: OpenPage, axe: Axe, wi
 
     assert axe(report) == []
     assert report.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
+def test_the_tables_fit_a_desk_s_screen_and_tell_what_the_day_ended_apart(
+    server: RunningServer, page: OpenPage
+) -> None:
+    server.api("manager").ticket("A")
+
+    report = opened(server, page)
+
+    heads = report.locator("table.figures:not(.figures--narrow) thead").first
+    expect(heads).to_contain_text("Hết ngày chưa xong")
+    expect(heads).to_contain_text("Đang chờ, phục vụ")
+    overflow = "(boxes) => boxes.map((box) => box.scrollWidth - box.clientWidth)"
+    assert set(report.locator(".scroll").evaluate_all(overflow)) == {0}
