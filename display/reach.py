@@ -11,7 +11,7 @@ CAP_HEIGHT = 0.74
 """Height of a capital of Be Vietnam Pro, as a share of the size of its type."""
 
 READ_AT = 155
-"""A capital is read with ease from so many times its height; shared/hardware.md has it from trials."""
+"""A capital is read with ease from so many times its height, as trials showed."""
 
 _MM_PER_INCH = 25.4
 _SHORT_SIDE = 9 / (16**2 + 9**2) ** 0.5

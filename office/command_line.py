@@ -1,4 +1,4 @@
-"""The commands of ``server.py``, as ``shared/interface.md`` promises them."""
+"""The commands of ``server.py``, as other programs and guides rely on them."""
 
 import argparse
 from pathlib import Path

@@ -1,6 +1,6 @@
 // The buttons for who is left over by a changed config.toml: send on, cancel, finish; papers: elsewhere, or never.
 
-import { Unreachable, change } from "/static/api.js"
+import { ask, onPress } from "./action_button.js"
 
 const SURE_MS = 5_000
 const REASON = "Không còn trong cấu hình (config.toml)"
@@ -18,10 +18,7 @@ export class LeftOver {
   constructor(root, { tell, done }) {
     this.#tell = tell
     this.#done = done
-    root.addEventListener("click", (event) => {
-      const button = event.target.closest("[data-left]")
-      if (button && !button.disabled) this.#press(button)
-    })
+    onPress(root, "[data-left]", (button) => this.#press(button))
   }
 
   #press(button) {
@@ -48,15 +45,11 @@ export class LeftOver {
   }
 
   async #send(button, action, body) {
-    button.disabled = true
-    try {
-      await change("POST", `/api/v1/${button.dataset.at}/${action}`, body)
-      this.#done()
-    } catch (error) {
-      button.disabled = false
-      this.#tell(wordsOf(error))
-      if (!(error instanceof Unreachable)) this.#done()
-    }
+    const answer = await ask(button, `/api/v1/${button.dataset.at}/${action}`, body, (error, isUnreachable) => {
+      this.#tell(wordsOf(error, isUnreachable))
+      if (!isUnreachable) this.#done()
+    })
+    if (answer !== null) this.#done()
   }
 }
 
@@ -67,7 +60,7 @@ export function hideEmpty(root) {
   }
 }
 
-function wordsOf(error) {
-  if (error instanceof Unreachable) return "Máy chủ không trả lời: chưa biết đã làm chưa. Hãy thử lại."
+function wordsOf(error, isUnreachable) {
+  if (isUnreachable) return "Máy chủ không trả lời: chưa biết đã làm chưa. Hãy thử lại."
   return WORDS[error.code] ?? `Không làm được: ${error.message}`
 }

@@ -1,6 +1,6 @@
 // The buttons that print a ticket once more, and what is said when that is refused.
 
-import { Unreachable, change } from "/static/api.js"
+import { ask, onPress } from "./action_button.js"
 
 const WORDS = {
   no_printer: "Không kiosk nào có máy in: hãy ghi số ra giấy cho người dân.",
@@ -17,26 +17,19 @@ export class PrintAgain {
   constructor(root, { tell, done }) {
     this.#tell = tell
     this.#done = done
-    root.addEventListener("click", (event) => {
-      const button = event.target.closest("[data-print-again]")
-      if (button && !button.disabled) this.#print(button)
-    })
+    onPress(root, "[data-print-again]", (button) => this.#print(button))
   }
 
   async #print(button) {
-    button.disabled = true
-    try {
-      const { job } = await change("POST", `/api/v1/tickets/${button.dataset.printAgain}/prints`)
-      button.textContent = `Đã gửi đến máy in của ${job.printer}`
-      this.#done()
-    } catch (error) {
-      button.disabled = false
-      this.#tell(this.#words(error))
-    }
+    const path = `/api/v1/tickets/${button.dataset.printAgain}/prints`
+    const answer = await ask(button, path, undefined, (...failure) => this.#tell(wordsOf(...failure)))
+    if (answer === null) return
+    button.textContent = `Đã gửi đến máy in của ${answer.job.printer}`
+    this.#done()
   }
+}
 
-  #words(error) {
-    if (error instanceof Unreachable) return "Máy chủ không trả lời: chưa biết đã gửi lệnh in chưa. Hãy thử lại."
-    return WORDS[error.code] ?? `Không in lại được: ${error.message}`
-  }
+function wordsOf(error, isUnreachable) {
+  if (isUnreachable) return "Máy chủ không trả lời: chưa biết đã gửi lệnh in chưa. Hãy thử lại."
+  return WORDS[error.code] ?? `Không in lại được: ${error.message}`
 }

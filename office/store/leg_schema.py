@@ -32,17 +32,14 @@ LEGS = (
     """,
 )
 
-
-def fill_from(journal: str, legs: str = "legs") -> str:
-    """Return SQL that fills the table ``legs`` with the legs of everything in the table ``journal``."""
-    return f"""
+_FILL = """
     WITH moves AS (
         SELECT
             seq, ticket_id, office_day, kind, field, counter, actor, at,
             unixepoch(substr(at, 1, 19)) AS second,
             sum(kind = 'called') OVER (PARTITION BY ticket_id ORDER BY seq) AS calls
         FROM {journal}
-        WHERE ticket_id IS NOT NULL AND kind IN ({_KINDS}, 'cancelled', 'unfinished')
+        WHERE ticket_id IS NOT NULL AND kind IN ({kinds}, 'cancelled', 'unfinished')
     ),
     neighbours AS (
         SELECT
@@ -79,3 +76,8 @@ def fill_from(journal: str, legs: str = "legs") -> str:
         ended_seq, ending
     FROM known ORDER BY ticket_id, seq
     """
+
+
+def fill_from(journal: str, legs: str = "legs") -> str:
+    """Return SQL that fills the table ``legs`` with the legs of everything in the table ``journal``."""
+    return _FILL.format(journal=journal, legs=legs, kinds=_KINDS)

@@ -2,7 +2,7 @@
 
 Names are plain ASCII, so that a folder survives every memory stick; where two words differ by their tone
 alone, the second one's name says its tone. Letters are read as Vietnamese schools spell them
-(``shared/domain.md`` 4.4).
+(``reading.py``).
 """
 
 from enum import StrEnum

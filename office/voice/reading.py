@@ -1,6 +1,6 @@
 """Reads numbers and labels as Vietnamese is spoken in a hall. Standard library only.
 
-Source of the rules: school grammar as ``shared/domain.md`` 4.4 puts it. No package did: one skips the empty
+Source of the rules: Vietnamese school grammar. No package follows it: one skips the empty
 hundreds (1015), another misspells "lẻ", none knows digit by digit.
 """
 

@@ -1,4 +1,4 @@
-"""The public shapes of the API, as ``shared/interface.md`` promises them. They may grow, never shrink."""
+"""The public shapes of the API, on which other programs rely. They may grow, never shrink."""
 
 from datetime import date, datetime
 from typing import Annotated, Any, Literal

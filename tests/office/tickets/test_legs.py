@@ -106,9 +106,8 @@ def test_parts_of_a_second_are_cut_off_at_both_ends(
     assert times(store) == [("counter", Kind.FINISHED, 5, 0)]
 
 
-def test_wait_walk_service_and_time_away_are_told_apart(
-    queue: TicketQueue, store: AnyStore, clock: FakeClock
-) -> None:
+def visit_with_every_part(queue: TicketQueue, clock: FakeClock) -> None:
+    """1,000 s of wait, 20 of walk, 360 served in HT, 700 away, 400 waiting again, 100 served in DD."""
     open_counters(queue, 1, 2)
     issue(queue, "HT")
     clock.forward(seconds=1000)
@@ -125,6 +124,12 @@ def test_wait_walk_service_and_time_away_are_told_apart(
     queue.call_next(2, BINH)
     clock.forward(seconds=100)
     queue.finish(ticket.id, BINH)
+
+
+def test_wait_walk_service_and_time_away_are_told_apart(
+    queue: TicketQueue, store: AnyStore, clock: FakeClock
+) -> None:
+    visit_with_every_part(queue, clock)
 
     assert times(store) == [
         ("counter", Kind.PARKED, 20, 300),
