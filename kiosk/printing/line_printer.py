@@ -103,7 +103,7 @@ class LinePrinter:
         self._rows = strip_rows(width_dots, bytes_per_s)
         self._filling = filling(width_dots, self._rows)
         self._filling_s = 0.0 if bytes_per_s is None else len(self._filling) / bytes_per_s
-        self._is_clean = self._tells_state = False
+        self._is_clean = self._tells_state = self._has_proved = False
 
     def print_image(self, image: Image.Image, job: str) -> Roll:
         return self._print(picture_bytes(image, self._rows), job)
@@ -190,8 +190,8 @@ class LinePrinter:
 
         It is asked twice, with nothing to do in between: what an earlier ticket was asked, also by a program
         that was killed, may be answered only now, and a third answer then follows at once. It owes those that
-        it has not given in time, which some never do. Raises PrinterErrors that all mean that nothing of the
-        ticket was sent.
+        it has not given in time, which some never do. One that has answered before is stuck: what it says
+        later may be about any ticket. Raises PrinterErrors that all mean that nothing of the ticket was sent.
         """
         deadline = self._clock_s() + min(_CLEAN_S, self._timeout_s)
         try:
@@ -209,12 +209,17 @@ class LinePrinter:
         try:
             self._answers.next(both, deadline)
             self._answers.pass_over(min(deadline, self._clock_s() + _LATE_S))
-        except TimeoutError:
+        except TimeoutError as error:
+            if self._has_proved:
+                raise PrinterStuck(
+                    f"{self._line.name} has fallen silent, look for a jam or missing paper"
+                ) from error
             return _CLEAN_ANSWERS - len(proofs)
         except Babble as error:
             raise self._babbles() from error
         except OSError as error:
             raise PrinterUnreachable(f"{self._line.name} hung up before the ticket: {error}") from error
+        self._has_proved = True
         if any(proof.paper_out for proof in proofs):
             raise self._paper_out()
         return 0
@@ -243,6 +248,7 @@ class LinePrinter:
             raise self._unconfirmed(job, error) from error
         if proof.paper_out:
             raise PrintUnconfirmed(f"{self._line.name} ran out of paper during {job}, put in a new roll")
+        self._has_proved = True
         return Roll.LOW if proof.paper_low else Roll.ENOUGH
 
     def _unconfirmed(self, job: str, error: OSError) -> PrintUnconfirmed:

@@ -253,3 +253,15 @@ def _command_lengths(job: bytes, width: int) -> list[int]:
     ends = [0]
     _read(job, width, ends.append)
     return [end - begin for begin, end in pairwise(ends)]
+
+
+def test_a_printer_that_has_proved_before_and_falls_silent_gets_no_ticket() -> None:
+    line = ScriptedLine(WELL, *CLEAN, TimeoutError, WELL, TimeoutError, PROOF, PROOF, PROOF)
+    printer = on(line)
+    with pytest.raises(PrintUnconfirmed):
+        printer.print_image(PICTURE, "A001")
+    sent = len(line.written)
+
+    with pytest.raises(PrinterStuck, match="fallen silent"):
+        printer.print_image(PICTURE, "A002")
+    assert line.written[sent:] == [ASK_STATE, CLEANING]
