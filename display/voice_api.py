@@ -12,7 +12,7 @@ from spectree import Response as Answers
 
 from display.blueprint import bp
 from display.own_screen import own_screen
-from display.zone_voice import SENTENCES, Call, Key, Order, Report, ZoneVoice
+from display.zone_voice import SENTENCES, SPOKEN_FOR_S, Call, Key, Order, Report, ZoneVoice
 from office.people import DeviceRole
 from office.settings import Layout, Screen, Settings
 from office.tickets.hall import last_called_at
@@ -27,8 +27,7 @@ from office.web.shapes import Asked, Problem
 ZONE_VOICES = "mot_cua_zone_voices"
 """Under this name an app has its ``ZoneVoices``."""
 _MOST_CALLS = 200
-_SPOKEN_FOR = timedelta(minutes=3)
-"""Older calls are shown and no longer spoken: a screen that comes on late shouts nobody's number."""
+_SPOKEN_FOR = timedelta(seconds=SPOKEN_FOR_S)
 
 _Label = Annotated[str, Field(min_length=1, max_length=16)]
 _AtMs = Annotated[int, Field(ge=0, lt=2**53)]
@@ -118,8 +117,10 @@ def report(name: str, json: ScreenReport) -> Response:
         saying=_key(json.saying) if json.saying else None,
         said={_key(each): each.times for each in json.said},
     )
-    calls = list(_calls(house, voices.counters(screen.zone)))
-    order = voices.of(screen.zone).report(told, calls, voices.clock())
+    voice, now_s = voices.of(screen.zone), voices.clock()
+    spoken_for = _SPOKEN_FOR + timedelta(seconds=voice.on_for_s(told, now_s))
+    calls = list(_calls(house, voices.counters(screen.zone), spoken_for))
+    order = voice.report(told, calls, now_s)
     if order.say is not None:
         house.saying(screen.zone, order.say.key.label)
     return answer(_shape(house, order))
@@ -142,14 +143,14 @@ def _zone_voices(house: Rooms) -> ZoneVoices:
     return found
 
 
-def _calls(house: Rooms, counters: set[int]) -> Iterator[Call]:
-    """Give the zone's calls that nobody has met yet, but old ones and those of quiet hours."""
+def _calls(house: Rooms, counters: set[int], spoken_for: timedelta) -> Iterator[Call]:
+    """Give the zone's calls that nobody has met yet, but those older than that and those of quiet hours."""
     office, voice, now = house.settings.office, house.settings.voice, house.clock()
     with house.store.reading() as reader:
         called: Iterable[Ticket] = reader.in_state(office.day(now), State.CALLED)
     for ticket in called:
         at = last_called_at(ticket)
-        if now - at > _SPOKEN_FOR:
+        if now - at > spoken_for:
             continue
         if ticket.counter in counters and not voice.is_quiet(office.local(at).time()):
             key = Key(ticket.label, int(at.timestamp() * 1000))

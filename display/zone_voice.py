@@ -13,6 +13,8 @@ HELD_S = 1.8
 """Seconds without a report after which the word passes on. Screens fall silent ``SILENT_AFTER_S`` after the
 last report that was answered, which is sooner, so that two never speak at once."""
 SILENT_AFTER_S = 1.2
+SPOKEN_FOR_S = 180
+"""A call that was older when the room's voice came on is shown only: no number is shouted hours later."""
 SENTENCES = 2
 """How often a call is said while nobody else waits to be called."""
 
@@ -74,6 +76,19 @@ class ZoneVoice:
         self._last: Key | None = None
         self._said: dict[Key, int] = {}
         self._doubted: set[Key] = set()
+        self._on_since: float | None = None
+        self._able_at = 0.0
+
+    def on_for_s(self, report: Report, now: float) -> float:
+        """Return for how long some page of the room has been able to speak; 0 where this report is the first.
+
+        A voice that is late, or passes from page to page, stays on: what came meanwhile is still to be said.
+        """
+        if report.can_speak:
+            if self._on_since is None or now - self._able_at > SPOKEN_FOR_S:
+                self._on_since = now
+            self._able_at = now
+        return 0.0 if self._on_since is None else now - self._on_since
 
     @property
     def holder(self) -> str | None:

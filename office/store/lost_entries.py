@@ -66,10 +66,11 @@ def _seq_of(path: Path, journal_id: str) -> int:
         return 0
     try:
         with only_reading(path) as conn:
-            (is_named,) = conn.execute(
-                "SELECT count(*) FROM sqlite_schema WHERE name = 'journal_names'"
-            ).fetchone()
-            if is_named:
+            tables = {name for (name,) in conn.execute("SELECT name FROM sqlite_schema")}
+            # All of a file that was never checkpointed stands in its log, the tables too.
+            if "journal" not in tables:
+                return 0
+            if "journal_names" in tables:
                 sql = "SELECT id FROM journal_names ORDER BY number DESC LIMIT 1"
                 if conn.execute(sql).fetchone() != (journal_id,):
                     return 0

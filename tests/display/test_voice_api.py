@@ -8,6 +8,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from display.face import bp
+from display.voice_api import ZONE_VOICES, ZoneVoices
 from office.people import Device, DeviceRole
 from office.secrets_kept import hash_of_token
 from office.settings import Layout, VoiceSettings
@@ -135,10 +136,29 @@ def test_a_screen_that_comes_on_speaks_no_old_call_and_still_a_recall(
     house: Rooms, officers: Officers, clock: FakeClock
 ) -> None:
     ticket, client = officers.call(1, "HT"), served(house)
-    clock.forward(minutes=3)
-    assert report(client, "all").get_json()["say"]["label"] == ticket.label
-    clock.forward(seconds=1)
+    clock.forward(minutes=3, seconds=1)
 
     assert report(client, "all").get_json()["say"] is None
     house.queue.recall(ticket.id, Request("officer:an"))
     assert report(client, "all").get_json()["say"]["label"] == ticket.label
+
+
+def test_a_screen_that_comes_on_speaks_what_was_called_a_moment_ago(
+    house: Rooms, officers: Officers, clock: FakeClock
+) -> None:
+    ticket, client = officers.call(1, "HT"), served(house)
+    clock.forward(minutes=3)
+
+    assert report(client, "all").get_json()["say"]["label"] == ticket.label
+
+
+def test_a_voice_that_is_late_loses_no_call(house: Rooms, officers: Officers, clock: FakeClock) -> None:
+    client = served(house)
+    client.application.extensions[ZONE_VOICES] = ZoneVoices(house.settings, lambda: clock().timestamp())
+    report(client, "all")
+    ticket = officers.call(1, "HT")
+    for _ in range(4):
+        clock.forward(minutes=2)
+        said = report(client, "all").get_json()["say"]
+
+    assert said["label"] == ticket.label

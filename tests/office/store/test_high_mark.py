@@ -1,12 +1,14 @@
 """The small record beside the database: what was written last is read, and what is torn says nothing."""
 
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from sqlite_utils.utils import sqlite3
 
 from office.store.high_mark import Given, HighMark, record_of, recorded
-from office.store.lost_entries import refuse_lost
+from office.store.lost_entries import LostEntriesError, refuse_lost
 from office.store.sqlite import SqliteStore
 from office.tickets.store import StoreError
 
@@ -80,3 +82,12 @@ def test_a_record_that_cannot_be_read_or_written_is_told_in_words(path: Path) ->
         refuse_lost(path)
     with pytest.raises(StoreError, match=r"office\.db\.high"):
         SqliteStore(path.parent, serves=True)
+
+
+def test_a_file_whose_tables_were_in_a_deleted_log_lacks_all(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as conn:
+        conn.execute("PRAGMA journal_mode = WAL")
+    HighMark(path, Given("a-name", 3)).close()
+
+    with pytest.raises(LostEntriesError, match="holds 0 of them"):
+        refuse_lost(path)
