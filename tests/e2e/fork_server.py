@@ -83,8 +83,10 @@ class ForkedProcess:
             self.returncode = _NUMBER.unpack(self._status.read(_NUMBER.size))[0]
 
     def _send(self, number: signal.Signals) -> None:
-        if self.returncode is None:
-            os.kill(self.pid, number)
+        # It may have ended by itself, and its parent has taken leave of it then.
+        with suppress(ProcessLookupError):
+            if self.returncode is None:
+                os.kill(self.pid, number)
 
 
 @lru_cache(maxsize=1)
