@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from office.people import DeviceRole, Role
+from office.tickets.clock_watch import NEWEST
 from office.voice.clips import Language
 from office.voice.reading import Dialect
 
@@ -13,6 +14,7 @@ _MOST_PORT = 65_535
 def parser() -> argparse.ArgumentParser:
     """Return the parser of every command."""
     whole = argparse.ArgumentParser(prog="server.py", description="Một Cửa: the queue of a one-stop office")
+    whole.add_argument("--version", action="version", version=NEWEST)
     commands = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
     files = argparse.ArgumentParser(add_help=False)
     files.add_argument("--config", type=Path, default=Path("config.toml"), help="default: config.toml")
@@ -81,6 +83,13 @@ def _add_officer(
     add.add_argument("--role", required=True, choices=[str(role) for role in Role])
     add.add_argument("--counters", type=_counters, help="such as 4,5; default: every counter")
     add.add_argument("--may-choose", action="store_true", help="may call a chosen ticket out of order")
+    change = actions.add_parser("change", parents=[files], help="change what a person may do")
+    change.add_argument("login", metavar="LOGIN")
+    change.add_argument("--role", choices=[str(role) for role in Role])
+    change.add_argument("--counters", type=_counters_or_all, help="such as 4,5, or all")
+    choose = change.add_mutually_exclusive_group()
+    choose.add_argument("--may-choose", action="store_true", default=None, help="may call out of order")
+    choose.add_argument("--no-choose", action="store_false", dest="may_choose", help="may no longer")
     actions.add_parser("list", parents=[files], help="everyone")
     for action, what in (("disable", "let sign in no more"), ("reset", "print a new one-time password")):
         actions.add_parser(action, parents=[files], help=what).add_argument("login", metavar="LOGIN")
@@ -100,6 +109,10 @@ def _speed(text: str) -> float:
     if 0 <= speed <= 1000:
         return speed
     raise argparse.ArgumentTypeError(f"{text!r} is no speed: 0 to 1000")
+
+
+def _counters_or_all(text: str) -> tuple[int, ...]:
+    return () if text == "all" else _counters(text)
 
 
 def _counters(text: str) -> tuple[int, ...]:

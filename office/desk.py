@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from office.people import Device, DeviceRole, Officer, Role
 from office.secrets_kept import hash_of_password, hash_of_token, new_token, one_time_password
 from office.settings import Settings
-from office.store.accounts import AccountError, Accounts
+from office.store.accounts import UNCHANGED, AccountError, Accounts
 from office.text_form import login_form
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
@@ -40,6 +40,9 @@ class Desk:
             case "officer", "add":
                 role, counters = Role(options.role), options.counters
                 return self.add_officer(options.login, role, counters, may_choose=options.may_choose)
+            case "officer", "change":
+                role, counters = options.role and Role(options.role), options.counters
+                return self.change_officer(options.login, role, counters, may_choose=options.may_choose)
             case "officer", "list":
                 return self.officers()
             case "officer", "disable":
@@ -82,19 +85,29 @@ class Desk:
         login = login_form(login)
         if not _LOGIN.fullmatch(login):
             raise AccountError(f"{login!r} is no login: use a-z, 0-9 and . _ @ -, at most 64")
-        known = {counter.number for counter in self._settings.office.counters}
-        unknown = sorted(set(counters or ()) - known)
-        if unknown:
-            raise AccountError(f"the office has no counter {unknown[0]}")
+        self._check_counters(counters)
         password = one_time_password()
         officer = Officer(login, role, counters, may_choose, must_change=True)
         self._accounts.add_officer(officer, hash_of_password(password), self._now)
         return _password_lines(password)
 
+    def change_officer(
+        self, login: str, role: Role | None, counters: tuple[int, ...] | None, *, may_choose: bool | None
+    ) -> list[str]:
+        """Change what a person may do, at once; None leaves a thing as it is, no counters mean every one."""
+        if role is None and counters is None and may_choose is None:
+            raise AccountError("say what to change: --role, --counters, --may-choose or --no-choose")
+        login = login_form(login)
+        self._check_counters(counters)
+        at = UNCHANGED if counters is None else counters or None
+        self._accounts.set_rights(login, role=role, counters=at, may_choose=may_choose)
+        return self.officers()
+
     def officers(self) -> list[str]:
         """List everyone."""
         return [
             f"{officer.login:<20} {officer.role:<8} {_counters(officer):<16}"
+            f" {'may choose' if officer.may_call_chosen() else '':<11}"
             f" {'disabled' if officer.disabled else 'one-time password' if officer.must_change else 'active'}"
             for officer in self._accounts.officers()
         ] or ["no officers yet: python server.py officer add LOGIN --role officer"]
@@ -111,6 +124,12 @@ class Desk:
         password = one_time_password()
         self._accounts.set_password(login, hash_of_password(password), self._now, must_change=True)
         return _password_lines(password)
+
+    def _check_counters(self, counters: tuple[int, ...] | None) -> None:
+        known = {counter.number for counter in self._settings.office.counters}
+        unknown = sorted(set(counters or ()) - known)
+        if unknown:
+            raise AccountError(f"the office has no counter {unknown[0]}")
 
     def _notes(self, name: str, role: DeviceRole) -> list[str]:
         if role in _AT_COUNTER:

@@ -1,7 +1,10 @@
 """Keeps officers and devices: passwords and tokens only as hashes. Reference data, by sqlite-utils."""
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
+from enum import Enum
+from typing import Final
 
 from sqlite_utils import Database
 
@@ -11,6 +14,15 @@ from office.tickets.day import as_text, from_text
 
 _OFFICER = "login, role, counters, may_choose, disabled, must_change, version"
 _DEVICE = "name, role, added_at, revoked_at"
+
+
+class Unchanged(Enum):
+    """Stands for what a change leaves as it is, where None means something else."""
+
+    UNCHANGED = "unchanged"
+
+
+UNCHANGED: Final = Unchanged.UNCHANGED
 
 
 class AccountError(Exception):
@@ -88,12 +100,33 @@ class Accounts:
         """Let the officer sign in no more, at once. Raises AccountError for an unknown login."""
         self._change(login, disabled=1)
 
-    def _change(self, login: str, **changes: object) -> None:
+    def set_rights(
+        self,
+        login: str,
+        *,
+        role: Role | None = None,
+        counters: Sequence[int] | Unchanged | None = UNCHANGED,
+        may_choose: bool | None = None,
+    ) -> None:
+        """Change what a person may do from the next request on; sessions go on. What is not given stays.
+
+        ``counters=None`` means every counter. Raises AccountError for an unknown login.
+        """
+        changes: dict[str, object] = {}
+        if role is not None:
+            changes["role"] = str(role)
+        if not isinstance(counters, Unchanged):
+            changes["counters"] = None if counters is None else json.dumps(list(counters))
+        if may_choose is not None:
+            changes["may_choose"] = int(may_choose)
+        self._change(login, ends_sessions=False, **changes)
+
+    def _change(self, login: str, *, ends_sessions: bool = True, **changes: object) -> None:
         def work(db: Database) -> None:
             if not db.table("officers").count_where("login = ?", [login]):
                 raise AccountError(f"there is no officer {login!r}")
             version = db.execute("SELECT version FROM officers WHERE login = ?", [login]).fetchone()[0]
-            db.table("officers").update(login, {**changes, "version": version + 1})
+            db.table("officers").update(login, {**changes, "version": version + int(ends_sessions)})
 
         self._store.change_records(work)
 

@@ -13,9 +13,13 @@ from typing import Final
 from office.tickets.office import Office
 from office.tickets.store import Reader
 
-RELEASES: Final[Mapping[str, date]] = MappingProxyType({"0.1.0": date(2026, 11, 22)})
+RELEASES: Final[Mapping[str, date]] = MappingProxyType(
+    {"0.1.0": date(2026, 11, 22), "0.2.0": date(2026, 11, 29)}
+)
 """When each version was released: no clock that runs it can be right before. A test holds it complete."""
-RELEASED = max(RELEASES.values())
+NEWEST: Final = max(RELEASES, key=lambda version: RELEASES[version])
+"""The version that runs."""
+RELEASED = RELEASES[NEWEST]
 
 MOST_SILENT = timedelta(days=60)
 """After the newest entry: Tết closes an office for ten days, a flood or an epidemic for weeks."""

@@ -1,10 +1,13 @@
 """The technician's desk: what is shown once, what is refused, and what it says to do next."""
 
 import re
+import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from office.command_line import parser
 from office.desk import Desk
 from office.people import DeviceRole, Role
 from office.secrets_kept import hash_of_token, is_password
@@ -14,6 +17,7 @@ from office.store.sqlite import SqliteStore
 from tests.conftest import FakeClock
 from tests.office.settings_toml import SMALL, written
 
+ROOT = Path(__file__).resolve().parents[2]
 ADDRESS = "http://192.0.2.1:8080"
 
 
@@ -123,6 +127,53 @@ def test_a_reset_replaces_the_password_and_lets_a_disabled_officer_in(desk: Desk
     assert officer.version == 3  # sessions begun before are over
 
 
+def test_a_change_of_rights_holds_at_once_and_ends_no_session(desk: Desk, accounts: Accounts) -> None:
+    desk.add_officer("lan", Role.OFFICER, (1,), may_choose=False)
+    before = accounts.officer("lan")
+
+    desk.change_officer("lan", None, None, may_choose=True)
+    desk.change_officer("lan", Role.MANAGER, (), may_choose=None)
+    changed = accounts.officer("lan")
+
+    assert before is not None
+    assert changed == replace(before, role=Role.MANAGER, counters=None, may_choose=True)
+
+
+def test_a_change_of_nothing_or_to_a_counter_there_is_not_is_refused(desk: Desk) -> None:
+    desk.add_officer("lan", Role.OFFICER, None, may_choose=False)
+    with pytest.raises(AccountError, match="--may-choose or --no-choose"):
+        desk.change_officer("lan", None, None, may_choose=None)
+    with pytest.raises(AccountError, match="no counter 99"):
+        desk.change_officer("lan", None, (99,), may_choose=None)
+    with pytest.raises(AccountError, match="no officer 'lam'"):
+        desk.change_officer("lam", Role.MANAGER, None, may_choose=None)
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        (["--may-choose"], (None, None, True)),
+        (["--no-choose"], (None, None, False)),
+        (["--counters", "all", "--role", "manager"], ("manager", (), None)),
+        (["--counters", "4,5"], (None, (4, 5), None)),
+    ],
+)
+def test_the_command_line_tells_what_is_given_from_what_is_not(
+    words: list[str], wanted: tuple[object, object, object]
+) -> None:
+    options = parser().parse_args(["officer", "change", "lan", *words])
+
+    assert (options.role, options.counters, options.may_choose) == wanted
+
+
+def test_the_program_says_its_release(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parser().parse_args(["--version"])
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert capsys.readouterr().out.strip() == project["version"]
+
+
 def test_lists_show_no_secret(desk: Desk) -> None:
     token = token_in(desk.add_device("kiosk-1", DeviceRole.KIOSK))
     password = password_in(desk.add_officer("lan", Role.MANAGER, None, may_choose=False))
@@ -130,7 +181,7 @@ def test_lists_show_no_secret(desk: Desk) -> None:
     text = "\n".join([*desk.devices(), *desk.officers()])
 
     assert re.search(r"kiosk-1 +kiosk +in use", text)
-    assert re.search(r"lan +manager +all counters +one-time password", text)
+    assert re.search(r"lan +manager +all counters +may choose +one-time password", text)
     assert token not in text
     assert password not in text
 
