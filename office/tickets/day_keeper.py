@@ -5,8 +5,9 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
+from office.tickets import clock_watch
 from office.tickets.carrying_over import carry_over
-from office.tickets.clock_watch import RELEASED, ClockTrouble, clock_trouble, newest_at
+from office.tickets.clock_watch import ClockTrouble, clock_trouble, newest_at
 from office.tickets.day import as_text
 from office.tickets.days_turn import end_past_days
 from office.tickets.journal import Happening, Kind
@@ -152,7 +153,8 @@ class DayKeeper:
 def words(trouble: ClockTrouble, now: datetime, newest: datetime | None) -> str:
     """Return what is wrong, in English, with what to do."""
     if trouble is ClockTrouble.BEFORE_RELEASE:
-        return f"the clock says {now:%Y-%m-%d %H:%M} UTC, before this release ({RELEASED}): set it right"
+        released = clock_watch.RELEASED
+        return f"the clock says {now:%Y-%m-%d %H:%M} UTC, before this release ({released}): set it right"
     known = "nothing is journalled" if newest is None else f"the newest entry is of {newest:%Y-%m-%d %H:%M}"
     return (
         f"the clock says {now:%Y-%m-%d %H:%M} UTC and {known}: set it right,"
