@@ -67,13 +67,13 @@ def _seq_of(path: Path, journal_id: str) -> int:
     try:
         with only_reading(path) as conn:
             tables = {name for (name,) in conn.execute("SELECT name FROM sqlite_schema")}
-            # All of a file that was never checkpointed stands in its log, the tables too.
-            if "journal" not in tables:
+            # All of a file that was never checkpointed stands in its log, the tables too. One of a version
+            # whose journals had no names is not the one that the record tells of.
+            if "journal_names" not in tables:
                 return 0
-            if "journal_names" in tables:
-                sql = "SELECT id FROM journal_names ORDER BY number DESC LIMIT 1"
-                if conn.execute(sql).fetchone() != (journal_id,):
-                    return 0
+            sql = "SELECT id FROM journal_names ORDER BY number DESC LIMIT 1"
+            if conn.execute(sql).fetchone() != (journal_id,):
+                return 0
             return int(conn.execute("SELECT coalesce(max(seq), 0) FROM journal").fetchone()[0])
     except sqlite3.Error as error:
         raise StoreError(f"{path} cannot be checked: {error}") from error

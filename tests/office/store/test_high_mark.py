@@ -1,5 +1,6 @@
 """The small record beside the database: what was written last is read, and what is torn says nothing."""
 
+import shutil
 from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
@@ -88,6 +89,15 @@ def test_a_file_whose_tables_were_in_a_deleted_log_lacks_all(path: Path) -> None
     with closing(sqlite3.connect(path)) as conn:
         conn.execute("PRAGMA journal_mode = WAL")
     HighMark(path, Given("a-name", 3)).close()
+
+    with pytest.raises(LostEntriesError, match="holds 0 of them"):
+        refuse_lost(path)
+
+
+@pytest.mark.parametrize("old", ["first", "second", "third", "fourth"])
+def test_a_file_of_an_older_version_is_not_what_a_record_tells_of(path: Path, old: str) -> None:
+    shutil.copy(Path(__file__).with_name("old_files") / f"{old}.db", path)
+    HighMark(path, Given("a-name", 9)).close()
 
     with pytest.raises(LostEntriesError, match="holds 0 of them"):
         refuse_lost(path)
