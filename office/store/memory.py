@@ -135,6 +135,10 @@ class MemoryReader(LegsInMemory):
         given = (ticket.number for ticket in self._of_day(day) if ticket.series == series)
         return max((self._shelves.skipped.get((day, series), 0), *given))
 
+    def skipped(self, day: date) -> Mapping[str, int]:
+        """Return up to which number each series gives none of that day though no ticket has it."""
+        return {series: number for (on, series), number in self._shelves.skipped.items() if on == day}
+
     def numberings(self, day: date) -> Mapping[str, Numbering]:
         """Return how that day counts, as far as it is kept, by the fields' codes."""
         return {code: one for (on, code), one in self._shelves.numberings.items() if on == day}

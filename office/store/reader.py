@@ -141,6 +141,12 @@ class SqliteReader:
         """Return the highest number that series gave on that day; 0 for none."""
         return int(self._one(LAST_NUMBER, day.isoformat(), series)[0])
 
+    def skipped(self, day: date) -> Mapping[str, int]:
+        """Return up to which number each series gives none of that day though no ticket has it."""
+        return dict(
+            self._all("SELECT series, number FROM numbers_lost WHERE office_day = ?", day.isoformat())
+        )
+
     def numberings(self, day: date) -> Mapping[str, Numbering]:
         """Return how that day counts, as far as it is kept, by the fields' codes."""
         sql = f"SELECT {rows.NUMBERING_COLUMNS} FROM numberings WHERE office_day = ?"

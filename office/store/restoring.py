@@ -11,7 +11,7 @@ from office.store.damage import damaged, mark_of, only_reading
 from office.store.doubted_papers import doubt_papers
 from office.store.high_mark import Given, HighMark, Numbers, record_of, recorded
 from office.store.journal_names import begin_anew, given_in
-from office.store.schema import migrations, refuse_newer
+from office.store.schema import NewerDatabaseError, migrations, refuse_newer
 from office.tickets.store import StoreError
 from office.whole_file import flush
 
@@ -42,15 +42,23 @@ def restore(backup: Path, path: Path, at: datetime) -> list[Path]:
 
 
 def _numbers_before(path: Path) -> Numbers:
-    """Return the numbers that the office gave: by its record, or by its data where there is no record."""
+    """Return the numbers that the office gave: by its record and by its data, either of which may be behind.
+
+    Beside a record, data count only where they are whole and of the journal that it tells of.
+    """
     record = recorded(path)
-    if record is not None or not path.exists():
-        return {} if record is None else record.numbers
+    numbers = {} if record is None else dict(record.numbers)
+    if not path.exists():
+        return numbers
     try:
         with only_reading(path) as conn:
-            return given_in(conn).numbers
-    except sqlite3.Error:
-        return {}  # It is damaged, or older than the names of journals.
+            found = given_in(conn)
+            if record is None or (found.journal_id == record.journal_id and _fault(conn, path) is None):
+                for series, number in found.numbers.items():
+                    numbers[series] = max(number, numbers.get(series, 0))
+    except (sqlite3.Error, NewerDatabaseError):
+        pass  # They are damaged, or of another version.
+    return numbers
 
 
 def _begun_anew(part: Path, before: Numbers, at: datetime) -> Given:

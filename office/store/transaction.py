@@ -86,7 +86,8 @@ class SqliteTransaction(SqliteReader):
         version = self._one("PRAGMA data_version")[0]
         if version != self._version or len(self._numbers) > _MOST_SERIES:
             self.undone()
-            self._version = version
+        if version != self._version:
+            self._version, self._given = version, None
 
     def undone(self) -> None:
         """Remember nothing: something was rolled back."""
@@ -100,7 +101,10 @@ class SqliteTransaction(SqliteReader):
         self._duties = None
 
     def given(self) -> Numbers:
-        """Return the numbers given since this was last asked; all of the last days if some are forgotten."""
+        """Return the numbers given since this was last asked.
+
+        All of the last days' if some are forgotten, or if another program may have moved tickets.
+        """
         given = given_in(self._conn).numbers if self._given is None else self._given
         self._given = {}
         return given

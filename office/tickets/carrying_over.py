@@ -34,6 +34,7 @@ def carry_over(tx: Transaction, wrong: date, right: date, now: datetime, shift: 
     shift = timedelta(seconds=floor(shift.total_seconds()))
     told = f"{wrong.isoformat()} {int(shift.total_seconds()):+d} s"
     _move_legs(tx, wrong, right, shift)
+    _carry_skipped(tx, wrong, right)
     taken = _names(tx.in_state(right, *State))
     tickets = sorted(tx.in_state(wrong, *State), key=lambda ticket: ticket.id)
     keep = [ticket for ticket in tickets if taken.isdisjoint(_names([ticket]))]
@@ -56,6 +57,13 @@ def _move_legs(tx: Transaction, wrong: date, right: date, shift: timedelta) -> N
     """Move where the day's tickets were from when to when; to be done while they are still of that day."""
     for leg in tx.legs(wrong, wrong):
         tx.save_leg(replace(leg, office_day=right, began_at=leg.began_at + shift))
+
+
+def _carry_skipped(tx: Transaction, wrong: date, right: date) -> None:
+    """Have the right day give no number that stands on a paper of the wrong day which a restore lost."""
+    for series, number in tx.skipped(wrong).items():
+        if number > tx.last_number(right, series):
+            tx.skip_numbers(right, series, number)
 
 
 def _names(tickets: Iterable[Ticket]) -> set[object]:

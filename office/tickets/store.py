@@ -94,6 +94,10 @@ class Reader(Protocol):
         """Return the highest number that series gave on that day; 0 for none."""
         ...
 
+    def skipped(self, day: date) -> Mapping[str, int]:
+        """Return up to which number each series gives none of that day though no ticket has it."""
+        ...
+
     def numberings(self, day: date) -> Mapping[str, Numbering]:
         """Return how that day counts, as far as it is kept, by the fields' codes."""
         ...

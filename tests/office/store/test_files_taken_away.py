@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Callable
 from contextlib import closing
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -250,6 +251,20 @@ def test_the_record_has_the_numbers_of_a_batch_in_which_one_piece_failed(serving
     found = recorded(serving.path)
     assert found is not None
     assert sorted(found.numbers.values()) == [1, 1, 4]
+    serving.store.close()
+
+
+def test_the_record_has_the_numbers_that_another_program_carried_to_another_day(serving: Serving) -> None:
+    clock = FakeClock()
+    day = SMALL_OFFICE.day(clock.forward(days=-1))
+    with closing(SqliteStore(serving.path.parent, is_guest=True)) as guest:
+        assert Road(SMALL_OFFICE, guest, clock).accept_clock("server.py clock")
+
+    issue(TicketQueue(Road(SMALL_OFFICE, serving.store, clock)), "DD")
+
+    found = recorded(serving.path)
+    assert found is not None
+    assert found.numbers == {(day, "HT"): 4, (day, "DD"): 1} | {(AT.date() - timedelta(days=1), "HT"): 4}
     serving.store.close()
 
 

@@ -95,3 +95,33 @@ def test_the_record_tells_of_the_restored_journal_and_of_the_numbers_lost(tmp_pa
     restore(tmp_path / "copy.db", tmp_path / FILE_NAME, AT)
 
     assert recorded(tmp_path / FILE_NAME) == Given(journal_of(tmp_path), 3, {(TODAY, "HT"): 12})
+
+
+def test_data_that_are_ahead_of_their_record_tell_of_numbers_too(tmp_path: Path) -> None:
+    backed_up(tmp_path, tmp_path / "copy.db")
+    with closing(SqliteStore(tmp_path)) as store:
+        queue = TicketQueue(Road(SMALL_OFFICE, store, FakeClock()))
+        for _ in range(3):
+            issue(queue)
+    HighMark(tmp_path / FILE_NAME, Given(journal_of(tmp_path), 3, {(TODAY, "CT"): 2})).close()
+
+    restore(tmp_path / "copy.db", tmp_path / FILE_NAME, AT)
+
+    with closing(SqliteStore(tmp_path)) as store:
+        queue = TicketQueue(Road(SMALL_OFFICE, store, FakeClock()))
+        assert [issue(queue, field).label for field in ("HT", "CT")] == ["A007", "C003"]
+
+
+def test_numbers_lost_on_a_wrong_day_are_not_given_on_the_day_the_clock_is_set_to(tmp_path: Path) -> None:
+    clock = FakeClock()
+    backed_up(tmp_path, tmp_path / "copy.db")
+    given = {(TODAY, "HT"): 12, (TODAY, "CT"): 2}
+    HighMark(tmp_path / FILE_NAME, Given(journal_of(tmp_path), 14, given)).close()
+    restore(tmp_path / "copy.db", tmp_path / FILE_NAME, AT)
+
+    with closing(SqliteStore(tmp_path)) as store:
+        clock.forward(days=-1)
+        road = Road(SMALL_OFFICE, store, clock)
+        assert road.accept_clock("manager")
+        labels = [issue(TicketQueue(road), field).label for field in ("HT", "CT", "DD")]
+    assert labels == ["A013", "C003", "B001"]
