@@ -1,6 +1,8 @@
 """Small files beside the database, written whole: a power cut leaves the old one or the new one."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 
@@ -14,6 +16,17 @@ def write_whole(path: Path, text: str) -> None:
         os.fsync(file.fileno())
     fresh.replace(path)
     flush(path.parent)
+
+
+@contextmanager
+def no_remains(part: Path) -> Iterator[None]:
+    """Remove ``part`` where the work that makes it fails: half a copy would keep a full disk full."""
+    try:
+        yield
+    except Exception:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
 
 
 def flush(path: Path) -> None:

@@ -1,7 +1,9 @@
 """What an ending server does with files that were taken away: saves what it still holds, and leaves word."""
 
 import ctypes
+import errno
 import os
+import time
 from pathlib import Path
 
 import structlog
@@ -10,7 +12,7 @@ from sqlite_utils.utils import sqlite3
 from office.store.damage import mark_of
 from office.store.open_files import Amiss, FilesGoneError
 from office.store.whole_content import holds_all
-from office.whole_file import flush
+from office.whole_file import flush, no_remains
 
 log = structlog.get_logger(__name__)
 
@@ -18,18 +20,20 @@ _HELD_WHOLE = (Amiss.DATABASE, Amiss.LOG)
 """All of it is still open, and the files in the folder are not it."""
 _IN_PLACE = (Amiss.LOG_GONE, Amiss.INDEX)
 """The database is in its place, and the log of it still open."""
+_TRY_AGAIN_S = 1.0
 
 
 def rescue(conn: sqlite3.Connection, path: Path, gone: FilesGoneError) -> None:
     """Save what ``conn`` still holds of the database ``path``; nothing may write to it any more.
 
-    Afterwards a server either goes on from whole data or is refused in words.
+    Afterwards a server either goes on from whole data or is refused in words. Where the disk is full
+    this waits until there is room: only this process holds the data, and with its end they would be gone.
     """
     try:
         if gone.amiss in _IN_PLACE:
             conn.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
         elif gone.amiss in _HELD_WHOLE:
-            _leave_word(path, f"{gone.amiss} while the server ran", _saved(conn, path))
+            _leave_word(path, f"{gone.amiss} while the server ran", _saved_at_last(conn, path))
         elif gone.amiss is Amiss.CONTENT and not holds_all(path):
             _leave_word(path, f"{gone.amiss} while the server ran", None)
     except (OSError, sqlite3.Error) as error:
@@ -48,12 +52,32 @@ def rescued(path: Path) -> Path | None:
     return max(found, key=lambda one: one.stat().st_mtime_ns, default=None)
 
 
+def _saved_at_last(conn: sqlite3.Connection, path: Path) -> Path:
+    has_told = False
+    while True:
+        try:
+            return _saved(conn, path)
+        except (OSError, sqlite3.Error) as error:
+            if not _is_for_room(error):
+                raise
+            if not has_told:
+                log.error("rescue_waits", reason=f"{path.parent} is full: free some space, and end nothing")
+            has_told = True
+        time.sleep(_TRY_AGAIN_S)
+
+
+def _is_for_room(error: Exception) -> bool:
+    is_full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
+    return is_full or "disk is full" in str(error)
+
+
 def _saved(conn: sqlite3.Connection, path: Path) -> Path:
     target = path.with_name(f"{path.stem}-rescued-{os.getpid()}{path.suffix}")
     target.unlink(missing_ok=True)
-    conn.execute("VACUUM INTO ?", (str(target),))
-    flush(target)
-    flush(target.parent)
+    with no_remains(target):
+        conn.execute("VACUUM INTO ?", (str(target),))
+        flush(target)
+        flush(target.parent)
     return target
 
 

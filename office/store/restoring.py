@@ -13,7 +13,7 @@ from office.store.high_mark import Given, HighMark, Numbers, record_of, recorded
 from office.store.journal_names import begin_anew, given_in
 from office.store.schema import NewerDatabaseError, migrations, refuse_newer
 from office.tickets.store import StoreError
-from office.whole_file import flush
+from office.whole_file import flush, no_remains
 
 
 def restore(backup: Path, path: Path, at: datetime) -> list[Path]:
@@ -26,11 +26,12 @@ def restore(backup: Path, path: Path, at: datetime) -> list[Path]:
     part = path.with_name(f"{path.name}.part")
     try:
         part.unlink(missing_ok=True)
-        _copy(backup, part, path)
-        given = _begun_anew(part, _numbers_before(path), at)
-        flush(part)
-        kept = _set_aside(path, at)
-        part.replace(path)
+        with no_remains(part):
+            _copy(backup, part, path)
+            given = _begun_anew(part, _numbers_before(path), at)
+            flush(part)
+            kept = _set_aside(path, at)
+            part.replace(path)
         HighMark(path, given).close()
         flush(record_of(path))
         flush(path.parent)

@@ -18,7 +18,7 @@ from office.store.transaction import SqliteTransaction
 from office.store.writer import GroupWriter, Piece
 from office.tickets.refusals import Refusal
 from office.tickets.store import Reader, StoreError, Transaction
-from office.whole_file import flush
+from office.whole_file import flush, no_remains
 
 T = TypeVar("T")
 
@@ -110,18 +110,20 @@ class SqliteStore:
     def backup(self, target: Path) -> None:
         """Write a consistent copy to ``target`` (which must not exist) while the office goes on.
 
-        A copy that was cut short is called ``target``.part and never ``target``. Raises StoreError.
+        A copy that was cut short is called ``target``.part and never ``target``; one that fails is removed.
+        Raises StoreError.
         """
         if target.exists():
             raise StoreError(f"{target} exists already: name a new file")
         part = target.with_name(f"{target.name}.part")
         try:
             part.unlink(missing_ok=True)
-            with closing(connect(self.path)) as source:
-                source.execute("VACUUM INTO ?", (str(part),))
-            # VACUUM INTO does not flush what it wrote.
-            flush(part)
-            part.rename(target)
+            with no_remains(part):
+                with closing(connect(self.path)) as source:
+                    source.execute("VACUUM INTO ?", (str(part),))
+                # VACUUM INTO does not flush what it wrote.
+                flush(part)
+                part.rename(target)
             flush(target.parent)
         except (OSError, sqlite3.Error) as error:
             is_ours = "malformed" in str(error)

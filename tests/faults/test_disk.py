@@ -7,11 +7,15 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from office.store.open_files import FilesGoneError
+from office.store.rescue import rescued
+from office.store.restoring import restore
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.road import Road
 from office.tickets.store import StoreError
@@ -132,6 +136,42 @@ def test_what_was_acknowledged_is_there_after_a_restart(disk: Disk) -> None:
         assert all_tickets(reader) == sorted(issued, key=lambda ticket: ticket.id)
     assert_sound(store)
     store.close()
+
+
+def test_a_copy_for_which_there_is_no_room_takes_none(tmp_path: Path) -> None:
+    with contextmanager(full_disk)(tmp_path / "small") as disk, closing(SqliteStore(disk.folder)) as store:
+        store.backup(tmp_path / "copy.db")
+        issue_until_refused(TicketQueue(Road(SMALL_OFFICE, store, FakeClock())))
+        before = sorted(disk.folder.iterdir())
+
+        with pytest.raises(StoreError, match="is full"):
+            store.backup(disk.folder / "copy.db")
+        with pytest.raises(StoreError, match="cannot be put there"):
+            restore(tmp_path / "copy.db", disk.folder / FILE_NAME, FakeClock()())
+
+        assert sorted(disk.folder.iterdir()) == before
+
+
+def test_a_file_that_was_deleted_on_a_full_disk_is_held_until_there_is_room(tmp_path: Path) -> None:
+    with contextmanager(full_disk)(tmp_path / "small") as disk:
+        store = SqliteStore(disk.folder, serves=True)
+        issued, _ = issue_until_refused(TicketQueue(Road(SMALL_OFFICE, store, FakeClock())))
+        store.path.unlink()
+        with pytest.raises(FilesGoneError):
+            store.check()
+        ending = threading.Thread(target=store.close)
+        ending.start()
+        ending.join(2)
+        assert (ending.is_alive(), rescued(store.path)) == (True, None)
+
+        disk.more_room()
+        ending.join()
+
+        saved = rescued(store.path)
+        assert saved is not None
+        restore(saved, store.path, FakeClock()())
+        with closing(SqliteStore(disk.folder)) as again, again.reading() as reader:
+            assert all_tickets(reader) == sorted(issued, key=lambda ticket: ticket.id)
 
 
 OPENING = """
