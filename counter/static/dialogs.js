@@ -45,7 +45,7 @@ function ParkDialog({ dialog: { ticket }, desk, close }) {
 
 function ChooseDialog({ dialog: { ticket }, desk, close }) {
   const call = (reason) => desk.act({ path: `/counters/${desk.number}/calls`, body: { ticket: ticket.id, reason } })
-  return html`<${ReasonDialog} title=${`Gọi số ${ticket.label} không theo thứ tự: lý do`} reasons=${CHOICE_REASONS} submit=${`Gọi số ${ticket.label}`} onReason=${call} close=${close} />`
+  return html`<${ReasonDialog} title=${`Gọi số ${ticket.label} không theo thứ tự: lý do`} reasons=${CHOICE_REASONS} asked submit=${`Gọi số ${ticket.label}`} onReason=${call} close=${close} />`
 }
 
 // One who is at another counter, or in line, is cancelled with a reason; one of this counter's own is not.
@@ -53,7 +53,7 @@ function CancelDialog({ dialog: { ticket, wantsReason }, desk, close }) {
   const path = `/tickets/${ticket.id}/cancellations`
   const cancel = (body) => desk.act({ path, body, done: `Đã hủy số ${ticket.label}.` })
   if (wantsReason) {
-    return html`<${ReasonDialog} title=${`Hủy số ${ticket.label}: lý do`} reasons=${CANCEL_REASONS} submit="Hủy số" onReason=${(reason) => cancel({ reason })} close=${close} />`
+    return html`<${ReasonDialog} title=${`Hủy số ${ticket.label}: lý do`} reasons=${CANCEL_REASONS} asked submit="Hủy số" onReason=${(reason) => cancel({ reason })} close=${close} />`
   }
   return html`
     <${Dialog} title=${`Hủy số ${ticket.label}?`} submit="Hủy số" onSubmit=${() => cancel({})} close=${close}>
@@ -70,7 +70,7 @@ function CloseDialog({ desk, close }) {
     <${Dialog} title=${`Đóng quầy ${desk.number}?`} submit="Đóng quầy" onSubmit=${shut} close=${close}>
       <p>
         ${waiting ? `Còn ${waiting} người đang chờ các lĩnh vực của quầy này. ` : "Không còn ai chờ quầy này. "}
-        ${parked.length > 0 && `${parked.length} người tạm ra sẽ trở lại quầy này.`}
+        ${parked.length > 0 && `${parked.length} người tạm ra sẽ trở lại quầy này, mà quầy đóng thì không phục vụ tiếp được: hãy chuyển họ sang quầy khác trước.`}
       </p>
     <//>
   `

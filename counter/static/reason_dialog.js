@@ -9,8 +9,9 @@ const MOST_LETTERS = 200
 const NONE = "-"
 const OTHER = "+"
 
-// onReason gets the text, "" only when `optional`.
-export function ReasonDialog({ title, reasons, optional = false, submit, onReason, close }) {
+// onReason gets the text, "" only when `optional`. `asked`: no reason is chosen beforehand, so that Enter alone
+// gives none that is not meant.
+export function ReasonDialog({ title, reasons, optional = false, asked = false, submit, onReason, close }) {
   const own = useRef(null)
   const values = [...(optional ? [NONE] : []), ...reasons, OTHER]
   const words = { [NONE]: "Không ghi lý do", [OTHER]: "Khác" }
@@ -28,7 +29,7 @@ export function ReasonDialog({ title, reasons, optional = false, submit, onReaso
       ${values.map(
         (value, index) => html`
           <label class="choice" key=${value}>
-            <input type="radio" name="reason" value=${value} data-digit=${index + 1} defaultChecked=${index === 0} autofocus=${index === 0} onChange=${follow} onClick=${follow} />
+            <input type="radio" name="reason" value=${value} data-digit=${index + 1} defaultChecked=${index === 0 && !asked} required=${asked} autofocus=${index === 0} onChange=${follow} onClick=${follow} />
             <kbd>${index + 1}</kbd> ${words[value] ?? value}
           </label>
         `,

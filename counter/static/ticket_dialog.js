@@ -54,7 +54,7 @@ const WAYS = {
       run: () =>
         desk.act({
           path: `/tickets/${ticket.id}/reinstatements`,
-          done: `Số ${ticket.label} đã trở lại hàng chờ, sau vài người đầu.`,
+          done: `Số ${ticket.label} đã trở lại hàng chờ, sau vài người đầu hàng.`,
         }),
     },
     ...(ticket.counter === desk.number

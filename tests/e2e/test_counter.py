@@ -156,6 +156,23 @@ def test_a_chosen_ticket_is_called_with_a_reason(server: RunningServer, page: Op
     assert entries[-1]["reason"] == "Gọi theo giấy hẹn"
 
 
+def test_enter_alone_gives_no_reason_for_a_call_out_of_turn(
+    server: RunningServer, page: OpenPage, manager: Api
+) -> None:
+    manager.ticket("B")
+    console = Console(page(1366, 768), server, 4)
+    expect(console.listed("waiting")).to_have_count(1)
+
+    console.press("ArrowDown", "Enter", "1", "Enter")
+
+    expect(console.page.get_by_role("radio", checked=True)).to_have_count(0)
+    expect(console.page.get_by_role("dialog")).to_be_visible()
+    console.press("3", "Enter")
+    expect(console.page.get_by_role("dialog")).to_be_hidden()
+    entries = manager.get("/journal?after=0&limit=500").json()["entries"]
+    assert entries[-1]["reason"] == "Người quản lý yêu cầu"
+
+
 def test_a_refusal_is_told_in_words_with_what_to_do(server: RunningServer, page: OpenPage) -> None:
     console = Console(page(1366, 768), server, 4)
 
