@@ -1,6 +1,7 @@
-"""After B999 comes B1000: the hall reads it as well as any other."""
+"""After B999 comes B1000, and names of fields may be long: on the hall nothing covers another."""
 
 from contextlib import closing
+from itertools import pairwise
 
 import pytest
 from playwright.sync_api import expect
@@ -75,3 +76,18 @@ def test_a_number_of_four_digits_is_not_cut_off(
     first_paint = opened(hall, page, size, "all")
     expect(first_paint.locator(".newest--long")).to_have_count(1)
     assert first_paint.evaluate(CUT_OFF) == []
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, SMALL])
+def test_a_long_name_of_a_field_covers_no_other_line(
+    server_with: ServerWith, page: OpenPage, size: tuple[int, int]
+) -> None:
+    name = "Hộ tịch, quốc tịch, con nuôi và xác nhận tình trạng hôn nhân của công dân cư trú"
+    config = (ROOT / "config.toml").read_text(encoding="utf-8")
+    screen = opened(server_with(config.replace('"Hộ tịch"', f'"{name}"')), page, size, "hall-1")
+
+    expect(screen.locator(".waiting__name").nth(1)).to_have_text(name)
+    assert screen.evaluate(CUT_OFF) == []
+    boxes = [line.bounding_box() for line in screen.locator(".waiting__wait, .waiting__name").all()]
+    tops = [(box["y"], box["y"] + box["height"]) for box in boxes if box is not None]
+    assert all(one[1] <= other[0] + 1 for one, other in pairwise(tops)), tops
