@@ -25,6 +25,8 @@ _AT_ONCE = {
     Kind.CANCELLED: "lượt hủy ngay khi gọi",
     Kind.TRANSFERRED: "lượt chuyển đi ngay khi gọi",
 }
+_COUNTED_BY = ("lượt ", "lần ")
+"""The word behind a number; one entry by itself does without."""
 
 
 def sign_words(flag: Flag, kind: Kind) -> str:
@@ -34,6 +36,14 @@ def sign_words(flag: Flag, kind: Kind) -> str:
     if flag is Flag.KEPT_AT_IDLE_COUNTER and kind is not Kind.TRANSFERRED:
         return "lần quầy tạm dừng khi còn số chỉ chờ quầy ấy"
     return _COUNTED[flag]
+
+
+def sign_title(flag: Flag, kind: Kind) -> str:
+    """Return what one such entry is called, such as ``Gọi ngoài thứ tự``."""
+    words = sign_words(flag, kind)
+    for counted in _COUNTED_BY:
+        words = words.removeprefix(counted)
+    return words[0].upper() + words[1:]
 
 
 def counts_words(signs: OrderSigns) -> str:

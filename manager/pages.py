@@ -5,7 +5,7 @@ from datetime import datetime
 from flask import render_template
 
 from manager.blueprint import bp
-from manager.order_wording import counts_words, sign_words
+from manager.order_wording import counts_words, sign_title
 from manager.overview import overview
 from manager.screen_wording import screen_words
 from manager.screens import screen_rows
@@ -31,6 +31,8 @@ def overview_page() -> str:
     view = overview(house)
     names = {field.code: field.name for field in house.settings.office.fields}
 
+    titles = {kiosk.name: kiosk.title for kiosk in house.settings.kiosks}
+
     def local(at: datetime) -> str:
         return f"{house.settings.office.local(at):%H:%M}"
 
@@ -44,6 +46,7 @@ def overview_page() -> str:
         names=names,
         local=local,
         local_day=local_day,
+        kiosk_title=lambda name: titles.get(name, name),
         minutes=minutes,
         closed_words=closed_words,
         actor_words=actor_words,
@@ -51,6 +54,6 @@ def overview_page() -> str:
         kind_words=kind_words,
         elapsed=lambda since: stopwatch((view.now - since).total_seconds()),
         counts_words=counts_words,
-        sign_words=sign_words,
+        sign_title=sign_title,
         entry_words=lambda entry: entry_words(entry, names),
     )

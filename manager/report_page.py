@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from flask import render_template, request
 
 from manager.blueprint import bp
-from manager.order_wording import counts_words, sign_words
+from manager.order_wording import counts_words, sign_title
 from manager.period import Kind, Period, asked_period, containing
 from manager.report import ReportAnswer, ReportLine, report_answer, reported
 from manager.wording import actor_words, decimal_minutes, entry_words, grouped, percentage
@@ -36,13 +36,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table under its title; ``of`` is what its first column names."""
+    """A table under its title; ``of`` is what its first column names, ``issued`` heads its counts."""
 
     id: str
     title: str
     english: str
     of: str
     rows: tuple[Row, ...]
+    issued: str = "Đã lấy"
 
 
 @bp.get("/manager/report")
@@ -67,7 +68,7 @@ def report_page() -> str:
         names=names,
         local=lambda at: f"{house.settings.office.local(at):%H:%M %d/%m/%Y}",
         counts_words=counts_words,
-        sign_words=sign_words,
+        sign_title=sign_title,
         entry_words=lambda entry: entry_words(entry, names),
         actor_words=actor_words,
         number=grouped,
@@ -99,7 +100,7 @@ def _tables(house: Rooms, found: ReportAnswer) -> list[Table]:
             "Lĩnh vực",
             _rows([(one.name or one.code, one) for one in found.fields]),
         ),
-        Table("counters", "Theo quầy", "By counter", "Quầy", _rows(counters)),
+        Table("counters", "Theo quầy", "By counter", "Quầy", _rows(counters), issued="Đã gọi"),
         Table(
             "hours",
             "Theo giờ lấy số",

@@ -116,7 +116,7 @@ const STATES = {
     text: { vi: "Đã có đủ giấy tờ? Chạm nút bên dưới để báo cán bộ.", en: "Have your papers? Touch the button below to tell the officer." },
   }),
   no_show: ({ ticket: { counter } }) => ({
-    title: { vi: "Số này đã được gọi mà chưa gặp quý khách", en: "This number was called and you were missed" },
+    title: { vi: "Đã gọi số này nhưng quý khách chưa có mặt", en: "This number was called and you were missed" },
     first: { vi: `Quầy ${counter}`, en: `Counter ${counter}` },
     text: { vi: "Không phải lấy số mới. Chạm nút bên dưới để báo cán bộ.", en: "No new number needed. Touch the button below to tell the officer." },
   }),

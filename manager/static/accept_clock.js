@@ -1,6 +1,7 @@
 // The button by which a manager says that the server's clock is right, where the server doubts it.
 
 import { ask, onPress } from "./action_button.js"
+import { refusalWords } from "./refusals.js"
 
 export class AcceptClock {
   #tell
@@ -14,7 +15,7 @@ export class AcceptClock {
 
   async #accept(button) {
     const answer = await ask(button, "/api/v1/manager/clock", undefined, (error, isUnreachable) => {
-      this.#tell(isUnreachable ? "Máy chủ không trả lời: hãy thử lại." : `Chưa xác nhận được: ${error.message}`)
+      this.#tell(isUnreachable ? "Máy chủ không trả lời: hãy thử lại." : refusalWords(error))
     })
     if (answer !== null) this.#done()
   }

@@ -6,12 +6,12 @@ import { EditionNote, editionOf } from "/static/edition_note.js"
 
 import { exchange } from "./exchange.js"
 import { HardwareWatch } from "./hardware_watch.js"
+import { refusalWords } from "./refusals.js"
 
 const TIMEOUT_MS = 8_000
 const REFRESH_MS = 10_000
 const WORDS = {
   unknown_device: "Thiết bị này không làm được việc đó từ đây.",
-  not_signed_in: "Phiên đăng nhập đã hết. Hãy tải lại trang.",
   not_allowed: "Bạn không còn quyền thử thiết bị. Hãy tải lại trang.",
 }
 
@@ -55,7 +55,7 @@ async function press(button, ...steps) {
 
 function words(error) {
   if (error instanceof Unreachable) return "Máy chủ không trả lời: chưa biết đã làm chưa. Hãy xem tại máy."
-  return WORDS[error.code] ?? `Không làm được: ${error.message}`
+  return refusalWords(error, WORDS)
 }
 
 function tell(said) {

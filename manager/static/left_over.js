@@ -1,14 +1,13 @@
 // The buttons for who is left over by a changed config.toml: send on, cancel, finish; papers: elsewhere, or never.
 
 import { ask, onPress } from "./action_button.js"
+import { refusalWords } from "./refusals.js"
 
 const SURE_MS = 5_000
 const REASON = "Không còn trong cấu hình (config.toml)"
 const WORDS = {
   illegal_move: "Số hoặc phiếu này vừa được người khác xử lý. Trang sẽ tự cập nhật.",
   unknown_field: "Lĩnh vực này không còn. Hãy tải lại trang.",
-  not_signed_in: "Phiên đăng nhập đã hết. Hãy tải lại trang.",
-  not_allowed: "Bạn không còn quyền làm việc này. Hãy tải lại trang.",
 }
 
 export class LeftOver {
@@ -24,6 +23,7 @@ export class LeftOver {
   #press(button) {
     const { left } = button.dataset
     const chosen = button.closest("[data-key]").querySelector("select")?.value
+    if (left === "transfer" && !chosen) return this.#tell("Hãy chọn lĩnh vực rồi bấm “Chuyển”.")
     if (left === "transfer") this.#send(button, "transfers", { field: chosen })
     if (left === "move") this.#send(button, "moves", { kiosk: chosen })
     if (left === "finish") this.#send(button, "finishes", {})
@@ -62,5 +62,5 @@ export function hideEmpty(root) {
 
 function wordsOf(error, isUnreachable) {
   if (isUnreachable) return "Máy chủ không trả lời: chưa biết đã làm chưa. Hãy thử lại."
-  return WORDS[error.code] ?? `Không làm được: ${error.message}`
+  return refusalWords(error, WORDS)
 }

@@ -1,11 +1,11 @@
 // The buttons that print a ticket once more, and what is said when that is refused.
 
 import { ask, onPress } from "./action_button.js"
+import { refusalWords } from "./refusals.js"
 
 const WORDS = {
   no_printer: "Không kiosk nào có máy in: hãy ghi số ra giấy cho người dân.",
   unknown_ticket: "Không còn tìm thấy số này.",
-  not_signed_in: "Phiên đăng nhập đã hết. Hãy tải lại trang.",
   illegal_move: "Số này đã in đủ số phiếu: hãy ghi số ra giấy cho người dân.",
   not_allowed: "Bạn không còn quyền in lại. Hãy tải lại trang.",
 }
@@ -31,5 +31,5 @@ export class PrintAgain {
 
 function wordsOf(error, isUnreachable) {
   if (isUnreachable) return "Máy chủ không trả lời: chưa biết đã gửi lệnh in chưa. Hãy thử lại."
-  return WORDS[error.code] ?? `Không in lại được: ${error.message}`
+  return refusalWords(error, WORDS)
 }

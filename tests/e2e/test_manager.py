@@ -97,12 +97,12 @@ def test_a_failed_print_is_told_and_can_be_sent_again(server_with: ServerWith, p
     overview = opened(server, page)
     papers = overview.locator("[data-live=papers]")
     expect(papers).to_contain_text(ticket["label"], timeout=60_000)
-    expect(papers).to_contain_text("In hỏng")
+    expect(papers).to_contain_text("Không in được")
 
     overview.get_by_role("button", name=f"In lại {ticket['label']}").click()
 
     # The paper is queued anew, so for now nothing is wrong.
-    expect(papers).to_contain_text("Hôm nay mọi phiếu đều ra giấy.")
+    expect(papers).to_contain_text("Hôm nay không có phiếu in lỗi.")
 
 
 def test_a_person_whose_session_ended_is_led_to_sign_in(server: RunningServer, overview: Page) -> None:

@@ -48,6 +48,8 @@ def test_each_who_is_left_over_is_seen_to_on_the_overview(
     assert axe(overview) == []
     assert overview.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
+    overview.get_by_role("button", name="Chuyển B001").click()
+    expect(overview.locator("[data-trouble]")).to_contain_text("Hãy chọn lĩnh vực")
     overview.get_by_label("Chuyển B001 đến lĩnh vực").select_option("A")
     overview.get_by_role("button", name="Chuyển B001").click()
     expect(rows).to_have_count(4)
@@ -62,5 +64,22 @@ def test_each_who_is_left_over_is_seen_to_on_the_overview(
     overview.get_by_role("button", name="Bỏ, không in").click()
     overview.get_by_role("button", name="Chắc chắn bỏ phiếu A004?").click()
 
-    expect(overview.get_by_role("heading", name="Không còn trong cấu hình")).to_be_hidden()
+    expect(overview.locator("#left-over")).to_be_hidden()
     assert "left_over" in server.log
+
+
+def test_what_is_refused_is_told_in_vietnamese_whatever_it_was(
+    server_with: ServerWith, page: OpenPage
+) -> None:
+    server = server_with(VIRTUAL)
+    leave_over(server)
+    overview = opened(server, page, "/manager/")
+    button = overview.get_by_role("button", name="Chuyển A002")
+    button.evaluate("element => { element.dataset.at = 'tickets/4711' }")
+
+    button.click()
+
+    trouble = overview.locator("[data-trouble]")
+    expect(trouble).to_have_text(
+        "Máy chủ chưa làm được. Hãy thử lại; nếu vẫn lỗi, báo kỹ thuật (mã unknown_ticket)."
+    )

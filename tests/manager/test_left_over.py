@@ -74,6 +74,7 @@ def test_each_who_is_left_over_is_listed_and_the_page_says_why(changed: Changed)
     assert "đang được gọi ở quầy 4, không còn nữa" in page
     assert "đang chờ lĩnh vực CT, không còn nữa: không quầy nào gọi" in page
     assert "data-hidden-when-empty hidden" not in page
+    assert page.count('<option value="" selected disabled>Chọn lĩnh vực…</option>') == 1
 
 
 @pytest.mark.parametrize("act", ["parked", "called", "waiting"])

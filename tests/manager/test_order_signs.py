@@ -3,7 +3,7 @@
 import pytest
 
 from manager.order_signs import OrderSigns, SignCount
-from manager.order_wording import counts_words, sign_words
+from manager.order_wording import counts_words, sign_title
 from office.people import Role
 from office.tickets.answers import Request
 from office.tickets.journal import Flag, Kind
@@ -52,7 +52,15 @@ def test_the_pages_say_so_in_a_line_and_name_who(manager: Caller, path: str) -> 
 
     assert "2 lượt gọi ngoài thứ tự, 1 lượt hủy trong hàng." in page
     assert "A003 đã hủy (Lấy trùng số)" in page
-    assert '<span class="journal__who">chi</span>' in page
+    assert "<strong>Hủy trong hàng</strong>: A003" in page
+    assert '– <span class="journal__who">chi</span>' in page
+
+
+@pytest.mark.parametrize("path", ["/manager/", "/manager/report"])
+def test_the_pages_say_what_it_means_to_be_named_there(manager: Caller, path: str) -> None:
+    page = manager.page(path).text
+
+    assert "hoặc rời quầy trong vòng 15 giây từ lúc gọi. Có tên ở đây chưa phải là làm sai" in page
 
 
 def test_another_day_has_none_of_them(manager: Caller) -> None:
@@ -63,7 +71,10 @@ def test_another_day_has_none_of_them(manager: Caller) -> None:
 
 @pytest.mark.parametrize("flag", Flag)
 def test_every_flag_has_words(flag: Flag) -> None:
-    assert sign_words(flag, Kind.NO_SHOW)
+    title = sign_title(flag, Kind.NO_SHOW)
+
+    assert title[0].isupper()
+    assert not title.startswith(("Lượt", "Lần"))
 
 
 def test_what_has_the_same_words_is_counted_together() -> None:

@@ -26,6 +26,13 @@ def test_today_is_shown_when_nothing_is_asked(house: WebHouse, manager: Caller) 
     assert "trên 15 phút" in text
 
 
+def test_a_counter_is_said_to_have_called_and_not_to_have_given_numbers(manager: Caller) -> None:
+    by_field, by_counter = page(manager).split('id="counters"')
+
+    assert '<th scope="col">Đã lấy</th>' in by_field
+    assert '<th scope="col">Đã gọi</th>' in by_counter.split('id="hours"')[0]
+
+
 def test_an_empty_day_has_dashes_and_no_picture_of_nothing(manager: Caller) -> None:
     text = page(manager)
 
