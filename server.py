@@ -33,7 +33,15 @@ from manager.face import bp as manager_face
 from office.agents.mailbox import Mailboxes
 from office.clock_command import look_at_clock
 from office.command_line import parser
-from office.data_folder import DataFolderError, claim, forget_key, need_office, settle_kind, signing_key
+from office.data_folder import (
+    DataFolderError,
+    claim,
+    forget_key,
+    need_office,
+    notes_of,
+    settle_kind,
+    signing_key,
+)
 from office.demo import devices_page
 from office.demo.devices import VirtualDevices
 from office.demo.office import demo_settings, furnish
@@ -51,6 +59,7 @@ from office.live.pump import Pump
 from office.live.serving import NativeThread, open_socketio, serve_until_told
 from office.live.tls import TlsError
 from office.log_lines import all_as_log_lines, log_to_stderr
+from office.machine_hints import machine_hints
 from office.plan_hints import plan_hints, settle_plan
 from office.public_address import address_of
 from office.settings import ConfigError, Settings, load
@@ -234,8 +243,8 @@ def _check(options: argparse.Namespace) -> list[str]:
     settings = _settings(options)
     office, (_, hints) = settings.office, tls_of(settings.server, now())
     library = Library(settings.voice.folder, settings.voice.manner.dialect)
-    hints += unread_hints(settings, lambda clip: library.file(clip) is not None)
-    hints += [*screen_hints(settings), *plan_hints(settings, now())]
+    hints += unread_hints(settings, options.config, lambda clip: library.file(clip) is not None)
+    hints += [*screen_hints(settings), *machine_hints(settings, now()), *plan_hints(settings, now())]
     right = f"{options.config} is right: {len(office.counters)} counters, {len(office.fields)} fields"
     return [right, *(f"but: {hint}" for hint in hints)]
 
@@ -260,7 +269,7 @@ def _at_desk(options: argparse.Namespace) -> list[str]:
     store = SqliteStore(settings.server.data, is_guest=True)
     try:
         desk = Desk(settings, Accounts(store), now(), settings.server.address)
-        return desk.carry_out(options)
+        return [*desk.carry_out(options), *notes_of(settings.server.data)]
     finally:
         store.close()
 

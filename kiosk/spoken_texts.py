@@ -79,8 +79,11 @@ def clips_of(settings: Settings, has_clip: Callable[[str], bool]) -> dict[Langua
     }
 
 
-def unread_hints(settings: Settings, has_clip: Callable[[str], bool]) -> list[str]:
-    """Return what ``server.py check`` says of names that no kiosk can read out; [] where there are none."""
+def unread_hints(settings: Settings, config: Path, has_clip: Callable[[str], bool]) -> list[str]:
+    """Return what ``server.py check`` says of names that no kiosk can read out; [] where there are none.
+
+    ``config`` is the file the settings are from.
+    """
     if not any(kiosk.reads_aloud for kiosk in settings.kiosks):
         return []
     unread = dict.fromkeys(
@@ -89,4 +92,4 @@ def unread_hints(settings: Settings, has_clip: Callable[[str], bool]) -> list[st
     if not unread:
         return []
     some = "; ".join(list(unread)[:3]) + ("; ..." if len(unread) > 3 else "")
-    return [f"kiosks cannot read {len(unread)} names aloud ({some}): run `make voices CONFIG=...`"]
+    return [f"kiosks cannot read {len(unread)} names aloud ({some}): run `make voices CONFIG={config}`"]

@@ -81,6 +81,15 @@ def kind_of(folder: Path) -> str | None:
     return known_kind(path) or (OFFICE if path.exists() else None)
 
 
+def notes_of(folder: Path) -> list[str]:
+    """Return what a technician who enrols somebody there has to know: that it is a demo's folder."""
+    if kind_of(folder) != DEMO:
+        return []
+    return [
+        f"note: {folder} holds a demo's data, and no office knows of this; name its folder with --data DIR"
+    ]
+
+
 def settle_kind(store: SqliteStore, *, is_demo: bool) -> None:
     """Have the database say what it is, once and for good."""
     store.change_records(lambda db: keep_kind(db, DEMO if is_demo else OFFICE))

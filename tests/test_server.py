@@ -157,6 +157,28 @@ def test_a_backup_of_a_folder_without_an_office_is_refused(config: Path, tmp_pat
     assert not (tmp_path / "typo").exists()
 
 
+def test_a_backup_into_a_folder_that_is_not_there_says_so(config: Path, tmp_path: Path) -> None:
+    Running("--config", config, "--data", tmp_path / "var", "--port", 0).stop(signal.SIGTERM)
+
+    done = server("backup", tmp_path / "stick" / "copy.db", "--config", config, "--data", tmp_path / "var")
+
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"there is no folder {tmp_path / 'stick'}")
+
+
+@pytest.mark.parametrize("people", [("officer", "add", "an", "--role", "officer"), ("officer", "list")])
+def test_whoever_is_enrolled_in_a_demo_s_folder_is_told(
+    config: Path, tmp_path: Path, people: tuple[str, ...]
+) -> None:
+    folder = tmp_path / "var"
+    Running("--demo", "--config", config, "--data", folder, "--port", 0).stop(signal.SIGTERM)
+
+    done = server(*people, "--config", config, "--data", folder)
+
+    assert done.returncode == 0
+    assert done.stdout.splitlines()[-1].startswith(f"note: {folder} holds a demo's data")
+
+
 def test_nothing_is_open_until_enrolled(config: Path, tmp_path: Path) -> None:
     folder = tmp_path / "var"
     Running("--config", config, "--data", folder, "--port", 0).stop(signal.SIGTERM)

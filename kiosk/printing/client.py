@@ -43,6 +43,7 @@ class Press:
         self._program: _Program | None = None
         self._turn = threading.Lock()
         self._is_closed = False
+        self._was_told = ""
 
     @property
     def pid(self) -> int | None:
@@ -79,9 +80,11 @@ class Press:
             try:
                 program = self._running()
                 program.say(STATE_QUESTION)
-                return state_told(program.heard(monotonic() + timeout_s))
+                state = state_told(program.heard(monotonic() + timeout_s))
+                self._was_told = ""
+                return state
             except (OSError, PrintingError) as error:
-                log.warning("the printing program tells no state: %s", error)
+                self._tell_once(str(error))
                 self._end()
                 return PrinterState.UNREACHABLE
 
@@ -92,6 +95,12 @@ class Press:
             if self._program is not None:
                 self._program.close()
                 self._program = None
+
+    def _tell_once(self, reason: str) -> None:
+        """Log it unless it was the last one logged: a watch asks for the state each second."""
+        if reason != self._was_told:
+            log.warning("the printing program tells no state: %s", reason)
+        self._was_told = reason
 
     def _ended(self, program: "_Program", job_id: int, deadline: float) -> PrintOutcome:
         try:

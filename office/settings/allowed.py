@@ -28,6 +28,8 @@ _CONFUSABLE = {
 }
 _LETTERS = sorted(set(ascii_uppercase) - set(_CONFUSABLE))
 _SHOWN_CHARACTERS = 40
+_ZONE_LIKENESS = 0.85
+"""A zone that is less like the word is another place: Hanoi is not Shanghai, and UTC+7 is not UTC."""
 
 
 def shown(value: object) -> str:
@@ -80,8 +82,13 @@ class Text(Allowed):
     def read(self, value: Any) -> str:
         text = unicodedata.normalize("NFC", value) if isinstance(value, str) else ""
         if not text.strip() or len(text) > self.most or not text.isprintable():
-            raise self.wrong(value)
+            raise self.wrong(value, _unseen(text))
         return text
+
+
+def _unseen(text: str) -> str:
+    marks = [each for each in text if not each.isprintable()]
+    return f". Take out {marks[0]!r}, a mark that is not seen: write the line anew" if marks else ""
 
 
 @dataclass(frozen=True)
@@ -257,7 +264,7 @@ class TimeZone(Allowed):
 
     def read(self, value: Any) -> ZoneInfo:
         if not isinstance(value, str) or value not in _zones():
-            raise self.wrong(value, did_you_mean(value, _zones()))
+            raise self.wrong(value, did_you_mean(value, _zones(), _ZONE_LIKENESS))
         return ZoneInfo(value)
 
 

@@ -16,7 +16,7 @@ def nearest(word: object, known: Iterable[object], likeness: float = 0.6) -> str
     return by_folded[close[0]] if close else None
 
 
-def did_you_mean(word: object, known: Iterable[object]) -> str:
+def did_you_mean(word: object, known: Iterable[object], likeness: float = 0.6) -> str:
     """Return the hint that ends a fault, such as `` Did you mean 'B'?`` after a full stop, or ''."""
-    match = nearest(word, known)
+    match = nearest(word, known, likeness)
     return "" if match is None else f". Did you mean {match!r}?"

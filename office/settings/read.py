@@ -14,7 +14,14 @@ from office.settings.tables import ConfigTable
 from office.settings.values import Settings
 from office.text_form import text_form
 
-_TOML_PLACE = re.compile(r"(?P<why>.*) \(at (?P<place>line \d+, column \d+|end of document)\)", re.DOTALL)
+_TOML_PLACE = re.compile(
+    r"(?P<why>.*) \(at (?P<place>line (?P<line>\d+), column \d+|end of document)\)", re.DOTALL
+)
+_SHOWN_LINE = 90
+_TEXTS_AND_TWICE = (
+    'A text, a time of day and an address stand between straight quotation marks, such as "07:30",'
+    " and no table has a key twice."
+)
 
 
 def load(path: Path) -> Settings:
@@ -45,7 +52,7 @@ def _tables(path: Path) -> Mapping[str, object]:
     except RecursionError as error:
         raise ConfigError(f"{path} is not TOML: lists or tables are nested too deeply.") from error
     except ValueError as error:  # also a number of thousands of digits, which is no TOMLDecodeError
-        raise ConfigError(f"{path} is not TOML: {_syntax_fault(str(error))}") from error
+        raise ConfigError(f"{path} is not TOML: {_syntax_fault(str(error), text)}") from error
 
 
 def _text(path: Path) -> str:
@@ -66,8 +73,12 @@ def _text(path: Path) -> str:
         ) from error
 
 
-def _syntax_fault(message: str) -> str:
+def _syntax_fault(message: str, text: str) -> str:
     match = _TOML_PLACE.fullmatch(message)
     if match is None:
         return f"{message}."
-    return f"{match['place']}: {match['why']}."
+    told = f"{match['place']}: {match['why']}."
+    if match["line"] is None:
+        return told
+    line = text.splitlines()[int(match["line"]) - 1].strip()[:_SHOWN_LINE]
+    return f"{told}\n  {line}\n{_TEXTS_AND_TWICE}"

@@ -118,6 +118,11 @@ class FileCheck:
         except sqlite3.Error as error:
             if any(word in str(error) for word in _DAMAGED):
                 raise damaged(self._path, str(error)) from error
+            if "unable to open" in str(error):
+                raise StoreError(
+                    f"{self._path} cannot be opened: is it another user's, made by a command that was not run"
+                    f" as the server's user? Give it back: sudo chown -R USER: {self._path.parent}"
+                ) from error
             raise StoreError(f"{self._path} cannot be checked: {error}") from error
         finally:
             self._conn = None

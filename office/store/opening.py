@@ -79,6 +79,8 @@ def advice(path: Path, error: Exception) -> str:
     text = str(error)
     if "disk is full" in text or "No space left" in text:
         return f"the disk of {path.parent} is full: nothing of this was kept; free some space and try again"
+    if not path.parent.is_dir():
+        return f"there is no folder {path.parent}: make it, or name another"
     if "readonly" in text or "unable to open" in text or isinstance(error, PermissionError):
         return f"{path.parent} cannot be written: give this user the right to write there, or use --data"
     if "not a database" in text or "malformed" in text:

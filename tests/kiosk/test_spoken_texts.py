@@ -123,10 +123,12 @@ def test_only_what_has_a_clip_is_read(settings: Settings) -> None:
 def test_names_without_a_clip_are_told(settings: Settings) -> None:
     missing = {text_clip("Đất đai", VI), text_clip("Civil status", EN)}
 
-    hints = unread_hints(settings, lambda clip: clip not in missing)
+    hints = unread_hints(settings, Path("ours.toml"), lambda clip: clip not in missing)
 
-    assert hints == ["kiosks cannot read 2 names aloud (Đất đai; Civil status): run `make voices CONFIG=...`"]
-    assert unread_hints(settings, lambda _: True) == []
+    assert hints == [
+        "kiosks cannot read 2 names aloud (Đất đai; Civil status): run `make voices CONFIG=ours.toml`"
+    ]
+    assert unread_hints(settings, Path("ours.toml"), lambda _: True) == []
 
 
 def test_an_office_whose_kiosks_do_not_read_is_not_told(tmp_path: Path) -> None:
@@ -139,7 +141,7 @@ def test_an_office_whose_kiosks_do_not_read_is_not_told(tmp_path: Path) -> None:
         encoding="utf-8",
     )
 
-    assert unread_hints(load(path), lambda _: False) == []
+    assert unread_hints(load(path), path, lambda _: False) == []
 
 
 def test_every_name_of_the_file_is_among_the_texts(settings: Settings) -> None:

@@ -28,6 +28,17 @@ VALUES = [
         'office.time_zone: must be a time zone of the IANA list such as "Asia/Ho_Chi_Minh", '
         "not 'Asia/Ho_Chi_Min'. Did you mean 'Asia/Ho_Chi_Minh'?",
     ),
+    (
+        "[hours]",
+        'time_zone = "Asia/Hanoi"\n[hours]',
+        'office.time_zone: must be a time zone of the IANA list such as "Asia/Ho_Chi_Minh", '
+        "not 'Asia/Hanoi'",
+    ),
+    (
+        "[hours]",
+        'time_zone = "UTC+7"\n[hours]',
+        "office.time_zone: must be a time zone of the IANA list such as \"Asia/Ho_Chi_Minh\", not 'UTC+7'",
+    ),
     ("[hours]", "[server]\nport = 0\n[hours]", "server.port: must be a whole number from 1 to 65535, not 0"),
     (
         "[hours]",
@@ -104,7 +115,8 @@ VALUES = [
     (
         'title = "Sảnh"',
         'title = "Sảnh\\n1"',
-        "screen[1].title: must be a text of 1 to 80 characters on one line, not 'Sảnh\\n1'",
+        "screen[1].title: must be a text of 1 to 80 characters on one line, not 'Sảnh\\n1'. "
+        "Take out '\\n', a mark that is not seen: write the line anew",
     ),
     (
         'name = "kiosk-1"',

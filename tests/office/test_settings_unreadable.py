@@ -7,6 +7,11 @@ import pytest
 from office.settings import ConfigError, load
 from tests.office.settings_toml import SMALL, written
 
+RULE = (
+    'A text, a time of day and an address stand between straight quotation marks, such as "07:30",'
+    " and no table has a key twice."
+)
+
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     path = tmp_path / "config.toml"
@@ -32,11 +37,13 @@ def test_a_path_no_file_can_have_cannot_be_read() -> None:
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("[office]\nname = \n", "line 2, column 8: Invalid value."),
+        ("[office]\nname = \n", f"line 2, column 8: Invalid value.\n  name =\n{RULE}"),
         (
-            "[office]\nopens = 07:00\n",
-            "line 2, column 10: Expected newline or end of document after a statement.",
+            "[office]\n  opens = 07:00\n",
+            "line 2, column 12: Expected newline or end of document after a statement."
+            f"\n  opens = 07:00\n{RULE}",
         ),
+        ("a = 1\na = 2\n", f"line 2, column 6: Cannot overwrite a value.\n  a = 2\n{RULE}"),
         ('a = "b', "end of document: Unterminated string."),
         ("a = [1", "end of document: Unclosed array."),
         ("a = " + "[" * 20_000, "lists or tables are nested too deeply."),

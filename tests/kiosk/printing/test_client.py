@@ -14,6 +14,7 @@ import pytest
 from kiosk.printing.client import Outcome, Press
 from kiosk.printing.faults import PrintingError
 from kiosk.printing.layout import render
+from kiosk.printing.printer_state import PrinterState
 from kiosk.printing.settings import NetworkSettings, PrinterSettings, VirtualSettings
 from tests.kiosk.printing.escpos_emulator import EscposEmulator, Fault
 from tests.kiosk.printing.papers import PRIORITY, STANDARD
@@ -212,3 +213,22 @@ def kill(pid: int | None) -> None:
     # Dead for sure, but left for its parent to find, unless that was quicker.
     with contextlib.suppress(ChildProcessError):
         os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
+
+
+def test_a_program_that_cannot_be_started_is_logged_once_until_it_was(
+    opened: Callable[[PrinterSettings], Press],
+    emulator: EscposEmulator,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    press, python, none = opened(on(emulator)), sys.executable, str(tmp_path / "none")
+
+    for program in (none, none, python, none, none):
+        monkeypatch.setattr(sys, "executable", program)
+        state = press.state(ENOUGH_S)
+        assert (state is PrinterState.OK) == (program == python)
+        if press.pid:
+            kill(press.pid)
+
+    assert caplog.text.count("tells no state") == 2

@@ -1,8 +1,12 @@
 """Damage to the office's file or log is found before anything is written to it, and said in words."""
 
+import os
 import shutil
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -40,6 +44,33 @@ def test_a_damaged_file_is_refused_in_words_and_left_as_it_is(closed: Path, what
         FileCheck(closed).before_serving()
 
     assert files_of(closed.parent) == before
+
+
+@contextmanager
+def another_user_s(file: Path) -> Iterator[None]:
+    """A file this program may not open, for a moment; root may open any, and is another user meanwhile."""
+    mode, user = file.stat().st_mode, os.geteuid()
+    file.chmod(0)
+    if user == 0:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(user)
+        file.chmod(mode)
+
+
+def test_a_file_of_another_user_is_no_damage_and_says_what_to_do() -> None:
+    with TemporaryDirectory() as folder:  # pytest's own let no other user in
+        Path(folder).chmod(0o755)
+        file = Path(folder) / FILE_NAME
+        busy_office(Path(folder)).close()
+
+        told = pytest.raises(StoreError, match=r"cannot be opened.*sudo chown -R USER: ")
+        with told as refused, another_user_s(file):
+            FileCheck(file).before_serving()
+
+    assert not isinstance(refused.value, DamagedError)
 
 
 @pytest.mark.parametrize("what", TO_A_LOG)
