@@ -62,7 +62,7 @@ class Desk:
         lines = [f"token: {token}", f"open this once on the device: {self._address}{page}#token={token}"]
         return [
             *lines,
-            "The token is not shown again. Revoke it with: python server.py device revoke " + name,
+            "The token is not shown again. Revoke it with: mot-cua device revoke " + name,
             *notes,
         ]
 
@@ -71,7 +71,7 @@ class Desk:
         return [
             f"{device.name:<20} {device.role:<8} {'revoked' if device.revoked_at else 'in use'}"
             for device in self._accounts.devices()
-        ] or ["no devices yet: python server.py device add NAME --role kiosk"]
+        ] or ["no devices yet: mot-cua device add NAME --role kiosk"]
 
     def revoke_device(self, name: str) -> list[str]:
         """Make a device's token open nothing, at once."""
@@ -110,7 +110,7 @@ class Desk:
             f" {'may choose' if officer.may_call_chosen() else '':<11}"
             f" {'disabled' if officer.disabled else 'one-time password' if officer.must_change else 'active'}"
             for officer in self._accounts.officers()
-        ] or ["no officers yet: python server.py officer add LOGIN --role officer"]
+        ] or ["no officers yet: mot-cua officer add LOGIN --role officer"]
 
     def disable_officer(self, login: str) -> list[str]:
         """Let a person sign in no more; sessions end at once."""

@@ -34,7 +34,7 @@ def test_a_browser_that_is_no_kiosk_is_told_the_command_that_makes_it_one(browse
     answer = browser.get("/kiosk/kiosk-1")
 
     assert answer.status_code == 403
-    assert "python server.py device add kiosk-1 --role kiosk" in answer.text
+    assert "mot-cua device add kiosk-1 --role kiosk" in answer.text
     assert "data-field=" not in answer.text
 
 

@@ -1,0 +1,87 @@
+"""The guides' commands are ones that the server knows, on one configuration and one folder of data."""
+
+import re
+import shlex
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from office.command_line import parser
+
+ROOT = Path(__file__).parents[1]
+SCRIPT = ROOT / "examples" / "mot-cua"
+PLACES = ["--config", "/etc/mot-cua/config.toml", "--data", "/var/lib/mot-cua"]
+GUIDES = {
+    name: (ROOT / "docs" / f"{name}.md").read_text(encoding="utf-8")
+    for name in ("install", "operate", "screens")
+}
+TYPED = sorted(
+    {
+        line.strip()
+        for text in GUIDES.values()
+        for line in re.findall(r"^ *mot-cua [^#\n]+", text, re.MULTILINE)
+    }
+)
+SERVED = [
+    " ".join(line.replace("\\\n", " ").split())
+    for text in GUIDES.values()
+    for line in re.findall(r"^ *ExecStart=.*?server\.py(?:.*\\\n)*.*$", text, re.MULTILINE)
+]
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Path:
+    """A folder like /srv/mot-cua whose Python, and a sudo, say what they were called with."""
+    for name, says in (("srv/.venv/bin/python", "$@"), ("bin/sudo", "")):
+        file = tmp_path / name
+        file.parent.mkdir(parents=True)
+        run = f'printf "%s\\n" "{says}"' if says else 'echo "$1 $2"; shift 2; exec "$@"'
+        file.write_text(f"#!/bin/sh\n{run}\n")
+        file.chmod(0o755)
+    script = tmp_path / "bin" / "mot-cua"
+    script.write_text(SCRIPT.read_text(encoding="utf-8").replace("/srv/mot-cua", str(tmp_path / "srv")))
+    script.chmod(0o755)
+    return tmp_path
+
+
+def typed(office: Path, *words: str) -> list[str]:
+    done = subprocess.run(
+        [str(office / "bin" / "mot-cua"), *words],
+        env={"PATH": f"{office / 'bin'}:/usr/bin:/bin"},
+        cwd="/",
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    return done.stdout.splitlines()
+
+
+def test_the_command_works_as_the_office_s_user_on_its_file_and_folder(office: Path) -> None:
+    words = ["officer", "add", "lan", "--role", "officer"]
+
+    assert typed(office, *words) == ["-u mot-cua", "server.py", *words, *PLACES]
+
+
+def test_the_check_of_voices_has_neither(office: Path) -> None:
+    assert typed(office, "voice", "check", "a b") == ["-u mot-cua", "server.py", "voice", "check", "a b"]
+
+
+def test_alone_it_is_asked_for_a_command(office: Path) -> None:
+    assert typed(office) == ["-u mot-cua", "server.py"]
+
+
+@pytest.mark.parametrize("line", TYPED)
+def test_a_command_of_the_guides_is_one_that_the_server_knows(line: str) -> None:
+    parser().parse_args([*shlex.split(line)[1:], *PLACES])
+
+
+def test_every_service_of_the_guides_works_on_the_same_file_and_folder() -> None:
+    assert len(SERVED) == 2
+    for line in SERVED:
+        assert " ".join(PLACES) in line
+
+
+def test_the_guides_show_enough_commands_to_be_looked_at() -> None:
+    assert {line.split()[1] for line in TYPED} >= {"check", "officer", "device", "clock", "backup", "restore"}
