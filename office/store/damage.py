@@ -32,8 +32,12 @@ def damaged(path: Path, what: str) -> DamagedError:
 
 @contextmanager
 def only_reading(path: Path) -> Iterator[sqlite3.Connection]:
-    """Open a database that is there, and leave its bytes as they are."""
-    address = f"{path.absolute().as_uri()}?mode=ro"
+    """Open a database that is there, and leave its bytes as they are.
+
+    Without a log nobody has it open: then nothing is put beside it, and a disk that takes nothing will do.
+    """
+    is_at_rest = not any(Path(f"{path}{suffix}").exists() for suffix in ("-wal", "-journal"))
+    address = f"{path.absolute().as_uri()}?{'immutable=1' if is_at_rest else 'mode=ro'}"
     with closing(sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)) as conn:
         yield conn
 

@@ -112,6 +112,19 @@ def test_a_backup_that_is_a_file_and_its_log_is_restored_whole(office_file: Path
     assert tickets_of(tmp_path / "new") == 30
 
 
+def test_a_copy_by_hand_is_restored_and_nothing_is_left_beside_it(office_file: Path, tmp_path: Path) -> None:
+    SqliteStore(office_file.parent).close()
+    (tmp_path / "stick").mkdir()
+    (tmp_path / "new").mkdir()
+    copy = tmp_path / "stick" / "by-hand.db"
+    shutil.copy(office_file, copy)
+
+    restore(copy, tmp_path / "new" / FILE_NAME, AT)
+
+    assert tickets_of(tmp_path / "new") == 30
+    assert list((tmp_path / "stick").iterdir()) == [copy]
+
+
 def newer(backup: Path) -> None:
     """Make it one of a version to come."""
     db = Database(backup)
