@@ -2,9 +2,9 @@
 // the page, a clock that never steps carries on from there, and the server is asked again now and then.
 
 import { setText } from "/static/display/text.js"
+import { ASK_AGAIN_MS, WHOLE_SECONDS_MS, aheadOfCounter } from "/static/server_time.js"
 
 const TICK_MS = 1_000
-const ASK_AGAIN_MS = 10 * 60_000
 
 export class OfficeClock {
   #zone
@@ -47,18 +47,10 @@ export class OfficeClock {
     return `${weekday}, ${day.replace(/-/g, "/")}`
   }
 
-  // Sets the clock anew by the server's Date header, which has whole seconds.
+  // Sets the clock anew by the server's; where that can't be reached it goes on by itself, and the age badge says so.
   async ask() {
-    try {
-      const asked = performance.now()
-      const response = await fetch("/healthz", { method: "HEAD", cache: "no-store" })
-      const said = Date.parse(response.headers.get("Date") ?? "")
-      if (Number.isNaN(said)) return
-      const ahead = said + 500 - (asked + performance.now()) / 2
-      if (Math.abs(ahead - this.#ahead) > 1_500) this.#ahead = ahead
-    } catch {
-      // The server can't be reached: the clock goes on by itself, and the age badge says so.
-    }
+    const ahead = await aheadOfCounter()
+    if (ahead !== null && Math.abs(ahead - this.#ahead) > WHOLE_SECONDS_MS) this.#ahead = ahead
   }
 
   #draw() {

@@ -52,6 +52,19 @@ def test_one_touch_gives_a_number_and_the_list_comes_back(kiosk: Page, server: R
     assert issued(server) == ["B001"]
 
 
+def test_its_clock_follows_the_server_s_that_was_set(page: OpenPage, server: RunningServer) -> None:
+    kiosk = page(*UPRIGHT, touch=True)
+    kiosk.clock.install()
+    date = {"Date": "Mon, 30 Nov 2026 23:42:10 GMT"}
+    kiosk.route("**/healthz", lambda route: route.fulfill(headers=date))
+    kiosk.goto(f"{server.url}/kiosk/kiosk-1")
+    expect(kiosk.locator("[data-clock]")).not_to_have_text("06:42")
+
+    kiosk.clock.fast_forward("10:01")
+
+    expect(kiosk.locator("[data-clock]")).to_have_text("06:42", timeout=PATIENCE_MS)
+
+
 def test_two_touches_give_a_priority_number_that_never_says_why(kiosk: Page) -> None:
     kiosk.tap("[data-priority]")
     expect(kiosk.locator("[data-priority]")).to_have_attribute("aria-pressed", "true")
