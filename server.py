@@ -21,19 +21,16 @@ import structlog
 from flask import Flask
 
 from counter.face import bp as counter_face
-from counter.office_wires import OfficeWires
 from display.face import bp as display_face
 from display.hints import screen_hints
+from hardware.programs.log_lines import all_as_log_lines, log_to_stderr
 from kiosk.face import bp as kiosk_face
 from kiosk.scan_desk import ScanDesk
-from kiosk.scanners import OfficeScanners
 from kiosk.spoken_texts import unread_hints
-from kiosk.spools import open_spools
 from manager.face import bp as manager_face
-from office.agents.mailbox import Mailboxes
-from office.clock_command import look_at_clock
-from office.command_line import parser
-from office.data_folder import (
+from office.commands.clock import look_at_clock
+from office.commands.command_line import parser
+from office.commands.data_folder import (
     DataFolderError,
     claim,
     forget_key,
@@ -42,28 +39,31 @@ from office.data_folder import (
     settle_kind,
     signing_key,
 )
+from office.commands.enrol import Desk
+from office.commands.keeping import accept_loss, back_up, put_back
+from office.commands.plan_hints import plan_hints, settle_plan
 from office.demo import devices_page
 from office.demo.devices import VirtualDevices
 from office.demo.office import demo_settings, furnish
 from office.demo.town import Town
-from office.desk import Desk
-from office.hardware import Hardware
-from office.housekeeping import Housekeeping, elapsed_s
-from office.keeping import accept_loss, back_up, put_back
+from office.devices.agents.mailbox import Mailboxes
+from office.devices.conditions import Hardware
+from office.devices.printing.spools import open_spools
+from office.devices.scanners import OfficeScanners
+from office.devices.wires import OfficeWires
 from office.live.collecting import collect_rarely
 from office.live.gate import ListenError, open_gate, tls_of
 from office.live.greenlet_faults import log_faults_of_greenlets
+from office.live.housekeeping import Housekeeping, elapsed_s
 from office.live.hub import Hub
 from office.live.outlets import Outlets
 from office.live.pump import Pump
 from office.live.serving import NativeThread, open_socketio, serve_until_told
 from office.live.tls import TlsError
-from office.log_lines import all_as_log_lines, log_to_stderr
-from office.machine_hints import machine_hints
-from office.plan_hints import plan_hints, settle_plan
-from office.public_address import address_of
+from office.commands.machine_hints import machine_hints
+from office.people.accounts import AccountError, Accounts
 from office.settings import ConfigError, Settings, load
-from office.store.accounts import AccountError, Accounts
+from office.settings.public_address import address_of
 from office.store.damage import FileCheck
 from office.store.lost_entries import refuse_lost
 from office.store.open_files import FilesGoneError

@@ -9,7 +9,7 @@ from bench.figures import Book
 from bench.load import Line, requests_in_turn
 from bench.measured_office import measured_office
 from bench.measurement import ROUNDS, Measurement
-from tests.kiosk.printing.escpos_emulator import EscposEmulator
+from tests.hardware.printing.escpos_emulator import EscposEmulator
 
 SLIPS = 6
 """In a round."""

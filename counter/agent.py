@@ -2,9 +2,9 @@
 
 import sys
 
-from office.agents.command_line import parser, run
-from office.agents.line_device import LineDevice
-from office.agents.messages import LINE
+from hardware.agents.command_line import parser, run
+from hardware.agents.line_device import LineDevice
+from hardware.agents.messages import LINE
 
 _WHAT = "Connect the serial lines of this machine, with their keypads and signs, to the office's server."
 

@@ -19,7 +19,7 @@ from office.settings import Settings
 from office.settings.allowed import Allowed, Day, Each, Text, Texts, Whole
 from office.settings.did_you_mean import did_you_mean
 from office.settings.table import Table
-from office.text_form import text_form
+from office.words.text_form import text_form
 
 FILE_NAME = "playlist.toml"
 KINDS = {

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from office.screen_states import Difference
+from office.devices.screen_states import Difference
 from office.tickets.journal import Entry
 
 UNDER_WAY = timedelta(seconds=10)

@@ -9,8 +9,8 @@ from spectree import Response as Answers
 from display.blueprint import bp
 from display.own_screen import own_screen
 from display.screen_state import Huge, Known, Shown, Told, differences, entries_behind
+from office.devices.screen_states import Findings, Sound
 from office.people import DeviceRole
-from office.screen_states import Findings, Sound
 from office.settings import Screen
 from office.tickets.ticket import IN_HAND
 from office.web.access import allows

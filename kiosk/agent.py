@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from kiosk.agent_printer import AgentPrinter
-from kiosk.agent_scanner import AgentScanner
-from office.agents.command_line import parser, run
-from office.agents.line_device import LineDevice
-from office.agents.messages import LINE, PRINTER, SCANNER
+from hardware.agents.command_line import parser, run
+from hardware.agents.kiosk_printer import AgentPrinter
+from hardware.agents.kiosk_scanner import AgentScanner
+from hardware.agents.line_device import LineDevice
+from hardware.agents.messages import LINE, PRINTER, SCANNER
 
 _WHAT = "Print the tickets of one kiosk on this machine and read its scanner, for the office's server."
 

@@ -6,10 +6,10 @@ from flask import Response
 from pydantic import BaseModel
 from spectree import Response as Answers
 
+from hardware.printing.ticket_code import code_picture
 from kiosk.blueprint import bp
 from kiosk.printer_trouble import printers_in_trouble
-from kiosk.printing.ticket_code import code_picture
-from office.hardware import Condition
+from office.devices.conditions import Condition
 from office.people import DeviceRole, Role
 from office.tickets.refusals import UnknownTicket
 from office.web.access import allows

@@ -1,6 +1,6 @@
 """Which kiosks' printers bring no paper now, or soon will not, from the office's hardware."""
 
-from office.hardware import Condition, DeviceCondition
+from office.devices.conditions import Condition, DeviceCondition
 from office.web.rooms import Rooms
 
 _KIND = "printer"

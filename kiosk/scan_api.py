@@ -6,10 +6,10 @@ from flask import Response
 from pydantic import BaseModel, Field
 from spectree import Response as Answers
 
+from hardware.scanning.codes import DossierCode, TicketKey
 from kiosk.blueprint import bp
 from kiosk.scan_box import CardOffer, Shown
 from kiosk.scan_desk import device_name, scan_desk
-from kiosk.scanning.codes import DossierCode, TicketKey
 from office.people import DeviceRole
 from office.settings import ScannerSettings
 from office.tickets.hall import place

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kiosk.scanning.codes import DossierCode, TicketKey, UnknownCode
+from hardware.scanning.codes import DossierCode, TicketKey, UnknownCode
 
 FRESH_S = 10.0
 """Whoever scanned before that has gone on: nobody else is shown what they held up."""

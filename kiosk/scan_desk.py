@@ -6,10 +6,10 @@ from typing import cast
 
 from flask import Flask, current_app
 
+from hardware.scanning.card import CardSeen
+from hardware.scanning.codes import Scan
 from kiosk.person_guard import PersonGuard
 from kiosk.scan_box import CardOffer, ScanBox
-from kiosk.scanning.card import CardSeen
-from kiosk.scanning.codes import Scan
 from office.tickets.office import Office
 from office.tickets.refusals import NotAllowed
 from office.tickets.store import Store

@@ -2,7 +2,7 @@
 
 import structlog
 
-from office.hardware import Condition, Hardware
+from office.devices.conditions import Condition, Hardware
 
 TOUCH = "touch"
 TOUCH_STUCK = "touch_stuck"

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from kiosk.printing.wording import Phrase, wait_said
+from hardware.printing.wording import Phrase, wait_said
 from office.settings import Kiosk
 from office.tickets.hall import FieldLine, hall
 from office.tickets.office import Field, Office, Procedure

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pydantic import BaseModel
 
 from manager.hardware import DeviceTestShape, newest_test
-from office.hardware import Hardware
+from office.devices.conditions import Hardware
 from office.people import Device, DeviceRole, Officer, Role
 from office.settings import Settings
 from office.web.rooms import Rooms

@@ -8,8 +8,8 @@ from spectree import Response as Answers
 
 from manager.blueprint import bp
 from manager.screens import ScreenRow, screen_rows
-from office.device_tests import DeviceTest, DeviceTestState
-from office.hardware import Condition, Hardware
+from office.devices.conditions import Condition, Hardware
+from office.devices.tests import DeviceTest, DeviceTestState
 from office.people import Role
 from office.settings import Settings
 from office.web.access import allows, asked

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from manager.screens import DifferenceShape, ScreenRow
-from office.screen_states import ScreenTrouble, Sound
+from office.devices.screen_states import ScreenTrouble, Sound
 
 _MOST_TOLD = 4
 _SOUNDS = {Sound.ON: "đúng, có tiếng", Sound.OFF: "đúng, không đặt tiếng"}

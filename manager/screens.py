@@ -4,8 +4,8 @@ from datetime import datetime
 
 from pydantic import BaseModel
 
+from office.devices.screen_states import ScreenTrouble, Sound
 from office.people import DeviceRole
-from office.screen_states import ScreenTrouble, Sound
 from office.web.rooms import Rooms
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from office.device_tests import DeviceTestState
+from office.devices.tests import DeviceTestState
 from office.live.wire import JournalEntryShape
 from office.people import DeviceRole
 from office.tickets.journal import Kind

@@ -1,5 +1,6 @@
 """What every test may ask for: one small office, a clock that stands still, a store and its queue."""
 
+import socket
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -111,3 +112,11 @@ def road(office: Office, store: AnyStore, clock: FakeClock) -> Road:
 @pytest.fixture
 def queue(road: Road) -> TicketQueue:
     return TicketQueue(road)
+
+
+@pytest.fixture
+def refused_port() -> Iterator[int]:
+    """A port of this machine that is taken, so nobody else gets it, but where nobody listens."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        yield taken.getsockname()[1]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from office.command_line import parser
+from office.commands.command_line import parser
 
 ROOT = Path(__file__).parents[1]
 SCRIPT = ROOT / "examples" / "mot-cua"

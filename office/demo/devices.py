@@ -10,11 +10,11 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from hardware.frame_template import template_of
 from office.demo.twins.cable import Cable, TcpCable
 from office.demo.twins.escpos import Page
 from office.demo.twins.line import KeypadTwin, LineTwin, ScannerTwin, SignTwin
 from office.demo.twins.printer import PrinterTwin
-from office.frame_template import template_of
 from office.settings import (
     KeySettings,
     Kiosk,

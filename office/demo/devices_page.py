@@ -8,7 +8,7 @@ from spectree import Response as Answers
 from werkzeug.exceptions import NotFound
 
 from office.demo.devices import KEYS, VirtualDevices
-from office.device_tests import UnknownDevice
+from office.devices.tests import UnknownDevice
 from office.people import Role
 from office.tickets.refusals import UnknownTicket
 from office.tickets.ticket import State

@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from office.people import Device, DeviceRole, Officer, Role
-from office.secrets_kept import hash_of_password, hash_of_token, new_token
+from office.people.accounts import Accounts
+from office.people.secrets import hash_of_password, hash_of_token, new_token
 from office.settings import Settings
-from office.store.accounts import Accounts
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState
 from office.tickets.hours import ALWAYS_OPEN

@@ -7,7 +7,7 @@ from typing import Any
 from flask import request
 from flask_socketio import ConnectionRefusedError, SocketIO, emit
 
-from office.device_tests import DeviceTests, DeviceTestState, Found
+from office.devices.tests import DeviceTests, DeviceTestState, Found
 from office.live.wire import entry_message
 from office.tickets.journal import Entry
 from office.tickets.refusals import Refusal

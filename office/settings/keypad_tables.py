@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from office.frame_template import Template
+from hardware.frame_template import Template
 from office.settings.allowed import Allowed, Flag, Pattern, Whole
 from office.settings.table import Table
 from office.settings.wire_tables import MOST_ADDRESS, WIRE_NAME, Frame

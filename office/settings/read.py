@@ -12,7 +12,7 @@ from office.settings.cross_checks import cross_faults
 from office.settings.faults import ConfigError, table_faults, wrong
 from office.settings.tables import ConfigTable
 from office.settings.values import Settings
-from office.text_form import text_form
+from office.words.text_form import text_form
 
 _TOML_PLACE = re.compile(
     r"(?P<why>.*) \(at (?P<place>line (?P<line>\d+), column \d+|end of document)\)", re.DOTALL

@@ -5,7 +5,7 @@ from datetime import time
 from enum import StrEnum
 from pathlib import Path
 
-from office.frame_template import Template
+from hardware.frame_template import Template
 from office.tickets.office import Office
 from office.voice.sentences import Manner
 

@@ -5,7 +5,7 @@ from contextlib import suppress
 from itertools import chain
 from typing import Any
 
-from office.frame_template import Template, TemplateError, template_of
+from hardware.frame_template import Template, TemplateError, template_of
 from office.settings.allowed import shown
 from office.settings.did_you_mean import did_you_mean
 from office.settings.faults import Fault

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from office.frame_template import Template, TemplateError, template_of
+from hardware.frame_template import Template, TemplateError, template_of
 from office.settings.allowed import Allowed, Flag, Number, OneOf, Pattern, Whole
 from office.settings.table import Table
 from office.settings.values import BAUD_RATES, FRAMES, LineSettings, SignModelSettings

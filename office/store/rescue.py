@@ -9,10 +9,10 @@ from pathlib import Path
 import structlog
 from sqlite_utils.utils import sqlite3
 
+from hardware.programs.whole_file import flush, no_remains
 from office.store.damage import mark_of
 from office.store.open_files import Amiss, FilesGoneError
 from office.store.whole_content import holds_all
-from office.whole_file import flush, no_remains
 
 log = structlog.get_logger(__name__)
 

@@ -7,13 +7,13 @@ from pathlib import Path
 from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3
 
+from hardware.programs.whole_file import flush, no_remains
 from office.store.damage import damaged, mark_of, only_reading
 from office.store.doubted_papers import doubt_papers
 from office.store.high_mark import Given, HighMark, Numbers, record_of, recorded
 from office.store.journal_names import begin_anew, given_in
 from office.store.schema import NewerDatabaseError, migrations, refuse_newer
 from office.tickets.store import StoreError
-from office.whole_file import flush, no_remains
 
 
 def restore(backup: Path, path: Path, at: datetime) -> list[Path]:

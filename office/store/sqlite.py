@@ -9,6 +9,7 @@ from typing import TypeVar
 from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3
 
+from hardware.programs.whole_file import flush, no_remains
 from office.store.kept_files import KeptFiles
 from office.store.opening import BUSY_S, PAGE_BYTES, advice, connect, failure, open_database
 from office.store.reader import SqliteReader
@@ -18,7 +19,6 @@ from office.store.transaction import SqliteTransaction
 from office.store.writer import GroupWriter, Piece
 from office.tickets.refusals import Refusal
 from office.tickets.store import Reader, StoreError, Transaction
-from office.whole_file import flush, no_remains
 
 T = TypeVar("T")
 

@@ -8,9 +8,9 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping
 
-from office.text_form import text_form
 from office.voice.clips import Language
 from office.voice.sentences import Manner, Sentence, label_clips, number_clips
+from office.words.text_form import text_form
 
 SIGNS = {
     Language.VIETNAMESE: {":": "giờ", "/": "tháng", "–": "đến"},

@@ -7,8 +7,8 @@ from flask import Blueprint, Response
 from pydantic import BaseModel, Field, StringConstraints
 from spectree import Response as Answers
 
-from office.agents.mailbox import Mailbox
-from office.agents.messages import Report, Verb
+from hardware.agents.messages import Report, Verb
+from office.devices.agents.mailbox import Mailbox
 from office.people import DeviceRole
 from office.tickets.refusals import Refusal
 from office.web.access import actor, allows

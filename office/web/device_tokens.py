@@ -4,7 +4,7 @@ import structlog
 from flask import request
 
 from office.people import Device
-from office.secrets_kept import hash_of_token
+from office.people.secrets import hash_of_token
 from office.web.refusals import NotSignedIn, SlowDown
 from office.web.rooms import rooms
 

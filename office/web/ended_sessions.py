@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from office.whole_file import write_whole
+from hardware.programs.whole_file import write_whole
 
 _ID_SHOWN = 32
 

@@ -7,8 +7,8 @@ from typing import TypeVar, cast
 
 from flask import current_app
 
-from office.agents.mailbox import Mailboxes
-from office.hardware import Hardware
+from office.devices.agents.mailbox import Mailboxes
+from office.devices.conditions import Hardware
 from office.people import Accounts
 from office.settings import Settings
 from office.tickets.printing import PrintQueue

@@ -11,8 +11,7 @@ from spectree import Response as Answers
 from werkzeug.wrappers import Response as AnyResponse
 
 from office.people import Officer, Role
-from office.secrets_kept import hash_of_password, hash_of_token, matching_form
-from office.text_form import login_form, password_form
+from office.people.secrets import hash_of_password, hash_of_token, matching_form
 from office.tickets.refusals import InvalidRequest
 from office.tickets.store import StoreError
 from office.web.access import (
@@ -32,6 +31,7 @@ from office.web.poor_passwords import is_poor
 from office.web.refusals import NotSignedIn, SlowDown
 from office.web.rooms import offloaded, rooms
 from office.web.shapes import Asked, Problem
+from office.words.text_form import login_form, password_form
 
 log = structlog.get_logger(__name__)
 bp = Blueprint("sessions", __name__)

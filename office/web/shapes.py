@@ -5,12 +5,12 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
-from office.text_form import line_form, text_form
 from office.tickets.duty import CounterState, Duty
 from office.tickets.estimate import Estimate
 from office.tickets.hall import FieldLine, Hall, last_called_at
 from office.tickets.office import Office
 from office.tickets.ticket import Outcome, PrintJob, PrintState, State, Ticket
+from office.words.text_form import line_form, text_form
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200), AfterValidator(line_form)]
 Code = Annotated[str, StringConstraints(min_length=1, max_length=40), AfterValidator(text_form)]

@@ -12,11 +12,11 @@ from werkzeug.test import TestResponse
 
 from counter.face import bp
 from kiosk.face import bp as kiosk_bp
-from office.hardware import Hardware
+from office.devices.conditions import Hardware
 from office.people import Device, DeviceRole, Officer, Role
-from office.secrets_kept import hash_of_password, hash_of_token
+from office.people.accounts import Accounts
+from office.people.secrets import hash_of_password, hash_of_token
 from office.settings import Kiosk, ServerSettings, Settings, VirtualPrinterSettings
-from office.store.accounts import Accounts
 from office.store.sqlite import SqliteStore
 from office.tickets.office import Office
 from office.tickets.printing import PrintQueue

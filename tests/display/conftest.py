@@ -7,9 +7,9 @@ import pytest
 from flask.testing import FlaskClient
 
 from display.face import bp
-from office.hardware import Hardware
+from office.devices.conditions import Hardware
+from office.people.accounts import Accounts
 from office.settings import Screen, ServerSettings, Settings
-from office.store.accounts import Accounts
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from display.screen_state import Huge, Known, Shown, Told, differences, entries_behind
-from office.screen_states import Difference
+from office.devices.screen_states import Difference
 from office.tickets.journal import Entry, Kind
 
 NOW = datetime(2026, 11, 25, 3, 0, tzinfo=UTC)

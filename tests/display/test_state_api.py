@@ -6,10 +6,10 @@ import pytest
 from flask.testing import FlaskClient
 
 from display.face import bp
+from office.devices.screen_states import Difference, ScreenTrouble
 from office.people import Device, DeviceRole
-from office.screen_states import Difference, ScreenTrouble
-from office.secrets_kept import hash_of_token
-from office.store.accounts import Accounts
+from office.people.accounts import Accounts
+from office.people.secrets import hash_of_token
 from office.web.app import create_app
 from office.web.rooms import Rooms
 from tests.display.conftest import Officers

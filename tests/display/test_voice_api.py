@@ -10,9 +10,9 @@ from flask.testing import FlaskClient
 from display.face import bp
 from display.voice_api import ZONE_VOICES, ZoneVoices
 from office.people import Device, DeviceRole
-from office.secrets_kept import hash_of_token
+from office.people.accounts import Accounts
+from office.people.secrets import hash_of_token
 from office.settings import Layout, VoiceSettings
-from office.store.accounts import Accounts
 from office.tickets.answers import Request
 from office.web.app import create_app
 from office.web.rooms import Rooms

@@ -13,7 +13,7 @@ from office.tickets.ticket_queue import TicketQueue, Wish
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.manager_page import opened
 from tests.e2e.running_server import RunningServer
-from tests.office.test_plan_hints import MORNING, changed
+from tests.office.commands.test_plan_hints import MORNING, changed
 from tests.office.tickets.acts import KIOSK, OFFICER, call, called, issue, open_counters
 
 VIRTUAL = MORNING.replace('kind = "network"\nhost = "192.168.1.50"', 'kind = "virtual"')

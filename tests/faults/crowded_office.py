@@ -21,7 +21,7 @@ _ENROL_S = 300
 _COMMANDS = """
 import json, pathlib, sys
 import server
-from office.store.accounts import Accounts
+from office.people.accounts import Accounts
 from office.store.sqlite import SqliteStore
 
 code = max(server.main(arguments) for arguments in json.load(sys.stdin))

@@ -3,7 +3,7 @@
 from collections import Counter as Tally
 from collections.abc import Sequence
 
-from kiosk.printing.replies import ASK_CONDITION
+from hardware.printing.replies import ASK_CONDITION
 from office.tickets.ticket import PrintState
 
 

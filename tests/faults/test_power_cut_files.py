@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from office.data_folder import signing_key
+from office.commands.data_folder import signing_key
 from office.web.ended_sessions import EndedSessions
 from tests.faults.cuts import Cut, cuts
 from tests.faults.disk_log import Record, logging_disk, records
@@ -21,7 +21,7 @@ MOMENTS = 60
 MAKE_A_KEY = """
 import sys
 from pathlib import Path
-from office.data_folder import signing_key
+from office.commands.data_folder import signing_key
 print(signing_key(Path(sys.argv[1])), flush=True)
 """
 END_SESSIONS = """

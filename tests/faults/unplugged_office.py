@@ -9,23 +9,23 @@ from pathlib import Path
 from time import monotonic
 from typing import Self
 
-from counter.office_wires import OfficeWires
-from kiosk.printer_watch import PrinterWatch
-from kiosk.printing.client import Press
-from kiosk.printing.layout import render
-from kiosk.printing.paper import TicketPaper
-from kiosk.printing.settings import NetworkSettings, PrinterSettings, SerialSettings
-from kiosk.scanning.codes import DossierCode, Scan, scan_of
-from kiosk.scanning.scanner import Scanner
-from kiosk.spool import Spool
-from office.agents.mailbox import Mailboxes
+from hardware.frame_template import template_of
+from hardware.printing.client import Press
+from hardware.printing.layout import render
+from hardware.printing.paper import TicketPaper
+from hardware.printing.settings import NetworkSettings, PrinterSettings, SerialSettings
+from hardware.scanning.codes import DossierCode, Scan, scan_of
+from hardware.scanning.scanner import Scanner
+from hardware.serial_port import LineState, Port
 from office.demo.twins.cable import Cable, Connection, PtyCable, TcpCable
 from office.demo.twins.escpos import Page
 from office.demo.twins.line import KeypadTwin, LineTwin, ScannerTwin, SignTwin
 from office.demo.twins.printer import PrinterTwin
-from office.frame_template import template_of
-from office.hardware import Hardware
-from office.line import LineState, Port
+from office.devices.agents.mailbox import Mailboxes
+from office.devices.conditions import Hardware
+from office.devices.printing.printer_watch import PrinterWatch
+from office.devices.printing.spool import Spool
+from office.devices.wires import OfficeWires
 from office.settings import (
     KeySettings,
     LineSettings,
@@ -46,7 +46,7 @@ from office.tickets.ticket import PrintState, State
 from office.tickets.ticket_queue import TicketQueue, Wish
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.faults.papers_out import check_papers
-from tests.kiosk.printing.papers import BARE
+from tests.hardware.printing.papers import BARE
 
 PATIENCE_S = 120.0
 _LOOK_S = 0.01

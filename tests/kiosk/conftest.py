@@ -1,6 +1,5 @@
 """An office with two kiosks and what they are enrolled with, served to Flask's test client."""
 
-import socket
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,11 +8,11 @@ import pytest
 from flask.testing import FlaskClient
 
 from kiosk.face import bp
-from office.hardware import Hardware
+from office.devices.conditions import Hardware
 from office.people import Device, DeviceRole
-from office.secrets_kept import hash_of_token
+from office.people.accounts import Accounts
+from office.people.secrets import hash_of_token
 from office.settings import Kiosk, ServerSettings, Settings
-from office.store.accounts import Accounts
 from office.store.sqlite import SqliteStore
 from office.tickets.office import Office
 from office.tickets.printing import PrintQueue
@@ -25,7 +24,6 @@ from office.web.hall_cache import HallCache
 from office.web.limits import Cooldown, Failures
 from office.web.rooms import Rooms
 from tests.conftest import FakeClock
-from tests.kiosk.running_spool import Printing
 
 TOKENS = {"kiosk-1": "token-of-kiosk-1", "kiosk-2": "token-of-kiosk-2", "hall-1": "token-of-hall-1"}
 
@@ -82,18 +80,3 @@ def browser(house: Rooms, browser_of: Open) -> FlaskClient:
 @pytest.fixture
 def demo(house: Rooms) -> Rooms:
     return replace(house, is_demo=True)
-
-
-@pytest.fixture
-def printing(road: Road, office: Office) -> Iterator[Printing]:
-    printing = Printing(road, office)
-    yield printing
-    printing.stop()
-
-
-@pytest.fixture
-def refused_port() -> Iterator[int]:
-    """A port of this machine that is taken, so nobody else gets it, but where nobody listens."""
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        yield taken.getsockname()[1]

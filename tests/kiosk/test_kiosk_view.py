@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.printing.wording import Phrase
+from hardware.printing.wording import Phrase
 from kiosk.view import closed_said, opens_said, size_of, waiting_said
 from office.tickets.numbers import NUMBERS_TOMORROW, NUMBERS_USED_UP
 from office.tickets.openness import BY_HOURS, NO_COUNTER

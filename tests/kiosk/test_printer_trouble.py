@@ -4,8 +4,8 @@ from urllib.parse import unquote
 
 from flask.testing import FlaskClient
 
-from kiosk.printing.ticket_code import code_picture, ticket_code
-from office.hardware import Condition
+from hardware.printing.ticket_code import code_picture, ticket_code
+from office.devices.conditions import Condition
 from office.web.rooms import Rooms
 from tests.kiosk.conftest import TOKENS
 

@@ -9,11 +9,11 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from hardware.scanning.card import CardSeen
+from hardware.scanning.codes import DossierCode, TicketKey, UnknownCode
 from kiosk.face import bp
 from kiosk.scan_box import FRESH_S, ScanBox
 from kiosk.scan_desk import ScanDesk
-from kiosk.scanning.card import CardSeen
-from kiosk.scanning.codes import DossierCode, TicketKey, UnknownCode
 from office.tickets.answers import Request
 from office.tickets.ticket_queue import Wish
 from office.web.app import create_app

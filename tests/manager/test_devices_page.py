@@ -2,8 +2,8 @@
 
 import pytest
 
-from office.device_tests import DeviceTestState, Found
-from office.hardware import Condition
+from office.devices.conditions import Condition
+from office.devices.tests import DeviceTestState, Found
 from office.people import DeviceRole
 from tests.office.web.web_house import Caller, WebHouse, body_of
 

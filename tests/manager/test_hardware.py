@@ -2,7 +2,7 @@
 
 import pytest
 
-from office.hardware import Condition
+from office.devices.conditions import Condition
 from tests.office.web.web_house import Caller, WebHouse, body_of
 
 

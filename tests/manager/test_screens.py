@@ -6,8 +6,8 @@ import pytest
 
 from manager.screen_wording import screen_words, well_words
 from manager.screens import DifferenceShape, ScreenRow
+from office.devices.screen_states import Difference, Findings, ScreenTrouble, Sound
 from office.people import DeviceRole, Role
-from office.screen_states import Difference, Findings, ScreenTrouble, Sound
 from office.tickets.office import Office
 from tests.conftest import FakeClock
 from tests.office.web.web_house import Caller, WebHouse, body_of, web_house

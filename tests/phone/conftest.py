@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from flask.testing import FlaskClient
 
-from office.hardware import Hardware
+from office.devices.conditions import Hardware
+from office.people.accounts import Accounts
 from office.settings import ServerSettings, Settings
-from office.store.accounts import Accounts
 from office.store.sqlite import SqliteStore
 from office.tickets.office import Office
 from office.tickets.printing import PrintQueue

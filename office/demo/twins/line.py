@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from hardware.frame_template import Template
 from office.demo.twins.cable import CableOut, Connection, PtyCable
-from office.frame_template import Template
 
 _MOST_KEPT = 4096
 

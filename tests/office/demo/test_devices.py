@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kiosk.printing.layout import render
-from kiosk.printing.printers import printer_of
-from kiosk.printing.settings import NetworkSettings
+from hardware.printing.layout import render
+from hardware.printing.printers import printer_of
+from hardware.printing.settings import NetworkSettings
 from office.demo.devices import PortTaken, VirtualDevices
 from office.settings import Kiosk, NetworkPrinterSettings, Settings, VirtualPrinterSettings, load
 from office.tickets.refusals import InvalidRequest
-from tests.kiosk.printing.papers import STANDARD
+from tests.hardware.printing.papers import STANDARD
 from tests.office.settings_toml import SMALL, written
 
 REAL = NetworkPrinterSettings("192.168.1.50")

@@ -9,8 +9,8 @@ import pytest
 from office.demo.office import demo_settings, furnish
 from office.demo.town import Town
 from office.people import Role
+from office.people.accounts import Accounts
 from office.settings import Settings, load
-from office.store.accounts import Accounts
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState

@@ -7,19 +7,19 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.printing.faults import CoverOpen, PaperOut, PrinterUnreachable
-from kiosk.printing.layout import render
-from kiosk.printing.printer_state import PrinterState
-from kiosk.printing.printers import printer_of
-from kiosk.printing.settings import NetworkSettings
-from kiosk.printing.ticket_printer import TicketPrinter
+from hardware.frame_template import template_of
+from hardware.printing.faults import CoverOpen, PaperOut, PrinterUnreachable
+from hardware.printing.layout import render
+from hardware.printing.printer_state import PrinterState
+from hardware.printing.printers import printer_of
+from hardware.printing.settings import NetworkSettings
+from hardware.printing.ticket_printer import TicketPrinter
+from hardware.serial_port import Line, LineState, Port
 from office.demo.twins.cable import TcpCable
 from office.demo.twins.escpos import Page
 from office.demo.twins.line import KeypadTwin, LineTwin, ScannerTwin, SignTwin
 from office.demo.twins.printer import PrinterTwin
-from office.frame_template import template_of
-from office.line import Line, LineState, Port
-from tests.kiosk.printing.papers import PRIORITY, STANDARD
+from tests.hardware.printing.papers import PRIORITY, STANDARD
 
 WAIT_S = 20
 SIGN = template_of("STX ( {address} {text} ETX ) {xor}")

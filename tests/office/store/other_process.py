@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from office.people import Officer, Role
-from office.store.accounts import Accounts
+from office.people.accounts import Accounts
 from office.store.sqlite import SqliteStore
 from office.tickets.road import Road
 from office.tickets.ticket_queue import TicketQueue

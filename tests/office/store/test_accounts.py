@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from office.people import Device, DeviceRole, Officer, Role
-from office.store.accounts import AccountError, Accounts
+from office.people.accounts import AccountError, Accounts
 from office.store.sqlite import SqliteStore
 from office.tickets.store import StoreError
 

@@ -14,8 +14,8 @@ import pytest
 from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3
 
+from office.people.accounts import Accounts
 from office.store import schema
-from office.store.accounts import Accounts
 from office.store.damage import FileCheck
 from office.store.sqlite import FILE_NAME, NewerDatabaseError, SqliteStore
 from office.tickets.answers import Request

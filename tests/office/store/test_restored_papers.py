@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from office.keeping import accept_loss
+from office.commands.keeping import accept_loss
 from office.store.restoring import restore
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.answers import Request

@@ -9,6 +9,7 @@ import pytest
 from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3
 
+from hardware.programs.whole_file import flush
 from office.store import restoring
 from office.store.damage import DamagedError, FileCheck, mark_of
 from office.store.restoring import restore
@@ -17,7 +18,6 @@ from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.road import Road
 from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
-from office.whole_file import flush
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.store.damaging import TO_A_FILE, busy_office, files_of
 from tests.office.store.soundness import all_tickets, assert_sound

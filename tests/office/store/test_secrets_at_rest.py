@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from office.data_folder import signing_key
-from office.desk import Desk
+from office.commands.data_folder import signing_key
+from office.commands.enrol import Desk
 from office.people import DeviceRole, Role
+from office.people.accounts import Accounts
 from office.settings import ServerSettings, Settings
-from office.store.accounts import Accounts
 from office.store.sqlite import SqliteStore
 from office.tickets.office import Office
 from tests.conftest import FakeClock

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from office.people.accounts import Accounts
 from office.store import sqlite
-from office.store.accounts import Accounts
 from office.store.sqlite import SqliteStore
 from office.tickets.road import Road
 from office.tickets.store import StoreError

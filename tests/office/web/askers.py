@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from werkzeug.test import TestResponse
 
-from office.device_tests import DeviceTestState, Found
-from office.paper_rolls import PaperRoll
+from office.devices.rolls import PaperRoll
+from office.devices.tests import DeviceTestState, Found
 from office.people import DeviceRole, Role
 from office.tickets.answers import Request
 from office.tickets.ticket import IN_HAND, Ticket

@@ -5,7 +5,7 @@ from urllib.parse import quote
 import pytest
 
 from office.people import Device, DeviceRole
-from office.secrets_kept import hash_of_token
+from office.people.secrets import hash_of_token
 from office.tickets.answers import Request
 from office.tickets.ticket_queue import Wish
 from tests.office.web.web_house import Caller, WebHouse, body_of, code_of

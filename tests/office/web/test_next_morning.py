@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from counter.keypad_desk import KeypadDesk
-from counter.office_wires import face_of
-from counter.wires.keypad import KeyAction, Press, PressRefused
-from counter.wires.sign import Face, Showing
+from hardware.wires.keypad import KeyAction, Press, PressRefused
+from hardware.wires.sign import Face, Showing
+from office.devices.keypad_desk import KeypadDesk
+from office.devices.wires import face_of
 from office.people import Role
 from office.tickets.answers import Request
 from office.tickets.office import Office

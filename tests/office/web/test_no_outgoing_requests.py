@@ -22,12 +22,12 @@ OPENS_CONNECTIONS = {
 }
 MAY = {
     # The printer's own process, to the host in config.toml.
-    "kiosk/printing/escpos_library.py",
-    "kiosk/printing/network_line.py",
+    "hardware/printing/escpos_library.py",
+    "hardware/printing/network_line.py",
     # A serial line, which may be a box in the network, at the address in config.toml.
-    "office/line.py",
+    "hardware/serial_port.py",
     # An agent's way to its server, at the address it was started with.
-    "office/agents/server_line.py",
+    "hardware/agents/server_connection.py",
     # The demo's virtual printer, which listens on this machine only.
     "office/demo/twins/cable.py",
     # Listening, and finding this machine's own address out.
@@ -38,7 +38,7 @@ MAY = {
     "office/live/serving.py",
     "office/live/websocket.py",
     "office/live/broadcast.py",
-    "office/public_address.py",
+    "office/settings/public_address.py",
 }
 ADDRESS_LIKE = ("host", "url", "address", "port", "printer", "uri", "path", "file", "callback", "webhook")
 TAKES = {

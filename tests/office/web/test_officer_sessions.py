@@ -3,7 +3,7 @@
 import pytest
 
 from office.people import DeviceRole, Role
-from office.secrets_kept import hash_of_password
+from office.people.secrets import hash_of_password
 from tests.office.web.web_house import PASSWORD, Caller, WebHouse, body_of, code_of
 
 SIGN_IN, OWN_PASSWORD = "/api/v1/session", "/api/v1/session/password"

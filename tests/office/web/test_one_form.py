@@ -8,11 +8,11 @@ import pytest
 from argon2 import PasswordHasher
 
 from display.playlist import read_playlist
-from office.desk import Desk
+from office.commands.enrol import Desk
 from office.people import Role
-from office.secrets_kept import hash_of_password, is_password
+from office.people.accounts import Accounts
+from office.people.secrets import hash_of_password, is_password
 from office.settings import load
-from office.store.accounts import Accounts
 from office.voice.clips import Language
 from office.voice.texts import text_clip
 from tests.e2e.running_server import ROOT

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from office.people import DeviceRole
-from office.secrets_kept import hash_of_password
+from office.people.secrets import hash_of_password
 from office.web.ended_sessions import EndedSessions
 from tests.conftest import FakeClock
 from tests.office.web.web_house import PASSWORD, Caller, WebHouse, body_of, code_of

@@ -13,12 +13,12 @@ from counter.face import bp as counter_face
 from display.face import bp as display_face
 from kiosk.face import bp as kiosk_face
 from manager.face import bp as manager_face
-from office.agents.mailbox import Mailboxes
-from office.hardware import Hardware
+from office.devices.agents.mailbox import Mailboxes
+from office.devices.conditions import Hardware
 from office.people import Device, DeviceRole, Officer, Role
-from office.secrets_kept import hash_of_token
+from office.people.accounts import Accounts
+from office.people.secrets import hash_of_token
 from office.settings import Kiosk, Screen, ServerSettings, Settings, Sign, VirtualPrinterSettings
-from office.store.accounts import Accounts
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState

@@ -1,0 +1,1 @@
+"""What hangs on a cable: printers, scanners, signs, keypads, ports, agents. Knows no office."""

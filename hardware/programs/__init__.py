@@ -1,0 +1,1 @@
+"""What every program on the office's machines has in common: one log, and files written whole."""

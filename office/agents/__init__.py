@@ -1,1 +1,0 @@
-"""Devices that hang on another machine: the agent there, and the server's side of what it is told."""

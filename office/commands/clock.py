@@ -1,0 +1,35 @@
+"""``server.py clock``: what the clock is doubted for, and the word of a technician that it is right."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from office.commands.data_folder import DataFolderError, need_office
+from office.settings import Settings
+from office.store.sqlite import SqliteStore
+from office.tickets.refusals import ClockWrong
+from office.tickets.road import Road
+
+
+def look_at_clock(settings: Settings, clock: Callable[[], datetime], *, accept: bool) -> list[str]:
+    """Say whether the clock can be right, and with ``accept`` that it is, also while the server runs.
+
+    Raises DataFolderError, also where nobody can say so, and StoreError.
+    """
+    need_office(settings.server.data)
+    store = SqliteStore(settings.server.data, is_guest=True)
+    try:
+        road = Road(settings.office, store, clock)
+        local = settings.office.local(clock())
+        if accept and _accepted(road):
+            return [f"{local:%Y-%m-%d %H:%M} is right: numbers are given again"]
+        doubt = road.days.words()
+        return [f"but: {doubt}" if doubt else f"{local:%Y-%m-%d %H:%M} may be right: nobody doubts it"]
+    finally:
+        store.close()
+
+
+def _accepted(road: Road) -> bool:
+    try:
+        return road.accept_clock("server.py clock")
+    except ClockWrong as error:
+        raise DataFolderError(str(error)) from error

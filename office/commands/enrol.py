@@ -1,0 +1,173 @@
+"""The technician's desk: enrols devices and officers from the command line, and says what to do next."""
+
+import re
+from argparse import Namespace
+from datetime import datetime
+from difflib import get_close_matches
+
+from office.people import Device, DeviceRole, Officer, Role
+from office.people.accounts import UNCHANGED, AccountError, Accounts
+from office.people.secrets import hash_of_password, hash_of_token, new_token, one_time_password
+from office.settings import Settings
+from office.words.text_form import login_form
+
+_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+_LOGIN = re.compile(r"[a-z0-9][a-z0-9._@-]{0,63}")
+_BY_PROGRAM = (
+    "note: that page asks an officer to sign in; a program sends the token as Authorization: Bearer TOKEN"
+)
+_AT_COUNTER = (DeviceRole.SIGN, DeviceRole.COUNTER, DeviceRole.RATING)
+
+
+class Desk:
+    """Adds, lists and ends accounts. Every method returns the lines to print; raises AccountError."""
+
+    def __init__(self, settings: Settings, accounts: Accounts, now: datetime, address: str) -> None:
+        self._settings = settings
+        self._accounts = accounts
+        self._now = now
+        self._address = address
+
+    def carry_out(self, options: Namespace) -> list[str]:
+        """Do what a ``device`` or ``officer`` command asks for; return what to print. Raises AccountError."""
+        match options.command, options.action:
+            case "device", "add":
+                return self.add_device(options.name, DeviceRole(options.role))
+            case "device", "list":
+                return self.devices()
+            case "device", "revoke":
+                return self.revoke_device(options.name)
+            case "officer", "add":
+                role, counters = Role(options.role), options.counters
+                return self.add_officer(options.login, role, counters, may_choose=options.may_choose)
+            case "officer", "change":
+                role, counters = options.role and Role(options.role), options.counters
+                return self.change_officer(options.login, role, counters, may_choose=options.may_choose)
+            case "officer", "list":
+                return self.officers()
+            case "officer", "disable":
+                return self.disable_officer(options.login)
+            case _:
+                return self.reset_officer(options.login)
+
+    def add_device(self, name: str, role: DeviceRole) -> list[str]:
+        """Enrol a device and give its token, which is shown this once."""
+        if not _NAME.fullmatch(name):
+            raise AccountError(f"{name!r} is no device name: use a-z, 0-9 and -, at most 40")
+        notes = self._notes(name, role)
+        token = new_token()
+        device = Device(name, role, self._now)
+        self._accounts.add_device(device, hash_of_token(token))
+        page = _page(device)
+        lines = [f"token: {token}", f"open this once on the device: {self._address}{page}#token={token}"]
+        return [
+            *lines,
+            "The token is not shown again. Revoke it with: mot-cua device revoke " + name,
+            *notes,
+        ]
+
+    def devices(self) -> list[str]:
+        """List every device."""
+        return [
+            f"{device.name:<20} {device.role:<8} {'revoked' if device.revoked_at else 'in use'}"
+            for device in self._accounts.devices()
+        ] or ["no devices yet: mot-cua device add NAME --role kiosk"]
+
+    def revoke_device(self, name: str) -> list[str]:
+        """Make a device's token open nothing, at once."""
+        self._accounts.revoke(name, self._now)
+        return [f"{name} is revoked"]
+
+    def add_officer(
+        self, login: str, role: Role, counters: tuple[int, ...] | None, *, may_choose: bool
+    ) -> list[str]:
+        """Add a person and give the one-time password."""
+        login = login_form(login)
+        if not _LOGIN.fullmatch(login):
+            raise AccountError(f"{login!r} is no login: use a-z, 0-9 and . _ @ -, at most 64")
+        self._check_counters(counters)
+        password = one_time_password()
+        officer = Officer(login, role, counters, may_choose, must_change=True)
+        self._accounts.add_officer(officer, hash_of_password(password), self._now)
+        return _password_lines(password)
+
+    def change_officer(
+        self, login: str, role: Role | None, counters: tuple[int, ...] | None, *, may_choose: bool | None
+    ) -> list[str]:
+        """Change what a person may do, at once; None leaves a thing as it is, no counters mean every one."""
+        if role is None and counters is None and may_choose is None:
+            raise AccountError("say what to change: --role, --counters, --may-choose or --no-choose")
+        login = login_form(login)
+        self._check_counters(counters)
+        at = UNCHANGED if counters is None else counters or None
+        self._accounts.set_rights(login, role=role, counters=at, may_choose=may_choose)
+        return self.officers()
+
+    def officers(self) -> list[str]:
+        """List everyone."""
+        return [
+            f"{officer.login:<20} {officer.role:<8} {_counters(officer):<16}"
+            f" {'may choose' if officer.may_call_chosen() else '':<11}"
+            f" {'disabled' if officer.disabled else 'one-time password' if officer.must_change else 'active'}"
+            for officer in self._accounts.officers()
+        ] or ["no officers yet: mot-cua officer add LOGIN --role officer"]
+
+    def disable_officer(self, login: str) -> list[str]:
+        """Let a person sign in no more; sessions end at once."""
+        login = login_form(login)
+        self._accounts.disable(login)
+        return [f"{login} is disabled; officer reset {login} lets them in again"]
+
+    def reset_officer(self, login: str) -> list[str]:
+        """Give a person a new one-time password."""
+        login = login_form(login)
+        password = one_time_password()
+        self._accounts.set_password(login, hash_of_password(password), self._now, must_change=True)
+        return _password_lines(password)
+
+    def _check_counters(self, counters: tuple[int, ...] | None) -> None:
+        known = {counter.number for counter in self._settings.office.counters}
+        unknown = sorted(set(counters or ()) - known)
+        if unknown:
+            raise AccountError(f"the office has no counter {unknown[0]}")
+
+    def _notes(self, name: str, role: DeviceRole) -> list[str]:
+        if role in _AT_COUNTER:
+            counter = Device(name, role, self._now).counter
+            if counter not in {one.number for one in self._settings.office.counters}:
+                raise AccountError(f"a {role} stands at a counter: end its name with the number, as {role}-1")
+            return [] if role is DeviceRole.SIGN else [_BY_PROGRAM]
+        known = {
+            DeviceRole.KIOSK: [kiosk.name for kiosk in self._settings.kiosks],
+            DeviceRole.SCREEN: [screen.name for screen in self._settings.screens],
+        }.get(role, [name])
+        if name in known:
+            return []
+        close = get_close_matches(name, known, n=1)
+        meant = f" Did you mean {close[0]!r}?" if close else ""
+        return [f"note: config.toml has no {role} called {name!r}, so it has no page of its own.{meant}"]
+
+
+def _page(device: Device) -> str:
+    match device.role:
+        case DeviceRole.KIOSK:
+            return f"/kiosk/{device.name}"
+        case DeviceRole.SCREEN:
+            return f"/display/{device.name}"
+        case DeviceRole.SIGN:
+            return f"/counter/{device.counter}/sign"
+        case DeviceRole.COUNTER:
+            return f"/counter/{device.counter}"
+        case _:
+            return "/"
+
+
+def _counters(officer: Officer) -> str:
+    return "all counters" if officer.counters is None else ",".join(map(str, officer.counters))
+
+
+def _password_lines(password: str) -> list[str]:
+    return [
+        f"one-time password: {password}",
+        "It is not shown again, and is good for a week. The first sign-in asks for a password of their own.",
+    ]

@@ -1,0 +1,82 @@
+"""What the command line does with an office's whole data: copies it, puts a copy back, accepts a loss."""
+
+from datetime import datetime
+from pathlib import Path
+
+from sqlite_utils.utils import sqlite3
+
+from office.commands.data_folder import DataFolderError, claim, kind_of, need_office
+from office.commands.kind import DEMO, known_kind
+from office.store.damage import FileCheck
+from office.store.doubted_papers import doubt_papers
+from office.store.high_mark import HighMark
+from office.store.journal_names import begin_anew, given_in
+from office.store.lost_entries import Loss, loss_of
+from office.store.restoring import restore
+from office.store.sqlite import FILE_NAME, SqliteStore
+from office.tickets.store import StoreError
+
+
+def back_up(folder: Path, file: Path) -> list[str]:
+    """Copy the data of ``folder`` to ``file`` while its server runs, and say so. Raises StoreError."""
+    need_office(folder)
+    store = SqliteStore(folder, is_guest=True)
+    try:
+        store.backup(file)
+    finally:
+        store.close()
+    return [f"{file} holds a consistent copy of {folder}"]
+
+
+def put_back(folder: Path, file: Path, at: datetime) -> list[str]:
+    """Make the backup ``file`` the data of ``folder``, which no server uses, and say what came of it.
+
+    Raises StoreError, and DataFolderError while a server runs, or where a demo's backup would become an
+    office's data.
+    """
+    if not file.is_file():
+        raise StoreError(f"{file} is not there or no file: name the backup to restore")
+    is_demo = known_kind(file) == DEMO
+    there = kind_of(folder)
+    if there is not None and (there == DEMO) != is_demo:
+        raise DataFolderError(
+            f"{file} is {_whose(is_demo)} backup, and {folder} holds {_whose(not is_demo)} data:"
+            " name another folder, --data DIR"
+        )
+    with claim(folder, is_demo=is_demo):
+        kept = restore(file, folder / FILE_NAME, at)
+    was_there = [f"what was there is kept as {name}" for name in kept]
+    return [f"{folder} holds what {file} held; what came after that copy is not in it", *was_there]
+
+
+def accept_loss(folder: Path, at: datetime) -> list[str]:
+    """Have the office in ``folder`` go on without the entries that its data lack, and say what came of it.
+
+    Its journal gets another name, and no number that was given is given again. Raises StoreError, and
+    DataFolderError while a server runs.
+    """
+    path = folder / FILE_NAME
+    with claim(folder, is_demo=kind_of(folder) == DEMO):
+        FileCheck(path).before_serving()
+        loss = loss_of(path)
+        if loss is None:
+            return [f"{folder} lacks nothing that is known of: nothing was changed"]
+        store = SqliteStore(folder)
+        try:
+            store.change_records(lambda db: _go_on_without(db.conn, loss, at))
+            HighMark(path, store.change_records(lambda db: given_in(db.conn))).close()
+        finally:
+            store.close()
+    return [
+        f"{folder} goes on without {loss.given.seq - loss.seq} entries, under another name of its journal;"
+        " numbers go on above the highest that were given"
+    ]
+
+
+def _go_on_without(conn: sqlite3.Connection, loss: Loss, at: datetime) -> None:
+    begin_anew(conn, loss.given.numbers)
+    doubt_papers(conn, at)
+
+
+def _whose(is_demo: bool) -> str:
+    return "a demo's" if is_demo else "an office's"

@@ -1,0 +1,43 @@
+"""What ``server.py check`` says of the machine it runs on: ports that are not there, and its time zone."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from hardware.serial_port import SOCKET
+from office.settings import FilePrinterSettings, SerialPrinterSettings, Settings
+
+
+def machine_hints(settings: Settings, now: datetime) -> list[str]:
+    """Return a sentence for each port that is not there now, and one where the machine lives by another time.
+
+    A machine that keeps UTC, as servers do, is not asked for its time zone.
+    """
+    missing = [
+        f"{key}: there is no {port} on this machine now; plug it in, or look at its name with"
+        " `ls /dev/serial/by-id/ /dev/usb/`"
+        for key, port in _ports(settings)
+        if not port.exists()
+    ]
+    return [*missing, *_other_time(settings, now)]
+
+
+def _ports(settings: Settings) -> Iterator[tuple[str, Path]]:
+    for number, kiosk in enumerate(settings.kiosks, 1):
+        if isinstance(kiosk.printer, FilePrinterSettings | SerialPrinterSettings) and not kiosk.agent:
+            yield f"kiosk[{number}].printer.path", kiosk.printer.path
+    signs, keypads = settings.wired_signs, settings.wired_keypads
+    hung_on = [*(sign.line for sign in signs), *(keypad.line for keypad in keypads)]
+    scanners = [kiosk.scanner.line for kiosk in settings.kiosks if kiosk.scanner is not None]
+    for line in dict.fromkeys([*hung_on, *scanners]):
+        if not line.agent and not line.port.startswith(SOCKET):
+            yield f"line {line.name!r}", Path(line.port)
+
+
+def _other_time(settings: Settings, now: datetime) -> Iterator[str]:
+    here, office = now.astimezone(), now.astimezone(settings.office.zone)
+    if here.utcoffset() not in (timedelta(0), office.utcoffset()):
+        yield (
+            f"in the time zone {settings.office.zone.key} it is {office:%Y-%m-%d %H:%M} now, and by this"
+            f" machine's own {here:%Y-%m-%d %H:%M}: is office.time_zone right? Sessions and days go by it"
+        )

@@ -1,0 +1,1 @@
+"""Devices on other machines, spoken to through their agents' mailboxes."""

@@ -1,0 +1,72 @@
+"""Opens a spool for each kiosk that has a printer."""
+
+from collections.abc import Callable
+from functools import partial
+
+from hardware.printing.client import Press
+from hardware.printing.printer_state import PrinterState
+from office.devices.agents.mailbox import Mailboxes
+from office.devices.conditions import Hardware
+from office.devices.printing.printer_watch import PrinterWatch
+from office.devices.printing.remote_printer import RemotePress
+from office.devices.printing.spool import AnyPress, Spool
+from office.devices.printing.test_slip import print_test, slip_of
+from office.devices.printing.ticket_paper import paper_of, press_settings
+from office.devices.rolls import PaperRoll
+from office.settings import (
+    FilePrinterSettings,
+    NetworkPrinterSettings,
+    SerialPrinterSettings,
+    Settings,
+    VirtualPrinterSettings,
+)
+from office.tickets.printing import PrintQueue
+
+_PRINT_MARGIN_S = 15.0
+"""What rendering and starting the printing program may take beyond the printer's own time-out."""
+
+_STATE_S = 5.0
+_VIRTUAL = "virtual"
+_TELL_STATE = (NetworkPrinterSettings, SerialPrinterSettings, FilePrinterSettings)
+"""A picture has no paper that runs out, and a print queue does not hand on what its printer says. Beside an
+agent there is at least the agent to miss."""
+
+
+def open_spools(settings: Settings, prints: PrintQueue, hardware: Hardware, agents: Mailboxes) -> list[Spool]:
+    """Return the spools, not running yet."""
+    spools = []
+    for kiosk in settings.kiosks:
+        if kiosk.printer is None:
+            continue
+        is_virtual = isinstance(kiosk.printer, VirtualPrinterSettings)
+        own_s = 0.0 if isinstance(kiosk.printer, VirtualPrinterSettings) else kiosk.printer.timeout_s
+        timeout_s = own_s + _PRINT_MARGIN_S
+        wanted = press_settings(kiosk.printer, settings)
+        press: AnyPress = RemotePress(wanted, agents.of(kiosk.name)) if kiosk.agent else Press(wanted)
+        does_tell = kiosk.agent or isinstance(kiosk.printer, _TELL_STATE)
+        ask = partial(press.state, _STATE_S) if does_tell else None
+        if kiosk.roll_m:
+            roll = PaperRoll(settings.server.data / f"roll-{kiosk.name}.json", kiosk.roll_m)
+            hardware.rolls.put_in(kiosk.name, roll)
+        watch = _watch(kiosk.name, hardware, ask, is_virtual=is_virtual)
+        slip = partial(slip_of, settings.office, kiosk, hardware.clock)
+        hardware.tests.offer("printer", kiosk.name, partial(print_test, press, watch, slip, timeout_s))
+        spools.append(
+            Spool(
+                kiosk.name,
+                press,
+                prints,
+                lambda place: paper_of(settings, place, settings.server.address),
+                timeout_s=timeout_s,
+                is_repeatable=is_virtual or kiosk.agent,
+                watch=watch,
+            )
+        )
+    return spools
+
+
+def _watch(
+    name: str, hardware: Hardware, ask: Callable[[], PrinterState] | None, *, is_virtual: bool
+) -> PrinterWatch:
+    works_as = _VIRTUAL if is_virtual else PrinterState.UNTOLD.value
+    return PrinterWatch(name, hardware, ask, works_as, hardware.rolls.known(name))

@@ -1,0 +1,37 @@
+"""A slip that shows whether a kiosk's printer prints. It is no ticket, and no ticket knows of it."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from hardware.printing.outcome import Outcome
+from hardware.printing.trial_paper import TrialPaper
+from office.devices.printing.printer_watch import PrinterWatch
+from office.devices.printing.spool import AnyPress
+from office.devices.tests import DeviceTestState, Found
+from office.settings import Kiosk
+from office.tickets.office import Office
+
+_STATES = {
+    Outcome.PRINTED: DeviceTestState.DONE,
+    Outcome.FAILED: DeviceTestState.FAILED,
+    Outcome.UNKNOWN: DeviceTestState.UNKNOWN,
+}
+
+
+def slip_of(office: Office, kiosk: Kiosk, clock: Callable[[], datetime]) -> TrialPaper:
+    """Return the paper of a test of that kiosk's printer now."""
+    return TrialPaper(office.agency[-1], kiosk.title, kiosk.name, office.local(clock()))
+
+
+def print_test(
+    press: AnyPress, watch: PrinterWatch, slip: Callable[[], TrialPaper], timeout_s: float
+) -> Found:
+    """Print a slip by the road of the tickets, after the one that prints now; tell what came of it.
+
+    ``watch`` counts its paper and takes from it how the printer is, as from a ticket's.
+    """
+    paper = slip()
+    # Its own number each time: a virtual printer keeps one picture for a number.
+    ended = press.print(paper, int(paper.at_local.timestamp()), timeout_s)
+    watch.note(ended)
+    return Found(_STATES[ended.outcome])

@@ -1,0 +1,74 @@
+"""What stands on a ticket's paper, put together from the office and the ticket's place in line."""
+
+from typing import Literal
+
+from hardware.printing.paper import TicketPaper
+from hardware.printing.settings import (
+    FileSettings,
+    NetworkSettings,
+    PrinterSettings,
+    QueueSettings,
+    SerialSettings,
+    VirtualSettings,
+)
+from office.settings import (
+    FilePrinterSettings,
+    NetworkPrinterSettings,
+    QueuePrinterSettings,
+    SerialPrinterSettings,
+    Settings,
+    VirtualPrinterSettings,
+)
+from office.settings import PrinterSettings as ConfiguredPrinter
+from office.tickets.estimate import Estimate
+from office.tickets.hall import Place
+from office.tickets.ticket import State
+
+_MINUTE_S = 60
+_NO_WAIT = (0, 0)
+"""For a ticket that was called before its paper came."""
+
+
+def paper_of(settings: Settings, place: Place, address: str) -> TicketPaper:
+    """Return the paper of a ticket; ``address`` starts its QR code, without a final slash."""
+    office, ticket = settings.office, place.ticket
+    # A field may have left config.toml since: its ticket is as good, and is printed with the field's code.
+    names = {field.code: (field.name, field.name_en) for field in office.fields}
+    name, name_en = names.get(ticket.field, (ticket.field, ticket.field))
+    language: Literal["vi", "en"] = "en" if ticket.language == "en" else "vi"
+    return TicketPaper(
+        agency=office.agency,
+        label=ticket.label,
+        field_name=name,
+        field_name_second=name_en,
+        counters=tuple(one.number for one in office.counters if ticket.field in one.fields),
+        ahead=place.ahead,
+        wait=_minutes(place.estimate) if ticket.state is State.WAITING else _NO_WAIT,
+        priority=ticket.priority is not None,
+        issued_local=office.local(ticket.issued_at),
+        address=f"{address}/t/{ticket.key}",
+        language=language,
+        is_large=ticket.is_large,
+        procedures=tuple((one.name, one.documents) for one in office.procedures_of(ticket.procedures)),
+    )
+
+
+def press_settings(configured: ConfiguredPrinter, settings: Settings) -> PrinterSettings:
+    """Return the printer as the printing program wants it; a virtual one's folder lies in the data."""
+    match configured:
+        case NetworkPrinterSettings(host, port, paper_mm, timeout_s, proof):
+            return NetworkSettings(host, port, paper_mm, timeout_s, proof)
+        case SerialPrinterSettings(path, baud, flow_control, paper_mm, timeout_s, proof):
+            return SerialSettings(path, baud, flow_control, paper_mm, timeout_s, proof)
+        case FilePrinterSettings(path, paper_mm, timeout_s, proof):
+            return FileSettings(path, paper_mm, timeout_s, proof)
+        case QueuePrinterSettings(queue, paper_mm, timeout_s):
+            return QueueSettings(queue, paper_mm, timeout_s)
+        case VirtualPrinterSettings(folder, paper_mm):
+            return VirtualSettings(settings.server.data / folder, paper_mm)
+
+
+def _minutes(estimate: Estimate | None) -> tuple[int, int] | None:
+    if estimate is None:
+        return None
+    return estimate.low_s // _MINUTE_S, estimate.high_s // _MINUTE_S

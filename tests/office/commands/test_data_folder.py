@@ -1,0 +1,138 @@
+"""The data folder: one server at a time, and a demo never on an office's data."""
+
+import stat
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from office.commands.data_folder import DataFolderError, claim, forget_key, settle_kind, signing_key
+from office.commands.keeping import put_back
+from office.people import Officer, Role
+from office.people.accounts import Accounts
+from office.people.secrets import hash_of_password
+from office.store.sqlite import FILE_NAME, SqliteStore
+from tests.office.store.test_restored_journal import AT
+
+
+def test_a_second_server_is_refused_until_the_first_lets_go(tmp_path: Path) -> None:
+    first = claim(tmp_path, is_demo=False)
+
+    with pytest.raises(DataFolderError, match="another server already uses"):
+        claim(tmp_path, is_demo=False)
+
+    first.close()
+    claim(tmp_path, is_demo=False).close()
+
+
+def test_a_demo_does_not_run_on_an_offices_data(tmp_path: Path) -> None:
+    claim(tmp_path, is_demo=False).close()
+    SqliteStore(tmp_path).close()
+
+    with pytest.raises(DataFolderError, match="holds an office's data"):
+        claim(tmp_path, is_demo=True)
+
+
+def test_an_office_does_not_run_on_a_demos_data(tmp_path: Path) -> None:
+    claim(tmp_path, is_demo=True).close()
+    SqliteStore(tmp_path).close()
+
+    with pytest.raises(DataFolderError, match="holds a demo's data"):
+        claim(tmp_path, is_demo=False)
+    claim(tmp_path, is_demo=True).close()
+
+
+def test_the_signing_key_is_made_once_and_only_its_owner_reads_it(tmp_path: Path) -> None:
+    key = signing_key(tmp_path)
+
+    assert len(key) == 64
+    assert signing_key(tmp_path) == key
+    (path,) = tmp_path.iterdir()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("spoilt", [b"", b"0123abcd", b"\xff\x00" * 32])
+def test_a_spoilt_signing_key_is_made_anew(tmp_path: Path, spoilt: bytes) -> None:
+    (tmp_path / "session.key").write_bytes(spoilt)
+
+    key = signing_key(tmp_path)
+
+    assert len(key) == 64
+    assert signing_key(tmp_path) == key
+
+
+def test_a_forgotten_signing_key_is_never_used_again(tmp_path: Path) -> None:
+    key = signing_key(tmp_path)
+
+    forget_key(tmp_path)
+
+    assert signing_key(tmp_path) != key
+
+
+def settled(folder: Path, *, is_demo: bool) -> None:
+    """Data as a server leaves them, and a backup of them beside the folder."""
+    claim(folder, is_demo=is_demo).close()
+    with closing(SqliteStore(folder)) as store:
+        settle_kind(store, is_demo=is_demo)
+        store.backup(folder.with_suffix(".db"))
+
+
+@pytest.mark.parametrize("is_demo", [True, False])
+def test_a_copy_of_the_database_alone_stays_what_it_was(tmp_path: Path, is_demo: bool) -> None:
+    settled(tmp_path / "there", is_demo=is_demo)
+    (tmp_path / "here").mkdir()
+    (tmp_path / "there.db").rename(tmp_path / "here" / FILE_NAME)
+
+    with pytest.raises(DataFolderError, match="holds a demo's data" if is_demo else "holds an office's data"):
+        claim(tmp_path / "here", is_demo=not is_demo)
+    claim(tmp_path / "here", is_demo=is_demo).close()
+
+
+def test_a_demo_s_backup_restored_elsewhere_stays_a_demo(tmp_path: Path) -> None:
+    settled(tmp_path / "there", is_demo=True)
+
+    put_back(tmp_path / "here", tmp_path / "there.db", AT)
+
+    with pytest.raises(DataFolderError, match="holds a demo's data"):
+        claim(tmp_path / "here", is_demo=False)
+    claim(tmp_path / "here", is_demo=True).close()
+
+
+@pytest.mark.parametrize("is_demo", [True, False])
+def test_a_backup_is_not_restored_over_data_of_the_other_kind(tmp_path: Path, is_demo: bool) -> None:
+    settled(tmp_path / "there", is_demo=is_demo)
+    settled(tmp_path / "here", is_demo=not is_demo)
+    before = (tmp_path / "here" / FILE_NAME).read_bytes()
+
+    with pytest.raises(DataFolderError, match="name another folder"):
+        put_back(tmp_path / "here", tmp_path / "there.db", AT)
+
+    assert (tmp_path / "here" / FILE_NAME).read_bytes() == before
+
+
+def test_an_older_copy_is_known_by_the_manager_whom_everyone_knows(tmp_path: Path) -> None:
+    with closing(SqliteStore(tmp_path)) as store:
+        Accounts(store).add_officer(Officer("manager", Role.MANAGER), hash_of_password("demo"), AT)
+
+    with pytest.raises(DataFolderError, match="holds a demo's data"):
+        claim(tmp_path, is_demo=False)
+    claim(tmp_path, is_demo=True).close()
+
+
+def test_an_office_s_own_manager_makes_no_demo(tmp_path: Path) -> None:
+    with closing(SqliteStore(tmp_path)) as store:
+        password = hash_of_password("một mật khẩu dài")
+        Accounts(store).add_officer(Officer("manager", Role.MANAGER), password, AT)
+
+    claim(tmp_path, is_demo=False).close()
+
+
+def test_a_deleted_lock_lets_no_second_server_in(tmp_path: Path) -> None:
+    first = claim(tmp_path, is_demo=False)
+    (tmp_path / "server.lock").unlink()
+
+    with pytest.raises(DataFolderError, match="another server already uses"):
+        claim(tmp_path, is_demo=False)
+
+    first.close()
+    claim(tmp_path, is_demo=False).close()

@@ -1,0 +1,128 @@
+"""What stands on a ticket's paper comes from the office and the place in line, and names nobody."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from hardware.printing.settings import (
+    FileSettings,
+    NetworkSettings,
+    PrinterSettings,
+    QueueSettings,
+    SerialSettings,
+    VirtualSettings,
+)
+from office.devices.printing.ticket_paper import paper_of, press_settings
+from office.settings import (
+    FilePrinterSettings,
+    NetworkPrinterSettings,
+    QueuePrinterSettings,
+    SerialPrinterSettings,
+    ServerSettings,
+    Settings,
+    VirtualPrinterSettings,
+)
+from office.settings import PrinterSettings as ConfiguredPrinter
+from office.tickets.answers import Request
+from office.tickets.estimate import Estimate
+from office.tickets.hall import Place
+from office.tickets.office import Office
+from office.tickets.ticket import State
+from office.tickets.ticket_queue import TicketQueue, Wish
+
+
+@pytest.fixture
+def settings(office: Office) -> Settings:
+    return Settings(office, (), (), (), ServerSettings(data=Path("/srv/office")))
+
+
+@pytest.fixture
+def place(queue: TicketQueue) -> Place:
+    ticket = queue.issue(Wish("HT", printer="kiosk-1"), Request("kiosk:kiosk-1")).value
+    return Place(ticket, ahead=7, estimate=Estimate(600, 1500), seq=1, journal_id="a journal")
+
+
+def test_it_says_where_to_go_and_how_long_it_may_take(settings: Settings, place: Place) -> None:
+    paper = paper_of(settings, place, "http://192.0.2.1:8080")
+
+    assert (paper.label, paper.field_name, paper.counters) == ("A001", "Hộ tịch", (1, 3, 4))
+    assert (paper.ahead, paper.wait) == (7, (10, 25))
+    assert paper.address == f"http://192.0.2.1:8080/t/{place.ticket.key}"
+    assert paper.issued_local.strftime("%H:%M %d/%m/%Y") == "08:00 23/11/2026"
+
+
+def test_priority_is_said_and_its_reason_is_not(settings: Settings, place: Place) -> None:
+    elder = replace(place, ticket=replace(place.ticket, priority="elder"))
+
+    paper = paper_of(settings, elder, "http://192.0.2.1:8080")
+
+    assert paper.priority
+    assert "elder" not in str(paper.to_wire())
+    assert "cao tuổi" not in str(paper.to_wire())
+
+
+def test_an_unknown_wait_stays_unknown(settings: Settings, place: Place) -> None:
+    assert paper_of(settings, replace(place, estimate=None), "http://192.0.2.1:8080").wait is None
+
+
+def test_a_ticket_called_before_its_paper_came_has_no_wait(settings: Settings, place: Place) -> None:
+    called = replace(place, ticket=replace(place.ticket, state=State.CALLED), ahead=0, estimate=None)
+
+    assert paper_of(settings, called, "http://192.0.2.1:8080").wait == (0, 0)
+
+
+def test_a_ticket_whose_field_has_left_config_toml_is_printed_all_the_same(
+    settings: Settings, place: Place
+) -> None:
+    left = replace(place, ticket=replace(place.ticket, field="TP"))
+
+    paper = paper_of(settings, left, "http://192.0.2.1:8080")
+
+    assert (paper.label, paper.field_name, paper.counters) == ("A001", "TP", ())
+
+
+def test_a_virtual_printers_pictures_lie_in_the_data(settings: Settings) -> None:
+    configured = VirtualPrinterSettings(Path("tickets"), 58)
+
+    assert press_settings(configured, settings) == VirtualSettings(Path("/srv/office/tickets"), 58)
+
+
+@pytest.mark.parametrize(
+    ("configured", "meant"),
+    [
+        (
+            NetworkPrinterSettings("192.0.2.9", 9101, 58, 3.0, proof=False),
+            NetworkSettings("192.0.2.9", 9101, 58, 3.0, proof=False),
+        ),
+        (
+            SerialPrinterSettings(Path("/dev/ttyS0"), 9600, "none", 58, 60.0, proof=False),
+            SerialSettings(Path("/dev/ttyS0"), 9600, "none", 58, 60.0, proof=False),
+        ),
+        (
+            FilePrinterSettings(Path("/dev/usb/lp0"), 58, 3.0, proof=False),
+            FileSettings(Path("/dev/usb/lp0"), 58, 3.0, proof=False),
+        ),
+        (QueuePrinterSettings("receipts", 58, 3.0), QueueSettings("receipts", 58, 3.0)),
+    ],
+)
+def test_a_printer_keeps_its_settings(
+    settings: Settings, configured: ConfiguredPrinter, meant: PrinterSettings
+) -> None:
+    assert press_settings(configured, settings) == meant
+
+
+def test_every_paper_of_a_ticket_in_large_print_is_large(settings: Settings, place: Place) -> None:
+    large = replace(place, ticket=replace(place.ticket, is_large=True))
+
+    assert not paper_of(settings, place, "http://192.0.2.1:8080").is_large
+    assert paper_of(settings, large, "http://192.0.2.1:8080").is_large
+
+
+def test_what_to_bring_is_what_the_office_asks_for_now(settings: Settings, place: Place) -> None:
+    asked = replace(place, ticket=replace(place.ticket, procedures=("gone", "1.001193")))
+
+    paper = paper_of(settings, asked, "http://192.0.2.1:8080")
+
+    assert paper.procedures == (("Đăng ký khai sinh", ("Tờ khai", "Giấy chứng sinh")),)
+    assert paper_of(settings, place, "http://192.0.2.1:8080").procedures == ()

@@ -1,0 +1,62 @@
+"""Who may know whom, where import-linter cannot say it: the core, and folders in no layer."""
+
+import ast
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+NOT_THE_OFFICES = {"bench", "scripts", "tests"}
+"""Python beside the program: measured, set up and tested, never imported by it."""
+
+
+def imported(path: Path) -> Iterator[str]:
+    """Yield the full name of every module that a file imports, wherever in it."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path} imports relatively"
+            yield node.module or ""
+
+
+def strangers(folder: Path, own: str) -> list[str]:
+    """Return what the folder's modules import that is neither theirs nor the standard library's."""
+    return [
+        f"{path.relative_to(ROOT)} imports {name}"
+        for path in sorted(folder.rglob("*.py"))
+        for name in imported(path)
+        if not (name + ".").startswith(own + ".") and name.split(".")[0] not in sys.stdlib_module_names
+    ]
+
+
+@pytest.mark.parametrize("own", ["office.tickets"])
+def test_the_core_knows_the_standard_library_and_itself_only(own: str) -> None:
+    folder = ROOT / own.replace(".", "/")
+
+    assert len(list(folder.rglob("*.py"))) > 3
+    assert strangers(folder, own) == []
+
+
+def test_hardware_knows_nothing_of_the_office() -> None:
+    ours = {path.parent.name for path in ROOT.glob("*/__init__.py")} - {"hardware"}
+
+    names = [line.split()[-1] for line in strangers(ROOT / "hardware", "hardware")]
+
+    assert [name for name in names if name.split(".")[0] in ours] == []
+
+
+def test_every_top_level_folder_of_the_program_is_held_by_the_import_rules() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]
+    folders = {path.parent.name for path in ROOT.glob("*/__init__.py")} - NOT_THE_OFFICES
+
+    assert set(project["importlinter"]["root_packages"]) == folders
+    assert folders <= set(project["mypy"]["files"])
+    assert {f"{name}*" for name in folders} == set(project["setuptools"]["packages"]["find"]["include"])
+
+
+def test_the_office_keeps_no_loose_modules() -> None:
+    assert [path.name for path in (ROOT / "office").glob("*.py")] == ["__init__.py"]
