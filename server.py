@@ -41,6 +41,7 @@ from office.commands.data_folder import (
 )
 from office.commands.enrol import Desk
 from office.commands.keeping import accept_loss, back_up, put_back
+from office.commands.machine_hints import machine_hints
 from office.commands.plan_hints import plan_hints, settle_plan
 from office.demo import devices_page
 from office.demo.devices import VirtualDevices
@@ -52,15 +53,14 @@ from office.devices.printing.spools import open_spools
 from office.devices.scanners import OfficeScanners
 from office.devices.wires import OfficeWires
 from office.live.collecting import collect_rarely
+from office.live.entry_sinks import EntrySinks
 from office.live.gate import ListenError, open_gate, tls_of
 from office.live.greenlet_faults import log_faults_of_greenlets
 from office.live.housekeeping import Housekeeping, elapsed_s
 from office.live.hub import Hub
-from office.live.outlets import Outlets
 from office.live.pump import Pump
 from office.live.serving import NativeThread, open_socketio, serve_until_told
 from office.live.tls import TlsError
-from office.commands.machine_hints import machine_hints
 from office.people.accounts import AccountError, Accounts
 from office.settings import ConfigError, Settings, load
 from office.settings.public_address import address_of
@@ -68,18 +68,18 @@ from office.store.damage import FileCheck
 from office.store.lost_entries import refuse_lost
 from office.store.open_files import FilesGoneError
 from office.store.sqlite import FILE_NAME, SqliteStore
+from office.tickets.changes import Changes
 from office.tickets.printing import PrintQueue
-from office.tickets.road import Road
 from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
 from office.voice.library import Library
 from office.voice.recordings import VoiceError, check_voice
 from office.web.app import create_app
+from office.web.context import Context
 from office.web.device_tokens import check_token
 from office.web.ended_sessions import EndedSessions
 from office.web.hall_cache import HallCache
 from office.web.limits import Cooldown, Failures
-from office.web.rooms import Rooms
 from phone.face import bp as phone_face
 
 FACES = (kiosk_face, counter_face, display_face, phone_face, manager_face)
@@ -93,7 +93,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-class House:
+class Application:
     """One office, wired and running: store, queue, spools, pump, pages."""
 
     def __init__(self, settings: Settings, devices: VirtualDevices | None) -> None:
@@ -109,10 +109,10 @@ class House:
         self.accounts, self._hardware = Accounts(self.store), Hardware(now)
         self._agents = Mailboxes()
         self._wakes: list[Callable[[], None]] = []
-        self._road = Road(settings.office, self.store, now, self._wake_all, elapsed_s)
-        self._housekeeping = Housekeeping(self._road)
+        self._changes = Changes(settings.office, self.store, now, self._wake_all, elapsed_s)
+        self._housekeeping = Housekeeping(self._changes)
         self._housekeeping.begin(is_demo=is_demo)
-        self.queue, self._prints = TicketQueue(self._road), PrintQueue(self._road)
+        self.queue, self._prints = TicketQueue(self._changes), PrintQueue(self._changes)
         self.app = self._open_app(is_demo)
         if devices is not None:
             devices_page.install(self.app, devices)
@@ -124,7 +124,7 @@ class House:
         self._wires = OfficeWires(settings, self.store, self.queue, now, self._agents)
         self._wires.report_to(self._hardware)
         self._scanners = OfficeScanners(settings, self._scan_desk(), self._hardware, now, self._agents)
-        self._pump = Pump(self.store, Outlets(self._hub, self._wires), time.sleep)
+        self._pump = Pump(self.store, EntrySinks(self._hub, self._wires), time.sleep)
         self._spools = open_spools(settings, self._prints, self._hardware, self._agents)
         self._wakes += [self._pump.wake, *(spool.wake for spool in self._spools)]
         for run in (self._pump.run, self._housekeeping.run, *(spool.run for spool in self._spools)):
@@ -156,7 +156,7 @@ class House:
 
     def _open_app(self, is_demo: bool) -> Flask:
         server = self.settings.server
-        rooms = Rooms(
+        context = Context(
             settings=self.settings,
             queue=self.queue,
             printing=self._prints,
@@ -174,7 +174,7 @@ class House:
             offload=NativeThread(),
             offload_long=NativeThread(),
         )
-        return create_app(rooms, FACES, secret_key=signing_key(server.data))
+        return create_app(context, FACES, secret_key=signing_key(server.data))
 
     def _scan_desk(self) -> ScanDesk:
         desk = ScanDesk(self.settings.office, self.store, now)
@@ -193,27 +193,27 @@ class House:
 
 def serve(settings: Settings, *, speed: float, devices: VirtualDevices | None) -> None:
     """Run the office until SIGINT or SIGTERM; a demo with the virtual devices that are in its settings."""
-    house = House(settings, devices)
+    application = Application(settings, devices)
     try:
         town = None
         if devices is not None:
-            furnish(settings, house.queue, house.accounts, now())
-            town = Town(settings.office, house.queue, house.store, settings.kiosks, speed, now)
+            furnish(settings, application.queue, application.accounts, now())
+            town = Town(settings.office, application.queue, application.store, settings.kiosks, speed, now)
             threading.Thread(target=town.live, daemon=True).start()
-        server = open_gate(house.app, settings.server, now())
+        server = open_gate(application.app, settings.server, now())
         collect_rarely()
 
         def started() -> None:
             print(f"Một Cửa serves {settings.office.name}: {settings.server.address}", flush=True)
-            house.check_file()
+            application.check_file()
 
         serve_until_told(server, started)
         if town is not None:
             town.close()
     finally:
-        house.close()
-    if house.damage is not None:
-        raise house.damage
+        application.close()
+    if application.damage is not None:
+        raise application.damage
     print("Một Cửa has stopped; everything acknowledged is kept.", flush=True)
 
 

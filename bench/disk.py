@@ -11,7 +11,7 @@ from bench.figures import Book
 from bench.measurement import Chart, Measurement, in_turns
 from bench.raw_writer import raw_writer, waiting_ticket
 from office.store.sqlite import SqliteStore
-from office.tickets.journal import Happening, Kind
+from office.tickets.journal import Kind, NewEntry
 from office.tickets.store import Transaction
 
 COMMITS = 400
@@ -38,7 +38,7 @@ def _store_rate(store: SqliteStore, numbers: "count[int]", threads: int) -> floa
 
         def work(tx: Transaction) -> None:
             kept = tx.add_ticket(ticket)
-            tx.record(Happening(Kind.ISSUED, datetime.now(UTC), kept.office_day, kept.issued_by, kept))
+            tx.record(NewEntry(Kind.ISSUED, datetime.now(UTC), kept.office_day, kept.issued_by, kept))
 
         store.transact(work)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from office.tickets.duty import KIND_OF_STATE, CounterState
-from office.tickets.journal import KIND_OF, Happening
+from office.tickets.journal import KIND_OF, NewEntry
 from office.tickets.journal import Kind as Told
 from office.tickets.moves import Action, move
 from office.tickets.numbers import planned_numbers
@@ -44,7 +44,7 @@ class PastDay:
     """One day's tickets (ids from 1), what happened in order, and the papers."""
 
     tickets: list[Ticket] = field(default_factory=list)
-    happenings: list[Happening] = field(default_factory=list)
+    happenings: list[NewEntry] = field(default_factory=list)
     jobs: list[PrintJob] = field(default_factory=list)
 
 
@@ -172,7 +172,7 @@ class _Simulated:
 
     def _tell(self, kind: Told, at: datetime, ticket: Ticket, actor: str, counter: int | None) -> None:
         self._last[ticket.id] = ticket
-        self._made.happenings.append(Happening(kind, at, self._day, actor, ticket, counter=counter))
+        self._made.happenings.append(NewEntry(kind, at, self._day, actor, ticket, counter=counter))
 
     def _open_and_close(self, counter: Counter) -> None:
         for hour, state in (
@@ -182,7 +182,7 @@ class _Simulated:
             (_EVENING + 0.5, CounterState.CLOSED),
         ):
             actor = f"officer:officer-{counter.number}"
-            told = Happening(KIND_OF_STATE[state], self._at(hour), self._day, actor, counter=counter.number)
+            told = NewEntry(KIND_OF_STATE[state], self._at(hour), self._day, actor, counter=counter.number)
             self._made.happenings.append(told)
 
 

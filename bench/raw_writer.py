@@ -21,7 +21,7 @@ from bench.results import ROOT
 from office.store import rows
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.answers import Answer
-from office.tickets.journal import Happening, Kind
+from office.tickets.journal import Kind, NewEntry
 from office.tickets.ticket import State, Ticket
 
 Statements = Sequence[tuple[str, rows.Row]]
@@ -123,7 +123,7 @@ class _Writing:
     def _told(self, kind: Kind, ticket: Ticket) -> Statements:
         self._seq += 1
         now = datetime.now(UTC)
-        happening = Happening(kind, now, ticket.office_day, ticket.issued_by, ticket)
+        happening = NewEntry(kind, now, ticket.office_day, ticket.issued_by, ticket)
         answer = Answer(ticket.issued_by, secrets.token_hex(16), secrets.token_hex(16), ticket, now)
         return [
             (_insert("journal", rows.ENTRY_COLUMNS), rows.entry_row(happening.entry(self._seq))),

@@ -3,10 +3,10 @@
 import sys
 
 from hardware.agents.command_line import parser, run
-from hardware.agents.line_device import LineDevice
 from hardware.agents.messages import LINE
+from hardware.agents.port_device import PortDevice
 
 _WHAT = "Connect the serial lines of this machine, with their keypads and signs, to the office's server."
 
 if __name__ == "__main__":
-    sys.exit(run(parser("counter.agent", _WHAT).parse_args(), {LINE: LineDevice}))
+    sys.exit(run(parser("counter.agent", _WHAT).parse_args(), {LINE: PortDevice}))

@@ -10,14 +10,14 @@ from spectree import Response as Answers
 from counter.blueprint import bp
 from counter.view import CounterView, counter_view
 from office.people import DeviceRole, Role
-from office.tickets.answers import Done
+from office.tickets.answers import Result
 from office.tickets.duty import CounterState
 from office.tickets.refusals import InvalidRequest, NotAllowed
 from office.tickets.rights import Canceller, Right
 from office.tickets.ticket import IN_HAND, Outcome, State, Ticket
 from office.web.access import actor, allows, asked
+from office.web.context import current
 from office.web.openapi import answer, answer_values, api
-from office.web.rooms import rooms
 from office.web.shapes import (
     Asked,
     Code,
@@ -55,7 +55,7 @@ class Call(Asked):
     reason: Text | None = None
 
 
-class DutyWish(Asked):
+class DutyBody(Asked):
     """The counter's new state. ``fields`` are the codes it serves from now on today."""
 
     state: CounterState
@@ -94,7 +94,7 @@ class Transfer(Asked):
 def look(number: int) -> Response:
     """All a console shows: the ticket in hand, who waits, who is parked or missed, failed prints."""
     _must_be_there(number)
-    return answer(counter_view(rooms(), number))
+    return answer(counter_view(current(), number))
 
 
 @bp.post("/api/v1/counters/<int:number>/calls")
@@ -106,22 +106,22 @@ def call(number: int, json: Call) -> Response:
     if json.ticket is None:
         if json.reason is not None:
             raise InvalidRequest("reason: goes with a chosen ticket only")
-        return _done(rooms().queue.call_next(number, asked()))
+        return _done(current().queue.call_next(number, asked()))
     officer = actor().officer
     if officer is None or not officer.may_call_chosen():
         raise NotAllowed("calling a chosen ticket is a right of its own: ask a manager")
-    return _done(rooms().queue.call_chosen(number, json.ticket, json.reason or "", asked()))
+    return _done(current().queue.call_chosen(number, json.ticket, json.reason or "", asked()))
 
 
 @bp.put("/api/v1/counters/<int:number>/state")
 @api.validate(resp=Answers(HTTP_200=CounterAnswer, HTTP_409=Problem), tags=["counters"])
 @_officers
-def set_state(number: int, json: DutyWish) -> Response:
+def set_state(number: int, json: DutyBody) -> Response:
     """Open, pause or close the counter, and choose its fields for today."""
     _must_be_there(number)
     fields = None if json.fields is None else tuple(json.fields)
-    duty = rooms().queue.set_duty(number, json.state, asked(), reason=json.reason, fields=fields)
-    return answer(CounterAnswer(counter=counter_shape(rooms().settings.office, duty)))
+    duty = current().queue.set_duty(number, json.state, asked(), reason=json.reason, fields=fields)
+    return answer(CounterAnswer(counter=counter_shape(current().settings.office, duty)))
 
 
 @bp.post(f"{_TICKET}/recalls")
@@ -129,7 +129,7 @@ def set_state(number: int, json: DutyWish) -> Response:
 @_officers
 def recall(ticket_id: int, json: Nothing) -> Response:
     """Call the same visitor again."""
-    return _done(rooms().queue.recall(ticket_id, asked(), right=_who_has_it()))
+    return _done(current().queue.recall(ticket_id, asked(), right=_who_has_it()))
 
 
 @bp.post(f"{_TICKET}/starts")
@@ -137,7 +137,7 @@ def recall(ticket_id: int, json: Nothing) -> Response:
 @_officers
 def start(ticket_id: int, json: Nothing) -> Response:
     """The visitor is at the counter."""
-    return _done(rooms().queue.start(ticket_id, asked(), right=_who_has_it()))
+    return _done(current().queue.start(ticket_id, asked(), right=_who_has_it()))
 
 
 @bp.post(f"{_TICKET}/finishes")
@@ -145,7 +145,7 @@ def start(ticket_id: int, json: Nothing) -> Response:
 @_officers
 def finish(ticket_id: int, json: Finish) -> Response:
     """The visit is over."""
-    return _done(rooms().queue.finish(ticket_id, asked(), json.outcome, right=_who_has_it()))
+    return _done(current().queue.finish(ticket_id, asked(), json.outcome, right=_who_has_it()))
 
 
 @bp.post(f"{_TICKET}/no-shows")
@@ -153,7 +153,7 @@ def finish(ticket_id: int, json: Finish) -> Response:
 @_officers
 def no_show(ticket_id: int, json: Nothing) -> Response:
     """Nobody came."""
-    return _done(rooms().queue.no_show(ticket_id, asked(), right=_who_has_it()))
+    return _done(current().queue.no_show(ticket_id, asked(), right=_who_has_it()))
 
 
 @bp.post(f"{_TICKET}/parkings")
@@ -161,7 +161,7 @@ def no_show(ticket_id: int, json: Nothing) -> Response:
 @_officers
 def park(ticket_id: int, json: Park) -> Response:
     """The visitor fetches something and comes back."""
-    return _done(rooms().queue.park(ticket_id, asked(), json.reason, right=_who_has_it()))
+    return _done(current().queue.park(ticket_id, asked(), json.reason, right=_who_has_it()))
 
 
 @bp.post(f"{_TICKET}/resumptions")
@@ -169,7 +169,7 @@ def park(ticket_id: int, json: Park) -> Response:
 @_officers
 def resume(ticket_id: int, json: Nothing) -> Response:
     """A parked visitor is back."""
-    return _done(rooms().queue.resume(ticket_id, asked(), right=_who_has_it()))
+    return _done(current().queue.resume(ticket_id, asked(), right=_who_has_it()))
 
 
 @bp.post(f"{_TICKET}/transfers")
@@ -180,7 +180,7 @@ def transfer(ticket_id: int, json: Transfer) -> Response:
 
     Who waits already is called in turn, unless no counter can: then it is sent on, by who may choose.
     """
-    queue, right = rooms().queue, _who_may_send_it()
+    queue, right = current().queue, _who_may_send_it()
     return _done(queue.transfer(ticket_id, asked(), field=json.field, counter=json.counter, right=right))
 
 
@@ -189,7 +189,7 @@ def transfer(ticket_id: int, json: Transfer) -> Response:
 @_officers
 def reinstate(ticket_id: int, json: Why) -> Response:
     """A missed visitor has come after all. A cancelled ticket wants a reason, and goes to the end."""
-    return _done(rooms().queue.reinstate(ticket_id, asked(), json.reason, right=_who_may_take_back()))
+    return _done(current().queue.reinstate(ticket_id, asked(), json.reason, right=_who_may_take_back()))
 
 
 @bp.post(f"{_TICKET}/cancellations")
@@ -200,15 +200,15 @@ def cancel(ticket_id: int, json: Why) -> Response:
 
     One who is not at your counter wants the right to choose, and a reason.
     """
-    return _done(rooms().queue.cancel(ticket_id, asked(), json.reason, who=_canceller()))
+    return _done(current().queue.cancel(ticket_id, asked(), json.reason, who=_canceller()))
 
 
-def _done(done: Done[Ticket]) -> Response:
+def _done(done: Result[Ticket]) -> Response:
     return answer_values({"ticket": ticket_values(done.value)}, 201)
 
 
 def _must_be_there(counter: int) -> None:
-    rooms().settings.office.counter(counter)
+    current().settings.office.counter(counter)
     if not actor().may_act_at(counter):
         raise NotAllowed(f"you may not act at counter {counter}")
 

@@ -13,8 +13,8 @@ from office.tickets.hall import duties_of
 from office.tickets.office import Counter, Field, Office
 from office.tickets.ticket import IN_HAND, State, Ticket
 from office.web.access import actor, allows, allows_anyone
+from office.web.context import current
 from office.web.refusals import NotSignedIn
-from office.web.rooms import rooms
 from office.web.shapes import Named
 
 
@@ -61,7 +61,7 @@ def choose_counter() -> str:
 @allows(role=Role.OFFICER)
 def console(number: int) -> Response:
     """The console of one counter; words and a way on for an officer who may not act there."""
-    office, officer = rooms().settings.office, _officer()
+    office, officer = current().settings.office, _officer()
     counter = office.counter(number)
     if not officer.may_act_at(number):
         page = render_template("counter/not_here.html", number=number, choices=_choices(officer))
@@ -72,7 +72,7 @@ def console(number: int) -> Response:
             counter=counter,
             officer=officer,
             setup=_setup(office, officer, number),
-            view=counter_view(rooms(), number),
+            view=counter_view(current(), number),
         )
     )
 
@@ -81,16 +81,16 @@ def console(number: int) -> Response:
 @allows_anyone
 def sign(number: int) -> str:
     """The sign above one counter: its number, the ticket called to it, or why it calls nobody."""
-    house = rooms()
-    office = house.settings.office
-    counter, now = office.counter(number), house.clock()
-    with house.store.reading() as reader:
+    context = current()
+    office = context.settings.office
+    counter, now = office.counter(number), context.clock()
+    with context.store.reading() as reader:
         duty = next(duty for duty in duties_of(office, reader, now) if duty.number == number)
         ticket = reader.in_hand(number, office.day(now))
     return render_template(
         "counter/sign.html",
         counter=counter,
-        device=next((one.name for one in house.settings.signs if one.counter == number), None),
+        device=next((one.name for one in context.settings.signs if one.counter == number), None),
         duty=duty,
         ticket=ticket,
         is_called=ticket is not None and ticket.state is State.CALLED,
@@ -107,9 +107,9 @@ def _officer() -> Officer:
 
 
 def _choices(officer: Officer) -> list[Choice]:
-    house = rooms()
-    office, now = house.settings.office, house.clock()
-    with house.store.reading() as reader:
+    context = current()
+    office, now = context.settings.office, context.clock()
+    with context.store.reading() as reader:
         in_hand = {ticket.counter: ticket for ticket in reader.in_state(office.day(now), *IN_HAND)}
         return [
             Choice(office.counter(duty.number), duty, _field_names(office, duty), in_hand.get(duty.number))

@@ -12,7 +12,7 @@ from office.tickets.office import Office, Rules
 from office.tickets.printing import troubles
 from office.tickets.routing import may_call, order_in_line
 from office.tickets.ticket import State, Ticket
-from office.web.rooms import Rooms
+from office.web.context import Context
 from office.web.shapes import (
     CounterShape,
     JobShape,
@@ -73,11 +73,11 @@ class CounterView(BaseModel):
     recall_again_at: datetime | None
 
 
-def counter_view(house: Rooms, number: int) -> CounterView:
+def counter_view(context: Context, number: int) -> CounterView:
     """Return what the console of that counter shows. Raises UnknownCounter."""
-    office, now = house.settings.office, house.clock()
+    office, now = context.settings.office, context.clock()
     day = office.day(now)
-    with house.store.reading() as reader:
+    with context.store.reading() as reader:
         duty = duty_of(reader, office, number, now)
         serves = duty.serves(office.counter(number))
         duties = duties_of(office, reader, now)

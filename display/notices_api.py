@@ -13,8 +13,8 @@ from display.blueprint import bp
 from display.playlist import KINDS, Notice, NoticeKind, Playlist, read_playlist
 from office.tickets.refusals import Refusal
 from office.web.access import allows_anyone
+from office.web.context import Context, current
 from office.web.openapi import answer, api
-from office.web.rooms import Rooms, rooms
 from office.web.shapes import Problem
 
 log = structlog.get_logger(__name__)
@@ -50,36 +50,36 @@ class NoticesAnswer(BaseModel):
 @allows_anyone
 def notices(name: str) -> Response:
     """The notices valid today on one screen."""
-    house = rooms()
-    if name not in {screen.name for screen in house.settings.screens}:
+    context = current()
+    if name not in {screen.name for screen in context.settings.screens}:
         raise UnknownScreen(f"no screen has the name {name!r}")
-    return answer(NoticesAnswer(notices=shown_notices(house, name)))
+    return answer(NoticesAnswer(notices=shown_notices(context, name)))
 
 
 @bp.get("/notices/<file>")
 @allows_anyone
 def notice_file(file: str) -> Response:
     """A picture or video of a notice that is valid today; what the playlist does not name is nobody's."""
-    house = rooms()
-    folder = house.settings.notices
-    if folder is None or file not in {notice.file for notice in _playlist(house).shown(_today(house))}:
+    context = current()
+    folder = context.settings.notices
+    if folder is None or file not in {notice.file for notice in _playlist(context).shown(_today(context))}:
         abort(404)
     path = (folder / file).resolve()
     return send_file(path, mimetype=KINDS[path.suffix.lower()], conditional=True)
 
 
-def shown_notices(house: Rooms, screen: str) -> list[NoticeShape]:
+def shown_notices(context: Context, screen: str) -> list[NoticeShape]:
     """Return the notices valid today on that screen."""
-    return [_shape(house, notice) for notice in _playlist(house).shown(_today(house), screen)]
+    return [_shape(context, notice) for notice in _playlist(context).shown(_today(context), screen)]
 
 
-def _today(house: Rooms) -> date:
-    return house.settings.office.day(house.clock())
+def _today(context: Context) -> date:
+    return context.settings.office.day(context.clock())
 
 
-def _playlist(house: Rooms) -> Playlist:
+def _playlist(context: Context) -> Playlist:
     """Read the playlist, and tell of each fault once in the log."""
-    playlist = read_playlist(house.settings)
+    playlist = read_playlist(context.settings)
     told: set[str] = current_app.extensions.setdefault(_TOLD, set())
     for fault in playlist.faults:
         if fault not in told and len(told) < _MOST_TOLD:
@@ -88,12 +88,12 @@ def _playlist(house: Rooms) -> Playlist:
     return playlist
 
 
-def _shape(house: Rooms, notice: Notice) -> NoticeShape:
+def _shape(context: Context, notice: Notice) -> NoticeShape:
     return NoticeShape(
         kind=notice.kind,
         title=notice.title,
         text="\n".join(notice.text),
-        src=_src(house.settings.notices, notice.file),
+        src=_src(context.settings.notices, notice.file),
         seconds=notice.seconds,
     )
 

@@ -3,13 +3,13 @@
 from office.settings import Screen
 from office.tickets.refusals import NotAllowed
 from office.web.access import actor
-from office.web.rooms import Rooms
+from office.web.context import Context
 
 
-def own_screen(house: Rooms, name: str) -> Screen:
+def own_screen(context: Context, name: str) -> Screen:
     """Return the screen of that name, which is the asking device's own. Raises NotAllowed for any other."""
     device = actor().device
-    screen = next((each for each in house.settings.screens if each.name == name), None)
+    screen = next((each for each in context.settings.screens if each.name == name), None)
     if screen is None or device is None or device.name != name:
         raise NotAllowed("a screen tells of itself only")
     return screen

@@ -8,8 +8,8 @@ from display.view import screen_view
 from display.voice_api import can_speak
 from office.people import DeviceRole
 from office.web.access import allows_anyone
+from office.web.context import current
 from office.web.enrolment import is_here
-from office.web.rooms import rooms
 from office.web.voices import library
 
 
@@ -24,18 +24,18 @@ def list_screens() -> str:
 @allows_anyone
 def show_screen(name: str) -> str | tuple[str, int]:
     """One hall screen; a name that config.toml lacks gets the list of those there are."""
-    house = rooms()
-    screen = next((one for one in house.settings.screens if one.name == name), None)
+    context = current()
+    screen = next((one for one in context.settings.screens if one.name == name), None)
     if screen is None:
         return render_template("display/screens.html", asked=name), 404
     is_enrolled = is_here(screen.name, DeviceRole.SCREEN)
     return render_template(
         "display/screen.html",
         screen=screen,
-        view=screen_view(house, screen),
+        view=screen_view(context, screen),
         speaks=is_enrolled and can_speak(screen),
         tells=is_enrolled,
         clips=library().names,
-        notices=shown_notices(house, name),
-        names={field.code: field.name for field in house.settings.office.fields},
+        notices=shown_notices(context, name),
+        names={field.code: field.name for field in context.settings.office.fields},
     )

@@ -27,7 +27,7 @@ class Huge(Shown):
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class PageReport:
     """What a page read from itself, having applied entry ``seq``.
 
     ``huge`` are its newest calls, one for each place where it shows one, ``board`` its counters. What a
@@ -40,7 +40,7 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class HallState:
     """What the server knows after entry ``seq``: labels ``in_hand`` by counter, of the screen's own.
 
     ``since`` are the first entries after the one the screen told of, all of them unless there are many.
@@ -51,7 +51,7 @@ class Known:
     since: Sequence[Entry]
 
 
-def entries_behind(told: Told, known: Known, now: datetime) -> int:
+def entries_behind(told: PageReport, known: HallState, now: datetime) -> int:
     """Return how many entries the screen lacks: 0 while they may be under way, below 0 if it knows more."""
     lacks = known.seq - told.seq
     if lacks > 0 and now - known.since[0].at <= UNDER_WAY:
@@ -59,7 +59,7 @@ def entries_behind(told: Told, known: Known, now: datetime) -> int:
     return lacks
 
 
-def differences(told: Told, known: Known) -> tuple[Difference, ...]:
+def differences(told: PageReport, known: HallState) -> tuple[Difference, ...]:
     """Return where the screen shows something else than was so at the entry it told of.
 
     A counter or a label that an entry has touched since is left out: what was shown there may have been
@@ -70,14 +70,14 @@ def differences(told: Told, known: Known) -> tuple[Difference, ...]:
     return (*_on_board(told, known), *_huge(told, known))
 
 
-def _on_board(told: Told, known: Known) -> Iterator[Difference]:
+def _on_board(told: PageReport, known: HallState) -> Iterator[Difference]:
     for shown in told.board:
         label = known.in_hand.get(shown.counter or 0, "")
         if shown.label != label and not _has_moved(known, shown.counter, shown.label, label):
             yield Difference(shown.counter, shown.label, label)
 
 
-def _huge(told: Told, known: Known) -> Iterator[Difference]:
+def _huge(told: PageReport, known: HallState) -> Iterator[Difference]:
     for shown in told.huge:
         if shown.label:
             label = known.in_hand.get(shown.counter or 0, "")
@@ -90,7 +90,7 @@ def _huge(told: Told, known: Known) -> Iterator[Difference]:
                 yield Difference(counter, "", label, is_huge=True)
 
 
-def _has_moved(known: Known, counter: int | None, *labels: str) -> bool:
+def _has_moved(known: HallState, counter: int | None, *labels: str) -> bool:
     return any(
         (entry.counter is not None and entry.counter == counter) or (entry.label or None) in labels
         for entry in known.since

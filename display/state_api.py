@@ -8,14 +8,14 @@ from spectree import Response as Answers
 
 from display.blueprint import bp
 from display.own_screen import own_screen
-from display.screen_state import Huge, Known, Shown, Told, differences, entries_behind
+from display.screen_state import HallState, Huge, PageReport, Shown, differences, entries_behind
 from office.devices.screen_states import Findings, Sound
 from office.people import DeviceRole
 from office.settings import Screen
 from office.tickets.ticket import IN_HAND
 from office.web.access import allows
+from office.web.context import Context, current
 from office.web.openapi import api
-from office.web.rooms import Rooms, rooms
 from office.web.shapes import Asked, Problem
 
 _MOST_HUGE = 8
@@ -62,23 +62,23 @@ class ShownState(Asked):
 @allows(devices=(DeviceRole.SCREEN,))
 def tell_state(name: str, json: ShownState) -> Response:
     """Tell what this screen shows. For a page every 30 seconds; ``GET /devices`` tells what came of it."""
-    house = rooms()
-    screen = own_screen(house, name)
-    told = Told(
+    context = current()
+    screen = own_screen(context, name)
+    told = PageReport(
         seq=json.seq,
         huge=tuple(Huge(one.counter, one.label, tuple(one.counters)) for one in json.huge),
         board=tuple(Shown(one.counter, one.label) for one in json.board),
     )
-    known = _known(house, screen, told.seq)
-    behind = entries_behind(told, known, house.clock())
-    house.hardware.screens.tell(name, Findings(json.sound, differences(told, known), behind), json.page)
+    known = _known(context, screen, told.seq)
+    behind = entries_behind(told, known, context.clock())
+    context.hardware.screens.tell(name, Findings(json.sound, differences(told, known), behind), json.page)
     return Response(status=204)
 
 
-def _known(house: Rooms, screen: Screen, seq: int) -> Known:
-    day = house.settings.office.day(house.clock())
-    with house.store.reading() as reader:
-        return Known(
+def _known(context: Context, screen: Screen, seq: int) -> HallState:
+    day = context.settings.office.day(context.clock())
+    with context.store.reading() as reader:
+        return HallState(
             seq=reader.last_seq(),
             in_hand={
                 ticket.counter: ticket.label

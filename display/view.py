@@ -11,7 +11,7 @@ from office.tickets.duty import CounterState, Duty
 from office.tickets.estimate import Estimate
 from office.tickets.hall import FieldLine, hall
 from office.tickets.office import Office
-from office.web.rooms import Rooms
+from office.web.context import Context
 
 _ROOMY_LINES = 3
 _DENSE_LINES = 6
@@ -110,10 +110,10 @@ class ScreenView:
         return int(self.now.timestamp() * 1000)
 
 
-def screen_view(house: Rooms, screen: Screen) -> ScreenView:
+def screen_view(context: Context, screen: Screen) -> ScreenView:
     """Return what that screen shows now."""
-    office, now = house.settings.office, house.clock()
-    with house.store.reading() as reader:
+    office, now = context.settings.office, context.clock()
+    with context.store.reading() as reader:
         seen = hall(office, reader, now)
         areas = call_areas(office, reader, seen, screen)
     served = {

@@ -12,7 +12,7 @@ from spectree import Response as Answers
 
 from display.blueprint import bp
 from display.own_screen import own_screen
-from display.zone_voice import SENTENCES, SPOKEN_FOR_S, Call, Key, Order, Report, ZoneVoice
+from display.zone_voice import SENTENCES, SPOKEN_FOR_S, Call, Key, Order, VoiceReport, ZoneVoice
 from office.people import DeviceRole
 from office.settings import Layout, Screen, Settings
 from office.tickets.hall import last_called_at
@@ -20,8 +20,8 @@ from office.tickets.ticket import State, Ticket
 from office.voice.clips import Language
 from office.voice.sentences import call_sentence
 from office.web.access import allows
+from office.web.context import Context, current
 from office.web.openapi import answer, api
-from office.web.rooms import Rooms, rooms
 from office.web.shapes import Asked, Problem
 
 ZONE_VOICES = "mot_cua_zone_voices"
@@ -108,10 +108,10 @@ class ZoneVoices:
 @allows(devices=(DeviceRole.SCREEN,))
 def report(name: str, json: ScreenReport) -> Response:
     """Tell what this screen says, and be told whether it is to speak. For a page every 0.4 seconds."""
-    house = rooms()
-    screen = own_screen(house, name)
-    voices = _zone_voices(house)
-    told = Report(
+    context = current()
+    screen = own_screen(context, name)
+    voices = _zone_voices(context)
+    told = VoiceReport(
         page=json.page,
         can_speak=json.can_speak and can_speak(screen),
         saying=_key(json.saying) if json.saying else None,
@@ -119,11 +119,11 @@ def report(name: str, json: ScreenReport) -> Response:
     )
     voice, now_s = voices.of(screen.zone), voices.clock()
     spoken_for = _SPOKEN_FOR + timedelta(seconds=voice.on_for_s(told, now_s))
-    calls = list(_calls(house, voices.counters(screen.zone), spoken_for))
+    calls = list(_calls(context, voices.counters(screen.zone), spoken_for))
     order = voice.report(told, calls, now_s)
     if order.say is not None:
-        house.saying(screen.zone, order.say.key.label)
-    return answer(_shape(house, order))
+        context.saying(screen.zone, order.say.key.label)
+    return answer(_shape(context, order))
 
 
 def can_speak(screen: Screen) -> bool:
@@ -136,17 +136,17 @@ def _shows_calls(screen: Screen) -> bool:
     return screen.layout is not Layout.ENTRANCE
 
 
-def _zone_voices(house: Rooms) -> ZoneVoices:
+def _zone_voices(context: Context) -> ZoneVoices:
     if ZONE_VOICES not in current_app.extensions:
-        current_app.extensions[ZONE_VOICES] = ZoneVoices(house.settings)
+        current_app.extensions[ZONE_VOICES] = ZoneVoices(context.settings)
     found: ZoneVoices = current_app.extensions[ZONE_VOICES]
     return found
 
 
-def _calls(house: Rooms, counters: set[int], spoken_for: timedelta) -> Iterator[Call]:
+def _calls(context: Context, counters: set[int], spoken_for: timedelta) -> Iterator[Call]:
     """Give the zone's calls that nobody has met yet, but those older than that and those of quiet hours."""
-    office, voice, now = house.settings.office, house.settings.voice, house.clock()
-    with house.store.reading() as reader:
+    office, voice, now = context.settings.office, context.settings.voice, context.clock()
+    with context.store.reading() as reader:
         called: Iterable[Ticket] = reader.in_state(office.day(now), State.CALLED)
     for ticket in called:
         at = last_called_at(ticket)
@@ -161,17 +161,17 @@ def _key(shape: CallKey) -> Key:
     return Key(shape.label, shape.at_ms)
 
 
-def _shape(house: Rooms, order: Order) -> ReportAnswer:
+def _shape(context: Context, order: Order) -> ReportAnswer:
     said = [SaidCall(label=key.label, at_ms=key.at_ms, times=times) for key, times in order.said.items()]
     return ReportAnswer(
-        speaks=order.speaks, say=_sentence(house, order.say, order.nth) if order.say else None, said=said
+        speaks=order.speaks, say=_sentence(context, order.say, order.nth) if order.say else None, said=said
     )
 
 
-def _sentence(house: Rooms, call: Call, nth: int) -> SentenceShape:
+def _sentence(context: Context, call: Call, nth: int) -> SentenceShape:
     is_english = call.is_foreign and nth == SENTENCES
     language = Language.ENGLISH if is_english else Language.VIETNAMESE
-    clips = call_sentence(call.key.label, call.counter, language, house.settings.voice.manner)
+    clips = call_sentence(call.key.label, call.counter, language, context.settings.voice.manner)
     return SentenceShape(
         label=call.key.label,
         at_ms=call.key.at_ms,

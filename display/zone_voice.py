@@ -42,7 +42,7 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class VoiceReport:
     """What one screen's page tells.
 
     ``page`` is its own until it is loaded anew. ``saying`` is the call it is just saying; ``said`` has
@@ -79,7 +79,7 @@ class ZoneVoice:
         self._on_since: float | None = None
         self._able_at = 0.0
 
-    def on_for_s(self, report: Report, now: float) -> float:
+    def on_for_s(self, report: VoiceReport, now: float) -> float:
         """Return for how long some page of the room has been able to speak; 0 where this report is the first.
 
         A voice that is late, or passes from page to page, stays on: what came meanwhile is still to be said.
@@ -95,7 +95,7 @@ class ZoneVoice:
         """The page that has the word, None before the first."""
         return self._holder
 
-    def report(self, report: Report, calls: Iterable[Call], now: float) -> Order:
+    def report(self, report: VoiceReport, calls: Iterable[Call], now: float) -> Order:
         """Take a page's report and return what it is to do.
 
         ``calls`` are those of the zone's counters that are called and not met; ``now`` is in seconds of a
@@ -117,7 +117,7 @@ class ZoneVoice:
         say = waiting[self._begun] if self._begun else None
         return Order(True, say, nth, dict(self._said))
 
-    def _learn(self, report: Report, waiting: Mapping[Key, Call]) -> None:
+    def _learn(self, report: VoiceReport, waiting: Mapping[Key, Call]) -> None:
         for key, times in report.said.items():
             if times > self._said.get(key, 0):
                 self._said[key] = min(times, SENTENCES)
@@ -125,7 +125,7 @@ class ZoneVoice:
         self._said = {key: times for key, times in self._said.items() if key in waiting}
         self._doubted &= waiting.keys()
 
-    def _pass_on(self, report: Report, waiting: Mapping[Key, Call], now: float) -> None:
+    def _pass_on(self, report: VoiceReport, waiting: Mapping[Key, Call], now: float) -> None:
         is_holder = report.page == self._holder
         if is_holder and report.can_speak:
             return

@@ -28,7 +28,7 @@ _MOST_AT_ONCE = 4096
 _GONE = select.POLLHUP | select.POLLERR | select.POLLNVAL
 
 
-class LineState(StrEnum):
+class PortState(StrEnum):
     """How a line is. The codes are stable: pages choose their words by them."""
 
     OK = "ok"
@@ -37,7 +37,7 @@ class LineState(StrEnum):
     NOT_ALLOWED = "not_allowed"
 
 
-class LineGone(Exception):
+class PortGone(Exception):
     """The line is not there now; it is being opened again."""
 
 
@@ -64,7 +64,7 @@ class _Open(Protocol):
     def close(self) -> None: ...
 
 
-class Line:
+class SerialPort:
     """Reads and writes one port until closed.
 
     ``on_bytes`` gets what came, b"" after a silence. ``on_state`` gets each change. Neither may raise, and
@@ -75,7 +75,7 @@ class Line:
         self,
         port: Port,
         on_bytes: Callable[[bytes], None],
-        on_state: Callable[[LineState], None],
+        on_state: Callable[[PortState], None],
         pauses_s: Sequence[float] = PAUSES_S,
     ) -> None:
         self._port = port
@@ -86,22 +86,22 @@ class Line:
         self._lock = threading.Lock()
         self._is_broken = threading.Event()
         self._is_closed = threading.Event()
-        self._state: LineState | None = None
+        self._state: PortState | None = None
 
     def close(self) -> None:
         """Let ``run`` end, within the time of a silence."""
         self._is_closed.set()
 
     def write(self, frame: bytes) -> None:
-        """Write a whole frame. Raises LineGone when the line is not there or takes nothing for a second."""
+        """Write a whole frame. Raises PortGone when the line is not there or takes nothing for a second."""
         with self._lock:
             if self._open is None:
-                raise LineGone(f"{self._port.path} is not open")
+                raise PortGone(f"{self._port.path} is not open")
             try:
                 _write(self._open.fileno(), frame)
             except OSError as error:
                 self._is_broken.set()
-                raise LineGone(f"{self._port.path} takes nothing: {error}") from error
+                raise PortGone(f"{self._port.path} takes nothing: {error}") from error
 
     def run(self) -> None:
         """Open, read, and open again, until closed."""
@@ -123,7 +123,7 @@ class Line:
             self._is_broken.clear()
             self._open = opened
         try:
-            self._tell(LineState.OK)
+            self._tell(PortState.OK)
             while not (self._is_closed.is_set() or self._is_broken.is_set()):
                 self._on_bytes(_read(opened.fileno()))
                 has_lasted = True
@@ -134,10 +134,10 @@ class Line:
                 self._open = None
                 _close(opened)
         if not self._is_closed.is_set():
-            self._tell(LineState.UNPLUGGED)
+            self._tell(PortState.UNPLUGGED)
         return has_lasted
 
-    def _tell(self, state: LineState) -> None:
+    def _tell(self, state: PortState) -> None:
         if state is not self._state:
             self._state = state
             self._on_state(state)
@@ -187,14 +187,14 @@ def _close(opened: _Open) -> None:
         opened.close()
 
 
-def _state_of(error: Exception) -> LineState:
+def _state_of(error: Exception) -> PortState:
     match getattr(error, "errno", None):
         case errno.EAGAIN | errno.EBUSY:
-            return LineState.IN_USE
+            return PortState.IN_USE
         case errno.EACCES | errno.EPERM:
-            return LineState.NOT_ALLOWED
+            return PortState.NOT_ALLOWED
         case _:
-            return LineState.UNPLUGGED
+            return PortState.UNPLUGGED
 
 
 # pyserial waits with select(), which knows no descriptor above 1023, and a hall may have more connections.

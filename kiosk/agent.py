@@ -8,8 +8,8 @@ from pathlib import Path
 from hardware.agents.command_line import parser, run
 from hardware.agents.kiosk_printer import AgentPrinter
 from hardware.agents.kiosk_scanner import AgentScanner
-from hardware.agents.line_device import LineDevice
 from hardware.agents.messages import LINE, PRINTER, SCANNER
+from hardware.agents.port_device import PortDevice
 
 _WHAT = "Print the tickets of one kiosk on this machine and read its scanner, for the office's server."
 
@@ -20,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options.add_argument("--data", type=Path, default=Path("var"), help="keeps which jobs were printed")
     told = options.parse_args(arguments)
     printer = partial(AgentPrinter, folder=told.data)
-    return run(told, {PRINTER: printer, SCANNER: AgentScanner, LINE: LineDevice})
+    return run(told, {PRINTER: printer, SCANNER: AgentScanner, LINE: PortDevice})
 
 
 if __name__ == "__main__":

@@ -11,15 +11,15 @@ from kiosk.scan_desk import device_name, scan_desk
 from kiosk.touch import TOUCH_STUCK, tell_touch
 from office.people import DeviceRole, Role
 from office.settings import Kiosk
-from office.tickets.answers import Done, Request
+from office.tickets.answers import Request, Result
 from office.tickets.refusals import NotAllowed, Refusal
 from office.tickets.rights import Right
 from office.tickets.ticket import Ticket
-from office.tickets.ticket_queue import Wish
+from office.tickets.ticket_queue import NewTicket
 from office.web.access import actor, allows, asked
+from office.web.context import current
 from office.web.openapi import answer, answer_values, api
 from office.web.refusals import SlowDown
-from office.web.rooms import rooms
 from office.web.shapes import (
     Asked,
     Code,
@@ -35,7 +35,7 @@ _COOLDOWN_S = 2.0
 """For a kiosk enrolled under a name that config.toml does not have, such as a greeter's tablet."""
 
 
-class TicketWish(Asked):
+class TicketBody(Asked):
     """The field a visitor queues for. ``priority`` is a class of the office, and never says why.
 
     ``claim`` is what the kiosk was given for a scanned card, null for who scanned none. ``large`` asks for
@@ -68,10 +68,10 @@ class NoPrinter(Refusal):
     tags=["tickets"],
 )
 @allows(role=Role.MANAGER, devices=(DeviceRole.KIOSK,))
-def issue(json: TicketWish) -> Response:
+def issue(json: TicketBody) -> Response:
     """Issue the next number of a field; the same key again gives the same ticket."""
     who, kiosk, request = actor(), _kiosk(), asked()
-    wish = Wish(
+    wish = NewTicket(
         json.field,
         json.priority,
         json.language,
@@ -81,7 +81,7 @@ def issue(json: TicketWish) -> Response:
         is_by_hand=who.device is None,
     )
     done = (
-        rooms().queue.issue(wish, request)
+        current().queue.issue(wish, request)
         if who.device is None
         else _issue_at(kiosk, wish, request, json.claim)
     )
@@ -97,7 +97,7 @@ def print_again(ticket_id: int, json: Nothing) -> Response:
     printer = _printer(_kiosk())
     if printer is None:
         raise NoPrinter("no kiosk of this office has a printer: write the number down by hand")
-    done = rooms().queue.print_again(ticket_id, printer, asked(), right=_whose_paper())
+    done = current().queue.print_again(ticket_id, printer, asked(), right=_whose_paper())
     return answer(JobAnswer(job=job_shape(done.value)), 201)
 
 
@@ -106,30 +106,30 @@ def print_again(ticket_id: int, json: Nothing) -> Response:
 @allows(devices=(DeviceRole.KIOSK,))
 def check_in(ticket_id: int, json: Nothing) -> Response:
     """A missed or parked visitor is back; their counter is told. Once until the ticket moves."""
-    done = rooms().queue.check_in(ticket_id, asked())
+    done = current().queue.check_in(ticket_id, asked())
     return answer_values({"ticket": ticket_values(done.value)}, 201)
 
 
-def _issue_at(kiosk: Kiosk | None, wish: Wish, request: Request, claim: str | None) -> Done[Ticket]:
-    house, name = rooms(), request.actor
+def _issue_at(kiosk: Kiosk | None, wish: NewTicket, request: Request, claim: str | None) -> Result[Ticket]:
+    context, name = current(), request.actor
     cooldown_s = kiosk.cooldown_s if kiosk else _COOLDOWN_S
-    wait_s = house.cooldown.begin(name, cooldown_s, request.key, wish.field)
-    is_stuck = house.cooldown.is_stuck(name)
-    tell_touch(house.hardware, device_name(), is_stuck=is_stuck)
+    wait_s = context.cooldown.begin(name, cooldown_s, request.key, wish.field)
+    is_stuck = context.cooldown.is_stuck(name)
+    tell_touch(context.hardware, device_name(), is_stuck=is_stuck)
     if wait_s > 0:
         # A repeated tap gets its ticket; only a new wish has to wait.
-        first = house.queue.answered(request)
+        first = context.queue.answered(request)
         if first is None:
             why = {"reason": TOUCH_STUCK} if is_stuck else {}
             raise SlowDown("this kiosk gave a number a moment ago", wait_s, **why)
         return first
     try:
         if claim is None:
-            return house.queue.issue(wish, request)
+            return context.queue.issue(wish, request)
         guard = scan_desk().guard
-        return guard.issue(device_name(), claim, wish.field, lambda: house.queue.issue(wish, request))
+        return guard.issue(device_name(), claim, wish.field, lambda: context.queue.issue(wish, request))
     except BaseException:
-        house.cooldown.cancel(name)
+        context.cooldown.cancel(name)
         raise
 
 
@@ -148,12 +148,12 @@ def _kiosk() -> Kiosk | None:
     device = actor().device
     if device is None:
         return None
-    return next((kiosk for kiosk in rooms().settings.kiosks if kiosk.name == device.name), None)
+    return next((kiosk for kiosk in current().settings.kiosks if kiosk.name == device.name), None)
 
 
 def _printer(kiosk: Kiosk | None) -> str | None:
     """Return the kiosk whose printer serves it: its own, else the office's first; None: none."""
     if kiosk is not None:
         return kiosk.name if kiosk.printer is not None else None
-    printers = (kiosk.name for kiosk in rooms().settings.kiosks if kiosk.printer is not None)
+    printers = (kiosk.name for kiosk in current().settings.kiosks if kiosk.printer is not None)
     return next(printers, None)

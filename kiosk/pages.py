@@ -7,16 +7,16 @@ from kiosk.printer_trouble import no_paper_from
 from kiosk.view import buttons, procedures_to_bring_for, size_of
 from office.people import DeviceRole
 from office.web.access import allows_anyone
+from office.web.context import current
 from office.web.enrolment import is_here
-from office.web.rooms import rooms
 
 
 @bp.get("/kiosk/<name>")
 @allows_anyone
 def kiosk_page(name: str) -> Response:
     """The page of one kiosk: its fields as buttons, or how to enrol it."""
-    house = rooms()
-    kiosk = next((each for each in house.settings.kiosks if each.name == name), None)
+    context = current()
+    kiosk = next((each for each in context.settings.kiosks if each.name == name), None)
     if kiosk is None:
         return make_response(render_template("kiosk/unknown.html", name=name), 404)
     if not is_here(kiosk.name, DeviceRole.KIOSK):
@@ -24,11 +24,11 @@ def kiosk_page(name: str) -> Response:
     page = render_template(
         "kiosk/kiosk.html",
         kiosk=kiosk,
-        buttons=buttons(house, kiosk),
-        procedures=procedures_to_bring_for(house.settings.office, kiosk),
+        buttons=buttons(context, kiosk),
+        procedures=procedures_to_bring_for(context.settings.office, kiosk),
         reads_aloud=kiosk.reads_aloud and kiosk.volume > 0,
-        no_paper=no_paper_from(house, kiosk.name),
+        no_paper=no_paper_from(context, kiosk.name),
         size=size_of(len(kiosk.fields)),
-        local=house.settings.office.local(house.clock()),
+        local=context.settings.office.local(context.clock()),
     )
     return make_response(page)

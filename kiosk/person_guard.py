@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from office.tickets.answers import Done
+from office.tickets.answers import Result
 from office.tickets.office import Office
 from office.tickets.refusals import Refusal
 from office.tickets.store import Store
@@ -56,7 +56,9 @@ class PersonGuard:
         self._claims[kiosk] = claim
         return claim.token
 
-    def issue(self, kiosk: str, token: str, field: str, issue: Callable[[], Done[Ticket]]) -> Done[Ticket]:
+    def issue(
+        self, kiosk: str, token: str, field: str, issue: Callable[[], Result[Ticket]]
+    ) -> Result[Ticket]:
         """Issue a ticket to the claim's person, once. Raises AlreadyWaiting, and what ``issue`` raises.
 
         A claim that is over is no claim: nobody needs a card for a ticket.

@@ -13,8 +13,8 @@ from office.devices.conditions import Condition
 from office.people import DeviceRole, Role
 from office.tickets.refusals import UnknownTicket
 from office.web.access import allows
+from office.web.context import current
 from office.web.openapi import answer, api
-from office.web.rooms import rooms
 from office.web.shapes import Problem
 
 
@@ -48,8 +48,8 @@ class TicketCodeAnswer(BaseModel):
 @allows(role=Role.OFFICER, devices=(DeviceRole.KIOSK, DeviceRole.COUNTER))
 def printers() -> Response:
     """The printers that want somebody: paper, a closed cover, a plug."""
-    house = rooms()
-    titles = {kiosk.name: kiosk.title for kiosk in house.settings.kiosks}
+    context = current()
+    titles = {kiosk.name: kiosk.title for kiosk in context.settings.kiosks}
     shapes = [
         PrinterShape(
             kiosk=row.name,
@@ -58,7 +58,7 @@ def printers() -> Response:
             what=row.what,
             since=row.since,
         )
-        for row in printers_in_trouble(house)
+        for row in printers_in_trouble(context)
     ]
     return answer(PrintersAnswer(printers=shapes))
 
@@ -68,8 +68,8 @@ def printers() -> Response:
 @allows(devices=(DeviceRole.KIOSK,))
 def ticket_code(key: str) -> Response:
     """The code that would stand on the ticket's paper; only who issued the ticket was told its key."""
-    house = rooms()
-    with house.store.reading() as reader:
+    context = current()
+    with context.store.reading() as reader:
         if reader.ticket_of_key(key) is None:
             raise UnknownTicket("no ticket has this key")
-    return answer(TicketCodeAnswer(picture=code_picture(f"{house.settings.server.address}/t/{key}")))
+    return answer(TicketCodeAnswer(picture=code_picture(f"{context.settings.server.address}/t/{key}")))

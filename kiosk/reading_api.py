@@ -12,8 +12,8 @@ from office.people import DeviceRole
 from office.voice.clips import Language
 from office.voice.texts import TextReader
 from office.web.access import allows
+from office.web.context import current
 from office.web.openapi import answer, api
-from office.web.rooms import rooms
 from office.web.shapes import Asked, Problem
 from office.web.voices import library
 
@@ -47,7 +47,7 @@ def reading(query: ReadText) -> Response:
 def _readers() -> dict[Language, TextReader]:
     """Return this app's readers. Which clips there are is looked for once, as the library does."""
     if _KEY not in current_app.extensions:
-        settings, files = rooms().settings, library()
+        settings, files = current().settings, library()
         clips = clips_of(settings, lambda clip: files.file(clip) is not None)
         manner = settings.voice.manner
         current_app.extensions[_KEY] = {

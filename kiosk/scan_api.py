@@ -15,8 +15,8 @@ from office.settings import ScannerSettings
 from office.tickets.hall import place
 from office.tickets.ticket import State
 from office.web.access import allows
+from office.web.context import current
 from office.web.openapi import answer, api
-from office.web.rooms import rooms
 from office.web.shapes import Asked, EstimateShape, Problem, TicketShape, estimate_shape, ticket_shape
 
 _WAIT_S = 5.0
@@ -90,9 +90,9 @@ def _shape(kiosk: str, scan: Shown) -> ScanShape:
 
 
 def _ticket(key: str) -> ScannedTicket | None:
-    house = rooms()
-    office, now = house.settings.office, house.clock()
-    with house.store.reading() as reader:
+    context = current()
+    office, now = context.settings.office, context.clock()
+    with context.store.reading() as reader:
         ticket = reader.ticket_of_key(key)
         if ticket is None:
             return None
@@ -108,5 +108,5 @@ def _ticket(key: str) -> ScannedTicket | None:
 
 
 def _scanner(name: str) -> ScannerSettings | None:
-    kiosks = {kiosk.name: kiosk for kiosk in rooms().settings.kiosks}
+    kiosks = {kiosk.name: kiosk for kiosk in current().settings.kiosks}
     return kiosks[name].scanner if name in kiosks else None

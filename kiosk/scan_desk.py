@@ -14,7 +14,7 @@ from office.tickets.office import Office
 from office.tickets.refusals import NotAllowed
 from office.tickets.store import Store
 from office.web.access import actor
-from office.web.rooms import rooms
+from office.web.context import current
 
 _KEY = "mot_cua_scans"
 
@@ -50,8 +50,8 @@ class ScanDesk:
 def scan_desk() -> ScanDesk:
     """Return the desk of the app that serves this request; an office without scanners has an idle one."""
     if _KEY not in current_app.extensions:
-        house = rooms()
-        ScanDesk(house.settings.office, house.store, house.clock).install(current_app)
+        context = current()
+        ScanDesk(context.settings.office, context.store, context.clock).install(current_app)
     return cast(ScanDesk, current_app.extensions[_KEY])
 
 

@@ -8,7 +8,7 @@ from hardware.printing.wording import Phrase, wait_said
 from office.settings import Kiosk
 from office.tickets.hall import FieldLine, hall
 from office.tickets.office import Field, Office, Procedure
-from office.web.rooms import Rooms
+from office.web.context import Context
 
 _MINUTE_S = 60
 _WHY_CLOSED = {
@@ -46,10 +46,10 @@ class FieldButton:
     counters: tuple[int, ...]
 
 
-def buttons(house: Rooms, kiosk: Kiosk) -> tuple[FieldButton, ...]:
+def buttons(context: Context, kiosk: Kiosk) -> tuple[FieldButton, ...]:
     """Return that kiosk's buttons as they stand now, in its order."""
-    office, now = house.settings.office, house.clock()
-    with house.store.reading() as reader:
+    office, now = context.settings.office, context.clock()
+    with context.store.reading() as reader:
         lines = {line.code: line for line in hall(office, reader, now).fields}
     return tuple(_button(office, code, lines, office.day(now)) for code in kiosk.fields)
 

@@ -10,8 +10,8 @@ from manager.blueprint import bp
 from office.live.wire import JournalEntryShape, journal_entry_shape
 from office.people import DeviceRole, Role
 from office.web.access import allows
+from office.web.context import current
 from office.web.openapi import answer, api
-from office.web.rooms import rooms
 from office.web.shapes import Asked, Problem
 
 
@@ -38,7 +38,7 @@ class JournalAnswer(BaseModel):
 @allows(role=Role.MANAGER, devices=(DeviceRole.JOURNAL,))
 def journal(query: Span) -> Response:
     """The journal after an entry."""
-    with rooms().store.reading() as reader:
+    with current().store.reading() as reader:
         name, found = reader.journal_id(), reader.entries(query.after, query.limit)
         entries = [journal_entry_shape(entry, name) for entry in found]
         return answer(JournalAnswer(journal_id=name, entries=entries, last_seq=reader.last_seq()))

@@ -7,8 +7,8 @@ from spectree import Response as Answers
 from manager.blueprint import bp
 from office.people import Role
 from office.web.access import allows, asked
+from office.web.context import current
 from office.web.openapi import answer, api
-from office.web.rooms import rooms
 from office.web.shapes import Nothing, Problem
 
 
@@ -23,4 +23,4 @@ class ClockAnswer(BaseModel):
 @allows(role=Role.MANAGER)
 def accept_clock(json: Nothing) -> Response:
     """Say that the clock is right; a day after today that it made before becomes today."""
-    return answer(ClockAnswer(accepted=rooms().queue.accept_clock(asked().actor)))
+    return answer(ClockAnswer(accepted=current().queue.accept_clock(asked().actor)))

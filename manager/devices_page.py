@@ -12,16 +12,16 @@ from manager.screens import screen_rows
 from manager.wording import hardware_words, kind_words, test_button, tested_words
 from office.people import Role
 from office.web.access import allows
-from office.web.rooms import rooms
+from office.web.context import current
 
 
 @bp.get("/manager/devices")
 @allows(role=Role.MANAGER)
 def devices_page() -> str:
     """Every device as it is now."""
-    house = rooms()
-    office = house.settings.office
-    now = house.clock()
+    context = current()
+    office = context.settings.office
+    now = context.clock()
 
     def local(at: datetime | None) -> str:
         if at is None:
@@ -31,12 +31,12 @@ def devices_page() -> str:
 
     return render_template(
         "manager/devices.html",
-        hardware=hardware_rows(house),
-        enrolled=device_rows(house),
-        screens={row.name: row for row in screen_rows(house)},
+        hardware=hardware_rows(context),
+        enrolled=device_rows(context),
+        screens={row.name: row for row in screen_rows(context)},
         screen_words=lambda row: screen_words(row, local),
         well_words=well_words,
-        seen_since=house.hardware.seen.since,
+        seen_since=context.hardware.seen.since,
         now=now,
         local=local,
         hardware_words=hardware_words,

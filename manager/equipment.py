@@ -9,7 +9,7 @@ from manager.hardware import DeviceTestShape, newest_test
 from office.devices.conditions import Hardware
 from office.people import Device, DeviceRole, Officer, Role
 from office.settings import Settings
-from office.web.rooms import Rooms
+from office.web.context import Context
 
 
 class DeviceState(StrEnum):
@@ -56,18 +56,20 @@ class OfficerRow(BaseModel):
     state: OfficerState
 
 
-def device_rows(house: Rooms) -> list[DeviceRow]:
+def device_rows(context: Context) -> list[DeviceRow]:
     """Return every device that config.toml names or anyone ever enrolled, by role and name."""
-    configured = _configured(house.settings)
-    hardware = house.hardware
-    rows = [_device(device, configured.pop(device.name, ""), hardware) for device in house.accounts.devices()]
-    roles = _roles(house.settings)
+    configured = _configured(context.settings)
+    hardware = context.hardware
+    rows = [
+        _device(device, configured.pop(device.name, ""), hardware) for device in context.accounts.devices()
+    ]
+    roles = _roles(context.settings)
     rows += [_missing(name, roles[name], title, hardware) for name, title in configured.items()]
     order = list(DeviceRole)
     return sorted(rows, key=lambda row: (order.index(row.role), len(row.name), row.name))
 
 
-def officer_rows(house: Rooms) -> list[OfficerRow]:
+def officer_rows(context: Context) -> list[OfficerRow]:
     """Return everyone, by login."""
     return [
         OfficerRow(
@@ -77,7 +79,7 @@ def officer_rows(house: Rooms) -> list[OfficerRow]:
             may_choose=officer.may_call_chosen(),
             state=_officer_state(officer),
         )
-        for officer in house.accounts.officers()
+        for officer in context.accounts.officers()
     ]
 
 

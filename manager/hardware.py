@@ -13,8 +13,8 @@ from office.devices.tests import DeviceTest, DeviceTestState
 from office.people import Role
 from office.settings import Settings
 from office.web.access import allows, asked
+from office.web.context import Context, current
 from office.web.openapi import answer, api
-from office.web.rooms import Rooms, rooms
 from office.web.shapes import Nothing, Problem
 
 _PRINTER = "printer"
@@ -85,7 +85,7 @@ class DevicesAnswer(BaseModel):
 @allows(role=Role.MANAGER)
 def devices() -> Response:
     """How the office's hardware is now, and whether its screens show what the server knows."""
-    return answer(DevicesAnswer(devices=hardware_rows(rooms()), screens=screen_rows(rooms())))
+    return answer(DevicesAnswer(devices=hardware_rows(current()), screens=screen_rows(current())))
 
 
 @bp.post("/api/v1/devices/<name>/tests")
@@ -114,13 +114,13 @@ def start_test(kind: str, name: str, json: Nothing) -> Response:
 @allows(role=Role.MANAGER)
 def put_roll_in(name: str, json: Nothing) -> Response:
     """Say that a printer has a new roll: its paper is counted anew. Said twice it is as true."""
-    return answer(RollAnswer(paper_left_percent=rooms().hardware.rolls.renew(name).left_percent), 201)
+    return answer(RollAnswer(paper_left_percent=current().hardware.rolls.renew(name).left_percent), 201)
 
 
-def hardware_rows(house: Rooms) -> list[HardwareRow]:
+def hardware_rows(context: Context) -> list[HardwareRow]:
     """Return a row for each device, by kind and name."""
-    tests = house.hardware.tests
-    titles = _titles(house.settings)
+    tests = context.hardware.tests
+    titles = _titles(context.settings)
     return [
         HardwareRow(
             name=row.name,
@@ -131,12 +131,12 @@ def hardware_rows(house: Rooms) -> list[HardwareRow]:
             since=row.since,
             last_seen=row.last_seen,
             last_fault=row.last_fault,
-            is_virtual=row.what == _VIRTUAL or house.hardware.is_virtual(row.kind, row.name),
-            paper_left_percent=_paper_left(house, row.kind, row.name),
+            is_virtual=row.what == _VIRTUAL or context.hardware.is_virtual(row.kind, row.name),
+            paper_left_percent=_paper_left(context, row.kind, row.name),
             can_be_tested=tests.has(row.kind, row.name),
-            test=newest_test(house.hardware, row.kind, row.name),
+            test=newest_test(context.hardware, row.kind, row.name),
         )
-        for row in house.hardware.rows()
+        for row in context.hardware.rows()
     ]
 
 
@@ -146,8 +146,8 @@ def newest_test(hardware: Hardware, kind: str, name: str) -> DeviceTestShape | N
     return None if newest is None else _test(newest)
 
 
-def _paper_left(house: Rooms, kind: str, name: str) -> int | None:
-    roll = house.hardware.rolls.known(name) if kind == _PRINTER else None
+def _paper_left(context: Context, kind: str, name: str) -> int | None:
+    roll = context.hardware.rolls.known(name) if kind == _PRINTER else None
     return None if roll is None else roll.left_percent
 
 
@@ -162,7 +162,7 @@ def _titles(settings: Settings) -> dict[tuple[str, str], str]:
 def _started(kind: str, name: str) -> Response:
     request = asked()
     key = None if request.key is None else f"{request.actor} {request.key}"
-    return answer(DeviceTestAnswer(test=_test(rooms().hardware.tests.start(kind, name, key))), 202)
+    return answer(DeviceTestAnswer(test=_test(current().hardware.tests.start(kind, name, key))), 202)
 
 
 def _test(test: DeviceTest) -> DeviceTestShape:

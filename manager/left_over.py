@@ -14,8 +14,8 @@ from office.tickets.left_over import Gone, left_over
 from office.tickets.store import Reader
 from office.tickets.ticket import State
 from office.web.access import allows, asked
+from office.web.context import Context, current
 from office.web.openapi import answer, api
-from office.web.rooms import Rooms, rooms
 from office.web.shapes import Asked, JobAnswer, Nothing, Problem, job_shape
 
 _LAST_ID = 2**63 - 1
@@ -64,8 +64,8 @@ class PaperMove(Asked):
 @allows(role=Role.MANAGER)
 def move_paper(job_id: int, json: PaperMove) -> Response:
     """Have a paper printed elsewhere whose printer is not there any more."""
-    house = rooms()
-    done = house.printing.move_orphan(job_id, json.kiosk, printers_of(house.settings), asked())
+    context = current()
+    done = context.printing.move_orphan(job_id, json.kiosk, printers_of(context.settings), asked())
     return answer(JobAnswer(job=job_shape(done.value)), 201)
 
 
@@ -76,15 +76,15 @@ def move_paper(job_id: int, json: PaperMove) -> Response:
 @allows(role=Role.MANAGER)
 def give_paper_up(job_id: int, json: Nothing) -> Response:
     """Give a paper up whose printer is not there any more; its ticket is as good as before."""
-    house = rooms()
-    done = house.printing.give_orphan_up(job_id, printers_of(house.settings), asked())
+    context = current()
+    done = context.printing.give_orphan_up(job_id, printers_of(context.settings), asked())
     return answer(JobAnswer(job=job_shape(done.value)), 201)
 
 
-def left_over_shape(house: Rooms, reader: Reader, now: datetime) -> LeftOverShape:
+def left_over_shape(context: Context, reader: Reader, now: datetime) -> LeftOverShape:
     """Return what waits for a manager at ``now``."""
-    printers = printers_of(house.settings)
-    found = left_over(house.settings.office, printers, reader, now)
+    printers = printers_of(context.settings)
+    found = left_over(context.settings.office, printers, reader, now)
     return LeftOverShape(
         tickets=[
             LeftTicket(

@@ -26,8 +26,8 @@ from office.tickets.report import LONG_WAIT_S, TOO_LONG_WAIT_S
 from office.tickets.store import Reader
 from office.tickets.ticket import IN_HAND, PrintState, State, Ticket
 from office.web.access import allows
+from office.web.context import Context, current
 from office.web.openapi import answer, api
-from office.web.rooms import Rooms, rooms
 from office.web.shapes import EstimateShape, Problem, estimate_shape
 
 _ENTRIES_SHOWN = 30
@@ -142,13 +142,13 @@ class OverviewAnswer(BaseModel):
 @allows(role=Role.MANAGER)
 def look() -> Response:
     """The whole office as it stands now."""
-    return answer(overview(rooms()))
+    return answer(overview(current()))
 
 
-def overview(house: Rooms) -> OverviewAnswer:
+def overview(context: Context) -> OverviewAnswer:
     """Return the office as it stands now."""
-    office, now = house.settings.office, house.clock()
-    with house.store.reading() as reader:
+    office, now = context.settings.office, context.clock()
+    with context.store.reading() as reader:
         standing = hall(office, reader, now)
         tallies = reader.tallies(standing.office_day)
         waiting = reader.in_state(standing.office_day, State.WAITING)
@@ -164,10 +164,10 @@ def overview(house: Rooms) -> OverviewAnswer:
             counters=[_counter(office, reader, duty, tallies, standing.office_day) for duty in duties],
             fields=[_line(office, line, duties, waiting, now) for line in standing.fields],
             print_troubles=_print_troubles(reader, standing.office_day),
-            left_over=left_over_shape(house, reader, now),
-            hardware=hardware_rows(house),
-            devices=device_rows(house),
-            officers=officer_rows(house),
+            left_over=left_over_shape(context, reader, now),
+            hardware=hardware_rows(context),
+            devices=device_rows(context),
+            officers=officer_rows(context),
             entries=[journal_entry_shape(entry, standing.journal_id) for entry in reversed(newest)],
             order=order_signs(reader, standing.office_day, standing.office_day, _SIGNS_SHOWN),
         )

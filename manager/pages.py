@@ -20,29 +20,29 @@ from manager.wording import (
 )
 from office.people import Role
 from office.web.access import allows
-from office.web.rooms import rooms
+from office.web.context import current
 
 
 @bp.get("/manager/")
 @allows(role=Role.MANAGER)
 def overview_page() -> str:
     """The office as it stands now."""
-    house = rooms()
-    view = overview(house)
-    names = {field.code: field.name for field in house.settings.office.fields}
+    context = current()
+    view = overview(context)
+    names = {field.code: field.name for field in context.settings.office.fields}
 
-    titles = {kiosk.name: kiosk.title for kiosk in house.settings.kiosks}
+    titles = {kiosk.name: kiosk.title for kiosk in context.settings.kiosks}
 
     def local(at: datetime) -> str:
-        return f"{house.settings.office.local(at):%H:%M}"
+        return f"{context.settings.office.local(at):%H:%M}"
 
     def local_day(at: datetime) -> str:
-        return f"{house.settings.office.local(at):%H:%M %d/%m/%Y}"
+        return f"{context.settings.office.local(at):%H:%M %d/%m/%Y}"
 
     return render_template(
         "manager/overview.html",
         view=view,
-        screens=[(row, screen_words(row, local)) for row in screen_rows(house) if row.troubles],
+        screens=[(row, screen_words(row, local)) for row in screen_rows(context) if row.troubles],
         names=names,
         local=local,
         local_day=local_day,

@@ -11,12 +11,12 @@ from spectree import Response as Answers
 from manager.blueprint import bp
 from manager.order_signs import OrderSigns, order_signs
 from office.people import Role
-from office.tickets.report import Line, Report, Times, report
+from office.tickets.report import DayReport, ReportRow, Times, report
 from office.tickets.spent import Forgotten
 from office.tickets.store import Reader
 from office.web.access import allows
+from office.web.context import Context, current, looked_back
 from office.web.openapi import answer, api
-from office.web.rooms import Rooms, looked_back, rooms
 from office.web.shapes import Asked, Problem
 
 _MINUTE_S = 60
@@ -143,25 +143,25 @@ class ReportAnswer(BaseModel):
 @allows(role=Role.MANAGER)
 def days_report(query: Days) -> Response:
     """Tickets, waits and services of those days, by field, counter and hour."""
-    return answer(report_answer(rooms(), *reported(rooms(), query.first, query.last)))
+    return answer(report_answer(current(), *reported(current(), query.first, query.last)))
 
 
-def reported(house: Rooms, first: date, last: date) -> tuple[Report, OrderSigns]:
+def reported(context: Context, first: date, last: date) -> tuple[DayReport, OrderSigns]:
     """Return the report of those days, added up while other requests go on, and whose turn was touched.
 
     Both are of one consistent view. Raises InvalidRequest.
     """
 
-    def work(reader: Reader) -> tuple[Report, OrderSigns]:
-        found = report(house.settings.office, reader, first, last)
+    def work(reader: Reader) -> tuple[DayReport, OrderSigns]:
+        found = report(context.settings.office, reader, first, last)
         return found, order_signs(reader, first, last, _MOST_SIGNS)
 
     return looked_back(work)
 
 
-def report_answer(house: Rooms, found: Report, order: OrderSigns) -> ReportAnswer:
+def report_answer(context: Context, found: DayReport, order: OrderSigns) -> ReportAnswer:
     """Return the report's public shape."""
-    names = {field.code: field.name for field in house.settings.office.fields}
+    names = {field.code: field.name for field in context.settings.office.fields}
     return ReportAnswer(
         first_day=found.first,
         last_day=found.last,
@@ -196,7 +196,7 @@ def _forgotten(one: Forgotten) -> ForgottenVisit:
     )
 
 
-def _values(line: Line) -> dict[str, Any]:
+def _values(line: ReportRow) -> dict[str, Any]:
     return {
         "issued": line.issued,
         "finished": line.finished,

@@ -13,7 +13,7 @@ from manager.wording import actor_words, decimal_minutes, entry_words, grouped, 
 from office.people import Role
 from office.tickets.report import LONG_WAIT_S, TOO_LONG_WAIT_S
 from office.web.access import allows
-from office.web.rooms import Rooms, rooms
+from office.web.context import Context, current
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,23 +50,23 @@ class Table:
 @allows(role=Role.MANAGER)
 def report_page() -> str:
     """Today's report, or that of the day, month or year which the address names."""
-    house = rooms()
-    now = house.clock()
-    today = house.settings.office.day(now)
+    context = current()
+    now = context.clock()
+    today = context.settings.office.day(now)
     period = asked_period(request.args, today)
-    found = report_answer(house, *reported(house, period.first, period.last))
-    names = {field.code: field.name for field in house.settings.office.fields}
+    found = report_answer(context, *reported(context, period.first, period.last))
+    names = {field.code: field.name for field in context.settings.office.fields}
     return render_template(
         "manager/report.html",
         period=period,
         shown={kind: containing(kind, period.first).written for kind in Kind},
         choices=_choices(Period(Kind.DAY, today)),
         report=found,
-        tables=_tables(house, found),
-        at=f"{house.settings.office.local(now):%H:%M %d/%m/%Y}",
+        tables=_tables(context, found),
+        at=f"{context.settings.office.local(now):%H:%M %d/%m/%Y}",
         minutes=decimal_minutes,
         names=names,
-        local=lambda at: f"{house.settings.office.local(at):%H:%M %d/%m/%Y}",
+        local=lambda at: f"{context.settings.office.local(at):%H:%M %d/%m/%Y}",
         counts_words=counts_words,
         sign_title=sign_title,
         entry_words=lambda entry: entry_words(entry, names),
@@ -89,8 +89,8 @@ def _choices(today: Period) -> list[tuple[str, Period]]:
     ]
 
 
-def _tables(house: Rooms, found: ReportAnswer) -> list[Table]:
-    zones = {counter.number: counter.zone for counter in house.settings.office.counters}
+def _tables(context: Context, found: ReportAnswer) -> list[Table]:
+    zones = {counter.number: counter.zone for counter in context.settings.office.counters}
     counters = [(_counter_name(one.number, zones), one) for one in found.counters]
     return [
         Table(

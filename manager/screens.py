@@ -6,7 +6,7 @@ from pydantic import BaseModel
 
 from office.devices.screen_states import ScreenTrouble, Sound
 from office.people import DeviceRole
-from office.web.rooms import Rooms
+from office.web.context import Context
 
 
 class DifferenceShape(BaseModel):
@@ -37,24 +37,26 @@ class ScreenRow(BaseModel):
     sound: Sound | None
 
 
-def screen_rows(house: Rooms) -> list[ScreenRow]:
+def screen_rows(context: Context) -> list[ScreenRow]:
     """Return every screen of config.toml that is enrolled, in its order.
 
     In a demo a browser becomes a screen by opening its page: one nobody opened is no trouble there.
     """
     enrolled = {
         device.name
-        for device in house.accounts.devices()
+        for device in context.accounts.devices()
         if device.role is DeviceRole.SCREEN and device.revoked_at is None
     }
     return [
-        _row(house, screen.name, screen.title) for screen in house.settings.screens if screen.name in enrolled
+        _row(context, screen.name, screen.title)
+        for screen in context.settings.screens
+        if screen.name in enrolled
     ]
 
 
-def _row(house: Rooms, name: str, title: str) -> ScreenRow:
-    state = house.hardware.screens.of(name)
-    is_never_opened = house.is_demo and state.told_at is None
+def _row(context: Context, name: str, title: str) -> ScreenRow:
+    state = context.hardware.screens.of(name)
+    is_never_opened = context.is_demo and state.told_at is None
     findings = state.findings
     return ScreenRow(
         name=name,

@@ -9,12 +9,12 @@ from office.tickets.hall import Place, place
 from office.tickets.moves import Action, state_after
 from office.tickets.refusals import UnknownTicket
 from office.web.access import allows_anyone, asked
+from office.web.context import current
 from office.web.edition import edition
 from office.web.openapi import answer, api
-from office.web.rooms import rooms
 from office.web.shapes import Nothing, Problem
 from phone.blueprint import bp
-from phone.face_of import face_of
+from phone.page_state import face_of
 from phone.place_answer import PlaceAnswer, place_answer
 
 _VISITOR = "visitor"
@@ -34,7 +34,7 @@ def look(key: str) -> Response:
 @allows_anyone
 def give_up(key: str, json: Nothing) -> Response:
     """The visitor gives the place up, which does not come back. Refused the second time."""
-    queue, request = rooms().queue, asked()
+    queue, request = current().queue, asked()
     # Whoever is signed in here is named all the same: a paper can be in the wrong hands.
     request = replace(request, actor=request.actor or _VISITOR)
     ticket = place_of(key).ticket
@@ -47,14 +47,14 @@ def give_up(key: str, json: Nothing) -> Response:
 
 def place_of(key: str) -> Place:
     """Return the place of the ticket that key opens. Raises UnknownTicket."""
-    house = rooms()
-    with house.store.reading() as reader:
+    context = current()
+    with context.store.reading() as reader:
         ticket = reader.ticket_of_key(key)
         if ticket is None:
             raise UnknownTicket("no ticket has this key: scan the code on the paper again")
-        return place(house.settings.office, reader, ticket, house.clock())
+        return place(context.settings.office, reader, ticket, context.clock())
 
 
 def _answer(key: str) -> PlaceAnswer:
-    house, found = rooms(), place_of(key)
-    return place_answer(found, edition(), face_of(found, house.settings.office.day(house.clock())))
+    context, found = current(), place_of(key)
+    return place_answer(found, edition(), face_of(found, context.settings.office.day(context.clock())))

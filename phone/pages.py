@@ -5,22 +5,22 @@ from flask import Response, make_response, render_template
 from office.tickets.office import Office
 from office.tickets.refusals import UnknownTicket
 from office.web.access import allows_anyone
-from office.web.rooms import rooms
+from office.web.context import current
 from phone.api import place_of
 from phone.blueprint import bp
-from phone.face_of import face_of
+from phone.page_state import face_of
 
 
 @bp.get("/t/<key>")
 @allows_anyone
 def ticket_page(key: str) -> Response:
     """The page of one ticket, for whoever holds its key."""
-    house = rooms()
+    context = current()
     try:
         place = place_of(key)
     except UnknownTicket:
         return make_response(render_template("phone/unknown.html"), 404)
-    office, now = house.settings.office, house.clock()
+    office, now = context.settings.office, context.clock()
     page = render_template(
         "phone/ticket.html",
         place=place,

@@ -4,7 +4,7 @@ from pydantic import BaseModel
 
 from office.tickets.hall import Place
 from office.web.shapes import EstimateShape, TicketShape, estimate_shape, ticket_shape
-from phone.face_of import Face
+from phone.page_state import PageState
 
 
 class PlaceAnswer(BaseModel):
@@ -20,10 +20,10 @@ class PlaceAnswer(BaseModel):
     journal_id: str
     seq: int
     edition: str
-    face: Face
+    face: PageState
 
 
-def place_answer(place: Place, edition: str, face: Face) -> PlaceAnswer:
+def place_answer(place: Place, edition: str, face: PageState) -> PlaceAnswer:
     """Return the place of a ticket for whoever holds its key, who therefore sees it."""
     return PlaceAnswer(
         ticket=ticket_shape(place.ticket, asker=place.ticket.issued_by),

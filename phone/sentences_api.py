@@ -8,8 +8,8 @@ from office.tickets.ticket import State
 from office.voice.clips import CHIME, Language
 from office.voice.sentences import Sentence, call_sentence, soon_sentence
 from office.web.access import allows_anyone
+from office.web.context import current
 from office.web.openapi import answer, api
-from office.web.rooms import rooms
 from office.web.shapes import Problem
 from office.web.voices import library
 from phone.api import place_of
@@ -36,7 +36,7 @@ class SentencesAnswer(BaseModel):
 @allows_anyone
 def sentences(key: str) -> Response:
     """What the phone of this ticket says: that its turn is near, and the call as the hall hears it."""
-    ticket, manner = place_of(key).ticket, rooms().settings.voice.manner
+    ticket, manner = place_of(key).ticket, current().settings.voice.manner
     called = None
     if ticket.state is State.CALLED and ticket.counter is not None:
         called = _shape(

@@ -12,9 +12,9 @@ from hypothesis import settings
 from office.store.memory import MemoryStore
 from office.store.sqlite import SqliteStore
 from office.tickets import clock_watch
+from office.tickets.changes import Changes
 from office.tickets.hours import ALWAYS_OPEN
 from office.tickets.office import Counter, Field, Office, Priority, Procedure
-from office.tickets.road import Road
 from office.tickets.ticket_queue import TicketQueue
 
 # A busy machine is not a fault: no example is judged by how long it took.
@@ -105,13 +105,13 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[AnyStore]:
 
 
 @pytest.fixture
-def road(office: Office, store: AnyStore, clock: FakeClock) -> Road:
-    return Road(office, store, clock)
+def changes(office: Office, store: AnyStore, clock: FakeClock) -> Changes:
+    return Changes(office, store, clock)
 
 
 @pytest.fixture
-def queue(road: Road) -> TicketQueue:
-    return TicketQueue(road)
+def queue(changes: Changes) -> TicketQueue:
+    return TicketQueue(changes)
 
 
 @pytest.fixture

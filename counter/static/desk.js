@@ -1,4 +1,4 @@
-// What the console knows of its counter, and its one road to the server: one change at a time, repeated
+// What the console knows of its counter, and its one way to the server: one change at a time, repeated
 // under its key when the answer is lost, and nothing else may be pressed until the truth is back.
 
 import { Refused, Unreachable, change, get, newKey } from "/static/api.js"

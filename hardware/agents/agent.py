@@ -9,7 +9,7 @@ import structlog
 
 from hardware.agents.messages import Command, Verb
 from hardware.agents.outbox import Outbox, Say
-from hardware.agents.server_connection import Refused, ServerAway, ServerLine, SessionOver
+from hardware.agents.server_connection import Refused, ServerAway, ServerConnection, SessionOver
 
 log = structlog.get_logger(__name__)
 
@@ -42,7 +42,7 @@ class Agent:
     """Serves one machine's devices until closed. ``openers`` are by kind: ``printer``, ``line``."""
 
     def __init__(
-        self, server: ServerLine, openers: Mapping[str, Opener], pauses_s: Sequence[float] = PAUSES_S
+        self, server: ServerConnection, openers: Mapping[str, Opener], pauses_s: Sequence[float] = PAUSES_S
     ) -> None:
         self._server = server
         self._openers = openers

@@ -9,7 +9,7 @@ from threading import Thread
 from urllib.parse import urlsplit
 
 from hardware.agents.agent import Agent, Opener
-from hardware.agents.server_connection import ServerLine
+from hardware.agents.server_connection import ServerConnection
 from hardware.programs.log_lines import all_as_log_lines, log_to_stderr
 
 
@@ -48,7 +48,7 @@ def run(options: argparse.Namespace, openers: Mapping[str, Opener]) -> int:
     return 0
 
 
-def _server(options: argparse.Namespace) -> ServerLine:
+def _server(options: argparse.Namespace) -> ServerConnection:
     address = urlsplit(options.server)
     if address.scheme not in ("http", "https") or not address.hostname:
         raise StartError(
@@ -56,7 +56,7 @@ def _server(options: argparse.Namespace) -> ServerLine:
         )
     if options.authority is not None and not options.authority.is_file():
         raise StartError(f"--authority: there is no file {options.authority}")
-    return ServerLine(options.server, _token(options.token_file), options.authority)
+    return ServerConnection(options.server, _token(options.token_file), options.authority)
 
 
 def _token(path: Path) -> str:

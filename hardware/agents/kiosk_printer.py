@@ -11,10 +11,10 @@ import structlog
 
 from hardware.agents.messages import Command
 from hardware.agents.outbox import Say
-from hardware.printing.client import Press
 from hardware.printing.faults import PaperError
 from hardware.printing.outcome import Outcome, PrintOutcome, answer_line
 from hardware.printing.printed_jobs import PrintedJobs
+from hardware.printing.printer_process import PrinterProcess
 from hardware.printing.printer_state import state_line
 from hardware.printing.settings import PrinterSettings, VirtualSettings, settings_in
 from hardware.printing.trial_paper import Paper, paper_in
@@ -33,7 +33,7 @@ class AgentPrinter:
 
     def __init__(self, text: str, say: Say, folder: Path) -> None:
         self._say = say
-        self._press = Press(_own(settings_in(text), folder))
+        self._press = PrinterProcess(_own(settings_in(text), folder))
         self._printed = PrintedJobs(folder)
         self._wanted: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, daemon=True)

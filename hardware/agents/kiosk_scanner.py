@@ -8,7 +8,7 @@ from hardware.scanning.card import CardSeen, card_seen
 from hardware.scanning.codes import Scan, scan_of
 from hardware.scanning.scanner import Scanner
 from hardware.scanning.wire import reading_in, scan_text, state_text
-from hardware.serial_port import LineState
+from hardware.serial_port import PortState
 
 _FRESH_S = 8.0
 """Whoever scanned before that has gone on."""
@@ -23,7 +23,7 @@ class AgentScanner:
 
     def __init__(self, text: str, say: Say) -> None:
         self._say = say
-        self._state: LineState | None = None
+        self._state: PortState | None = None
         reading = reading_in(text)
         key = secrets.token_bytes(_KEY_BYTES) if reading.key is None else reading.key
 
@@ -48,6 +48,6 @@ class AgentScanner:
     def _scanned(self, scan: Scan) -> None:
         self._say(scan_text(scan), fresh_s=_FRESH_S)
 
-    def _changed(self, state: LineState) -> None:
+    def _changed(self, state: PortState) -> None:
         self._state = state
         self._say(state_text(state))

@@ -27,7 +27,7 @@ class Command:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class DeviceMessage:
     """What the device ``of`` has to say; ``question`` is the one it answers, 0 for none."""
 
     seq: int

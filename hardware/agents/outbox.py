@@ -6,7 +6,7 @@ from collections.abc import Callable
 from time import monotonic
 from typing import Protocol
 
-from hardware.agents.messages import Report
+from hardware.agents.messages import DeviceMessage
 
 _MOST_AT_ONCE = 50
 _MOST_KEPT = 1000
@@ -27,7 +27,7 @@ class Outbox:
         self._news = threading.Condition()
         self._session: str | None = None
         self._seq = 0
-        self._kept: deque[tuple[Report, float | None]] = deque(maxlen=_MOST_KEPT)
+        self._kept: deque[tuple[DeviceMessage, float | None]] = deque(maxlen=_MOST_KEPT)
         self._is_closed = False
 
     def begin(self, session: str) -> None:
@@ -57,12 +57,12 @@ class Outbox:
                     return
                 self._seq += 1
                 until_s = None if fresh_s is None else self._clock_s() + fresh_s
-                self._kept.append((Report(self._seq, device, text, question), until_s))
+                self._kept.append((DeviceMessage(self._seq, device, text, question), until_s))
                 self._news.notify_all()
 
         return say
 
-    def take(self) -> tuple[str, list[Report]] | None:
+    def take(self) -> tuple[str, list[DeviceMessage]] | None:
         """Return the session and what is to be said, once there is something; None once closed."""
         with self._news:
             while not self._is_closed:

@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from hardware.serial_port import LineState, Port
+from hardware.serial_port import Port, PortState
 
 
 class TextError(Exception):
@@ -35,16 +35,16 @@ def frame_in(text: str) -> bytes:
     return _bytes(_values(text), "write")
 
 
-def state_text(state: LineState) -> str:
+def state_text(state: PortState) -> str:
     """Return that the line is so now."""
     return json.dumps({"state": state.value})
 
 
-def state_in(text: str) -> LineState | None:
+def state_in(text: str) -> PortState | None:
     """Return the state that is told; None where bytes are. Raises TextError."""
     state = _values(text).get("state")
     try:
-        return None if state is None else LineState(state)
+        return None if state is None else PortState(state)
     except ValueError as error:
         raise TextError(f"a line has no state {state!r}") from error
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import urllib3
 
-from hardware.agents.messages import Command, Report, Verb
+from hardware.agents.messages import Command, DeviceMessage, Verb
 
 _CONNECT_S = 5.0
 _ANSWER_S = 15.0
@@ -31,7 +31,7 @@ class Refused(Exception):
     """The server does not want this agent: its token is wrong, or config.toml gives it nothing to do."""
 
 
-class ServerLine:
+class ServerConnection:
     """Speaks with the server at ``address``, such as ``https://may-chu:8080``, as the device of ``token``.
 
     ``authority`` is a PEM file with the certificate of an office that signs its own; None: the system's.
@@ -60,7 +60,7 @@ class ServerLine:
         told = self._answer("GET", "/commands", fields=wishes)["commands"]
         return [Command(**{**each, "verb": Verb(each["verb"])}) for each in told]
 
-    def report(self, session: str, reports: Sequence[Report]) -> int:
+    def report(self, session: str, reports: Sequence[DeviceMessage]) -> int:
         """Send reports and return the last one's number. Raises ServerAway, SessionOver, Refused."""
         told = {"session": session, "reports": [asdict(each) for each in reports]}
         return int(self._answer("POST", "/reports", json=told)["heard"])

@@ -3,7 +3,7 @@
 from PIL import Image
 
 from hardware.printing import wording
-from hardware.printing.faces import Ink, Weight, drawn, ink, length, printable
+from hardware.printing.fonts import Ink, Weight, drawn, ink, length, printable
 from hardware.printing.paper import TicketPaper
 from hardware.printing.qr import qr_mask
 from hardware.printing.sheet import Sheet, stacked_baselines

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PIL import Image
 
-from hardware.printing.faces import Weight, ink
 from hardware.printing.faults import PrintNotKept
+from hardware.printing.fonts import Weight, ink
 from hardware.printing.printer_state import PrinterState
 from hardware.printing.ticket_printer import Roll
 

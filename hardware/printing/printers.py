@@ -2,10 +2,9 @@
 
 from typing import assert_never
 
-from hardware.printing.device_lines import FileLine, SerialLine
-from hardware.printing.line_printer import LinePrinter
+from hardware.printing.file_transports import FileTransport, SerialTransport
 from hardware.printing.lp_printer import LpPrinter
-from hardware.printing.network_line import NetworkLine
+from hardware.printing.network_transport import NetworkTransport
 from hardware.printing.picture_folder import VirtualPrinter
 from hardware.printing.settings import (
     WIDTH_DOTS,
@@ -17,6 +16,7 @@ from hardware.printing.settings import (
     VirtualSettings,
 )
 from hardware.printing.ticket_printer import TicketPrinter
+from hardware.printing.transport_printer import TransportPrinter
 
 _BITS_OF_A_BYTE = 10
 """On a serial line, with its start and stop bit."""
@@ -27,15 +27,17 @@ def printer_of(settings: PrinterSettings) -> TicketPrinter:
     width_dots = WIDTH_DOTS[settings.paper_mm]
     match settings:
         case NetworkSettings():
-            line = NetworkLine(settings.host, settings.port)
-            return LinePrinter(line, settings.timeout_s, width_dots, proof=settings.proof)
+            line = NetworkTransport(settings.host, settings.port)
+            return TransportPrinter(line, settings.timeout_s, width_dots, proof=settings.proof)
         case SerialSettings():
-            port = SerialLine(settings.path, settings.baud, settings.flow_control)
+            port = SerialTransport(settings.path, settings.baud, settings.flow_control)
             speed = settings.baud // _BITS_OF_A_BYTE
-            return LinePrinter(port, settings.timeout_s, width_dots, proof=settings.proof, bytes_per_s=speed)
+            return TransportPrinter(
+                port, settings.timeout_s, width_dots, proof=settings.proof, bytes_per_s=speed
+            )
         case FileSettings():
-            device = FileLine(settings.path, answers=settings.proof)
-            return LinePrinter(device, settings.timeout_s, width_dots, proof=settings.proof)
+            device = FileTransport(settings.path, answers=settings.proof)
+            return TransportPrinter(device, settings.timeout_s, width_dots, proof=settings.proof)
         case QueueSettings():
             return LpPrinter(settings.queue, settings.timeout_s, width_dots)
         case VirtualSettings():

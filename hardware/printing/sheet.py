@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PIL import Image
 
-from hardware.printing.faces import Ink
+from hardware.printing.fonts import Ink
 
 _PAPER, _INK = 1, 0
 

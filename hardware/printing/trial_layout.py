@@ -4,7 +4,7 @@ import unicodedata
 
 from PIL import Image
 
-from hardware.printing.faces import Ink, Weight, drawn, printable
+from hardware.printing.fonts import Ink, Weight, drawn, printable
 from hardware.printing.sheet import Sheet
 from hardware.printing.sizes import DOTS_PER_MM, LARGE_SIZES, SIZES
 from hardware.printing.trial_paper import TrialPaper

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from hardware.printing.faces import Weight, length
+from hardware.printing.fonts import Weight, length
 
 _DASHES = ("–", "-", "—", "/", "&")
 _JOINING_WORDS = ("và", "and", "of")

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 import structlog
 
 from hardware.scanning.codes import Scan, UnknownCode
-from hardware.scanning.ear import Ear
-from hardware.serial_port import PAUSES_S, Line, LineState, Port
+from hardware.scanning.scan_reader import ScanReader
+from hardware.serial_port import PAUSES_S, Port, PortState, SerialPort
 
 log = structlog.get_logger(__name__)
 
@@ -22,13 +22,13 @@ class Scanner:
         port: Port,
         meaning: Callable[[str], Scan],
         on_scan: Callable[[Scan], None],
-        on_state: Callable[[LineState], None],
+        on_state: Callable[[PortState], None],
         pauses_s: Sequence[float] = PAUSES_S,
     ) -> None:
         self._meaning = meaning
-        self._ear = Ear(self._understood, on_scan)
+        self._ear = ScanReader(self._understood, on_scan)
         self._on_state = on_state
-        self._line = Line(port, self._heard, self._changed, pauses_s)
+        self._line = SerialPort(port, self._heard, self._changed, pauses_s)
         self._thread = threading.Thread(target=self._line.run, daemon=True)
 
     def start(self) -> None:
@@ -53,7 +53,7 @@ class Scanner:
         except Exception as error:  # noqa: BLE001  # as above
             log.error("scan_failed", kind=type(error).__name__)
 
-    def _changed(self, state: LineState) -> None:
+    def _changed(self, state: PortState) -> None:
         self._ear.forget()
         try:
             self._on_state(state)

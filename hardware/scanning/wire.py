@@ -7,7 +7,7 @@ from typing import Any
 
 from hardware.scanning.card import CardSeen
 from hardware.scanning.codes import DossierCode, Scan, TicketKey, UnknownCode
-from hardware.serial_port import LineState, Port
+from hardware.serial_port import Port, PortState
 
 
 class WireError(Exception):
@@ -47,7 +47,7 @@ def reading_in(text: str) -> Reading:
         raise WireError("this is not how a scanner is read") from None
 
 
-def state_text(state: LineState) -> str:
+def state_text(state: PortState) -> str:
     """Return that the line is so now."""
     return json.dumps({"state": state.value})
 
@@ -66,12 +66,12 @@ def scan_text(scan: Scan) -> str:
     return json.dumps(told)
 
 
-def told_in(text: str) -> LineState | Scan:
+def told_in(text: str) -> PortState | Scan:
     """Return the state or the scan that is told. Raises WireError."""
     try:
         match json.loads(text):
             case {"state": str(state)}:
-                return LineState(state)
+                return PortState(state)
             case {"ticket": str(key)}:
                 return TicketKey(key)
             case {"dossier": str(code)}:

@@ -9,7 +9,7 @@ from enum import StrEnum
 import structlog
 
 from hardware.frame_template import Template
-from hardware.wires.sign import Face, Showing
+from hardware.wires.sign import Showing, SignText
 from hardware.wires.trial import KeyTrial
 
 log = structlog.get_logger(__name__)
@@ -50,7 +50,7 @@ class KeyMeaning:
 
 
 @dataclass(frozen=True, slots=True)
-class Press:
+class KeyPress:
     """One press that wants something done, under a ``key`` of its own.
 
     ``text`` are the digits of ``ENTER`` or the field of ``TRANSFER``, ``counter`` its counter instead.
@@ -62,11 +62,11 @@ class Press:
     counter: int | None = None
 
 
-class PressRefused(Exception):
+class KeyPressRefused(Exception):
     """The office understood the press and does not grant it."""
 
 
-class PressFailed(Exception):
+class KeyPressFailed(Exception):
     """Nobody knows whether it was done: it may be asked again under its key."""
 
 
@@ -93,7 +93,7 @@ class FrameReader:
 
 
 class Keypad:
-    """The keypad of one counter. ``act`` does a press: it raises PressRefused or PressFailed.
+    """The keypad of one counter. ``act`` does a press: it raises KeyPressRefused or KeyPressFailed.
 
     A press that its ``trial`` takes does nothing, and counts as one for the repetitions that follow.
     ``clock_s`` is a clock that is never set; ``pause`` waits between tries of a press.
@@ -102,7 +102,7 @@ class Keypad:
     def __init__(
         self,
         meanings: Mapping[bytes, KeyMeaning],
-        act: Callable[[Press], None],
+        act: Callable[[KeyPress], None],
         clock_s: Callable[[], float] = time.monotonic,
         pause: Callable[[float], None] = time.sleep,
     ) -> None:
@@ -134,13 +134,13 @@ class Keypad:
         carried = meaning.text or ("" if meaning.counter is None else str(meaning.counter))
         return f"{meaning.action} {carried}".strip()
 
-    def face(self, otherwise: Callable[[], Face]) -> Face:
+    def face(self, otherwise: Callable[[], SignText]) -> SignText:
         """Return what the keypad's own display shows: a refusal, what is typed, or what the sign shows."""
         now_s = self._clock_s()
         if now_s < self._refused_until:
-            return Face(Showing.REFUSED)
+            return SignText(Showing.REFUSED)
         if self._typed():
-            return Face(Showing.LABEL, self._digits)
+            return SignText(Showing.LABEL, self._digits)
         return otherwise()
 
     def _typed(self) -> str:
@@ -157,22 +157,22 @@ class Keypad:
         self._digits, self._refused_until = "", 0.0
         if meaning.action is KeyAction.CLEAR or (meaning.action is KeyAction.ENTER and not text):
             return
-        self._do(Press(meaning.action, secrets.token_hex(16), text, meaning.counter))
+        self._do(KeyPress(meaning.action, secrets.token_hex(16), text, meaning.counter))
 
-    def _do(self, press: Press) -> None:
+    def _do(self, press: KeyPress) -> None:
         for tries_left in reversed(range(_TRIES)):
             try:
                 return self._act(press)
-            except PressRefused:
+            except KeyPressRefused:
                 break
-            except PressFailed as error:
+            except KeyPressFailed as error:
                 log.warning("press_failed", action=press.action, reason=str(error), tries_left=tries_left)
                 if tries_left:
                     self._pause(_AGAIN_S)
         self._refused_until = self._clock_s() + _REFUSED_S
 
 
-class Ear:
+class KeypadReader:
     """Hears the keypads of one make on a line, by their addresses (0 where their frame holds none)."""
 
     def __init__(self, template: Template, keypads: Mapping[int, Keypad]) -> None:

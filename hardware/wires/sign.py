@@ -27,7 +27,7 @@ class Showing(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Face:
+class SignText:
     """What one counter's sign shows now; ``label`` with ``CALLING`` and ``LABEL``."""
 
     showing: Showing
@@ -49,7 +49,7 @@ class SignModel:
     refresh_s: float = 5.0
 
 
-def texts_of(model: SignModel, face: Face, *, is_lit: bool = True) -> tuple[str, ...]:
+def texts_of(model: SignModel, face: SignText, *, is_lit: bool = True) -> tuple[str, ...]:
     """Return what stands on the sign, ``model.width`` characters; two texts are shown in turn.
 
     ``is_lit`` is the half of a blink.
@@ -57,7 +57,7 @@ def texts_of(model: SignModel, face: Face, *, is_lit: bool = True) -> tuple[str,
     return tuple(text.rjust(model.width) for text in _texts(model, face, is_lit=is_lit))
 
 
-def _texts(model: SignModel, face: Face, *, is_lit: bool) -> tuple[str, ...]:
+def _texts(model: SignModel, face: SignText, *, is_lit: bool) -> tuple[str, ...]:
     refused = _REFUSED * model.width
     match face.showing:
         case Showing.CALLING | Showing.TRIAL if not is_lit:
@@ -103,7 +103,7 @@ def frame_of(model: SignModel, address: int, text: str) -> bytes:
 class Panel:
     """One sign on a line. ``look`` returns what its counter shows now; its errors are the caller's."""
 
-    def __init__(self, model: SignModel, address: int, look: Callable[[], Face]) -> None:
+    def __init__(self, model: SignModel, address: int, look: Callable[[], SignText]) -> None:
         self._model = model
         self._address = address
         self._look = look

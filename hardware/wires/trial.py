@@ -4,7 +4,7 @@ import threading
 import time
 from collections.abc import Callable
 
-from hardware.wires.sign import Face, Showing
+from hardware.wires.sign import Showing, SignText
 
 SIGN_S = 5.0
 KEY_S = 30.0
@@ -18,10 +18,10 @@ class SignTrial:
     ``clock_s`` is a clock that is never set.
     """
 
-    def __init__(self, truth: Callable[[], Face], clock_s: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, truth: Callable[[], SignText], clock_s: Callable[[], float] = time.monotonic) -> None:
         self._truth = truth
         self._clock_s = clock_s
-        self._before: Face | None = None
+        self._before: SignText | None = None
         self._until_s = 0.0
         self._ended = threading.Event()
 
@@ -48,13 +48,13 @@ class SignTrial:
         self._before = before
         return True
 
-    def look(self) -> Face:
+    def look(self) -> SignText:
         """Return what the sign shows now. Raises what ``truth`` raises."""
         face = self._truth()
         if self._before is None:
             return face
         if face == self._before and self._clock_s() < self._until_s:
-            return Face(Showing.TRIAL)
+            return SignText(Showing.TRIAL)
         self._before = None
         self._ended.set()
         return face

@@ -7,26 +7,26 @@ from typing import Protocol
 
 import structlog
 
-from hardware.serial_port import LineGone, LineState
-from hardware.wires.keypad import Ear
+from hardware.serial_port import PortGone, PortState
+from hardware.wires.keypad import KeypadReader
 from hardware.wires.sign import Panel
 
 log = structlog.get_logger(__name__)
 
 OnBytes = Callable[[bytes], None]
-OnState = Callable[[LineState], None]
+OnState = Callable[[PortState], None]
 _IDLE_S = 60.0
 _LAST_S = 3.0
 
 
-class AnyLine(Protocol):
+class AnyPort(Protocol):
     """A serial line, of this machine (``Line``) or of an agent's (``RemoteLine``)."""
 
     def run(self) -> None:
         """Read until closed, and open again whatever happens."""
 
     def write(self, frame: bytes) -> None:
-        """Write a whole frame. Raises LineGone."""
+        """Write a whole frame. Raises PortGone."""
 
     def close(self) -> None:
         """Let ``run`` end."""
@@ -41,9 +41,9 @@ class Wire:
 
     def __init__(
         self,
-        line_of: Callable[[OnBytes, OnState], AnyLine],
+        line_of: Callable[[OnBytes, OnState], AnyPort],
         panels: Sequence[Panel],
-        ears: Sequence[Ear],
+        ears: Sequence[KeypadReader],
         on_state: OnState,
         clock_s: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -81,8 +81,8 @@ class Wire:
             except Exception:
                 log.exception("keypad_failed")
 
-    def _changed(self, state: LineState) -> None:
-        if state is LineState.OK:
+    def _changed(self, state: PortState) -> None:
+        if state is PortState.OK:
             self._heard(b"")  # Half a frame from before is no beginning of a new one.
             for panel in self._panels:
                 panel.forget()
@@ -102,7 +102,7 @@ class Wire:
     def _show_one(self, panel: Panel) -> None:
         try:
             panel.show(self._clock_s(), self._line.write)
-        except LineGone:
+        except PortGone:
             return  # It is told once, by on_state, and everything is written when the line is back.
         except Exception:
             log.exception("sign_failed")

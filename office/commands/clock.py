@@ -6,8 +6,8 @@ from datetime import datetime
 from office.commands.data_folder import DataFolderError, need_office
 from office.settings import Settings
 from office.store.sqlite import SqliteStore
+from office.tickets.changes import Changes
 from office.tickets.refusals import ClockWrong
-from office.tickets.road import Road
 
 
 def look_at_clock(settings: Settings, clock: Callable[[], datetime], *, accept: bool) -> list[str]:
@@ -18,18 +18,18 @@ def look_at_clock(settings: Settings, clock: Callable[[], datetime], *, accept: 
     need_office(settings.server.data)
     store = SqliteStore(settings.server.data, is_guest=True)
     try:
-        road = Road(settings.office, store, clock)
+        changes = Changes(settings.office, store, clock)
         local = settings.office.local(clock())
-        if accept and _accepted(road):
+        if accept and _accepted(changes):
             return [f"{local:%Y-%m-%d %H:%M} is right: numbers are given again"]
-        doubt = road.days.words()
+        doubt = changes.days.words()
         return [f"but: {doubt}" if doubt else f"{local:%Y-%m-%d %H:%M} may be right: nobody doubts it"]
     finally:
         store.close()
 
 
-def _accepted(road: Road) -> bool:
+def _accepted(changes: Changes) -> bool:
     try:
-        return road.accept_clock("server.py clock")
+        return changes.accept_clock("server.py clock")
     except ClockWrong as error:
         raise DataFolderError(str(error)) from error

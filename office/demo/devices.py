@@ -18,9 +18,9 @@ from office.demo.twins.printer import PrinterTwin
 from office.settings import (
     KeySettings,
     Kiosk,
-    LineSettings,
     NetworkPrinterSettings,
     ScannerSettings,
+    SerialPortSettings,
     Settings,
     SignModelSettings,
     VirtualPrinterSettings,
@@ -250,8 +250,8 @@ class VirtualDevices:
         self.devices[device.kind] = device
 
 
-def _settings_of(kind: str, line: LineTwin) -> LineSettings:
-    return LineSettings(_line_name(kind), str(line.path))
+def _settings_of(kind: str, line: LineTwin) -> SerialPortSettings:
+    return SerialPortSettings(_line_name(kind), str(line.path))
 
 
 def _line_name(kind: str) -> str:

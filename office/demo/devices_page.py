@@ -13,8 +13,8 @@ from office.people import Role
 from office.tickets.refusals import UnknownTicket
 from office.tickets.ticket import State
 from office.web.access import allows, asked
+from office.web.context import current
 from office.web.openapi import answer_values, api
-from office.web.rooms import rooms
 from office.web.shapes import Asked, Problem
 
 _APP_KEY = "mot_cua_virtual_devices"
@@ -45,7 +45,7 @@ bp = Blueprint(
 )
 
 
-class ActWish(Asked):
+class ActBody(Asked):
     """``device`` is a kind such as ``printer``; ``text`` the key, the code, or the label of a ticket."""
 
     device: str
@@ -89,7 +89,7 @@ def picture() -> Response:
 @bp.post("/demo/devices/acts")
 @api.validate(resp=Answers(HTTP_200=None, HTTP_404=Problem, HTTP_409=Problem), tags=["demo"])
 @allows(role=Role.MANAGER)
-def act(json: ActWish) -> Response:
+def act(json: ActBody) -> Response:
     """Do something to a device: pull its cable, take its paper, press its key, have it read a code."""
     device = _devices().devices.get(json.device)
     if device is None:
@@ -109,10 +109,10 @@ def _devices() -> VirtualDevices:
 
 def _address_of(label: str) -> str:
     """Return what the code on that ticket of today says. Raises UnknownTicket."""
-    house = rooms()
-    with house.store.reading() as reader:
-        day = house.settings.office.day(house.clock())
+    context = current()
+    with context.store.reading() as reader:
+        day = context.settings.office.day(context.clock())
         for ticket in reader.in_state(day, *State):
             if ticket.label == label.strip().upper():
-                return f"{house.settings.server.address}/t/{ticket.key}"
+                return f"{context.settings.server.address}/t/{ticket.key}"
     raise UnknownTicket(f"no ticket of today has the label {label!r}")

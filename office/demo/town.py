@@ -18,7 +18,7 @@ from office.tickets.office import Field, Office
 from office.tickets.refusals import CounterBusy, Refusal
 from office.tickets.store import Store, StoreError
 from office.tickets.ticket import Outcome, State, Ticket
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 
 log = structlog.get_logger(__name__)
 
@@ -89,7 +89,7 @@ class Town:
         first = bool(self._office.priorities) and self._dice.random() < _PRIORITY_CHANCE
         priority = self._office.priorities[0].code if first else None
         printer = kiosk.name if kiosk.printer is not None else None
-        self._queue.issue(Wish(field.code, priority, printer=printer), _REQUEST)
+        self._queue.issue(NewTicket(field.code, priority, printer=printer), _REQUEST)
 
     def _waiting_for(self, field: Field) -> int:
         with self._store.reading() as reader:

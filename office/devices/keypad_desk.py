@@ -1,9 +1,9 @@
-"""What an officer does with a keypad: its presses, by the same road as the console's actions."""
+"""What an officer does with a keypad: its presses, by the same calls as the console's actions."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from hardware.wires.keypad import KeyAction, Press, PressFailed, PressRefused
+from hardware.wires.keypad import KeyAction, KeyPress, KeyPressFailed, KeyPressRefused
 from office.tickets.answers import Request
 from office.tickets.checks import duty_of
 from office.tickets.duty import CounterState
@@ -44,16 +44,16 @@ class KeypadDesk:
         self._clock = clock
         self._right: Right = self._is_here
 
-    def do(self, press: Press) -> None:
-        """Do what the press wants, once for its key. Raises PressRefused, PressFailed."""
+    def do(self, press: KeyPress) -> None:
+        """Do what the press wants, once for its key. Raises KeyPressRefused, KeyPressFailed."""
         try:
             self._do(press)
         except Refusal as refused:
-            raise PressRefused(str(refused)) from refused
+            raise KeyPressRefused(str(refused)) from refused
         except StoreError as error:
-            raise PressFailed(str(error)) from error
+            raise KeyPressFailed(str(error)) from error
 
-    def _do(self, press: Press) -> None:
+    def _do(self, press: KeyPress) -> None:
         match press.action:
             case KeyAction.NEXT:
                 self._next(press)
@@ -66,7 +66,7 @@ class KeypadDesk:
                 if self._queue.answered(request) is None:
                     self._move(press, request)
 
-    def _next(self, press: Press) -> None:
+    def _next(self, press: KeyPress) -> None:
         """Finish the ticket in hand, if there is one, and call the next."""
         finish, call = self._request(press, "-finish"), self._request(press, "-call")
         if self._queue.answered(call) is not None:
@@ -78,7 +78,7 @@ class KeypadDesk:
             self._queue.finish(ticket.id, finish, right=self._right)
         self._queue.call_next(self._counter, call)
 
-    def _move(self, press: Press, request: Request) -> None:
+    def _move(self, press: KeyPress, request: Request) -> None:
         if press.action is KeyAction.ENTER:
             self._fetch(self._typed(press.text), request)
             return
@@ -135,7 +135,7 @@ class KeypadDesk:
         with self._store.reading() as reader:
             return reader.in_hand(self._counter, self._office.day(self._clock()))
 
-    def _request(self, press: Press, step: str) -> Request:
+    def _request(self, press: KeyPress, step: str) -> Request:
         return Request(
             f"keypad:{self._counter}", f"{press.key}{step}", f"{press.action} {press.text} {press.counter}"
         )

@@ -12,11 +12,11 @@ from hardware.scanning.codes import Scan, scan_of
 from hardware.scanning.day_key import DayKey
 from hardware.scanning.scanner import Scanner
 from hardware.scanning.wire import Reading
-from hardware.serial_port import LineState, Port
+from hardware.serial_port import Port, PortState
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.agents.remote_scanner import RemoteScanner
 from office.devices.conditions import Condition, Hardware
-from office.settings import LineSettings, ScannerSettings, Settings
+from office.settings import ScannerSettings, SerialPortSettings, Settings
 
 log = structlog.get_logger(__name__)
 
@@ -89,8 +89,8 @@ class OfficeScanners:
         key = self._key.of(today) if self._is_by_tls else None
         return Reading(_port(settings.line), today, settings.elder_age, key)
 
-    def _told(self, kiosk: str, state: LineState) -> None:
-        is_ok = state is LineState.OK
+    def _told(self, kiosk: str, state: PortState) -> None:
+        is_ok = state is PortState.OK
         self._hardware.tell(
             _KIND, kiosk, Condition.OK if is_ok else Condition.FAULT, state.value, is_seen=is_ok
         )
@@ -100,5 +100,5 @@ class OfficeScanners:
             log.warning("scanner_gone", kiosk=kiosk, state=state)
 
 
-def _port(line: LineSettings) -> Port:
+def _port(line: SerialPortSettings) -> Port:
     return Port(line.port, line.baud, line.bits, line.parity, line.stop_bits)

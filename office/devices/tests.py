@@ -26,7 +26,7 @@ class DeviceTestState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class DeviceTestResult:
     """What came of a test; ``heard`` is what the device said, such as a keypad's key, else ""."""
 
     state: DeviceTestState
@@ -55,12 +55,12 @@ class DeviceTests:
 
     def __init__(self, clock: Callable[[], datetime]) -> None:
         self._clock = clock
-        self._runs: dict[tuple[str, str], Callable[[], Found]] = {}
+        self._runs: dict[tuple[str, str], Callable[[], DeviceTestResult]] = {}
         self._newest: dict[tuple[str, str], DeviceTest] = {}
         self._by_key: OrderedDict[str, DeviceTest] = OrderedDict()
         self._turn = threading.Lock()
 
-    def offer(self, kind: str, device: str, run: Callable[[], Found]) -> None:
+    def offer(self, kind: str, device: str, run: Callable[[], DeviceTestResult]) -> None:
         """Let the device be tested by ``run``, which may take its time and tells what came of it."""
         self._runs[kind, device] = run
 
@@ -97,8 +97,8 @@ class DeviceTests:
             if len(self._by_key) > _KEYS_KEPT:
                 self._by_key.popitem(last=False)
 
-    def _run(self, test: DeviceTest, run: Callable[[], Found]) -> None:
-        found = Found(DeviceTestState.FAILED)
+    def _run(self, test: DeviceTest, run: Callable[[], DeviceTestResult]) -> None:
+        found = DeviceTestResult(DeviceTestState.FAILED)
         try:
             found = run()
         except Exception:

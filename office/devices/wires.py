@@ -7,17 +7,17 @@ from functools import partial
 import structlog
 
 from hardware.frame_template import Template
-from hardware.serial_port import Line, LineState, Port
-from hardware.wires.keypad import Ear, KeyAction, KeyMeaning, Keypad
-from hardware.wires.sign import Face, Panel, Showing, SignModel
+from hardware.serial_port import Port, PortState, SerialPort
+from hardware.wires.keypad import KeyAction, KeyMeaning, Keypad, KeypadReader
+from hardware.wires.sign import Panel, Showing, SignModel, SignText
 from hardware.wires.trial import SignTrial
-from hardware.wires.wire import AnyLine, OnBytes, OnState, Wire
+from hardware.wires.wire import AnyPort, OnBytes, OnState, Wire
 from office.devices.agents.mailbox import Mailboxes
-from office.devices.agents.remote_port import RemoteLine
+from office.devices.agents.remote_port import RemotePort
 from office.devices.conditions import Condition, Hardware
 from office.devices.keypad_desk import KeypadDesk
-from office.devices.tests import DeviceTestState, Found
-from office.settings import LineSettings, Settings, SignModelSettings, WiredKeypad, WiredSign
+from office.devices.tests import DeviceTestResult, DeviceTestState
+from office.settings import SerialPortSettings, Settings, SignModelSettings, WiredKeypad, WiredSign
 from office.tickets.checks import duty_of
 from office.tickets.duty import CounterState
 from office.tickets.hall import last_called_at
@@ -52,7 +52,7 @@ class OfficeWires:
         self._queue = queue
         self._clock = clock
         self._hardware: Hardware | None = None
-        self._states: dict[LineSettings, LineState] = {}
+        self._states: dict[SerialPortSettings, PortState] = {}
         self._sign_trials = {sign: SignTrial(self._look(sign.counter)) for sign in settings.wired_signs}
         self._keypads = {settings: self._keypad(settings) for settings in settings.wired_keypads}
         lines = [*(sign.line for sign in settings.wired_signs), *(pad.line for pad in settings.wired_keypads)]
@@ -88,7 +88,7 @@ class OfficeWires:
     def head(self, seq: int) -> None:
         """Nothing has happened."""
 
-    def _wire(self, line: LineSettings) -> Wire:
+    def _wire(self, line: SerialPortSettings) -> Wire:
         panels = [
             Panel(_model(sign.model), sign.address, self._sign_trials[sign].look)
             for sign in self._settings.wired_signs
@@ -101,13 +101,13 @@ class OfficeWires:
                 if settings.display is not None:
                     look = partial(keypad.face, self._look(settings.counter))
                     panels.append(Panel(_model(settings.display), settings.address, look))
-        heard = [Ear(template, keypads) for template, keypads in ears.items()]
+        heard = [KeypadReader(template, keypads) for template, keypads in ears.items()]
         return Wire(partial(self._line, line), panels, heard, partial(self._told, line))
 
-    def _line(self, line: LineSettings, on_bytes: OnBytes, on_state: OnState) -> AnyLine:
+    def _line(self, line: SerialPortSettings, on_bytes: OnBytes, on_state: OnState) -> AnyPort:
         if line.agent:
-            return RemoteLine(self._agents.of(line.agent), line.name, _port(line), on_bytes, on_state)
-        return Line(_port(line), on_bytes, on_state)
+            return RemotePort(self._agents.of(line.agent), line.name, _port(line), on_bytes, on_state)
+        return SerialPort(_port(line), on_bytes, on_state)
 
     def _keypad(self, settings: WiredKeypad) -> Keypad:
         office, counter = self._settings.office, settings.counter
@@ -118,32 +118,34 @@ class OfficeWires:
             desk.do,
         )
 
-    def _try_sign(self, sign: WiredSign) -> Found:
+    def _try_sign(self, sign: WiredSign) -> DeviceTestResult:
         """Show a test on the sign. It is sent at best: what a sign really shows it never tells."""
         is_sent = (
-            self._states.get(sign.line) is LineState.OK
+            self._states.get(sign.line) is PortState.OK
             and self._sign_trials[sign].run(partial(self.entries, ()))
             # A line that took nothing meanwhile has been found gone by now.
-            and self._states.get(sign.line) is LineState.OK
+            and self._states.get(sign.line) is PortState.OK
         )
-        return Found(DeviceTestState.UNKNOWN if is_sent else DeviceTestState.FAILED)
+        return DeviceTestResult(DeviceTestState.UNKNOWN if is_sent else DeviceTestState.FAILED)
 
-    def _try_keypad(self, line: LineSettings, keypad: Keypad) -> Found:
+    def _try_keypad(self, line: SerialPortSettings, keypad: Keypad) -> DeviceTestResult:
         """Wait for a press, which calls nobody, and tell which key it was."""
-        key = keypad.trial.run() if self._states.get(line) is LineState.OK else None
+        key = keypad.trial.run() if self._states.get(line) is PortState.OK else None
         return (
-            Found(DeviceTestState.FAILED) if key is None else Found(DeviceTestState.DONE, keypad.named(key))
+            DeviceTestResult(DeviceTestState.FAILED)
+            if key is None
+            else DeviceTestResult(DeviceTestState.DONE, keypad.named(key))
         )
 
-    def _told(self, line: LineSettings, state: LineState) -> None:
+    def _told(self, line: SerialPortSettings, state: PortState) -> None:
         self._states[line] = state
-        if state is LineState.OK:
+        if state is PortState.OK:
             log.info("line_ok", line=line.name)
         else:
             log.warning("line_gone", line=line.name, state=state)
         if self._hardware is None:
             return
-        self._hardware.tell("line", line.name, _condition(state), state.value, is_seen=state is LineState.OK)
+        self._hardware.tell("line", line.name, _condition(state), state.value, is_seen=state is PortState.OK)
         hanging = [
             *(("sign", one.line, one.counter) for one in self._settings.wired_signs),
             *(("keypad", one.line, one.counter) for one in self._settings.wired_keypads),
@@ -153,7 +155,7 @@ class OfficeWires:
                 # They hang on the line and never say that they are there.
                 self._hardware.tell(kind, _place(counter), _condition(state), state.value, is_seen=False)
 
-    def _look(self, counter: int) -> Callable[[], Face]:
+    def _look(self, counter: int) -> Callable[[], SignText]:
         return lambda: face_of(self._settings.office, self._store, counter, self._clock())
 
 
@@ -161,24 +163,24 @@ def _place(counter: int) -> str:
     return f"counter-{counter}"
 
 
-def _condition(state: LineState) -> Condition:
-    return Condition.OK if state is LineState.OK else Condition.FAULT
+def _condition(state: PortState) -> Condition:
+    return Condition.OK if state is PortState.OK else Condition.FAULT
 
 
-def face_of(office: Office, store: Store, counter: int, now: datetime) -> Face:
+def face_of(office: Office, store: Store, counter: int, now: datetime) -> SignText:
     """Return what the counter's sign shows at ``now``. Raises UnknownCounter, StoreError."""
     with store.reading() as reader:
         ticket = reader.in_hand(counter, office.day(now))
         duty = duty_of(reader, office, counter, now)
     if ticket is None:
-        return Face(Showing.PAUSED if duty.state is CounterState.PAUSED else Showing.NOTHING)
+        return SignText(Showing.PAUSED if duty.state is CounterState.PAUSED else Showing.NOTHING)
     is_fresh = timedelta() <= now - last_called_at(ticket) < _BLINKS
     if ticket.state is State.CALLED and is_fresh:
-        return Face(Showing.CALLING, ticket.label)
-    return Face(Showing.LABEL, ticket.label)
+        return SignText(Showing.CALLING, ticket.label)
+    return SignText(Showing.LABEL, ticket.label)
 
 
-def _port(line: LineSettings) -> Port:
+def _port(line: SerialPortSettings) -> Port:
     return Port(line.port, line.baud, line.bits, line.parity, line.stop_bits)
 
 

@@ -23,7 +23,7 @@ from office.live.claims import ALLOWANCE
 from office.live.client_words import Understood
 from office.live.metered import MeteredSocket, WordMeter
 from office.live.pinging import Pinger
-from office.live.websocket import Outlet, SharedWebsocket, text_frame
+from office.live.websocket import FrameWriter, SharedWebsocket, text_frame
 
 log = logging.getLogger(__name__)
 
@@ -66,7 +66,7 @@ class SharedFrames(Manager):  # type: ignore[misc]  # the library comes without 
 
     def __init__(self) -> None:
         super().__init__()
-        self._ready: dict[str, Outlet] = {}
+        self._ready: dict[str, FrameWriter] = {}
         self._served: dict[str, SharedWebsocket] = {}
 
     def initialize(self) -> None:
@@ -105,7 +105,7 @@ class SharedFrames(Manager):  # type: ignore[misc]  # the library comes without 
         """Send an event to a client, to a room, or to all of the namespace, as the library's `emit` does."""
         packet = (
             None
-            if callback or skip_sid or namespace not in self.rooms
+            if callback or skip_sid or namespace not in self.current
             else self._encoded(event, data, namespace)
         )
         if packet is None:
@@ -122,7 +122,7 @@ class SharedFrames(Manager):  # type: ignore[misc]  # the library comes without 
         """Return the Engine.IO session of everyone in a room. Who leaves meanwhile does not matter."""
         if not (room is None or isinstance(room, str)):
             return [session_id for _, session_id in self.get_participants(namespace, room)]
-        members = self.rooms[namespace].get(room)
+        members = self.current[namespace].get(room)
         return () if members is None else tuple(members._fwdm.values())
 
     def _encoded(self, event: str, data: Any, namespace: str) -> Any:

@@ -5,8 +5,8 @@ import time
 
 import structlog
 
+from office.tickets.changes import Changes
 from office.tickets.clock_watch import ClockTrouble
-from office.tickets.road import Road
 from office.tickets.store import StoreError
 
 _LOOK_S = 20.0
@@ -24,8 +24,8 @@ def elapsed_s() -> float:
 class Housekeeping:
     """Looks after the office's day from ``begin`` until closed. ``run`` is for a thread of its own."""
 
-    def __init__(self, road: Road) -> None:
-        self._road = road
+    def __init__(self, changes: Changes) -> None:
+        self._changes = changes
         self._closed = threading.Event()
         self._told: ClockTrouble | None = None
         self._told_at = self._forgot_at = time.monotonic()
@@ -35,8 +35,8 @@ class Housekeeping:
 
         A demo may have lain about for years: its clock is asked no questions for that.
         """
-        if is_demo and self._road.days.trouble() is ClockTrouble.FAR_AHEAD:
-            self._road.accept_clock("demo")
+        if is_demo and self._changes.days.trouble() is ClockTrouble.FAR_AHEAD:
+            self._changes.accept_clock("demo")
         self.look()
 
     def run(self) -> None:
@@ -53,15 +53,15 @@ class Housekeeping:
     def look(self) -> None:
         """Turn the day where it has turned, and log a clock that cannot be right, once and then hourly."""
         try:
-            self._road.keep_day()
-            self._tell(self._road.days.trouble())
+            self._changes.keep_day()
+            self._tell(self._changes.days.trouble())
         except StoreError as error:
             log.warning("day_not_kept", reason=str(error))
 
     def _tell(self, trouble: ClockTrouble | None) -> None:
         is_new = trouble is not self._told
         if trouble is not None and (is_new or time.monotonic() - self._told_at >= _HOUR_S):
-            log.error("clock_wrong", reason=self._road.days.words())
+            log.error("clock_wrong", reason=self._changes.days.words())
             self._told_at = time.monotonic()
         elif trouble is None and is_new:
             log.info("clock_right")
@@ -70,6 +70,6 @@ class Housekeeping:
     def _forget(self) -> None:
         self._forgot_at = time.monotonic()
         try:
-            self._road.forget_old_answers()
+            self._changes.forget_old_answers()
         except StoreError as error:
             log.warning("housekeeping_failed", reason=str(error))

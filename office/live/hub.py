@@ -7,7 +7,7 @@ from typing import Any
 from flask import request
 from flask_socketio import ConnectionRefusedError, SocketIO, emit
 
-from office.devices.tests import DeviceTests, DeviceTestState, Found
+from office.devices.tests import DeviceTestResult, DeviceTests, DeviceTestState
 from office.live.wire import entry_message
 from office.tickets.journal import Entry
 from office.tickets.refusals import Refusal
@@ -48,14 +48,14 @@ class Hub:
         for screen in screens:
             tests.offer("screen", screen, partial(self.try_screen, screen))
 
-    def try_screen(self, screen: str) -> Found:
+    def try_screen(self, screen: str) -> DeviceTestResult:
         """Have the hall's screen of that name say that it is tested. It does not tell whether it does.
 
         It is sent to everyone who follows, for a screen follows as anyone does; who is not meant ignores it.
         It is no entry: it has no ``seq``, is lost when a screen is away, and nothing is to rely on it.
         """
         self._socketio.emit("trial", {"screen": screen}, namespace=NAMESPACE)
-        return Found(DeviceTestState.UNKNOWN)
+        return DeviceTestResult(DeviceTestState.UNKNOWN)
 
     def saying(self, zone: str, label: str) -> None:
         """Tell everyone who follows that the voice of a ``zone`` begins to say the call of that ticket.

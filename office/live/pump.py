@@ -21,7 +21,7 @@ _LAST_S = 3.0
 """How long a closing server waits for the last entries to leave."""
 
 
-class Outlet(Protocol):
+class EntrySink(Protocol):
     """Where the pump delivers; ``office/live/hub.py`` is the real one."""
 
     def entries(self, entries: Sequence[Entry]) -> None:
@@ -36,7 +36,7 @@ class Outlet(Protocol):
 class Pump:
     """Reads the journal from where it was at the start and delivers what is new, until closed."""
 
-    def __init__(self, store: Store, outlet: Outlet, pause: Callable[[float], None]) -> None:
+    def __init__(self, store: Store, outlet: EntrySink, pause: Callable[[float], None]) -> None:
         self._store = store
         self._outlet = outlet
         self._pause = pause

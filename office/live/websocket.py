@@ -1,7 +1,7 @@
 """The outgoing side of one websocket: frame after whole frame, the shared ones and the library's own.
 
-Start with `Outlet`, which owns the socket's outgoing bytes; `SharedWebsocket` says when a shared frame may
-go past Engine.IO's queue. Everything here runs on gevent's loop, and nothing here is thread-safe.
+Start with `FrameWriter`, which owns the socket's outgoing bytes; `SharedWebsocket` says when a shared
+frame may go past Engine.IO's queue. Everything here runs on gevent's loop, and nothing here is thread-safe.
 """
 
 import os
@@ -39,7 +39,7 @@ def _nothing() -> None:
     """Be told of a change, and do nothing."""
 
 
-class Outlet:
+class FrameWriter:
     """Stands where simple-websocket keeps its socket, and lets only whole frames out.
 
     `send` waits for its turn and for room; `take` never waits. Both finish the rest of a frame that was
@@ -160,7 +160,7 @@ class SharedWebsocket:
         self,
         websocket: Any,
         session: Any,
-        ready: MutableMapping[str, Outlet],
+        ready: MutableMapping[str, FrameWriter],
         meter: WordMeter | None = None,
     ) -> None:
         """Take over the `websocket` of an Engine.IO `session`.
@@ -178,7 +178,7 @@ class SharedWebsocket:
         self._is_through = False
         self._writer_waits = False
         self._connection.sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER_BYTES)
-        self._outlet = Outlet(self._connection.sock, self._review)
+        self._outlet = FrameWriter(self._connection.sock, self._review)
         self._connection.sock = self._outlet
         # Engine.IO looks for this name to set its time-out: a client silent for longer than a ping is gone.
         self._sock = self._outlet

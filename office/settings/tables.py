@@ -31,7 +31,7 @@ from office.settings.scanner_tables import ScannerTable
 from office.settings.screen_tables import NoticesTable, ScreenTable, VoiceTable
 from office.settings.table import Table
 from office.settings.values import ServerSettings
-from office.settings.wire_tables import CounterSignTable, LineTable, SignModelTable
+from office.settings.wire_tables import CounterSignTable, SerialPortTable, SignModelTable
 from office.tickets.office import Rules
 
 _FIELD_CODE = Pattern("[A-Za-z0-9][A-Za-z0-9-]{0,15}", "1 to 16 letters A to Z, digits and hyphens")
@@ -268,7 +268,7 @@ class ConfigTable(Table):
     """Hall screens, at `/display/<name>`"""
     sign: tuple[SignTable, ...] = ()
     """The signs above the counters"""
-    line: tuple[LineTable, ...] = ()
+    line: tuple[SerialPortTable, ...] = ()
     """Serial lines of this machine, for LED signs, keypads and scanners: docs/hardware.md"""
     sign_model: tuple[SignModelTable, ...] = ()
     """Makes of LED signs, each described once: docs/hardware.md"""

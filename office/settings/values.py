@@ -82,7 +82,7 @@ PrinterSettings = (
 
 
 @dataclass(frozen=True, slots=True)
-class LineSettings:
+class SerialPortSettings:
     """A serial line. ``port`` is a device's path or ``socket://host:port``; ``parity`` none, even or odd.
 
     ``agent`` is the enrolled device on whose machine the line is; "" for the server's own.
@@ -105,7 +105,7 @@ class ScannerSettings:
     where finished dossiers are handed out; None: nothing is offered.
     """
 
-    line: LineSettings
+    line: SerialPortSettings
     priority: str | None = None
     elder_age: int = 60
     results_field: str | None = None
@@ -189,7 +189,7 @@ class WiredSign:
     """The LED sign of one counter, at ``address`` of its line (0 where the frame has none)."""
 
     counter: int
-    line: LineSettings
+    line: SerialPortSettings
     model: SignModelSettings
     address: int = 0
 
@@ -209,7 +209,7 @@ class WiredKeypad:
     """The keypad of one counter, at ``address`` of its line; ``display`` None: it shows nothing itself."""
 
     counter: int
-    line: LineSettings
+    line: SerialPortSettings
     template: Template
     keys: tuple[KeySettings, ...]
     display: SignModelSettings | None = None

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from hardware.frame_template import Template, TemplateError, template_of
 from office.settings.allowed import Allowed, Flag, Number, OneOf, Pattern, Whole
 from office.settings.table import Table
-from office.settings.values import BAUD_RATES, FRAMES, LineSettings, SignModelSettings
+from office.settings.values import BAUD_RATES, FRAMES, SerialPortSettings, SignModelSettings
 
 AGENT = Pattern("|[a-z0-9][a-z0-9-]{0,39}", "a device's name of a to z, 0 to 9 and -, such as 'counter-5'")
 WIRE_NAME = Pattern("[a-z0-9][a-z0-9-]{0,31}", "1 to 32 characters of a to z, 0 to 9 and -")
@@ -16,7 +16,7 @@ _PORT = Pattern(
 )
 MOST_ADDRESS = 99_999_999
 
-_LINE = LineSettings(name="", port="")
+_LINE = SerialPortSettings(name="", port="")
 _MODEL = SignModelSettings(name="", template=template_of(FRAMES["stx"]))
 
 
@@ -45,7 +45,7 @@ class Frame(Allowed):
         return template
 
 
-class LineTable(Table):
+class SerialPortTable(Table):
     """A serial line of this machine, or of one that an agent runs on."""
 
     name: Annotated[str, WIRE_NAME]

@@ -7,8 +7,8 @@ from office.settings.scanner_tables import ScannerTable
 from office.settings.tables import ConfigTable
 from office.settings.values import (
     KeySettings,
-    LineSettings,
     ScannerSettings,
+    SerialPortSettings,
     SignModelSettings,
     WiredKeypad,
     WiredSign,
@@ -63,8 +63,8 @@ def _keys(make: KeypadModelTable) -> Iterator[KeySettings]:
         yield KeySettings(transfer.key, "transfer", transfer.field or "", transfer.counter)
 
 
-def _lines(config: ConfigTable) -> dict[str, LineSettings]:
-    return {each.name: LineSettings(**dict(each)) for each in config.line}
+def _lines(config: ConfigTable) -> dict[str, SerialPortSettings]:
+    return {each.name: SerialPortSettings(**dict(each)) for each in config.line}
 
 
 def _models(config: ConfigTable) -> dict[str, SignModelSettings]:

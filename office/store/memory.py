@@ -15,7 +15,7 @@ from office.tickets.answers import Answer
 from office.tickets.duty import CounterState, Duty
 from office.tickets.group import Group, groups_of
 from office.tickets.hall import last_called_at
-from office.tickets.journal import Entry, Flag, Happening, Kind
+from office.tickets.journal import Entry, Flag, Kind, NewEntry
 from office.tickets.legs import Leg
 from office.tickets.numbering import Numbering
 from office.tickets.routing import may_call
@@ -249,7 +249,7 @@ class MemoryTransaction(MemoryReader):
         """Keep a counter's duty in place of the one before."""
         self._shelves.duties[duty.number] = duty
 
-    def record(self, happening: Happening) -> Entry:
+    def record(self, happening: NewEntry) -> Entry:
         """Append to the journal under the next ``seq``."""
         if happening.ticket is not None:
             self._refuse_unknown(happening.ticket.id)

@@ -17,7 +17,7 @@ from office.store.reader import SqliteReader
 from office.tickets.answers import Answer
 from office.tickets.day import as_text, from_text
 from office.tickets.duty import Duty
-from office.tickets.journal import Entry, Happening, Kind
+from office.tickets.journal import Entry, Kind, NewEntry
 from office.tickets.legs import Leg, ends_leg, leg_begun
 from office.tickets.numbering import Numbering
 from office.tickets.ticket import PrintJob, Ticket
@@ -196,7 +196,7 @@ class SqliteTransaction(SqliteReader):
         self._conn.execute(_SAVE_DUTY, rows.duty_row(duty))
         self._duties = None
 
-    def record(self, happening: Happening) -> Entry:
+    def record(self, happening: NewEntry) -> Entry:
         """Append to the journal under the next ``seq``."""
         entry = happening.entry(self.last_seq() + 1)
         if happening.ticket is not None and happening.kind is not Kind.ISSUED:

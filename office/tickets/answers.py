@@ -39,7 +39,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Done(Generic[T_co]):
+class Result(Generic[T_co]):
     """What a request brought about; ``repeated`` when it was done before and this is its first answer."""
 
     value: T_co

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from math import floor
 
 from office.tickets.days_turn import BY_SERVER
-from office.tickets.journal import Happening, Kind
+from office.tickets.journal import Kind, NewEntry
 from office.tickets.numbers import as_that_day, number_of
 from office.tickets.store import Transaction
 from office.tickets.ticket import State, Ticket
@@ -114,7 +114,7 @@ def _label_with(ticket: Ticket, number: int) -> str:
 def _keep(tx: Transaction, ticket: Ticket, reason: str, now: datetime) -> None:
     tx.save_ticket(ticket)
     tx.record(
-        Happening(
+        NewEntry(
             Kind.CARRIED_OVER,
             now,
             ticket.office_day,

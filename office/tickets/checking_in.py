@@ -3,20 +3,20 @@
 from dataclasses import replace
 from datetime import datetime
 
-from office.tickets.answers import Done, Request
+from office.tickets.answers import Request, Result
+from office.tickets.changes import Changes
 from office.tickets.checks import found_today
-from office.tickets.journal import Happening, Kind
+from office.tickets.journal import Kind, NewEntry
 from office.tickets.refusals import IllegalMove
-from office.tickets.road import Road
 from office.tickets.store import Transaction
 from office.tickets.ticket import AWAY, Ticket
 
 
-def check_in(road: Road, ticket_id: int, request: Request) -> Done[Ticket]:
+def check_in(changes: Changes, ticket_id: int, request: Request) -> Result[Ticket]:
     """Keep that the visitor is back, once until the ticket moves; see ``TicketQueue.check_in``."""
 
     def change(tx: Transaction, now: datetime) -> Ticket:
-        ticket = found_today(tx, road.office, ticket_id, "check in", now)
+        ticket = found_today(tx, changes.office, ticket_id, "check in", now)
         if ticket.state not in AWAY:
             raise IllegalMove(
                 f"cannot check in {ticket.label}: it is {ticket.state}", state=str(ticket.state)
@@ -25,7 +25,7 @@ def check_in(road: Road, ticket_id: int, request: Request) -> Done[Ticket]:
             return ticket
         back = replace(ticket, checked_in_at=now)
         tx.save_ticket(back)
-        tx.record(Happening(Kind.CHECKED_IN, now, back.office_day, request.actor, back, counter=back.counter))
+        tx.record(NewEntry(Kind.CHECKED_IN, now, back.office_day, request.actor, back, counter=back.counter))
         return back
 
-    return road.once(request, change)
+    return changes.once(request, change)

@@ -1,18 +1,18 @@
 """Opening, pausing and closing a counter, and choosing what it serves today."""
 
 from office.tickets.answers import Request
+from office.tickets.changes import Changes
 from office.tickets.checks import duty_of, refuse_busy
 from office.tickets.duty import KIND_OF_STATE, CounterState, Duty
 from office.tickets.fairness import flag_of_fields, kept_by_pause
-from office.tickets.journal import Flag, Happening
+from office.tickets.journal import Flag, NewEntry
 from office.tickets.office import Counter, Office
 from office.tickets.refusals import InvalidRequest
-from office.tickets.road import Road
 from office.tickets.store import Transaction
 
 
 def set_duty(
-    road: Road,
+    changes: Changes,
     counter: int,
     state: CounterState,
     request: Request,
@@ -20,10 +20,10 @@ def set_duty(
     fields: tuple[str, ...] | None,
 ) -> Duty:
     """Set a counter's duty and journal it; see ``TicketQueue.set_duty``."""
-    office = road.office
+    office = changes.office
 
     def work(tx: Transaction) -> Duty:
-        now = road.now()
+        now = changes.now()
         before = duty_of(tx, office, counter, now)
         serves = before.fields if fields is None else _known(office, fields)
         if (before.state, before.reason, before.fields) == (state, reason, serves):
@@ -41,10 +41,10 @@ def set_duty(
             flag = flag_of_fields(tx, duty, now)
         labels = ", ".join(ticket.label for ticket in kept)
         told = "; ".join(part for part in (reason, changed, labels) if part) or None
-        tx.record(Happening(kind, now, day, request.actor, counter=counter, reason=told, flag=flag))
+        tx.record(NewEntry(kind, now, day, request.actor, counter=counter, reason=told, flag=flag))
         return duty
 
-    return road.run(work)
+    return changes.run(work)
 
 
 def _changed_fields(before: Duty, duty: Duty, counter: Counter) -> str:

@@ -10,7 +10,7 @@ from office.tickets.carrying_over import carry_over
 from office.tickets.clock_watch import ClockTrouble, clock_trouble, newest_at
 from office.tickets.day import as_text
 from office.tickets.days_turn import end_past_days
-from office.tickets.journal import Happening, Kind
+from office.tickets.journal import Kind, NewEntry
 from office.tickets.left_over import close_counters_gone
 from office.tickets.office import Office
 from office.tickets.refusals import ClockWrong
@@ -105,7 +105,7 @@ class DayKeeper:
         if last_day is not None and newest is not None and last_day > day:
             carry_over(tx, last_day, day, now, self._shift(last_day, newest, now))
         reason = None if newest is None else as_text(newest)
-        tx.record(Happening(Kind.CLOCK_SET, now, day, actor, reason=reason))
+        tx.record(NewEntry(Kind.CLOCK_SET, now, day, actor, reason=reason))
 
     def _shift(self, wrong: date, newest: datetime, now: datetime) -> timedelta:
         """Return by how much the clock was set; after a restart, since the newest entry at least."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from office.tickets.journal import KIND_OF, Happening
+from office.tickets.journal import KIND_OF, NewEntry
 from office.tickets.moves import Action, move
 from office.tickets.store import Store, Transaction
 from office.tickets.ticket import PrintJob, PrintState
@@ -30,7 +30,7 @@ def _end_some(tx: Transaction, day: date, now: datetime) -> int:
         ended = move(ticket, Action.END_DAY, now)
         tx.save_ticket(ended)
         kind, counter = KIND_OF[Action.END_DAY], ticket.counter
-        tx.record(Happening(kind, now, ticket.office_day, BY_SERVER, ended, counter=counter))
+        tx.record(NewEntry(kind, now, ticket.office_day, BY_SERVER, ended, counter=counter))
     return len(left)
 
 

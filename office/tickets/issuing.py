@@ -15,7 +15,7 @@ from office.tickets.ticket import PrintState, State, Ticket
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class NewTicket:
     """What a visitor asks at a kiosk. ``printer`` is the kiosk whose printer prints, None for no paper.
 
     ``procedures`` are codes of that field's. ``is_large`` asks for large print, on this ticket's papers only.
@@ -31,7 +31,7 @@ class Wish:
     is_by_hand: bool = False
 
 
-def new_ticket(office: Office, tx: Transaction, wish: Wish, request: Request, now: datetime) -> Ticket:
+def new_ticket(office: Office, tx: Transaction, wish: NewTicket, request: Request, now: datetime) -> Ticket:
     """Return the ticket that wish is given, not kept yet. Raises UnknownField, FieldClosed."""
     field, day = office.field(wish.field), office.day(now)
     closed = closed_by_hours(office, field, now) or closed_by_counters(office, field, tx.duties(), now)

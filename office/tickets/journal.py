@@ -104,7 +104,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Happening:
+class NewEntry:
     """What is to be journalled; the store turns it into the Entry with the next ``seq``."""
 
     kind: Kind

@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from office.tickets.duty import CounterState, Duty
-from office.tickets.journal import Happening, Kind
+from office.tickets.journal import Kind, NewEntry
 from office.tickets.moves import Action, state_after
 from office.tickets.numbering import Numbering
 from office.tickets.numbers import day_numbers, planned_numbers
@@ -116,7 +116,7 @@ def close_counters_gone(office: Office, tx: Transaction, now: datetime) -> list[
     gone = sorted(one for one in working_counters(tx.duties(), office, now) if _has_left(office, one))
     for number in gone:
         tx.save_duty(Duty(number, CounterState.CLOSED, day, now, _BY_SERVER, reason))
-        tx.record(Happening(Kind.COUNTER_CLOSED, now, day, _BY_SERVER, counter=number, reason=reason))
+        tx.record(NewEntry(Kind.COUNTER_CLOSED, now, day, _BY_SERVER, counter=number, reason=reason))
     return gone
 
 

@@ -4,10 +4,10 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
-from office.tickets.answers import Done, Request
+from office.tickets.answers import Request, Result
+from office.tickets.changes import Changes
 from office.tickets.checks import found
 from office.tickets.refusals import IllegalMove, InvalidRequest, UnknownJob
-from office.tickets.road import Road
 from office.tickets.store import Transaction
 from office.tickets.ticket import PrintJob, PrintState
 
@@ -16,8 +16,8 @@ _WAITS = (PrintState.QUEUED, PrintState.PRINTING)
 
 
 def move_orphan(
-    road: Road, job_id: int, printer: str, printers: Collection[str], request: Request
-) -> Done[PrintJob]:
+    changes: Changes, job_id: int, printer: str, printers: Collection[str], request: Request
+) -> Result[PrintJob]:
     """Have the paper printed by another printer; see ``PrintQueue.move_orphan``."""
 
     def change(tx: Transaction, now: datetime) -> PrintJob:
@@ -30,10 +30,12 @@ def move_orphan(
         tx.save_ticket(replace(found(tx, job.ticket_id), print=PrintState.QUEUED))
         return moved
 
-    return road.once(request, change)
+    return changes.once(request, change)
 
 
-def give_orphan_up(road: Road, job_id: int, printers: Collection[str], request: Request) -> Done[PrintJob]:
+def give_orphan_up(
+    changes: Changes, job_id: int, printers: Collection[str], request: Request
+) -> Result[PrintJob]:
     """End the paper without printing it; see ``PrintQueue.give_orphan_up``."""
 
     def change(tx: Transaction, now: datetime) -> PrintJob:
@@ -45,7 +47,7 @@ def give_orphan_up(road: Road, job_id: int, printers: Collection[str], request: 
             tx.save_ticket(replace(found(tx, job.ticket_id), print=PrintState.FAILED))
         return ended
 
-    return road.once(request, change)
+    return changes.once(request, change)
 
 
 def _orphan(tx: Transaction, job_id: int, printers: Collection[str]) -> PrintJob:

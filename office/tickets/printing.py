@@ -4,13 +4,13 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
-from office.tickets.answers import Done, Request
+from office.tickets.answers import Request, Result
+from office.tickets.changes import Changes
 from office.tickets.checks import found
 from office.tickets.clock_watch import trouble_of
 from office.tickets.days_turn import give_paper_up
 from office.tickets.hall import Place, place
 from office.tickets.orphaned_papers import GIVEN_UP, give_orphan_up, move_orphan
-from office.tickets.road import Road
 from office.tickets.store import Reader, Transaction
 from office.tickets.ticket import PrintJob, PrintState, State, Ticket
 
@@ -58,15 +58,15 @@ def _is_reprint(reader: Reader, job: PrintJob) -> bool:
 class PrintQueue:
     """Hands out jobs, one printer's at a time, and keeps what became of them."""
 
-    def __init__(self, road: Road) -> None:
-        self._road = road
+    def __init__(self, changes: Changes) -> None:
+        self._changes = changes
 
     def take(self, printer: str) -> ToPrint | None:
         """Mark that printer's oldest queued job as printing, durably, and return it; None for none.
 
         A job whose day ended while it was tried, or by a power cut, is given up.
         """
-        with self._road.store.reading() as reader:
+        with self._changes.store.reading() as reader:
             if not reader.jobs(PrintState.QUEUED, printer=printer, limit=1):
                 return None
 
@@ -77,10 +77,10 @@ class PrintQueue:
             job = replace(queued, state=PrintState.PRINTING, tries=queued.tries + 1)
             self._save(tx, job)
             ticket = found(tx, job.ticket_id)
-            where = place(self._road.office, tx, ticket, self._road.clock())
+            where = place(self._changes.office, tx, ticket, self._changes.clock())
             return ToPrint(job, where, _is_reprint(tx, job))
 
-        return self._road.store.transact(work)
+        return self._changes.store.transact(work)
 
     def end(self, job_id: int, state: PrintState, reason: str | None = None) -> PrintJob | None:
         """Keep what became of a job; a FAILED one with tries left is queued again.
@@ -97,12 +97,12 @@ class PrintQueue:
                 job,
                 state=PrintState.QUEUED if again else state,
                 reason=reason,
-                ended_at=None if again else self._road.clock(),
+                ended_at=None if again else self._changes.clock(),
             )
             self._save(tx, ended)
             return ended
 
-        return self._road.store.transact(work)
+        return self._changes.store.transact(work)
 
     def put_back(self, job_id: int) -> None:
         """Queue a taken job again that was never sent, as if it had not been taken."""
@@ -112,15 +112,15 @@ class PrintQueue:
             if job is not None:
                 self._save(tx, replace(job, state=PrintState.QUEUED, tries=job.tries - 1))
 
-        self._road.store.transact(work)
+        self._changes.store.transact(work)
 
     def revive(self, printer: str) -> int:
         """Queue that printer's failed jobs of today anew whose tickets still wait; return how many.
 
         For when it prints again: nothing of a failed job came out, and whoever waits may still want it.
         """
-        day = self._road.office.day(self._road.clock())
-        with self._road.store.reading() as reader:
+        day = self._changes.office.day(self._changes.clock())
+        with self._changes.store.reading() as reader:
             if not _to_revive(reader, day, printer):
                 return 0
 
@@ -130,7 +130,7 @@ class PrintQueue:
                 self._save(tx, replace(job, state=PrintState.QUEUED, tries=0, ended_at=None))
             return len(jobs)
 
-        return self._road.store.transact(work)
+        return self._changes.store.transact(work)
 
     def recover(self, printer: str, *, repeatable: bool) -> int:
         """Settle the jobs a power cut left printing, and return how many there were.
@@ -140,7 +140,7 @@ class PrintQueue:
         """
 
         def work(tx: Transaction) -> int:
-            now = self._road.clock()
+            now = self._changes.clock()
             cut = tx.jobs(PrintState.PRINTING, printer=printer)
             for job in cut:
                 if repeatable:
@@ -150,25 +150,25 @@ class PrintQueue:
                     self._save(tx, replace(job, state=PrintState.UNKNOWN, reason=reason, ended_at=now))
             return len(cut)
 
-        return self._road.store.transact(work)
+        return self._changes.store.transact(work)
 
     def move_orphan(
         self, job_id: int, printer: str, printers: Collection[str], request: Request
-    ) -> Done[PrintJob]:
+    ) -> Result[PrintJob]:
         """Print a paper elsewhere whose printer is none of ``printers``, and return its job there.
 
         One whose printing had begun may have come out: it ends as unknown, and the new paper says that it is
         a second one. Raises UnknownJob, IllegalMove, InvalidRequest (``printer`` is none of them either).
         """
-        return move_orphan(self._road, job_id, printer, printers, request)
+        return move_orphan(self._changes, job_id, printer, printers, request)
 
-    def give_orphan_up(self, job_id: int, printers: Collection[str], request: Request) -> Done[PrintJob]:
+    def give_orphan_up(self, job_id: int, printers: Collection[str], request: Request) -> Result[PrintJob]:
         """End a paper unprinted whose printer is none of ``printers``. Raises UnknownJob, IllegalMove."""
-        return give_orphan_up(self._road, job_id, printers, request)
+        return give_orphan_up(self._changes, job_id, printers, request)
 
     def _next(self, tx: Transaction, printer: str) -> PrintJob | None:
         """Return the printer's oldest queued job, having given up those before it whose day is over."""
-        office, now = self._road.office, self._road.clock()
+        office, now = self._changes.office, self._changes.clock()
         while queued := tx.jobs(PrintState.QUEUED, printer=printer, limit=1):
             is_todays = found(tx, queued[0].ticket_id).office_day == office.day(now)
             # By a clock that cannot be right no day is over.

@@ -64,7 +64,7 @@ NOTHING = Times(0, None, None)
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ReportRow:
     """One line of a report. ``issued`` = finished + no_show + cancelled + unfinished + still_open.
 
     ``unfinished`` visits are those whose day ended first; ``still_open`` are under way today.
@@ -95,7 +95,7 @@ class Work:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class DayReport:
     """The days ``first`` to ``last``, both included, as of entry ``seq``.
 
     ``fields`` and ``counters`` have those of config.toml in its order, with tickets or without, then those
@@ -107,10 +107,10 @@ class Report:
     first: date
     last: date
     seq: int
-    total: Line
-    fields: Mapping[str, Line]
-    counters: Mapping[int, Line]
-    hours: Mapping[int, Line]
+    total: ReportRow
+    fields: Mapping[str, ReportRow]
+    counters: Mapping[int, ReportRow]
+    hours: Mapping[int, ReportRow]
     officers: Mapping[str, Work]
     forgotten_count: int
     forgotten: Sequence[Forgotten]
@@ -128,7 +128,7 @@ def check_span(first: date, last: date) -> None:
         )
 
 
-def report(office: Office, reader: Reader, first: date, last: date) -> Report:
+def report(office: Office, reader: Reader, first: date, last: date) -> DayReport:
     """Return the report of those office days. Raises InvalidRequest; see ``check_span``."""
     check_span(first, last)
     groups = reader.groups(first, last, office.zone)
@@ -140,7 +140,7 @@ def report(office: Office, reader: Reader, first: date, last: date) -> Report:
     by_field, by_counter, by_hour = (
         _by_key(spent, scope) for scope in (Scope.FIELD, Scope.COUNTER, Scope.HOUR)
     )
-    return Report(
+    return DayReport(
         first,
         last,
         reader.last_seq(),
@@ -154,7 +154,7 @@ def report(office: Office, reader: Reader, first: date, last: date) -> Report:
     )
 
 
-def line_of(groups: Iterable[Group], spent: Sequence[Spent] = ()) -> Line:
+def line_of(groups: Iterable[Group], spent: Sequence[Spent] = ()) -> ReportRow:
     """Return what these groups, and what their tickets spent, add up to."""
     states: Tally[State] = Tally()
     waits: Tally[int] = Tally()
@@ -163,7 +163,7 @@ def line_of(groups: Iterable[Group], spent: Sequence[Spent] = ()) -> Line:
         waits.update(group.waits_s)
     finished, no_show = states[State.FINISHED], states[State.NO_SHOW]
     cancelled, unfinished = states[State.CANCELLED], states[State.UNFINISHED]
-    return Line(
+    return ReportRow(
         states.total(),
         finished,
         no_show,
@@ -194,7 +194,7 @@ def _lines(
     key: Callable[[Group], Key | None],
     known: Sequence[Key],
     spent: Mapping[str | int, Spent],
-) -> dict[Key, Line]:
+) -> dict[Key, ReportRow]:
     """Return a line for each known key, in that order, then for those only groups or times have."""
     apart: dict[Key, list[Group]] = {one: [] for one in known}
     gone: dict[Key, list[Group]] = {}

@@ -3,25 +3,27 @@
 from dataclasses import replace
 from datetime import datetime
 
-from office.tickets.answers import Done, Request
+from office.tickets.answers import Request, Result
+from office.tickets.changes import Changes
 from office.tickets.checks import found_today
-from office.tickets.journal import Flag, Happening, Kind
+from office.tickets.journal import Flag, Kind, NewEntry
 from office.tickets.refusals import IllegalMove
 from office.tickets.rights import Right
-from office.tickets.road import Road
 from office.tickets.store import Transaction
 from office.tickets.ticket import PrintJob, PrintState
 
 
-def print_again(road: Road, ticket_id: int, printer: str, request: Request, right: Right) -> Done[PrintJob]:
+def print_again(
+    changes: Changes, ticket_id: int, printer: str, request: Request, right: Right
+) -> Result[PrintJob]:
     """Queue one more paper; see ``TicketQueue.print_again``."""
 
     def change(tx: Transaction, now: datetime) -> PrintJob:
-        ticket = found_today(tx, road.office, ticket_id, "print", now)
+        ticket = found_today(tx, changes.office, ticket_id, "print", now)
         right(ticket)
         # Of a failed job nothing came out.
         papers = sum(one.state is not PrintState.FAILED for one in tx.jobs_of(ticket.id))
-        most = road.office.rules.reprint_limit
+        most = changes.office.rules.reprint_limit
         if papers > most:
             raise IllegalMove(
                 f"{ticket.label} was printed {papers} times", reason="reprint_limit", limit=str(most)
@@ -31,10 +33,10 @@ def print_again(road: Road, ticket_id: int, printer: str, request: Request, righ
         tx.save_ticket(again)
         flag = Flag.REPRINT if papers else None
         tx.record(
-            Happening(
+            NewEntry(
                 Kind.REPRINTED, now, ticket.office_day, request.actor, again, counter=again.counter, flag=flag
             )
         )
         return job
 
-    return road.once(request, change)
+    return changes.once(request, change)

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from office.tickets.answers import Answer
 from office.tickets.duty import Duty
 from office.tickets.group import Group
-from office.tickets.journal import Entry, Flag, Happening, Kind
+from office.tickets.journal import Entry, Flag, Kind, NewEntry
 from office.tickets.legs import Leg
 from office.tickets.numbering import Numbering
 from office.tickets.spent import Forgotten, Spent
@@ -214,7 +214,7 @@ class Transaction(Reader, Protocol):
         """Keep a counter's duty in place of the one before."""
         ...
 
-    def record(self, happening: Happening) -> Entry:
+    def record(self, happening: NewEntry) -> Entry:
         """Append to the journal under the next ``seq``."""
         ...
 

@@ -1,4 +1,4 @@
-"""The queue of one office: the only road by which anything changes. Start reading here.
+"""The queue of one office: the only way by which anything changes. Start reading here.
 
 Every method that changes something runs one transaction: check, move, write, journal. A refusal is
 raised before the first write. Repeated under its key, a request gets its first answer again.
@@ -6,7 +6,8 @@ raised before the first write. Repeated under its key, a request gets its first 
 
 from datetime import datetime, timedelta
 
-from office.tickets.answers import Done, Request
+from office.tickets.answers import Request, Result
+from office.tickets.changes import Changes
 from office.tickets.checking_in import check_in
 from office.tickets.checks import (
     duty_of,
@@ -20,42 +21,41 @@ from office.tickets.counter_duty import set_duty
 from office.tickets.duty import CounterState, Duty
 from office.tickets.fairness import overtaking, sent_away
 from office.tickets.giving_up import cancel, give_up, reinstate
-from office.tickets.issuing import Wish, new_ticket
-from office.tickets.journal import Flag, Happening, Kind
+from office.tickets.issuing import NewTicket, new_ticket
+from office.tickets.journal import Flag, Kind, NewEntry
 from office.tickets.moves import Action, move
 from office.tickets.reasons import readable
 from office.tickets.refusals import CounterClosed, IllegalMove, InvalidRequest, NobodyWaiting
 from office.tickets.reprinting import print_again
 from office.tickets.rights import ANYBODY, Canceller, Right, anyones
-from office.tickets.road import Road
 from office.tickets.routing import Rule, longest_wait_first
 from office.tickets.store import Transaction
 from office.tickets.ticket import Outcome, PrintJob, PrintState, Ticket
 from office.tickets.transferring import transfer
 
-__all__ = ["Right", "TicketQueue", "Wish", "anyones"]
+__all__ = ["NewTicket", "Right", "TicketQueue", "anyones"]
 
 
 class TicketQueue:
-    """Issues, calls and moves tickets. Thread-safe; holds no state but its road and its rule.
+    """Issues, calls and moves tickets. Thread-safe; holds no state but its changes and its rule.
 
     Moves of a ticket take a ``right``: see ``rights.py``.
     """
 
-    def __init__(self, road: Road, rule: Rule = longest_wait_first) -> None:
-        self._road = road
-        self._office = road.office
+    def __init__(self, changes: Changes, rule: Rule = longest_wait_first) -> None:
+        self._changes = changes
+        self._office = changes.office
         self._rule = rule
 
     def accept_clock(self, actor: str) -> bool:
         """Say that the server's clock is right; False when nobody doubted it. Raises ClockWrong."""
-        return self._road.accept_clock(actor)
+        return self._changes.accept_clock(actor)
 
-    def answered(self, request: Request) -> Done[Ticket] | None:
+    def answered(self, request: Request) -> Result[Ticket] | None:
         """Return the ticket a repeated request got first, None for a new request."""
-        return self._road.answered(request)
+        return self._changes.answered(request)
 
-    def issue(self, wish: Wish, request: Request) -> Done[Ticket]:
+    def issue(self, wish: NewTicket, request: Request) -> Result[Ticket]:
         """Give the next number of the wished field.
 
         Raises UnknownField, InvalidRequest (unknown priority class or procedure), FieldClosed.
@@ -68,12 +68,12 @@ class TicketQueue:
             if wish.printer:
                 tx.add_job(PrintJob(0, ticket.id, wish.printer, PrintState.QUEUED, 0, None, now))
             flag = Flag.GIVEN_BY_HAND if wish.is_by_hand else None
-            tx.record(Happening(Kind.ISSUED, now, ticket.office_day, request.actor, ticket, flag=flag))
+            tx.record(NewEntry(Kind.ISSUED, now, ticket.office_day, request.actor, ticket, flag=flag))
             return ticket
 
-        return self._road.once(request, change)
+        return self._changes.once(request, change)
 
-    def call_next(self, counter: int, request: Request) -> Done[Ticket]:
+    def call_next(self, counter: int, request: Request) -> Result[Ticket]:
         """Call the ticket the routing rule names to that counter.
 
         Raises UnknownCounter, CounterClosed, CounterBusy, NobodyWaiting.
@@ -88,11 +88,11 @@ class TicketQueue:
                 raise NobodyWaiting(f"nobody waits for counter {counter}")
             called = move(ticket, Action.CALL, now, counter=counter)
             flag = overtaking(self._office, tx, ticket, now)
-            return self._road.keep(tx, called, Action.CALL, request, now, flag=flag)
+            return self._changes.keep(tx, called, Action.CALL, request, now, flag=flag)
 
-        return self._road.once(request, change)
+        return self._changes.once(request, change)
 
-    def call_chosen(self, counter: int, ticket_id: int, reason: str, request: Request) -> Done[Ticket]:
+    def call_chosen(self, counter: int, ticket_id: int, reason: str, request: Request) -> Result[Ticket]:
         """Call a chosen waiting ticket out of order; ``reason`` (see ``reasons.py``) is kept in the journal.
 
         Raises what ``call_next`` does but NobodyWaiting, and UnknownTicket, IllegalMove, InvalidRequest.
@@ -105,11 +105,13 @@ class TicketQueue:
             free_counter(tx, self._office, counter, now)
             ticket = found_today(tx, self._office, ticket_id, Action.CALL, now)
             called = move(ticket, Action.CALL, now, counter=counter)
-            return self._road.keep(tx, called, Action.CALL, request, now, reason=why, flag=Flag.OUT_OF_ORDER)
+            return self._changes.keep(
+                tx, called, Action.CALL, request, now, reason=why, flag=Flag.OUT_OF_ORDER
+            )
 
-        return self._road.once(request, change)
+        return self._changes.once(request, change)
 
-    def recall(self, ticket_id: int, request: Request, *, right: Right = anyones) -> Done[Ticket]:
+    def recall(self, ticket_id: int, request: Request, *, right: Right = anyones) -> Result[Ticket]:
         """Call the same ticket again. Raises IllegalMove beyond the limit or within the lock-out."""
 
         def change(tx: Transaction, now: datetime) -> Ticket:
@@ -125,41 +127,41 @@ class TicketQueue:
             # A clock that was set back must not lock a recall out for longer.
             if ticket.recalled_at is not None and timedelta() <= now - ticket.recalled_at < lockout:
                 raise IllegalMove(f"{ticket.label} was recalled a moment ago", reason="recall_lockout")
-            return self._road.keep(tx, recalled, Action.RECALL, request, now)
+            return self._changes.keep(tx, recalled, Action.RECALL, request, now)
 
-        return self._road.once(request, change)
+        return self._changes.once(request, change)
 
-    def start(self, ticket_id: int, request: Request, *, right: Right = anyones) -> Done[Ticket]:
+    def start(self, ticket_id: int, request: Request, *, right: Right = anyones) -> Result[Ticket]:
         """The visitor is at the counter. Raises IllegalMove unless it is called."""
         return self._plain(ticket_id, Action.START, request, right)
 
     def finish(
         self, ticket_id: int, request: Request, outcome: Outcome | None = None, *, right: Right = anyones
-    ) -> Done[Ticket]:
+    ) -> Result[Ticket]:
         """The visit is over, with what the visitor leaves with, where known."""
         return self._plain(ticket_id, Action.FINISH, request, right, outcome=outcome)
 
-    def no_show(self, ticket_id: int, request: Request, *, right: Right = anyones) -> Done[Ticket]:
+    def no_show(self, ticket_id: int, request: Request, *, right: Right = anyones) -> Result[Ticket]:
         """Nobody came. The ticket can be reinstated."""
         return self._plain(ticket_id, Action.NO_SHOW, request, right)
 
     def park(
         self, ticket_id: int, request: Request, reason: str | None = None, *, right: Right = anyones
-    ) -> Done[Ticket]:
+    ) -> Result[Ticket]:
         """The visitor fetches something and comes back to this counter without waiting anew."""
         return self._plain(ticket_id, Action.PARK, request, right, reason=reason)
 
     def cancel(
         self, ticket_id: int, request: Request, reason: str | None = None, *, who: Canceller = ANYBODY
-    ) -> Done[Ticket]:
+    ) -> Result[Ticket]:
         """Staff cancel a ticket. Raises NotAllowed, and InvalidRequest where ``who`` must give a reason."""
-        return cancel(self._road, ticket_id, request, reason, who)
+        return cancel(self._changes, ticket_id, request, reason, who)
 
-    def give_up(self, ticket_id: int, request: Request) -> Done[Ticket]:
+    def give_up(self, ticket_id: int, request: Request) -> Result[Ticket]:
         """The visitor, who holds the key, gives the place up. Raises IllegalMove, also the second time."""
-        return give_up(self._road, ticket_id, request)
+        return give_up(self._changes, ticket_id, request)
 
-    def resume(self, ticket_id: int, request: Request, *, right: Right = anyones) -> Done[Ticket]:
+    def resume(self, ticket_id: int, request: Request, *, right: Right = anyones) -> Result[Ticket]:
         """A parked visitor is back at the counter.
 
         Raises CounterClosed, so that nobody is served where nobody is said to be; a paused counter calls
@@ -178,9 +180,9 @@ class TicketQueue:
                         action=str(Action.RESUME),
                     )
                 refuse_busy(tx, ticket.counter, ticket.office_day)
-            return self._road.keep(tx, resumed, Action.RESUME, request, now)
+            return self._changes.keep(tx, resumed, Action.RESUME, request, now)
 
-        return self._road.once(request, change)
+        return self._changes.once(request, change)
 
     def transfer(
         self,
@@ -190,33 +192,33 @@ class TicketQueue:
         field: str | None = None,
         counter: int | None = None,
         right: Right = anyones,
-    ) -> Done[Ticket]:
+    ) -> Result[Ticket]:
         """Let it wait for another field, or for one counter, keeping its label and its place in time.
 
         ``counter`` alone keeps the field. Raises InvalidRequest when neither is given, UnknownField,
         UnknownCounter, IllegalMove.
         """
 
-        return transfer(self._road, ticket_id, request, field, counter, right)
+        return transfer(self._changes, ticket_id, request, field, counter, right)
 
     def reinstate(
         self, ticket_id: int, request: Request, reason: str | None = None, *, right: Right = anyones
-    ) -> Done[Ticket]:
+    ) -> Result[Ticket]:
         """Put a ticket back in line: a missed one behind the first few of its field, a cancelled one last.
 
         A place that was given up is given up; a cancelled one wants a reason (InvalidRequest), too.
         """
-        return reinstate(self._road, ticket_id, request, reason, right)
+        return reinstate(self._changes, ticket_id, request, reason, right)
 
-    def check_in(self, ticket_id: int, request: Request) -> Done[Ticket]:
+    def check_in(self, ticket_id: int, request: Request) -> Result[Ticket]:
         """A missed or parked visitor is back and waits to be called. Raises UnknownTicket, IllegalMove."""
-        return check_in(self._road, ticket_id, request)
+        return check_in(self._changes, ticket_id, request)
 
     def print_again(
         self, ticket_id: int, printer: str, request: Request, *, right: Right = anyones
-    ) -> Done[PrintJob]:
+    ) -> Result[PrintJob]:
         """Queue one more paper of that ticket at that kiosk's printer. Raises IllegalMove past the limit."""
-        return print_again(self._road, ticket_id, printer, request, right)
+        return print_again(self._changes, ticket_id, printer, request, right)
 
     def set_duty(
         self,
@@ -232,7 +234,7 @@ class TicketQueue:
         The same again changes nothing. Raises UnknownCounter, UnknownField, InvalidRequest (no field),
         CounterBusy (closing with a ticket in hand).
         """
-        return set_duty(self._road, counter, state, request, reason, fields)
+        return set_duty(self._changes, counter, state, request, reason, fields)
 
     def _plain(
         self,
@@ -243,13 +245,13 @@ class TicketQueue:
         *,
         outcome: Outcome | None = None,
         reason: str | None = None,
-    ) -> Done[Ticket]:
+    ) -> Result[Ticket]:
         def change(tx: Transaction, now: datetime) -> Ticket:
             ticket = found_today(tx, self._office, ticket_id, action, now)
             right(ticket)
             moved = move(ticket, action, now, outcome=outcome)
             leaves = action is not Action.START
             flag = sent_away(self._office, ticket, now) if leaves else None
-            return self._road.keep(tx, moved, action, request, now, reason=reason, flag=flag)
+            return self._changes.keep(tx, moved, action, request, now, reason=reason, flag=flag)
 
-        return self._road.once(request, change)
+        return self._changes.once(request, change)

@@ -2,38 +2,38 @@
 
 from datetime import datetime
 
-from office.tickets.answers import Done, Request
+from office.tickets.answers import Request, Result
+from office.tickets.changes import Changes
 from office.tickets.checks import found_today
 from office.tickets.fairness import transferred
 from office.tickets.left_over import way_on
 from office.tickets.moves import Action, move
 from office.tickets.refusals import InvalidRequest
 from office.tickets.rights import Right
-from office.tickets.road import Road
 from office.tickets.store import Transaction
 from office.tickets.ticket import Ticket
 
 
 def transfer(
-    road: Road, ticket_id: int, request: Request, field: str | None, counter: int | None, right: Right
-) -> Done[Ticket]:
+    changes: Changes, ticket_id: int, request: Request, field: str | None, counter: int | None, right: Right
+) -> Result[Ticket]:
     """Let a ticket wait elsewhere; see ``TicketQueue.transfer``."""
 
     def change(tx: Transaction, now: datetime) -> Ticket:
         if field is None and counter is None:
             raise InvalidRequest("a transfer names a field or a counter", reason="missing_target")
-        to_field = None if field is None else road.office.field(field).code
+        to_field = None if field is None else changes.office.field(field).code
         if counter is not None:
-            road.office.counter(counter)
-        ticket = found_today(tx, road.office, ticket_id, Action.TRANSFER, now)
-        action = way_on(road.office, tx, ticket, now)
+            changes.office.counter(counter)
+        ticket = found_today(tx, changes.office, ticket_id, Action.TRANSFER, now)
+        action = way_on(changes.office, tx, ticket, now)
         right(ticket)
         moved = move(ticket, action, now, field=to_field, counter=counter)
-        flag = transferred(road.office, tx, ticket, counter, now)
+        flag = transferred(changes.office, tx, ticket, counter, now)
         way = _way(ticket.counter, counter)
-        return road.keep(tx, moved, action, request, now, reason=way, left=ticket.counter, flag=flag)
+        return changes.keep(tx, moved, action, request, now, reason=way, left=ticket.counter, flag=flag)
 
-    return road.once(request, change)
+    return changes.once(request, change)
 
 
 def _way(left: int | None, counter: int | None) -> str | None:

@@ -21,9 +21,9 @@ from office.live.claims import tell_known
 from office.people import Device, DeviceRole, Officer, Role
 from office.tickets.answers import Request
 from office.tickets.refusals import InvalidRequest, NotAllowed
+from office.web.context import current, offloaded
 from office.web.device_tokens import device_of
 from office.web.refusals import NotKept, NotSignedIn, PasswordDue
-from office.web.rooms import offloaded, rooms
 
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
 _SIGNED_IN_FOR = timedelta(hours=12)
@@ -157,7 +157,7 @@ def end_officer_session() -> None:
     if not was_signed_in or kept is None:
         return
     *_, until, session_id = kept
-    ended = rooms().ended
+    ended = current().ended
     try:
         offloaded(lambda: ended.end(session_id, datetime.fromisoformat(until)))
     except OSError as error:
@@ -179,9 +179,9 @@ def signed_in() -> Officer | None:
     if not kept or len(kept) != _SESSION_PARTS:
         return None
     login, version, until, session_id = kept
-    if rooms().clock() > datetime.fromisoformat(until) or rooms().ended.has(session_id):
+    if current().clock() > datetime.fromisoformat(until) or current().ended.has(session_id):
         return None
-    officer = rooms().accounts.officer(login)
+    officer = current().accounts.officer(login)
     if officer is None or officer.disabled or officer.version != version:
         return None
     return officer
@@ -190,10 +190,10 @@ def signed_in() -> Officer | None:
 def enrolled(name: str) -> Device | None:
     """Return the device of that name if this browser is enrolled as it."""
     known = session.get("devices", {}).get(name)
-    kept = rooms().accounts.token_hash(name)
+    kept = current().accounts.token_hash(name)
     if not known or kept is None or not compare_digest(known, kept[:_HASH_SHOWN]):
         return None
-    return rooms().accounts.device(name)
+    return current().accounts.device(name)
 
 
 def _ruled(access: Access) -> Callable[[View], View]:
@@ -221,7 +221,7 @@ def _check() -> None:
     if g.actor != Actor():
         tell_known(request.environ, is_known=True)
     if g.actor.device is not None:
-        rooms().hardware.seen.note(g.actor.device.name)
+        current().hardware.seen.note(g.actor.device.name)
     access.check(g.actor)
 
 
@@ -260,4 +260,4 @@ def _login_shown(login: str) -> str:
 
 
 def _until() -> datetime:
-    return rooms().clock() + _SIGNED_IN_FOR
+    return current().clock() + _SIGNED_IN_FOR

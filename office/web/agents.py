@@ -7,13 +7,13 @@ from flask import Blueprint, Response
 from pydantic import BaseModel, Field, StringConstraints
 from spectree import Response as Answers
 
-from hardware.agents.messages import Report, Verb
+from hardware.agents.messages import DeviceMessage, Verb
 from office.devices.agents.mailbox import Mailbox
 from office.people import DeviceRole
 from office.tickets.refusals import Refusal
 from office.web.access import actor, allows
+from office.web.context import current
 from office.web.openapi import answer, api
-from office.web.rooms import rooms
 from office.web.shapes import Asked, Nothing, Problem
 
 bp = Blueprint("agents", __name__)
@@ -103,13 +103,13 @@ def commands(query: Since) -> Response:
 @_machines
 def report(json: Reports) -> Response:
     """Hear what the devices say."""
-    told = [Report(**dict(each)) for each in json.reports]
+    told = [DeviceMessage(**dict(each)) for each in json.reports]
     return answer(HeardAnswer(heard=_mailbox().report(json.session, told)))
 
 
 def _mailbox() -> Mailbox:
     device = actor().device
-    found = None if device is None else rooms().agents.known(device.name)
+    found = None if device is None else current().agents.known(device.name)
     if found is None:
         raise UnknownAgent("config.toml gives the agent of this device no printer and no line")
     return found

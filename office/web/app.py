@@ -11,7 +11,8 @@ from itsdangerous import BadSignature
 from werkzeug.exceptions import RequestEntityTooLarge
 from werkzeug.routing import IntegerConverter, Map
 
-from office.web import access, agents, edition, errors, headers, public, rooms, sessions, voices
+from office.web import access, agents, edition, errors, headers, public, sessions, voices
+from office.web import context as contexts
 
 _MOST_BODY_BYTES = 16 * 1024
 _LAST_ID = 2**63 - 1
@@ -64,11 +65,11 @@ class _Whole(IntegerConverter):
         super().__init__(map, **{"max": _LAST_ID, **limits})
 
 
-def create_app(house: rooms.Rooms, faces: Iterable[Blueprint], *, secret_key: str) -> Flask:
+def create_app(context: contexts.Context, faces: Iterable[Blueprint], *, secret_key: str) -> Flask:
     """Return the office's WSGI app: what all share, then each face's pages and API."""
     app = Flask("office.web", static_url_path="/static")
-    app.session_interface, app.request_class = _SignedCookies(house.clock), _Request
-    is_by_tls = house.settings.server.address.startswith("https://")
+    app.session_interface, app.request_class = _SignedCookies(context.clock), _Request
+    is_by_tls = context.settings.server.address.startswith("https://")
     app.config.update(
         SECRET_KEY=secret_key,
         MAX_CONTENT_LENGTH=_MOST_BODY_BYTES,
@@ -80,12 +81,14 @@ def create_app(house: rooms.Rooms, faces: Iterable[Blueprint], *, secret_key: st
         PERMANENT_SESSION_LIFETIME=_REMEMBER_DEVICE,
     )
     app.url_map.converters["int"] = _Whole
-    rooms.install(app.extensions, house)
+    contexts.install(app.extensions, context)
     errors.install(app)
     access.install(app)
     app.wsgi_app = headers.guarded(app.wsgi_app)  # type: ignore[assignment, method-assign]
-    app.jinja_env.globals.update(csrf_token=access.csrf_token, house=house, signed_in=access.signed_in)
+    app.jinja_env.globals.update(
+        csrf_token=access.csrf_token, office_context=context, signed_in=access.signed_in
+    )
     for blueprint in (public.bp, sessions.bp, agents.bp, voices.bp, *faces):
         app.register_blueprint(blueprint)
-    edition.install(app, house.settings, is_demo=house.is_demo, secret_key=secret_key)
+    edition.install(app, context.settings, is_demo=context.is_demo, secret_key=secret_key)
     return app

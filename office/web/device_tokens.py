@@ -5,8 +5,8 @@ from flask import request
 
 from office.people import Device
 from office.people.secrets import hash_of_token
+from office.web.context import current
 from office.web.refusals import NotSignedIn, SlowDown
-from office.web.rooms import rooms
 
 log = structlog.get_logger(__name__)
 
@@ -18,15 +18,15 @@ def device_of(token: str) -> Device:
     right one is let in all the same: it has 192 random bits and is no guess, and whoever shares the hall's
     address must not keep its devices out.
     """
-    house, address, token_hash = rooms(), request.remote_addr or "", hash_of_token(token)
-    device = house.accounts.device_of_token(token_hash)
+    context, address, token_hash = current(), request.remote_addr or "", hash_of_token(token)
+    device = context.accounts.device_of_token(token_hash)
     if device is not None:
         return device
-    wait_s = house.failures.token_wait_s(token_hash, address)
+    wait_s = context.failures.token_wait_s(token_hash, address)
     if wait_s > 0:
         log.info("device_slowed", address=address)
         raise SlowDown("too many wrong tokens: wait, then try again", wait_s)
-    house.failures.count_token(token_hash, address)
+    context.failures.count_token(token_hash, address)
     log.info("token_refused", address=address)
     raise NotSignedIn("the token is unknown or revoked: enrol the device again")
 

@@ -12,9 +12,9 @@ from office.tickets.hall import duties_of
 from office.tickets.hours import Session
 from office.tickets.office import Field, Priority, Procedure
 from office.web.access import actor, allows, allows_anyone
+from office.web.context import current
 from office.web.edition import edition
 from office.web.openapi import answer, api, document
-from office.web.rooms import rooms
 from office.web.shapes import (
     HallAnswer,
     Healthy,
@@ -37,7 +37,7 @@ _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 @allows_anyone
 def start_page() -> str:
     """The page that leads to every face."""
-    return render_template("start.html", settings=rooms().settings)
+    return render_template("start.html", settings=current().settings)
 
 
 @bp.get("/healthz")
@@ -45,11 +45,11 @@ def start_page() -> str:
 @allows_anyone
 def health() -> Response:
     """Whether the office can serve: 503 also while its clock cannot be right."""
-    house = rooms()
-    house.store.check()
-    with house.store.reading() as reader:
+    context = current()
+    context.store.check()
+    with context.store.reading() as reader:
         seq = reader.last_seq()
-        if trouble_of(house.settings.office, reader, house.clock()) is None:
+        if trouble_of(context.settings.office, reader, context.clock()) is None:
             return answer(Healthy(seq=seq))
         return answer(Healthy(status="clock_wrong", seq=seq), 503)
 
@@ -59,9 +59,9 @@ def health() -> Response:
 @allows_anyone
 def office() -> Response:
     """The office as it is set up, and whether it is open now."""
-    house = rooms()
-    setup, now = house.settings.office, house.clock()
-    with house.store.reading() as reader:
+    context = current()
+    setup, now = context.settings.office, context.clock()
+    with context.store.reading() as reader:
         duties = duties_of(setup, reader, now)
     return answer(
         OfficeAnswer(
@@ -81,7 +81,7 @@ def office() -> Response:
 @allows_anyone
 def hall() -> Response:
     """The hall after the journal's last entry."""
-    return Response(rooms().hall.text(edition()), mimetype="application/json")
+    return Response(current().hall.text(edition()), mimetype="application/json")
 
 
 @bp.get("/api/v1/tickets/<int:ticket_id>")
@@ -89,7 +89,7 @@ def hall() -> Response:
 @allows(role=Role.OFFICER, devices=(DeviceRole.KIOSK, DeviceRole.COUNTER))
 def ticket(ticket_id: int) -> Response:
     """One ticket."""
-    with rooms().store.reading() as reader:
+    with current().store.reading() as reader:
         shape = ticket_shape(found(reader, ticket_id), asker=actor().name)
     return answer(TicketAnswer(ticket=shape))
 

@@ -24,12 +24,12 @@ from office.web.access import (
     end_officer_session,
     knows,
 )
+from office.web.context import current, offloaded
 from office.web.device_tokens import device_of
 from office.web.limits import Failures
 from office.web.openapi import answer, api
 from office.web.poor_passwords import is_poor
 from office.web.refusals import NotSignedIn, SlowDown
-from office.web.rooms import offloaded, rooms
 from office.web.shapes import Asked, Problem
 from office.words.text_form import login_form, password_form
 
@@ -123,12 +123,12 @@ def change_password(json: NewPassword) -> Response:
     if len(new) < _SHORTEST:
         raise InvalidRequest(f"new: at least {_SHORTEST} letters, accents not counted apart")
     _proven(officer.login, json.old)
-    house = rooms()
-    if is_poor(new, officer.login, house.settings.office.name):
+    context = current()
+    if is_poor(new, officer.login, context.settings.office.name):
         raise InvalidRequest("new: this is among the first passwords anybody tries", reason="too_common")
     hashed = offloaded(lambda: hash_of_password(new))
-    house.accounts.set_password(officer.login, hashed, house.clock(), must_change=False)
-    changed = house.accounts.officer(officer.login) or officer
+    context.accounts.set_password(officer.login, hashed, context.clock(), must_change=False)
+    changed = context.accounts.officer(officer.login) or officer
     begin_officer_session(changed)
     return answer(SessionAnswer(csrf_token=csrf_token(), officer=_shape(changed)))
 
@@ -175,27 +175,27 @@ def _is_ours(target: str) -> bool:
 
 
 def _proven(login: str, password: str) -> Officer:
-    house, address = rooms(), _address()
+    context, address = current(), _address()
     is_known = knows(login)
-    _refuse_too_many(house.failures, login, address, is_known=is_known)
-    officer, kept = house.accounts.officer(login), house.accounts.password(login)
+    _refuse_too_many(context.failures, login, address, is_known=is_known)
+    officer, kept = context.accounts.officer(login), context.accounts.password(login)
 
     def try_it() -> str | None:
         # One thread tries all passwords in turn, so that many sent at once are counted one by one.
-        _refuse_too_many(house.failures, login, address, is_known=is_known)
+        _refuse_too_many(context.failures, login, address, is_known=is_known)
         form = matching_form(password, kept[0] if kept else None)
         if form is None:
-            house.failures.count(login, address, is_known=is_known)
+            context.failures.count(login, address, is_known=is_known)
         return form
 
-    with house.tries.one_more():
+    with context.tries.one_more():
         form = offloaded(try_it)
     if form is None or officer is None or kept is None or officer.disabled:
         log.info("sign_in_failed", address=address)
         raise NotSignedIn("the login or the password is wrong", reason="wrong_password")
-    if officer.must_change and house.clock() - kept[1] > _ONE_TIME:
+    if officer.must_change and context.clock() - kept[1] > _ONE_TIME:
         raise NotSignedIn("this one-time password is over a week old: ask for a new one", reason="too_old")
-    house.failures.forget(login, address, is_known=is_known)
+    context.failures.forget(login, address, is_known=is_known)
     if form != password_form(password):
         _keep_in_one_form(login, password, kept[0])
     return officer
@@ -203,10 +203,10 @@ def _proven(login: str, password: str) -> Officer:
 
 def _keep_in_one_form(login: str, password: str, old_hash: str) -> None:
     """Hash a password anew that was hashed before passwords had one form. The sign-in never fails by it."""
-    house = rooms()
+    context = current()
     hashed = offloaded(lambda: hash_of_password(password))
     try:
-        house.accounts.keep_hash(login, hashed, instead_of=old_hash)
+        context.accounts.keep_hash(login, hashed, instead_of=old_hash)
     except StoreError as error:
         log.warning("password_not_kept_anew", reason=str(error))
 

@@ -4,7 +4,7 @@ from flask import Blueprint, Response, abort, current_app, send_file
 
 from office.voice.library import Library
 from office.web.access import allows_anyone
-from office.web.rooms import rooms
+from office.web.context import current
 
 bp = Blueprint("voices", __name__)
 
@@ -23,7 +23,7 @@ def clip(clip: str) -> Response:
 
 def library() -> Library:
     """Return the clips of this app's office."""
-    voice = rooms().settings.voice
+    voice = current().settings.voice
     if _KEY not in current_app.extensions:
         current_app.extensions[_KEY] = Library(voice.folder, voice.manner.dialect)
     found: Library = current_app.extensions[_KEY]

@@ -13,7 +13,7 @@ export class TicketFace {
     this.#name = element.dataset.face
   }
 
-  // What the page tells: the ticket's state, "soon", "past" or "held". The server says it (phone/face_of.py): a phone
+  // What the page tells: the ticket's state, "soon", "past" or "held". The server says it (phone/page_state.py): a phone
   // knows neither the office's day nor whether the server's clock is right.
   get name() {
     return this.#name

@@ -13,7 +13,7 @@ from bench.log_lines import Level, level_of, lines_at
         ('{"event": "fault", "level": "error"}', Level.ERROR),
         ('{"event": "fault", "level": "critical"}', Level.ERROR),
         ('{"event": "of no level"}', Level.ERROR),
-        ("WARNING:hardware.printing.client:the printing program died", Level.WARNING),
+        ("WARNING:hardware.printing.printer_process:the printing program died", Level.WARNING),
         ("ERROR:engineio.server:message handler error", Level.ERROR),
         ("Traceback (most recent call last):", Level.ERROR),
         ('["a list"]', Level.ERROR),

@@ -18,15 +18,15 @@ from office.people.accounts import Accounts
 from office.people.secrets import hash_of_password, hash_of_token
 from office.settings import Kiosk, ServerSettings, Settings, VirtualPrinterSettings
 from office.store.sqlite import SqliteStore
+from office.tickets.changes import Changes
 from office.tickets.office import Office
 from office.tickets.printing import PrintQueue
-from office.tickets.road import Road
 from office.tickets.ticket_queue import TicketQueue
 from office.web.app import create_app
+from office.web.context import Context
 from office.web.ended_sessions import EndedSessions
 from office.web.hall_cache import HallCache
 from office.web.limits import Cooldown, Failures
-from office.web.rooms import Rooms
 from tests.conftest import FakeClock
 
 PASSWORD = "mat-khau-1"
@@ -106,12 +106,12 @@ def accounts(sqlite: SqliteStore) -> Accounts:
 
 @pytest.fixture
 def queue(office: Office, sqlite: SqliteStore, clock: FakeClock) -> TicketQueue:
-    return TicketQueue(Road(office, sqlite, clock))
+    return TicketQueue(Changes(office, sqlite, clock))
 
 
 @pytest.fixture
 def printing(office: Office, sqlite: SqliteStore, clock: FakeClock) -> PrintQueue:
-    return PrintQueue(Road(office, sqlite, clock))
+    return PrintQueue(Changes(office, sqlite, clock))
 
 
 @pytest.fixture
@@ -124,7 +124,7 @@ def app(
     clock: FakeClock,
 ) -> Flask:
     kiosk = Kiosk("kiosk1", "Cửa chính", ("HT",), VirtualPrinterSettings())
-    rooms = Rooms(
+    current = Context(
         settings=Settings(office, (kiosk,), (), (), ServerSettings()),
         queue=queue,
         printing=printing,
@@ -137,7 +137,7 @@ def app(
         failures=Failures(clock, 5, 300),
         ended=EndedSessions(clock),
     )
-    return create_app(rooms, (bp, kiosk_bp), secret_key="only-for-tests")
+    return create_app(current, (bp, kiosk_bp), secret_key="only-for-tests")
 
 
 @pytest.fixture

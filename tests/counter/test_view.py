@@ -3,7 +3,7 @@
 from office.tickets.answers import Request
 from office.tickets.printing import PrintQueue
 from office.tickets.ticket import PrintState
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import FakeClock
 from tests.counter.conftest import Person
 from tests.office.tickets.acts import issue, open_counters
@@ -13,7 +13,7 @@ KIOSK = Request("kiosk:kiosk1")
 
 def failed_print(queue: TicketQueue, printing: PrintQueue) -> int:
     """A kiosk issues a ticket, the printer fails for good; gives the ticket's id."""
-    ticket = queue.issue(Wish("HT", printer="kiosk1"), KIOSK).value
+    ticket = queue.issue(NewTicket("HT", printer="kiosk1"), KIOSK).value
     for _ in range(3):
         taken = printing.take("kiosk1")
         assert taken is not None
@@ -104,7 +104,7 @@ def test_one_missed_here_is_listed_here_whatever_its_field(an: Person, queue: Ti
 
 
 def test_what_the_ticket_in_hand_is_for_is_named(an: Person, queue: TicketQueue) -> None:
-    queue.issue(Wish("HT", procedures=("1.001193", "1.000656")), KIOSK)
+    queue.issue(NewTicket("HT", procedures=("1.001193", "1.000656")), KIOSK)
     open_counters(queue, 1)
     assert an.view(1)["procedures"] == []
 

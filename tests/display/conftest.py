@@ -12,17 +12,17 @@ from office.people.accounts import Accounts
 from office.settings import Screen, ServerSettings, Settings
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
+from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.office import Office
 from office.tickets.printing import PrintQueue
-from office.tickets.road import Road
 from office.tickets.ticket import Ticket
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.web.app import create_app
+from office.web.context import Context
 from office.web.ended_sessions import EndedSessions
 from office.web.hall_cache import HallCache
 from office.web.limits import Cooldown, Failures
-from office.web.rooms import Rooms
 from tests.conftest import FakeClock
 
 AN = Request("officer:an")
@@ -33,15 +33,15 @@ LEFT = Screen("left", "Khu A", (1, 2))
 class Officers:
     """Those at the counters: they open, call and finish, ten seconds apart."""
 
-    def __init__(self, house: Rooms, clock: FakeClock) -> None:
-        self._queue = house.queue
+    def __init__(self, context: Context, clock: FakeClock) -> None:
+        self._queue = context.queue
         self._clock = clock
-        for counter in house.settings.office.counters:
+        for counter in context.settings.office.counters:
             self._queue.set_duty(counter.number, CounterState.OPEN, AN)
 
     def call(self, counter: int, field: str) -> Ticket:
         """Let a visitor take a number of that field and call whoever is next at that counter."""
-        self._queue.issue(Wish(field), Request("kiosk:k"))
+        self._queue.issue(NewTicket(field), Request("kiosk:k"))
         self._clock.forward(seconds=10)
         return self._queue.call_next(counter, AN).value
 
@@ -61,13 +61,13 @@ class Officers:
 
 
 @pytest.fixture
-def house(office: Office, clock: FakeClock, tmp_path: Path) -> Iterator[Rooms]:
+def context(office: Office, clock: FakeClock, tmp_path: Path) -> Iterator[Context]:
     store = SqliteStore(tmp_path / "var")
-    road = Road(office, store, clock)
-    yield Rooms(
+    changes = Changes(office, store, clock)
+    yield Context(
         settings=Settings(office, (), (ALL, LEFT), (), ServerSettings()),
-        queue=TicketQueue(road),
-        printing=PrintQueue(road),
+        queue=TicketQueue(changes),
+        printing=PrintQueue(changes),
         store=store,
         accounts=Accounts(store),
         hardware=Hardware(clock),
@@ -81,11 +81,11 @@ def house(office: Office, clock: FakeClock, tmp_path: Path) -> Iterator[Rooms]:
 
 
 @pytest.fixture
-def officers(house: Rooms, clock: FakeClock) -> Officers:
-    return Officers(house, clock)
+def officers(context: Context, clock: FakeClock) -> Officers:
+    return Officers(context, clock)
 
 
 @pytest.fixture
-def hall(house: Rooms) -> FlaskClient:
+def hall(context: Context) -> FlaskClient:
     """Anyone's browser."""
-    return create_app(house, [bp], secret_key="test").test_client()
+    return create_app(context, [bp], secret_key="test").test_client()

@@ -11,7 +11,7 @@ from office.settings import Layout, Screen
 from office.tickets.hours import Hours, Session
 from office.tickets.office import Office
 from office.web.app import create_app
-from office.web.rooms import Rooms
+from office.web.context import Context
 from tests.conftest import FakeClock
 from tests.display.conftest import ALL, Officers
 
@@ -26,37 +26,39 @@ def with_zones(office: Office) -> Office:
     return replace(office, counters=counters)
 
 
-def text(house: Rooms, screen: Screen, office: Office | None = None) -> str:
+def text(context: Context, screen: Screen, office: Office | None = None) -> str:
     """The page of that screen."""
-    settings = replace(house.settings, screens=(screen,), office=office or house.settings.office)
-    hall: FlaskClient = create_app(replace(house, settings=settings), [bp], secret_key="test").test_client()
+    settings = replace(context.settings, screens=(screen,), office=office or context.settings.office)
+    hall: FlaskClient = create_app(replace(context, settings=settings), [bp], secret_key="test").test_client()
     return hall.get(f"/display/{screen.name}", headers={"Accept": "text/html"}).get_data(as_text=True)
 
 
-def test_two_zones_have_each_their_newest_call_and_those_before_it(house: Rooms, officers: Officers) -> None:
-    office = with_zones(house.settings.office)
+def test_two_zones_have_each_their_newest_call_and_those_before_it(
+    context: Context, officers: Officers
+) -> None:
+    office = with_zones(context.settings.office)
     screen = replace(ALL, layout=Layout.ZONES)
     first, second = officers.call(1, "HT"), officers.call(2, "DD")
     other = officers.call(3, "CT")
 
-    view = screen_view(replace(house, settings=replace(house.settings, office=office)), screen)
+    view = screen_view(replace(context, settings=replace(context.settings, office=office)), screen)
 
     assert [(area.title, area.counters) for area in view.areas] == [("Khu A", (1, 2)), ("Khu B", (3, 4))]
     assert [area.newest and area.newest.label for area in view.areas] == [second.label, other.label]
     assert [call.label for call in view.areas[0].before] == [first.label]
-    page = text(house, screen, office)
+    page = text(context, screen, office)
     assert page.count("data-area") == 2
     assert 'data-counters="1,2"' in page
     assert 'data-counters="3,4"' in page
 
 
 def test_a_table_has_every_counter_and_says_the_newest_call_to_who_hears_it(
-    house: Rooms, officers: Officers
+    context: Context, officers: Officers
 ) -> None:
     ticket = officers.call(2, "DD")
     officers.pause(3, "Họp đột xuất")
 
-    page = text(house, replace(ALL, layout=Layout.TABLE))
+    page = text(context, replace(ALL, layout=Layout.TABLE))
 
     assert page.count("data-number=") == 4
     assert "Họp đột xuất" in page
@@ -65,25 +67,25 @@ def test_a_table_has_every_counter_and_says_the_newest_call_to_who_hears_it(
 
 
 def test_the_entrance_says_what_is_open_how_long_it_takes_and_where_to_go(
-    house: Rooms, officers: Officers, clock: FakeClock
+    context: Context, officers: Officers, clock: FakeClock
 ) -> None:
     officers.call(1, "HT")
 
-    lines = {line.code: line for line in screen_view(house, replace(ALL, layout=Layout.ENTRANCE)).lines}
+    lines = {line.code: line for line in screen_view(context, replace(ALL, layout=Layout.ENTRANCE)).lines}
 
     assert lines["HT"].counters.startswith("1")
     assert lines["HT"].closed == ""
     officers.pause(1, "Họp")
-    lines = {line.code: line for line in screen_view(house, replace(ALL, layout=Layout.ENTRANCE)).lines}
+    lines = {line.code: line for line in screen_view(context, replace(ALL, layout=Layout.ENTRANCE)).lines}
     assert "1" not in lines["HT"].counters.split(", ")
 
 
-def test_the_entrance_says_when_a_closed_field_opens(house: Rooms, clock: FakeClock) -> None:
+def test_the_entrance_says_when_a_closed_field_opens(context: Context, clock: FakeClock) -> None:
     morning = Hours((Session(frozenset(range(5)), time(7), time(11, 30)),))
     clock.set_local("2026-11-27 18:00")
-    office = replace(house.settings.office, hours=morning)
+    office = replace(context.settings.office, hours=morning)
 
-    page = text(house, replace(ALL, layout=Layout.ENTRANCE), office)
+    page = text(context, replace(ALL, layout=Layout.ENTRANCE), office)
 
     assert page.count("entry--closed") == len(office.fields)
     assert "Phát số lại lúc 07:00, Thứ Hai 30/11" in page
@@ -91,15 +93,15 @@ def test_the_entrance_says_when_a_closed_field_opens(house: Rooms, clock: FakeCl
 
 
 def test_a_screen_for_a_far_seat_leaves_out_what_cannot_be_read_from_there(
-    house: Rooms, officers: Officers
+    context: Context, officers: Officers
 ) -> None:
-    near, far = text(house, NEAR), text(house, FAR)
+    near, far = text(context, NEAR), text(context, FAR)
 
     assert "data-board" in near
     assert "data-board" not in far
     assert "hall--number-150" in far
 
 
-def test_the_flash_can_be_turned_off(house: Rooms) -> None:
-    assert "data-flash" in text(house, ALL)
-    assert "data-flash" not in text(house, replace(ALL, flash=False))
+def test_the_flash_can_be_turned_off(context: Context) -> None:
+    assert "data-flash" in text(context, ALL)
+    assert "data-flash" not in text(context, replace(ALL, flash=False))

@@ -10,7 +10,7 @@ from flask.testing import FlaskClient
 from display.face import bp
 from display.playlist import FILE_NAME
 from office.web.app import create_app
-from office.web.rooms import Rooms
+from office.web.context import Context
 from tests.conftest import FakeClock
 
 PICTURE = bytes(range(256)) * 4
@@ -26,7 +26,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def hall(house: Rooms, folder: Path, clock: FakeClock) -> FlaskClient:
+def hall(context: Context, folder: Path, clock: FakeClock) -> FlaskClient:
     """A browser in a hall on 23 November, whose playlist has one notice in December and one until then."""
     clock.set_local("2026-11-23 09:00")
     write(
@@ -34,7 +34,7 @@ def hall(house: Rooms, folder: Path, clock: FakeClock) -> FlaskClient:
         '[[notice]]\ntitle = "Nghỉ lễ"\nfile = "lịch nghỉ.png"\nends = 2026-11-30\n'
         '[[notice]]\ntitle = "Sau"\nbegins = 2026-12-01\n',
     )
-    with_notices = replace(house, settings=replace(house.settings, notices=folder))
+    with_notices = replace(context, settings=replace(context.settings, notices=folder))
     return create_app(with_notices, [bp], secret_key="test").test_client()
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from display.playlist import FILE_NAME, NoticeKind, Playlist, read_playlist
-from office.web.rooms import Rooms
+from office.web.context import Context
 
 TODAY = date(2026, 11, 23)
 
@@ -19,27 +19,27 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
-def read(house: Rooms, folder: Path, text: str) -> Playlist:
+def read(context: Context, folder: Path, text: str) -> Playlist:
     (folder / FILE_NAME).write_text(text, encoding="utf-8")
-    return read_playlist(replace(house.settings, notices=folder))
+    return read_playlist(replace(context.settings, notices=folder))
 
 
-def why(house: Rooms, folder: Path, keys: str) -> list[str]:
+def why(context: Context, folder: Path, keys: str) -> list[str]:
     """What is said of one notice with these keys."""
-    playlist = read(house, folder, f"[[notice]]\n{keys}\n")
+    playlist = read(context, folder, f"[[notice]]\n{keys}\n")
     return [fault.removeprefix(f"{folder / FILE_NAME}, notice 1: ") for fault in playlist.faults]
 
 
-def test_an_office_without_a_folder_has_no_notices(house: Rooms) -> None:
-    assert read_playlist(house.settings) == Playlist()
+def test_an_office_without_a_folder_has_no_notices(context: Context) -> None:
+    assert read_playlist(context.settings) == Playlist()
 
 
-def test_notices_stand_in_the_order_of_the_file(house: Rooms, folder: Path) -> None:
+def test_notices_stand_in_the_order_of_the_file(context: Context, folder: Path) -> None:
     (folder / "tet.PNG").write_bytes(b"picture")
     (folder / "phim.mp4").write_bytes(b"video")
 
     playlist = read(
-        house,
+        context,
         folder,
         '[[notice]]\ntext = ["một", "hai"]\n[[notice]]\nfile = "tet.PNG"\n[[notice]]\nfile = "phim.mp4"\n',
     )
@@ -59,24 +59,24 @@ def test_notices_stand_in_the_order_of_the_file(house: Rooms, folder: Path) -> N
     ],
 )
 def test_a_notice_is_shown_from_its_first_to_its_last_day(
-    house: Rooms, folder: Path, keys: str, days: list[int]
+    context: Context, folder: Path, keys: str, days: list[int]
 ) -> None:
-    playlist = read(house, folder, f'[[notice]]\ntitle = "Tết"\n{keys}\n')
+    playlist = read(context, folder, f'[[notice]]\ntitle = "Tết"\n{keys}\n')
 
     assert [day for day in (22, 23, 24) if playlist.shown(date(2026, 11, day))] == days
 
 
-def test_a_notice_is_shown_on_the_screens_it_names(house: Rooms, folder: Path) -> None:
-    playlist = read(house, folder, '[[notice]]\ntitle = "A"\nscreens = ["left"]\n[[notice]]\ntitle = "B"\n')
+def test_a_notice_is_shown_on_the_screens_it_names(context: Context, folder: Path) -> None:
+    playlist = read(context, folder, '[[notice]]\ntitle = "A"\nscreens = ["left"]\n[[notice]]\ntitle = "B"\n')
 
     assert [one.title for one in playlist.shown(TODAY, "left")] == ["A", "B"]
     assert [one.title for one in playlist.shown(TODAY, "all")] == ["B"]
     assert [one.title for one in playlist.shown(TODAY)] == ["A", "B"]
 
 
-def test_one_wrong_notice_keeps_no_other_from_the_hall(house: Rooms, folder: Path) -> None:
+def test_one_wrong_notice_keeps_no_other_from_the_hall(context: Context, folder: Path) -> None:
     playlist = read(
-        house, folder, '[[notice]]\ntitle = ""\n[[notice]]\ntitle = "B"\n[[notice]]\ncolour = 1\n'
+        context, folder, '[[notice]]\ntitle = ""\n[[notice]]\ntitle = "B"\n[[notice]]\ncolour = 1\n'
     )
 
     assert [one.title for one in playlist.notices] == ["B"]
@@ -98,8 +98,8 @@ def test_one_wrong_notice_keeps_no_other_from_the_hall(house: Rooms, folder: Pat
         ),
     ],
 )
-def test_a_wrong_notice_says_what_must_be(house: Rooms, folder: Path, keys: str, said: str) -> None:
-    (fault,) = why(house, folder, keys)
+def test_a_wrong_notice_says_what_must_be(context: Context, folder: Path, keys: str, said: str) -> None:
+    (fault,) = why(context, folder, keys)
 
     assert fault.startswith(said.format(folder=folder))
 
@@ -107,17 +107,19 @@ def test_a_wrong_notice_says_what_must_be(house: Rooms, folder: Path, keys: str,
 @pytest.mark.parametrize(
     "file", ["../config.toml", "/etc/passwd", "a/b.png", ".hidden.png", "a\\\\b.png", "lich.svg", "lich"]
 )
-def test_a_file_can_only_be_a_picture_or_video_of_the_folder(house: Rooms, folder: Path, file: str) -> None:
-    (fault,) = why(house, folder, f'file = "{file}"')
+def test_a_file_can_only_be_a_picture_or_video_of_the_folder(
+    context: Context, folder: Path, file: str
+) -> None:
+    (fault,) = why(context, folder, f'file = "{file}"')
 
     assert fault.startswith("file must be the name of a file beside playlist.toml that ends in .jpg,")
 
 
-def test_a_link_out_of_the_folder_is_no_file_of_it(house: Rooms, folder: Path, tmp_path: Path) -> None:
+def test_a_link_out_of_the_folder_is_no_file_of_it(context: Context, folder: Path, tmp_path: Path) -> None:
     (tmp_path / "secret.png").write_bytes(b"secret")
     (folder / "lich.png").symlink_to(tmp_path / "secret.png")
 
-    assert why(house, folder, 'file = "lich.png"') == [f"there is no file {folder}/lich.png"]
+    assert why(context, folder, 'file = "lich.png"') == [f"there is no file {folder}/lich.png"]
 
 
 @pytest.mark.parametrize(
@@ -132,9 +134,9 @@ def test_a_link_out_of_the_folder_is_no_file_of_it(house: Rooms, folder: Path, t
     ],
 )
 def test_a_file_that_is_no_playlist_is_told_in_one_sentence(
-    house: Rooms, folder: Path, text: str, said: str
+    context: Context, folder: Path, text: str, said: str
 ) -> None:
-    playlist = read(house, folder, text)
+    playlist = read(context, folder, text)
 
     assert playlist.notices == ()
     (fault,) = playlist.faults
@@ -142,16 +144,16 @@ def test_a_file_that_is_no_playlist_is_told_in_one_sentence(
     assert said in fault or said == "is not"
 
 
-def test_a_folder_without_playlist_is_told(house: Rooms, folder: Path) -> None:
-    (fault,) = read_playlist(replace(house.settings, notices=folder)).faults
+def test_a_folder_without_playlist_is_told(context: Context, folder: Path) -> None:
+    (fault,) = read_playlist(replace(context.settings, notices=folder)).faults
 
     assert "playlist.toml cannot be read" in fault
 
 
-def test_the_example_is_right(house: Rooms) -> None:
+def test_the_example_is_right(context: Context) -> None:
     folder = Path(__file__).parents[2] / "examples" / "notices"
 
-    playlist = read_playlist(replace(house.settings, notices=folder))
+    playlist = read_playlist(replace(context.settings, notices=folder))
 
     assert playlist.faults == ()
     assert len(playlist.shown(TODAY)) == 3

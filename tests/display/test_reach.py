@@ -6,7 +6,7 @@ import pytest
 
 from display.reach import is_far, number_dots, reach_hints, table_rows, wanted_dots
 from office.settings import Layout, Screen
-from office.web.rooms import Rooms
+from office.web.context import Context
 
 HALL = Screen("hall", "Sảnh", (1, 2, 3, 4, 5), inches=43, farthest_m=8)
 THIRTEEN = tuple(range(1, 14))
@@ -56,16 +56,16 @@ def test_a_table_has_one_column_up_to_six_counters(counters: int, rows: int) -> 
     assert table_rows(counters) == rows
 
 
-def hints(house: Rooms, *screens: Screen) -> list[str]:
-    return reach_hints(replace(house.settings, screens=screens))
+def hints(context: Context, *screens: Screen) -> list[str]:
+    return reach_hints(replace(context.settings, screens=screens))
 
 
-def test_a_screen_that_the_farthest_seat_can_read_is_passed_over(house: Rooms) -> None:
-    assert hints(house, HALL) == []
+def test_a_screen_that_the_farthest_seat_can_read_is_passed_over(context: Context) -> None:
+    assert hints(context, HALL) == []
 
 
-def test_a_screen_with_too_small_numbers_is_told_with_what_would_do(house: Rooms) -> None:
-    (hint,) = hints(house, replace(HALL, layout=Layout.TABLE, counters=THIRTEEN), HALL)
+def test_a_screen_with_too_small_numbers_is_told_with_what_would_do(context: Context) -> None:
+    (hint,) = hints(context, replace(HALL, layout=Layout.TABLE, counters=THIRTEEN), HALL)
 
     assert hint == (
         "on screen 'hall' numbers are 32 mm high, read with ease from 5.0 m; for 8 m it takes 69 inches,"
@@ -73,14 +73,14 @@ def test_a_screen_with_too_small_numbers_is_told_with_what_would_do(house: Rooms
     )
 
 
-def test_at_the_entrance_it_is_the_names_that_are_too_small(house: Rooms) -> None:
-    (hint,) = hints(house, replace(HALL, layout=Layout.ENTRANCE))
+def test_at_the_entrance_it_is_the_names_that_are_too_small(context: Context) -> None:
+    (hint,) = hints(context, replace(HALL, layout=Layout.ENTRANCE))
 
     assert hint.startswith("on screen 'hall' the names of fields are 14 mm high, read with ease from 2.2 m;")
 
 
-def test_the_inches_it_names_are_enough(house: Rooms) -> None:
+def test_the_inches_it_names_are_enough(context: Context) -> None:
     table = replace(HALL, layout=Layout.TABLE, counters=THIRTEEN)
 
-    assert hints(house, replace(table, inches=69)) == []
-    assert hints(house, replace(table, inches=68)) != []
+    assert hints(context, replace(table, inches=69)) == []
+    assert hints(context, replace(table, inches=68)) != []

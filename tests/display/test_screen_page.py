@@ -12,7 +12,7 @@ from office.tickets.estimate import Estimate
 from office.tickets.hall import FieldLine
 from office.tickets.hours import Hours, Session
 from office.tickets.ticket import State
-from office.web.rooms import Rooms
+from office.web.context import Context
 from tests.conftest import FakeClock
 from tests.display.conftest import ALL, LEFT, Officers
 
@@ -22,64 +22,66 @@ def text(hall: FlaskClient, path: str) -> str:
 
 
 def test_the_newest_call_is_huge_and_the_calls_before_it_follow_newest_first(
-    house: Rooms, officers: Officers
+    context: Context, officers: Officers
 ) -> None:
     first, second, third = officers.call(1, "HT"), officers.call(2, "DD"), officers.call(3, "CT")
 
-    view = screen_view(house, ALL)
+    view = screen_view(context, ALL)
 
     assert view.areas[0].newest is not None
     assert (view.areas[0].newest.label, view.areas[0].newest.counter) == (third.label, 3)
     assert [call.label for call in view.areas[0].before] == [second.label, first.label]
 
 
-def test_a_screen_shows_only_the_calls_of_its_own_counters(house: Rooms, officers: Officers) -> None:
+def test_a_screen_shows_only_the_calls_of_its_own_counters(context: Context, officers: Officers) -> None:
     own = officers.call(1, "HT")
     officers.call(3, "CT")
 
-    view = screen_view(house, LEFT)
+    view = screen_view(context, LEFT)
 
     assert [call.label for call in view.areas[0].recent] == [own.label]
     assert [tile.number for tile in view.tiles] == [1, 2]
 
 
-def test_a_finished_call_stays_listed_and_is_never_huge(house: Rooms, officers: Officers) -> None:
+def test_a_finished_call_stays_listed_and_is_never_huge(context: Context, officers: Officers) -> None:
     first, second = officers.call(1, "HT"), officers.call(2, "DD")
     officers.finish(second)
 
-    view = screen_view(house, ALL)
+    view = screen_view(context, ALL)
 
     assert view.areas[0].newest is not None
     assert view.areas[0].newest.label == first.label
     assert [(call.label, call.state) for call in view.areas[0].before] == [(second.label, State.FINISHED)]
 
 
-def test_a_missed_number_leaves_the_calls_and_is_named_as_missed(house: Rooms, officers: Officers) -> None:
+def test_a_missed_number_leaves_the_calls_and_is_named_as_missed(
+    context: Context, officers: Officers
+) -> None:
     ticket = officers.call(1, "HT")
     officers.miss(ticket)
 
-    view = screen_view(house, ALL)
+    view = screen_view(context, ALL)
 
     assert view.areas[0].newest is None
     assert view.areas[0].before == ()
     assert view.missed == (ticket.label,)
 
 
-def test_yesterdays_calls_are_gone(house: Rooms, officers: Officers, clock: FakeClock) -> None:
+def test_yesterdays_calls_are_gone(context: Context, officers: Officers, clock: FakeClock) -> None:
     officers.finish(officers.call(1, "HT"))
     clock.forward(days=1)
 
-    view = screen_view(house, ALL)
+    view = screen_view(context, ALL)
 
     assert view.areas[0].recent == ()
 
 
 def test_a_screen_counts_who_waits_for_the_fields_its_counters_serve(
-    house: Rooms, officers: Officers
+    context: Context, officers: Officers
 ) -> None:
     officers.call(2, "DD")
 
-    view = screen_view(house, LEFT)
+    view = screen_view(context, LEFT)
 
     assert {line.code for line in view.lines if line.is_own} == {"HT", "DD"}
 
@@ -144,12 +146,12 @@ def test_an_expected_wait_is_said_as_a_range(estimate: Estimate | None, said: st
 
 
 def test_a_closed_office_says_when_numbers_are_given_again(
-    house: Rooms, hall: FlaskClient, clock: FakeClock
+    context: Context, hall: FlaskClient, clock: FakeClock
 ) -> None:
     weekdays = Hours((Session(frozenset(range(5)), time(7), time(11, 30)),))
-    office = replace(house.settings.office, hours=weekdays)
+    office = replace(context.settings.office, hours=weekdays)
     clock.set_local("2026-11-27 18:00")
-    closed = replace(house, settings=replace(house.settings, office=office))
+    closed = replace(context, settings=replace(context.settings, office=office))
 
     view = screen_view(closed, ALL)
 
@@ -173,12 +175,12 @@ def test_a_board_of_more_counters_is_laid_more_closely(counters: int, density: s
     assert view.density == density
 
 
-def test_a_call_in_hand_stays_known_however_many_came_after_it(house: Rooms, officers: Officers) -> None:
+def test_a_call_in_hand_stays_known_however_many_came_after_it(context: Context, officers: Officers) -> None:
     long_visit = officers.call(1, "HT")
     for _ in range(8):
         officers.finish(officers.call(2, "DD"))
 
-    view = screen_view(house, ALL)
+    view = screen_view(context, ALL)
 
     assert view.areas[0].newest is not None
     assert view.areas[0].newest.label == long_visit.label
@@ -186,13 +188,13 @@ def test_a_call_in_hand_stays_known_however_many_came_after_it(house: Rooms, off
 
 
 def test_a_field_is_named_by_the_letter_of_today_s_labels_not_of_a_changed_plan(
-    house: Rooms, officers: Officers, clock: FakeClock
+    context: Context, officers: Officers, clock: FakeClock
 ) -> None:
     officers.call(1, "HT")
     swapped = {"HT": "B", "DD": "A"}
-    office = house.settings.office
+    office = context.settings.office
     fields = tuple(replace(one, letter=swapped.get(one.code, one.letter)) for one in office.fields)
-    changed = replace(house, settings=replace(house.settings, office=replace(office, fields=fields)))
+    changed = replace(context, settings=replace(context.settings, office=replace(office, fields=fields)))
 
     today = screen_view(changed, ALL)
     clock.forward(days=1)
@@ -203,11 +205,11 @@ def test_a_field_is_named_by_the_letter_of_today_s_labels_not_of_a_changed_plan(
 
 
 def test_a_field_that_gives_no_numbers_today_is_named_by_no_letter(
-    house: Rooms, hall: FlaskClient, officers: Officers
+    context: Context, hall: FlaskClient, officers: Officers
 ) -> None:
     officers.call(1, "HT")
-    office = house.settings.office
+    office = context.settings.office
     fields = (replace(office.fields[0], code="HT2"), *office.fields[1:])
-    changed = replace(house, settings=replace(house.settings, office=replace(office, fields=fields)))
+    changed = replace(context, settings=replace(context.settings, office=replace(office, fields=fields)))
 
     assert [line.mark for line in screen_view(changed, ALL).lines] == ["", "B", "C"]

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from display.screen_state import Huge, Known, Shown, Told, differences, entries_behind
+from display.screen_state import HallState, Huge, PageReport, Shown, differences, entries_behind
 from office.devices.screen_states import Difference
 from office.tickets.journal import Entry, Kind
 
@@ -20,12 +20,12 @@ def entry(seq: int, counter: int | None, label: str | None, seconds_ago: float =
     return Entry(seq, Kind.CALLED, at, date(2026, 11, 25), "officer:an", label=label, counter=counter)
 
 
-def known(*since: Entry, in_hand: dict[int, str] | None = None) -> Known:
-    return Known(10 + len(since), IN_HAND if in_hand is None else in_hand, since)
+def known(*since: Entry, in_hand: dict[int, str] | None = None) -> HallState:
+    return HallState(10 + len(since), IN_HAND if in_hand is None else in_hand, since)
 
 
 def test_a_screen_that_shows_what_the_server_knows_is_right() -> None:
-    assert differences(Told(10, HUGE, RIGHT), known()) == ()
+    assert differences(PageReport(10, HUGE, RIGHT), known()) == ()
 
 
 @pytest.mark.parametrize(
@@ -57,11 +57,11 @@ def test_a_screen_that_shows_what_the_server_knows_is_right() -> None:
 def test_each_place_is_compared(
     huge: tuple[Huge, ...], board: tuple[Shown, ...], found: list[Difference]
 ) -> None:
-    assert list(differences(Told(10, huge, board), known())) == found
+    assert list(differences(PageReport(10, huge, board), known())) == found
 
 
 def test_an_empty_hall_is_shown_empty() -> None:
-    told = Told(10, (Huge(None, "", ALL),), (Shown(1, ""), Shown(3, "")))
+    told = PageReport(10, (Huge(None, "", ALL),), (Shown(1, ""), Shown(3, "")))
 
     assert differences(told, known(in_hand={})) == ()
 
@@ -75,13 +75,13 @@ def test_an_empty_hall_is_shown_empty() -> None:
     ],
 )
 def test_what_an_entry_has_touched_since_is_no_difference(since: Entry) -> None:
-    told = Told(10, (Huge(3, "B012", ALL),), (Shown(1, "A001"), Shown(3, "B012")))
+    told = PageReport(10, (Huge(3, "B012", ALL),), (Shown(1, "A001"), Shown(3, "B012")))
 
     assert differences(told, known(since)) == ()
 
 
 def test_what_no_entry_has_touched_since_must_be_right() -> None:
-    told = Told(10, (Huge(None, "", ALL),), (Shown(1, "A009"), Shown(3, "B012")))
+    told = PageReport(10, (Huge(None, "", ALL),), (Shown(1, "A009"), Shown(3, "B012")))
 
     found = differences(told, known(entry(11, 3, "B013"), entry(12, None, None)))
 
@@ -89,9 +89,9 @@ def test_what_no_entry_has_touched_since_must_be_right() -> None:
 
 
 def test_a_screen_too_far_behind_is_not_compared() -> None:
-    told = Told(3, HUGE, (Shown(1, "A009"),))
+    told = PageReport(3, HUGE, (Shown(1, "A009"),))
 
-    assert differences(told, Known(500, IN_HAND, (entry(4, None, None),))) == ()
+    assert differences(told, HallState(500, IN_HAND, (entry(4, None, None),))) == ()
 
 
 @pytest.mark.parametrize(
@@ -103,4 +103,4 @@ def test_entries_are_lacked_once_they_are_no_longer_under_way(
 ) -> None:
     since = tuple(entry(number, 1, "A001", seconds_ago) for number in range(seq + 1, 11))
 
-    assert entries_behind(Told(seq, (), ()), Known(10, IN_HAND, since), NOW) == behind
+    assert entries_behind(PageReport(seq, (), ()), HallState(10, IN_HAND, since), NOW) == behind

@@ -15,7 +15,7 @@ from office.people.secrets import hash_of_token
 from office.settings import Layout, VoiceSettings
 from office.tickets.answers import Request
 from office.web.app import create_app
-from office.web.rooms import Rooms
+from office.web.context import Context
 from tests.conftest import FakeClock
 from tests.display.conftest import ALL, LEFT, Officers
 
@@ -25,14 +25,14 @@ RIGHT = replace(LEFT, name="right", counters=(3, 4), zone="upstairs")
 DOOR = replace(ALL, name="door", layout=Layout.ENTRANCE, zone="upstairs")
 
 
-def served(house: Rooms, **voice: Any) -> FlaskClient:
+def served(context: Context, **voice: Any) -> FlaskClient:
     """The hall with a third screen, upstairs beside the door's, each enrolled under its name as its token."""
-    settings = replace(house.settings, screens=(ALL, LEFT, RIGHT, DOOR), voice=VoiceSettings(**voice))
-    accounts = cast(Accounts, house.accounts)
+    settings = replace(context.settings, screens=(ALL, LEFT, RIGHT, DOOR), voice=VoiceSettings(**voice))
+    accounts = cast(Accounts, context.accounts)
     for screen in settings.screens:
-        device = Device(screen.name, DeviceRole.SCREEN, house.clock())
+        device = Device(screen.name, DeviceRole.SCREEN, context.clock())
         accounts.add_device(device, hash_of_token(f"token-of-{screen.name}"))
-    return create_app(replace(house, settings=settings), [bp], secret_key="test").test_client()
+    return create_app(replace(context, settings=settings), [bp], secret_key="test").test_client()
 
 
 def report(client: FlaskClient, screen: str, token: str | None = None, **told: Any) -> Any:
@@ -43,9 +43,9 @@ def report(client: FlaskClient, screen: str, token: str | None = None, **told: A
     )
 
 
-def test_a_call_is_told_as_the_clips_of_its_sentence(house: Rooms, officers: Officers) -> None:
+def test_a_call_is_told_as_the_clips_of_its_sentence(context: Context, officers: Officers) -> None:
     ticket = officers.call(1, "HT")
-    client = served(house)
+    client = served(context)
 
     answer = report(client, "all").get_json()
 
@@ -55,10 +55,10 @@ def test_a_call_is_told_as_the_clips_of_its_sentence(house: Rooms, officers: Off
     assert answer["say"]["clips"][1] == ["den-quay-so", "mot"]
 
 
-def test_a_room_is_told_when_a_sentence_begins(house: Rooms, officers: Officers) -> None:
+def test_a_room_is_told_when_a_sentence_begins(context: Context, officers: Officers) -> None:
     ticket = officers.call(1, "HT")
     told: list[tuple[str, str]] = []
-    client = served(replace(house, saying=lambda zone, label: told.append((zone, label))))
+    client = served(replace(context, saying=lambda zone, label: told.append((zone, label))))
     report(client, "all")
     call = {"label": ticket.label, "at_ms": report(client, "all").get_json()["say"]["at_ms"]}
 
@@ -68,28 +68,28 @@ def test_a_room_is_told_when_a_sentence_begins(house: Rooms, officers: Officers)
     assert told == [(ALL.zone, ticket.label)] * 2, "asked for twice, begun once, and no word to another"
 
 
-def test_a_zone_hears_the_calls_of_its_own_screens_only(house: Rooms, officers: Officers) -> None:
+def test_a_zone_hears_the_calls_of_its_own_screens_only(context: Context, officers: Officers) -> None:
     below, above = officers.call(1, "HT"), officers.call(3, "CT")
-    client = served(house)
+    client = served(context)
 
     # `all` shows every counter and hangs below: there both are called, upstairs only the one.
     assert report(client, "right").get_json()["say"]["label"] == above.label
     assert report(client, "left").get_json()["say"]["label"] == below.label
 
 
-def test_of_two_screens_of_a_zone_one_speaks(house: Rooms, officers: Officers) -> None:
+def test_of_two_screens_of_a_zone_one_speaks(context: Context, officers: Officers) -> None:
     officers.call(1, "HT")
-    client = served(house)
+    client = served(context)
 
     assert report(client, "all").get_json()["speaks"]
     assert not report(client, "left").get_json()["speaks"]
 
 
 def test_a_screen_at_the_entrance_speaks_no_calls_and_has_none_spoken(
-    house: Rooms, officers: Officers
+    context: Context, officers: Officers
 ) -> None:
     officers.call(1, "HT")
-    client = served(house)
+    client = served(context)
 
     at_the_door = report(client, "door").get_json()
 
@@ -98,22 +98,22 @@ def test_a_screen_at_the_entrance_speaks_no_calls_and_has_none_spoken(
     assert report(client, "right").get_json()["say"] is None
 
 
-def test_a_visitor_who_came_is_not_called(house: Rooms, officers: Officers) -> None:
+def test_a_visitor_who_came_is_not_called(context: Context, officers: Officers) -> None:
     officers.finish(officers.call(1, "HT"))
 
-    assert report(served(house), "all").get_json()["say"] is None
+    assert report(served(context), "all").get_json()["say"] is None
 
 
-def test_in_quiet_hours_nothing_is_spoken(house: Rooms, officers: Officers, clock: FakeClock) -> None:
+def test_in_quiet_hours_nothing_is_spoken(context: Context, officers: Officers, clock: FakeClock) -> None:
     officers.call(1, "HT")
-    local = house.settings.office.local(clock()).time()
+    local = context.settings.office.local(clock()).time()
     quiet = ((time(local.hour), time((local.hour + 1) % 24)),)
 
-    assert report(served(house, quiet=quiet), "all").get_json()["say"] is None
+    assert report(served(context, quiet=quiet), "all").get_json()["say"] is None
 
 
-def test_a_screen_reports_for_itself_only(house: Rooms) -> None:
-    answer = report(served(house), "all", token="left")
+def test_a_screen_reports_for_itself_only(context: Context) -> None:
+    answer = report(served(context), "all", token="left")
 
     assert (answer.status_code, answer.get_json()["code"]) == (403, "not_allowed")
 
@@ -133,28 +133,28 @@ def test_quiet_hours_of_one_day() -> None:
 
 
 def test_a_screen_that_comes_on_speaks_no_old_call_and_still_a_recall(
-    house: Rooms, officers: Officers, clock: FakeClock
+    context: Context, officers: Officers, clock: FakeClock
 ) -> None:
-    ticket, client = officers.call(1, "HT"), served(house)
+    ticket, client = officers.call(1, "HT"), served(context)
     clock.forward(minutes=3, seconds=1)
 
     assert report(client, "all").get_json()["say"] is None
-    house.queue.recall(ticket.id, Request("officer:an"))
+    context.queue.recall(ticket.id, Request("officer:an"))
     assert report(client, "all").get_json()["say"]["label"] == ticket.label
 
 
 def test_a_screen_that_comes_on_speaks_what_was_called_a_moment_ago(
-    house: Rooms, officers: Officers, clock: FakeClock
+    context: Context, officers: Officers, clock: FakeClock
 ) -> None:
-    ticket, client = officers.call(1, "HT"), served(house)
+    ticket, client = officers.call(1, "HT"), served(context)
     clock.forward(minutes=3)
 
     assert report(client, "all").get_json()["say"]["label"] == ticket.label
 
 
-def test_a_voice_that_is_late_loses_no_call(house: Rooms, officers: Officers, clock: FakeClock) -> None:
-    client = served(house)
-    client.application.extensions[ZONE_VOICES] = ZoneVoices(house.settings, lambda: clock().timestamp())
+def test_a_voice_that_is_late_loses_no_call(context: Context, officers: Officers, clock: FakeClock) -> None:
+    client = served(context)
+    client.application.extensions[ZONE_VOICES] = ZoneVoices(context.settings, lambda: clock().timestamp())
     report(client, "all")
     ticket = officers.call(1, "HT")
     for _ in range(4):

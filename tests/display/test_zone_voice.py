@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from display.zone_voice import HELD_S, SILENT_AFTER_S, Call, Key, Order, Report, ZoneVoice
+from display.zone_voice import HELD_S, SILENT_AFTER_S, Call, Key, Order, VoiceReport, ZoneVoice
 
 A, B, C = (
     Call(Key(label, at), counter) for label, at, counter in (("A001", 1, 1), ("B001", 2, 2), ("C001", 3, 3))
@@ -31,7 +31,7 @@ class Zone:
         mute: bool = False,
     ) -> Order:
         return self.voice.report(
-            Report(page, not mute, saying.key if saying else None, said or {}), calls, self.now
+            VoiceReport(page, not mute, saying.key if saying else None, said or {}), calls, self.now
         )
 
 
@@ -198,7 +198,7 @@ class ScreenPage:
             return
         self.next_at = now + REPORT_S
         order = voice.report(
-            Report(self.page, True, self.saying.key if self.saying else None, self.said), calls, now
+            VoiceReport(self.page, True, self.saying.key if self.saying else None, self.said), calls, now
         )
         self.answered_at = now
         self.said = {**{k: v for k, v in self.said.items() if k in order.said}, **order.said}

@@ -13,8 +13,8 @@ from playwright.sync_api import Route, expect
 
 from office.settings import load
 from office.store.sqlite import SqliteStore
+from office.tickets.changes import Changes
 from office.tickets.hours import ALWAYS_OPEN
-from office.tickets.road import Road
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import FakeClock
 from tests.e2e.conftest import OpenPage
@@ -38,7 +38,7 @@ class WrongDay:
         clock.now = datetime.now(UTC) + AHEAD
         store = SqliteStore(server.data)
         office = replace(load(server.config).office, hours=ALWAYS_OPEN)
-        queue = TicketQueue(Road(office, store, clock))
+        queue = TicketQueue(Changes(office, store, clock))
         open_counters(queue, COUNTER)
         self.called, self.waiting = issue(queue, "C"), issue(queue, "C")
         call(queue, COUNTER)

@@ -7,9 +7,9 @@ from playwright.sync_api import expect
 
 from office.settings import load
 from office.store.sqlite import SqliteStore
+from office.tickets.changes import Changes
 from office.tickets.hours import ALWAYS_OPEN
-from office.tickets.road import Road
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.manager_page import opened
 from tests.e2e.running_server import RunningServer
@@ -24,14 +24,14 @@ def leave_over(server: RunningServer) -> None:
     server.stop()
     office = replace(load(server.config).office, hours=ALWAYS_OPEN)
     store = SqliteStore(server.data)
-    queue = TicketQueue(Road(office, store, lambda: datetime.now(UTC)))
+    queue = TicketQueue(Changes(office, store, lambda: datetime.now(UTC)))
     open_counters(queue, 1, 2)
     queue.park(called(queue, 2, "A").id, OFFICER)
     issue(queue, "A")
     queue.start(call(queue, 2).id, OFFICER)
     issue(queue, "B")
-    queue.issue(Wish("A", printer="kiosk-9"), KIOSK)
-    queue.issue(Wish("A", printer="kiosk-9"), KIOSK)
+    queue.issue(NewTicket("A", printer="kiosk-9"), KIOSK)
+    queue.issue(NewTicket("A", printer="kiosk-9"), KIOSK)
     store.close()
     server.config.write_text(changed(VIRTUAL), encoding="utf-8")
     server.start()

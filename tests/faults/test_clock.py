@@ -18,11 +18,11 @@ from hypothesis import strategies as st
 from office.store.memory import MemoryStore
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
+from office.tickets.changes import Changes
 from office.tickets.hall import hall, place
 from office.tickets.refusals import ClockWrong, NobodyWaiting
-from office.tickets.road import Road
 from office.tickets.ticket import IN_HAND, State, Ticket
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import SMALL_OFFICE, AnyStore, FakeClock
 from tests.office.store.soundness import all_tickets, assert_sound
 from tests.office.tickets.acts import OFFICER, open_counters
@@ -51,9 +51,9 @@ class JumpyDay:
         # Thirty jumps back lead to no time before the release, which nobody can say is right.
         self._clock.forward(days=100)
         self._elapsed_s = 0.0
-        self._road = Road(SMALL_OFFICE, store, self._clock, elapsed=lambda: self._elapsed_s)
-        self._queue = TicketQueue(self._road)
-        self._road.keep_day()
+        self._changes = Changes(SMALL_OFFICE, store, self._clock, elapsed=lambda: self._elapsed_s)
+        self._queue = TicketQueue(self._changes)
+        self._changes.keep_day()
         self._nights = 0
         self._keys = count()
 
@@ -86,16 +86,16 @@ class JumpyDay:
         try:
             return act()
         except ClockWrong:
-            self._road.accept_clock("officer:an")
+            self._changes.accept_clock("officer:an")
             return act()
 
     def _issue(self, field: str, jump_min: int) -> None:
         request = Request("kiosk1", f"key-{next(self._keys)}")
-        issued = self._sure(lambda: self._queue.issue(Wish(field), request)).value
+        issued = self._sure(lambda: self._queue.issue(NewTicket(field), request)).value
         self._clock.forward(minutes=-jump_min)
-        assert self._queue.issue(Wish(field), request).value == issued
+        assert self._queue.issue(NewTicket(field), request).value == issued
         self._clock.forward(minutes=jump_min)
-        assert self._queue.issue(Wish(field), request).value == issued
+        assert self._queue.issue(NewTicket(field), request).value == issued
 
     def _call(self) -> bool:
         """Have the counter serve one visitor, from call to finish; False when nobody waits."""

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from office.store.sqlite import SqliteStore
-from office.tickets.road import Road
+from office.tickets.changes import Changes
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import SMALL_OFFICE
 from tests.faults.cuts import cuts
@@ -53,7 +53,7 @@ def hold_cuts(noted: list[Record], folder: Path) -> None:
             lost = {line.decode().strip() for line in cut.said} - kept
             assert not lost, f"lost in {cut.folder}: {lost}"
             assert_sound(store)
-            issue(TicketQueue(Road(SMALL_OFFICE, store, lambda: datetime.now(UTC))))
+            issue(TicketQueue(Changes(SMALL_OFFICE, store, lambda: datetime.now(UTC))))
             assert_sound(store)
         finally:
             store.close()

@@ -10,13 +10,13 @@ from time import monotonic
 from typing import Self
 
 from hardware.frame_template import template_of
-from hardware.printing.client import Press
 from hardware.printing.layout import render
 from hardware.printing.paper import TicketPaper
+from hardware.printing.printer_process import PrinterProcess
 from hardware.printing.settings import NetworkSettings, PrinterSettings, SerialSettings
 from hardware.scanning.codes import DossierCode, Scan, scan_of
 from hardware.scanning.scanner import Scanner
-from hardware.serial_port import LineState, Port
+from hardware.serial_port import Port, PortState
 from office.demo.twins.cable import Cable, Connection, PtyCable, TcpCable
 from office.demo.twins.escpos import Page
 from office.demo.twins.line import KeypadTwin, LineTwin, ScannerTwin, SignTwin
@@ -28,7 +28,7 @@ from office.devices.printing.spool import Spool
 from office.devices.wires import OfficeWires
 from office.settings import (
     KeySettings,
-    LineSettings,
+    SerialPortSettings,
     ServerSettings,
     Settings,
     SignModelSettings,
@@ -38,12 +38,12 @@ from office.settings import (
 from office.settings.values import FRAMES
 from office.store.memory import MemoryStore
 from office.tickets.answers import Request
+from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.journal import Kind
 from office.tickets.printing import PrintQueue
-from office.tickets.road import Road
 from office.tickets.ticket import PrintState, State
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.faults.papers_out import check_papers
 from tests.hardware.printing.papers import BARE
@@ -71,8 +71,8 @@ class UnpluggedOffice:
         self._dice = random.Random(seed)
         self._clock = FakeClock()
         self._store = MemoryStore()
-        self._road = Road(SMALL_OFFICE, self._store, self._clock, self._wake)
-        self._queue = TicketQueue(self._road)
+        self._changes = Changes(SMALL_OFFICE, self._store, self._clock, self._wake)
+        self._queue = TicketQueue(self._changes)
         self._hardware = Hardware(self._clock)
         self._pages: dict[str, list[Page]] = {name: [] for name in _PRINTERS}
         self._sign = SignTwin(_SIGN.template, 1, _SIGN.width)
@@ -126,11 +126,11 @@ class UnpluggedOffice:
         """Have the device do its work, pull its cable at a random moment, and plug it in a moment later."""
         called = self._calls()
         if device in _PRINTERS:
-            self._queue.issue(Wish("DD", printer=device), _KIOSK)
+            self._queue.issue(NewTicket("DD", printer=device), _KIOSK)
         elif device == "scanner":
             self._scan()
         else:
-            self._queue.issue(Wish("HT"), _KIOSK)
+            self._queue.issue(NewTicket("HT"), _KIOSK)
             self._press()
         self._wait(self._dice.uniform(0, _MOMENT_S))
         self._cables[device].unplug()
@@ -181,7 +181,7 @@ class UnpluggedOffice:
 
     def _press_calls(self) -> bool:
         called = self._calls()
-        self._queue.issue(Wish("HT"), _KIOSK)
+        self._queue.issue(NewTicket("HT"), _KIOSK)
         self._press()
         until = monotonic() + 1
         while self._calls() == called and monotonic() < until:
@@ -233,11 +233,11 @@ class UnpluggedOffice:
         }
 
     def _spool(self, name: str, settings: PrinterSettings) -> Spool:
-        press = Press(settings)
+        press = PrinterProcess(settings)
         return Spool(
             name,
             press,
-            PrintQueue(self._road),
+            PrintQueue(self._changes),
             lambda place: _paper(place.ticket.label),
             timeout_s=30,
             is_repeatable=False,
@@ -264,7 +264,7 @@ def _no_card(text: str) -> None:
     """Say that it is no citizen's card."""
 
 
-def _untold(state: LineState) -> None:
+def _untold(state: PortState) -> None:
     """Tell nobody how the line is."""
 
 
@@ -280,8 +280,8 @@ def _settings_of(cable: Cable) -> PrinterSettings:
 
 
 def _settings(folder: Path) -> Settings:
-    line = LineSettings("line-1", str(folder / "sign"))
-    keypads = LineSettings("line-2", str(folder / "keypad"))
+    line = SerialPortSettings("line-1", str(folder / "sign"))
+    keypads = SerialPortSettings("line-2", str(folder / "keypad"))
     keypad = WiredKeypad(1, keypads, _KEYS, (KeySettings(b"N", "next"),), address=5)
     sign = WiredSign(1, line, _SIGN, address=1)
     return Settings(SMALL_OFFICE, (), (), (), ServerSettings(), (sign,), (keypad,))

@@ -14,10 +14,10 @@ from office.settings import Screen
 from office.tickets.answers import Request
 from office.tickets.office import Counter
 from office.tickets.ticket import Ticket
-from office.tickets.ticket_queue import Wish
-from office.web.rooms import install, rooms
+from office.tickets.ticket_queue import NewTicket
+from office.web.context import current, install
 from tests.conftest import SMALL_OFFICE, FakeClock
-from tests.office.web.web_house import WebHouse, web_house
+from tests.office.web.web_office import WebOffice, web_office
 
 COUNTERS = 13
 _FIELDS = tuple(one.code for one in SMALL_OFFICE.fields)
@@ -87,12 +87,12 @@ class VirtualOffice:
         self._now_ms = 0.0
         counters = tuple(Counter(number, (_FIELDS[number % len(_FIELDS)],)) for number in _ALL)
         office = replace(SMALL_OFFICE, counters=counters)
-        self._house: WebHouse = web_house(office, folder, self._clock, is_demo=True, screens=self.screens)
+        self._house: WebOffice = web_office(office, folder, self._clock, is_demo=True, screens=self.screens)
         voices = ZoneVoices(self._house.settings, lambda: self._now_ms / 1000)
         self._house.app.extensions[ZONE_VOICES] = voices
         with self._house.app.app_context():
-            house = replace(rooms(), saying=self._say)
-        install(self._house.app.extensions, house)
+            context = replace(current(), saying=self._say)
+        install(self._house.app.extensions, context)
         for screen in screens:
             self._house.enrol(screen.name, DeviceRole.SCREEN)
         self._house.open_counters()
@@ -178,7 +178,7 @@ class VirtualOffice:
         queue = self._house.queue
         if desk.ticket is None:
             desk.planned_ms.pop(0)
-            queue.issue(Wish(_FIELDS[desk.number % len(_FIELDS)]), Request("kiosk:k"))
+            queue.issue(NewTicket(_FIELDS[desk.number % len(_FIELDS)]), Request("kiosk:k"))
             desk.ticket = queue.call_next(desk.number, by).value
             self.calls[desk.ticket.label] = Called(desk.ticket.label, desk.number, self._now_ms)
             desk.heard, desk.comes_ms, desk.is_visited = set(), None, False

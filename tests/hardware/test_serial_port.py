@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from hardware.serial_port import Line, LineGone, LineState, Port
+from hardware.serial_port import Port, PortGone, PortState, SerialPort
 from tests.hardware.wires.virtual_port import VirtualPort
 
 _WAIT_S = 20.0
@@ -24,16 +24,16 @@ class RunningLine:
     """A line in a thread of its own, with what it tells."""
 
     def __init__(self, path: str) -> None:
-        self.states: queue.Queue[LineState] = queue.Queue()
+        self.states: queue.Queue[PortState] = queue.Queue()
         self.received: queue.Queue[bytes] = queue.Queue()
-        self.line = Line(Port(path), self._heard, self.states.put, pauses_s=(0.05,))
+        self.line = SerialPort(Port(path), self._heard, self.states.put, pauses_s=(0.05,))
         self.thread = threading.Thread(target=self.line.run, daemon=True)
 
     def _heard(self, received: bytes) -> None:
         if received:
             self.received.put(received)
 
-    def state(self) -> LineState:
+    def state(self) -> PortState:
         return self.states.get(timeout=_WAIT_S)
 
     def heard(self, count: int) -> bytes:
@@ -66,7 +66,7 @@ def test_bytes_travel_both_ways(port: VirtualPort) -> None:
     port.plug()
 
     with running(str(port.path)) as line:
-        assert line.state() is LineState.OK
+        assert line.state() is PortState.OK
         port.send(b"\x02A\x03")
         line.line.write(b"B012")
 
@@ -76,15 +76,15 @@ def test_bytes_travel_both_ways(port: VirtualPort) -> None:
 
 def test_an_unplugged_line_is_told_of_and_works_again_once_plugged_in(port: VirtualPort) -> None:
     with running(str(port.path)) as line:
-        assert line.state() is LineState.UNPLUGGED
+        assert line.state() is PortState.UNPLUGGED
         port.plug()
-        assert line.state() is LineState.OK
+        assert line.state() is PortState.OK
         port.unplug()
-        assert line.state() is LineState.UNPLUGGED
-        with pytest.raises(LineGone):
+        assert line.state() is PortState.UNPLUGGED
+        with pytest.raises(PortGone):
             line.line.write(b"B012")
         port.plug()
-        assert line.state() is LineState.OK
+        assert line.state() is PortState.OK
         line.line.write(b"B013")
 
         assert port.receive(4) == b"B013"
@@ -96,9 +96,9 @@ def test_a_port_that_another_program_holds_is_in_use_until_it_lets_go(port: Virt
     fcntl.flock(other, fcntl.LOCK_EX)
 
     with running(str(port.path)) as line:
-        assert line.state() is LineState.IN_USE
+        assert line.state() is PortState.IN_USE
         fcntl.flock(other, fcntl.LOCK_UN)
-        assert line.state() is LineState.OK
+        assert line.state() is PortState.OK
     os.close(other)
 
 
@@ -106,32 +106,32 @@ def test_a_device_that_takes_nothing_is_opened_anew_instead_of_waited_for(port: 
     port.plug()
 
     with running(str(port.path)) as line:
-        assert line.state() is LineState.OK
-        with pytest.raises(LineGone):
+        assert line.state() is PortState.OK
+        with pytest.raises(PortGone):
             line.line.write(b"x" * 1_000_000)  # nobody reads: the kernel's buffer is full long before
-        assert line.state() is LineState.UNPLUGGED
-        assert line.state() is LineState.OK
+        assert line.state() is PortState.UNPLUGGED
+        assert line.state() is PortState.OK
 
 
 def test_a_box_in_the_network_is_a_line_too() -> None:
     box = socket.create_server(("127.0.0.1", 0))
     with box, running(f"socket://127.0.0.1:{box.getsockname()[1]}") as line:
         peer, _ = box.accept()
-        assert line.state() is LineState.OK
+        assert line.state() is PortState.OK
         peer.sendall(b"key")
         line.line.write(b"B012")
         assert line.heard(3) == b"key"
         assert peer.recv(4) == b"B012"
         peer.close()
-        assert line.state() is LineState.UNPLUGGED
+        assert line.state() is PortState.UNPLUGGED
         again, _ = box.accept()
-        assert line.state() is LineState.OK
+        assert line.state() is PortState.OK
         again.close()
 
 
 def test_a_name_no_host_can_have_is_an_unplugged_line() -> None:
     with running(f"socket://{'a' * 64}:4001") as line:
-        assert line.state() is LineState.UNPLUGGED
+        assert line.state() is PortState.UNPLUGGED
 
 
 def test_plugging_in_and_out_leaves_no_descriptor(port: VirtualPort) -> None:
@@ -140,7 +140,7 @@ def test_plugging_in_and_out_leaves_no_descriptor(port: VirtualPort) -> None:
     with running(str(port.path)) as line:
         for _ in range(20):
             port.plug()
-            while line.state() is not LineState.OK:
+            while line.state() is not PortState.OK:
                 pass
             port.send(b"key")
             assert line.heard(3) == b"key"
@@ -154,10 +154,10 @@ _CROWDED = """
 from gevent import monkey
 monkey.patch_all()
 import os, sys, threading
-from hardware.serial_port import Line, Port
+from hardware.serial_port import SerialPort, Port
 many = [os.open("/dev/null", os.O_RDONLY) for _ in range(1100)]
 is_there, has_heard = threading.Event(), threading.Event()
-line = Line(Port(sys.argv[1]), lambda heard: heard and has_heard.set(), lambda state: is_there.set())
+line = SerialPort(Port(sys.argv[1]), lambda heard: heard and has_heard.set(), lambda state: is_there.set())
 thread = threading.Thread(target=line.run)
 thread.start()
 assert is_there.wait(20)

@@ -14,24 +14,24 @@ from office.people.accounts import Accounts
 from office.people.secrets import hash_of_token
 from office.settings import Kiosk, ServerSettings, Settings
 from office.store.sqlite import SqliteStore
+from office.tickets.changes import Changes
 from office.tickets.office import Office
 from office.tickets.printing import PrintQueue
-from office.tickets.road import Road
 from office.tickets.ticket_queue import TicketQueue
 from office.web.app import create_app
+from office.web.context import Context
 from office.web.ended_sessions import EndedSessions
 from office.web.hall_cache import HallCache
 from office.web.limits import Cooldown, Failures
-from office.web.rooms import Rooms
 from tests.conftest import FakeClock
 
 TOKENS = {"kiosk-1": "token-of-kiosk-1", "kiosk-2": "token-of-kiosk-2", "hall-1": "token-of-hall-1"}
 
-Open = Callable[[Rooms], FlaskClient]
+Open = Callable[[Context], FlaskClient]
 
 
 @pytest.fixture
-def house(office: Office, clock: FakeClock, tmp_path: Path) -> Iterator[Rooms]:
+def context(office: Office, clock: FakeClock, tmp_path: Path) -> Iterator[Context]:
     """Kiosk-1 has two of the three fields, in an order of its own; both kiosks are enrolled."""
     settings = Settings(
         office=office,
@@ -45,11 +45,11 @@ def house(office: Office, clock: FakeClock, tmp_path: Path) -> Iterator[Rooms]:
     for name, token in TOKENS.items():
         role = DeviceRole.SCREEN if name == "hall-1" else DeviceRole.KIOSK
         accounts.add_device(Device(name, role, clock()), hash_of_token(token))
-    road = Road(office, store, clock)
-    yield Rooms(
+    changes = Changes(office, store, clock)
+    yield Context(
         settings=settings,
-        queue=TicketQueue(road),
-        printing=PrintQueue(road),
+        queue=TicketQueue(changes),
+        printing=PrintQueue(changes),
         store=store,
         accounts=accounts,
         hardware=Hardware(clock),
@@ -64,19 +64,19 @@ def house(office: Office, clock: FakeClock, tmp_path: Path) -> Iterator[Rooms]:
 
 @pytest.fixture
 def browser_of() -> Open:
-    """Open a browser on a house; every call is another browser."""
+    """Open a browser on an application; every call is another browser."""
 
-    def open_one(house: Rooms) -> FlaskClient:
-        return create_app(house, [bp], secret_key="test").test_client()
+    def open_one(context: Context) -> FlaskClient:
+        return create_app(context, [bp], secret_key="test").test_client()
 
     return open_one
 
 
 @pytest.fixture
-def browser(house: Rooms, browser_of: Open) -> FlaskClient:
-    return browser_of(house)
+def browser(context: Context, browser_of: Open) -> FlaskClient:
+    return browser_of(context)
 
 
 @pytest.fixture
-def demo(house: Rooms) -> Rooms:
-    return replace(house, is_demo=True)
+def demo(context: Context) -> Context:
+    return replace(context, is_demo=True)

@@ -9,8 +9,8 @@ from office.settings import VirtualPrinterSettings
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState
 from office.tickets.hours import Hours, Session
-from office.tickets.ticket_queue import Wish
-from office.web.rooms import Rooms
+from office.tickets.ticket_queue import NewTicket
+from office.web.context import Context
 from tests.kiosk.conftest import TOKENS, Open
 
 WEEK = frozenset(range(7))
@@ -50,21 +50,21 @@ def test_being_one_kiosk_does_not_make_a_browser_the_other(browser: FlaskClient)
     assert enrolled(browser).get("/kiosk/kiosk-2").status_code == 403
 
 
-def test_a_screen_is_no_kiosk(browser: FlaskClient, house: Rooms, browser_of: Open) -> None:
-    kiosk = replace(house.settings.kiosks[0], name="hall-1")
-    twisted = replace(house, settings=replace(house.settings, kiosks=(kiosk,)))
+def test_a_screen_is_no_kiosk(browser: FlaskClient, context: Context, browser_of: Open) -> None:
+    kiosk = replace(context.settings.kiosks[0], name="hall-1")
+    twisted = replace(context, settings=replace(context.settings, kiosks=(kiosk,)))
 
     assert enrolled(browser_of(twisted), "hall-1").get("/kiosk/hall-1").status_code == 403
 
 
-def test_a_revoked_kiosk_gives_no_more_numbers(browser: FlaskClient, house: Rooms) -> None:
+def test_a_revoked_kiosk_gives_no_more_numbers(browser: FlaskClient, context: Context) -> None:
     enrolled(browser)
-    house.accounts.revoke("kiosk-1", house.clock())  # type: ignore[attr-defined]
+    context.accounts.revoke("kiosk-1", context.clock())  # type: ignore[attr-defined]
 
     assert browser.get("/kiosk/kiosk-1").status_code == 403
 
 
-def test_in_the_demo_a_browser_becomes_the_kiosk_it_opens(demo: Rooms, browser_of: Open) -> None:
+def test_in_the_demo_a_browser_becomes_the_kiosk_it_opens(demo: Context, browser_of: Open) -> None:
     browser = browser_of(demo)
 
     first, again = browser.get("/kiosk/kiosk-1"), browser.get("/kiosk/kiosk-1")
@@ -79,10 +79,10 @@ def test_every_priority_class_is_one_button_that_says_whom_it_is_for(browser: Fl
     assert "từ 75 tuổi" in page
 
 
-def test_an_open_field_tells_who_waits_and_how_long(browser: FlaskClient, house: Rooms) -> None:
-    house.queue.issue(Wish("CT"), Request("kiosk:kiosk-1"))
-    house.queue.issue(Wish("CT"), Request("kiosk:kiosk-1"))
-    house.queue.set_duty(3, CounterState.OPEN, Request("officer:an"))
+def test_an_open_field_tells_who_waits_and_how_long(browser: FlaskClient, context: Context) -> None:
+    context.queue.issue(NewTicket("CT"), Request("kiosk:kiosk-1"))
+    context.queue.issue(NewTicket("CT"), Request("kiosk:kiosk-1"))
+    context.queue.set_duty(3, CounterState.OPEN, Request("officer:an"))
 
     page = enrolled(browser).get("/kiosk/kiosk-1").text
 
@@ -95,10 +95,10 @@ def test_a_field_without_an_open_counter_promises_no_wait(browser: FlaskClient) 
     assert "chưa mở quầy" in enrolled(browser).get("/kiosk/kiosk-1").text
 
 
-def test_a_closed_field_says_why_and_when_it_opens(house: Rooms, browser_of: Open) -> None:
+def test_a_closed_field_says_why_and_when_it_opens(context: Context, browser_of: Open) -> None:
     hours = Hours((Session(WEEK, time(13, 30), time(17)),), closed_days={})
-    office = replace(house.settings.office, hours=hours)
-    browser = browser_of(replace(house, settings=replace(house.settings, office=office)))
+    office = replace(context.settings.office, hours=hours)
+    browser = browser_of(replace(context, settings=replace(context.settings, office=office)))
 
     page = enrolled(browser).get("/kiosk/kiosk-1").text
 
@@ -107,9 +107,11 @@ def test_a_closed_field_says_why_and_when_it_opens(house: Rooms, browser_of: Ope
     assert page.count("data-closed") == 2
 
 
-def test_a_field_no_counter_serves_today_is_closed_and_says_so(house: Rooms, browser: FlaskClient) -> None:
+def test_a_field_no_counter_serves_today_is_closed_and_says_so(
+    context: Context, browser: FlaskClient
+) -> None:
     for counter in (3, 4):
-        house.queue.set_duty(counter, CounterState.OPEN, Request("officer:an"), fields=("HT",))
+        context.queue.set_duty(counter, CounterState.OPEN, Request("officer:an"), fields=("HT",))
 
     page = enrolled(browser).get("/kiosk/kiosk-1").text
 
@@ -118,15 +120,15 @@ def test_a_field_no_counter_serves_today_is_closed_and_says_so(house: Rooms, bro
     assert page.count("data-closed") == 1
 
 
-def printing(house: Rooms) -> Rooms:
-    """Return that house with a printer at its first kiosk."""
-    first, *others = house.settings.kiosks
+def printing(context: Context) -> Context:
+    """Return that office with a printer at its first kiosk."""
+    first, *others = context.settings.kiosks
     kiosks = (replace(first, printer=VirtualPrinterSettings()), *others)
-    return replace(house, settings=replace(house.settings, kiosks=kiosks))
+    return replace(context, settings=replace(context.settings, kiosks=kiosks))
 
 
-def test_a_kiosk_offers_the_procedures_of_its_own_fields(house: Rooms, browser_of: Open) -> None:
-    page = enrolled(browser_of(printing(house))).get("/kiosk/kiosk-1").text
+def test_a_kiosk_offers_the_procedures_of_its_own_fields(context: Context, browser_of: Open) -> None:
+    page = enrolled(browser_of(printing(context))).get("/kiosk/kiosk-1").text
 
     assert "data-documents" in page
     assert 'data-procedures-of="HT"' in page
@@ -135,17 +137,21 @@ def test_a_kiosk_offers_the_procedures_of_its_own_fields(house: Rooms, browser_o
     assert "Tách thửa đất" not in page
 
 
-def test_a_procedure_without_an_english_name_is_read_as_vietnamese(house: Rooms, browser_of: Open) -> None:
-    page = enrolled(browser_of(printing(house))).get("/kiosk/kiosk-1").text
+def test_a_procedure_without_an_english_name_is_read_as_vietnamese(
+    context: Context, browser_of: Open
+) -> None:
+    page = enrolled(browser_of(printing(context))).get("/kiosk/kiosk-1").text
 
     assert '<span lang="vi">Đăng ký khai tử</span>' in page
 
 
-def test_a_kiosk_that_cannot_print_or_has_none_offers_no_procedures(house: Rooms, browser_of: Open) -> None:
-    none = replace(house.settings, office=replace(house.settings.office, procedures=()))
-    without_any = printing(replace(house, settings=none))
+def test_a_kiosk_that_cannot_print_or_has_none_offers_no_procedures(
+    context: Context, browser_of: Open
+) -> None:
+    none = replace(context.settings, office=replace(context.settings.office, procedures=()))
+    without_any = printing(replace(context, settings=none))
 
-    for rooms in (house, without_any):
-        page = enrolled(browser_of(rooms)).get("/kiosk/kiosk-1").text
+    for current in (context, without_any):
+        page = enrolled(browser_of(current)).get("/kiosk/kiosk-1").text
         assert "data-documents" not in page
         assert "data-procedure" not in page

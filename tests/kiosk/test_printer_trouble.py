@@ -6,20 +6,20 @@ from flask.testing import FlaskClient
 
 from hardware.printing.ticket_code import code_picture, ticket_code
 from office.devices.conditions import Condition
-from office.web.rooms import Rooms
+from office.web.context import Context
 from tests.kiosk.conftest import TOKENS
 
 KIOSK = {"Authorization": f"Bearer {TOKENS['kiosk-1']}"}
 
 
-def test_only_printers_that_want_somebody_are_told(browser: FlaskClient, house: Rooms) -> None:
-    house.hardware.tell("printer", "kiosk-1", Condition.OK, "ok")
-    house.hardware.tell("printer", "kiosk-2", Condition.FAULT, "paper_out")
-    house.hardware.tell("sign", "counter-1", Condition.FAULT, "unplugged")
+def test_only_printers_that_want_somebody_are_told(browser: FlaskClient, context: Context) -> None:
+    context.hardware.tell("printer", "kiosk-1", Condition.OK, "ok")
+    context.hardware.tell("printer", "kiosk-2", Condition.FAULT, "paper_out")
+    context.hardware.tell("sign", "counter-1", Condition.FAULT, "unplugged")
 
     told = browser.get("/api/v1/printers", headers=KIOSK).get_json()
 
-    since = house.clock().isoformat().replace("+00:00", "Z")
+    since = context.clock().isoformat().replace("+00:00", "Z")
     assert told == {
         "printers": [
             {

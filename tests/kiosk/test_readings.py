@@ -10,7 +10,7 @@ from flask.testing import FlaskClient
 from office.voice import library
 from office.voice.clips import Language
 from office.voice.texts import text_clip
-from office.web.rooms import Rooms
+from office.web.context import Context
 from tests.kiosk.conftest import TOKENS
 
 VI, EN = Language.VIETNAMESE, Language.ENGLISH
@@ -61,11 +61,11 @@ def test_what_is_no_question_is_refused(browser: FlaskClient, query: str) -> Non
 
 
 def test_the_page_tells_of_it_only_where_it_is_on(
-    house: Rooms, browser_of: Callable[[Rooms], FlaskClient]
+    context: Context, browser_of: Callable[[Context], FlaskClient]
 ) -> None:
-    silent = replace(house.settings.kiosks[0], reads_aloud=False)
-    quiet = replace(house, settings=replace(house.settings, kiosks=(silent,)), is_demo=True)
-    loud = replace(house, is_demo=True)
+    silent = replace(context.settings.kiosks[0], reads_aloud=False)
+    quiet = replace(context, settings=replace(context.settings, kiosks=(silent,)), is_demo=True)
+    loud = replace(context, is_demo=True)
 
     pages = [browser_of(each).get("/kiosk/kiosk-1").text for each in (quiet, loud)]
 

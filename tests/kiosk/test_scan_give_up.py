@@ -13,9 +13,9 @@ from office.tickets.answers import Request
 from office.tickets.duty import CounterState
 from office.tickets.journal import Flag, Kind
 from office.tickets.ticket import Ticket
-from office.tickets.ticket_queue import Wish
+from office.tickets.ticket_queue import NewTicket
 from office.web.app import create_app
-from office.web.rooms import Rooms
+from office.web.context import Context
 from tests.conftest import FakeClock
 from tests.kiosk.conftest import TOKENS
 
@@ -25,20 +25,20 @@ HEADERS = {"Authorization": f"Bearer {TOKENS['kiosk-1']}"}
 
 
 @pytest.fixture
-def desk(house: Rooms) -> ScanDesk:
-    return ScanDesk(house.settings.office, house.store, house.clock)
+def desk(context: Context) -> ScanDesk:
+    return ScanDesk(context.settings.office, context.store, context.clock)
 
 
 @pytest.fixture
-def app(house: Rooms, desk: ScanDesk) -> Flask:
-    app = create_app(house, [kiosk.face.bp, phone.face.bp], secret_key="test")
+def app(context: Context, desk: ScanDesk) -> Flask:
+    app = create_app(context, [kiosk.face.bp, phone.face.bp], secret_key="test")
     desk.install(app)
     return app
 
 
 @pytest.fixture
-def ticket(house: Rooms) -> Ticket:
-    return house.queue.issue(Wish("HT"), KIOSK_2).value
+def ticket(context: Context) -> Ticket:
+    return context.queue.issue(NewTicket("HT"), KIOSK_2).value
 
 
 def scanned(app: Flask, desk: ScanDesk, ticket: Ticket) -> Any:
@@ -55,10 +55,12 @@ def test_the_page_is_told_the_key_of_a_waiting_ticket(app: Flask, desk: ScanDesk
 
 @pytest.mark.parametrize("act", ["call", "cancel"])
 def test_once_it_waits_no_more_there_is_no_key(
-    app: Flask, desk: ScanDesk, house: Rooms, ticket: Ticket, act: str
+    app: Flask, desk: ScanDesk, context: Context, ticket: Ticket, act: str
 ) -> None:
-    house.queue.set_duty(1, CounterState.OPEN, OFFICER)
-    house.queue.call_next(1, OFFICER) if act == "call" else house.queue.cancel(ticket.id, OFFICER, "xin về")
+    context.queue.set_duty(1, CounterState.OPEN, OFFICER)
+    context.queue.call_next(1, OFFICER) if act == "call" else context.queue.cancel(
+        ticket.id, OFFICER, "xin về"
+    )
 
     assert scanned(app, desk, ticket)["key"] is None
 
@@ -70,13 +72,13 @@ def test_there_is_no_key_of_a_past_day(app: Flask, desk: ScanDesk, ticket: Ticke
 
 
 def test_the_journal_says_by_the_visitor_and_at_which_kiosk(
-    app: Flask, desk: ScanDesk, house: Rooms, ticket: Ticket
+    app: Flask, desk: ScanDesk, context: Context, ticket: Ticket
 ) -> None:
     key = scanned(app, desk, ticket)["key"]
 
     answer = app.test_client().post(f"/api/v1/t/{key}/cancellations", json={}, headers=HEADERS)
 
     assert (answer.status_code, answer.get_json()["ticket"]["state"]) == (201, "cancelled")
-    with house.store.reading() as reader:
+    with context.store.reading() as reader:
         last = list(reader.entries(0, 1000))[-1]
     assert (last.kind, last.actor, last.flag) == (Kind.CANCELLED, "kiosk:kiosk-1", Flag.BY_VISITOR)

@@ -15,9 +15,9 @@ from kiosk.face import bp
 from kiosk.scan_box import FRESH_S, ScanBox
 from kiosk.scan_desk import ScanDesk
 from office.tickets.answers import Request
-from office.tickets.ticket_queue import Wish
+from office.tickets.ticket_queue import NewTicket
 from office.web.app import create_app
-from office.web.rooms import Rooms
+from office.web.context import Context
 from tests.conftest import FakeClock
 from tests.kiosk.conftest import TOKENS
 
@@ -25,15 +25,15 @@ PERSON = "0123456789abcdef"
 
 
 @pytest.fixture
-def desk(house: Rooms) -> Iterator[ScanDesk]:
-    desk = ScanDesk(house.settings.office, house.store, house.clock)
+def desk(context: Context) -> Iterator[ScanDesk]:
+    desk = ScanDesk(context.settings.office, context.store, context.clock)
     yield desk
     desk.close()
 
 
 @pytest.fixture
-def app(house: Rooms, desk: ScanDesk) -> Flask:
-    app = create_app(house, [bp], secret_key="test")
+def app(context: Context, desk: ScanDesk) -> Flask:
+    app = create_app(context, [bp], secret_key="test")
     desk.install(app)
     return app
 
@@ -64,9 +64,9 @@ def page(app: Flask) -> Page:
     return Page(app, "kiosk-1")
 
 
-def test_a_ticket_is_told_with_its_place(house: Rooms, desk: ScanDesk, page: Page) -> None:
-    house.queue.issue(Wish("CT"), Request("test"))
-    ticket = house.queue.issue(Wish("CT"), Request("test")).value
+def test_a_ticket_is_told_with_its_place(context: Context, desk: ScanDesk, page: Page) -> None:
+    context.queue.issue(NewTicket("CT"), Request("test"))
+    ticket = context.queue.issue(NewTicket("CT"), Request("test")).value
 
     desk.put("kiosk-1", TicketKey(ticket.key))
     scan = page.scan()
@@ -77,9 +77,9 @@ def test_a_ticket_is_told_with_its_place(house: Rooms, desk: ScanDesk, page: Pag
 
 
 def test_yesterdays_ticket_is_told_as_such(
-    house: Rooms, desk: ScanDesk, page: Page, clock: FakeClock
+    context: Context, desk: ScanDesk, page: Page, clock: FakeClock
 ) -> None:
-    ticket = house.queue.issue(Wish("CT"), Request("test")).value
+    ticket = context.queue.issue(NewTicket("CT"), Request("test")).value
     clock.forward(days=1)
 
     desk.put("kiosk-1", TicketKey(ticket.key))
@@ -159,7 +159,7 @@ def claimed(desk: ScanDesk, page: Page, kiosk: str = "kiosk-1", person: str = PE
 
 
 def test_one_person_has_one_active_ticket_of_a_field(
-    house: Rooms, desk: ScanDesk, app: Flask, page: Page, clock: FakeClock
+    context: Context, desk: ScanDesk, app: Flask, page: Page, clock: FakeClock
 ) -> None:
     _, first = page.take("CT", claim=claimed(desk, page))
     clock.forward(seconds=10)
@@ -175,10 +175,10 @@ def test_one_person_has_one_active_ticket_of_a_field(
 
 
 def test_once_a_ticket_is_over_the_person_may_have_another(
-    house: Rooms, desk: ScanDesk, page: Page, clock: FakeClock
+    context: Context, desk: ScanDesk, page: Page, clock: FakeClock
 ) -> None:
     _, first = page.take("CT", claim=claimed(desk, page))
-    house.queue.cancel(first["ticket"]["id"], Request("test"), "xin về")
+    context.queue.cancel(first["ticket"]["id"], Request("test"), "xin về")
     clock.forward(seconds=10)
 
     assert page.take("CT", claim=claimed(desk, page))[0] == 201
@@ -200,7 +200,7 @@ def test_a_refused_card_does_not_hold_the_kiosk_up(desk: ScanDesk, page: Page, c
 
 
 def test_a_claim_is_good_once_and_at_its_own_kiosk(
-    house: Rooms, desk: ScanDesk, app: Flask, page: Page, clock: FakeClock
+    context: Context, desk: ScanDesk, app: Flask, page: Page, clock: FakeClock
 ) -> None:
     claim = claimed(desk, page)
     other = Page(app, "kiosk-2")
@@ -211,7 +211,9 @@ def test_a_claim_is_good_once_and_at_its_own_kiosk(
     assert page.take("CT", claim=claim)[0] == 201
 
 
-def test_the_day_after_everybody_is_new(house: Rooms, desk: ScanDesk, page: Page, clock: FakeClock) -> None:
+def test_the_day_after_everybody_is_new(
+    context: Context, desk: ScanDesk, page: Page, clock: FakeClock
+) -> None:
     page.take("CT", claim=claimed(desk, page))
     clock.forward(days=1)
 
@@ -219,7 +221,7 @@ def test_the_day_after_everybody_is_new(house: Rooms, desk: ScanDesk, page: Page
 
 
 def test_a_lost_answer_is_given_again_and_is_no_second_ticket(
-    house: Rooms, desk: ScanDesk, app: Flask
+    context: Context, desk: ScanDesk, app: Flask
 ) -> None:
     page = Page(app, "kiosk-1")
     claim = claimed(desk, page)

@@ -65,7 +65,7 @@ def test_every_word_of_the_page_is_read(
             template.render(
                 said=said,
                 kiosk={"printer": True, "scanner": True},
-                house={"settings": {"office": office}},
+                context={"settings": {"office": office}},
                 procedures={"A": office.procedures},
                 no_paper="other",
                 buttons=(),

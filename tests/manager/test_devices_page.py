@@ -3,37 +3,39 @@
 import pytest
 
 from office.devices.conditions import Condition
-from office.devices.tests import DeviceTestState, Found
+from office.devices.tests import DeviceTestResult, DeviceTestState
 from office.people import DeviceRole
-from tests.office.web.web_house import Caller, WebHouse, body_of
+from tests.office.web.web_office import Caller, WebOffice, body_of
 
 
-def test_a_device_is_shown_with_its_state_last_seen_and_last_fault(house: WebHouse, manager: Caller) -> None:
-    house.hardware.tell("printer", "kiosk-1", Condition.FAULT, "paper_out")
+def test_a_device_is_shown_with_its_state_last_seen_and_last_fault(
+    context: WebOffice, manager: Caller
+) -> None:
+    context.hardware.tell("printer", "kiosk-1", Condition.FAULT, "paper_out")
 
     page = manager.page("/manager/devices").text
 
     row = page[page.index('data-key="printer kiosk-1"') :]
     row = row[: row.index("</tr>")]
-    at = f"{house.settings.office.local(house.clock()):%H:%M:%S}"
+    at = f"{context.settings.office.local(context.clock()):%H:%M:%S}"
     assert "hết giấy: thay cuộn mới" in row
     assert row.count(f"<td>{at}</td>") == 3
     assert "data-test" not in row
 
 
-def test_an_enrolled_device_is_seen_when_it_proves_itself(house: WebHouse, manager: Caller) -> None:
+def test_an_enrolled_device_is_seen_when_it_proves_itself(context: WebOffice, manager: Caller) -> None:
     kiosk, screen = (
-        house.device(name, role)
+        context.device(name, role)
         for name, role in (("kiosk-1", DeviceRole.KIOSK), ("hall-1", DeviceRole.SCREEN))
     )
-    browser = house.anyone()
+    browser = context.anyone()
     browser.headers["X-Device"] = "hall-1"
 
     kiosk.get("/api/v1/hall")
-    at = house.clock()
+    at = context.clock()
     # A browser that only says so is anybody.
     assert browser.get("/api/v1/hall").status_code == 200
-    house.clock.forward(minutes=5)
+    context.clock.forward(minutes=5)
 
     def seen() -> list[object]:
         rows = {row["name"]: row for row in body_of(manager.get("/api/v1/manager/overview"))["devices"]}
@@ -41,28 +43,30 @@ def test_an_enrolled_device_is_seen_when_it_proves_itself(house: WebHouse, manag
 
     assert seen() == [at.isoformat().replace("+00:00", "Z"), None, None]
     page = manager.page("/manager/devices").text
-    assert f"<td>{house.settings.office.local(at):%H:%M:%S}</td>" in page[page.index('data-key="kiosk-1"') :]
+    assert (
+        f"<td>{context.settings.office.local(at):%H:%M:%S}</td>" in page[page.index('data-key="kiosk-1"') :]
+    )
     assert page.count("<td>chưa lần nào</td>") == 1
     # Even what it may not do proves that it is there.
     assert screen.post("/api/v1/tickets", {"field": "HT"}).status_code == 403
-    assert seen()[1] == house.clock().isoformat().replace("+00:00", "Z")
+    assert seen()[1] == context.clock().isoformat().replace("+00:00", "Z")
 
 
-def test_a_revoked_device_is_seen_no_more(house: WebHouse, manager: Caller) -> None:
-    kiosk = house.device("kiosk-1", DeviceRole.KIOSK)
-    house.accounts.revoke("kiosk-1", house.clock())
+def test_a_revoked_device_is_seen_no_more(context: WebOffice, manager: Caller) -> None:
+    kiosk = context.device("kiosk-1", DeviceRole.KIOSK)
+    context.accounts.revoke("kiosk-1", context.clock())
 
     assert kiosk.get("/api/v1/hall").status_code == 401
 
-    assert house.hardware.seen.last("kiosk-1") is None
+    assert context.hardware.seen.last("kiosk-1") is None
 
 
 def test_a_screen_s_test_call_is_offered_beside_it_and_its_end_is_told(
-    house: WebHouse, manager: Caller
+    context: WebOffice, manager: Caller
 ) -> None:
-    house.enrol("hall-1", DeviceRole.SCREEN)
+    context.enrol("hall-1", DeviceRole.SCREEN)
     assert "Gọi thử</button>" not in manager.page("/manager/devices").text
-    house.hardware.tests.offer("screen", "hall-1", lambda: Found(DeviceTestState.UNKNOWN))
+    context.hardware.tests.offer("screen", "hall-1", lambda: DeviceTestResult(DeviceTestState.UNKNOWN))
     assert manager.page("/manager/devices").text.count("Gọi thử</button>") == 1
 
     assert manager.post("/api/v1/devices/screen/hall-1/tests").status_code == 202
@@ -71,8 +75,8 @@ def test_a_screen_s_test_call_is_offered_beside_it_and_its_end_is_told(
         assert "thử không được" not in page
 
 
-def test_a_virtual_device_says_so(house: WebHouse, manager: Caller) -> None:
-    house.hardware.tell("printer", "kiosk-1", Condition.OK, "virtual")
+def test_a_virtual_device_says_so(context: WebOffice, manager: Caller) -> None:
+    context.hardware.tell("printer", "kiosk-1", Condition.OK, "virtual")
 
     assert "ẢO" in manager.page("/manager/devices").text
     assert "máy in ảo" in manager.page("/manager/").text
@@ -80,27 +84,27 @@ def test_a_virtual_device_says_so(house: WebHouse, manager: Caller) -> None:
 
 @pytest.mark.parametrize("path", ["/manager/devices", "/manager/"])
 def test_the_demo_s_own_devices_say_that_they_are_virtual(
-    house: WebHouse, manager: Caller, path: str
+    context: WebOffice, manager: Caller, path: str
 ) -> None:
-    house.hardware.tell("printer", "kiosk-2", Condition.OK, "ok")
+    context.hardware.tell("printer", "kiosk-2", Condition.OK, "ok")
     assert "ẢO</span>" not in manager.page(path).text
 
-    house.hardware.call_virtual("printer", "kiosk-2")
+    context.hardware.call_virtual("printer", "kiosk-2")
 
     assert "ẢO</span>" in manager.page(path).text
 
 
 def test_a_test_is_started_once_for_its_key_and_its_outcome_is_shown(
-    house: WebHouse, manager: Caller
+    context: WebOffice, manager: Caller
 ) -> None:
     runs: list[int] = []
 
-    def run() -> Found:
+    def run() -> DeviceTestResult:
         runs.append(1)
-        return Found(DeviceTestState.DONE)
+        return DeviceTestResult(DeviceTestState.DONE)
 
-    house.hardware.tell("printer", "kiosk-1", Condition.OK, "ok")
-    house.hardware.tests.offer("printer", "kiosk-1", run)
+    context.hardware.tell("printer", "kiosk-1", Condition.OK, "ok")
+    context.hardware.tests.offer("printer", "kiosk-1", run)
     answers = [manager.post("/api/v1/devices/kiosk-1/tests", Idempotency_Key="one") for _ in range(2)]
 
     assert [answer.status_code for answer in answers] == [202, 202]
@@ -113,8 +117,8 @@ def test_a_test_is_started_once_for_its_key_and_its_outcome_is_shown(
 
 
 @pytest.mark.parametrize("path", ["kiosk-9", "printer/kiosk-9", "sign/kiosk-1", "toaster/kiosk-1"])
-def test_a_device_that_cannot_be_tested_is_unknown(house: WebHouse, manager: Caller, path: str) -> None:
-    house.hardware.tests.offer("printer", "kiosk-1", lambda: Found(DeviceTestState.DONE))
+def test_a_device_that_cannot_be_tested_is_unknown(context: WebOffice, manager: Caller, path: str) -> None:
+    context.hardware.tests.offer("printer", "kiosk-1", lambda: DeviceTestResult(DeviceTestState.DONE))
 
     answer = manager.post(f"/api/v1/devices/{path}/tests")
 
@@ -130,9 +134,11 @@ def test_a_device_that_cannot_be_tested_is_unknown(house: WebHouse, manager: Cal
         ("unknown 4e", "nhận được phím lạ (chưa có trong config.toml), mã 4e;"),
     ],
 )
-def test_the_page_names_the_key_that_came(house: WebHouse, manager: Caller, heard: str, words: str) -> None:
-    house.hardware.tell("keypad", "counter-1", Condition.OK, "ok", is_seen=False)
-    house.hardware.tests.offer("keypad", "counter-1", lambda: Found(DeviceTestState.DONE, heard))
+def test_the_page_names_the_key_that_came(
+    context: WebOffice, manager: Caller, heard: str, words: str
+) -> None:
+    context.hardware.tell("keypad", "counter-1", Condition.OK, "ok", is_seen=False)
+    context.hardware.tests.offer("keypad", "counter-1", lambda: DeviceTestResult(DeviceTestState.DONE, heard))
 
     manager.post("/api/v1/devices/keypad/counter-1/tests")
 
@@ -143,10 +149,10 @@ def test_the_page_names_the_key_that_came(house: WebHouse, manager: Caller, hear
     assert row["test"]["heard"] == heard
 
 
-def test_a_sign_s_test_says_that_only_who_looks_knows(house: WebHouse, manager: Caller) -> None:
+def test_a_sign_s_test_says_that_only_who_looks_knows(context: WebOffice, manager: Caller) -> None:
     for kind in ("keypad", "sign"):
-        house.hardware.tell(kind, "counter-1", Condition.OK, "ok", is_seen=False)
-    house.hardware.tests.offer("sign", "counter-1", lambda: Found(DeviceTestState.UNKNOWN))
+        context.hardware.tell(kind, "counter-1", Condition.OK, "ok", is_seen=False)
+    context.hardware.tests.offer("sign", "counter-1", lambda: DeviceTestResult(DeviceTestState.UNKNOWN))
     assert manager.page("/manager/devices").text.count(">Thử bảng số</button>") == 1
 
     answer = manager.post("/api/v1/devices/sign/counter-1/tests")

@@ -3,19 +3,19 @@
 import pytest
 
 from office.devices.conditions import Condition
-from tests.office.web.web_house import Caller, WebHouse, body_of
+from tests.office.web.web_office import Caller, WebOffice, body_of
 
 
-def test_a_device_is_a_row_with_its_kiosk_s_title(house: WebHouse, manager: Caller) -> None:
-    house.hardware.tell("printer", "kiosk-1", Condition.FAULT, "paper_out")
+def test_a_device_is_a_row_with_its_kiosk_s_title(context: WebOffice, manager: Caller) -> None:
+    context.hardware.tell("printer", "kiosk-1", Condition.FAULT, "paper_out")
 
     (row,) = body_of(manager.get("/api/v1/devices"))["devices"]
 
-    now = house.clock().isoformat().replace("+00:00", "Z")
+    now = context.clock().isoformat().replace("+00:00", "Z")
     assert row == {
         "name": "kiosk-1",
         "kind": "printer",
-        "title": house.settings.kiosks[0].title,
+        "title": context.settings.kiosks[0].title,
         "state": "fault",
         "what": "paper_out",
         "since": now,
@@ -40,16 +40,16 @@ def test_a_device_is_a_row_with_its_kiosk_s_title(house: WebHouse, manager: Call
     ],
 )
 def test_the_page_says_what_to_do(
-    house: WebHouse, manager: Caller, state: Condition, what: str, words: str
+    context: WebOffice, manager: Caller, state: Condition, what: str, words: str
 ) -> None:
-    house.hardware.tell("printer", "kiosk-1", state, what)
+    context.hardware.tell("printer", "kiosk-1", state, what)
 
     page = manager.page("/manager/").text
 
     assert words in page[page.index('data-live="hardware"') :]
 
 
-def test_a_device_nobody_knows_words_for_is_still_shown(house: WebHouse, manager: Caller) -> None:
-    house.hardware.tell("keypad", "counter-1", Condition.FAULT, "smoke")
+def test_a_device_nobody_knows_words_for_is_still_shown(context: WebOffice, manager: Caller) -> None:
+    context.hardware.tell("keypad", "counter-1", Condition.FAULT, "smoke")
 
     assert "smoke" in manager.page("/manager/").text

@@ -12,11 +12,11 @@ from office.tickets.answers import Request
 from office.tickets.left_over import close_counters_gone
 from office.tickets.office import Office
 from office.tickets.ticket import PrintState
-from office.tickets.ticket_queue import Wish
+from office.tickets.ticket_queue import NewTicket
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.tickets.acts import KIOSK, OFFICER, call, called, issue, open_counters
 from tests.office.tickets.test_left_over import WITHOUT_CT
-from tests.office.web.web_house import Caller, WebHouse, body_of, code_of, web_house
+from tests.office.web.web_office import Caller, WebOffice, body_of, code_of, web_office
 
 ELSEWHERE = Request("kiosk:kiosk-9")
 BOTH = replace(WITHOUT_CT, counters=WITHOUT_CT.counters[:3])
@@ -28,36 +28,36 @@ class Changed:
 
     def __init__(self, folder: Path, clock: FakeClock) -> None:
         self._folder, self._clock = folder, clock
-        self.house = web_house(SMALL_OFFICE, folder, clock)
+        self.context = web_office(SMALL_OFFICE, folder, clock)
 
     def start(self, office: Office) -> Caller:
         """Start it again with that office, and return a manager at work."""
-        self.house.store.close()
-        self.house = web_house(office, self._folder, self._clock)
-        self.house.store.transact(lambda tx: close_counters_gone(office, tx, self._clock()))
-        return self.house.signed_in("quan-ly", Role.MANAGER)
+        self.context.store.close()
+        self.context = web_office(office, self._folder, self._clock)
+        self.context.store.transact(lambda tx: close_counters_gone(office, tx, self._clock()))
+        return self.context.signed_in("quan-ly", Role.MANAGER)
 
 
 @pytest.fixture
 def changed(tmp_path: Path, clock: FakeClock) -> Iterator[Changed]:
     office = Changed(tmp_path / "changed", clock)
     yield office
-    office.house.store.close()
+    office.context.store.close()
 
 
 def left_over(manager: Caller) -> Any:
     return body_of(manager.get("/api/v1/manager/overview"))["left_over"]
 
 
-def test_nobody_is_left_over_on_an_ordinary_day(house: WebHouse, manager: Caller) -> None:
-    issue(house.queue)
+def test_nobody_is_left_over_on_an_ordinary_day(context: WebOffice, manager: Caller) -> None:
+    issue(context.queue)
 
     assert left_over(manager) == {"tickets": [], "papers": [], "printers": ["kiosk-1"]}
     assert "data-hidden-when-empty hidden" in manager.page("/manager/").text
 
 
 def test_each_who_is_left_over_is_listed_and_the_page_says_why(changed: Changed) -> None:
-    queue = changed.house.queue
+    queue = changed.context.queue
     parked = queue.park(called(queue, 4, "DD").id, OFFICER).value
     in_hand = called(queue, 4, "DD")
     waiting = issue(queue, "CT")
@@ -79,20 +79,20 @@ def test_each_who_is_left_over_is_listed_and_the_page_says_why(changed: Changed)
 
 @pytest.mark.parametrize("act", ["parked", "called", "waiting"])
 def test_a_manager_sends_each_of_them_on(changed: Changed, act: str) -> None:
-    ticket = {"parked": _parked, "called": _called, "waiting": _waiting}[act](changed.house)
+    ticket = {"parked": _parked, "called": _called, "waiting": _waiting}[act](changed.context)
     manager = changed.start(BOTH)
 
     answer = manager.post(f"/api/v1/tickets/{ticket}/transfers", {"field": "HT"})
 
     assert answer.status_code == 201, answer.text
     assert left_over(manager)["tickets"] == []
-    open_counters(changed.house.queue, 1)
-    assert call(changed.house.queue, 1).id == ticket
+    open_counters(changed.context.queue, 1)
+    assert call(changed.context.queue, 1).id == ticket
 
 
 @pytest.mark.parametrize("act", ["parked", "called", "waiting"])
 def test_a_manager_cancels_each_of_them(changed: Changed, act: str) -> None:
-    ticket = {"parked": _parked, "called": _called, "waiting": _waiting}[act](changed.house)
+    ticket = {"parked": _parked, "called": _called, "waiting": _waiting}[act](changed.context)
     manager = changed.start(BOTH)
 
     answer = manager.post(f"/api/v1/tickets/{ticket}/cancellations", REASON)
@@ -102,8 +102,8 @@ def test_a_manager_cancels_each_of_them(changed: Changed, act: str) -> None:
 
 
 def test_a_manager_finishes_whose_visit_had_begun(changed: Changed) -> None:
-    ticket = _called(changed.house)
-    changed.house.queue.start(ticket, OFFICER)
+    ticket = _called(changed.context)
+    changed.context.queue.start(ticket, OFFICER)
     manager = changed.start(BOTH)
 
     assert 'data-left="finish"' in manager.page("/manager/").text
@@ -112,9 +112,9 @@ def test_a_manager_finishes_whose_visit_had_begun(changed: Changed) -> None:
 
 
 def test_an_officer_without_the_right_to_choose_does_not_send_on_who_waits(changed: Changed) -> None:
-    ticket = _waiting(changed.house)
+    ticket = _waiting(changed.context)
     changed.start(BOTH)
-    officer = changed.house.signed_in("an")
+    officer = changed.context.signed_in("an")
 
     answer = officer.post(f"/api/v1/tickets/{ticket}/transfers", {"field": "HT"})
 
@@ -122,7 +122,7 @@ def test_an_officer_without_the_right_to_choose_does_not_send_on_who_waits(chang
 
 
 def test_a_paper_of_a_kiosk_that_has_left_is_printed_elsewhere(changed: Changed) -> None:
-    changed.house.queue.issue(Wish("HT", printer="kiosk-9"), ELSEWHERE)
+    changed.context.queue.issue(NewTicket("HT", printer="kiosk-9"), ELSEWHERE)
     manager = changed.start(SMALL_OFFICE)
     (paper,) = left_over(manager)["papers"]
 
@@ -134,26 +134,26 @@ def test_a_paper_of_a_kiosk_that_has_left_is_printed_elsewhere(changed: Changed)
     assert (refused.status_code, moved.status_code) == (400, 201)
     assert (again.status_code, code_of(again)) == (409, "illegal_move")
     assert left_over(manager)["papers"] == []
-    taken = changed.house.printing.take("kiosk-1")
+    taken = changed.context.printing.take("kiosk-1")
     assert taken is not None
     assert (taken.place.ticket.label, taken.is_reprint) == ("A001", False)
 
 
 def test_a_paper_that_may_have_come_out_is_printed_as_a_second_one(changed: Changed) -> None:
-    changed.house.queue.issue(Wish("HT", printer="kiosk-9"), ELSEWHERE)
-    changed.house.printing.take("kiosk-9")
+    changed.context.queue.issue(NewTicket("HT", printer="kiosk-9"), ELSEWHERE)
+    changed.context.printing.take("kiosk-9")
     manager = changed.start(SMALL_OFFICE)
     (paper,) = left_over(manager)["papers"]
 
     manager.post(f"/api/v1/print-jobs/{paper['job']}/moves", {"kiosk": "kiosk-1"})
 
-    taken = changed.house.printing.take("kiosk-1")
+    taken = changed.context.printing.take("kiosk-1")
     assert taken is not None
     assert taken.is_reprint
 
 
 def test_a_paper_that_is_given_up_is_asked_about_no_more(changed: Changed) -> None:
-    ticket = changed.house.queue.issue(Wish("HT", printer="kiosk-9"), ELSEWHERE).value
+    ticket = changed.context.queue.issue(NewTicket("HT", printer="kiosk-9"), ELSEWHERE).value
     manager = changed.start(SMALL_OFFICE)
     (paper,) = left_over(manager)["papers"]
 
@@ -162,14 +162,14 @@ def test_a_paper_that_is_given_up_is_asked_about_no_more(changed: Changed) -> No
 
     assert (answer.status_code, body_of(answer)["job"]["state"]) == (201, PrintState.FAILED)
     assert (found["left_over"]["papers"], found["print_troubles"]) == ([], [])
-    with changed.house.store.reading() as reader:
+    with changed.context.store.reading() as reader:
         kept = reader.ticket(ticket.id)
     assert kept is not None
     assert kept.print is PrintState.FAILED
 
 
-def test_a_paper_of_a_printer_that_is_there_is_left_to_it(house: WebHouse, manager: Caller) -> None:
-    house.queue.issue(Wish("HT", printer="kiosk-1"), KIOSK)
+def test_a_paper_of_a_printer_that_is_there_is_left_to_it(context: WebOffice, manager: Caller) -> None:
+    context.queue.issue(NewTicket("HT", printer="kiosk-1"), KIOSK)
 
     answers = [
         manager.post("/api/v1/print-jobs/1/cancellations"),
@@ -182,13 +182,13 @@ def test_a_paper_of_a_printer_that_is_there_is_left_to_it(house: WebHouse, manag
     ]
 
 
-def _waiting(house: WebHouse) -> int:
-    return issue(house.queue, "CT").id
+def _waiting(context: WebOffice) -> int:
+    return issue(context.queue, "CT").id
 
 
-def _called(house: WebHouse) -> int:
-    return called(house.queue, 4, "DD").id
+def _called(context: WebOffice) -> int:
+    return called(context.queue, 4, "DD").id
 
 
-def _parked(house: WebHouse) -> int:
-    return house.queue.park(_called(house), OFFICER).value.id
+def _parked(context: WebOffice) -> int:
+    return context.queue.park(_called(context), OFFICER).value.id

@@ -7,27 +7,27 @@ from manager.order_wording import counts_words, sign_title
 from office.people import Role
 from office.tickets.answers import Request
 from office.tickets.journal import Flag, Kind
-from office.tickets.ticket_queue import Wish
-from tests.office.web.conftest import house
-from tests.office.web.web_house import Caller, WebHouse, body_of
+from office.tickets.ticket_queue import NewTicket
+from tests.office.web.conftest import context
+from tests.office.web.web_office import Caller, WebOffice, body_of
 
-__all__ = ["house"]
+__all__ = ["context"]
 
 TODAY = "from=2026-11-23&to=2026-11-23"
 
 
 @pytest.fixture
-def manager(house: WebHouse) -> Caller:
+def manager(context: WebOffice) -> Caller:
     """A manager, on a day on which two were called by choice and one was cancelled in line."""
-    house.open_counters()
+    context.open_counters()
     chooser = Request("officer:chi")
     for counter in (1, 2, 3):
-        ticket = house.queue.issue(Wish("HT"), Request("kiosk:kiosk-1")).value
+        ticket = context.queue.issue(NewTicket("HT"), Request("kiosk:kiosk-1")).value
         if counter < 3:
-            house.queue.call_chosen(counter, ticket.id, "Đã gọi nhầm", chooser)
+            context.queue.call_chosen(counter, ticket.id, "Đã gọi nhầm", chooser)
         else:
-            house.queue.cancel(ticket.id, chooser, "Lấy trùng số")
-    return house.signed_in("quan", Role.MANAGER)
+            context.queue.cancel(ticket.id, chooser, "Lấy trùng số")
+    return context.signed_in("quan", Role.MANAGER)
 
 
 @pytest.mark.parametrize("path", ["manager/overview", f"reports?{TODAY}"])

@@ -10,8 +10,8 @@ from office.tickets.answers import Request
 from office.tickets.duty import CounterState
 from office.tickets.printing import TRIES
 from office.tickets.ticket import PrintState
-from office.tickets.ticket_queue import Wish
-from tests.office.web.web_house import Caller, WebHouse, body_of
+from office.tickets.ticket_queue import NewTicket
+from tests.office.web.web_office import Caller, WebOffice, body_of
 
 KIOSK, AN = Request("kiosk:kiosk-1"), Request("officer:an")
 
@@ -31,13 +31,13 @@ def line(found: Any, code: str) -> Any:
     return next(row for row in found["fields"] if row["code"] == code)
 
 
-def print_all(house: WebHouse, state: PrintState, reason: str | None = None) -> None:
+def print_all(context: WebOffice, state: PrintState, reason: str | None = None) -> None:
     """Let the printer of kiosk-1 end all its jobs so, at the last try."""
-    while taken := house.printing.take("kiosk-1"):
-        house.printing.end(taken.job.id, state, reason)
+    while taken := context.printing.take("kiosk-1"):
+        context.printing.end(taken.job.id, state, reason)
 
 
-def test_an_empty_morning(house: WebHouse, manager: Caller) -> None:
+def test_an_empty_morning(context: WebOffice, manager: Caller) -> None:
     found = overview(manager)
 
     assert found["seq"] == 0
@@ -50,15 +50,17 @@ def test_an_empty_morning(house: WebHouse, manager: Caller) -> None:
     assert found["entries"] == []
 
 
-def test_a_counter_tells_who_opened_it_whom_it_has_and_since_when(house: WebHouse, manager: Caller) -> None:
-    house.queue.set_duty(1, CounterState.OPEN, AN)
-    ticket = house.queue.issue(Wish("HT"), KIOSK).value
-    house.clock.forward(minutes=2)
-    house.queue.call_next(1, AN)
+def test_a_counter_tells_who_opened_it_whom_it_has_and_since_when(
+    context: WebOffice, manager: Caller
+) -> None:
+    context.queue.set_duty(1, CounterState.OPEN, AN)
+    ticket = context.queue.issue(NewTicket("HT"), KIOSK).value
+    context.clock.forward(minutes=2)
+    context.queue.call_next(1, AN)
     called = counter(overview(manager), 1)
-    started_at = house.clock.forward(minutes=1)
-    house.queue.start(ticket.id, AN)
-    house.clock.forward(minutes=3)
+    started_at = context.clock.forward(minutes=1)
+    context.queue.start(ticket.id, AN)
+    context.clock.forward(minutes=3)
 
     served = counter(overview(manager), 1)
 
@@ -68,29 +70,29 @@ def test_a_counter_tells_who_opened_it_whom_it_has_and_since_when(house: WebHous
     assert served["ticket"]["since"] == started_at.isoformat().replace("+00:00", "Z")
 
 
-def test_who_was_away_is_served_since_the_return(house: WebHouse, manager: Caller) -> None:
-    house.queue.set_duty(1, CounterState.OPEN, AN)
-    ticket = house.queue.issue(Wish("HT"), KIOSK).value
-    house.queue.call_next(1, AN)
-    house.queue.start(ticket.id, AN)
-    house.queue.park(ticket.id, AN)
-    back_at = house.clock.forward(minutes=90)
-    house.queue.resume(ticket.id, AN)
-    house.clock.forward(minutes=2)
+def test_who_was_away_is_served_since_the_return(context: WebOffice, manager: Caller) -> None:
+    context.queue.set_duty(1, CounterState.OPEN, AN)
+    ticket = context.queue.issue(NewTicket("HT"), KIOSK).value
+    context.queue.call_next(1, AN)
+    context.queue.start(ticket.id, AN)
+    context.queue.park(ticket.id, AN)
+    back_at = context.clock.forward(minutes=90)
+    context.queue.resume(ticket.id, AN)
+    context.clock.forward(minutes=2)
 
     found = counter(overview(manager), 1)
 
     assert found["ticket"]["since"] == back_at.isoformat().replace("+00:00", "Z")
 
 
-def test_a_counter_counts_its_own_visits(house: WebHouse, manager: Caller) -> None:
-    house.open_counters()
-    ticket = house.queue.issue(Wish("HT"), KIOSK).value
-    house.queue.call_next(3, AN)
-    house.queue.finish(ticket.id, AN)
-    kept = house.queue.issue(Wish("HT"), KIOSK).value
-    house.queue.call_next(1, AN)
-    house.queue.transfer(kept.id, AN, counter=4)
+def test_a_counter_counts_its_own_visits(context: WebOffice, manager: Caller) -> None:
+    context.open_counters()
+    ticket = context.queue.issue(NewTicket("HT"), KIOSK).value
+    context.queue.call_next(3, AN)
+    context.queue.finish(ticket.id, AN)
+    kept = context.queue.issue(NewTicket("HT"), KIOSK).value
+    context.queue.call_next(1, AN)
+    context.queue.transfer(kept.id, AN, counter=4)
 
     found = overview(manager)
 
@@ -107,12 +109,12 @@ def test_a_counter_counts_its_own_visits(house: WebHouse, manager: Caller) -> No
     }
 
 
-def test_a_line_tells_its_longest_wait_and_who_is_open_for_it(house: WebHouse, manager: Caller) -> None:
-    house.queue.set_duty(3, CounterState.OPEN, AN)
-    house.queue.issue(Wish("HT"), KIOSK)
-    house.clock.forward(minutes=20)
-    house.queue.issue(Wish("HT"), KIOSK)
-    house.queue.issue(Wish("DD"), KIOSK)
+def test_a_line_tells_its_longest_wait_and_who_is_open_for_it(context: WebOffice, manager: Caller) -> None:
+    context.queue.set_duty(3, CounterState.OPEN, AN)
+    context.queue.issue(NewTicket("HT"), KIOSK)
+    context.clock.forward(minutes=20)
+    context.queue.issue(NewTicket("HT"), KIOSK)
+    context.queue.issue(NewTicket("DD"), KIOSK)
 
     found = overview(manager)
 
@@ -138,15 +140,15 @@ def test_a_wait_is_held_against_the_targets(longest_s: int | None, level: WaitLe
 
 
 def test_a_paper_that_did_not_come_is_told_until_it_is_printed_again(
-    house: WebHouse, manager: Caller
+    context: WebOffice, manager: Caller
 ) -> None:
-    ticket = house.queue.issue(Wish("HT", printer="kiosk-1"), KIOSK).value
+    ticket = context.queue.issue(NewTicket("HT", printer="kiosk-1"), KIOSK).value
     for _ in range(TRIES):
-        print_all(house, PrintState.FAILED, "the printer says that it has no paper")
+        print_all(context, PrintState.FAILED, "the printer says that it has no paper")
     (trouble,) = overview(manager)["print_troubles"]
 
     again = manager.post(f"/api/v1/tickets/{ticket.id}/prints")
-    print_all(house, PrintState.PRINTED)
+    print_all(context, PrintState.PRINTED)
 
     assert (trouble["label"], trouble["state"], trouble["printer"]) == ("A001", "failed", "kiosk-1")
     assert trouble["reason"] == "the printer says that it has no paper"
@@ -154,22 +156,24 @@ def test_a_paper_that_did_not_come_is_told_until_it_is_printed_again(
     assert overview(manager)["print_troubles"] == []
 
 
-def test_a_paper_nobody_knows_of_is_told_too_and_yesterdays_no_more(house: WebHouse, manager: Caller) -> None:
-    house.queue.issue(Wish("HT", printer="kiosk-1"), KIOSK)
-    print_all(house, PrintState.UNKNOWN, "no proof of print")
+def test_a_paper_nobody_knows_of_is_told_too_and_yesterdays_no_more(
+    context: WebOffice, manager: Caller
+) -> None:
+    context.queue.issue(NewTicket("HT", printer="kiosk-1"), KIOSK)
+    print_all(context, PrintState.UNKNOWN, "no proof of print")
     today = overview(manager)["print_troubles"]
-    house.clock.forward(days=1)
+    context.clock.forward(days=1)
 
-    tomorrow = overview(house.signed_in("quan"))["print_troubles"]
+    tomorrow = overview(context.signed_in("quan"))["print_troubles"]
 
     assert [trouble["state"] for trouble in today] == ["unknown"]
     assert tomorrow == []
 
 
-def test_devices_are_told_enrolled_revoked_or_missing(house: WebHouse, manager: Caller) -> None:
-    house.enrol("kiosk-1", DeviceRole.KIOSK)
-    house.enrol("keypad-2", DeviceRole.COUNTER)
-    house.accounts.revoke("keypad-2", house.clock.forward(minutes=1))
+def test_devices_are_told_enrolled_revoked_or_missing(context: WebOffice, manager: Caller) -> None:
+    context.enrol("kiosk-1", DeviceRole.KIOSK)
+    context.enrol("keypad-2", DeviceRole.COUNTER)
+    context.accounts.revoke("keypad-2", context.clock.forward(minutes=1))
 
     devices = {device["name"]: device for device in overview(manager)["devices"]}
 
@@ -186,11 +190,11 @@ def test_devices_are_told_enrolled_revoked_or_missing(house: WebHouse, manager: 
     assert devices["keypad-2"]["since"] == "2026-11-23T01:01:00Z"
 
 
-def test_officers_are_told_with_what_they_may(house: WebHouse, manager: Caller) -> None:
-    house.hire("an", counters=(1, 3), may_choose=True)
-    house.hire("moi", must_change=True)
-    house.hire("cu")
-    house.accounts.disable("cu")
+def test_officers_are_told_with_what_they_may(context: WebOffice, manager: Caller) -> None:
+    context.hire("an", counters=(1, 3), may_choose=True)
+    context.hire("moi", must_change=True)
+    context.hire("cu")
+    context.accounts.disable("cu")
 
     officers = {officer["login"]: officer for officer in overview(manager)["officers"]}
 
@@ -203,9 +207,9 @@ def test_officers_are_told_with_what_they_may(house: WebHouse, manager: Caller) 
     }
 
 
-def test_the_last_thirty_entries_come_newest_first(house: WebHouse, manager: Caller) -> None:
+def test_the_last_thirty_entries_come_newest_first(context: WebOffice, manager: Caller) -> None:
     for _ in range(32):
-        house.queue.issue(Wish("HT"), KIOSK)
+        context.queue.issue(NewTicket("HT"), KIOSK)
 
     found = overview(manager)
 
@@ -213,9 +217,9 @@ def test_the_last_thirty_entries_come_newest_first(house: WebHouse, manager: Cal
     assert found["seq"] == 32
 
 
-def test_nothing_secret_is_in_it(house: WebHouse, manager: Caller) -> None:
-    token = house.enrol("kiosk-1", DeviceRole.KIOSK)
-    ticket = house.queue.issue(Wish("HT"), KIOSK).value
+def test_nothing_secret_is_in_it(context: WebOffice, manager: Caller) -> None:
+    token = context.enrol("kiosk-1", DeviceRole.KIOSK)
+    ticket = context.queue.issue(NewTicket("HT"), KIOSK).value
 
     text = manager.get("/api/v1/manager/overview").text
 

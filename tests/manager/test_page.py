@@ -11,8 +11,8 @@ from office.tickets.duty import CounterState
 from office.tickets.journal import Kind
 from office.tickets.printing import TRIES
 from office.tickets.ticket import PrintState, State
-from office.tickets.ticket_queue import Wish
-from tests.office.web.web_house import Caller, WebHouse
+from office.tickets.ticket_queue import NewTicket
+from tests.office.web.web_office import Caller, WebOffice
 
 KIOSK, AN = Request("kiosk:kiosk-1"), Request("officer:an")
 
@@ -24,8 +24,8 @@ def test_an_officer_gets_words_instead(officer: Caller) -> None:
     assert "Bạn không có quyền xem trang này" in answer.text
 
 
-def test_a_wait_that_may_be_none_is_said_as_at_the_kiosk(house: WebHouse, manager: Caller) -> None:
-    house.queue.set_duty(2, CounterState.OPEN, AN)
+def test_a_wait_that_may_be_none_is_said_as_at_the_kiosk(context: WebOffice, manager: Caller) -> None:
+    context.queue.set_duty(2, CounterState.OPEN, AN)
 
     page = manager.page("/manager/").text
 
@@ -33,12 +33,14 @@ def test_a_wait_that_may_be_none_is_said_as_at_the_kiosk(house: WebHouse, manage
     assert "0–1 phút" not in page
 
 
-def test_a_long_wait_is_said_in_text_and_so_is_a_line_nobody_serves(house: WebHouse, manager: Caller) -> None:
-    house.queue.set_duty(2, CounterState.OPEN, AN)
-    house.queue.issue(Wish("HT"), KIOSK)
-    house.clock.forward(minutes=16)
-    house.queue.issue(Wish("DD"), KIOSK)
-    house.clock.forward(minutes=15)
+def test_a_long_wait_is_said_in_text_and_so_is_a_line_nobody_serves(
+    context: WebOffice, manager: Caller
+) -> None:
+    context.queue.set_duty(2, CounterState.OPEN, AN)
+    context.queue.issue(NewTicket("HT"), KIOSK)
+    context.clock.forward(minutes=16)
+    context.queue.issue(NewTicket("DD"), KIOSK)
+    context.clock.forward(minutes=15)
 
     page = manager.page("/manager/").text
 
@@ -48,9 +50,9 @@ def test_a_long_wait_is_said_in_text_and_so_is_a_line_nobody_serves(house: WebHo
     assert "không quầy nào phục vụ" in page
 
 
-def test_a_line_without_numbers_says_why(house: WebHouse, manager: Caller) -> None:
+def test_a_line_without_numbers_says_why(context: WebOffice, manager: Caller) -> None:
     for counter in (3, 4):
-        house.queue.set_duty(counter, CounterState.OPEN, AN, fields=("HT",))
+        context.queue.set_duty(counter, CounterState.OPEN, AN, fields=("HT",))
 
     page = manager.page("/manager/").text
 
@@ -58,12 +60,12 @@ def test_a_line_without_numbers_says_why(house: WebHouse, manager: Caller) -> No
     assert "hết giờ lấy số" not in page
 
 
-def test_a_failed_print_can_be_sent_again(house: WebHouse, manager: Caller) -> None:
-    ticket = house.queue.issue(Wish("HT", printer="kiosk-1"), KIOSK).value
+def test_a_failed_print_can_be_sent_again(context: WebOffice, manager: Caller) -> None:
+    ticket = context.queue.issue(NewTicket("HT", printer="kiosk-1"), KIOSK).value
     for _ in range(TRIES):
-        taken = house.printing.take("kiosk-1")
+        taken = context.printing.take("kiosk-1")
         assert taken is not None
-        house.printing.end(taken.job.id, PrintState.FAILED, "the cover is open")
+        context.printing.end(taken.job.id, PrintState.FAILED, "the cover is open")
 
     page = manager.page("/manager/").text
 
@@ -72,8 +74,8 @@ def test_a_failed_print_can_be_sent_again(house: WebHouse, manager: Caller) -> N
     assert "the cover is open" in page
 
 
-def test_a_counter_without_an_officer_says_so(house: WebHouse, manager: Caller) -> None:
-    house.queue.set_duty(1, CounterState.OPEN, AN)
+def test_a_counter_without_an_officer_says_so(context: WebOffice, manager: Caller) -> None:
+    context.queue.set_duty(1, CounterState.OPEN, AN)
 
     page = manager.page("/manager/").text
 
@@ -81,8 +83,8 @@ def test_a_counter_without_an_officer_says_so(house: WebHouse, manager: Caller) 
     assert "Đang mở từ 08:00" in page
 
 
-def test_a_reason_is_shown_as_text(house: WebHouse, manager: Caller) -> None:
-    house.queue.set_duty(1, CounterState.PAUSED, AN, reason="<b>họp</b>")
+def test_a_reason_is_shown_as_text(context: WebOffice, manager: Caller) -> None:
+    context.queue.set_duty(1, CounterState.PAUSED, AN, reason="<b>họp</b>")
 
     page = manager.page("/manager/").text
 

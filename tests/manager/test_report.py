@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from office.tickets.answers import Request
-from office.tickets.ticket_queue import Wish
-from tests.office.web.web_house import Caller, WebHouse, body_of, code_of
+from office.tickets.ticket_queue import NewTicket
+from tests.office.web.web_office import Caller, WebOffice, body_of, code_of
 
 KIOSK, AN = Request("kiosk:kiosk-1"), Request("officer:an")
 DAY = "from=2026-11-23&to=2026-11-23"
@@ -21,13 +21,13 @@ def report(caller: Caller, query: str = DAY) -> Any:
     return body_of(answer)
 
 
-def visit(house: WebHouse, field: str, counter: int, *, wait_min: float, service_min: float) -> None:
+def visit(context: WebOffice, field: str, counter: int, *, wait_min: float, service_min: float) -> None:
     """A visitor waits so long and is served so long."""
-    ticket = house.queue.issue(Wish(field), KIOSK).value
-    house.clock.forward(minutes=wait_min)
-    house.queue.call_next(counter, AN)
-    house.clock.forward(minutes=service_min)
-    house.queue.finish(ticket.id, AN)
+    ticket = context.queue.issue(NewTicket(field), KIOSK).value
+    context.clock.forward(minutes=wait_min)
+    context.queue.call_next(counter, AN)
+    context.clock.forward(minutes=service_min)
+    context.queue.finish(ticket.id, AN)
 
 
 def test_a_day_without_tickets_has_nulls_and_not_zeros_for_times(manager: Caller) -> None:
@@ -41,10 +41,10 @@ def test_a_day_without_tickets_has_nulls_and_not_zeros_for_times(manager: Caller
     assert [one["code"] for one in found["fields"]] == ["HT", "DD", "CT"]
 
 
-def test_visits_are_told_by_field_counter_and_hour(house: WebHouse, manager: Caller) -> None:
-    house.open_counters()
-    visit(house, "HT", 1, wait_min=10, service_min=5)
-    visit(house, "DD", 2, wait_min=31.05, service_min=20)
+def test_visits_are_told_by_field_counter_and_hour(context: WebOffice, manager: Caller) -> None:
+    context.open_counters()
+    visit(context, "HT", 1, wait_min=10, service_min=5)
+    visit(context, "DD", 2, wait_min=31.05, service_min=20)
 
     found = report(manager)
 
@@ -59,11 +59,11 @@ def test_visits_are_told_by_field_counter_and_hour(house: WebHouse, manager: Cal
     assert [(one["hour"], one["issued"]) for one in found["hours"]] == [(8, 2)]
 
 
-def test_days_outside_the_span_do_not_count(house: WebHouse, manager: Caller) -> None:
-    house.queue.issue(Wish("HT"), KIOSK)
-    house.clock.set_local("2026-11-24 08:00")
-    house.queue.issue(Wish("HT"), KIOSK)
-    tomorrow = house.signed_in("quan")
+def test_days_outside_the_span_do_not_count(context: WebOffice, manager: Caller) -> None:
+    context.queue.issue(NewTicket("HT"), KIOSK)
+    context.clock.set_local("2026-11-24 08:00")
+    context.queue.issue(NewTicket("HT"), KIOSK)
+    tomorrow = context.signed_in("quan")
 
     assert report(tomorrow)["total"]["issued"] == 1
     assert report(tomorrow, "from=2026-11-23&to=2026-11-24")["total"]["issued"] == 2
@@ -103,7 +103,7 @@ def test_an_officer_gets_no_report(officer: Caller) -> None:
     assert (answer.status_code, code_of(answer)) == (403, "not_allowed")
 
 
-def test_a_report_is_added_up_where_it_holds_up_nobody(house: WebHouse, manager: Caller) -> None:
+def test_a_report_is_added_up_where_it_holds_up_nobody(context: WebOffice, manager: Caller) -> None:
     """In another thread, which also has none of the request's own things at hand."""
     asides: list[Callable[[], object]] = []
 
@@ -112,7 +112,7 @@ def test_a_report_is_added_up_where_it_holds_up_nobody(house: WebHouse, manager:
         with ThreadPoolExecutor(1) as pool:
             return pool.submit(work).result()
 
-    extensions = house.app.extensions
+    extensions = context.app.extensions
     extensions["mot_cua"] = replace(extensions["mot_cua"], offload_long=aside)
 
     report(manager)
@@ -121,13 +121,13 @@ def test_a_report_is_added_up_where_it_holds_up_nobody(house: WebHouse, manager:
     assert len(asides) == 2
 
 
-def test_times_at_counters_are_told_apart_by_officer_too(house: WebHouse, manager: Caller) -> None:
-    house.open_counters()
-    ticket = house.queue.issue(Wish("HT"), KIOSK).value
-    house.queue.call_next(1, AN)
+def test_times_at_counters_are_told_apart_by_officer_too(context: WebOffice, manager: Caller) -> None:
+    context.open_counters()
+    ticket = context.queue.issue(NewTicket("HT"), KIOSK).value
+    context.queue.call_next(1, AN)
     for act, minutes in (("start", 1), ("park", 4), ("resume", 90), ("finish", 2)):
-        house.clock.forward(minutes=minutes)
-        getattr(house.queue, act)(ticket.id, AN)
+        context.clock.forward(minutes=minutes)
+        getattr(context.queue, act)(ticket.id, AN)
 
     found = report(manager)
 
@@ -144,10 +144,10 @@ def test_times_at_counters_are_told_apart_by_officer_too(house: WebHouse, manage
     assert (found["forgotten_count"], found["forgotten"]) == (0, [])
 
 
-def test_a_forgotten_visit_is_named_and_in_no_figure(house: WebHouse, manager: Caller) -> None:
-    house.open_counters()
+def test_a_forgotten_visit_is_named_and_in_no_figure(context: WebOffice, manager: Caller) -> None:
+    context.open_counters()
     for service_min in (5, 5, 5, 5, 150):
-        visit(house, "HT", 1, wait_min=0, service_min=service_min)
+        visit(context, "HT", 1, wait_min=0, service_min=service_min)
 
     found = report(manager)
 

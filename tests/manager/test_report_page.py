@@ -4,7 +4,7 @@ import pytest
 
 from manager.wording import decimal_minutes, grouped, percentage
 from tests.manager.test_report import visit
-from tests.office.web.web_house import Caller, WebHouse
+from tests.office.web.web_office import Caller, WebOffice
 
 
 def page(caller: Caller, query: str = "") -> str:
@@ -13,9 +13,9 @@ def page(caller: Caller, query: str = "") -> str:
     return answer.text
 
 
-def test_today_is_shown_when_nothing_is_asked(house: WebHouse, manager: Caller) -> None:
-    house.open_counters()
-    visit(house, "HT", 1, wait_min=16, service_min=5)
+def test_today_is_shown_when_nothing_is_asked(context: WebOffice, manager: Caller) -> None:
+    context.open_counters()
+    visit(context, "HT", 1, wait_min=16, service_min=5)
 
     text = page(manager)
 
@@ -43,10 +43,10 @@ def test_an_empty_day_has_dashes_and_no_picture_of_nothing(manager: Caller) -> N
     assert "Không có số nào được lấy" in text
 
 
-def test_officers_and_forgotten_visits_stand_by_name(house: WebHouse, manager: Caller) -> None:
-    house.open_counters()
+def test_officers_and_forgotten_visits_stand_by_name(context: WebOffice, manager: Caller) -> None:
+    context.open_counters()
     for service_min in (5, 5, 150):
-        visit(house, "HT", 1, wait_min=1, service_min=service_min)
+        visit(context, "HT", 1, wait_min=1, service_min=service_min)
 
     text = page(manager)
 
@@ -58,9 +58,9 @@ def test_officers_and_forgotten_visits_stand_by_name(house: WebHouse, manager: C
     )
 
 
-def test_no_visit_is_named_where_none_was_forgotten(house: WebHouse, manager: Caller) -> None:
-    house.open_counters()
-    visit(house, "HT", 1, wait_min=1, service_min=5)
+def test_no_visit_is_named_where_none_was_forgotten(context: WebOffice, manager: Caller) -> None:
+    context.open_counters()
+    visit(context, "HT", 1, wait_min=1, service_min=5)
 
     assert "bất thường" not in page(manager)
 
@@ -75,11 +75,11 @@ def test_months_and_years_lead_to_their_neighbours(manager: Caller) -> None:
     assert 'href="?year=2023"' in year
 
 
-def test_a_month_holds_its_last_day_and_no_more(house: WebHouse, manager: Caller) -> None:
-    house.clock.set_local("2026-11-30 09:00")
-    house.open_counters()
-    visit(house, "HT", 1, wait_min=1, service_min=1)
-    late = house.signed_in("quan")
+def test_a_month_holds_its_last_day_and_no_more(context: WebOffice, manager: Caller) -> None:
+    context.clock.set_local("2026-11-30 09:00")
+    context.open_counters()
+    visit(context, "HT", 1, wait_min=1, service_min=1)
+    late = context.signed_in("quan")
 
     assert "1 trong 1" not in page(late, "?month=2026-10")
     assert "0 trong 1 người được gọi" in page(late, "?month=2026-11")

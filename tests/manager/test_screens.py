@@ -10,7 +10,7 @@ from office.devices.screen_states import Difference, Findings, ScreenTrouble, So
 from office.people import DeviceRole, Role
 from office.tickets.office import Office
 from tests.conftest import FakeClock
-from tests.office.web.web_house import Caller, WebHouse, body_of, web_house
+from tests.office.web.web_office import Caller, WebOffice, body_of, web_office
 
 DIFFERENCES = (Difference(2, "B012", "B013"), Difference(1, "", "A001", is_huge=True))
 ROW = ScreenRow(
@@ -18,10 +18,10 @@ ROW = ScreenRow(
 )
 
 
-def tell(house: WebHouse, findings: Findings) -> None:
+def tell(context: WebOffice, findings: Findings) -> None:
     for _ in range(2):
-        house.clock.forward(seconds=30)
-        house.hardware.screens.tell("hall-1", findings)
+        context.clock.forward(seconds=30)
+        context.hardware.screens.tell("hall-1", findings)
 
 
 def shape(counter: int | None, shown: str, known: str, *, is_huge: bool = False) -> DifferenceShape:
@@ -83,9 +83,9 @@ def test_a_screen_that_is_well_says_whether_it_is_heard() -> None:
     assert said == ["đúng, có tiếng", "đúng, không đặt tiếng", "chưa báo về"]
 
 
-def test_both_pages_and_the_api_tell_of_a_wrong_screen(house: WebHouse, manager: Caller) -> None:
-    house.enrol("hall-1", DeviceRole.SCREEN)
-    tell(house, Findings(Sound.BLOCKED, DIFFERENCES))
+def test_both_pages_and_the_api_tell_of_a_wrong_screen(context: WebOffice, manager: Caller) -> None:
+    context.enrol("hall-1", DeviceRole.SCREEN)
+    tell(context, Findings(Sound.BLOCKED, DIFFERENCES))
 
     devices, overview = manager.page("/manager/devices").text, manager.page("/manager/").text
     row = body_of(manager.get("/api/v1/devices"))["screens"][0]
@@ -98,35 +98,37 @@ def test_both_pages_and_the_api_tell_of_a_wrong_screen(house: WebHouse, manager:
     assert row["differences"][0] == {"counter": 2, "shown": "B012", "known": "B013", "is_huge": False}
 
 
-def test_a_silent_screen_is_told_of_with_the_time(house: WebHouse, manager: Caller) -> None:
-    house.enrol("hall-1", DeviceRole.SCREEN)
-    tell(house, Findings(Sound.ON))
-    at = house.settings.office.local(house.clock())
+def test_a_silent_screen_is_told_of_with_the_time(context: WebOffice, manager: Caller) -> None:
+    context.enrol("hall-1", DeviceRole.SCREEN)
+    tell(context, Findings(Sound.ON))
+    at = context.settings.office.local(context.clock())
     assert "đúng, có tiếng" in manager.page("/manager/devices").text
     assert "Màn hình hall-1" not in manager.page("/manager/").text
 
-    house.clock.forward(minutes=2)
+    context.clock.forward(minutes=2)
 
     assert f"không báo về từ {at:%H:%M:%S}" in manager.page("/manager/devices").text
     assert f"không báo về từ {at:%H:%M}" in manager.page("/manager/").text
 
 
-def test_only_screens_that_are_enrolled_and_in_config_are_told_of(house: WebHouse, manager: Caller) -> None:
-    house.enrol("hall-9", DeviceRole.SCREEN)
-    house.clock.forward(minutes=2)
+def test_only_screens_that_are_enrolled_and_in_config_are_told_of(
+    context: WebOffice, manager: Caller
+) -> None:
+    context.enrol("hall-9", DeviceRole.SCREEN)
+    context.clock.forward(minutes=2)
     assert body_of(manager.get("/api/v1/devices"))["screens"] == []
 
-    house.enrol("hall-1", DeviceRole.SCREEN)
+    context.enrol("hall-1", DeviceRole.SCREEN)
     assert body_of(manager.get("/api/v1/devices"))["screens"][0]["troubles"] == ["silent"]
 
-    house.accounts.revoke("hall-1", house.clock())
+    context.accounts.revoke("hall-1", context.clock())
     assert body_of(manager.get("/api/v1/devices"))["screens"] == []
 
 
 def test_in_a_demo_a_screen_that_nobody_opened_is_no_trouble(
     office: Office, tmp_path: Path, clock: FakeClock
 ) -> None:
-    demo = web_house(office, tmp_path / "demo", clock, is_demo=True)
+    demo = web_office(office, tmp_path / "demo", clock, is_demo=True)
     demo.enrol("hall-1", DeviceRole.SCREEN)
     clock.forward(minutes=2)
 

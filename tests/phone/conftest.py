@@ -10,27 +10,27 @@ from office.devices.conditions import Hardware
 from office.people.accounts import Accounts
 from office.settings import ServerSettings, Settings
 from office.store.sqlite import SqliteStore
+from office.tickets.changes import Changes
 from office.tickets.office import Office
 from office.tickets.printing import PrintQueue
-from office.tickets.road import Road
 from office.tickets.ticket_queue import TicketQueue
 from office.web.app import create_app
+from office.web.context import Context
 from office.web.ended_sessions import EndedSessions
 from office.web.hall_cache import HallCache
 from office.web.limits import Cooldown, Failures
-from office.web.rooms import Rooms
 from phone.face import bp
 from tests.conftest import FakeClock
 
 
 @pytest.fixture
-def house(office: Office, clock: FakeClock, tmp_path: Path) -> Iterator[Rooms]:
+def context(office: Office, clock: FakeClock, tmp_path: Path) -> Iterator[Context]:
     store = SqliteStore(tmp_path / "var")
-    road = Road(office, store, clock)
-    yield Rooms(
+    changes = Changes(office, store, clock)
+    yield Context(
         settings=Settings(office, (), (), (), ServerSettings()),
-        queue=TicketQueue(road),
-        printing=PrintQueue(road),
+        queue=TicketQueue(changes),
+        printing=PrintQueue(changes),
         store=store,
         accounts=Accounts(store),
         hardware=Hardware(clock),
@@ -44,5 +44,5 @@ def house(office: Office, clock: FakeClock, tmp_path: Path) -> Iterator[Rooms]:
 
 
 @pytest.fixture
-def phone(house: Rooms) -> FlaskClient:
-    return create_app(house, [bp], secret_key="test").test_client()
+def phone(context: Context) -> FlaskClient:
+    return create_app(context, [bp], secret_key="test").test_client()

@@ -6,26 +6,26 @@ from flask.testing import FlaskClient
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState
 from office.tickets.ticket import Ticket
-from office.tickets.ticket_queue import Wish
+from office.tickets.ticket_queue import NewTicket
 from office.voice.clips import Language
 from office.voice.sentences import Sentence, call_sentence
-from office.web.rooms import Rooms
+from office.web.context import Context
 
 ANYBODY = Request("officer:an")
 
 
 @pytest.fixture
-def ticket(house: Rooms) -> Ticket:
-    house.queue.set_duty(1, CounterState.OPEN, ANYBODY)
-    return house.queue.issue(Wish("HT"), Request("kiosk:kiosk-1")).value
+def ticket(context: Context) -> Ticket:
+    context.queue.set_duty(1, CounterState.OPEN, ANYBODY)
+    return context.queue.issue(NewTicket("HT"), Request("kiosk:kiosk-1")).value
 
 
 def clips(sentence: Sentence) -> list[list[str]]:
     return [list(group) for group in sentence]
 
 
-def test_a_call_is_said_in_both_languages(phone: FlaskClient, house: Rooms, ticket: Ticket) -> None:
-    house.queue.call_next(1, ANYBODY)
+def test_a_call_is_said_in_both_languages(phone: FlaskClient, context: Context, ticket: Ticket) -> None:
+    context.queue.call_next(1, ANYBODY)
 
     told = phone.get(f"/api/v1/t/{ticket.key}/sentences").get_json()
 
@@ -33,9 +33,11 @@ def test_a_call_is_said_in_both_languages(phone: FlaskClient, house: Rooms, tick
     assert told["called"]["en"] == clips(call_sentence(ticket.label, 1, Language.ENGLISH))
 
 
-def test_a_call_is_said_no_more_once_somebody_came(phone: FlaskClient, house: Rooms, ticket: Ticket) -> None:
-    house.queue.call_next(1, ANYBODY)
-    house.queue.start(ticket.id, ANYBODY)
+def test_a_call_is_said_no_more_once_somebody_came(
+    phone: FlaskClient, context: Context, ticket: Ticket
+) -> None:
+    context.queue.call_next(1, ANYBODY)
+    context.queue.start(ticket.id, ANYBODY)
 
     told = phone.get(f"/api/v1/t/{ticket.key}/sentences").get_json()
 

@@ -11,24 +11,24 @@ from office.tickets.answers import Request
 from office.tickets.duty import CounterState
 from office.tickets.hall import place
 from office.tickets.ticket import Ticket
-from office.tickets.ticket_queue import TicketQueue, Wish
-from office.web.rooms import Rooms
-from phone.face_of import Face, face_of
+from office.tickets.ticket_queue import NewTicket, TicketQueue
+from office.web.context import Context
+from phone.page_state import PageState, face_of
 from tests.conftest import FakeClock
 
 ANYBODY = Request("officer:an")
 Act = Callable[[TicketQueue, int], object]
 
 
-def issued(house: Rooms, *, priority: str | None = None, language: str = "vi") -> Ticket:
+def issued(context: Context, *, priority: str | None = None, language: str = "vi") -> Ticket:
     """Give a number."""
-    return house.queue.issue(Wish("HT", priority, language), Request("kiosk:kiosk-1")).value
+    return context.queue.issue(NewTicket("HT", priority, language), Request("kiosk:kiosk-1")).value
 
 
-def called(house: Rooms, ticket: Ticket) -> None:
+def called(context: Context, ticket: Ticket) -> None:
     """Open counter 1 and call that ticket, which is next there."""
-    house.queue.set_duty(1, CounterState.OPEN, ANYBODY)
-    assert house.queue.call_next(1, ANYBODY).value.id == ticket.id
+    context.queue.set_duty(1, CounterState.OPEN, ANYBODY)
+    assert context.queue.call_next(1, ANYBODY).value.id == ticket.id
 
 
 def faces_shown(page: str) -> list[str]:
@@ -45,11 +45,11 @@ def test_an_unknown_key_is_answered_in_words(phone: FlaskClient) -> None:
 
 
 def test_a_waiting_ticket_tells_how_many_are_ahead_and_where_it_is_served(
-    phone: FlaskClient, house: Rooms
+    phone: FlaskClient, context: Context
 ) -> None:
     for _ in range(4):
-        issued(house)
-    ticket = issued(house)
+        issued(context)
+    ticket = issued(context)
 
     page = phone.get(f"/t/{ticket.key}").text
 
@@ -59,8 +59,8 @@ def test_a_waiting_ticket_tells_how_many_are_ahead_and_where_it_is_served(
     assert "1, 3, 4" in page
 
 
-def test_three_ahead_is_soon_and_four_is_not(phone: FlaskClient, house: Rooms) -> None:
-    tickets = [issued(house) for _ in range(5)]
+def test_three_ahead_is_soon_and_four_is_not(phone: FlaskClient, context: Context) -> None:
+    tickets = [issued(context) for _ in range(5)]
 
     shown = [faces_shown(phone.get(f"/t/{ticket.key}").text) for ticket in tickets]
 
@@ -68,9 +68,9 @@ def test_three_ahead_is_soon_and_four_is_not(phone: FlaskClient, house: Rooms) -
     assert shown[4] == ["waiting soon"]
 
 
-def test_a_called_ticket_says_which_counter(phone: FlaskClient, house: Rooms) -> None:
-    ticket = issued(house)
-    called(house, ticket)
+def test_a_called_ticket_says_which_counter(phone: FlaskClient, context: Context) -> None:
+    ticket = issued(context)
+    called(context, ticket)
 
     page = phone.get(f"/t/{ticket.key}").text
 
@@ -88,16 +88,16 @@ def test_a_called_ticket_says_which_counter(phone: FlaskClient, house: Rooms) ->
         (lambda queue, ticket: queue.cancel(ticket, ANYBODY), "cancelled"),
     ],
 )
-def test_every_state_has_its_own_words(phone: FlaskClient, house: Rooms, act: Act, face: str) -> None:
-    ticket = issued(house)
-    called(house, ticket)
-    act(house.queue, ticket.id)
+def test_every_state_has_its_own_words(phone: FlaskClient, context: Context, act: Act, face: str) -> None:
+    ticket = issued(context)
+    called(context, ticket)
+    act(context.queue, ticket.id)
 
     assert faces_shown(phone.get(f"/t/{ticket.key}").text) == [face]
 
 
-def test_on_another_day_it_is_no_longer_valid(phone: FlaskClient, house: Rooms, clock: FakeClock) -> None:
-    ticket = issued(house)
+def test_on_another_day_it_is_no_longer_valid(phone: FlaskClient, context: Context, clock: FakeClock) -> None:
+    ticket = issued(context)
     clock.forward(days=1)
 
     page = phone.get(f"/t/{ticket.key}").text
@@ -106,8 +106,8 @@ def test_on_another_day_it_is_no_longer_valid(phone: FlaskClient, house: Rooms, 
     assert "23/11/2026" in page
 
 
-def test_a_priority_ticket_never_says_why(phone: FlaskClient, house: Rooms) -> None:
-    ticket = issued(house, priority="merit")
+def test_a_priority_ticket_never_says_why(phone: FlaskClient, context: Context) -> None:
+    ticket = issued(context, priority="merit")
 
     page = phone.get(f"/t/{ticket.key}").text
 
@@ -116,25 +116,25 @@ def test_a_priority_ticket_never_says_why(phone: FlaskClient, house: Rooms) -> N
     assert "merit" not in page
 
 
-def test_the_page_begins_in_the_language_of_the_ticket(phone: FlaskClient, house: Rooms) -> None:
-    ticket = issued(house, language="en")
+def test_the_page_begins_in_the_language_of_the_ticket(phone: FlaskClient, context: Context) -> None:
+    ticket = issued(context, language="en")
 
     assert '<html lang="en">' in phone.get(f"/t/{ticket.key}").text
 
 
-def test_the_key_travels_to_no_other_page(phone: FlaskClient, house: Rooms) -> None:
-    answer = phone.get(f"/t/{issued(house).key}")
+def test_the_key_travels_to_no_other_page(phone: FlaskClient, context: Context) -> None:
+    answer = phone.get(f"/t/{issued(context).key}")
 
     assert answer.headers["Referrer-Policy"] == "no-referrer"
     assert answer.headers["Cache-Control"] == "no-store"
 
 
 def test_whose_visit_was_not_finished_when_the_day_ended_is_told_so(
-    phone: FlaskClient, house: Rooms, clock: FakeClock
+    phone: FlaskClient, context: Context, clock: FakeClock
 ) -> None:
-    ticket = issued(house)
+    ticket = issued(context)
     clock.forward(days=1)
-    issued(house)
+    issued(context)
 
     page = phone.get(f"/t/{ticket.key}").text
 
@@ -145,11 +145,11 @@ def test_whose_visit_was_not_finished_when_the_day_ended_is_told_so(
 
 @pytest.mark.parametrize("wrong", ["2020-01-01 00:10", "2026-12-14 08:00", "2033-12-21 08:00"])
 def test_by_a_wrong_clock_a_ticket_is_kept_and_not_of_another_day(
-    phone: FlaskClient, house: Rooms, clock: FakeClock, wrong: str
+    phone: FlaskClient, context: Context, clock: FakeClock, wrong: str
 ) -> None:
     clock.set_local("2026-12-21 08:00")
-    ticket, other = issued(house), issued(house)
-    called(house, ticket)
+    ticket, other = issued(context), issued(context)
+    called(context, ticket)
     clock.set_local(wrong)
 
     shown = [phone.get(f"/t/{one.key}").text for one in (ticket, other)]
@@ -162,32 +162,32 @@ def test_by_a_wrong_clock_a_ticket_is_kept_and_not_of_another_day(
 
 
 def test_a_visit_that_is_over_is_over_by_a_wrong_clock_too(
-    phone: FlaskClient, house: Rooms, clock: FakeClock
+    phone: FlaskClient, context: Context, clock: FakeClock
 ) -> None:
     clock.set_local("2026-12-21 08:00")
-    ticket = issued(house)
-    called(house, ticket)
-    house.queue.no_show(ticket.id, ANYBODY)
+    ticket = issued(context)
+    called(context, ticket)
+    context.queue.no_show(ticket.id, ANYBODY)
     clock.set_local("2026-12-14 08:00")
 
     assert faces_shown(phone.get(f"/t/{ticket.key}").text) == ["no_show"]
 
 
 def test_whose_field_or_counter_has_left_is_sent_to_an_officer(
-    phone: FlaskClient, house: Rooms, clock: FakeClock
+    phone: FlaskClient, context: Context, clock: FakeClock
 ) -> None:
-    parked, waiting = issued(house), issued(house)
-    called(house, parked)
-    house.queue.park(parked.id, ANYBODY)
-    office = house.settings.office
+    parked, waiting = issued(context), issued(context)
+    called(context, parked)
+    context.queue.park(parked.id, ANYBODY)
+    office = context.settings.office
     less = replace(office, fields=office.fields[1:], counters=office.counters[1:])
 
-    with house.store.reading() as reader:
+    with context.store.reading() as reader:
         faces = [
             face_of(place(less, reader, found, clock()), less.day(clock()))
             for found in map(reader.ticket, (parked.id, waiting.id))
             if found is not None
         ]
 
-    assert faces == [Face.LEFT, Face.LEFT]
+    assert faces == [PageState.LEFT, PageState.LEFT]
     assert faces_shown(phone.get(f"/t/{waiting.key}").text)[0] == "soon", "the same plan leaves nobody over"

@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from time import monotonic
 
-from hardware.agents.messages import Command, Report, Verb
+from hardware.agents.messages import Command, DeviceMessage, Verb
 from office.tickets.refusals import Refusal
 
 FETCH_S = 5.0
@@ -18,7 +18,7 @@ FETCH_S = 5.0
 _MISSED_AFTER_S = FETCH_S + 3.0
 _MOST_TOLD = 64
 
-Hear = Callable[[Report], None]
+Hear = Callable[[DeviceMessage], None]
 
 
 class AgentReplaced(Refusal):
@@ -111,7 +111,7 @@ class Mailbox:
             self._delivered.update(one.question for one in self._waiting if one.question)
             return list(self._waiting)
 
-    def report(self, session: str, reports: Sequence[Report]) -> int:
+    def report(self, session: str, reports: Sequence[DeviceMessage]) -> int:
         """Hand reports on, each once, and return the last one's number. Raises AgentReplaced."""
         with self._news:
             self._need(session)

@@ -3,9 +3,9 @@
 import queue
 from collections.abc import Callable
 
-from hardware.agents.messages import Report, line_named
+from hardware.agents.messages import DeviceMessage, line_named
 from hardware.agents.port_text import heard_in, port_text, state_in, write_text
-from hardware.serial_port import LineGone, LineState, Port
+from hardware.serial_port import Port, PortGone, PortState
 from office.devices.agents.mailbox import Mailbox
 
 _QUIET_S = 0.5
@@ -13,7 +13,7 @@ _QUIET_S = 0.5
 _MOST_UNREAD = 256
 
 
-class RemoteLine:
+class RemotePort:
     """Reads and writes one port of another machine until closed; the callbacks are those of ``Line``."""
 
     def __init__(
@@ -22,7 +22,7 @@ class RemoteLine:
         name: str,
         port: Port,
         on_bytes: Callable[[bytes], None],
-        on_state: Callable[[LineState], None],
+        on_state: Callable[[PortState], None],
     ) -> None:
         self._mailbox = mailbox
         self._name = line_named(name)
@@ -30,7 +30,7 @@ class RemoteLine:
         self._on_bytes = on_bytes
         self._on_state = on_state
         self._heard: queue.Queue[str] = queue.Queue(_MOST_UNREAD)
-        self._state: LineState | None = None
+        self._state: PortState | None = None
         self._is_closed = False
         mailbox.open(self._name, port_text(port), self._take)
 
@@ -39,9 +39,9 @@ class RemoteLine:
         self._is_closed = True
 
     def write(self, frame: bytes) -> None:
-        """Have a whole frame written there. Raises LineGone when the line is known not to be there."""
-        if self._state is not LineState.OK:
-            raise LineGone(f"{self._port.path} is not open at the agent")
+        """Have a whole frame written there. Raises PortGone when the line is known not to be there."""
+        if self._state is not PortState.OK:
+            raise PortGone(f"{self._port.path} is not open at the agent")
         self._mailbox.tell(self._name, write_text(frame))
 
     def run(self) -> None:
@@ -51,11 +51,11 @@ class RemoteLine:
                 self._hand_on(self._heard.get(timeout=_QUIET_S))
             except queue.Empty:
                 if not self._mailbox.is_there:
-                    self._tell(LineState.UNPLUGGED)
-                elif self._state is LineState.OK:
+                    self._tell(PortState.UNPLUGGED)
+                elif self._state is PortState.OK:
                     self._on_bytes(b"")
 
-    def _take(self, report: Report) -> None:
+    def _take(self, report: DeviceMessage) -> None:
         """Keep a report for ``run``; where nobody keeps up, the oldest is what can be done without."""
         while True:
             try:
@@ -72,7 +72,7 @@ class RemoteLine:
         else:
             self._on_bytes(heard_in(text))
 
-    def _tell(self, state: LineState) -> None:
+    def _tell(self, state: PortState) -> None:
         if state is not self._state:
             self._state = state
             self._on_state(state)

@@ -5,10 +5,10 @@ from collections.abc import Callable
 
 import structlog
 
-from hardware.agents.messages import SCANNER, Report
+from hardware.agents.messages import SCANNER, DeviceMessage
 from hardware.scanning.codes import Scan
 from hardware.scanning.wire import Reading, WireError, reading_text, told_in
-from hardware.serial_port import LineState
+from hardware.serial_port import PortState
 from office.devices.agents.mailbox import Mailbox
 
 log = structlog.get_logger(__name__)
@@ -28,13 +28,13 @@ class RemoteScanner:
         mailbox: Mailbox,
         reading: Callable[[], Reading],
         on_scan: Callable[[Scan], None],
-        on_state: Callable[[LineState], None],
+        on_state: Callable[[PortState], None],
     ) -> None:
         self._mailbox = mailbox
         self._reading = reading
         self._on_scan = on_scan
         self._on_state = on_state
-        self._state: LineState | None = None
+        self._state: PortState | None = None
         self._text = ""
         self._is_closed = threading.Event()
         self._thread = threading.Thread(target=self._look_on, daemon=True)
@@ -55,22 +55,22 @@ class RemoteScanner:
                 self._text = text
                 self._mailbox.open(SCANNER, text, self._take)
             if not self._mailbox.is_there:
-                self._tell(LineState.UNPLUGGED)
+                self._tell(PortState.UNPLUGGED)
             if self._is_closed.wait(_LOOK_S):
                 return
 
-    def _take(self, report: Report) -> None:
+    def _take(self, report: DeviceMessage) -> None:
         try:
             told = told_in(report.text)
         except WireError as error:
             log.warning("scanner_not_understood", reason=str(error))
             return
-        if isinstance(told, LineState):
+        if isinstance(told, PortState):
             self._tell(told)
         elif not self._is_closed.is_set():
             self._on_scan(told)
 
-    def _tell(self, state: LineState) -> None:
+    def _tell(self, state: PortState) -> None:
         if state is not self._state:
             self._state = state
             self._on_state(state)

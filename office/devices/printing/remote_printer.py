@@ -5,7 +5,7 @@ import threading
 from time import monotonic
 from typing import Any
 
-from hardware.agents.messages import PRINTER, Report
+from hardware.agents.messages import PRINTER, DeviceMessage
 from hardware.printing.faults import PrintingError
 from hardware.printing.outcome import Outcome, PrintOutcome, outcome_in
 from hardware.printing.printer_state import PrinterState, state_told
@@ -19,7 +19,7 @@ _LOOK_S = 0.5
 _NOT_THERE = "the agent on the kiosk's own machine does not answer: is the machine on, and in the network?"
 
 
-class RemotePress:
+class RemotePrinter:
     """One printer beyond an agent. ``print`` and ``state`` take turns, as those of ``Press``.
 
     The agent prints a job once however often it is asked for: a job that was cut off is asked for again.
@@ -82,7 +82,7 @@ class RemotePress:
                 del self._answers[question]
                 self._mailbox.withdraw(question)
 
-    def _take(self, report: Report) -> None:
+    def _take(self, report: DeviceMessage) -> None:
         with self._answered:
             if report.question in self._answers:
                 self._answers[report.question] = report.text

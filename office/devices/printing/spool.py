@@ -34,7 +34,7 @@ _STATE_OF = {
 }
 
 
-class AnyPress(Protocol):
+class AnyPrinter(Protocol):
     """A printing program, here (``Press``) or beside an agent (``RemotePress``)."""
 
     def print(self, paper: Paper, job_id: int, timeout_s: float) -> PrintOutcome:
@@ -60,7 +60,7 @@ class Spool:
     def __init__(
         self,
         printer: str,
-        press: AnyPress,
+        press: AnyPrinter,
         queue: PrintQueue,
         paper_of: Callable[[Place], TicketPaper],
         *,

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 
-from hardware.printing.client import Press
+from hardware.printing.printer_process import PrinterProcess
 from hardware.printing.printer_state import PrinterState
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Hardware
 from office.devices.printing.printer_watch import PrinterWatch
-from office.devices.printing.remote_printer import RemotePress
-from office.devices.printing.spool import AnyPress, Spool
+from office.devices.printing.remote_printer import RemotePrinter
+from office.devices.printing.spool import AnyPrinter, Spool
 from office.devices.printing.test_slip import print_test, slip_of
 from office.devices.printing.ticket_paper import paper_of, press_settings
 from office.devices.rolls import PaperRoll
@@ -42,7 +42,9 @@ def open_spools(settings: Settings, prints: PrintQueue, hardware: Hardware, agen
         own_s = 0.0 if isinstance(kiosk.printer, VirtualPrinterSettings) else kiosk.printer.timeout_s
         timeout_s = own_s + _PRINT_MARGIN_S
         wanted = press_settings(kiosk.printer, settings)
-        press: AnyPress = RemotePress(wanted, agents.of(kiosk.name)) if kiosk.agent else Press(wanted)
+        press: AnyPrinter = (
+            RemotePrinter(wanted, agents.of(kiosk.name)) if kiosk.agent else PrinterProcess(wanted)
+        )
         does_tell = kiosk.agent or isinstance(kiosk.printer, _TELL_STATE)
         ask = partial(press.state, _STATE_S) if does_tell else None
         if kiosk.roll_m:

@@ -6,8 +6,8 @@ from datetime import datetime
 from hardware.printing.outcome import Outcome
 from hardware.printing.trial_paper import TrialPaper
 from office.devices.printing.printer_watch import PrinterWatch
-from office.devices.printing.spool import AnyPress
-from office.devices.tests import DeviceTestState, Found
+from office.devices.printing.spool import AnyPrinter
+from office.devices.tests import DeviceTestResult, DeviceTestState
 from office.settings import Kiosk
 from office.tickets.office import Office
 
@@ -24,9 +24,9 @@ def slip_of(office: Office, kiosk: Kiosk, clock: Callable[[], datetime]) -> Tria
 
 
 def print_test(
-    press: AnyPress, watch: PrinterWatch, slip: Callable[[], TrialPaper], timeout_s: float
-) -> Found:
-    """Print a slip by the road of the tickets, after the one that prints now; tell what came of it.
+    press: AnyPrinter, watch: PrinterWatch, slip: Callable[[], TrialPaper], timeout_s: float
+) -> DeviceTestResult:
+    """Print a slip as tickets are printed, after the one that prints now; tell what came of it.
 
     ``watch`` counts its paper and takes from it how the printer is, as from a ticket's.
     """
@@ -34,4 +34,4 @@ def print_test(
     # Its own number each time: a virtual printer keeps one picture for a number.
     ended = press.print(paper, int(paper.at_local.timestamp()), timeout_s)
     watch.note(ended)
-    return Found(_STATES[ended.outcome])
+    return DeviceTestResult(_STATES[ended.outcome])

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from hardware.agents.messages import Verb
-from hardware.agents.server_connection import Refused, ServerAway, ServerLine, SessionOver
+from hardware.agents.server_connection import Refused, ServerAway, ServerConnection, SessionOver
 from tests.certificates import made
 from tests.e2e.running_server import ROOT, RunningServer
 from tests.running_agent import enrolled
@@ -29,7 +29,7 @@ def server(tmp_path: Path) -> Iterator[RunningServer]:
 
 def test_an_agent_speaks_only_with_a_server_it_trusts(server: RunningServer, tmp_path: Path) -> None:
     token = enrolled(server, "kiosk-1", "kiosk")
-    trusting = ServerLine(server.url, token, tmp_path / "tls" / "authority.pem")
+    trusting = ServerConnection(server.url, token, tmp_path / "tls" / "authority.pem")
     stranger = made(tmp_path / "other", "127.0.0.1").authority
 
     commands = trusting.fetch(trusting.begin(), 0)
@@ -37,8 +37,8 @@ def test_an_agent_speaks_only_with_a_server_it_trusts(server: RunningServer, tmp
     assert (commands[0].to, commands[0].verb) == ("printer", Verb.OPEN)
     for authority in (stranger, None):
         with pytest.raises(ServerAway, match="certificate"):
-            ServerLine(server.url, token, authority).begin()
+            ServerConnection(server.url, token, authority).begin()
     with pytest.raises(SessionOver):
         trusting.fetch("another", 0)
     with pytest.raises(Refused, match="token"):
-        ServerLine(server.url, "wrong", tmp_path / "tls" / "authority.pem").begin()
+        ServerConnection(server.url, "wrong", tmp_path / "tls" / "authority.pem").begin()

@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from hardware.agents.messages import Report, Verb
+from hardware.agents.messages import DeviceMessage, Verb
 from office.devices.agents.mailbox import AgentReplaced, Mailbox
 
 
@@ -65,9 +65,9 @@ def test_a_report_sent_twice_is_heard_once() -> None:
     mailbox.open("line:a", "how", lambda report: heard.append(report.text))
     session = mailbox.begin()
 
-    assert mailbox.report(session, [Report(1, "line:a", "x"), Report(2, "line:a", "y")]) == 2
-    assert mailbox.report(session, [Report(2, "line:a", "y"), Report(3, "line:a", "z")]) == 3
-    assert mailbox.report(session, [Report(4, "nobody", "w")]) == 4
+    assert mailbox.report(session, [DeviceMessage(1, "line:a", "x"), DeviceMessage(2, "line:a", "y")]) == 2
+    assert mailbox.report(session, [DeviceMessage(2, "line:a", "y"), DeviceMessage(3, "line:a", "z")]) == 3
+    assert mailbox.report(session, [DeviceMessage(4, "nobody", "w")]) == 4
 
     assert heard == ["x", "y", "z"]
 
@@ -88,7 +88,7 @@ def test_an_answered_question_still_counts_as_arrived(mailbox: Mailbox) -> None:
     question = mailbox.ask("printer", "a")
     mailbox.fetch(session, 0, 0)
 
-    mailbox.report(session, [Report(1, "printer", "yes", question)])
+    mailbox.report(session, [DeviceMessage(1, "printer", "yes", question)])
 
     assert mailbox.withdraw(question)
     assert [one.verb for one in mailbox.fetch(mailbox.begin(), 0, 0)] == [Verb.OPEN]

@@ -8,16 +8,16 @@ from time import monotonic
 
 import pytest
 
-from hardware.printing.device_lines import FileLine
 from hardware.printing.faults import PrinterBabbles, PrinterError, PrintUnconfirmed
+from hardware.printing.file_transports import FileTransport
 from hardware.printing.layout import render
-from hardware.printing.line_answers import Babble, LineAnswers
-from hardware.printing.line_printer import LinePrinter
-from hardware.printing.network_line import NetworkLine
+from hardware.printing.network_transport import NetworkTransport
 from hardware.printing.printer_state import PrinterState
 from hardware.printing.printers import printer_of
 from hardware.printing.replies import Proof, proofs_in
 from hardware.printing.settings import FileSettings, NetworkSettings, PrinterSettings, SerialSettings
+from hardware.printing.transport_answers import Babble, TransportAnswers
+from hardware.printing.transport_printer import TransportPrinter
 from tests.hardware.printing.babbler import Babbler
 from tests.hardware.printing.papers import STANDARD
 from tests.hardware.printing.test_known_state import CLEAN, ScriptedLine
@@ -68,7 +68,7 @@ def test_an_answer_has_a_deadline_though_the_line_never_runs_dry() -> None:
     times = iter(range(100))
 
     with pytest.raises(TimeoutError):
-        LineAnswers(line, lambda: float(next(times))).next(first_proof, 10.0)
+        TransportAnswers(line, lambda: float(next(times))).next(first_proof, 10.0)
 
     assert len(line.said) > 5
 
@@ -77,7 +77,7 @@ def test_an_answer_has_a_length() -> None:
     line = ScriptedLine(*[b"\xff" * 10] * 20)
 
     with pytest.raises(Babble):
-        LineAnswers(line, line.clock_s).next(first_proof, 10.0)
+        TransportAnswers(line, line.clock_s).next(first_proof, 10.0)
 
     assert len(line.said) > 10
 
@@ -86,7 +86,7 @@ def test_an_answer_has_a_length() -> None:
 def test_settling_has_a_length_and_a_deadline_by_the_clock_it_is_given(tmp_path: Path, said: bytes) -> None:
     times = iter(range(100))
     with Babbler(said, tmp_path / "lp0") as babbler:
-        line = NetworkLine("127.0.0.1", babbler.port, lambda: float(next(times)))
+        line = NetworkTransport("127.0.0.1", babbler.port, lambda: float(next(times)))
         line.open(100.0)
         line.read(100.0)
 
@@ -105,7 +105,7 @@ def test_one_that_is_asked_nothing_is_listened_to(said: bytes) -> None:
 
 def test_a_printer_that_breaks_the_line_has_not_printed_what_nobody_confirms() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        line = NetworkLine("127.0.0.1", listener.getsockname()[1])
+        line = NetworkTransport("127.0.0.1", listener.getsockname()[1])
         line.open(LATER)
         peer, _ = listener.accept()
         line.write(b"half a ticket", LATER)
@@ -121,7 +121,7 @@ def test_a_printer_that_breaks_the_line_has_not_printed_what_nobody_confirms() -
 def test_a_device_pulled_out_before_all_is_taken_has_not_printed_it(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "lp0")
     reader = os.open(tmp_path / "lp0", os.O_RDONLY | os.O_NONBLOCK)
-    line = FileLine(tmp_path / "lp0", answers=False)
+    line = FileTransport(tmp_path / "lp0", answers=False)
     line.open(LATER)
     line.write(b"half a ticket", LATER)
     os.close(reader)
@@ -146,5 +146,5 @@ def test_one_that_talks_after_the_ticket_leaves_it_unknown() -> None:
         _printer(line).print_image(PICTURE, "job")
 
 
-def _printer(line: ScriptedLine, *, proof: bool = True) -> LinePrinter:
-    return LinePrinter(line, 10.0, 576, proof=proof, clock_s=line.clock_s)
+def _printer(line: ScriptedLine, *, proof: bool = True) -> TransportPrinter:
+    return TransportPrinter(line, 10.0, 576, proof=proof, clock_s=line.clock_s)

@@ -8,11 +8,11 @@ import pytest
 
 from hardware.printing.faults import PaperOut, PrinterStuck, PrinterUnreachable, PrintUnconfirmed
 from hardware.printing.layout import render
-from hardware.printing.line_printer import LinePrinter
 from hardware.printing.raster import CUT, START, filling, picture_bytes, strip_rows
 from hardware.printing.replies import ASK_PROOF, ASK_STATE
 from hardware.printing.settings import BAUD_RATES, WIDTH_DOTS
 from hardware.printing.ticket_printer import Roll
+from hardware.printing.transport_printer import TransportPrinter
 from office.demo.twins.escpos import Intake, Interpreter
 from tests.hardware.printing.papers import ALL, CROWDED, PRIORITY, STANDARD
 
@@ -68,8 +68,8 @@ class ScriptedLine:
         """It stays."""
 
 
-def on(line: ScriptedLine, *, proof: bool = True) -> LinePrinter:
-    return LinePrinter(line, 10.0, 576, proof=proof, clock_s=line.clock_s)
+def on(line: ScriptedLine, *, proof: bool = True) -> TransportPrinter:
+    return TransportPrinter(line, 10.0, 576, proof=proof, clock_s=line.clock_s)
 
 
 @pytest.mark.parametrize("bytes_per_s", SPEEDS)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageDraw
 
 from hardware.printing import wording
-from hardware.printing.faces import Weight, face, ink, is_in_font, printable
+from hardware.printing.fonts import Weight, face, ink, is_in_font, printable
 from hardware.printing.layout import composed, render
 from hardware.printing.paper import Language, TicketPaper
 from hardware.printing.qr import qr_mask

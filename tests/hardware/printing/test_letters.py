@@ -3,7 +3,7 @@
 import pytest
 from PIL import Image, ImageDraw
 
-from hardware.printing.faces import Ink, Weight, drawn, face
+from hardware.printing.fonts import Ink, Weight, drawn, face
 from hardware.printing.sizes import LARGE_SIZES, SIZES
 from tests.hardware.printing.letters import LETTERS, SENTENCES, SMALL
 

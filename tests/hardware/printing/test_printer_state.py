@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from hardware.printing.client import Press
 from hardware.printing.faults import PrintingError
 from hardware.printing.layout import render
 from hardware.printing.outcome import Outcome
+from hardware.printing.printer_process import PrinterProcess
 from hardware.printing.printer_state import PrinterState, state_line, state_told
 from hardware.printing.printers import printer_of
 from hardware.printing.replies import condition_in
@@ -111,7 +111,7 @@ def test_nobody_at_the_address_is_unreachable(refused_port: int) -> None:
 
 @pytest.mark.slow
 def test_the_printing_program_asks_between_tickets(emulator: EscposEmulator) -> None:
-    press = Press(NetworkSettings("127.0.0.1", emulator.port))
+    press = PrinterProcess(NetworkSettings("127.0.0.1", emulator.port))
     try:
         before = press.state(ENOUGH_S)
         printed = press.print(STANDARD, 17, ENOUGH_S)
@@ -125,7 +125,7 @@ def test_the_printing_program_asks_between_tickets(emulator: EscposEmulator) -> 
 
 @pytest.mark.slow
 def test_a_closed_press_asks_no_more(emulator: EscposEmulator) -> None:
-    press = Press(NetworkSettings("127.0.0.1", emulator.port))
+    press = PrinterProcess(NetworkSettings("127.0.0.1", emulator.port))
     press.close()
 
     with pytest.raises(PrintingError, match="closed"):

@@ -15,7 +15,7 @@ from shutil import which
 import pytest
 from PIL import Image, ImageFilter
 
-from hardware.printing.faces import Weight, ink
+from hardware.printing.fonts import Weight, ink
 from hardware.printing.sheet import Sheet
 from hardware.printing.wrap import wrapped
 from tests.hardware.printing.letters import LETTERS, SENTENCES

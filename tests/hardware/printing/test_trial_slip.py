@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 import pytest
 import zxingcpp
 
-from hardware.printing.faces import drawn
 from hardware.printing.faults import PaperError
+from hardware.printing.fonts import drawn
 from hardware.printing.paper import TicketPaper
 from hardware.printing.trial_layout import LETTERS, composed_trial, letter_sizes, render_trial
 from hardware.printing.trial_paper import TrialPaper, paper_in

@@ -14,7 +14,7 @@ from structlog.testing import capture_logs
 from hardware.scanning.card import CardSeen, card_seen
 from hardware.scanning.codes import Scan, TicketKey, UnknownCode, scan_of
 from hardware.scanning.scanner import Scanner
-from hardware.serial_port import LineState, Port
+from hardware.serial_port import Port, PortState
 from tests.hardware.scanning.cards import random_card
 from tests.hardware.wires.virtual_port import VirtualPort
 
@@ -27,12 +27,12 @@ class Desk:
 
     def __init__(self) -> None:
         self.scans: queues.Queue[Scan] = queues.Queue()
-        self.states: queues.Queue[LineState] = queues.Queue()
+        self.states: queues.Queue[PortState] = queues.Queue()
 
     def scan(self) -> Scan:
         return self.scans.get(timeout=_WAIT_S)
 
-    def sees(self, state: LineState) -> None:
+    def sees(self, state: PortState) -> None:
         """Wait until the line is so."""
         while self.states.get(timeout=_WAIT_S) is not state:
             pass
@@ -56,7 +56,7 @@ def opened(desk: Desk, port: VirtualPort, meaning: Any = None) -> Scanner:
         pauses_s=(0.05,),
     )
     scanner.start()
-    desk.sees(LineState.OK)
+    desk.sees(PortState.OK)
     return scanner
 
 
@@ -69,9 +69,9 @@ def test_it_is_read_and_read_again_after_the_plug_was_out(port: VirtualPort) -> 
     assert desk.scan() == TicketKey("A" * 26)
     port.send(TICKET[:10])
     port.unplug()
-    desk.sees(LineState.UNPLUGGED)
+    desk.sees(PortState.UNPLUGGED)
     port.plug()
-    desk.sees(LineState.OK)
+    desk.sees(PortState.OK)
     port.send(card.text.encode() + b"\r\n")
 
     assert isinstance(desk.scan(), CardSeen)

@@ -15,7 +15,7 @@ from hardware.scanning.wire import (
     state_text,
     told_in,
 )
-from hardware.serial_port import LineState, Port
+from hardware.serial_port import Port, PortState
 
 PORT = Port("/dev/serial/by-id/usb-1", baud=115200)
 
@@ -40,8 +40,8 @@ def test_what_was_scanned_arrives(scan: Scan) -> None:
     assert told_in(scan_text(scan)) == scan
 
 
-@pytest.mark.parametrize("state", LineState)
-def test_how_the_line_is_arrives(state: LineState) -> None:
+@pytest.mark.parametrize("state", PortState)
+def test_how_the_line_is_arrives(state: PortState) -> None:
     assert told_in(state_text(state)) is state
 
 

@@ -6,16 +6,16 @@ from hypothesis import strategies as st
 
 from hardware.frame_template import template_of
 from hardware.wires.keypad import (
-    Ear,
     FrameReader,
     KeyAction,
     KeyMeaning,
     Keypad,
-    Press,
-    PressFailed,
-    PressRefused,
+    KeypadReader,
+    KeyPress,
+    KeyPressFailed,
+    KeyPressRefused,
 )
-from hardware.wires.sign import Face, Showing
+from hardware.wires.sign import Showing, SignText
 
 FRAME = template_of("STX ( {address} {key} ETX ) {xor}")
 KEYS = {
@@ -26,7 +26,7 @@ KEYS = {
     b"C": KeyMeaning(KeyAction.CLEAR),
     **{str(digit).encode(): KeyMeaning(KeyAction.DIGIT, str(digit)) for digit in range(10)},
 }
-IDLE = Face(Showing.NOTHING)
+IDLE = SignText(Showing.NOTHING)
 
 
 class Desk:
@@ -36,10 +36,10 @@ class Desk:
         self.now_s = 100.0
         self.takes_s = 0.0
         self.errors: list[Exception] = []
-        self.presses: list[Press] = []
+        self.presses: list[KeyPress] = []
         self.keypad = Keypad(KEYS, self._act, lambda: self.now_s, lambda pause_s: None)
 
-    def _act(self, press: Press) -> None:
+    def _act(self, press: KeyPress) -> None:
         self.presses.append(press)
         self.now_s += self.takes_s
         if self.errors:
@@ -55,7 +55,7 @@ class Desk:
         return [press.action for press in self.presses]
 
     @property
-    def face(self) -> Face:
+    def face(self) -> SignText:
         return self.keypad.face(lambda: IDLE)
 
 
@@ -89,7 +89,7 @@ def test_digits_typed_before_a_test_stay_typed(desk: Desk) -> None:
 
     desk.press("C2")
 
-    assert desk.face == Face(Showing.LABEL, "12")
+    assert desk.face == SignText(Showing.LABEL, "12")
 
 
 @pytest.mark.parametrize(
@@ -122,7 +122,7 @@ def test_repetitions_that_came_while_the_office_was_slow_are_no_press(desk: Desk
 
 
 def test_a_press_of_which_nobody_knows_is_asked_again_under_its_key(desk: Desk) -> None:
-    desk.errors = [PressFailed("cut"), PressFailed("cut")]
+    desk.errors = [KeyPressFailed("cut"), KeyPressFailed("cut")]
 
     desk.press("N")
 
@@ -131,7 +131,9 @@ def test_a_press_of_which_nobody_knows_is_asked_again_under_its_key(desk: Desk) 
     assert desk.face == IDLE
 
 
-@pytest.mark.parametrize("errors", [[PressRefused()], [PressFailed(), PressFailed(), PressFailed()]])
+@pytest.mark.parametrize(
+    "errors", [[KeyPressRefused()], [KeyPressFailed(), KeyPressFailed(), KeyPressFailed()]]
+)
 def test_what_is_not_done_shows_dashes_for_a_moment(desk: Desk, errors: list[Exception]) -> None:
     desk.errors = errors
     desk.press("R")
@@ -139,7 +141,7 @@ def test_what_is_not_done_shows_dashes_for_a_moment(desk: Desk, errors: list[Exc
     shown = desk.face
     desk.now_s += 3
 
-    assert (shown, desk.face) == (Face(Showing.REFUSED), IDLE)
+    assert (shown, desk.face) == (SignText(Showing.REFUSED), IDLE)
 
 
 def test_a_number_is_typed_shown_and_entered(desk: Desk) -> None:
@@ -149,7 +151,7 @@ def test_a_number_is_typed_shown_and_entered(desk: Desk) -> None:
 
     desk.press("E")
 
-    assert shown == Face(Showing.LABEL, "1122")
+    assert shown == SignText(Showing.LABEL, "1122")
     assert [(press.action, press.text) for press in desk.presses] == [(KeyAction.ENTER, "1122")]
     assert desk.face == IDLE
 
@@ -170,7 +172,7 @@ def test_what_was_typed_long_ago_is_forgotten(desk: Desk) -> None:
 
 def test_each_keypad_of_a_line_is_known_by_its_address() -> None:
     one, other = Desk(), Desk()
-    ear = Ear(FRAME, {1: one.keypad, 2: other.keypad})
+    ear = KeypadReader(FRAME, {1: one.keypad, 2: other.keypad})
 
     ear.hear(FRAME.frame(2, key=b"T") + FRAME.frame(3, key=b"N"))
 

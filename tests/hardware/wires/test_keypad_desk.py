@@ -7,27 +7,27 @@ from pathlib import Path
 import pytest
 
 from hardware.frame_template import template_of
-from hardware.wires.keypad import KeyAction, Press, PressFailed, PressRefused
+from hardware.wires.keypad import KeyAction, KeyPress, KeyPressFailed, KeyPressRefused
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Condition, Hardware
 from office.devices.keypad_desk import KeypadDesk
 from office.devices.wires import OfficeWires
 from office.settings import (
     KeySettings,
-    LineSettings,
+    SerialPortSettings,
     ServerSettings,
     Settings,
     SignModelSettings,
     WiredKeypad,
 )
 from office.settings.values import FRAMES
-from office.tickets.answers import Done, Request
+from office.tickets.answers import Request, Result
+from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.office import Office
-from office.tickets.road import Road
 from office.tickets.store import StoreError
 from office.tickets.ticket import State, Ticket
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.hardware.wires.virtual_port import VirtualPort, VirtualSign
 
@@ -43,19 +43,19 @@ class Pad:
 
     def __init__(self, office: Office, store: AnyStore, clock: FakeClock) -> None:
         self.office, self.store, self.clock = office, store, clock
-        self.queue = TicketQueue(Road(office, store, clock))
+        self.queue = TicketQueue(Changes(office, store, clock))
         self.desk = KeypadDesk(1, office, store, self.queue, clock)
         self.queue.set_duty(1, CounterState.OPEN, ASK)
         self._presses = 0
 
     def issue(self) -> Ticket:
-        return self.queue.issue(Wish("HT"), KIOSK).value
+        return self.queue.issue(NewTicket("HT"), KIOSK).value
 
-    def press(self, action: KeyAction, text: str = "", counter: int | None = None) -> Press:
-        """Press ten seconds later; return the press."""
+    def press(self, action: KeyAction, text: str = "", counter: int | None = None) -> KeyPress:
+        """KeyPress ten seconds later; return the press."""
         self.clock.forward(seconds=10)
         self._presses += 1
-        press = Press(action, f"press-{self._presses}", text, counter)
+        press = KeyPress(action, f"press-{self._presses}", text, counter)
         self.desk.do(press)
         return press
 
@@ -91,8 +91,8 @@ def test_a_second_next_right_after_the_call_is_refused(pad: Pad, clock: FakeCloc
     pad.press(KeyAction.NEXT)
     clock.forward(seconds=1)
 
-    with pytest.raises(PressRefused):
-        pad.desk.do(Press(KeyAction.NEXT, "hasty"))
+    with pytest.raises(KeyPressRefused):
+        pad.desk.do(KeyPress(KeyAction.NEXT, "hasty"))
 
     assert pad.now(first).state is State.CALLED
 
@@ -132,14 +132,14 @@ def test_any_key_asked_again_under_its_key_does_nothing_more(pad: Pad, action: K
     for _ in range(3):
         pad.issue()
     pad.press(KeyAction.NEXT)
-    press = Press(action, "again", "DD" if action is KeyAction.TRANSFER else "1")
+    press = KeyPress(action, "again", "DD" if action is KeyAction.TRANSFER else "1")
     pad.clock.forward(seconds=10)
-    with suppress(PressRefused):
+    with suppress(KeyPressRefused):
         pad.desk.do(press)
     once = pad.told()
     pad.clock.forward(seconds=10)
 
-    with suppress(PressRefused):
+    with suppress(KeyPressRefused):
         pad.desk.do(press)
 
     assert pad.told() == once
@@ -164,16 +164,16 @@ def test_one_who_waits_is_called_by_number_only_where_the_keypad_may_choose(
     _, second = pad.issue(), pad.issue()
     chooser = KeypadDesk(1, pad.office, pad.store, pad.queue, clock, may_choose=True)
 
-    with pytest.raises(PressRefused):
+    with pytest.raises(KeyPressRefused):
         pad.press(KeyAction.ENTER, "2")
-    chooser.do(Press(KeyAction.ENTER, "chosen", "2"))
+    chooser.do(KeyPress(KeyAction.ENTER, "chosen", "2"))
 
     assert pad.now(second).state is State.CALLED
 
 
 @pytest.mark.parametrize("action", [KeyAction.NEXT, KeyAction.RECALL, KeyAction.ENTER])
 def test_with_nobody_there_every_key_is_refused(pad: Pad, action: KeyAction) -> None:
-    with pytest.raises(PressRefused):
+    with pytest.raises(KeyPressRefused):
         pad.press(action, "7")
 
 
@@ -189,7 +189,7 @@ class _Cut(TicketQueue):
 
     is_cut = True
 
-    def call_next(self, counter: int, request: Request) -> Done[Ticket]:
+    def call_next(self, counter: int, request: Request) -> Result[Ticket]:
         done = super().call_next(counter, request)
         if self.is_cut:
             self.is_cut = False
@@ -200,11 +200,11 @@ class _Cut(TicketQueue):
 def test_a_call_whose_answer_was_lost_is_not_made_twice(pad: Pad) -> None:
     for _ in range(3):
         pad.issue()
-    queue = _Cut(Road(pad.office, pad.store, pad.clock))
+    queue = _Cut(Changes(pad.office, pad.store, pad.clock))
     desk = KeypadDesk(1, pad.office, pad.store, queue, pad.clock)
-    press = Press(KeyAction.NEXT, "lost")
+    press = KeyPress(KeyAction.NEXT, "lost")
 
-    with pytest.raises(PressFailed):
+    with pytest.raises(KeyPressFailed):
         desk.do(press)
     pad.clock.forward(seconds=10)
     desk.do(press)
@@ -221,7 +221,7 @@ def test_a_keypad_on_a_line_calls_once_through_noise_repeats_and_unplugging(
     display = SignModelSettings("led", template_of(FRAMES["stx"]), refresh_s=1.0)
     # One key for each turn: the same one again so soon would be its repetition.
     keys = tuple(KeySettings(code.encode(), "next") for code in "1234")
-    keypad = WiredKeypad(1, LineSettings("line-1", str(port.path)), FRAME, keys, display, address=5)
+    keypad = WiredKeypad(1, SerialPortSettings("line-1", str(port.path)), FRAME, keys, display, address=5)
     settings = Settings(office, (), (), (), ServerSettings(), (), (keypad,))
     wires = OfficeWires(settings, store, pad.queue, clock, Mailboxes())
     hardware = Hardware(clock)

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from hardware.frame_template import template_of
-from hardware.serial_port import LineGone
-from hardware.wires.sign import Face, Panel, Showing, SignModel, frame_of, texts_of
+from hardware.serial_port import PortGone
+from hardware.wires.sign import Panel, Showing, SignModel, SignText, frame_of, texts_of
 from office.tickets.numbering import Numbering
 from office.tickets.numbers import label_of
 from office.tickets.office import Series
@@ -21,18 +21,18 @@ DIGITS = SignModel(STX, width=4, letters=False)
 @pytest.mark.parametrize(
     ("model", "face", "text"),
     [
-        (LETTERS, Face(Showing.LABEL, "B012"), "    B012"),
-        (LETTERS, Face(Showing.PAUSED), "Tạm đóng"),
-        (LETTERS, Face(Showing.NOTHING), "        "),
-        (NARROW, Face(Showing.PAUSED), "----"),
-        (NARROW, Face(Showing.LABEL, "B999"), "B999"),
-        (DIGITS, Face(Showing.LABEL, "B012"), "----"),
-        (DIGITS, Face(Showing.LABEL, "2012"), "2012"),
-        (DIGITS, Face(Showing.PAUSED), "    "),
-        (DIGITS, Face(Showing.REFUSED), "----"),
+        (LETTERS, SignText(Showing.LABEL, "B012"), "    B012"),
+        (LETTERS, SignText(Showing.PAUSED), "Tạm đóng"),
+        (LETTERS, SignText(Showing.NOTHING), "        "),
+        (NARROW, SignText(Showing.PAUSED), "----"),
+        (NARROW, SignText(Showing.LABEL, "B999"), "B999"),
+        (DIGITS, SignText(Showing.LABEL, "B012"), "----"),
+        (DIGITS, SignText(Showing.LABEL, "2012"), "2012"),
+        (DIGITS, SignText(Showing.PAUSED), "    "),
+        (DIGITS, SignText(Showing.REFUSED), "----"),
     ],
 )
-def test_a_sign_shows_what_it_can(model: SignModel, face: Face, text: str) -> None:
+def test_a_sign_shows_what_it_can(model: SignModel, face: SignText, text: str) -> None:
     assert texts_of(model, face) == (text,)
 
 
@@ -50,7 +50,7 @@ def test_no_two_numbers_look_alike_on_a_sign_of_four_places() -> None:
     for letter in "ABCDEFGHKLMNPRSTUVXYZ":
         for number in range(1, 10_000):
             label = label_of(Numbering(MONDAY, "", Series.LETTER, letter, 0), number)
-            turns = texts_of(NARROW, Face(Showing.LABEL, label))
+            turns = texts_of(NARROW, SignText(Showing.LABEL, label))
             wholes.add(turns)
             for text in turns:
                 assert showers.setdefault(text, letter) == letter, (
@@ -61,14 +61,14 @@ def test_no_two_numbers_look_alike_on_a_sign_of_four_places() -> None:
 
 
 def test_no_two_blocks_look_alike_on_a_sign_of_digits() -> None:
-    shown = {texts_of(DIGITS, Face(Showing.LABEL, f"{number:04d}")) for number in range(10_000)}
+    shown = {texts_of(DIGITS, SignText(Showing.LABEL, f"{number:04d}")) for number in range(10_000)}
 
     assert len(shown) == 10_000
 
 
 def test_a_number_too_long_for_a_sign_is_shown_in_two_turns_that_both_name_its_field() -> None:
     watched = Watched()
-    watched.face = Face(Showing.LABEL, "B1234")
+    watched.face = SignText(Showing.LABEL, "B1234")
 
     for now_s in (0.0, 0.9, 1.0, 1.9, 2.0):
         watched.at(now_s)
@@ -79,7 +79,7 @@ def test_a_number_too_long_for_a_sign_is_shown_in_two_turns_that_both_name_its_f
 
 def test_a_call_of_such_a_number_blinks_in_both_turns() -> None:
     watched = Watched()
-    watched.face = Face(Showing.CALLING, "B1234")
+    watched.face = SignText(Showing.CALLING, "B1234")
 
     for now_s in (0.0, 0.5, 1.0, 1.5, 2.0):
         watched.at(now_s)
@@ -91,7 +91,7 @@ class Watched:
     """A panel, what its counter shows, and the frames it was sent."""
 
     def __init__(self) -> None:
-        self.face = Face(Showing.LABEL, "B012")
+        self.face = SignText(Showing.LABEL, "B012")
         self.frames: list[bytes] = []
         self.panel = Panel(NARROW, 1, lambda: self.face)
 
@@ -109,7 +109,7 @@ def test_the_same_is_sent_again_only_after_the_refresh() -> None:
 
 def test_a_call_blinks_between_its_label_and_nothing() -> None:
     watched = Watched()
-    watched.face = Face(Showing.CALLING, "B012")
+    watched.face = SignText(Showing.CALLING, "B012")
 
     for now_s in (0.0, 0.5, 1.0):
         watched.at(now_s)
@@ -123,9 +123,9 @@ def test_what_could_not_be_written_is_written_next_time() -> None:
     watched = Watched()
 
     def gone(frame: bytes) -> None:
-        raise LineGone
+        raise PortGone
 
-    with pytest.raises(LineGone):
+    with pytest.raises(PortGone):
         watched.panel.show(0.0, gone)
 
     assert watched.at(0.1) == 1

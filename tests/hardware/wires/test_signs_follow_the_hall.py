@@ -10,18 +10,18 @@ from pathlib import Path
 import pytest
 
 from hardware.frame_template import template_of
-from hardware.serial_port import Line, Port
-from hardware.wires.sign import Face, Panel, Showing, SignModel
+from hardware.serial_port import Port, SerialPort
+from hardware.wires.sign import Panel, Showing, SignModel, SignText
 from hardware.wires.wire import Wire
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.wires import OfficeWires, face_of
-from office.settings import LineSettings, ServerSettings, Settings, SignModelSettings, WiredSign
+from office.settings import SerialPortSettings, ServerSettings, Settings, SignModelSettings, WiredSign
 from office.settings.values import FRAMES
 from office.tickets.answers import Request
+from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.office import Office
-from office.tickets.road import Road
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import AnyStore, FakeClock
 from tests.hardware.wires.virtual_port import VirtualPort, VirtualSign
 
@@ -41,12 +41,15 @@ class Hall:
     """An office whose counters 1 and 2 have signs at addresses 11 and 12 of one line."""
 
     def __init__(self, office: Office, store: AnyStore, clock: FakeClock, port: VirtualPort) -> None:
-        line, model = LineSettings("line-1", str(port.path)), SignModelSettings("led", STX, refresh_s=1.0)
+        line, model = (
+            SerialPortSettings("line-1", str(port.path)),
+            SignModelSettings("led", STX, refresh_s=1.0),
+        )
         signs = tuple(WiredSign(counter, line, model, counter + 10) for counter in (1, 2))
         self._settings = Settings(office, (), (), (), ServerSettings(), signs)
         self._store, self._clock = store, clock
         self.signs = [VirtualSign(port, STX, address) for address in (11, 12)]
-        self.queue = TicketQueue(Road(office, store, clock, lambda: self.wires.entries(())))
+        self.queue = TicketQueue(Changes(office, store, clock, lambda: self.wires.entries(())))
         self.wires = self._new()
         for counter in (1, 2):
             self.queue.set_duty(counter, CounterState.OPEN, ASK)
@@ -66,7 +69,7 @@ class Hall:
 
     def call(self) -> str:
         """Give a number for counter 1 and call it; return its label."""
-        label = self.queue.issue(Wish("HT"), Request("kiosk1")).value.label
+        label = self.queue.issue(NewTicket("HT"), Request("kiosk1")).value.label
         self.queue.call_next(1, ASK)
         return label
 
@@ -123,9 +126,9 @@ def test_an_old_call_stands_still_and_yesterdays_is_gone(
         showing.append(face_of(office, store, 1, clock()))
 
     assert showing == [
-        Face(Showing.CALLING, label),
-        Face(Showing.LABEL, label),
-        Face(Showing.NOTHING),
+        SignText(Showing.CALLING, label),
+        SignText(Showing.LABEL, label),
+        SignText(Showing.NOTHING),
     ]
 
 
@@ -138,9 +141,9 @@ def test_hundreds_of_unpluggings_at_any_moment_leave_a_true_sign_and_nothing_els
     labels = [f"B{number:03}" for number in range(300)]
     now = [labels[0]]
     before = _leftovers()
-    panel = Panel(SignModel(STX), 11, lambda: Face(Showing.LABEL, now[0]))
+    panel = Panel(SignModel(STX), 11, lambda: SignText(Showing.LABEL, now[0]))
     wire = Wire(
-        lambda on_bytes, on_state: Line(Port(str(port.path)), on_bytes, on_state, (0.005,)),
+        lambda on_bytes, on_state: SerialPort(Port(str(port.path)), on_bytes, on_state, (0.005,)),
         [panel],
         [],
         lambda state: None,

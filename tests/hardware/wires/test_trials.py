@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from hardware.frame_template import template_of
-from hardware.wires.sign import Face, Panel, Showing, SignModel
+from hardware.wires.sign import Panel, Showing, SignModel, SignText
 from hardware.wires.trial import SIGN_S, SignTrial
 from office.demo.twins.line import KeypadTwin, LineTwin, SignTwin
 from office.devices.agents.mailbox import Mailboxes
@@ -15,7 +15,7 @@ from office.devices.tests import DeviceTest, DeviceTestState
 from office.devices.wires import OfficeWires
 from office.settings import (
     KeySettings,
-    LineSettings,
+    SerialPortSettings,
     ServerSettings,
     Settings,
     SignModelSettings,
@@ -24,16 +24,16 @@ from office.settings import (
 )
 from office.settings.values import FRAMES
 from office.tickets.answers import Request
+from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.office import Office
-from office.tickets.road import Road
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import AnyStore, FakeClock
 
 STX = template_of(FRAMES["stx"])
 ASK = Request("counter1")
 KEYS = template_of("STX ( {address} {key} ETX ) {xor}")
-IN_HAND = Face(Showing.LABEL, "A001")
+IN_HAND = SignText(Showing.LABEL, "A001")
 WAIT_S = 20
 
 
@@ -74,12 +74,12 @@ def test_all_its_segments_blink_and_then_it_shows_the_truth_again(width: int) ->
 
 
 @pytest.mark.parametrize(
-    "news", [Face(Showing.CALLING, "A001"), Face(Showing.CALLING, "B002"), Face(Showing.PAUSED)]
+    "news", [SignText(Showing.CALLING, "A001"), SignText(Showing.CALLING, "B002"), SignText(Showing.PAUSED)]
 )
-def test_whatever_changes_wins_at_once_and_the_test_is_over(news: Face) -> None:
+def test_whatever_changes_wins_at_once_and_the_test_is_over(news: SignText) -> None:
     sign = Sign()
     sign.trial.begin()
-    assert sign.trial.look() == Face(Showing.TRIAL)
+    assert sign.trial.look() == SignText(Showing.TRIAL)
 
     sign.face = news
     assert sign.trial.look() == news
@@ -90,7 +90,7 @@ def test_whatever_changes_wins_at_once_and_the_test_is_over(news: Face) -> None:
 
 def test_no_test_begins_over_a_call() -> None:
     sign = Sign()
-    sign.face = Face(Showing.CALLING, "A001")
+    sign.face = SignText(Showing.CALLING, "A001")
 
     assert not sign.trial.run(lambda: None)
 
@@ -104,19 +104,19 @@ class Hall:
         self.sign = SignTwin(STX, 11, 4)
         self.line = LineTwin(folder / "port", [self.sign])
         self.keypad = KeypadTwin(self.line, KEYS, 12, repeats=3)
-        line = LineSettings("line-1", str(self.line.path))
+        line = SerialPortSettings("line-1", str(self.line.path))
         sign = WiredSign(1, line, SignModelSettings("led", STX), 11)
         keys = (KeySettings(b"N", "next"), KeySettings(b"5", "digit", "5"))
         keypad = WiredKeypad(1, line, KEYS, keys, address=12)
         settings = Settings(office, (), (), (), ServerSettings(), (sign,), (keypad,))
-        self.queue = TicketQueue(Road(office, store, clock, lambda: self.wires.entries(())))
+        self.queue = TicketQueue(Changes(office, store, clock, lambda: self.wires.entries(())))
         self.wires = OfficeWires(settings, store, self.queue, clock, Mailboxes())
         self.hardware = Hardware(clock)
         self.wires.report_to(self.hardware)
         self.queue.set_duty(1, CounterState.OPEN, ASK)
 
     def call(self) -> str:
-        label = self.queue.issue(Wish("HT"), Request("kiosk1")).value.label
+        label = self.queue.issue(NewTicket("HT"), Request("kiosk1")).value.label
         self.queue.call_next(1, ASK)
         return label
 
@@ -195,7 +195,7 @@ def test_a_keypad_s_test_tells_which_key_came_and_the_next_press_calls(hall: Hal
     hall.line.cable.plug()
     hall.wires.start()
     hall.is_there()
-    label = hall.queue.issue(Wish("HT"), Request("kiosk1")).value.label
+    label = hall.queue.issue(NewTicket("HT"), Request("kiosk1")).value.label
 
     hall.hardware.tests.start("keypad", "counter-1")
     pause = threading.Event()

@@ -10,10 +10,10 @@ from office.commands.data_folder import DataFolderError
 from office.commands.plan_hints import plan_hints
 from office.settings import Settings, load
 from office.store.sqlite import SqliteStore
+from office.tickets.changes import Changes
 from office.tickets.hours import ALWAYS_OPEN
 from office.tickets.journal import Kind
-from office.tickets.road import Road
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import FakeClock
 from tests.office.settings_toml import SMALL
 from tests.office.tickets.acts import KIOSK, journal
@@ -34,7 +34,7 @@ def store(settings: Settings, clock: FakeClock) -> SqliteStore:
     """The store of a server that goes on running; one number was given on 20 January 2027."""
     clock.set_local("2027-01-20 08:00")
     opened = SqliteStore(settings.server.data)
-    TicketQueue(Road(settings.office, opened, clock)).issue(Wish("A"), KIOSK)
+    TicketQueue(Changes(settings.office, opened, clock)).issue(NewTicket("A"), KIOSK)
     return opened
 
 

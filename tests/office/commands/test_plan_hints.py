@@ -14,9 +14,9 @@ from structlog.testing import capture_logs
 from office.commands.plan_hints import plan_hints, settle_plan
 from office.settings import Settings, load
 from office.store.sqlite import FILE_NAME, SqliteStore
+from office.tickets.changes import Changes
 from office.tickets.hours import ALWAYS_OPEN
-from office.tickets.road import Road
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import FakeClock
 from tests.office.settings_toml import SMALL
 from tests.office.tickets.acts import KIOSK, OFFICER, call, called, open_counters
@@ -60,13 +60,13 @@ def morning(tmp_path: Path, clock: FakeClock) -> SqliteStore:
     """The store of a server that runs, with somebody everywhere."""
     settings = settings_of(tmp_path, MORNING)
     store = SqliteStore(settings.server.data)
-    queue = TicketQueue(Road(settings.office, store, clock))
+    queue = TicketQueue(Changes(settings.office, store, clock))
     open_counters(queue, 1, 2)
     queue.transfer(called(queue, 1, "A").id, OFFICER, counter=2)
     call(queue, 2)
     queue.transfer(called(queue, 1, "A").id, OFFICER, counter=2)
-    queue.issue(Wish("B", printer="kiosk-9"), KIOSK)
-    queue.issue(Wish("A", "priority", procedures=("P1",)), KIOSK)
+    queue.issue(NewTicket("B", printer="kiosk-9"), KIOSK)
+    queue.issue(NewTicket("A", "priority", procedures=("P1",)), KIOSK)
     return store
 
 
@@ -161,7 +161,7 @@ def test_the_start_logs_the_same_and_closes_the_counter(
 
     assert [line["what"] for line in logs if line["event"] == "left_over"] == expected
     assert [line["counter"] for line in logs if line["event"] == "counter_left"] == [2]
-    queue = TicketQueue(Road(settings.office, morning, clock))
+    queue = TicketQueue(Changes(settings.office, morning, clock))
     assert [call(queue, 1).label for _ in range(1)] == ["A002"]
     morning.close()
 
@@ -169,8 +169,8 @@ def test_the_start_logs_the_same_and_closes_the_counter(
 def test_the_command_says_it_and_is_not_wrong(tmp_path: Path) -> None:
     settings = settings_of(tmp_path, MORNING)
     store = SqliteStore(settings.server.data)
-    queue = TicketQueue(Road(settings.office, store, lambda: datetime.now(UTC)))
-    queue.issue(Wish("B", printer="kiosk-9"), KIOSK)
+    queue = TicketQueue(Changes(settings.office, store, lambda: datetime.now(UTC)))
+    queue.issue(NewTicket("B", printer="kiosk-9"), KIOSK)
     (tmp_path / "config.toml").write_text(changed(MORNING), encoding="utf-8")
 
     command = ("check", "--config", tmp_path / "config.toml", "--data", settings.server.data)

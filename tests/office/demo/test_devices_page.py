@@ -14,12 +14,12 @@ from tests.conftest import FakeClock
 from tests.office.web.askers import Cast, outcome_of
 from tests.office.web.rights_table import DEMO_RIGHTS, RIGHTS, Asker
 from tests.office.web.test_rights_matrix import served
-from tests.office.web.web_house import WebHouse, body_of, code_of, web_house
+from tests.office.web.web_office import WebOffice, body_of, code_of, web_office
 
 
 @pytest.fixture
-def house(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebHouse]:
-    built = web_house(office, tmp_path / "web", clock, is_demo=True)
+def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
+    built = web_office(office, tmp_path / "web", clock, is_demo=True)
     two, one = built.settings.kiosks
     devices = VirtualDevices(type(built.settings)(office, (one, two), (), (), built.settings.server))
     devices.pictures.add(Page(1, [b"\xff"]))
@@ -29,9 +29,9 @@ def house(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebHouse
     built.store.close()
 
 
-def test_everyone_is_answered_as_the_table_of_a_demo_says(house: WebHouse) -> None:
-    assert served(house) - RIGHTS.keys() == DEMO_RIGHTS.keys()
-    cast, wrong = Cast(house), []
+def test_everyone_is_answered_as_the_table_of_a_demo_says(context: WebOffice) -> None:
+    assert served(context) - RIGHTS.keys() == DEMO_RIGHTS.keys()
+    cast, wrong = Cast(context), []
 
     for asker in Asker:
         for call, right in DEMO_RIGHTS.items():
@@ -43,8 +43,8 @@ def test_everyone_is_answered_as_the_table_of_a_demo_says(house: WebHouse) -> No
     assert wrong == []
 
 
-def test_an_act_needs_the_csrf_header_and_shows_in_the_state(house: WebHouse) -> None:
-    manager = house.signed_in("quan", Role.MANAGER)
+def test_an_act_needs_the_csrf_header_and_shows_in_the_state(context: WebOffice) -> None:
+    manager = context.signed_in("quan", Role.MANAGER)
     wish = {"device": "printer", "act": "take_paper"}
     token = manager.headers.pop("X-CSRF-Token")
     assert code_of(manager.post("/demo/devices/acts", wish)) == "not_allowed"
@@ -56,8 +56,8 @@ def test_an_act_needs_the_csrf_header_and_shows_in_the_state(house: WebHouse) ->
     assert shown == {"is_plugged": True, "has_paper": False, "is_cover_open": False, "tickets": 1}
 
 
-def test_what_is_not_there_is_said(house: WebHouse) -> None:
-    manager = house.signed_in("quan", Role.MANAGER)
+def test_what_is_not_there_is_said(context: WebOffice) -> None:
+    manager = context.signed_in("quan", Role.MANAGER)
 
     nothing = manager.post("/demo/devices/acts", {"device": "camera", "act": "plug"})
     ticket = manager.post("/demo/devices/acts", {"device": "scanner", "act": "scan_ticket", "text": "B999"})
@@ -65,8 +65,8 @@ def test_what_is_not_there_is_said(house: WebHouse) -> None:
     assert (code_of(nothing), code_of(ticket)) == ("unknown_device", "unknown_ticket")
 
 
-def test_an_act_repeated_under_its_key_is_done_once(house: WebHouse) -> None:
-    manager = house.signed_in("quan", Role.MANAGER)
+def test_an_act_repeated_under_its_key_is_done_once(context: WebOffice) -> None:
+    manager = context.signed_in("quan", Role.MANAGER)
     for act, key in (("take_paper", "one"), ("put_paper", "two"), ("take_paper", "one")):
         wish = {"device": "printer", "act": act}
         assert manager.post("/demo/devices/acts", wish, Idempotency_Key=key).status_code == 200

@@ -13,9 +13,9 @@ from office.people.accounts import Accounts
 from office.settings import Settings, load
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
+from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.journal import Entry, Kind
-from office.tickets.road import Road
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import FakeClock
 from tests.office.settings_toml import SMALL, written
@@ -32,7 +32,7 @@ class Demo:
         self.clock = clock
         self.store = SqliteStore(folder)
         self.accounts = Accounts(self.store)
-        self.queue = TicketQueue(Road(self.settings.office, self.store, clock))
+        self.queue = TicketQueue(Changes(self.settings.office, self.store, clock))
         furnish(self.settings, self.queue, self.accounts, clock())
 
     def live(self, speed: float) -> Town:

@@ -14,7 +14,7 @@ from hardware.printing.printer_state import PrinterState
 from hardware.printing.printers import printer_of
 from hardware.printing.settings import NetworkSettings
 from hardware.printing.ticket_printer import TicketPrinter
-from hardware.serial_port import Line, LineState, Port
+from hardware.serial_port import Port, PortState, SerialPort
 from office.demo.twins.cable import TcpCable
 from office.demo.twins.escpos import Page
 from office.demo.twins.line import KeypadTwin, LineTwin, ScannerTwin, SignTwin
@@ -32,12 +32,12 @@ class Hears:
     def __init__(self, path: Path) -> None:
         self._changed = threading.Condition()
         self.received = b""
-        self.state: LineState | None = None
-        self.line = Line(Port(str(path)), self._on_bytes, self._on_state, (0.01,))
+        self.state: PortState | None = None
+        self.line = SerialPort(Port(str(path)), self._on_bytes, self._on_state, (0.01,))
         self.thread = threading.Thread(target=self.line.run)
         self.thread.start()
 
-    def until_state(self, state: LineState) -> None:
+    def until_state(self, state: PortState) -> None:
         with self._changed:
             assert self._changed.wait_for(lambda: self.state is state, WAIT_S)
 
@@ -50,7 +50,7 @@ class Hears:
             self.received += received
             self._changed.notify_all()
 
-    def _on_state(self, state: LineState) -> None:
+    def _on_state(self, state: PortState) -> None:
         with self._changed:
             self.state = state
             self._changed.notify_all()
@@ -129,7 +129,7 @@ def test_a_line_shows_and_sends_and_goes_dark(tmp_path: Path) -> None:
     keypad, scanner = KeypadTwin(line, KEYS, 7, repeats=2), ScannerTwin(line)
     computer = Hears(tmp_path / "line")
     line.cable.plug()
-    computer.until_state(LineState.OK)
+    computer.until_state(PortState.OK)
 
     computer.line.write(b"noise\x02" + SIGN.frame(1, text=b"A012") + SIGN.frame(2, text=b"  B7")[:5])
     keypad.press(b"N")
@@ -143,7 +143,7 @@ def test_a_line_shows_and_sends_and_goes_dark(tmp_path: Path) -> None:
     assert other.text == ""
 
     line.cable.unplug()
-    computer.until_state(LineState.UNPLUGGED)
+    computer.until_state(PortState.UNPLUGGED)
     assert sign.text == ""
     keypad.press(b"N")
     computer.line.close()

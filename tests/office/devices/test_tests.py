@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from office.devices.tests import DeviceTests, DeviceTestState, Found, UnknownDevice
+from office.devices.tests import DeviceTestResult, DeviceTests, DeviceTestState, UnknownDevice
 from tests.conftest import FakeClock
 
 WAIT_S = 20
@@ -17,10 +17,10 @@ class Slow:
         self.runs = 0
         self.go_on = threading.Semaphore(0)
 
-    def __call__(self) -> Found:
+    def __call__(self) -> DeviceTestResult:
         self.runs += 1
         assert self.go_on.acquire(timeout=WAIT_S)
-        return Found(DeviceTestState.DONE)
+        return DeviceTestResult(DeviceTestState.DONE)
 
 
 def until_ended(tests: DeviceTests, device: str) -> DeviceTestState:
@@ -54,8 +54,8 @@ def test_one_runs_at_a_time_and_the_same_key_starts_none_later(clock: FakeClock)
 
 def test_two_devices_of_one_name_are_tested_apart(clock: FakeClock) -> None:
     tests = DeviceTests(clock)
-    tests.offer("printer", "counter-1", lambda: Found(DeviceTestState.DONE))
-    tests.offer("sign", "counter-1", lambda: Found(DeviceTestState.UNKNOWN))
+    tests.offer("printer", "counter-1", lambda: DeviceTestResult(DeviceTestState.DONE))
+    tests.offer("sign", "counter-1", lambda: DeviceTestResult(DeviceTestState.UNKNOWN))
 
     tests.start("printer", "counter-1")
 
@@ -67,7 +67,7 @@ def test_two_devices_of_one_name_are_tested_apart(clock: FakeClock) -> None:
 def test_a_test_that_breaks_has_failed(clock: FakeClock) -> None:
     tests = DeviceTests(clock)
 
-    def breaks() -> Found:
+    def breaks() -> DeviceTestResult:
         raise OSError("the printing program is gone")
 
     tests.offer("printer", "kiosk-1", breaks)

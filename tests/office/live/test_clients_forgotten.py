@@ -18,11 +18,11 @@ from bench.screens import Screen
 from office.live.hub import Hub
 from office.live.serving import open_server, open_socketio
 from office.live.strict_http import StrictHandler
-from office.live.websocket import Outlet
+from office.live.websocket import FrameWriter
 from office.store.memory import MemoryStore
 
 def left():
-    kept = (StrictHandler, simple_websocket.Server, Outlet)
+    kept = (StrictHandler, simple_websocket.Server, FrameWriter)
     return sum(type(one) in kept for one in gc.get_objects())
 
 app = Flask("forgetful")

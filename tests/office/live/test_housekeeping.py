@@ -9,8 +9,8 @@ from structlog.testing import capture_logs
 from office.live.housekeeping import Housekeeping, elapsed_s
 from office.store.memory import MemoryStore
 from office.store.sqlite import SqliteStore
+from office.tickets.changes import Changes
 from office.tickets.office import Office
-from office.tickets.road import Road
 from office.tickets.ticket import State
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import FakeClock
@@ -27,11 +27,11 @@ def file(tmp_path: Path) -> Iterator[SqliteStore]:
 def test_a_server_begins_its_day_with_nothing_left_open(
     office: Office, file: SqliteStore, clock: FakeClock
 ) -> None:
-    left = called(TicketQueue(Road(office, file, clock)))
+    left = called(TicketQueue(Changes(office, file, clock)))
     clock.forward(days=1)
     woken: list[str] = []
 
-    Housekeeping(Road(office, file, clock, lambda: woken.append("pump"), elapsed_s)).begin(is_demo=False)
+    Housekeeping(Changes(office, file, clock, lambda: woken.append("pump"), elapsed_s)).begin(is_demo=False)
 
     assert kept(file, left).state is State.UNFINISHED
     assert woken == ["pump"], "screens and phones are told"
@@ -42,7 +42,7 @@ def test_a_store_that_fails_does_not_keep_the_office_from_starting(office: Offic
     store.close()
 
     with capture_logs() as logged:
-        Housekeeping(Road(office, store, clock)).begin(is_demo=False)
+        Housekeeping(Changes(office, store, clock)).begin(is_demo=False)
 
     assert [(line["event"], line["reason"]) for line in logged] == [("day_not_kept", "the store is closed")]
 
@@ -50,27 +50,27 @@ def test_a_store_that_fails_does_not_keep_the_office_from_starting(office: Offic
 def test_a_clock_that_cannot_be_right_is_logged_once_and_when_it_is_right_again(
     office: Office, file: SqliteStore, clock: FakeClock
 ) -> None:
-    road = Road(office, file, clock)
+    changes = Changes(office, file, clock)
     clock.forward(days=30)
-    issue(TicketQueue(road))
-    house = Housekeeping(road)
+    issue(TicketQueue(changes))
+    context = Housekeeping(changes)
 
     with capture_logs() as logged:
         clock.forward(days=-7)
         for _ in range(3):
-            house.look()
+            context.look()
         clock.forward(days=7)
-        house.look()
+        context.look()
 
     assert [line["event"] for line in logged] == ["clock_wrong", "clock_right"]
     assert "server.py clock accept" in logged[0]["reason"]
 
 
 def test_a_demo_that_lay_about_for_years_goes_on(office: Office, file: SqliteStore, clock: FakeClock) -> None:
-    issue(TicketQueue(Road(office, file, clock)))
+    issue(TicketQueue(Changes(office, file, clock)))
     clock.forward(days=800)
-    road = Road(office, file, clock)
+    changes = Changes(office, file, clock)
 
-    Housekeeping(road).begin(is_demo=True)
+    Housekeeping(changes).begin(is_demo=True)
 
-    assert issue(TicketQueue(road)).label == "A001"
+    assert issue(TicketQueue(changes)).label == "A001"

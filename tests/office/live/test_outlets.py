@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from office.live.outlets import Outlets
+from office.live.entry_sinks import EntrySinks
 from office.tickets.journal import Entry
 
 
@@ -20,7 +20,7 @@ class _Told:
 
 def test_every_outlet_is_told_everything() -> None:
     one, other = _Told(), _Told()
-    outlets = Outlets(one, other)
+    outlets = EntrySinks(one, other)
 
     outlets.entries(())
     outlets.head(7)

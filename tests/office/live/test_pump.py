@@ -10,10 +10,10 @@ import structlog
 from office.live import pump as pump_module
 from office.live.pump import JOIN_S, Pump
 from office.tickets.answers import Request
+from office.tickets.changes import Changes
 from office.tickets.journal import Entry
 from office.tickets.office import Office
-from office.tickets.road import Road
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import AnyStore, FakeClock
 
 PATIENCE_S = 20
@@ -82,7 +82,7 @@ def pump(store: AnyStore, hall: Hall, pauses: Pauses) -> Iterator[Pump]:
 @pytest.fixture
 def queue(office: Office, store: AnyStore, clock: FakeClock, pump: Pump) -> TicketQueue:
     """The queue, which wakes the pump after each commit."""
-    return TicketQueue(Road(office, store, clock, pump.wake))
+    return TicketQueue(Changes(office, store, clock, pump.wake))
 
 
 def start(pump: Pump) -> threading.Thread:
@@ -94,7 +94,7 @@ def start(pump: Pump) -> threading.Thread:
 
 def issue(queue: TicketQueue, times: int = 1) -> None:
     for _ in range(times):
-        queue.issue(Wish("HT"), REQUEST)
+        queue.issue(NewTicket("HT"), REQUEST)
 
 
 def test_a_lone_entry_leaves_at_once(queue: TicketQueue, pump: Pump, hall: Hall, pauses: Pauses) -> None:
@@ -111,11 +111,11 @@ def test_a_lone_entry_leaves_at_once(queue: TicketQueue, pump: Pump, hall: Hall,
 def test_what_was_there_before_the_start_is_not_told_again(
     office: Office, store: AnyStore, clock: FakeClock, hall: Hall, pauses: Pauses
 ) -> None:
-    issue(TicketQueue(Road(office, store, clock)), 3)
+    issue(TicketQueue(Changes(office, store, clock)), 3)
     pump = Pump(store, hall, pauses)
     start(pump)
 
-    issue(TicketQueue(Road(office, store, clock, pump.wake)))
+    issue(TicketQueue(Changes(office, store, clock, pump.wake)))
 
     assert hall.next() == [4]
     pump.close()
@@ -238,6 +238,6 @@ def test_what_another_program_committed_leaves_though_nobody_tells_of_it(
     start(pump)
     hall.heads.get(timeout=PATIENCE_S)
 
-    issue(TicketQueue(Road(office, store, clock)))
+    issue(TicketQueue(Changes(office, store, clock)))
 
     assert hall.next() == [1]

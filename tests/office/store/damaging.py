@@ -10,8 +10,8 @@ from sqlite_utils.utils import sqlite3
 
 from office.store.sqlite import FILE_NAME, PAGE_BYTES, SqliteStore
 from office.tickets.answers import Request
-from office.tickets.road import Road
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.changes import Changes
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import SMALL_OFFICE, FakeClock
 
 TICKETS = 120
@@ -25,10 +25,10 @@ _LEAVES = (10, 13)
 def busy_office(folder: Path, tickets: int = TICKETS) -> SqliteStore:
     """Return an open office that issued so many tickets, each under a key, and forgot the older answers."""
     store, clock = SqliteStore(folder), FakeClock()
-    road = Road(SMALL_OFFICE, store, clock)
-    queue = TicketQueue(road)
+    changes = Changes(SMALL_OFFICE, store, clock)
+    queue = TicketQueue(changes)
     for number in range(tickets):
-        queue.issue(Wish("HT"), Request("kiosk1", f"key-{number}"))
+        queue.issue(NewTicket("HT"), Request("kiosk1", f"key-{number}"))
     store.transact(lambda tx: tx.forget_answers(clock() + timedelta(days=1)))
     return store
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from office.people import Officer, Role
 from office.people.accounts import Accounts
 from office.store.sqlite import SqliteStore
-from office.tickets.road import Road
+from office.tickets.changes import Changes
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import SMALL_OFFICE
 from tests.office.tickets.acts import issue
@@ -39,7 +39,7 @@ def add_officers(store: SqliteStore) -> None:
 
 def issue_for_ever(store: SqliteStore) -> None:
     """Issue from several threads and acknowledge each ticket, until killed."""
-    queue = TicketQueue(Road(SMALL_OFFICE, store, now))
+    queue = TicketQueue(Changes(SMALL_OFFICE, store, now))
 
     def go_on(field: str) -> None:
         while True:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from office.store.sqlite import FILE_NAME, SqliteStore
-from office.tickets.road import Road
+from office.tickets.changes import Changes
 from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import SMALL_OFFICE, FakeClock
@@ -16,7 +16,7 @@ from tests.office.tickets.acts import issue
 
 def test_a_copy_taken_amid_writing_is_whole_and_of_one_moment(tmp_path: Path) -> None:
     store = SqliteStore(tmp_path / "office")
-    queue = TicketQueue(Road(SMALL_OFFICE, store, FakeClock()))
+    queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()))
     before = [issue(queue) for _ in range(20)]
     stop = threading.Event()
 

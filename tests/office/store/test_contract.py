@@ -7,7 +7,7 @@ import pytest
 
 from office.tickets.answers import Answer
 from office.tickets.duty import CounterState, Duty
-from office.tickets.journal import Happening, Kind
+from office.tickets.journal import Kind, NewEntry
 from office.tickets.store import StoreError, Transaction
 from office.tickets.ticket import PrintJob, PrintState, State, Ticket
 from tests.conftest import ON_BOTH_STORES, AnyStore
@@ -32,7 +32,7 @@ def add(store: AnyStore, *tickets: Ticket) -> list[Ticket]:
 def test_a_transaction_sees_its_own_writes(store: AnyStore) -> None:
     def work(tx: Transaction) -> tuple[Ticket | None, int, int]:
         ticket = tx.add_ticket(numbered(1))
-        tx.record(Happening(Kind.ISSUED, NOW, DAY, "kiosk1", ticket))
+        tx.record(NewEntry(Kind.ISSUED, NOW, DAY, "kiosk1", ticket))
         return tx.ticket(ticket.id), tx.last_number(DAY, "HT"), tx.last_seq()
 
     ticket, number, seq = store.transact(work)
@@ -44,7 +44,7 @@ def test_a_transaction_sees_its_own_writes(store: AnyStore) -> None:
 def test_whatever_it_raises_undoes_all_it_did(store: AnyStore) -> None:
     def work(tx: Transaction) -> None:
         ticket = tx.add_ticket(numbered(1))
-        tx.record(Happening(Kind.ISSUED, NOW, DAY, "kiosk1", ticket))
+        tx.record(NewEntry(Kind.ISSUED, NOW, DAY, "kiosk1", ticket))
         tx.save_duty(Duty(1, CounterState.OPEN, DAY, NOW, "an"))
         tx.add_job(PrintJob(0, ticket.id, "kiosk1", PrintState.QUEUED, 0, None, NOW))
         tx.remember(Answer("kiosk1", "tap", "", ticket, NOW))
@@ -107,7 +107,7 @@ def test_a_job_or_entry_of_no_ticket_is_refused(store: AnyStore) -> None:
     with pytest.raises(StoreError):
         store.transact(lambda tx: tx.add_job(PrintJob(0, 99, "kiosk1", PrintState.QUEUED, 0, None, NOW)))
     with pytest.raises(StoreError):
-        store.transact(lambda tx: tx.record(Happening(Kind.CALLED, NOW, DAY, "an", stray)))
+        store.transact(lambda tx: tx.record(NewEntry(Kind.CALLED, NOW, DAY, "an", stray)))
 
 
 def test_every_value_of_a_ticket_is_kept(store: AnyStore) -> None:

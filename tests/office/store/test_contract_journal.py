@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from office.tickets.answers import Request
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore
 from tests.office.store.soundness import all_entries
 from tests.office.tickets.acts import call, open_counters
@@ -15,7 +15,7 @@ def test_the_journal_has_one_name_from_its_beginning(store: AnyStore, queue: Tic
     with store.reading() as reader:
         name = reader.journal_id()
 
-    queue.issue(Wish("HT"), Request("kiosk1"))
+    queue.issue(NewTicket("HT"), Request("kiosk1"))
 
     assert str(UUID(name)) == name
     with store.reading() as reader:
@@ -24,8 +24,8 @@ def test_the_journal_has_one_name_from_its_beginning(store: AnyStore, queue: Tic
 
 
 def test_an_entry_tells_the_ticket_s_day_and_class(store: AnyStore, queue: TicketQueue) -> None:
-    queue.issue(Wish("HT", priority="elder"), Request("kiosk1"))
-    queue.issue(Wish("HT"), Request("kiosk1"))
+    queue.issue(NewTicket("HT", priority="elder"), Request("kiosk1"))
+    queue.issue(NewTicket("HT"), Request("kiosk1"))
     open_counters(queue, 1)
     call(queue)
 

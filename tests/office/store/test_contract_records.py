@@ -2,7 +2,7 @@
 
 from office.tickets.answers import Answer
 from office.tickets.duty import CounterState, Duty
-from office.tickets.journal import Happening, Kind
+from office.tickets.journal import Kind, NewEntry
 from office.tickets.refusals import FieldClosed
 from office.tickets.store import Transaction
 from office.tickets.ticket import PrintJob, PrintState
@@ -94,7 +94,7 @@ def test_a_refusal_is_kept_with_its_kind_and_details(store: AnyStore) -> None:
 def test_entries_come_in_order_after_a_seq(store: AnyStore) -> None:
     def work(tx: Transaction) -> None:
         for counter in range(1, 6):
-            tx.record(Happening(Kind.COUNTER_OPENED, NOW, DAY, "an", counter=counter))
+            tx.record(NewEntry(Kind.COUNTER_OPENED, NOW, DAY, "an", counter=counter))
 
     store.transact(work)
 

@@ -18,7 +18,7 @@ from office.store.open_files import FilesGoneError
 from office.store.rescue import rescued
 from office.store.restoring import restore
 from office.store.sqlite import FILE_NAME, SqliteStore
-from office.tickets.road import Road
+from office.tickets.changes import Changes
 from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import SMALL_OFFICE, FakeClock
@@ -106,7 +106,7 @@ class Serving:
         with closing(SqliteStore(folder)) as store:
             store.backup(folder / "copy.db")
         self.store = SqliteStore(folder, serves=True)
-        self.queue = TicketQueue(Road(SMALL_OFFICE, self.store, FakeClock()))
+        self.queue = TicketQueue(Changes(SMALL_OFFICE, self.store, FakeClock()))
 
     def kept(self) -> int:
         """How many tickets a new start finds, once all is found sound."""
@@ -258,9 +258,9 @@ def test_the_record_has_the_numbers_that_another_program_carried_to_another_day(
     clock = FakeClock()
     day = SMALL_OFFICE.day(clock.forward(days=-1))
     with closing(SqliteStore(serving.path.parent, is_guest=True)) as guest:
-        assert Road(SMALL_OFFICE, guest, clock).accept_clock("server.py clock")
+        assert Changes(SMALL_OFFICE, guest, clock).accept_clock("server.py clock")
 
-    issue(TicketQueue(Road(SMALL_OFFICE, serving.store, clock)), "DD")
+    issue(TicketQueue(Changes(SMALL_OFFICE, serving.store, clock)), "DD")
 
     found = recorded(serving.path)
     assert found is not None

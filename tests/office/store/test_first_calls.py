@@ -6,9 +6,9 @@ import pytest
 
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
-from office.tickets.road import Road
+from office.tickets.changes import Changes
 from office.tickets.ticket import Ticket
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.store.soundness import all_tickets
 from tests.office.tickets.acts import OFFICER, call, issue, missed, open_counters, visit
@@ -27,9 +27,9 @@ BACK = (
 def lived(tmp_path: Path, clock: FakeClock) -> list[Ticket]:
     """The tickets of a morning, in a file made what it was before the migration."""
     store = SqliteStore(tmp_path)
-    queue = TicketQueue(Road(SMALL_OFFICE, store, clock))
+    queue = TicketQueue(Changes(SMALL_OFFICE, store, clock))
     open_counters(queue, 1)
-    queue.issue(Wish("HT"), TAP)
+    queue.issue(NewTicket("HT"), TAP)
     for _ in range(3):
         issue(queue)
     for minutes in (5, 10):
@@ -62,7 +62,7 @@ def test_a_first_answer_from_before_is_given_again(
     tmp_path: Path, lived: list[Ticket], clock: FakeClock
 ) -> None:
     store = SqliteStore(tmp_path)
-    again = TicketQueue(Road(SMALL_OFFICE, store, clock)).issue(Wish("HT"), TAP)
+    again = TicketQueue(Changes(SMALL_OFFICE, store, clock)).issue(NewTicket("HT"), TAP)
     store.close()
 
     assert (again.repeated, again.value.id, again.value.key) == (True, lived[0].id, lived[0].key)

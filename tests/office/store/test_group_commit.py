@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Answer
-from office.tickets.journal import Happening, Kind
+from office.tickets.journal import Kind, NewEntry
 from office.tickets.refusals import NobodyWaiting
 from office.tickets.store import Transaction
 from tests.office.store.test_contract import DAY, numbered
@@ -129,7 +129,7 @@ def test_numbers_and_seq_have_no_gap_where_one_failed(batch: Batch) -> None:
         number = tx.last_number(ticket.office_day, ticket.series) + 1
         kept = tx.add_ticket(numbered(number))
         at, day = kept.issued_at, kept.office_day
-        return number, tx.record(Happening(Kind.ISSUED, at, day, "kiosk:k", kept)).seq
+        return number, tx.record(NewEntry(Kind.ISSUED, at, day, "kiosk:k", kept)).seq
 
     def fail(tx: Transaction) -> None:
         issue(tx)

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
+from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.journal import Kind
 from office.tickets.office import Counter
 from office.tickets.refusals import NobodyWaiting
-from office.tickets.road import Road
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.store.soundness import all_entries, all_tickets, assert_sound
 
@@ -41,13 +41,13 @@ def run_to_their_end(
 
 def test_every_ticket_is_numbered_once_and_called_once(tmp_path: Path) -> None:
     store = SqliteStore(tmp_path)
-    queue = TicketQueue(Road(OFFICE, store, FakeClock()))
+    queue = TicketQueue(Changes(OFFICE, store, FakeClock()))
     all_issued = threading.Event()
     calls: list[int] = []
 
     def issue_all(kiosk: int) -> None:
         for tap in range(TICKETS):
-            wish = Wish(OFFICE.fields[(kiosk + tap) % 3].code, OFFICE.classes[tap % 3])
+            wish = NewTicket(OFFICE.fields[(kiosk + tap) % 3].code, OFFICE.classes[tap % 3])
             queue.issue(wish, Request(f"kiosk{kiosk}", f"tap{tap}"))
 
     def call_all(counter: int) -> None:

@@ -19,8 +19,8 @@ from office.store import schema
 from office.store.damage import FileCheck
 from office.store.sqlite import FILE_NAME, NewerDatabaseError, SqliteStore
 from office.tickets.answers import Request
-from office.tickets.road import Road
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.changes import Changes
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.store.soundness import all_entries, all_tickets, assert_sound
 from tests.office.tickets.acts import called, issue
@@ -103,7 +103,7 @@ def test_it_becomes_what_a_new_file_is(old: Path, tmp_path: Path) -> None:
 def test_the_day_goes_on(old: Path) -> None:
     store, clock = SqliteStore(old.parent), FakeClock()
     clock.forward(minutes=30)
-    queue = TicketQueue(Road(SMALL_OFFICE, store, clock))
+    queue = TicketQueue(Changes(SMALL_OFFICE, store, clock))
 
     assert issue(queue).label == "A009"
     assert called(queue, 2, "DD").label in ("A003", "B001")
@@ -117,9 +117,9 @@ def test_the_day_goes_on(old: Path) -> None:
 
 def test_a_request_answered_before_is_answered_the_same(old: Path) -> None:
     store = SqliteStore(old.parent)
-    queue = TicketQueue(Road(SMALL_OFFICE, store, FakeClock()))
+    queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()))
 
-    again = queue.issue(Wish("HT"), Request("kiosk:kiosk-1", "key-0"))
+    again = queue.issue(NewTicket("HT"), Request("kiosk:kiosk-1", "key-0"))
 
     assert (again.repeated, again.value.label) == (True, "A001")
     store.close()

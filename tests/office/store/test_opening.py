@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from office.store.schema import migrations
 from office.store.sqlite import FILE_NAME, NewerDatabaseError, SqliteStore
-from office.tickets.road import Road
+from office.tickets.changes import Changes
 from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import SMALL_OFFICE, FakeClock
@@ -96,7 +96,7 @@ def test_a_view_s_connection_cannot_write(tmp_path: Path) -> None:
 
 def test_what_was_kept_is_there_after_reopening(tmp_path: Path) -> None:
     store = SqliteStore(tmp_path)
-    queue = TicketQueue(Road(SMALL_OFFICE, store, FakeClock()))
+    queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()))
     issued = [issue(queue) for _ in range(3)]
     store.close()
 
@@ -104,7 +104,7 @@ def test_what_was_kept_is_there_after_reopening(tmp_path: Path) -> None:
 
     with store.reading() as reader:
         assert all_tickets(reader) == issued
-    assert issue(TicketQueue(Road(SMALL_OFFICE, store, FakeClock()))).label == "A004"
+    assert issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()))).label == "A004"
     assert_sound(store)
     store.close()
 

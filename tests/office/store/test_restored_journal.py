@@ -7,7 +7,7 @@ from pathlib import Path
 from office.store.high_mark import Given, HighMark, recorded
 from office.store.restoring import restore
 from office.store.sqlite import FILE_NAME, SqliteStore
-from office.tickets.road import Road
+from office.tickets.changes import Changes
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.store.damaging import busy_office
@@ -33,13 +33,13 @@ def backed_up(folder: Path, file: Path) -> None:
 def test_what_comes_after_a_restore_is_of_another_journal(tmp_path: Path) -> None:
     backed_up(tmp_path, tmp_path / "copy.db")
     with closing(SqliteStore(tmp_path)) as store:
-        issue(TicketQueue(Road(SMALL_OFFICE, store, FakeClock())), "DD")
+        issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock())), "DD")
         with store.reading() as reader:
             before, fourth = reader.journal_id(), all_entries(reader)[3]
 
     restore(tmp_path / "copy.db", tmp_path / FILE_NAME, AT)
     with closing(SqliteStore(tmp_path)) as store:
-        issue(TicketQueue(Road(SMALL_OFFICE, store, FakeClock())), "CT")
+        issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock())), "CT")
         with store.reading() as reader:
             after, other_fourth = reader.journal_id(), all_entries(reader)[3]
         names = store.look_up("SELECT id, after_seq FROM journal_names ORDER BY number")
@@ -71,7 +71,7 @@ def test_numbers_go_on_above_those_that_were_given_after_the_backup(tmp_path: Pa
     restore(tmp_path / "copy.db", tmp_path / FILE_NAME, AT)
 
     with closing(SqliteStore(tmp_path)) as store:
-        queue = TicketQueue(Road(SMALL_OFFICE, store, FakeClock()))
+        queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()))
         labels = [issue(queue, field).label for field in ("HT", "CT", "DD", "HT")]
     assert labels == ["A013", "C003", "B001", "A014"]
 
@@ -79,13 +79,13 @@ def test_numbers_go_on_above_those_that_were_given_after_the_backup(tmp_path: Pa
 def test_without_the_record_the_data_tell_which_numbers_were_given(tmp_path: Path) -> None:
     backed_up(tmp_path, tmp_path / "copy.db")
     with closing(SqliteStore(tmp_path)) as store:
-        issue(TicketQueue(Road(SMALL_OFFICE, store, FakeClock())))
+        issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock())))
     assert recorded(tmp_path / FILE_NAME) is None
 
     restore(tmp_path / "copy.db", tmp_path / FILE_NAME, AT)
 
     with closing(SqliteStore(tmp_path)) as store:
-        assert issue(TicketQueue(Road(SMALL_OFFICE, store, FakeClock()))).label == "A005"
+        assert issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()))).label == "A005"
 
 
 def test_the_record_tells_of_the_restored_journal_and_of_the_numbers_lost(tmp_path: Path) -> None:
@@ -100,7 +100,7 @@ def test_the_record_tells_of_the_restored_journal_and_of_the_numbers_lost(tmp_pa
 def test_data_that_are_ahead_of_their_record_tell_of_numbers_too(tmp_path: Path) -> None:
     backed_up(tmp_path, tmp_path / "copy.db")
     with closing(SqliteStore(tmp_path)) as store:
-        queue = TicketQueue(Road(SMALL_OFFICE, store, FakeClock()))
+        queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()))
         for _ in range(3):
             issue(queue)
     HighMark(tmp_path / FILE_NAME, Given(journal_of(tmp_path), 3, {(TODAY, "CT"): 2})).close()
@@ -108,7 +108,7 @@ def test_data_that_are_ahead_of_their_record_tell_of_numbers_too(tmp_path: Path)
     restore(tmp_path / "copy.db", tmp_path / FILE_NAME, AT)
 
     with closing(SqliteStore(tmp_path)) as store:
-        queue = TicketQueue(Road(SMALL_OFFICE, store, FakeClock()))
+        queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()))
         assert [issue(queue, field).label for field in ("HT", "CT")] == ["A007", "C003"]
 
 
@@ -121,7 +121,7 @@ def test_numbers_lost_on_a_wrong_day_are_not_given_on_the_day_the_clock_is_set_t
 
     with closing(SqliteStore(tmp_path)) as store:
         clock.forward(days=-1)
-        road = Road(SMALL_OFFICE, store, clock)
-        assert road.accept_clock("manager")
-        labels = [issue(TicketQueue(road), field).label for field in ("HT", "CT", "DD")]
+        changes = Changes(SMALL_OFFICE, store, clock)
+        assert changes.accept_clock("manager")
+        labels = [issue(TicketQueue(changes), field).label for field in ("HT", "CT", "DD")]
     assert labels == ["A013", "C003", "B001"]

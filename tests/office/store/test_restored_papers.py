@@ -10,10 +10,10 @@ from office.commands.keeping import accept_loss
 from office.store.restoring import restore
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.answers import Request
+from office.tickets.changes import Changes
 from office.tickets.printing import TRIES, PrintQueue, troubles
-from office.tickets.road import Road
 from office.tickets.ticket import PrintState
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.store.test_restored_journal import AT, TODAY
 
@@ -35,9 +35,9 @@ def copied_there_by_hand(folder: Path) -> None:
 def printed_since_the_backup(folder: Path) -> None:
     """An office with a backup: one paper failed, one is at the printer, one waits. All came since."""
     with closing(SqliteStore(folder, serves=True)) as store:
-        road = Road(SMALL_OFFICE, store, FakeClock())
-        queue, papers = TicketQueue(road), PrintQueue(road)
-        jobs = [queue.issue(Wish("HT", printer="kiosk1"), Request("kiosk1")).value for _ in range(3)]
+        changes = Changes(SMALL_OFFICE, store, FakeClock())
+        queue, papers = TicketQueue(changes), PrintQueue(changes)
+        jobs = [queue.issue(NewTicket("HT", printer="kiosk1"), Request("kiosk1")).value for _ in range(3)]
         for _ in range(TRIES):
             taken = papers.take("kiosk1")
             assert taken is not None
@@ -51,7 +51,7 @@ def printed_since_the_backup(folder: Path) -> None:
             taken = papers.take("kiosk1")
             assert taken is not None
             papers.end(taken.job.id, PrintState.PRINTED)
-        queue.issue(Wish("HT"), Request("manager"))
+        queue.issue(NewTicket("HT"), Request("manager"))
 
 
 @pytest.mark.parametrize("set_back", [restored, copied_there_by_hand])
@@ -63,7 +63,7 @@ def test_nobody_believes_that_a_paper_of_the_backup_is_still_to_come(
     set_back(tmp_path)
 
     with closing(SqliteStore(tmp_path, serves=True)) as store:
-        papers = PrintQueue(Road(SMALL_OFFICE, store, FakeClock()))
+        papers = PrintQueue(Changes(SMALL_OFFICE, store, FakeClock()))
         assert (papers.recover("kiosk1", repeatable=True), papers.revive("kiosk1")) == (0, 0)
         assert papers.take("kiosk1") is None
         with store.reading() as reader:
@@ -78,9 +78,9 @@ def test_the_paper_that_staff_print_then_says_that_it_is_a_second_one(tmp_path: 
     restored(tmp_path)
 
     with closing(SqliteStore(tmp_path, serves=True)) as store:
-        road = Road(SMALL_OFFICE, store, FakeClock())
-        TicketQueue(road).print_again(3, "kiosk1", Request("an"))
-        taken = PrintQueue(road).take("kiosk1")
+        changes = Changes(SMALL_OFFICE, store, FakeClock())
+        TicketQueue(changes).print_again(3, "kiosk1", Request("an"))
+        taken = PrintQueue(changes).take("kiosk1")
 
     assert taken is not None
     assert (taken.place.ticket.label, taken.is_reprint) == ("A003", True)

@@ -15,7 +15,7 @@ from office.store.damage import DamagedError, FileCheck, mark_of
 from office.store.restoring import restore
 from office.store.schema import NewerDatabaseError, migrations
 from office.store.sqlite import FILE_NAME, SqliteStore
-from office.tickets.road import Road
+from office.tickets.changes import Changes
 from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import SMALL_OFFICE, FakeClock
@@ -81,7 +81,7 @@ def test_the_office_goes_on_from_the_backup_s_numbers(backup: Path, tmp_path: Pa
 
     store = SqliteStore(tmp_path / "new")
 
-    assert issue(TicketQueue(Road(SMALL_OFFICE, store, FakeClock()))).label == "A021"
+    assert issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()))).label == "A021"
     assert_sound(store)
     store.close()
 

@@ -14,17 +14,17 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from office.store.memory import MemoryStore
 from office.store.sqlite import SqliteStore
-from office.tickets.answers import Done, Request
+from office.tickets.answers import Request, Result
+from office.tickets.changes import Changes
 from office.tickets.duty import CounterState, Duty
 from office.tickets.group import Group
 from office.tickets.hall import hall, place
 from office.tickets.office import Office, Rules, Series
 from office.tickets.printing import PrintQueue, ToPrint
 from office.tickets.refusals import Refusal
-from office.tickets.road import Road
 from office.tickets.spent import Spent
 from office.tickets.ticket import IN_HAND, Outcome, PrintJob, PrintState, State, Ticket
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import SMALL_OFFICE, AnyStore, FakeClock
 from tests.office.store.soundness import all_entries, all_tickets, assert_sound
 
@@ -47,7 +47,7 @@ PRINTERS = st.sampled_from(["kiosk1", "kiosk2"])
 KEYS = st.sampled_from([*[None] * 8, "one", "two"])  # a used key makes a request do nothing more
 REQUESTS = st.builds(Request, st.sampled_from(["an", "kiosk1"]), KEYS, st.sampled_from(["", "other"]))
 
-Seen = Ticket | PrintJob | Duty | ToPrint | Done[Ticket] | Done[PrintJob] | int | None
+Seen = Ticket | PrintJob | Duty | ToPrint | Result[Ticket] | Result[PrintJob] | int | None
 Act = Callable[[TicketQueue, PrintQueue], Seen]
 
 
@@ -55,8 +55,8 @@ def unnamed(value: object) -> object:
     """The same value without the random key of a ticket: the stores draw different ones."""
     if isinstance(value, Ticket):
         return replace(value, key="")
-    if isinstance(value, Done):
-        return Done(unnamed(value.value), value.repeated)
+    if isinstance(value, Result):
+        return Result(unnamed(value.value), value.repeated)
     if isinstance(value, ToPrint):
         return value.job, value.place.ahead, value.place.estimate, unnamed(value.place.ticket)
     return value
@@ -70,11 +70,11 @@ class StoresAlike(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp())
         self.clock = FakeClock()
         self.stores: list[AnyStore] = [MemoryStore(), SqliteStore(self.folder)]
-        roads = [Road(OFFICE, store, self.clock) for store in self.stores]
-        self.sides = [(TicketQueue(road), PrintQueue(road)) for road in roads]
+        roads = [Changes(OFFICE, store, self.clock) for store in self.stores]
+        self.sides = [(TicketQueue(changes), PrintQueue(changes)) for changes in roads]
 
-    @initialize(wishes=st.lists(st.builds(Wish, FIELDS, CLASSES), min_size=3, max_size=8))
-    def open_the_office(self, wishes: list[Wish]) -> None:
+    @initialize(wishes=st.lists(st.builds(NewTicket, FIELDS, CLASSES), min_size=3, max_size=8))
+    def open_the_office(self, wishes: list[NewTicket]) -> None:
         for counter in OFFICE.counters:
             self.set_duty(counter.number, CounterState.OPEN, None)
         for wish in wishes:
@@ -83,8 +83,8 @@ class StoresAlike(RuleBasedStateMachine):
         self.ask_for_what_there_is_not()
 
     def ask_for_what_there_is_not(self) -> None:
-        self.both(lambda queue, _: queue.issue(Wish("XX"), Request("an")))
-        self.both(lambda queue, _: queue.issue(Wish("HT", "vip"), Request("an")))
+        self.both(lambda queue, _: queue.issue(NewTicket("XX"), Request("an")))
+        self.both(lambda queue, _: queue.issue(NewTicket("HT", "vip"), Request("an")))
         self.both(lambda queue, _: queue.call_next(99, Request("an")))
         self.both(lambda queue, _: queue.recall(99, Request("an")))
 
@@ -112,7 +112,7 @@ class StoresAlike(RuleBasedStateMachine):
         request=REQUESTS,
     )
     def issue(self, field: str, priority: str | None, printer: str | None, request: Request) -> None:
-        self.both(lambda queue, _: queue.issue(Wish(field, priority, printer=printer), request))
+        self.both(lambda queue, _: queue.issue(NewTicket(field, priority, printer=printer), request))
 
     @precondition(lambda self: self.ids(State.WAITING))
     @rule(counter=COUNTERS, request=REQUESTS)
@@ -199,8 +199,8 @@ class StoresAlike(RuleBasedStateMachine):
     def reopen(self) -> None:
         self.stores[1].close()
         self.stores[1] = SqliteStore(self.folder)
-        road = Road(OFFICE, self.stores[1], self.clock)
-        self.sides[1] = (TicketQueue(road), PrintQueue(road))
+        changes = Changes(OFFICE, self.stores[1], self.clock)
+        self.sides[1] = (TicketQueue(changes), PrintQueue(changes))
 
     @invariant()
     def what_can_be_seen_is_alike(self) -> None:

@@ -12,7 +12,7 @@ import pytest
 from office.people.accounts import Accounts
 from office.store import sqlite
 from office.store.sqlite import SqliteStore
-from office.tickets.road import Road
+from office.tickets.changes import Changes
 from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import SMALL_OFFICE, FakeClock
@@ -57,7 +57,7 @@ def let_go(process: subprocess.Popen[str]) -> None:
 
 
 def test_officers_are_added_while_tickets_are_issued(shared: SqliteStore) -> None:
-    queue = TicketQueue(Road(SMALL_OFFICE, shared, FakeClock()))
+    queue = TicketQueue(Changes(SMALL_OFFICE, shared, FakeClock()))
     issued = 0
 
     with another_process(shared.path.parent, "officers") as process:
@@ -72,7 +72,7 @@ def test_officers_are_added_while_tickets_are_issued(shared: SqliteStore) -> Non
 
 
 def test_a_commit_waits_for_the_other_process_and_a_view_does_not(shared: SqliteStore) -> None:
-    queue = TicketQueue(Road(SMALL_OFFICE, shared, FakeClock()))
+    queue = TicketQueue(Changes(SMALL_OFFICE, shared, FakeClock()))
     labels: list[str] = []
     kiosk = threading.Thread(target=lambda: labels.append(issue(queue).label))
 
@@ -94,7 +94,7 @@ def test_a_lock_that_is_never_released_is_a_clear_error_and_loses_nothing(
 ) -> None:
     monkeypatch.setattr(sqlite, "BUSY_S", 0.05)
     store = SqliteStore(tmp_path)
-    queue = TicketQueue(Road(SMALL_OFFICE, store, FakeClock()))
+    queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()))
 
     with another_process(tmp_path, "lock") as process:
         assert line_from(process) == "locked"

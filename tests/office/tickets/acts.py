@@ -5,7 +5,7 @@ from office.tickets.duty import CounterState
 from office.tickets.journal import Entry
 from office.tickets.store import Store
 from office.tickets.ticket import Ticket
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 
 KIOSK = Request("kiosk1")
 OFFICER = Request("an")
@@ -13,7 +13,7 @@ OFFICER = Request("an")
 
 def issue(queue: TicketQueue, field: str = "HT", priority: str | None = None) -> Ticket:
     """A visitor takes a number."""
-    return queue.issue(Wish(field, priority), KIOSK).value
+    return queue.issue(NewTicket(field, priority), KIOSK).value
 
 
 def open_counters(queue: TicketQueue, *counters: int) -> None:

@@ -15,12 +15,12 @@ from sqlite_utils.utils import sqlite3
 from office.store.leg_schema import fill_from
 from office.store.memory import MemoryStore
 from office.store.sqlite import FILE_NAME, SqliteStore
-from office.tickets.answers import Done, Request
+from office.tickets.answers import Request, Result
+from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.refusals import Refusal
-from office.tickets.road import Road
 from office.tickets.ticket import Ticket
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import SMALL_OFFICE, AnyStore, FakeClock
 from tests.office.store.soundness import all_tickets, assert_sound
 from tests.office.tickets.tiny_office import LEADS_TO, Place, TinyOffice
@@ -43,13 +43,13 @@ class AnyDay(RuleBasedStateMachine):
         super().__init__()
         self.store = self.open_store()
         self.clock = FakeClock()
-        self.road = Road(SMALL_OFFICE, self.store, self.clock)
-        self.queue = TicketQueue(self.road)
+        self.changes = Changes(SMALL_OFFICE, self.store, self.clock)
+        self.queue = TicketQueue(self.changes)
         letters = {field.code: field.letter for field in SMALL_OFFICE.fields}
         serves = {counter.number: set(counter.fields) for counter in SMALL_OFFICE.counters}
         self.tiny = TinyOffice(letters, serves)
         self.keys = count()
-        self.last: tuple[Callable[[], Done[Ticket]], str] | None = None
+        self.last: tuple[Callable[[], Result[Ticket]], str] | None = None
 
     def open_store(self) -> AnyStore:
         """Open the store this day is kept in."""
@@ -61,7 +61,7 @@ class AnyDay(RuleBasedStateMachine):
         self.tiny.now += _STEP_S * _SECOND_US
         return Request("an", f"key-{next(self.keys)}")
 
-    def agree(self, ask: Callable[[], Done[Ticket]], expected: str) -> None:
+    def agree(self, ask: Callable[[], Result[Ticket]], expected: str) -> None:
         """Ask the queue and hold what it says against what the tiny office said."""
         assert _said(ask) == expected
         self.last = ask, expected
@@ -70,7 +70,7 @@ class AnyDay(RuleBasedStateMachine):
     def issue(self, field: str, priority: str | None) -> None:
         request = self.later()
         expected = self.tiny.issue(field, CLASSES.index(priority))
-        self.agree(lambda: self.queue.issue(Wish(field, priority), request), expected)
+        self.agree(lambda: self.queue.issue(NewTicket(field, priority), request), expected)
 
     @rule(counter=st.sampled_from(COUNTERS), state=st.sampled_from(["open", "open", "paused", "closed"]))
     def sit_down_or_leave(self, counter: int, state: str) -> None:
@@ -194,7 +194,7 @@ class AnyDay(RuleBasedStateMachine):
         self.clock.forward(days=1)
         self.tiny.now += 24 * 3600 * _SECOND_US
         self.tiny.next_day()
-        self.road.keep_day()
+        self.changes.keep_day()
         self.last = None
 
     @invariant()
@@ -234,7 +234,7 @@ def assert_refilled(path: Path) -> None:
         assert conn.execute("SELECT * FROM refilled ORDER BY seq").fetchall() == kept
 
 
-def _said(ask: Callable[[], Done[Ticket]]) -> str:
+def _said(ask: Callable[[], Result[Ticket]]) -> str:
     try:
         return ask().value.label
     except Refusal as refusal:

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 import pytest
 
+from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.journal import Kind
 from office.tickets.office import Office
 from office.tickets.refusals import CounterBusy, CounterClosed, NobodyWaiting, UnknownCounter
-from office.tickets.road import Road
 from office.tickets.ticket import State, Ticket
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
@@ -131,11 +131,11 @@ def test_an_unknown_counter_calls_nobody(queue: TicketQueue) -> None:
         call(queue, 99)
 
 
-def test_an_office_may_bring_its_own_rule(road: Road) -> None:
+def test_an_office_may_bring_its_own_rule(changes: Changes) -> None:
     def newest_first(office: Office, heads: Sequence[Ticket]) -> Ticket | None:
         return max(heads, key=lambda ticket: ticket.id, default=None)
 
-    queue = TicketQueue(road, newest_first)
+    queue = TicketQueue(changes, newest_first)
     open_counters(queue, 3)
     issue(queue, "HT")
     newest = issue(queue, "CT")

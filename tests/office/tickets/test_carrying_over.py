@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from office.tickets.changes import Changes
 from office.tickets.clock_watch import RELEASES, ClockTrouble, clock_trouble
 from office.tickets.duty import CounterState
 from office.tickets.journal import Kind
 from office.tickets.office import Office
 from office.tickets.refusals import ClockWrong
-from office.tickets.road import Road
 from office.tickets.ticket import State
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
@@ -23,8 +23,8 @@ class Server:
 
     def __init__(self, office: Office, store: AnyStore, clock: FakeClock) -> None:
         self.clock, self.seconds = clock, 0.0
-        self.road = Road(office, store, clock, elapsed=lambda: self.seconds)
-        self.queue = TicketQueue(self.road)
+        self.changes = Changes(office, store, clock, elapsed=lambda: self.seconds)
+        self.queue = TicketQueue(self.changes)
 
     def pass_on(self, minutes: float) -> None:
         """Let time pass."""
@@ -66,7 +66,7 @@ def test_times_go_with_the_clock(server: Server, store: AnyStore, clock: FakeClo
     ticket = issue(server.queue)
     server.pass_on(minutes=20)
     set_at = clock.set_local("2026-12-28 14:00")
-    server.road.keep_day()
+    server.changes.keep_day()
 
     waited = set_at - kept(store, ticket).issued_at
     assert waited.total_seconds() == 20 * 60
@@ -108,7 +108,7 @@ def test_after_a_restart_a_later_day_becomes_today_once_someone_says_so(
         issue(again.queue)
     assert refused.value.details == {"reason": "clock_wrong", "trouble": "before_newest"}
 
-    assert again.road.accept_clock("officer:quan")
+    assert again.changes.accept_clock("officer:quan")
 
     assert issue(again.queue).label == "A004"
     assert again.queue.set_duty(1, CounterState.OPEN, OFFICER).state is CounterState.OPEN
@@ -130,7 +130,7 @@ def test_a_number_that_the_right_day_has_given_goes_on_after_the_last(
     clock.set_local("2026-12-21 09:00")
     again = Server(office, store, clock)
 
-    again.road.accept_clock("officer:quan")
+    again.changes.accept_clock("officer:quan")
 
     assert [kept(store, ticket).label for ticket in doubled] == ["A004", "A005", "A003"]
     assert [kept(store, ticket).label for ticket in morning] == ["A001", "A002"]
@@ -149,7 +149,7 @@ def test_another_program_s_word_is_heard_by_the_running_server(
     with pytest.raises(ClockWrong):
         issue(server.queue)
 
-    Road(office, store, clock).accept_clock("server.py clock")
+    Changes(office, store, clock).accept_clock("server.py clock")
 
     assert issue(server.queue).label == "A002"
     assert kept(store, ticket).office_day == office.day(clock())

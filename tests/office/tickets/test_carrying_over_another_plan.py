@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from office.tickets.changes import Changes
 from office.tickets.office import Office, Series
-from office.tickets.road import Road
 from office.tickets.ticket import State, Ticket
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import ON_BOTH_STORES, SMALL_OFFICE, AnyStore, FakeClock
@@ -22,16 +22,16 @@ RENAMED = with_taxes(with_fields(SMALL_OFFICE, HT={"letter": "X"}), letter="A")
 def given(office: Office, store: AnyStore, clock: FakeClock, at: str, fields: str) -> list[Ticket]:
     """Tickets of a server that was started at that time, of these fields."""
     clock.set_local(at)
-    queue = TicketQueue(Road(office, store, clock))
+    queue = TicketQueue(Changes(office, store, clock))
     return [issue(queue, field) for field in fields.split()]
 
 
 def set_right(office: Office, store: AnyStore, clock: FakeClock) -> TicketQueue:
     """The queue of a server whose technician has said that it is 21 December."""
     clock.set_local("2026-12-21 09:00")
-    road = Road(office, store, clock)
-    assert road.accept_clock("officer:quan")
-    return TicketQueue(road)
+    changes = Changes(office, store, clock)
+    assert changes.accept_clock("officer:quan")
+    return TicketQueue(changes)
 
 
 @pytest.mark.parametrize(

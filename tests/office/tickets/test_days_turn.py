@@ -6,15 +6,15 @@ from datetime import timedelta
 import pytest
 
 from office.tickets.answers import Request
+from office.tickets.changes import Changes
 from office.tickets.journal import Kind
 from office.tickets.moves import Action
 from office.tickets.office import Office
 from office.tickets.printing import PrintQueue
 from office.tickets.refusals import IllegalMove
 from office.tickets.report import report
-from office.tickets.road import Road
 from office.tickets.ticket import PrintState, State, Ticket
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.store.soundness import assert_sound
 from tests.office.tickets.acts import (
@@ -49,10 +49,10 @@ def evening(queue: TicketQueue) -> dict[State, Ticket]:
 
 @pytest.mark.parametrize("state", [State.WAITING, State.CALLED, State.SERVING, State.PARKED])
 def test_what_is_open_ends_as_unfinished(
-    evening: dict[State, Ticket], store: AnyStore, road: Road, clock: FakeClock, state: State
+    evening: dict[State, Ticket], store: AnyStore, changes: Changes, clock: FakeClock, state: State
 ) -> None:
     midnight = clock.set_local("2026-11-24 00:00")
-    road.keep_day()
+    changes.keep_day()
 
     ended = kept(store, evening[state])
     told = [entry for entry in journal(store) if entry.ticket_id == ended.id][-1]
@@ -65,23 +65,23 @@ def test_what_is_open_ends_as_unfinished(
 
 @pytest.mark.parametrize("state", [State.FINISHED, State.NO_SHOW, State.CANCELLED])
 def test_what_is_over_or_missed_stays_as_it_was(
-    evening: dict[State, Ticket], store: AnyStore, road: Road, clock: FakeClock, state: State
+    evening: dict[State, Ticket], store: AnyStore, changes: Changes, clock: FakeClock, state: State
 ) -> None:
     clock.set_local("2026-11-24 00:00")
-    road.keep_day()
+    changes.keep_day()
 
     assert kept(store, evening[state]) == evening[state]
 
 
 def test_the_day_turns_once_and_not_before_midnight(
-    evening: dict[State, Ticket], store: AnyStore, road: Road, clock: FakeClock
+    evening: dict[State, Ticket], store: AnyStore, changes: Changes, clock: FakeClock
 ) -> None:
     clock.set_local("2026-11-23 23:59")
-    road.keep_day()
+    changes.keep_day()
     before = len(journal(store))
     clock.set_local("2026-11-24 00:00")
     for _ in range(2):
-        road.keep_day()
+        changes.keep_day()
 
     assert [entry.kind for entry in journal(store)[before:]] == [Kind.UNFINISHED] * 5
 
@@ -108,7 +108,7 @@ def test_a_start_ends_what_many_past_days_left_open(
             left.append(store.transact(lambda tx, before=before: tx.add_ticket(before)))  # type: ignore[misc]
     clock.forward(days=1)
 
-    Road(office, store, clock).keep_day()
+    Changes(office, store, clock).keep_day()
 
     with store.reading() as reader:
         assert not reader.left_open(office.day(clock()), 1)
@@ -117,13 +117,13 @@ def test_a_start_ends_what_many_past_days_left_open(
 
 
 def test_whose_visit_ended_with_the_day_is_counted_apart(
-    office: Office, evening: dict[State, Ticket], store: AnyStore, road: Road, clock: FakeClock
+    office: Office, evening: dict[State, Ticket], store: AnyStore, changes: Changes, clock: FakeClock
 ) -> None:
     day = office.day(clock())
     with store.reading() as reader:
         before = report(office, reader, day, day).total
     clock.set_local("2026-11-24 00:00")
-    road.keep_day()
+    changes.keep_day()
     with store.reading() as reader:
         after = report(office, reader, day, day).total
 
@@ -173,13 +173,13 @@ def test_an_officer_who_serves_across_midnight_may_call_the_next(
 
 
 def test_a_paper_not_begun_yesterday_is_not_printed_in_the_morning(
-    road: Road, queue: TicketQueue, store: AnyStore, clock: FakeClock
+    changes: Changes, queue: TicketQueue, store: AnyStore, clock: FakeClock
 ) -> None:
-    ticket = queue.issue(Wish("HT", printer="kiosk1"), Request("kiosk1")).value
+    ticket = queue.issue(NewTicket("HT", printer="kiosk1"), Request("kiosk1")).value
     clock.forward(days=1)
-    road.keep_day()
+    changes.keep_day()
 
-    assert PrintQueue(road).take("kiosk1") is None
+    assert PrintQueue(changes).take("kiosk1") is None
     with store.reading() as reader:
         job = reader.last_job(ticket.id)
     assert job is not None
@@ -190,15 +190,15 @@ def test_a_paper_not_begun_yesterday_is_not_printed_in_the_morning(
 
 @pytest.mark.parametrize("ending", ["failed", "cut off", "not sent"])
 def test_a_paper_begun_yesterday_that_did_not_come_is_not_printed_in_the_morning(
-    road: Road, queue: TicketQueue, store: AnyStore, clock: FakeClock, ending: str
+    changes: Changes, queue: TicketQueue, store: AnyStore, clock: FakeClock, ending: str
 ) -> None:
-    ticket = queue.issue(Wish("HT", printer="kiosk1"), Request("kiosk1")).value
-    prints = PrintQueue(road)
+    ticket = queue.issue(NewTicket("HT", printer="kiosk1"), Request("kiosk1")).value
+    prints = PrintQueue(changes)
     clock.set_local("2026-11-23 23:59")
     taken = prints.take("kiosk1")
     assert taken is not None
     clock.set_local("2026-11-24 00:01")
-    road.keep_day()
+    changes.keep_day()
 
     if ending == "failed":
         prints.end(taken.job.id, PrintState.FAILED, "no paper")
@@ -216,13 +216,13 @@ def test_a_paper_begun_yesterday_that_did_not_come_is_not_printed_in_the_morning
 
 
 def test_a_paper_is_printed_by_a_clock_that_cannot_be_right(
-    road: Road, queue: TicketQueue, clock: FakeClock
+    changes: Changes, queue: TicketQueue, clock: FakeClock
 ) -> None:
-    ticket = queue.issue(Wish("HT", printer="kiosk1"), Request("kiosk1")).value
+    ticket = queue.issue(NewTicket("HT", printer="kiosk1"), Request("kiosk1")).value
     clock.set_local("2020-01-01 00:10")
-    road.keep_day()
+    changes.keep_day()
 
-    taken = PrintQueue(road).take("kiosk1")
+    taken = PrintQueue(changes).take("kiosk1")
 
     assert taken is not None
     assert taken.place.ticket.id == ticket.id

@@ -15,13 +15,13 @@ from hypothesis import strategies as st
 
 from office.store.memory import MemoryStore
 from office.tickets.answers import Request
+from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.journal import Entry, Flag, Kind
 from office.tickets.refusals import Refusal
 from office.tickets.rights import Canceller
-from office.tickets.road import Road
 from office.tickets.ticket import IN_HAND, State, Ticket
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import SMALL_OFFICE, FakeClock
 
 FIELDS = [field.code for field in SMALL_OFFICE.fields]
@@ -50,7 +50,7 @@ class Day:
 
     def __init__(self) -> None:
         self.store, self.clock = MemoryStore(), FakeClock()
-        self.queue = TicketQueue(Road(SMALL_OFFICE, self.store, self.clock))
+        self.queue = TicketQueue(Changes(SMALL_OFFICE, self.store, self.clock))
         for counter in COUNTERS:
             self.queue.set_duty(counter, CounterState.OPEN, OFFICER)
 
@@ -70,7 +70,7 @@ class Day:
     def _do(self, what: str, which: int, counter: int, field: str) -> None:
         if what == "issue":
             classes = [*[None] * 4, *SMALL_OFFICE.classes]
-            self.queue.issue(Wish(field, classes[which % len(classes)]), KIOSK)
+            self.queue.issue(NewTicket(field, classes[which % len(classes)]), KIOSK)
         elif what == "call":
             self.queue.call_next(counter, OFFICER)
         elif what in ("paused", "closed", "open", "serve_only", "serve_all"):

@@ -5,18 +5,18 @@ from dataclasses import replace
 import pytest
 
 from office.tickets.answers import Request
+from office.tickets.changes import Changes
 from office.tickets.office import Office
 from office.tickets.refusals import FieldClosed, IllegalMove, InvalidRequest, NobodyWaiting
-from office.tickets.road import Road
 from office.tickets.ticket import Outcome
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.tickets.acts import OFFICER, call, called, issue, journal, open_counters
 
 pytestmark = ON_BOTH_STORES
 
 TAP = Request("kiosk1", "tap-1", "HT")
-FULL = Wish("HT", "elder", "en", ("1.001193",), printer="kiosk1")
+FULL = NewTicket("HT", "elder", "en", ("1.001193",), printer="kiosk1")
 
 
 def test_the_same_tap_twice_is_one_ticket(queue: TicketQueue, store: AnyStore) -> None:
@@ -102,18 +102,18 @@ def test_a_repeated_refusal_keeps_its_details(queue: TicketQueue) -> None:
 
 
 def test_a_key_used_for_another_request_is_refused(queue: TicketQueue, store: AnyStore) -> None:
-    queue.issue(Wish("HT"), TAP)
+    queue.issue(NewTicket("HT"), TAP)
 
     with pytest.raises(InvalidRequest) as refused:
-        queue.issue(Wish("DD"), replace(TAP, fingerprint="DD"))
+        queue.issue(NewTicket("DD"), replace(TAP, fingerprint="DD"))
 
     assert refused.value.details == {"reason": "key_reused"}
     assert len(journal(store)) == 1
 
 
 def test_two_actors_may_use_one_key(queue: TicketQueue) -> None:
-    first = queue.issue(Wish("HT"), TAP)
-    second = queue.issue(Wish("HT"), replace(TAP, actor="kiosk2"))
+    first = queue.issue(NewTicket("HT"), TAP)
+    second = queue.issue(NewTicket("HT"), replace(TAP, actor="kiosk2"))
 
     assert not second.repeated
     assert second.value.id != first.value.id
@@ -125,12 +125,12 @@ def test_a_request_without_a_key_is_never_a_repetition(queue: TicketQueue) -> No
 
 
 def test_a_first_answer_is_kept_for_a_day_and_no_longer(queue: TicketQueue, clock: FakeClock) -> None:
-    first = queue.issue(Wish("HT"), TAP)
+    first = queue.issue(NewTicket("HT"), TAP)
     clock.forward(days=1, seconds=-1)
-    within = queue.issue(Wish("HT"), TAP)
+    within = queue.issue(NewTicket("HT"), TAP)
     clock.forward(seconds=1)
 
-    after = queue.issue(Wish("HT"), TAP)
+    after = queue.issue(NewTicket("HT"), TAP)
 
     assert within.value == first.value
     assert (after.repeated, after.value.id) == (False, first.value.id + 1)
@@ -139,12 +139,12 @@ def test_a_first_answer_is_kept_for_a_day_and_no_longer(queue: TicketQueue, cloc
 def test_an_answer_given_anew_is_the_first_answer_of_the_next_day(
     queue: TicketQueue, clock: FakeClock
 ) -> None:
-    queue.issue(Wish("HT"), TAP)
+    queue.issue(NewTicket("HT"), TAP)
     clock.forward(days=1)
-    anew = queue.issue(Wish("HT"), TAP)
+    anew = queue.issue(NewTicket("HT"), TAP)
     clock.forward(minutes=1)
 
-    assert queue.issue(Wish("HT"), TAP).value == anew.value
+    assert queue.issue(NewTicket("HT"), TAP).value == anew.value
 
 
 def test_a_field_closed_then_answers_the_same_once_it_is_open(
@@ -152,38 +152,40 @@ def test_a_field_closed_then_answers_the_same_once_it_is_open(
 ) -> None:
     closed = replace(office, hours=replace(office.hours, sessions=()))
     with pytest.raises(FieldClosed):
-        TicketQueue(Road(closed, store, clock)).issue(Wish("HT"), TAP)
+        TicketQueue(Changes(closed, store, clock)).issue(NewTicket("HT"), TAP)
 
     with pytest.raises(FieldClosed) as again:
-        TicketQueue(Road(office, store, clock)).issue(Wish("HT"), TAP)
+        TicketQueue(Changes(office, store, clock)).issue(NewTicket("HT"), TAP)
 
     assert again.value.details == {"reason": "hours"}
 
 
 def test_a_first_answer_is_found_without_asking_again(
-    queue: TicketQueue, road: Road, clock: FakeClock
+    queue: TicketQueue, changes: Changes, clock: FakeClock
 ) -> None:
     ticket = queue.issue(FULL, TAP).value
 
-    found = road.answered(TAP)
+    found = changes.answered(TAP)
 
     assert found is not None
     assert (found.value, found.repeated) == (ticket, True)
-    assert road.answered(replace(TAP, key="tap-2")) is None
-    assert road.answered(replace(TAP, key=None)) is None
+    assert changes.answered(replace(TAP, key="tap-2")) is None
+    assert changes.answered(replace(TAP, key=None)) is None
     with pytest.raises(InvalidRequest):
-        road.answered(replace(TAP, fingerprint="DD"))
+        changes.answered(replace(TAP, fingerprint="DD"))
     clock.forward(days=1)
-    assert road.answered(TAP) is None
+    assert changes.answered(TAP) is None
 
 
-def test_a_change_that_crashed_has_no_first_answer(queue: TicketQueue, store: AnyStore, road: Road) -> None:
+def test_a_change_that_crashed_has_no_first_answer(
+    queue: TicketQueue, store: AnyStore, changes: Changes
+) -> None:
     taken = called(queue)
 
     def crash(*_: object) -> None:
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        road.once(TAP, crash)  # type: ignore[type-var]  # a fault in the core
+        changes.once(TAP, crash)  # type: ignore[type-var]  # a fault in the core
 
-    assert queue.issue(Wish("HT"), TAP).value.id == taken.id + 1
+    assert queue.issue(NewTicket("HT"), TAP).value.id == taken.id + 1

@@ -7,13 +7,13 @@ import pytest
 
 from office.store.memory import MemoryStore
 from office.tickets.answers import Request
+from office.tickets.changes import Changes
 from office.tickets.hours import Hours
 from office.tickets.journal import Kind
 from office.tickets.office import Office
 from office.tickets.refusals import FieldClosed, InvalidRequest, UnknownField
-from office.tickets.road import Road
 from office.tickets.ticket import PrintState, State
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.tickets.acts import KIOSK, issue, journal, kept
 
@@ -28,7 +28,7 @@ def test_each_field_counts_its_own_numbers_from_one(queue: TicketQueue) -> None:
 def test_an_issued_ticket_is_kept_as_it_was_answered(
     queue: TicketQueue, store: AnyStore, clock: FakeClock
 ) -> None:
-    wish = Wish("HT", "elder", "en", ("1.001193", "1.000656"), printer="kiosk1")
+    wish = NewTicket("HT", "elder", "en", ("1.001193", "1.000656"), printer="kiosk1")
 
     ticket = queue.issue(wish, KIOSK).value
 
@@ -48,11 +48,11 @@ def test_a_priority_visitor_takes_the_next_number_of_the_same_series(queue: Tick
 @ON_BOTH_STORES
 @pytest.mark.parametrize("is_large", [False, True])
 def test_large_print_stays_with_its_ticket_alone(queue: TicketQueue, store: AnyStore, is_large: bool) -> None:
-    ticket = queue.issue(Wish("DD", is_large=is_large), replace(KIOSK, key="large")).value
-    next_one = queue.issue(Wish("DD"), replace(KIOSK, key="next")).value
+    ticket = queue.issue(NewTicket("DD", is_large=is_large), replace(KIOSK, key="large")).value
+    next_one = queue.issue(NewTicket("DD"), replace(KIOSK, key="next")).value
 
     assert (kept(store, ticket).is_large, kept(store, next_one).is_large) == (is_large, False)
-    assert queue.issue(Wish("DD", is_large=is_large), replace(KIOSK, key="large")).value == ticket
+    assert queue.issue(NewTicket("DD", is_large=is_large), replace(KIOSK, key="large")).value == ticket
 
 
 def test_no_two_tickets_have_the_same_key_and_each_has_128_random_bits(queue: TicketQueue) -> None:
@@ -84,7 +84,7 @@ def test_issuing_is_journalled_with_its_ticket(queue: TicketQueue, store: AnySto
 
 
 def test_a_ticket_with_a_printer_brings_its_print_job(queue: TicketQueue, store: AnyStore) -> None:
-    ticket = queue.issue(Wish("HT", printer="kiosk1"), KIOSK).value
+    ticket = queue.issue(NewTicket("HT", printer="kiosk1"), KIOSK).value
 
     with store.reading() as reader:
         (job,) = reader.jobs(PrintState.QUEUED)
@@ -115,7 +115,7 @@ def test_an_unknown_priority_class_is_refused(queue: TicketQueue, store: AnyStor
 
 def test_a_closed_field_is_refused_with_its_reason(office: Office, clock: FakeClock) -> None:
     closed = replace(office, hours=Hours(()))
-    queue = TicketQueue(Road(closed, MemoryStore(), clock))
+    queue = TicketQueue(Changes(closed, MemoryStore(), clock))
 
     with pytest.raises(FieldClosed) as refused:
         issue(queue)
@@ -127,8 +127,8 @@ def test_whoever_ships_the_journal_is_woken_after_the_ticket_is_kept(
     office: Office, clock: FakeClock, store: AnyStore
 ) -> None:
     seen: list[int] = []
-    queue = TicketQueue(Road(office, store, clock, lambda: seen.append(len(journal(store)))))
+    queue = TicketQueue(Changes(office, store, clock, lambda: seen.append(len(journal(store)))))
 
-    queue.issue(Wish("HT"), Request("kiosk1"))
+    queue.issue(NewTicket("HT"), Request("kiosk1"))
 
     assert seen == [1]

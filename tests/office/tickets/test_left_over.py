@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.journal import Kind
 from office.tickets.left_over import Gone, LeftOver, close_counters_gone, left_over
 from office.tickets.office import Office
 from office.tickets.refusals import IllegalMove
-from office.tickets.road import Road
 from office.tickets.ticket import State
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import ON_BOTH_STORES, SMALL_OFFICE, AnyStore, FakeClock
 from tests.office.tickets.acts import KIOSK, OFFICER, call, called, issue, journal, kept, open_counters
 
@@ -31,7 +31,7 @@ WITHOUT_CT = replace(
 def restarted(office: Office, store: AnyStore, clock: FakeClock) -> TicketQueue:
     """The queue of a server that was started again with that config.toml."""
     store.transact(lambda tx: close_counters_gone(office, tx, clock()))
-    return TicketQueue(Road(office, store, clock))
+    return TicketQueue(Changes(office, store, clock))
 
 
 def found(office: Office, store: AnyStore, clock: FakeClock) -> LeftOver:
@@ -42,7 +42,7 @@ def found(office: Office, store: AnyStore, clock: FakeClock) -> LeftOver:
 
 def test_nobody_is_left_over_by_the_same_file(queue: TicketQueue, store: AnyStore, clock: FakeClock) -> None:
     called(queue, 4)
-    queue.issue(Wish("CT", "elder", procedures=(), printer="kiosk-1"), KIOSK)
+    queue.issue(NewTicket("CT", "elder", procedures=(), printer="kiosk-1"), KIOSK)
 
     assert found(SMALL_OFFICE, store, clock) == LeftOver(tomorrow={})
 
@@ -150,7 +150,7 @@ def test_papers_for_a_kiosk_that_has_left_are_listed(
     queue: TicketQueue, store: AnyStore, clock: FakeClock
 ) -> None:
     for kiosk in ("kiosk-1", "kiosk-2", "kiosk-2"):
-        queue.issue(Wish("HT", printer=kiosk), KIOSK)
+        queue.issue(NewTicket("HT", printer=kiosk), KIOSK)
 
     jobs = found(SMALL_OFFICE, store, clock).jobs
 
@@ -160,8 +160,8 @@ def test_papers_for_a_kiosk_that_has_left_are_listed(
 def test_classes_and_procedures_that_have_left_are_named(
     queue: TicketQueue, store: AnyStore, clock: FakeClock
 ) -> None:
-    queue.issue(Wish("HT", "elder"), KIOSK)
-    queue.issue(Wish("HT", procedures=("1.001193",)), KIOSK)
+    queue.issue(NewTicket("HT", "elder"), KIOSK)
+    queue.issue(NewTicket("HT", procedures=("1.001193",)), KIOSK)
     fewer = replace(SMALL_OFFICE, priorities=(), procedures=())
 
     left = found(fewer, store, clock)
@@ -192,20 +192,20 @@ def test_a_counter_that_left_while_the_clock_was_wrong_is_closed_once_it_is_righ
     store: AnyStore, clock: FakeClock, is_accepted: bool
 ) -> None:
     clock.set_local("2026-12-21 08:00")
-    queue = TicketQueue(Road(SMALL_OFFICE, store, clock))
+    queue = TicketQueue(Changes(SMALL_OFFICE, store, clock))
     open_counters(queue, 4)
     ticket = queue.transfer(called(queue).id, OFFICER, counter=4).value
     clock.set_local("2026-12-14 08:00")
-    road = Road(WITHOUT_COUNTER_4, store, clock)
-    road.keep_day()
+    changes = Changes(WITHOUT_COUNTER_4, store, clock)
+    changes.keep_day()
 
     if is_accepted:
-        road.accept_clock("officer:quan")
+        changes.accept_clock("officer:quan")
     else:
         clock.set_local("2026-12-21 08:30")
-        road.keep_day()
+        changes.keep_day()
 
-    assert call(TicketQueue(road)).id == ticket.id
+    assert call(TicketQueue(changes)).id == ticket.id
 
 
 def test_nobody_is_left_over_whom_a_counter_calls_that_was_given_the_field_today(

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from office.tickets.answers import Request
-from office.tickets.journal import Happening, Kind
+from office.tickets.journal import Kind, NewEntry
 from office.tickets.legs import Leg, Part
 from office.tickets.spent import Scope, Spent
 from office.tickets.ticket_queue import TicketQueue
@@ -266,7 +266,7 @@ def test_who_is_sent_on_before_any_call_waits_for_the_first_time(
     queue: TicketQueue, store: AnyStore, clock: FakeClock
 ) -> None:
     ticket = issue(queue)
-    sent_on = Happening(Kind.TRANSFERRED, clock(), DAY, "quan", ticket)
+    sent_on = NewEntry(Kind.TRANSFERRED, clock(), DAY, "quan", ticket)
     store.transact(lambda tx: tx.record(sent_on))
     called(queue)
 

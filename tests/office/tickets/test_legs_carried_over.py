@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 import pytest
 
+from office.tickets.changes import Changes
 from office.tickets.estimate import Estimate
 from office.tickets.hall import hall
 from office.tickets.journal import Kind
 from office.tickets.legs import Leg
 from office.tickets.office import Office
 from office.tickets.report import Times, report
-from office.tickets.road import Road
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.store.soundness import assert_sound
@@ -26,8 +26,8 @@ class Server:
 
     def __init__(self, office: Office, store: AnyStore, clock: FakeClock) -> None:
         self.office, self.store, self.clock, self.seconds = office, store, clock, 0.0
-        self.road = Road(office, store, clock, elapsed=lambda: self.seconds)
-        self.queue = TicketQueue(self.road)
+        self.changes = Changes(office, store, clock, elapsed=lambda: self.seconds)
+        self.queue = TicketQueue(self.changes)
 
     def pass_on(self, minutes: float) -> None:
         """Let time pass."""
@@ -38,9 +38,9 @@ class Server:
         """Set the clock, and say that it is right where the server would doubt it."""
         self.clock.set_local(local)
         if accept:
-            assert self.road.accept_clock("officer:quan")
+            assert self.changes.accept_clock("officer:quan")
         else:
-            self.road.keep_day()
+            self.changes.keep_day()
 
     def legs(self) -> list[Leg]:
         """Every leg of today."""

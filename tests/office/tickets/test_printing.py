@@ -3,11 +3,11 @@
 import pytest
 
 from office.tickets.answers import Request
+from office.tickets.changes import Changes
 from office.tickets.printing import TRIES, PrintQueue, ToPrint, troubles
 from office.tickets.refusals import UnknownTicket
-from office.tickets.road import Road
 from office.tickets.ticket import PrintJob, PrintState, State, Ticket
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.tickets.acts import KIOSK, OFFICER, issue, journal, kept
 
@@ -15,13 +15,13 @@ pytestmark = ON_BOTH_STORES
 
 
 @pytest.fixture
-def prints(road: Road) -> PrintQueue:
-    return PrintQueue(road)
+def prints(changes: Changes) -> PrintQueue:
+    return PrintQueue(changes)
 
 
 def printed_ticket(queue: TicketQueue, printer: str = "kiosk1") -> Ticket:
     """A visitor takes a number whose paper is to be printed."""
-    return queue.issue(Wish("HT", printer=printer), KIOSK).value
+    return queue.issue(NewTicket("HT", printer=printer), KIOSK).value
 
 
 def taken(prints: PrintQueue, printer: str = "kiosk1") -> ToPrint:

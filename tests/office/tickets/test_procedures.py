@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from office.tickets.answers import Request
+from office.tickets.changes import Changes
 from office.tickets.office import Office
 from office.tickets.refusals import InvalidRequest, UnknownField
-from office.tickets.road import Road
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 
 KIOSK = Request("kiosk:kiosk-1")
@@ -26,7 +26,7 @@ def test_a_procedure_the_field_does_not_have_gives_no_number(
     queue: TicketQueue, store: AnyStore, procedures: tuple[str, ...], reason: str, told: str
 ) -> None:
     with pytest.raises(InvalidRequest, match=told) as refused:
-        queue.issue(Wish("HT", procedures=procedures), KIOSK)
+        queue.issue(NewTicket("HT", procedures=procedures), KIOSK)
 
     assert refused.value.details["reason"] == reason
     with store.reading() as reader:
@@ -35,17 +35,17 @@ def test_a_procedure_the_field_does_not_have_gives_no_number(
 
 def test_an_unknown_field_is_told_before_its_procedures(queue: TicketQueue) -> None:
     with pytest.raises(UnknownField):
-        queue.issue(Wish("ZZ", procedures=("1.001193",)), KIOSK)
+        queue.issue(NewTicket("ZZ", procedures=("1.001193",)), KIOSK)
 
 
 @ON_BOTH_STORES
 def test_a_procedure_gone_from_the_configuration_is_passed_over(
     queue: TicketQueue, office: Office, store: AnyStore, clock: FakeClock
 ) -> None:
-    ticket = queue.issue(Wish("HT", procedures=("1.001193", "1.000656")), KIOSK).value
+    ticket = queue.issue(NewTicket("HT", procedures=("1.001193", "1.000656")), KIOSK).value
     later = replace(office, procedures=office.procedures[1:])
 
-    served = TicketQueue(Road(later, store, clock))
+    served = TicketQueue(Changes(later, store, clock))
     with store.reading() as reader:
         kept = reader.ticket(ticket.id)
 

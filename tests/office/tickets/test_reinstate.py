@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from office.tickets.changes import Changes
 from office.tickets.office import Office, Rules
 from office.tickets.refusals import IllegalMove
-from office.tickets.road import Road
 from office.tickets.ticket import State
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
@@ -96,7 +96,7 @@ def test_those_of_another_field_or_class_do_not_count(queue: TicketQueue, clock:
 
 
 def test_an_office_may_give_it_its_old_place(office: Office, store: AnyStore, clock: FakeClock) -> None:
-    queue = TicketQueue(Road(replace(office, rules=Rules(reinstate_after=0)), store, clock))
+    queue = TicketQueue(Changes(replace(office, rules=Rules(reinstate_after=0)), store, clock))
     line_up(queue, clock, 3)
     open_counters(queue, 1)
     ticket = missed(queue)

@@ -7,7 +7,7 @@ import pytest
 from office.tickets.group import Group
 from office.tickets.office import Office
 from office.tickets.refusals import InvalidRequest
-from office.tickets.report import NOTHING, Line, Report, Times, check_span, line_of, report
+from office.tickets.report import NOTHING, DayReport, ReportRow, Times, check_span, line_of, report
 from office.tickets.spent import Scope, Spent
 from office.tickets.store import Store
 from office.tickets.ticket import State
@@ -28,7 +28,7 @@ def served(*services_s: int) -> Spent:
     return Spent(Scope.HOUR, 8, (), services_s, (), ())
 
 
-def reported(office: Office, store: Store, first: date = DAY, last: date | None = None) -> Report:
+def reported(office: Office, store: Store, first: date = DAY, last: date | None = None) -> DayReport:
     """The report of those days, of one when no last is given."""
     with store.reading() as reader:
         return report(office, reader, first, last or first)
@@ -37,7 +37,7 @@ def reported(office: Office, store: Store, first: date = DAY, last: date | None 
 def test_an_empty_day_has_no_times_and_no_zeros_for_them(office: Office, store: AnyStore) -> None:
     found = reported(office, store)
 
-    empty = Line(0, 0, 0, 0, 0, NOTHING, NOTHING, 0, 0)
+    empty = ReportRow(0, 0, 0, 0, 0, NOTHING, NOTHING, 0, 0)
     assert found.total == empty
     assert found.fields == dict.fromkeys(("HT", "DD", "CT"), empty)
     assert found.counters == dict.fromkeys((1, 2, 3, 4), empty)
@@ -88,7 +88,7 @@ def test_a_visit_is_counted_where_it_was(
 
     found = reported(office, store)
 
-    assert found.total == Line(1, 1, 0, 0, 0, Times(1, 1200.0, 1200), Times(1, 300.0, 300), 1, 0)
+    assert found.total == ReportRow(1, 1, 0, 0, 0, Times(1, 1200.0, 1200), Times(1, 300.0, 300), 1, 0)
     assert [code for code, line in found.fields.items() if line.issued] == ["CT"]
     assert [number for number, line in found.counters.items() if line.issued] == [3]
     assert list(found.hours) == [8]

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from office.store.memory import MemoryStore
+from office.tickets.changes import Changes
 from office.tickets.duty import CounterState, Duty
-from office.tickets.road import Road
 from office.tickets.routing import longest_wait_first, may_call, order_in_line
 from office.tickets.store import Transaction
 from office.tickets.ticket import State, Ticket
@@ -94,7 +94,7 @@ def test_with_no_heads_nobody_is_next() -> None:
 
 def test_a_class_the_office_no_longer_has_ranks_with_the_ordinary_tickets() -> None:
     store = MemoryStore()
-    ticket = issue(TicketQueue(Road(OFFICE, store, FakeClock())), "HT", "elder")
+    ticket = issue(TicketQueue(Changes(OFFICE, store, FakeClock())), "HT", "elder")
 
     later = replace(OFFICE, priorities=OFFICE.priorities[:1])
 

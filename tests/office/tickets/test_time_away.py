@@ -8,7 +8,7 @@ from office.tickets.days_turn import end_past_days
 from office.tickets.estimate import Estimate
 from office.tickets.hall import hall, place
 from office.tickets.office import Office
-from office.tickets.report import Report, Times, report
+from office.tickets.report import DayReport, Times, report
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.tickets.acts import OFFICER, call, issue, kept, open_counters
@@ -18,7 +18,7 @@ pytestmark = ON_BOTH_STORES
 DAY = date(2026, 11, 23)
 
 
-def reported(office: Office, store: AnyStore) -> Report:
+def reported(office: Office, store: AnyStore) -> DayReport:
     """The report of that day."""
     with store.reading() as reader:
         return report(office, reader, DAY, DAY)

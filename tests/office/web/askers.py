@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from werkzeug.test import TestResponse
 
 from office.devices.rolls import PaperRoll
-from office.devices.tests import DeviceTestState, Found
+from office.devices.tests import DeviceTestResult, DeviceTestState
 from office.people import DeviceRole, Role
 from office.tickets.answers import Request
 from office.tickets.ticket import IN_HAND, Ticket
-from office.tickets.ticket_queue import Wish
+from office.tickets.ticket_queue import NewTicket
 from tests.office.web.rights_table import Asker, Outcome
-from tests.office.web.web_house import PASSWORD, Caller, WebHouse, body_of, code_of
+from tests.office.web.web_office import PASSWORD, Caller, WebOffice, body_of, code_of
 
 _TOKENS = {
     Asker.KIOSK: ("kiosk-2", DeviceRole.KIOSK),
@@ -69,52 +69,56 @@ _FILES = {
 class Cast:
     """The office's people and devices, and the ticket they act on."""
 
-    house: WebHouse
+    context: WebOffice
     _tokens: dict[Asker, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Enrol and hire everyone, and open the counters."""
-        self.house.open_counters()
-        self.house.hardware.tests.offer("printer", "kiosk-1", lambda: Found(DeviceTestState.DONE))
-        roll = PaperRoll(self.house.settings.server.data / "roll.json", 80)
-        self.house.hardware.rolls.put_in("kiosk-1", roll)
+        self.context.open_counters()
+        self.context.hardware.tests.offer(
+            "printer", "kiosk-1", lambda: DeviceTestResult(DeviceTestState.DONE)
+        )
+        roll = PaperRoll(self.context.settings.server.data / "roll.json", 80)
+        self.context.hardware.rolls.put_in("kiosk-1", roll)
         for asker, (name, role) in _TOKENS.items():
-            self._tokens[asker] = self.house.enrol(name, role)
-        self._kiosk_token = self.house.enrol("kiosk-1", DeviceRole.KIOSK)
-        self.house.accounts.revoke("kiosk-9", self.house.clock())
-        self.house.enrol("spare", DeviceRole.SCREEN)
-        self.house.hire("somebody")
+            self._tokens[asker] = self.context.enrol(name, role)
+        self._kiosk_token = self.context.enrol("kiosk-1", DeviceRole.KIOSK)
+        self.context.accounts.revoke("kiosk-9", self.context.clock())
+        self.context.enrol("spare", DeviceRole.SCREEN)
+        self.context.hire("somebody")
         for asker, (rank, counters) in _PEOPLE.items():
-            self.house.hire(asker.name.lower(), rank, counters=counters, must_change=asker is Asker.NEWCOMER)
+            self.context.hire(
+                asker.name.lower(), rank, counters=counters, must_change=asker is Asker.NEWCOMER
+            )
 
     def caller(self, asker: Asker) -> Caller:
         """Return the asker with a browser or a connection of its own."""
         if asker in self._tokens:
-            return Caller(self.house.app.test_client(), {"Authorization": f"Bearer {self._tokens[asker]}"})
+            return Caller(self.context.app.test_client(), {"Authorization": f"Bearer {self._tokens[asker]}"})
         if asker is Asker.NOBODY:
-            return self.house.anyone()
+            return self.context.anyone()
         if asker is Asker.KIOSK_BROWSER:
             return self._kiosk_browser()
-        caller = self.house.signed_in(asker.name.lower())
+        caller = self.context.signed_in(asker.name.lower())
         if asker is Asker.DISABLED:
-            self.house.accounts.disable("disabled")
+            self.context.accounts.disable("disabled")
         return caller
 
     def let_in_again(self) -> None:
         """Let the disabled manager sign in once more, to be disabled once more."""
-        kept = self.house.accounts.password("disabled")
+        kept = self.context.accounts.password("disabled")
         assert kept is not None
-        self.house.accounts.set_password("disabled", *kept, must_change=False)
+        self.context.accounts.set_password("disabled", *kept, must_change=False)
 
     def ticket(self) -> Ticket:
         """Return a fresh ticket called at counter 1, its right time passed for all that is timed."""
-        queue, request = self.house.queue, Request("officer:early")
-        with self.house.store.reading() as reader:
-            held = reader.in_hand(1, self.house.settings.office.day(self.house.clock()))
+        queue, request = self.context.queue, Request("officer:early")
+        with self.context.store.reading() as reader:
+            held = reader.in_hand(1, self.context.settings.office.day(self.context.clock()))
         if held is not None and held.state in IN_HAND:
             queue.finish(held.id, request)
-        self.house.clock.forward(seconds=10)
-        issued = queue.issue(Wish("HT", printer="kiosk-1"), Request("kiosk:kiosk-1")).value
+        self.context.clock.forward(seconds=10)
+        issued = queue.issue(NewTicket("HT", printer="kiosk-1"), Request("kiosk:kiosk-1")).value
         return queue.call_chosen(1, issued.id, "test", request).value
 
     def ask(self, asker: Asker, call: str) -> TestResponse:
@@ -130,7 +134,7 @@ class Cast:
         return caller.send(method, path, BODIES.get(call))
 
     def _kiosk_browser(self) -> Caller:
-        browser = self.house.anyone()
+        browser = self.context.anyone()
         answer = browser.post("/api/v1/device-session", {"token": self._kiosk_token})
         browser.headers |= {"X-CSRF-Token": body_of(answer)["csrf_token"], "X-Device": "kiosk-1"}
         return browser

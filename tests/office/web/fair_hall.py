@@ -3,7 +3,7 @@
 from typing import Any
 
 from office.people import DeviceRole, Role
-from tests.office.web.web_house import Caller, WebHouse, body_of
+from tests.office.web.web_office import Caller, WebOffice, body_of
 
 TICKETS = "/api/v1/tickets"
 CALLS = "/api/v1/counters/{}/calls"
@@ -14,18 +14,18 @@ A_VISIT_S = 60
 class Hall:
     """A morning with strangers in line before a friend, and an officer without the right to choose."""
 
-    def __init__(self, house: WebHouse) -> None:
-        self.house = house
-        house.open_counters()
-        self.kiosk = house.device("kiosk-1", DeviceRole.KIOSK)
-        self.manager = house.signed_in("manager", Role.MANAGER)
-        self.officer = house.signed_in("an")
-        self.colleague = house.signed_in("binh", counters=(2,))
-        self.chooser = house.signed_in("chi", may_choose=True)
+    def __init__(self, context: WebOffice) -> None:
+        self.context = context
+        context.open_counters()
+        self.kiosk = context.device("kiosk-1", DeviceRole.KIOSK)
+        self.manager = context.signed_in("manager", Role.MANAGER)
+        self.officer = context.signed_in("an")
+        self.colleague = context.signed_in("binh", counters=(2,))
+        self.chooser = context.signed_in("chi", may_choose=True)
 
     def take(self, field: str = "HT", **wish: object) -> Any:
         """A visitor takes a number, a minute after whoever came before."""
-        self.house.clock.forward(minutes=1)
+        self.context.clock.forward(minutes=1)
         answer = self.kiosk.post(TICKETS, {"field": field, **wish})
         assert answer.status_code == 201, answer.text
         return body_of(answer)["ticket"]

@@ -28,14 +28,14 @@ from spectree import Response as Answers
 from office.people import DeviceRole, Role
 from office.tickets.answers import Request
 from office.tickets.refusals import Refusal
-from office.tickets.ticket_queue import Wish
+from office.tickets.ticket_queue import NewTicket
 from office.web.access import allows_anyone
 from office.web.errors import STATUS_OF_CODE
 from office.web.openapi import answer, api
 from office.web.shapes import Healthy, Problem
 from tests.conftest import SMALL_OFFICE
 from tests.office.store.soundness import assert_sound
-from tests.office.web.web_house import Caller, WebHouse
+from tests.office.web.web_office import Caller, WebOffice
 
 _EXAMPLES = 50 if os.environ.get("MOT_CUA_FULL") else 5
 """Of each operation, for each asker."""
@@ -49,40 +49,40 @@ _FIELDS = [field.code for field in SMALL_OFFICE.fields]
 _COUNTERS = [counter.number for counter in SMALL_OFFICE.counters]
 
 
-def kiosk_again(house: WebHouse) -> Caller:
+def kiosk_again(context: WebOffice) -> Caller:
     """The kiosk with its token, enrolled on the first call."""
-    if house.accounts.device("kiosk-1") is None:
-        return house.device("kiosk-1", DeviceRole.KIOSK)
-    return Caller(house.app.test_client(), {"Authorization": "Bearer token-of-kiosk-1"})
+    if context.accounts.device("kiosk-1") is None:
+        return context.device("kiosk-1", DeviceRole.KIOSK)
+    return Caller(context.app.test_client(), {"Authorization": "Bearer token-of-kiosk-1"})
 
 
-ASKERS: dict[str, Callable[[WebHouse], Caller]] = {
-    "anyone": lambda house: house.anyone(),
+ASKERS: dict[str, Callable[[WebOffice], Caller]] = {
+    "anyone": lambda context: context.anyone(),
     "kiosk": kiosk_again,
-    "officer": lambda house: house.signed_in("an", may_choose=True),
-    "manager": lambda house: house.signed_in("quan", Role.MANAGER),
+    "officer": lambda context: context.signed_in("an", may_choose=True),
+    "manager": lambda context: context.signed_in("quan", Role.MANAGER),
 }
 
 
-def operations(house: WebHouse) -> list[APIOperation[Any, Any, Any, Any]]:
-    """Every operation of the house's document. Who proves what is the askers' business."""
+def operations(context: WebOffice) -> list[APIOperation[Any, Any, Any, Any]]:
+    """Every operation of the office's document. Who proves what is the askers' business."""
     config = SchemathesisConfig.from_dict({"generation": {"with-security-parameters": False}})
-    schema = schemathesis.openapi.from_wsgi("/api/v1/openapi.json", house.app, config=config)
+    schema = schemathesis.openapi.from_wsgi("/api/v1/openapi.json", context.app, config=config)
     return [found.ok() for found in schema.get_all_operations() if isinstance(found, Ok)]
 
 
-def tickets_to_ask_about(house: WebHouse) -> list[int]:
+def tickets_to_ask_about(context: WebOffice) -> list[int]:
     """Have a ticket in hand at counter 1, one parked, one missed and one waiting, and return their ids."""
-    queue, request = house.queue, Request("officer:early")
-    house.open_counters()
+    queue, request = context.queue, Request("officer:early")
+    context.open_counters()
     for end in (queue.park, queue.no_show):
-        with house.store.reading() as reader:
-            held = reader.in_hand(1, house.settings.office.day(house.clock()))
+        with context.store.reading() as reader:
+            held = reader.in_hand(1, context.settings.office.day(context.clock()))
         if held is None:
-            queue.issue(Wish("HT"), request)
+            queue.issue(NewTicket("HT"), request)
             held = queue.call_next(1, request).value
         end(held.id, request)
-    issued = [queue.issue(Wish("HT", printer="kiosk-1"), request).value.id for _ in range(2)]
+    issued = [queue.issue(NewTicket("HT", printer="kiosk-1"), request).value.id for _ in range(2)]
     queue.call_next(1, request)
     return [*range(issued[0] - 2, issued[0]), *issued]
 
@@ -98,16 +98,16 @@ def true_to_life(case: Case[Any], draw: Callable[[st.SearchStrategy[Any]], Any],
             values[name] = draw(st.sampled_from(real))
 
 
-def ask_anything(house: WebHouse, asker: str, wanted: str = "") -> None:
+def ask_anything(context: WebOffice, asker: str, wanted: str = "") -> None:
     """Ask for every operation whose label has ``wanted`` in it, in many ways. Raises FailureGroup."""
-    for operation in operations(house):
+    for operation in operations(context):
         if wanted in operation.label:
             # Anew for each: one of them signs out, others end the tickets' day.
-            ask_for(operation, house, ASKERS[asker](house), tickets_to_ask_about(house))
+            ask_for(operation, context, ASKERS[asker](context), tickets_to_ask_about(context))
 
 
 def ask_for(
-    operation: APIOperation[Any, Any, Any, Any], house: WebHouse, caller: Caller, tickets: list[int]
+    operation: APIOperation[Any, Any, Any, Any], context: WebOffice, caller: Caller, tickets: list[int]
 ) -> None:
     """Ask for one operation as the document allows it, and as it forbids it. Raises FailureGroup."""
     ways = (GenerationMode.POSITIVE, GenerationMode.NEGATIVE)
@@ -123,7 +123,7 @@ def ask_for(
     @given(case=cases, chance=st.data())
     def ask(case: Case[Any], chance: st.DataObject) -> None:
         true_to_life(case, chance.draw, tickets)
-        house.clock.forward(seconds=10)
+        context.clock.forward(seconds=10)
         cookie = caller.client.get_cookie("mot_cua")
         cookies = {} if cookie is None else {"mot_cua": cookie.value}
         case.call_and_validate(checks=_CHECKS, headers=caller.headers, cookies=cookies)
@@ -133,18 +133,18 @@ def ask_for(
 
 @pytest.mark.slow
 @pytest.mark.parametrize("asker", ASKERS)
-def test_whatever_is_asked_is_answered_as_the_document_says(house: WebHouse, asker: str) -> None:
-    ask_anything(house, asker)
+def test_whatever_is_asked_is_answered_as_the_document_says(context: WebOffice, asker: str) -> None:
+    ask_anything(context, asker)
 
-    assert_sound(house.store)
+    assert_sound(context.store)
 
 
-def broken(house: WebHouse, view: Callable[[], Response]) -> None:
-    """Give the house one more route, which answers by ``view``."""
+def broken(context: WebOffice, view: Callable[[], Response]) -> None:
+    """Give the application one more route, which answers by ``view``."""
     bp = Blueprint("broken", __name__)
     told = api.validate(resp=Answers(HTTP_200=Healthy, HTTP_409=Problem))
     bp.get("/api/v1/broken")(told(allows_anyone(view)))
-    house.app.register_blueprint(bp)
+    context.app.register_blueprint(bp)
 
 
 def with_a_fault() -> Response:
@@ -182,11 +182,11 @@ def with_an_untold_code() -> Response:
         (with_an_untold_code, "Response violates schema"),
     ],
 )
-def test_a_broken_route_is_found(house: WebHouse, view: Callable[[], Response], told: str) -> None:
-    broken(house, view)
+def test_a_broken_route_is_found(context: WebOffice, view: Callable[[], Response], told: str) -> None:
+    broken(context, view)
 
     with pytest.raises(FailureGroup) as found:
-        ask_anything(house, "anyone", "/api/v1/broken")
+        ask_anything(context, "anyone", "/api/v1/broken")
 
     assert told in {failure.title for failure in found.value.exceptions if isinstance(failure, Failure)}
 

@@ -7,9 +7,9 @@ import pytest
 
 from office.people import DeviceRole
 from office.tickets.answers import Request
-from office.tickets.ticket_queue import Wish
+from office.tickets.ticket_queue import NewTicket
 from tests.office.web.json_schema import Schemas
-from tests.office.web.web_house import Caller, WebHouse, body_of
+from tests.office.web.web_office import Caller, WebOffice, body_of
 
 PROMISED = {
     ("get", "/office"),
@@ -86,11 +86,11 @@ def test_every_promised_call_is_told_of(document: dict[str, Any]) -> None:
     assert told >= PROMISED
 
 
-def test_every_route_of_the_api_is_told_of(house: WebHouse, document: dict[str, Any]) -> None:
+def test_every_route_of_the_api_is_told_of(context: WebOffice, document: dict[str, Any]) -> None:
     told = {VARIABLE.sub("{}", path) for path in document["paths"]}
     served = {
         re.sub(r"<[^>]*>", "{}", rule.rule)
-        for rule in house.app.url_map.iter_rules()
+        for rule in context.app.url_map.iter_rules()
         if rule.rule.startswith("/api/")
     }
 
@@ -140,10 +140,10 @@ def test_refusals_are_told_of_as_problems(document: dict[str, Any]) -> None:
                 assert list(response["content"]) == ["application/problem+json"], path
 
 
-def test_each_view_is_checked_by_its_own_model(house: WebHouse, officer: Caller) -> None:
+def test_each_view_is_checked_by_its_own_model(context: WebOffice, officer: Caller) -> None:
     # Views that share a decorator once shared the last one's model as well.
-    house.open_counters()
-    ticket = house.queue.issue(Wish("DD"), Request("kiosk:kiosk-1")).value
+    context.open_counters()
+    ticket = context.queue.issue(NewTicket("DD"), Request("kiosk:kiosk-1")).value
 
     called = officer.post("/api/v1/counters/2/calls", {})
     finished = officer.post(f"/api/v1/tickets/{ticket.id}/finishes", {"outcome": "guided"})
@@ -153,24 +153,24 @@ def test_each_view_is_checked_by_its_own_model(house: WebHouse, officer: Caller)
 
 
 @pytest.fixture
-def answered(house: WebHouse, manager: Caller) -> dict[str, Any]:
+def answered(context: WebOffice, manager: Caller) -> dict[str, Any]:
     """What every GET of the document answers in an office where something has happened, by path."""
-    house.open_counters()
+    context.open_counters()
     request = Request("kiosk:kiosk-1")
-    first = house.queue.issue(Wish("HT", "elder", printer="kiosk-1"), request).value
-    house.queue.issue(Wish("DD"), request)
-    missed = house.queue.issue(Wish("CT"), request).value
-    house.queue.call_next(1, request)
-    house.queue.call_next(3, request)
-    house.queue.no_show(missed.id, request)
+    first = context.queue.issue(NewTicket("HT", "elder", printer="kiosk-1"), request).value
+    context.queue.issue(NewTicket("DD"), request)
+    missed = context.queue.issue(NewTicket("CT"), request).value
+    context.queue.call_next(1, request)
+    context.queue.call_next(3, request)
+    context.queue.no_show(missed.id, request)
     values = {"number": "1", "ticket_id": str(first.id), "key": first.key, "name": "hall-1"}
     document = body_of(manager.get("/api/v1/openapi.json"))
     askers = {
-        COMMANDS: house.device("keypad-1", DeviceRole.COUNTER),
-        **dict.fromkeys(KIOSKS_OWN, house.device("kiosk-1", DeviceRole.KIOSK)),
+        COMMANDS: context.device("keypad-1", DeviceRole.COUNTER),
+        **dict.fromkeys(KIOSKS_OWN, context.device("kiosk-1", DeviceRole.KIOSK)),
     }
-    queries = {**QUERIES, COMMANDS: f"?session={house.agents.of('keypad-1').begin()}&after=0"}
-    house.agents.of("keypad-1").tell("line:a", "beep")
+    queries = {**QUERIES, COMMANDS: f"?session={context.agents.of('keypad-1').begin()}&after=0"}
+    context.agents.of("keypad-1").tell("line:a", "beep")
 
     def got(path: str) -> dict[str, Any]:
         asked = VARIABLE.sub(lambda match: values[match[1]], path) + queries.get(path, "")

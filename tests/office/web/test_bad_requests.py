@@ -10,28 +10,28 @@ from office.tickets.journal import Entry
 from office.tickets.ticket import Ticket
 from tests.office.store.soundness import all_entries, all_tickets
 from tests.office.web.askers import Cast
-from tests.office.web.web_house import Caller, WebHouse, code_of
+from tests.office.web.web_office import Caller, WebOffice, code_of
 
 TICKETS = "/api/v1/tickets"
 CALLS = "/api/v1/counters/2/calls"
 _MEGABYTE = 1_000_000
 
 
-def state_of(house: WebHouse) -> tuple[list[Entry], list[Ticket]]:
+def state_of(context: WebOffice) -> tuple[list[Entry], list[Ticket]]:
     """The whole journal and every ticket."""
-    with house.store.reading() as reader:
+    with context.store.reading() as reader:
         return all_entries(reader), all_tickets(reader)
 
 
-def text(house: WebHouse, body: bytes) -> TestResponse:
+def text(context: WebOffice, body: bytes) -> TestResponse:
     """Send that body, called JSON, as a manager."""
-    manager = house.signed_in("manager")
+    manager = context.signed_in("manager")
     return manager.client.post(TICKETS, data=body, headers=manager.headers, content_type="application/json")
 
 
-def signed_out(house: WebHouse) -> TestResponse:
+def signed_out(context: WebOffice) -> TestResponse:
     """Call with a session that has ended, by a copy of its cookie."""
-    officer = house.signed_in("officer")
+    officer = context.signed_in("officer")
     cookie = officer.client.get_cookie("mot_cua")
     assert cookie is not None
     assert officer.delete("/api/v1/session").status_code == 204
@@ -39,50 +39,50 @@ def signed_out(house: WebHouse) -> TestResponse:
     return officer.post(CALLS)
 
 
-def out_of_date(house: WebHouse) -> TestResponse:
+def out_of_date(context: WebOffice) -> TestResponse:
     """Call with a session of this morning."""
-    officer = house.signed_in("officer")
-    house.clock.forward(minutes=12 * 60 + 1)
+    officer = context.signed_in("officer")
+    context.clock.forward(minutes=12 * 60 + 1)
     return officer.post(CALLS)
 
 
-def with_token(house: WebHouse, token: str) -> TestResponse:
+def with_token(context: WebOffice, token: str) -> TestResponse:
     """Issue with that token."""
-    return Caller(house.app.test_client(), {"Authorization": f"Bearer {token}"}).post(
+    return Caller(context.app.test_client(), {"Authorization": f"Bearer {token}"}).post(
         TICKETS, {"field": "HT"}
     )
 
 
-BAD: dict[str, tuple[Callable[[WebHouse], TestResponse], int, str]] = {
-    "wrong type": (lambda house: text(house, b'{"field": 7}'), 400, "invalid_request"),
-    "unknown key": (lambda house: text(house, b'{"field": "HT", "x": 1}'), 400, "invalid_request"),
-    "unknown field": (lambda house: text(house, b'{"field": "ZZ"}'), 404, "unknown_field"),
-    "broken JSON": (lambda house: text(house, b'{"field": "HT"'), 400, "invalid_request"),
-    "no JSON": (lambda house: text(house, b"\xff\x00"), 400, "invalid_request"),
-    "deep JSON": (lambda house: text(house, b"[" * 16_000), 400, "invalid_request"),
+BAD: dict[str, tuple[Callable[[WebOffice], TestResponse], int, str]] = {
+    "wrong type": (lambda context: text(context, b'{"field": 7}'), 400, "invalid_request"),
+    "unknown key": (lambda context: text(context, b'{"field": "HT", "x": 1}'), 400, "invalid_request"),
+    "unknown field": (lambda context: text(context, b'{"field": "ZZ"}'), 404, "unknown_field"),
+    "broken JSON": (lambda context: text(context, b'{"field": "HT"'), 400, "invalid_request"),
+    "no JSON": (lambda context: text(context, b"\xff\x00"), 400, "invalid_request"),
+    "deep JSON": (lambda context: text(context, b"[" * 16_000), 400, "invalid_request"),
     "1 MB": (
-        lambda house: text(house, b'{"field": "' + b"x" * _MEGABYTE + b'"}'),
+        lambda context: text(context, b'{"field": "' + b"x" * _MEGABYTE + b'"}'),
         413,
         "invalid_request",
     ),
-    "unknown token": (lambda house: with_token(house, "made-up"), 401, "not_signed_in"),
-    "revoked token": (lambda house: with_token(house, "token-of-kiosk-9"), 401, "not_signed_in"),
-    "another's token": (lambda house: with_token(house, "token-of-hall-1"), 403, "not_allowed"),
+    "unknown token": (lambda context: with_token(context, "made-up"), 401, "not_signed_in"),
+    "revoked token": (lambda context: with_token(context, "token-of-kiosk-9"), 401, "not_signed_in"),
+    "another's token": (lambda context: with_token(context, "token-of-hall-1"), 403, "not_allowed"),
     "ended session": (signed_out, 401, "not_signed_in"),
     "old session": (out_of_date, 401, "not_signed_in"),
 }
 
 
 @pytest.mark.parametrize("bad", BAD)
-def test_a_bad_request_is_refused_by_its_code_and_changes_nothing(house: WebHouse, bad: str) -> None:
+def test_a_bad_request_is_refused_by_its_code_and_changes_nothing(context: WebOffice, bad: str) -> None:
     send, status, code = BAD[bad]
-    Cast(house).ticket()
-    before = state_of(house)
+    Cast(context).ticket()
+    before = state_of(context)
 
     with structlog.testing.capture_logs() as logs:
-        answer = send(house)
+        answer = send(context)
 
     assert (answer.status_code, code_of(answer)) == (status, code)
     assert "Traceback" not in answer.text
     assert [line for line in logs if line["log_level"] == "error"] == []
-    assert state_of(house) == before
+    assert state_of(context) == before

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from office.tickets.answers import Request
-from office.tickets.ticket_queue import Wish
-from tests.office.web.web_house import Caller, WebHouse, body_of, code_of
+from office.tickets.ticket_queue import NewTicket
+from tests.office.web.web_office import Caller, WebOffice, body_of, code_of
 
 TICKETS = "/api/v1/tickets"
 STATE = "/api/v1/counters/1/state"
@@ -49,13 +49,13 @@ def test_json_under_another_name_is_refused(manager: Caller, kind: str) -> None:
     ],
 )
 def test_a_wish_that_is_not_as_documented_is_refused_and_named(
-    house: WebHouse, manager: Caller, body: dict[str, Any], told: str
+    context: WebOffice, manager: Caller, body: dict[str, Any], told: str
 ) -> None:
     answer = manager.client.post(TICKETS, json=body, headers=manager.headers)
 
     assert (answer.status_code, code_of(answer)) == (400, "invalid_request")
     assert told in body_of(answer)["detail"]
-    with house.store.reading() as reader:
+    with context.store.reading() as reader:
         assert reader.last_seq() == 0
 
 
@@ -95,9 +95,9 @@ def test_a_body_too_large_is_refused_as_a_problem(manager: Caller) -> None:
     assert (answer.status_code, code_of(answer)) == (413, "invalid_request")
 
 
-def test_no_body_is_an_empty_one(house: WebHouse, officer: Caller) -> None:
-    house.open_counters()
-    house.queue.issue(Wish("HT"), Request("kiosk:kiosk-1"))
+def test_no_body_is_an_empty_one(context: WebOffice, officer: Caller) -> None:
+    context.open_counters()
+    context.queue.issue(NewTicket("HT"), Request("kiosk:kiosk-1"))
 
     answer = officer.client.post("/api/v1/counters/1/calls", headers=officer.headers)
 
@@ -125,9 +125,9 @@ def test_what_can_be_no_id_is_an_unknown_address(officer: Caller, number: str) -
     assert code_of(officer.get(f"/api/v1/counters/{number}")) == "unknown_address"
 
 
-def test_a_number_too_great_for_the_store_is_refused(house: WebHouse) -> None:
-    house.open_counters()
-    manager = house.signed_in("chon", may_choose=True)
+def test_a_number_too_great_for_the_store_is_refused(context: WebOffice) -> None:
+    context.open_counters()
+    manager = context.signed_in("chon", may_choose=True)
 
     refusal = manager.post("/api/v1/counters/1/calls", {"ticket": 2**70, "reason": "x"})
 

@@ -9,7 +9,7 @@ from office.tickets.office import Office
 from office.web.hall_cache import HallCache
 from office.web.limits import Cooldown, Failures
 from tests.conftest import AnyStore, FakeClock
-from tests.office.web.web_house import WebHouse
+from tests.office.web.web_office import WebOffice
 
 WINDOW_S = 900
 
@@ -55,12 +55,12 @@ def test_the_hall_turns_with_the_clock_also_backwards(
 
 @pytest.mark.parametrize(("signed_in_days", "status"), [(25_000, 200), (-366, 401)])
 def test_a_session_begun_before_the_clock_was_set_back_lasts_and_an_old_one_does_not(
-    house: WebHouse, clock: FakeClock, monkeypatch: pytest.MonkeyPatch, signed_in_days: int, status: int
+    context: WebOffice, clock: FakeClock, monkeypatch: pytest.MonkeyPatch, signed_in_days: int, status: int
 ) -> None:
     # Decades ahead: whatever the real clock says while this runs, it is set back from there.
     moment = int((clock() + timedelta(days=signed_in_days)).timestamp())
     with monkeypatch.context() as meanwhile:
         meanwhile.setattr(TimestampSigner, "get_timestamp", lambda signer: moment)
-        officer = house.signed_in("an")
+        officer = context.signed_in("an")
 
     assert officer.get("/api/v1/counters/1").status_code == status

@@ -4,7 +4,7 @@ import pytest
 
 from tests.office.web.askers import BODIES, Cast, address
 from tests.office.web.rights_table import ANYONE, RIGHTS, Asker
-from tests.office.web.web_house import Caller, WebHouse, code_of
+from tests.office.web.web_office import Caller, WebOffice, code_of
 
 UNSAFE = [call for call in RIGHTS if not call.startswith("GET ")]
 OF_SOMEONE = [call for call in UNSAFE if RIGHTS[call] != ANYONE]
@@ -14,12 +14,12 @@ FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data; boundar
 
 
 @pytest.fixture
-def cast(house: WebHouse) -> Cast:
-    return Cast(house)
+def cast(context: WebOffice) -> Cast:
+    return Cast(context)
 
 
-def last_seq(house: WebHouse) -> int:
-    with house.store.reading() as reader:
+def last_seq(context: WebOffice) -> int:
+    with context.store.reading() as reader:
         return reader.last_seq()
 
 
@@ -34,7 +34,7 @@ def test_no_change_goes_through_without_this_browsers_token(
     cast: Cast, asker: Asker, token: str | None
 ) -> None:
     ticket, caller = cast.ticket(), cast.caller(asker)
-    before = last_seq(cast.house)
+    before = last_seq(cast.context)
     if token == "of another browser":
         token = cast.caller(Asker.MANAGER).headers["X-CSRF-Token"]
     caller.headers.pop("X-CSRF-Token")
@@ -43,7 +43,7 @@ def test_no_change_goes_through_without_this_browsers_token(
     for call in OF_SOMEONE:
         assert code_of(cast.send(caller, call, ticket)) == "not_allowed", call
 
-    assert last_seq(cast.house) == before
+    assert last_seq(cast.context) == before
 
 
 @pytest.mark.parametrize("content_type", FORM_TYPES)
@@ -51,7 +51,7 @@ def test_no_change_goes_through_without_this_browsers_token(
 def test_another_sites_form_signs_nobody_in(cast: Cast, call: str, content_type: str) -> None:
     """Signing a victim in as the attacker would be the one forgery that needs no session."""
     path = address(call, cast.ticket())
-    browser = cast.house.anyone().client
+    browser = cast.context.anyone().client
 
     answer = browser.post(path, data=str(BODIES[call]), content_type=content_type)
 
@@ -62,11 +62,11 @@ def test_another_sites_form_signs_nobody_in(cast: Cast, call: str, content_type:
 @pytest.mark.parametrize("call", [call for call in RIGHTS if call.startswith("GET ")])
 def test_reading_changes_nothing(cast: Cast, call: str) -> None:
     ticket, admin = cast.ticket(), cast.caller(Asker.ADMIN)
-    before = last_seq(cast.house)
+    before = last_seq(cast.context)
 
     cast.send(admin, call, ticket)
 
-    assert last_seq(cast.house) == before
+    assert last_seq(cast.context) == before
 
 
 def test_no_answer_lets_another_site_read_it(client: Caller) -> None:

@@ -11,9 +11,9 @@ import pytest
 from office.people import DeviceRole
 from office.settings import Screen, Settings, VirtualPrinterSettings
 from office.tickets.answers import Request
-from office.tickets.ticket_queue import Wish
+from office.tickets.ticket_queue import NewTicket
 from office.web.edition import canonical, edition_of, files_hash
-from tests.office.web.web_house import Caller, WebHouse, body_of
+from tests.office.web.web_office import Caller, WebOffice, body_of
 
 ROOT = Path(__file__).parents[3]
 
@@ -22,9 +22,9 @@ def edition(settings: Settings, files: str = "files", *, is_demo: bool = False, 
     return edition_of(files, settings, is_demo=is_demo, key=key)
 
 
-def test_every_page_and_snapshot_tells_the_same_edition(house: WebHouse, client: Caller) -> None:
-    ticket = house.queue.issue(Wish("HT"), Request("kiosk:kiosk-1")).value
-    kiosk = house.device("kiosk-1", DeviceRole.KIOSK)
+def test_every_page_and_snapshot_tells_the_same_edition(context: WebOffice, client: Caller) -> None:
+    ticket = context.queue.issue(NewTicket("HT"), Request("kiosk:kiosk-1")).value
+    kiosk = context.device("kiosk-1", DeviceRole.KIOSK)
 
     told = body_of(client.get("/api/v1/hall"))["edition"]
 
@@ -34,8 +34,8 @@ def test_every_page_and_snapshot_tells_the_same_edition(house: WebHouse, client:
         assert f'<meta name="edition" content="{told}">' in kiosk.page(page).text
 
 
-def test_another_screen_or_field_is_another_edition(house: WebHouse) -> None:
-    settings = house.settings
+def test_another_screen_or_field_is_another_edition(context: WebOffice) -> None:
+    settings = context.settings
     other_screen = replace(settings, screens=(Screen("hall-1", "Khu A", (1, 2, 3)),))
     field = replace(settings.office.fields[0], name="Tên khác")
     office = replace(settings.office, fields=(field, *settings.office.fields[1:]))
@@ -48,8 +48,8 @@ def test_another_screen_or_field_is_another_edition(house: WebHouse) -> None:
     assert edition(settings, key=b"another office's") not in found
 
 
-def test_what_no_page_shows_makes_no_other_edition(house: WebHouse) -> None:
-    settings = house.settings
+def test_what_no_page_shows_makes_no_other_edition(context: WebOffice) -> None:
+    settings = context.settings
     kiosk, *others = settings.kiosks
     moved = replace(kiosk, printer=VirtualPrinterSettings(Path("elsewhere")))
     other_port = replace(settings, server=replace(settings.server, port=1234), kiosks=(moved, *others))

@@ -5,7 +5,7 @@ from flask import Blueprint
 
 from office.tickets.store import StoreError
 from office.web.access import allows_anyone
-from tests.office.web.web_house import WebHouse
+from tests.office.web.web_office import WebOffice
 
 SECRET = "SELECT password_hash FROM officers"
 TELLTALE = (
@@ -29,7 +29,7 @@ TELLTALE = (
 )
 @pytest.mark.parametrize("path", ["/broken", "/api/v1/broken"])
 def test_a_fault_shows_no_stack_and_no_statement(
-    house: WebHouse, error: Exception, accept: str, path: str
+    context: WebOffice, error: Exception, accept: str, path: str
 ) -> None:
     bp = Blueprint("broken", __name__)
 
@@ -38,9 +38,9 @@ def test_a_fault_shows_no_stack_and_no_statement(
     def broken() -> str:
         raise error
 
-    house.app.register_blueprint(bp)
+    context.app.register_blueprint(bp)
 
-    answer = house.anyone().get(path, Accept=accept)
+    answer = context.anyone().get(path, Accept=accept)
 
     assert answer.status_code in (500, 503)
     assert [word for word in TELLTALE if word in answer.text] == []
@@ -50,14 +50,14 @@ def test_a_fault_shows_no_stack_and_no_statement(
 @pytest.mark.parametrize(
     "path", ["/nothing", "/api/v1/nothing", "/t/nothing", "/console", "/debug", "/__debug__"]
 )
-def test_an_unknown_address_tells_as_little(house: WebHouse, path: str) -> None:
-    answer = house.anyone().page(path)
+def test_an_unknown_address_tells_as_little(context: WebOffice, path: str) -> None:
+    answer = context.anyone().page(path)
 
     assert answer.status_code == 404
     assert [word for word in TELLTALE if word in answer.text] == []
 
 
-def test_the_app_has_no_debugger(house: WebHouse) -> None:
-    assert not house.app.debug
-    assert not house.app.testing
-    assert house.app.config["PROPAGATE_EXCEPTIONS"] is None
+def test_the_app_has_no_debugger(context: WebOffice) -> None:
+    assert not context.app.debug
+    assert not context.app.testing
+    assert context.app.config["PROPAGATE_EXCEPTIONS"] is None

@@ -4,12 +4,12 @@ import pytest
 
 from office.people import DeviceRole
 from tests.office.web.fair_hall import A_VISIT_S, STRANGERS, Hall
-from tests.office.web.web_house import WebHouse
+from tests.office.web.web_office import WebOffice
 
 
 @pytest.fixture
-def hall(house: WebHouse) -> Hall:
-    return Hall(house)
+def hall(context: WebOffice) -> Hall:
+    return Hall(context)
 
 
 def test_nobody_without_the_right_clears_the_line_for_a_friend(hall: Hall) -> None:
@@ -46,7 +46,7 @@ def test_a_cancelled_ticket_comes_back_behind_all_who_wait(hall: Hall) -> None:
     order = []
     for _ in range(STRANGERS + 1):
         order.append(called := hall.call())
-        hall.house.clock.forward(seconds=A_VISIT_S)
+        hall.context.clock.forward(seconds=A_VISIT_S)
         hall.move(called, "finishes")
     labels = [one["label"] for one in order]
     assert labels == [one["label"] for one in (*strangers[1:], friend, strangers[0])]
@@ -61,15 +61,15 @@ def test_a_cancelled_ticket_comes_back_behind_all_who_wait(hall: Hall) -> None:
 
 def test_a_keypad_touches_only_what_its_own_counter_has(hall: Hall) -> None:
     waiting, parked, missed, in_hand, elsewhere = (hall.take() for _ in range(5))
-    keypad = hall.house.device("keypad-1", DeviceRole.COUNTER)
+    keypad = hall.context.device("keypad-1", DeviceRole.COUNTER)
     hall.call(3)
-    hall.house.clock.forward(seconds=A_VISIT_S)
+    hall.context.clock.forward(seconds=A_VISIT_S)
     hall.move(waiting, "no-shows")
     assert hall.call(1, keypad)["id"] == parked["id"]
-    hall.house.clock.forward(seconds=A_VISIT_S)
+    hall.context.clock.forward(seconds=A_VISIT_S)
     hall.move(parked, "parkings", who=keypad)
     hall.call(1, keypad)
-    hall.house.clock.forward(seconds=A_VISIT_S)
+    hall.context.clock.forward(seconds=A_VISIT_S)
     hall.move(missed, "no-shows", who=keypad)
     hall.call(1, keypad)
     said = {
@@ -104,7 +104,7 @@ def test_who_is_sent_away_in_the_second_of_the_call_is_seen(hall: Hall, what: st
     strangers, friend = hall.line_up()
     for _ in strangers:
         called = hall.call()
-        hall.house.clock.forward(seconds=1)
+        hall.context.clock.forward(seconds=1)
         hall.move(called, what)
 
     assert hall.call()["label"] == friend["label"]
@@ -115,7 +115,7 @@ def test_an_honest_morning_leaves_no_sign(hall: Hall) -> None:
     hall.line_up()
     for what in ("finishes", "no-shows", "parkings", "cancellations", "no-shows"):
         called = hall.call()
-        hall.house.clock.forward(seconds=A_VISIT_S)
+        hall.context.clock.forward(seconds=A_VISIT_S)
         assert hall.move(called, what) == 201
     hall.move(called, "reinstatements")
 
@@ -135,7 +135,7 @@ def test_a_stranger_left_at_a_counter_that_pauses_is_seen(hall: Hall) -> None:
     (first, *_), _ = hall.line_up()
     hall.colleague.put("/api/v1/counters/2/state", {"state": "paused", "reason": "Nghỉ giải lao"})
     called = hall.call()
-    hall.house.clock.forward(seconds=A_VISIT_S)
+    hall.context.clock.forward(seconds=A_VISIT_S)
 
     hall.move(called, "transfers", {"counter": 2})
 
@@ -150,9 +150,9 @@ def test_a_counter_that_pauses_with_a_stranger_kept_for_it_is_seen(hall: Hall, b
     (first, second, *_), _ = hall.line_up()
     state = "/api/v1/counters/2/state"
     hall.colleague.put(state, {"state": before})
-    hall.house.clock.forward(seconds=A_VISIT_S)
+    hall.context.clock.forward(seconds=A_VISIT_S)
     called = hall.call()
-    hall.house.clock.forward(seconds=A_VISIT_S)
+    hall.context.clock.forward(seconds=A_VISIT_S)
     hall.move(called, "transfers", {"counter": 2})
 
     hall.colleague.put(state, {"state": "paused", "reason": "Họp"})
@@ -176,7 +176,7 @@ def test_a_stranger_who_is_away_and_cancelled_is_seen(hall: Hall, away: str) -> 
     """Whoever comes back to a cancelled number waits behind all: that is worth a line, and no question."""
     hall.line_up()
     called = hall.call()
-    hall.house.clock.forward(seconds=A_VISIT_S)
+    hall.context.clock.forward(seconds=A_VISIT_S)
     hall.move(called, away)
 
     assert hall.move(called, "cancellations") == 201

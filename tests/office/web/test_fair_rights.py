@@ -4,12 +4,12 @@ import pytest
 
 from office.people import DeviceRole
 from tests.office.web.fair_hall import A_VISIT_S, CALLS, TICKETS, Hall
-from tests.office.web.web_house import WebHouse, body_of, code_of
+from tests.office.web.web_office import WebOffice, body_of, code_of
 
 
 @pytest.fixture
-def hall(house: WebHouse) -> Hall:
-    return Hall(house)
+def hall(context: WebOffice) -> Hall:
+    return Hall(context)
 
 
 def test_a_friend_taken_over_by_a_colleague_s_short_line_is_seen(hall: Hall) -> None:
@@ -17,11 +17,11 @@ def test_a_friend_taken_over_by_a_colleague_s_short_line_is_seen(hall: Hall) -> 
     strangers, _ = hall.line_up("HT")
     friend = hall.take("CT")
     assert hall.call(3, hall.officer)["field"] == "HT"
-    hall.house.clock.forward(seconds=A_VISIT_S)
+    hall.context.clock.forward(seconds=A_VISIT_S)
     hall.move(strangers[0], "finishes")
     hall.officer.put("/api/v1/counters/3/state", {"state": "open", "fields": ["CT"]})
     assert hall.call(3)["id"] == friend["id"]
-    hall.house.clock.forward(seconds=A_VISIT_S)
+    hall.context.clock.forward(seconds=A_VISIT_S)
     hall.move(friend, "transfers", {"field": "HT", "counter": 2})
 
     assert hall.call(2, hall.colleague)["id"] == friend["id"]
@@ -89,7 +89,7 @@ def test_papers_are_bounded_and_each_is_in_the_journal(hall: Hall) -> None:
 def test_a_kiosk_prints_no_paper_of_another_kiosk_s_ticket(hall: Hall) -> None:
     """The paper carries the key, and whoever holds the key may give the place up."""
     own = hall.take()
-    other = hall.house.device("kiosk-2", DeviceRole.KIOSK).post(TICKETS, {"field": "HT"})
+    other = hall.context.device("kiosk-2", DeviceRole.KIOSK).post(TICKETS, {"field": "HT"})
 
     said = [hall.move(ticket, "prints", who=hall.kiosk) for ticket in (own, body_of(other)["ticket"])]
 
@@ -99,7 +99,7 @@ def test_a_kiosk_prints_no_paper_of_another_kiosk_s_ticket(hall: Hall) -> None:
 def test_a_parked_ticket_is_not_resumed_at_a_closed_counter(hall: Hall) -> None:
     hall.line_up()
     called = hall.call()
-    hall.house.clock.forward(seconds=A_VISIT_S)
+    hall.context.clock.forward(seconds=A_VISIT_S)
     hall.move(called, "parkings")
     state = "/api/v1/counters/1/state"
     hall.officer.put(state, {"state": "closed"})

@@ -9,7 +9,7 @@ from office.people import DeviceRole
 from office.web.ended_sessions import EndedSessions
 from office.web.limits import Failures
 from tests.conftest import FakeClock
-from tests.office.web.web_house import FAILURES, PASSWORD, WINDOW_S, Caller, WebHouse, body_of, code_of
+from tests.office.web.web_office import FAILURES, PASSWORD, WINDOW_S, Caller, WebOffice, body_of, code_of
 
 SIGN_IN = "/api/v1/session"
 
@@ -22,50 +22,52 @@ def sign_in(caller: Caller, login: str, password: str, address: str) -> TestResp
     )
 
 
-def guess(house: WebHouse, login: str, times: int) -> list[int]:
+def guess(context: WebOffice, login: str, times: int) -> list[int]:
     """Guess once from each of many addresses."""
     return [
-        sign_in(house.anyone(), login, "sai", f"10.0.{number // 256}.{number % 256}").status_code
+        sign_in(context.anyone(), login, "sai", f"10.0.{number // 256}.{number % 256}").status_code
         for number in range(times)
     ]
 
 
-def test_one_login_guessed_from_many_addresses_is_delayed(house: WebHouse) -> None:
-    house.hire("an")
+def test_one_login_guessed_from_many_addresses_is_delayed(context: WebOffice) -> None:
+    context.hire("an")
 
-    statuses = guess(house, "an", 200)
+    statuses = guess(context, "an", 200)
 
     assert statuses[0] == 401
     assert statuses.count(401) <= 20
 
 
-def test_the_owner_of_a_guessed_login_gets_in_elsewhere_after_seconds(house: WebHouse) -> None:
-    house.hire("an")
-    guess(house, "an", 200)
-    owner = house.anyone()
+def test_the_owner_of_a_guessed_login_gets_in_elsewhere_after_seconds(context: WebOffice) -> None:
+    context.hire("an")
+    guess(context, "an", 200)
+    owner = context.anyone()
 
     refusal = sign_in(owner, "an", PASSWORD, "192.0.2.1")
     assert code_of(refusal) == "slow_down"
     wait_s = int(refusal.headers["Retry-After"])
     assert 1 <= wait_s <= 21
     # Whoever guesses goes on meanwhile: that must not put the owner off for longer.
-    guess(house, "an", 100)
-    house.clock.forward(seconds=wait_s)
-    guess(house, "an", 100)
+    guess(context, "an", 100)
+    context.clock.forward(seconds=wait_s)
+    guess(context, "an", 100)
 
     assert sign_in(owner, "an", PASSWORD, "192.0.2.1").status_code == 200
 
 
-def test_a_browser_that_signed_in_before_does_not_wait(house: WebHouse) -> None:
-    known = house.signed_in("an")
-    guess(house, "an", 200)
+def test_a_browser_that_signed_in_before_does_not_wait(context: WebOffice) -> None:
+    known = context.signed_in("an")
+    guess(context, "an", 200)
 
     assert sign_in(known, "an", PASSWORD, "127.0.0.1").status_code == 200
 
 
 @pytest.mark.parametrize("logins", [["an"], ["khongco", *(f"guess-{number}" for number in range(60))]])
-def test_nor_does_it_wait_for_who_guesses_behind_the_same_address(house: WebHouse, logins: list[str]) -> None:
-    known, guesser = house.signed_in("an"), house.anyone()
+def test_nor_does_it_wait_for_who_guesses_behind_the_same_address(
+    context: WebOffice, logins: list[str]
+) -> None:
+    known, guesser = context.signed_in("an"), context.anyone()
     for login in logins:
         for _ in range(FAILURES):
             sign_in(guesser, login, "sai", "192.0.2.1")
@@ -74,29 +76,29 @@ def test_nor_does_it_wait_for_who_guesses_behind_the_same_address(house: WebHous
     assert sign_in(known, "an", PASSWORD, "192.0.2.1").status_code == 200
 
 
-def test_guessing_in_a_browser_that_signed_in_before_is_slowed_by_itself(house: WebHouse) -> None:
-    known = house.signed_in("an")
+def test_guessing_in_a_browser_that_signed_in_before_is_slowed_by_itself(context: WebOffice) -> None:
+    known = context.signed_in("an")
     for _ in range(FAILURES):
         assert sign_in(known, "an", "sai", "192.0.2.1").status_code == 401
 
     assert code_of(sign_in(known, "an", PASSWORD, "192.0.2.1")) == "slow_down"
-    assert sign_in(house.anyone(), "an", PASSWORD, "192.0.2.1").status_code == 200
-    house.clock.forward(seconds=WINDOW_S + 1)
+    assert sign_in(context.anyone(), "an", PASSWORD, "192.0.2.1").status_code == 200
+    context.clock.forward(seconds=WINDOW_S + 1)
     assert sign_in(known, "an", PASSWORD, "192.0.2.1").status_code == 200
 
 
-def test_a_browser_that_knows_one_person_waits_for_another(house: WebHouse) -> None:
-    house.hire("an")
-    known = house.signed_in("binh")
-    guess(house, "an", 200)
+def test_a_browser_that_knows_one_person_waits_for_another(context: WebOffice) -> None:
+    context.hire("an")
+    known = context.signed_in("binh")
+    guess(context, "an", 200)
 
     assert code_of(sign_in(known, "an", PASSWORD, "192.0.2.1")) == "slow_down"
 
 
-def test_a_login_that_nobody_has_is_delayed_alike(house: WebHouse) -> None:
-    house.hire("an")
+def test_a_login_that_nobody_has_is_delayed_alike(context: WebOffice) -> None:
+    context.hire("an")
 
-    assert guess(house, "an", 60) == guess(house, "khongco", 60)
+    assert guess(context, "an", 60) == guess(context, "khongco", 60)
 
 
 def test_who_waits_out_each_delay_waits_longer_every_time(clock: FakeClock) -> None:
@@ -116,34 +118,34 @@ def test_who_waits_out_each_delay_waits_longer_every_time(clock: FakeClock) -> N
     assert waits[-1] <= WINDOW_S
 
 
-def bearer(house: WebHouse, token: str) -> Caller:
-    return Caller(house.app.test_client(), {"Authorization": f"Bearer {token}"})
+def bearer(context: WebOffice, token: str) -> Caller:
+    return Caller(context.app.test_client(), {"Authorization": f"Bearer {token}"})
 
 
 @pytest.mark.parametrize("path", ["/api/v1/hall", "/api/v1/journal", "/api/v1/agent/sessions"])
-def test_wrong_tokens_are_counted_wherever_they_are_sent(house: WebHouse, path: str) -> None:
+def test_wrong_tokens_are_counted_wherever_they_are_sent(context: WebOffice, path: str) -> None:
     for number in range(FAILURES):
-        assert bearer(house, f"guess-{number}").get("/api/v1/journal").status_code == 401
+        assert bearer(context, f"guess-{number}").get("/api/v1/journal").status_code == 401
 
-    assert bearer(house, "guess-more").send("POST" if "agent" in path else "GET", path).status_code == 429
-    assert house.anyone().post("/api/v1/device-session", {"token": "guess-more"}).status_code == 429
+    assert bearer(context, "guess-more").send("POST" if "agent" in path else "GET", path).status_code == 429
+    assert context.anyone().post("/api/v1/device-session", {"token": "guess-more"}).status_code == 429
 
 
-def test_one_stale_token_sent_again_and_again_is_one_guess(house: WebHouse) -> None:
-    stale, good = bearer(house, "of-a-revoked-agent"), house.device("kiosk-1", DeviceRole.KIOSK)
+def test_one_stale_token_sent_again_and_again_is_one_guess(context: WebOffice) -> None:
+    stale, good = bearer(context, "of-a-revoked-agent"), context.device("kiosk-1", DeviceRole.KIOSK)
 
     assert {stale.get("/api/v1/hall").status_code for _ in range(100)} == {401}
 
     assert good.get("/api/v1/hall").status_code == 200
 
 
-def test_a_device_is_not_slowed_by_a_guesser_behind_the_same_address(house: WebHouse) -> None:
+def test_a_device_is_not_slowed_by_a_guesser_behind_the_same_address(context: WebOffice) -> None:
     """Also one that has not been here since the server started."""
     for number in range(3 * FAILURES):
-        bearer(house, f"guess-{number}").get("/api/v1/hall")
-    device = house.device("kiosk-1", DeviceRole.KIOSK)
+        bearer(context, f"guess-{number}").get("/api/v1/hall")
+    device = context.device("kiosk-1", DeviceRole.KIOSK)
 
-    assert bearer(house, "guess-more").get("/api/v1/hall").status_code == 429
+    assert bearer(context, "guess-more").get("/api/v1/hall").status_code == 429
     assert device.get("/api/v1/hall").status_code == 200
 
 
@@ -151,10 +153,10 @@ class TestAFullDisk:
     """The end of a session that cannot be written is told: the kernel itself says that there is no room."""
 
     @pytest.fixture
-    def full(self, house: WebHouse, tmp_path: Path) -> Path:
+    def full(self, context: WebOffice, tmp_path: Path) -> Path:
         file = tmp_path / "ended_sessions"
         file.with_name("ended_sessions.new").symlink_to("/dev/full")
-        object.__setattr__(house.app.extensions["mot_cua"], "ended", EndedSessions(house.clock, file))
+        object.__setattr__(context.app.extensions["mot_cua"], "ended", EndedSessions(context.clock, file))
         return file
 
     def test_signing_out_says_that_it_is_not_kept(self, full: Path, officer: Caller) -> None:
@@ -164,9 +166,9 @@ class TestAFullDisk:
         assert code_of(officer.get("/api/v1/counters/1")) == "not_signed_in"
 
     def test_the_next_end_that_can_be_written_keeps_it_too(
-        self, full: Path, house: WebHouse, officer: Caller
+        self, full: Path, context: WebOffice, officer: Caller
     ) -> None:
-        other = house.signed_in("binh")
+        other = context.signed_in("binh")
         officer.delete(SIGN_IN)
         full.with_name("ended_sessions.new").unlink()
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.office.web.web_house import Caller, WebHouse
+from tests.office.web.web_office import Caller, WebOffice
 
 EVERY_KIND = [
     "/",
@@ -72,7 +72,7 @@ def test_files_are_asked_about_again_and_sent_once(client: Caller) -> None:
 
 
 @pytest.mark.parametrize("path", ["/", "/sign-in", "/manager/", "/password"])
-def test_pages_hold_nothing_the_policy_forbids(house: WebHouse, manager: Caller, path: str) -> None:
+def test_pages_hold_nothing_the_policy_forbids(context: WebOffice, manager: Caller, path: str) -> None:
     page = manager.page(path).text
 
     assert "<style" not in page

@@ -7,8 +7,8 @@ import pytest
 from office.people import Device, DeviceRole
 from office.people.secrets import hash_of_token
 from office.tickets.answers import Request
-from office.tickets.ticket_queue import Wish
-from tests.office.web.web_house import Caller, WebHouse, body_of, code_of
+from office.tickets.ticket_queue import NewTicket
+from tests.office.web.web_office import Caller, WebOffice, body_of, code_of
 
 OUT = [
     "../app.py",
@@ -90,9 +90,9 @@ def test_no_page_or_redirect_repeats_the_host_it_was_asked_at(client: Caller, ho
     assert "evil" not in answer.headers.get("Location", "")
 
 
-def test_the_address_on_the_paper_is_the_offices_whatever_a_request_says(house: WebHouse) -> None:
+def test_the_address_on_the_paper_is_the_offices_whatever_a_request_says(context: WebOffice) -> None:
     """The QR code is made from ``server.address`` alone, where no request is at hand."""
-    kiosk = house.device("kiosk-1", DeviceRole.KIOSK)
+    kiosk = context.device("kiosk-1", DeviceRole.KIOSK)
 
     answer = kiosk.post(
         "/api/v1/tickets", {"field": "HT"}, Host="evil.example", X_Forwarded_Host="evil.example"
@@ -123,9 +123,9 @@ def test_no_page_sends_a_person_elsewhere(officer: Caller, page: str, target: st
 @pytest.mark.parametrize(
     "name", ["kiosk-1, hall-1", "../kiosk-1", "KIOSK-1", "kiosk-1\t", "%6biosk-1", "", "kiosk-1;hall-1"]
 )
-def test_a_device_is_named_exactly_or_not_at_all(house: WebHouse, name: str) -> None:
-    browser = house.anyone()
-    answer = browser.post("/api/v1/device-session", {"token": house.enrol("kiosk-1", DeviceRole.KIOSK)})
+def test_a_device_is_named_exactly_or_not_at_all(context: WebOffice, name: str) -> None:
+    browser = context.anyone()
+    answer = browser.post("/api/v1/device-session", {"token": context.enrol("kiosk-1", DeviceRole.KIOSK)})
     browser.headers["X-CSRF-Token"] = body_of(answer)["csrf_token"]
 
     refusal = browser.post("/api/v1/tickets", {"field": "HT"}, X_Device=name)
@@ -133,10 +133,10 @@ def test_a_device_is_named_exactly_or_not_at_all(house: WebHouse, name: str) -> 
     assert code_of(refusal) == "not_signed_in"
 
 
-def test_a_device_with_a_nasty_name_is_shown_as_words_only(house: WebHouse, manager: Caller) -> None:
+def test_a_device_with_a_nasty_name_is_shown_as_words_only(context: WebOffice, manager: Caller) -> None:
     """``device add`` takes no such name; a database written by another hand might hold one."""
     nasty = "<script>alert(1)</script>"
-    house.accounts.add_device(Device(nasty, DeviceRole.SCREEN, house.clock()), hash_of_token("t"))
+    context.accounts.add_device(Device(nasty, DeviceRole.SCREEN, context.clock()), hash_of_token("t"))
 
     page = manager.page("/manager/").text
 
@@ -160,12 +160,12 @@ def test_a_key_for_repeats_that_is_no_plain_word_is_refused(manager: Caller, key
 @pytest.mark.parametrize(
     "text", ["'; DROP TABLE tickets; --", "{{ 7 * 7 }}", "{0.__class__}", "%s%n", "$(id)", "=1+1"]
 )
-def test_a_reason_is_kept_as_it_was_written(house: WebHouse, officer: Caller, text: str) -> None:
-    house.open_counters()
-    ticket = house.queue.issue(Wish("HT"), Request("kiosk:kiosk-1")).value
+def test_a_reason_is_kept_as_it_was_written(context: WebOffice, officer: Caller, text: str) -> None:
+    context.open_counters()
+    ticket = context.queue.issue(NewTicket("HT"), Request("kiosk:kiosk-1")).value
     officer.post("/api/v1/counters/1/calls")
 
     assert officer.post(f"/api/v1/tickets/{ticket.id}/parkings", {"reason": text}).status_code == 201
 
-    with house.store.reading() as reader:
+    with context.store.reading() as reader:
         assert list(reader.entries(0, 99))[-1].reason == text

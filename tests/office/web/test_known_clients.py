@@ -6,15 +6,15 @@ from office.live.allowance import Allowance
 from office.live.claims import ALLOWANCE
 from office.live.serving import open_socketio
 from office.live.turns import FairTurns
-from tests.office.web.web_house import Caller, WebHouse
+from tests.office.web.web_office import Caller, WebOffice
 
 CLAIM = b"what it proves itself by"
 
 
 @pytest.fixture
-def allowance(house: WebHouse) -> Allowance:
+def allowance(context: WebOffice) -> Allowance:
     """A connection that has just asked, with all that stands between the server and the pages."""
-    open_socketio(house.app)
+    open_socketio(context.app)
     turns = FairTurns()
     origin = turns.come("10.0.0.1")
     assert origin is not None
@@ -50,10 +50,10 @@ def test_anyone_is_not(client: Caller, allowance: Allowance) -> None:
 
 
 def test_a_token_that_was_revoked_is_a_strangers_again(
-    house: WebHouse, kiosk: Caller, allowance: Allowance
+    context: WebOffice, kiosk: Caller, allowance: Allowance
 ) -> None:
     ask(kiosk, allowance)
-    house.accounts.revoke("kiosk-1", house.clock())
+    context.accounts.revoke("kiosk-1", context.clock())
 
     ask(kiosk, allowance)
 

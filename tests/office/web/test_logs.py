@@ -8,19 +8,19 @@ from flask import Blueprint
 
 from office.tickets.answers import Request
 from office.tickets.store import StoreError
-from office.tickets.ticket_queue import Wish
+from office.tickets.ticket_queue import NewTicket
 from office.web.access import allows_anyone
-from tests.office.web.web_house import PASSWORD, WebHouse
+from tests.office.web.web_office import PASSWORD, WebOffice
 
 WRONG = "mat-khau-sai"
 
 
 def test_what_goes_wrong_is_logged_without_anything_secret(
-    house: WebHouse, caplog: pytest.LogCaptureFixture
+    context: WebOffice, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    house.hire("nguyen.van.an")
-    ticket = house.queue.issue(Wish("HT"), Request("kiosk:kiosk-1")).value
+    context.hire("nguyen.van.an")
+    ticket = context.queue.issue(NewTicket("HT"), Request("kiosk:kiosk-1")).value
     bp = Blueprint("broken", __name__)
 
     @bp.get("/api/v1/broken/<key>")
@@ -28,8 +28,8 @@ def test_what_goes_wrong_is_logged_without_anything_secret(
     def broken(key: str) -> str:
         raise (StoreError if key.startswith("~") else ValueError)("it broke")
 
-    house.app.register_blueprint(bp)
-    client = house.anyone()
+    context.app.register_blueprint(bp)
+    client = context.anyone()
 
     with structlog.testing.capture_logs() as logs:
         client.post("/api/v1/session", {"login": "nguyen.van.an", "password": WRONG})
@@ -52,8 +52,8 @@ def test_what_goes_wrong_is_logged_without_anything_secret(
         assert secret not in written
 
 
-def test_who_may_not_is_logged_by_kind_and_not_by_name(house: WebHouse) -> None:
-    officer = house.signed_in("nguyen.van.an")
+def test_who_may_not_is_logged_by_kind_and_not_by_name(context: WebOffice) -> None:
+    officer = context.signed_in("nguyen.van.an")
 
     with structlog.testing.capture_logs() as logs:
         officer.get("/api/v1/journal")
@@ -69,9 +69,9 @@ def test_who_may_not_is_logged_by_kind_and_not_by_name(house: WebHouse) -> None:
     ]
 
 
-def test_signing_in_and_its_slowing_are_logged_with_where_from(house: WebHouse) -> None:
-    house.hire("an")
-    client = house.anyone()
+def test_signing_in_and_its_slowing_are_logged_with_where_from(context: WebOffice) -> None:
+    context.hire("an")
+    client = context.anyone()
 
     with structlog.testing.capture_logs() as logs:
         for _ in range(6):

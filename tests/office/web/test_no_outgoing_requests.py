@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.office.web.web_house import Caller, body_of, code_of
+from tests.office.web.web_office import Caller, body_of, code_of
 
 ROOT = Path(__file__).parents[3]
 PACKAGES = ("kiosk", "counter", "display", "phone", "manager", "office")
@@ -23,7 +23,7 @@ OPENS_CONNECTIONS = {
 MAY = {
     # The printer's own process, to the host in config.toml.
     "hardware/printing/escpos_library.py",
-    "hardware/printing/network_line.py",
+    "hardware/printing/network_transport.py",
     # A serial line, which may be a box in the network, at the address in config.toml.
     "hardware/serial_port.py",
     # An agent's way to its server, at the address it was started with.
@@ -43,7 +43,7 @@ MAY = {
 ADDRESS_LIKE = ("host", "url", "address", "port", "printer", "uri", "path", "file", "callback", "webhook")
 TAKES = {
     "Call": {"ticket", "reason"},
-    "DutyWish": {"state", "reason", "fields"},
+    "DutyBody": {"state", "reason", "fields"},
     "Finish": {"outcome"},
     "NewPassword": {"old", "new"},
     "Nothing": set(),
@@ -53,7 +53,7 @@ TAKES = {
     "ScreenReport": {"page", "can_speak", "saying", "said"},
     "ShownState": {"page", "seq", "huge", "board", "sound"},
     "SignIn": {"login", "password"},
-    "TicketWish": {"field", "priority", "procedures", "language", "claim", "large"},
+    "TicketBody": {"field", "priority", "procedures", "language", "claim", "large"},
     "TokenShown": {"token"},
     "Transfer": {"field", "counter"},
     "Why": {"reason"},

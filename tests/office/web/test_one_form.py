@@ -16,7 +16,7 @@ from office.settings import load
 from office.voice.clips import Language
 from office.voice.texts import text_clip
 from tests.e2e.running_server import ROOT
-from tests.office.web.web_house import Caller, WebHouse, body_of, code_of
+from tests.office.web.web_office import Caller, WebOffice, body_of, code_of
 
 SIGN_IN, OWN_PASSWORD = "/api/v1/session", "/api/v1/session/password"
 TYPED = "Mật khẩu của tổ một"
@@ -42,33 +42,35 @@ def test_a_wide_letter_is_the_plain_one() -> None:
 
 
 @pytest.mark.parametrize("kept_as", [NFC, NFD, MIXED])
-def test_a_password_kept_in_another_form_still_opens_and_is_kept_anew(house: WebHouse, kept_as: str) -> None:
-    officer = house.hire("an")
-    with_old_hash(house, kept_as)
+def test_a_password_kept_in_another_form_still_opens_and_is_kept_anew(
+    context: WebOffice, kept_as: str
+) -> None:
+    officer = context.hire("an")
+    with_old_hash(context, kept_as)
     typed = kept_as if kept_as is MIXED else NFC
 
-    assert house.anyone().post(SIGN_IN, {"login": "an", "password": typed}).status_code == 200
+    assert context.anyone().post(SIGN_IN, {"login": "an", "password": typed}).status_code == 200
 
     for form in (NFC, NFD):
         if kept_as is not MIXED:
-            assert house.anyone().post(SIGN_IN, {"login": "an", "password": form}).status_code == 200
-    kept = house.accounts.password("an")
+            assert context.anyone().post(SIGN_IN, {"login": "an", "password": form}).status_code == 200
+    kept = context.accounts.password("an")
     assert kept is not None
     assert is_password(normalize("NFKC", typed), kept[0])
-    assert house.accounts.officer("an") == officer, "no session ends by it"
+    assert context.accounts.officer("an") == officer, "no session ends by it"
 
 
-def with_old_hash(house: WebHouse, kept_as: str) -> None:
+def with_old_hash(context: WebOffice, kept_as: str) -> None:
     """Keep a hash as it was made before passwords had one form."""
-    kept = house.accounts.password("an")
+    kept = context.accounts.password("an")
     assert kept is not None
-    house.accounts.keep_hash("an", _QUICK.hash(kept_as), instead_of=kept[0])
+    context.accounts.keep_hash("an", _QUICK.hash(kept_as), instead_of=kept[0])
 
 
-def test_the_same_password_in_another_form_is_no_new_one(house: WebHouse) -> None:
-    house.hire("an")
-    with_old_hash(house, NFC)
-    an = house.anyone()
+def test_the_same_password_in_another_form_is_no_new_one(context: WebOffice) -> None:
+    context.hire("an")
+    with_old_hash(context, NFC)
+    an = context.anyone()
     an.headers["X-CSRF-Token"] = body_of(an.post(SIGN_IN, {"login": "an", "password": NFC}))["csrf_token"]
 
     assert code_of(an.put(OWN_PASSWORD, {"old": NFC, "new": NFD})) == "invalid_request"
@@ -76,11 +78,11 @@ def test_the_same_password_in_another_form_is_no_new_one(house: WebHouse) -> Non
 
 
 @pytest.mark.parametrize("login", ["an", "An", " an ", "ａｎ"])
-def test_a_login_is_found_however_it_is_typed(house: WebHouse, login: str) -> None:
-    house.hire("an")
-    house.hire("binh")
+def test_a_login_is_found_however_it_is_typed(context: WebOffice, login: str) -> None:
+    context.hire("an")
+    context.hire("binh")
 
-    answer = house.anyone().post(SIGN_IN, {"login": login, "password": "một mật khẩu"})
+    answer = context.anyone().post(SIGN_IN, {"login": login, "password": "một mật khẩu"})
 
     assert answer.status_code == 200
     assert body_of(answer)["officer"]["login"] == "an"
@@ -109,24 +111,24 @@ def test_a_text_is_read_by_its_clip_in_both_forms() -> None:
 @pytest.mark.parametrize("on_disk", FORMS)
 @pytest.mark.parametrize("in_list", FORMS)
 def test_the_file_of_a_notice_is_found_in_both_forms(
-    house: WebHouse, tmp_path: Path, on_disk: Form, in_list: Form
+    context: WebOffice, tmp_path: Path, on_disk: Form, in_list: Form
 ) -> None:
     folder = tmp_path / "notices"
     folder.mkdir()
     (folder / normalize(on_disk, "đọc số.png")).touch()
     playlist = '[[notice]]\nfile = "đọc số.png"\n'
     (folder / "playlist.toml").write_text(normalize(in_list, playlist), encoding="utf-8")
-    object.__setattr__(house.settings, "notices", folder)
+    object.__setattr__(context.settings, "notices", folder)
 
-    assert read_playlist(house.settings).faults == ()
+    assert read_playlist(context.settings).faults == ()
 
 
-def test_the_desk_takes_a_login_in_any_form(house: WebHouse) -> None:
-    desk = Desk(house.settings, Accounts(house.store), house.clock(), "http://x")
+def test_the_desk_takes_a_login_in_any_form(context: WebOffice) -> None:
+    desk = Desk(context.settings, Accounts(context.store), context.clock(), "http://x")
 
     desk.add_officer("An", Role.OFFICER, None, may_choose=False)
     desk.disable_officer("ａｎ")
 
-    officer = house.accounts.officer("an")
+    officer = context.accounts.officer("an")
     assert officer is not None
     assert officer.disabled

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from office.web.poor_passwords import _FILE, is_poor
-from tests.office.web.web_house import PASSWORD, Caller, WebHouse, body_of, code_of
+from tests.office.web.web_office import PASSWORD, Caller, WebOffice, body_of, code_of
 
 OWN_PASSWORD = "/api/v1/session/password"
 OFFICE = "Trung tâm Phục vụ hành chính công phường Thử Nghiệm"
@@ -53,20 +53,20 @@ def test_what_only_its_owner_knows_is_taken(password: str) -> None:
     assert not is_poor(password, "lan", OFFICE)
 
 
-def test_a_poor_new_password_is_refused_with_its_reason(house: WebHouse, officer: Caller) -> None:
+def test_a_poor_new_password_is_refused_with_its_reason(context: WebOffice, officer: Caller) -> None:
     refusal = officer.put(OWN_PASSWORD, {"old": PASSWORD, "new": "Motcua@2026"})
 
     assert code_of(refusal) == "invalid_request"
     assert body_of(refusal)["details"]["reason"] == "too_common"
-    assert house.anyone().post("/api/v1/session", {"login": "an", "password": PASSWORD}).status_code == 200
+    assert context.anyone().post("/api/v1/session", {"login": "an", "password": PASSWORD}).status_code == 200
 
 
 @pytest.mark.parametrize(
     "new", ["x" * 50 + " một câu dài " + "y" * 60, "  hai đầu trống  ", "Chữ Hoa và dấu"]
 )
-def test_a_password_is_taken_exactly_as_typed(house: WebHouse, officer: Caller, new: str) -> None:
+def test_a_password_is_taken_exactly_as_typed(context: WebOffice, officer: Caller, new: str) -> None:
     assert officer.put(OWN_PASSWORD, {"old": PASSWORD, "new": new}).status_code == 200
 
     for typed in (new, new.swapcase(), f"{new}!", new[:20], new.strip() if new != new.strip() else new[1:]):
-        answer = house.anyone().post("/api/v1/session", {"login": "an", "password": typed})
+        answer = context.anyone().post("/api/v1/session", {"login": "an", "password": typed})
         assert (answer.status_code == 200) is (typed == new), typed

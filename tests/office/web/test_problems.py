@@ -6,11 +6,11 @@ from flask import Blueprint
 
 from office.tickets.store import StoreError
 from office.web.access import allows_anyone
-from tests.office.web.web_house import Caller, WebHouse, body_of, code_of
+from tests.office.web.web_office import Caller, WebOffice, body_of, code_of
 
 
 @pytest.fixture
-def broken(house: WebHouse) -> WebHouse:
+def broken(context: WebOffice) -> WebOffice:
     """The office with three routes that fail."""
     bp = Blueprint("broken", __name__)
 
@@ -29,8 +29,8 @@ def broken(house: WebHouse) -> WebHouse:
     def fault_page() -> str:
         raise RuntimeError("a secret of the code")
 
-    house.app.register_blueprint(bp)
-    return house
+    context.app.register_blueprint(bp)
+    return context
 
 
 def test_an_unknown_address_is_a_problem(client: Caller) -> None:
@@ -46,7 +46,7 @@ def test_a_method_not_meant_for_an_address_is_a_problem_that_names_the_right_one
     assert set(answer.headers["Allow"].split(", ")) == {"GET", "HEAD", "OPTIONS"}
 
 
-def test_a_store_that_cannot_write_is_503_and_keeps_its_reason_for_the_log(broken: WebHouse) -> None:
+def test_a_store_that_cannot_write_is_503_and_keeps_its_reason_for_the_log(broken: WebOffice) -> None:
     with structlog.testing.capture_logs() as logs:
         answer = broken.anyone().get("/api/v1/full-disk")
 
@@ -57,16 +57,16 @@ def test_a_store_that_cannot_write_is_503_and_keeps_its_reason_for_the_log(broke
     ]
 
 
-def test_a_closed_store_is_503_on_changes(house: WebHouse, manager: Caller) -> None:
+def test_a_closed_store_is_503_on_changes(context: WebOffice, manager: Caller) -> None:
     def refuse(*_: object) -> None:
         raise StoreError("the store is closed")
 
-    house.store._writer.do = refuse  # type: ignore[method-assign, assignment]
+    context.store._writer.do = refuse  # type: ignore[method-assign, assignment]
 
     assert code_of(manager.post("/api/v1/tickets", {"field": "HT"})) == "store_failed"
 
 
-def test_a_fault_is_500_and_tells_nothing_of_the_code(broken: WebHouse) -> None:
+def test_a_fault_is_500_and_tells_nothing_of_the_code(broken: WebOffice) -> None:
     with structlog.testing.capture_logs() as logs:
         answer = broken.anyone().get("/api/v1/fault")
 
@@ -84,7 +84,7 @@ def test_a_fault_is_500_and_tells_nothing_of_the_code(broken: WebHouse) -> None:
         ("/fault", 500, "Máy chủ gặp lỗi"),
     ],
 )
-def test_people_get_a_page_in_words(broken: WebHouse, path: str, status: int, words: str) -> None:
+def test_people_get_a_page_in_words(broken: WebOffice, path: str, status: int, words: str) -> None:
     answer = broken.anyone().page(path)
 
     assert answer.status_code == status
@@ -94,7 +94,7 @@ def test_people_get_a_page_in_words(broken: WebHouse, path: str, status: int, wo
     assert "secret" not in answer.text
 
 
-def test_a_screen_without_keyboard_comes_back_from_a_fault_by_itself(broken: WebHouse) -> None:
+def test_a_screen_without_keyboard_comes_back_from_a_fault_by_itself(broken: WebOffice) -> None:
     assert 'http-equiv="refresh"' in broken.anyone().page("/fault").text
     assert 'http-equiv="refresh"' not in broken.anyone().page("/nothing").text
 
@@ -132,7 +132,7 @@ def test_an_address_without_its_last_slash_leads_on(manager: Caller) -> None:
     assert answer.headers["Location"].endswith("/manager/")
 
 
-def test_a_refusal_carries_what_a_screen_may_show(house: WebHouse, officer: Caller) -> None:
+def test_a_refusal_carries_what_a_screen_may_show(context: WebOffice, officer: Caller) -> None:
     answer = officer.post("/api/v1/counters/1/calls")
 
     problem = body_of(answer)

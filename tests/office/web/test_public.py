@@ -9,27 +9,27 @@ from office.tickets.answers import Request
 from office.tickets.duty import CounterState
 from office.tickets.hours import Hours
 from office.tickets.office import Office
-from office.tickets.ticket_queue import Wish
+from office.tickets.ticket_queue import NewTicket
 from tests.conftest import FakeClock
-from tests.office.web.web_house import Caller, WebHouse, body_of, code_of, web_house
+from tests.office.web.web_office import Caller, WebOffice, body_of, code_of, web_office
 
 
-def test_healthz_says_how_far_the_journal_is(house: WebHouse, client: Caller) -> None:
-    house.queue.issue(Wish("HT"), Request("kiosk:kiosk-1"))
+def test_healthz_says_how_far_the_journal_is(context: WebOffice, client: Caller) -> None:
+    context.queue.issue(NewTicket("HT"), Request("kiosk:kiosk-1"))
 
     answer = client.get("/healthz")
 
     assert (answer.status_code, body_of(answer)) == (200, {"status": "ok", "seq": 1})
 
 
-def test_healthz_fails_when_the_store_does(house: WebHouse, client: Caller) -> None:
-    house.store._reading.close()
+def test_healthz_fails_when_the_store_does(context: WebOffice, client: Caller) -> None:
+    context.store._reading.close()
 
     assert client.get("/healthz").status_code >= 500
-    house.store._reading = house.store._db.conn
+    context.store._reading = context.store._db.conn
 
 
-def test_the_office_tells_its_fields_counters_and_priorities(house: WebHouse, client: Caller) -> None:
+def test_the_office_tells_its_fields_counters_and_priorities(context: WebOffice, client: Caller) -> None:
     office = body_of(client.get("/api/v1/office"))
 
     assert [field["code"] for field in office["fields"]] == ["HT", "DD", "CT"]
@@ -45,11 +45,11 @@ def test_the_office_tells_its_fields_counters_and_priorities(house: WebHouse, cl
     assert office["hours"][0]["days"] == ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
 
-def test_the_hall_is_new_after_every_entry(house: WebHouse, client: Caller) -> None:
+def test_the_hall_is_new_after_every_entry(context: WebOffice, client: Caller) -> None:
     before = body_of(client.get("/api/v1/hall"))
-    house.open_counters()
-    house.queue.issue(Wish("HT"), Request("kiosk:kiosk-1"))
-    house.queue.call_next(1, Request("officer:an"))
+    context.open_counters()
+    context.queue.issue(NewTicket("HT"), Request("kiosk:kiosk-1"))
+    context.queue.call_next(1, Request("officer:an"))
 
     after = body_of(client.get("/api/v1/hall"))
 
@@ -93,7 +93,7 @@ def test_the_password_page_never_leads_to_another_site(officer: Caller) -> None:
     assert 'data-target="/counter/1"' in officer.page("/password?next=/counter/1").text
 
 
-def test_the_start_page_leads_to_every_face(house: WebHouse, client: Caller) -> None:
+def test_the_start_page_leads_to_every_face(context: WebOffice, client: Caller) -> None:
     page = client.page("/").text
 
     for address in (
@@ -108,14 +108,14 @@ def test_the_start_page_leads_to_every_face(house: WebHouse, client: Caller) -> 
 def test_the_demos_logins_are_shown_in_the_demo_only(
     office: Office, tmp_path: Path, clock: FakeClock, is_demo: bool
 ) -> None:
-    house = web_house(office, tmp_path / "demo", clock, is_demo=is_demo)
+    context = web_office(office, tmp_path / "demo", clock, is_demo=is_demo)
 
     for path in ("/", "/sign-in"):
-        page = house.anyone().page(path).text
+        page = context.anyone().page(path).text
         assert ("officer / demo" in page) is is_demo
         assert ("BẢN DÙNG THỬ" in page) is is_demo
 
-    house.store.close()
+    context.store.close()
 
 
 def test_the_start_page_says_who_is_signed_in(officer: Caller) -> None:
@@ -125,17 +125,17 @@ def test_the_start_page_says_who_is_signed_in(officer: Caller) -> None:
     assert "data-sign-out" in page
 
 
-def test_an_office_out_of_hours_says_it_is_closed(house: WebHouse, client: Caller) -> None:
-    closed = replace(house.settings.office, hours=Hours(()))
-    rooms = house.app.extensions["mot_cua"]
-    house.app.extensions["mot_cua"] = replace(rooms, settings=replace(house.settings, office=closed))
+def test_an_office_out_of_hours_says_it_is_closed(context: WebOffice, client: Caller) -> None:
+    closed = replace(context.settings.office, hours=Hours(()))
+    current = context.app.extensions["mot_cua"]
+    context.app.extensions["mot_cua"] = replace(current, settings=replace(context.settings, office=closed))
 
     assert body_of(client.get("/api/v1/office"))["open"] is False
 
 
-def test_the_hall_says_which_field_gives_no_numbers_and_why(house: WebHouse, kiosk: Caller) -> None:
+def test_the_hall_says_which_field_gives_no_numbers_and_why(context: WebOffice, kiosk: Caller) -> None:
     for counter in (3, 4):
-        house.queue.set_duty(counter, CounterState.OPEN, Request("officer:an"), fields=("HT",))
+        context.queue.set_duty(counter, CounterState.OPEN, Request("officer:an"), fields=("HT",))
 
     lines = {line["code"]: line for line in body_of(kiosk.get("/api/v1/hall"))["fields"]}
     refused = kiosk.post("/api/v1/tickets", {"field": "CT"})

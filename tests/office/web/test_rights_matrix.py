@@ -6,7 +6,7 @@ import pytest
 
 from tests.office.web.askers import Cast, address, outcome_of
 from tests.office.web.rights_table import ANYONE, FILES, RIGHTS, Asker, Outcome
-from tests.office.web.web_house import Caller, WebHouse, body_of
+from tests.office.web.web_office import Caller, WebOffice, body_of
 
 _TOKENS = {
     asker
@@ -18,15 +18,15 @@ _VARIABLE = re.compile(r"<(?:[^:<>]+:)?([^<>]+)>")
 
 
 @pytest.fixture
-def cast(house: WebHouse) -> Cast:
-    return Cast(house)
+def cast(context: WebOffice) -> Cast:
+    return Cast(context)
 
 
-def served(house: WebHouse) -> set[str]:
+def served(context: WebOffice) -> set[str]:
     """Every method and address that is served, as the table writes them."""
     return {
         f"{method} {_VARIABLE.sub(_in_braces, rule.rule)}"
-        for rule in house.app.url_map.iter_rules()
+        for rule in context.app.url_map.iter_rules()
         for method in (rule.methods or set()) - {"HEAD", "OPTIONS"}
     }
 
@@ -51,8 +51,8 @@ def test_the_table_has_every_call_of_the_api_document_and_no_other(client: Calle
     assert in_table - _WITHOUT_MODELS == documented(client).keys()
 
 
-def test_the_table_has_every_route_that_is_served_and_no_other(house: WebHouse) -> None:
-    assert RIGHTS.keys() == served(house), "give the new route its line in rights_table.py"
+def test_the_table_has_every_route_that_is_served_and_no_other(context: WebOffice) -> None:
+    assert RIGHTS.keys() == served(context), "give the new route its line in rights_table.py"
 
 
 def test_the_api_document_says_who_has_to_prove_themselves(client: Caller) -> None:

@@ -8,7 +8,7 @@ from office.people import DeviceRole
 from office.people.secrets import hash_of_password
 from office.web.ended_sessions import EndedSessions
 from tests.conftest import FakeClock
-from tests.office.web.web_house import PASSWORD, Caller, WebHouse, body_of, code_of
+from tests.office.web.web_office import PASSWORD, Caller, WebOffice, body_of, code_of
 
 SIGN_IN, OWN_PASSWORD = "/api/v1/session", "/api/v1/session/password"
 PROTECTED = "/api/v1/counters/1"
@@ -22,106 +22,110 @@ def cookie_of(caller: Caller) -> str:
     return cookie.value
 
 
-def thief(house: WebHouse, cookie: str) -> Caller:
+def thief(context: WebOffice, cookie: str) -> Caller:
     """Return another browser with that cookie."""
-    caller = house.anyone()
+    caller = context.anyone()
     caller.client.set_cookie("mot_cua", cookie)
     return caller
 
 
-def test_a_copied_cookie_opens_the_office_while_its_session_lasts(house: WebHouse, officer: Caller) -> None:
-    assert thief(house, cookie_of(officer)).get(PROTECTED).status_code == 200
+def test_a_copied_cookie_opens_the_office_while_its_session_lasts(
+    context: WebOffice, officer: Caller
+) -> None:
+    assert thief(context, cookie_of(officer)).get(PROTECTED).status_code == 200
 
 
-def test_a_copied_cookie_opens_nothing_after_the_sign_out(house: WebHouse, officer: Caller) -> None:
+def test_a_copied_cookie_opens_nothing_after_the_sign_out(context: WebOffice, officer: Caller) -> None:
     stolen = cookie_of(officer)
 
     officer.delete(SIGN_IN)
 
-    assert code_of(thief(house, stolen).get(PROTECTED)) == "not_signed_in"
+    assert code_of(thief(context, stolen).get(PROTECTED)) == "not_signed_in"
 
 
-def test_signing_out_leaves_the_persons_other_browsers_signed_in(house: WebHouse, officer: Caller) -> None:
-    elsewhere = house.signed_in("an")
+def test_signing_out_leaves_the_persons_other_browsers_signed_in(context: WebOffice, officer: Caller) -> None:
+    elsewhere = context.signed_in("an")
 
     officer.delete(SIGN_IN)
 
     assert elsewhere.get(PROTECTED).status_code == 200
 
 
-def test_a_copied_cookie_opens_nothing_after_a_new_sign_in(house: WebHouse, officer: Caller) -> None:
+def test_a_copied_cookie_opens_nothing_after_a_new_sign_in(context: WebOffice, officer: Caller) -> None:
     stolen = cookie_of(officer)
 
     assert officer.post(SIGN_IN, WISH).status_code == 200
 
-    assert code_of(thief(house, stolen).get(PROTECTED)) == "not_signed_in"
+    assert code_of(thief(context, stolen).get(PROTECTED)) == "not_signed_in"
     assert officer.get(PROTECTED).status_code == 200
 
 
-def test_a_copied_cookie_opens_nothing_after_a_new_password(house: WebHouse, officer: Caller) -> None:
+def test_a_copied_cookie_opens_nothing_after_a_new_password(context: WebOffice, officer: Caller) -> None:
     stolen = cookie_of(officer)
 
     assert officer.put(OWN_PASSWORD, {"old": PASSWORD, "new": "một câu khá dài"}).status_code == 200
 
-    assert code_of(thief(house, stolen).get(PROTECTED)) == "not_signed_in"
+    assert code_of(thief(context, stolen).get(PROTECTED)) == "not_signed_in"
 
 
-def test_a_copied_cookie_opens_nothing_once_its_person_is_disabled(house: WebHouse, officer: Caller) -> None:
+def test_a_copied_cookie_opens_nothing_once_its_person_is_disabled(
+    context: WebOffice, officer: Caller
+) -> None:
     stolen = cookie_of(officer)
 
-    house.accounts.disable("an")
+    context.accounts.disable("an")
 
-    assert code_of(thief(house, stolen).get(PROTECTED)) == "not_signed_in"
+    assert code_of(thief(context, stolen).get(PROTECTED)) == "not_signed_in"
 
 
 def test_a_disabled_person_let_in_again_does_not_revive_an_old_session(
-    house: WebHouse, officer: Caller
+    context: WebOffice, officer: Caller
 ) -> None:
     stolen = cookie_of(officer)
-    house.accounts.disable("an")
+    context.accounts.disable("an")
 
-    house.accounts.set_password("an", hash_of_password("mới tinh"), house.clock(), must_change=False)
+    context.accounts.set_password("an", hash_of_password("mới tinh"), context.clock(), must_change=False)
 
-    assert code_of(thief(house, stolen).get(PROTECTED)) == "not_signed_in"
+    assert code_of(thief(context, stolen).get(PROTECTED)) == "not_signed_in"
 
 
-def test_a_session_planted_before_the_sign_in_is_not_the_one_after_it(house: WebHouse) -> None:
+def test_a_session_planted_before_the_sign_in_is_not_the_one_after_it(context: WebOffice) -> None:
     """Session fixation: what an attacker put into the browser is worth nothing once the person signs in."""
-    house.hire("an")
-    attacker = house.anyone()
+    context.hire("an")
+    attacker = context.anyone()
     attacker.page("/sign-in")
     planted = cookie_of(attacker)
-    victim = thief(house, planted)
+    victim = thief(context, planted)
 
     answer = victim.post(SIGN_IN, WISH)
 
     assert cookie_of(victim) != planted
-    assert code_of(thief(house, planted).get(PROTECTED)) == "not_signed_in"
+    assert code_of(thief(context, planted).get(PROTECTED)) == "not_signed_in"
     token = body_of(answer)["csrf_token"]
     assert token not in attacker.page("/sign-in").text
 
 
-def test_another_persons_session_ends_when_one_signs_in_over_it(house: WebHouse, officer: Caller) -> None:
-    house.hire("binh")
+def test_another_persons_session_ends_when_one_signs_in_over_it(context: WebOffice, officer: Caller) -> None:
+    context.hire("binh")
     stolen = cookie_of(officer)
 
     officer.post(SIGN_IN, {"login": "binh", "password": PASSWORD})
 
-    assert code_of(thief(house, stolen).get(PROTECTED)) == "not_signed_in"
+    assert code_of(thief(context, stolen).get(PROTECTED)) == "not_signed_in"
 
 
-def test_a_session_cookie_of_an_older_form_signs_nobody_in(house: WebHouse, client: Caller) -> None:
-    house.hire("an")
+def test_a_session_cookie_of_an_older_form_signs_nobody_in(context: WebOffice, client: Caller) -> None:
+    context.hire("an")
     with client.client.session_transaction() as session:
         session["officer"] = ["an", 1, "2026-11-23T13:00:00+00:00"]
 
     assert code_of(client.get(PROTECTED)) == "not_signed_in"
 
 
-def test_a_device_stays_enrolled_when_a_person_signs_out_of_its_browser(house: WebHouse) -> None:
-    house.hire("an")
-    browser = house.anyone()
-    browser.post("/api/v1/device-session", {"token": house.enrol("kiosk-1", DeviceRole.KIOSK)})
+def test_a_device_stays_enrolled_when_a_person_signs_out_of_its_browser(context: WebOffice) -> None:
+    context.hire("an")
+    browser = context.anyone()
+    browser.post("/api/v1/device-session", {"token": context.enrol("kiosk-1", DeviceRole.KIOSK)})
     browser.headers["X-CSRF-Token"] = body_of(browser.post(SIGN_IN, WISH))["csrf_token"]
 
     assert browser.delete(SIGN_IN).status_code == 204
@@ -152,8 +156,8 @@ class TestAOneTimePassword:
     """It opens the page where it is replaced, and nothing else."""
 
     @pytest.fixture
-    def newcomer(self, house: WebHouse) -> Caller:
-        return house.signed_in("moi", must_change=True)
+    def newcomer(self, context: WebOffice) -> Caller:
+        return context.signed_in("moi", must_change=True)
 
     def test_it_may_not_read_or_change_anything(self, newcomer: Caller) -> None:
         assert code_of(newcomer.get(PROTECTED)) == "password_due"

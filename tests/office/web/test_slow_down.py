@@ -8,7 +8,7 @@ import pytest
 
 from office.web.limits import AtOnce, Failures
 from office.web.refusals import SlowDown
-from tests.office.web.web_house import FAILURES, PASSWORD, WINDOW_S, Caller, WebHouse, body_of, code_of
+from tests.office.web.web_office import FAILURES, PASSWORD, WINDOW_S, Caller, WebOffice, body_of, code_of
 
 SIGN_IN = "/api/v1/session"
 
@@ -19,8 +19,8 @@ def fail(caller: Caller, login: str, times: int = FAILURES) -> None:
         assert code_of(caller.post(SIGN_IN, {"login": login, "password": "sai"})) == "not_signed_in"
 
 
-def test_after_too_many_failures_even_the_right_password_waits(house: WebHouse, client: Caller) -> None:
-    house.hire("an")
+def test_after_too_many_failures_even_the_right_password_waits(context: WebOffice, client: Caller) -> None:
+    context.hire("an")
     fail(client, "an")
 
     refusal = client.post(SIGN_IN, {"login": "an", "password": PASSWORD})
@@ -31,18 +31,18 @@ def test_after_too_many_failures_even_the_right_password_waits(house: WebHouse, 
     assert refusal.headers["Retry-After"] == body_of(refusal)["details"]["retry_after_s"]
 
 
-def test_once_the_time_told_is_over_one_may_sign_in(house: WebHouse, client: Caller) -> None:
-    house.hire("an")
+def test_once_the_time_told_is_over_one_may_sign_in(context: WebOffice, client: Caller) -> None:
+    context.hire("an")
     fail(client, "an")
     wait_s = int(client.post(SIGN_IN, {"login": "an", "password": PASSWORD}).headers["Retry-After"])
 
-    house.clock.forward(seconds=wait_s)
+    context.clock.forward(seconds=wait_s)
 
     assert client.post(SIGN_IN, {"login": "an", "password": PASSWORD}).status_code == 200
 
 
-def test_a_good_sign_in_forgives_the_failures_before_it(house: WebHouse, client: Caller) -> None:
-    house.hire("an")
+def test_a_good_sign_in_forgives_the_failures_before_it(context: WebOffice, client: Caller) -> None:
+    context.hire("an")
     fail(client, "an", FAILURES - 1)
     assert client.post(SIGN_IN, {"login": "an", "password": PASSWORD}).status_code == 200
 
@@ -51,17 +51,17 @@ def test_a_good_sign_in_forgives_the_failures_before_it(house: WebHouse, client:
     assert client.post(SIGN_IN, {"login": "an", "password": PASSWORD}).status_code == 200
 
 
-def test_one_persons_failures_do_not_slow_another(house: WebHouse, client: Caller) -> None:
-    house.hire("an")
-    house.hire("binh")
+def test_one_persons_failures_do_not_slow_another(context: WebOffice, client: Caller) -> None:
+    context.hire("an")
+    context.hire("binh")
     fail(client, "an")
 
     assert client.post(SIGN_IN, {"login": "binh", "password": PASSWORD}).status_code == 200
 
 
-def test_failures_slow_the_place_they_come_from_only(house: WebHouse, client: Caller) -> None:
+def test_failures_slow_the_place_they_come_from_only(context: WebOffice, client: Caller) -> None:
     # Whoever tries an officer's login from another PC cannot keep the officer out.
-    house.hire("an")
+    context.hire("an")
     fail(client, "an")
 
     elsewhere = client.client.post(
@@ -73,7 +73,7 @@ def test_failures_slow_the_place_they_come_from_only(house: WebHouse, client: Ca
     assert elsewhere.status_code == 200
 
 
-def test_guessing_tokens_is_slowed_too(house: WebHouse, client: Caller) -> None:
+def test_guessing_tokens_is_slowed_too(context: WebOffice, client: Caller) -> None:
     for number in range(FAILURES):
         guess = {"token": f"guess-{number}"}
         assert code_of(client.post("/api/v1/device-session", guess)) == "not_signed_in"
@@ -81,11 +81,11 @@ def test_guessing_tokens_is_slowed_too(house: WebHouse, client: Caller) -> None:
     assert client.post("/api/v1/device-session", {"token": "guess"}).status_code == 429
 
 
-def test_a_kiosk_that_wishes_again_at_once_is_told_to_wait(house: WebHouse, kiosk: Caller) -> None:
+def test_a_kiosk_that_wishes_again_at_once_is_told_to_wait(context: WebOffice, kiosk: Caller) -> None:
     assert kiosk.post("/api/v1/tickets", {"field": "HT"}).status_code == 201
 
     hasty = kiosk.post("/api/v1/tickets", {"field": "HT"})
-    house.clock.forward(seconds=int(hasty.headers["Retry-After"]))
+    context.clock.forward(seconds=int(hasty.headers["Retry-After"]))
     patient = kiosk.post("/api/v1/tickets", {"field": "HT"})
 
     assert code_of(hasty) == "slow_down"
@@ -108,30 +108,30 @@ ADDRESS_FAILURES = FAILURES * Failures.ADDRESS_TIMES
 
 
 def test_trying_one_password_on_many_logins_is_slowed_for_the_whole_address(
-    house: WebHouse, client: Caller
+    context: WebOffice, client: Caller
 ) -> None:
-    house.hire("an")
+    context.hire("an")
     for number in range(ADDRESS_FAILURES):
         fail(client, f"guess-{number}", times=1)
 
     refusal = client.post(SIGN_IN, {"login": "an", "password": PASSWORD})
 
     assert code_of(refusal) == "slow_down"
-    house.clock.forward(seconds=int(refusal.headers["Retry-After"]))
+    context.clock.forward(seconds=int(refusal.headers["Retry-After"]))
     assert client.post(SIGN_IN, {"login": "an", "password": PASSWORD}).status_code == 200
 
 
 def test_a_good_sign_in_does_not_forgive_what_the_address_did_to_others(
-    house: WebHouse, client: Caller
+    context: WebOffice, client: Caller
 ) -> None:
-    house.hire("an")
+    context.hire("an")
     for number in range(ADDRESS_FAILURES - 1):
         fail(client, f"guess-{number}", times=1)
     assert client.post(SIGN_IN, {"login": "an", "password": PASSWORD}).status_code == 200
 
     fail(client, "guess-last", times=1)
 
-    assert code_of(house.anyone().post(SIGN_IN, {"login": "an", "password": PASSWORD})) == "slow_down"
+    assert code_of(context.anyone().post(SIGN_IN, {"login": "an", "password": PASSWORD})) == "slow_down"
 
 
 @pytest.mark.parametrize("header", ["X-Forwarded-For", "X-Real-IP", "Forwarded"])
@@ -145,9 +145,9 @@ def test_no_header_makes_one_look_as_if_one_came_from_elsewhere(client: Caller, 
     assert code_of(client.post(SIGN_IN, {"login": "an", "password": "sai"})) == "slow_down"
 
 
-def test_many_wrong_passwords_sent_at_once_are_tried_only_as_often_as_one_by_one(house: WebHouse) -> None:
+def test_many_wrong_passwords_sent_at_once_are_tried_only_as_often_as_one_by_one(context: WebOffice) -> None:
     """The tries stand in line for one thread; those behind the last one allowed are refused there."""
-    house.hire("an")
+    context.hire("an")
     turn, arrived = threading.Lock(), threading.Semaphore(0)
 
     def one_by_one(work: Callable[[], object]) -> object:
@@ -155,12 +155,12 @@ def test_many_wrong_passwords_sent_at_once_are_tried_only_as_often_as_one_by_one
         with turn:
             return work()
 
-    rooms = house.app.extensions["mot_cua"]
-    house.app.extensions["mot_cua"] = replace(rooms, offload=one_by_one)
+    current = context.app.extensions["mot_cua"]
+    context.app.extensions["mot_cua"] = replace(current, offload=one_by_one)
     codes: list[str] = []
 
     def guess() -> None:
-        codes.append(code_of(house.anyone().post(SIGN_IN, {"login": "an", "password": "sai"})))
+        codes.append(code_of(context.anyone().post(SIGN_IN, {"login": "an", "password": "sai"})))
 
     guessing = [threading.Thread(target=guess) for _ in range(3 * FAILURES)]
     with turn:

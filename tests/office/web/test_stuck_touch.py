@@ -3,18 +3,18 @@
 import pytest
 
 from office.people import DeviceRole
-from tests.office.web.web_house import Caller, WebHouse, body_of, code_of
+from tests.office.web.web_office import Caller, WebOffice, body_of, code_of
 
 FREE = 8
 """So many numbers of one field may come as fast as a kiosk gives them."""
 
 
-def pressed(house: WebHouse, kiosk: Caller, seconds: float, every_s: float, field: str = "HT") -> int:
+def pressed(context: WebOffice, kiosk: Caller, seconds: float, every_s: float, field: str = "HT") -> int:
     """Press one field without an end, and return how many numbers came."""
     given = 0
     for _ in range(round(seconds / every_s)):
         given += kiosk.post("/api/v1/tickets", {"field": field}).status_code == 201
-        house.clock.forward(seconds=every_s)
+        context.clock.forward(seconds=every_s)
     return given
 
 
@@ -25,12 +25,12 @@ def touch_of(manager: Caller) -> list[tuple[str, str, str]]:
 
 @pytest.mark.parametrize("every_s", [0.4, 2.1, 8.0])
 def test_a_stuck_touch_point_is_slowed_and_told(
-    house: WebHouse, kiosk: Caller, manager: Caller, every_s: float
+    context: WebOffice, kiosk: Caller, manager: Caller, every_s: float
 ) -> None:
     quick = min(every_s, 2.1)
-    given = pressed(house, kiosk, 60, quick)
+    given = pressed(context, kiosk, 60, quick)
 
-    in_the_next_minutes = pressed(house, kiosk, 600, every_s)
+    in_the_next_minutes = pressed(context, kiosk, 600, every_s)
 
     assert FREE <= given < 15
     assert in_the_next_minutes <= 14
@@ -43,46 +43,46 @@ def test_a_stuck_touch_point_is_slowed_and_told(
 
 
 def test_once_nothing_is_pressed_the_kiosk_is_as_before(
-    house: WebHouse, kiosk: Caller, manager: Caller
+    context: WebOffice, kiosk: Caller, manager: Caller
 ) -> None:
-    pressed(house, kiosk, 60, 0.4)
-    house.clock.forward(minutes=2)
+    pressed(context, kiosk, 60, 0.4)
+    context.clock.forward(minutes=2)
 
     assert kiosk.post("/api/v1/tickets", {"field": "HT"}).status_code == 201
-    house.clock.forward(seconds=2)
+    context.clock.forward(seconds=2)
     assert kiosk.post("/api/v1/tickets", {"field": "HT"}).status_code == 201
     assert touch_of(manager) == [("kiosk-1", "ok", "")]
 
 
 def test_a_family_takes_four_numbers_as_fast_as_the_kiosk_gives_them(
-    house: WebHouse, kiosk: Caller, manager: Caller
+    context: WebOffice, kiosk: Caller, manager: Caller
 ) -> None:
     for field in ("HT", "HT", "HT", "HT", "DD", "DD", "HT", "HT"):
         assert kiosk.post("/api/v1/tickets", {"field": field}).status_code == 201
-        house.clock.forward(seconds=2)
+        context.clock.forward(seconds=2)
 
     assert touch_of(manager) == []
 
 
 def test_a_busy_morning_of_one_field_is_not_taken_for_a_stuck_one(
-    house: WebHouse, kiosk: Caller, manager: Caller
+    context: WebOffice, kiosk: Caller, manager: Caller
 ) -> None:
-    assert pressed(house, kiosk, 360, 6.0) == 60
+    assert pressed(context, kiosk, 360, 6.0) == 60
     assert touch_of(manager) == []
 
 
-def test_one_kiosk_that_is_stuck_slows_no_other(house: WebHouse, kiosk: Caller) -> None:
-    pressed(house, kiosk, 60, 0.4)
-    other = house.device("kiosk-2", DeviceRole.KIOSK)
+def test_one_kiosk_that_is_stuck_slows_no_other(context: WebOffice, kiosk: Caller) -> None:
+    pressed(context, kiosk, 60, 0.4)
+    other = context.device("kiosk-2", DeviceRole.KIOSK)
 
     assert other.post("/api/v1/tickets", {"field": "HT"}).status_code == 201
 
 
-def test_a_tap_repeated_under_its_key_is_no_second_one(house: WebHouse, kiosk: Caller) -> None:
+def test_a_tap_repeated_under_its_key_is_no_second_one(context: WebOffice, kiosk: Caller) -> None:
     for _ in range(3 * FREE):
         answer = kiosk.post("/api/v1/tickets", {"field": "HT"}, Idempotency_Key="one")
         assert answer.status_code in (200, 201)
 
-    house.clock.forward(seconds=2)
+    context.clock.forward(seconds=2)
     assert code_of(kiosk.post("/api/v1/tickets", {"field": "nowhere"})) == "unknown_field"
     assert kiosk.post("/api/v1/tickets", {"field": "HT"}).status_code == 201

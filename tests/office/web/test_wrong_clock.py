@@ -9,7 +9,7 @@ from office.people import DeviceRole, Role
 from office.tickets.office import Office
 from office.tickets.refusals import ClockWrong
 from tests.conftest import FakeClock
-from tests.office.web.web_house import Caller, WebHouse, body_of, code_of, web_house
+from tests.office.web.web_office import Caller, WebOffice, body_of, code_of, web_office
 
 
 @pytest.fixture
@@ -18,22 +18,22 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def house(office: Office, folder: Path, clock: FakeClock) -> Iterator[WebHouse]:
+def context(office: Office, folder: Path, clock: FakeClock) -> Iterator[WebOffice]:
     """An office some weeks after the release."""
     clock.set_local("2026-12-21 08:00")
-    built = web_house(office, folder, clock)
+    built = web_office(office, folder, clock)
     yield built
     built.store.close()
 
 
 @pytest.fixture
-def kiosk(house: WebHouse) -> Caller:
-    return house.device("kiosk-1", DeviceRole.KIOSK)
+def kiosk(context: WebOffice) -> Caller:
+    return context.device("kiosk-1", DeviceRole.KIOSK)
 
 
 @pytest.fixture
-def manager(house: WebHouse) -> Caller:
-    return house.signed_in("quan", Role.MANAGER)
+def manager(context: WebOffice) -> Caller:
+    return context.signed_in("quan", Role.MANAGER)
 
 
 def take(kiosk: Caller, clock: FakeClock) -> str:
@@ -44,14 +44,14 @@ def take(kiosk: Caller, clock: FakeClock) -> str:
     return str(body_of(answer)["ticket"]["label"])
 
 
-def waiting(house: WebHouse) -> int:
-    lines = body_of(house.anyone().get("/api/v1/hall"))["fields"]
+def waiting(context: WebOffice) -> int:
+    lines = body_of(context.anyone().get("/api/v1/hall"))["fields"]
     return next(int(line["waiting"]) for line in lines if line["code"] == "HT")
 
 
 @pytest.mark.parametrize("wrong", ["2020-01-01 00:10", "2026-12-14 08:00", "2033-12-21 08:00"])
 def test_no_number_is_given_while_the_clock_cannot_be_right(
-    house: WebHouse, kiosk: Caller, clock: FakeClock, wrong: str
+    context: WebOffice, kiosk: Caller, clock: FakeClock, wrong: str
 ) -> None:
     take(kiosk, clock)
     clock.set_local(wrong)
@@ -62,28 +62,30 @@ def test_no_number_is_given_while_the_clock_cannot_be_right(
     assert body_of(refused)["details"]["reason"] == "clock_wrong"
     # Or the newest entry were the wrong time's, and the clock believed.
     with pytest.raises(ClockWrong):
-        house.open_counters()
-    assert house.anyone().get("/healthz").status_code == 503
+        context.open_counters()
+    assert context.anyone().get("/healthz").status_code == 503
     clock.set_local("2026-12-21 08:30")
-    assert waiting(house) == 1, "whoever waits is still there"
+    assert waiting(context) == 1, "whoever waits is still there"
     assert take(kiosk, clock) == "A002"
-    assert house.anyone().get("/healthz").status_code == 200
+    assert context.anyone().get("/healthz").status_code == 200
 
 
 @pytest.mark.parametrize("wrong", ["2020-01-01 00:10", "2033-12-21 08:00"])
 def test_an_office_that_was_never_open_trusts_no_such_clock_either(
-    house: WebHouse, kiosk: Caller, clock: FakeClock, wrong: str
+    context: WebOffice, kiosk: Caller, clock: FakeClock, wrong: str
 ) -> None:
     clock.set_local(wrong)
 
     assert code_of(kiosk.post("/api/v1/tickets", {"field": "HT"})) == "field_closed"
 
 
-def test_everyone_is_told_in_words(house: WebHouse, kiosk: Caller, manager: Caller, clock: FakeClock) -> None:
+def test_everyone_is_told_in_words(
+    context: WebOffice, kiosk: Caller, manager: Caller, clock: FakeClock
+) -> None:
     take(kiosk, clock)
     clock.set_local("2026-12-14 08:00")
 
-    lines = body_of(house.anyone().get("/api/v1/hall"))["fields"]
+    lines = body_of(context.anyone().get("/api/v1/hall"))["fields"]
     overview = manager.page("/manager/").text
     assert {(line["open"], line["reason"]) for line in lines} == {(False, "clock_wrong")}
     assert body_of(manager.get("/api/v1/manager/overview"))["clock"] == "before_newest"
@@ -92,7 +94,7 @@ def test_everyone_is_told_in_words(house: WebHouse, kiosk: Caller, manager: Call
 
 
 def test_a_manager_says_that_the_clock_is_right_and_the_wrong_day_is_carried_over(
-    house: WebHouse, kiosk: Caller, manager: Caller, clock: FakeClock
+    context: WebOffice, kiosk: Caller, manager: Caller, clock: FakeClock
 ) -> None:
     clock.set_local("2027-01-20 08:00")
     assert [take(kiosk, clock) for _ in range(2)] == ["A001", "A002"]
@@ -102,7 +104,7 @@ def test_a_manager_says_that_the_clock_is_right_and_the_wrong_day_is_carried_ove
     said = manager.post("/api/v1/manager/clock")
 
     assert (said.status_code, body_of(said)) == (200, {"accepted": True})
-    assert waiting(house) == 2, "nobody vanishes"
+    assert waiting(context) == 2, "nobody vanishes"
     assert take(kiosk, clock) == "A003", "no number is given again"
     assert manager.put("/api/v1/counters/1/state", {"state": "open"}).status_code == 200
     called = body_of(manager.post("/api/v1/counters/1/calls"))["ticket"]
@@ -111,7 +113,7 @@ def test_a_manager_says_that_the_clock_is_right_and_the_wrong_day_is_carried_ove
 
 
 def test_nobody_says_that_a_time_before_the_release_is_right(
-    house: WebHouse, kiosk: Caller, manager: Caller, clock: FakeClock
+    context: WebOffice, kiosk: Caller, manager: Caller, clock: FakeClock
 ) -> None:
     take(kiosk, clock)
     clock.set_local("2020-01-01 08:00")

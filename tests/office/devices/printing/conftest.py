@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 
+from office.tickets.changes import Changes
 from office.tickets.office import Office
-from office.tickets.road import Road
 from tests.office.devices.printing.running_spool import Printing
 
 
 @pytest.fixture
-def printing(road: Road, office: Office) -> Iterator[Printing]:
-    printing = Printing(road, office)
+def printing(changes: Changes, office: Office) -> Iterator[Printing]:
+    printing = Printing(changes, office)
     yield printing
     printing.stop()

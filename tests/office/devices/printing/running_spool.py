@@ -4,20 +4,20 @@ import threading
 from collections.abc import Callable
 from functools import partial
 
-from hardware.printing.client import Press
+from hardware.printing.printer_process import PrinterProcess
 from hardware.printing.printer_state import PrinterState
 from hardware.printing.settings import PrinterSettings, VirtualSettings
 from office.devices.conditions import Hardware
 from office.devices.printing.printer_watch import PrinterWatch
-from office.devices.printing.spool import AnyPress, Spool
+from office.devices.printing.spool import AnyPrinter, Spool
 from office.devices.printing.ticket_paper import paper_of
 from office.settings import ServerSettings, Settings
 from office.tickets.answers import Request
+from office.tickets.changes import Changes
 from office.tickets.office import Office
 from office.tickets.printing import PrintQueue
-from office.tickets.road import Road
 from office.tickets.ticket import PrintState, Ticket
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 
 KIOSK = Request("kiosk:kiosk-1")
 PATIENCE_S = 60
@@ -26,25 +26,25 @@ PATIENCE_S = 60
 class Printing:
     """A spool that runs in a thread until the test ends, with the means to wait for what it did."""
 
-    def __init__(self, road: Road, office: Office) -> None:
-        self.hardware = Hardware(road.clock)
+    def __init__(self, changes: Changes, office: Office) -> None:
+        self.hardware = Hardware(changes.clock)
         self._settings = Settings(office, (), (), (), ServerSettings())
-        self.jobs = PrintQueue(road)
+        self.jobs = PrintQueue(changes)
         self._changed = threading.Condition()
         self._running: list[tuple[Spool, threading.Thread]] = []
 
     def start(self, printer: PrinterSettings, *, is_repeatable: bool = True) -> Spool:
         """Start printing for kiosk-1."""
-        press = Press(printer)
+        press = PrinterProcess(printer)
         ask = None if isinstance(printer, VirtualSettings) else partial(press.state, 30.0)
         return self._start(press, ask, is_repeatable=is_repeatable)
 
-    def start_on(self, press: AnyPress) -> Spool:
+    def start_on(self, press: AnyPrinter) -> Spool:
         """Start printing for kiosk-1 by what stands for a printing program."""
         return self._start(press, partial(press.state, 30.0), is_repeatable=False)
 
     def _start(
-        self, press: AnyPress, ask: Callable[[], PrinterState] | None, *, is_repeatable: bool
+        self, press: AnyPrinter, ask: Callable[[], PrinterState] | None, *, is_repeatable: bool
     ) -> Spool:
         spool = Spool(
             "kiosk-1",
@@ -79,11 +79,11 @@ class Printing:
 
 
 def issue(queue: TicketQueue) -> Ticket:
-    return queue.issue(Wish("HT", printer="kiosk-1"), KIOSK).value
+    return queue.issue(NewTicket("HT", printer="kiosk-1"), KIOSK).value
 
 
-def state_of(road: Road, ticket: Ticket) -> PrintState | None:
-    with road.store.reading() as reader:
+def state_of(changes: Changes, ticket: Ticket) -> PrintState | None:
+    with changes.store.reading() as reader:
         found = reader.ticket(ticket.id)
     assert found is not None
     return found.print

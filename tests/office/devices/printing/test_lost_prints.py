@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from hardware.printing.client import Press
 from hardware.printing.outcome import Outcome, PrintOutcome, answer_line, outcome_in
+from hardware.printing.printer_process import PrinterProcess
 from hardware.printing.printer_state import PrinterState
 from hardware.printing.settings import VirtualSettings
 from hardware.printing.trial_paper import Paper
+from office.tickets.changes import Changes
 from office.tickets.printing import TRIES
-from office.tickets.road import Road
 from office.tickets.ticket import PrintState
 from office.tickets.ticket_queue import TicketQueue
 from tests.hardware.printing.papers import STANDARD
@@ -61,7 +61,7 @@ def test_a_program_that_dies_before_it_has_the_ticket_is_started_again(
     deaths: Deaths, tmp_path: Path
 ) -> None:
     deaths.come(2)
-    press = Press(VirtualSettings(tmp_path / "prints"))
+    press = PrinterProcess(VirtualSettings(tmp_path / "prints"))
 
     ended = press.print(STANDARD, 17, 30.0)
 
@@ -71,7 +71,7 @@ def test_a_program_that_dies_before_it_has_the_ticket_is_started_again(
 
 def test_a_program_that_never_lives_is_given_up(deaths: Deaths, tmp_path: Path) -> None:
     deaths.come(100)
-    press = Press(VirtualSettings(tmp_path / "prints"))
+    press = PrinterProcess(VirtualSettings(tmp_path / "prints"))
 
     ended = press.print(STANDARD, 17, 30.0)
 
@@ -80,31 +80,31 @@ def test_a_program_that_never_lives_is_given_up(deaths: Deaths, tmp_path: Path) 
 
 
 def test_a_program_that_dies_at_each_try_costs_no_ticket_its_paper(
-    deaths: Deaths, printing: Printing, queue: TicketQueue, road: Road, tmp_path: Path
+    deaths: Deaths, printing: Printing, queue: TicketQueue, changes: Changes, tmp_path: Path
 ) -> None:
     deaths.come(TRIES)
     ticket = issue(queue)
 
     printing.start(VirtualSettings(tmp_path / "prints"))
-    printing.until(lambda: state_of(road, ticket) in (PrintState.PRINTED, PrintState.FAILED))
+    printing.until(lambda: state_of(changes, ticket) in (PrintState.PRINTED, PrintState.FAILED))
 
-    assert state_of(road, ticket) is PrintState.PRINTED
+    assert state_of(changes, ticket) is PrintState.PRINTED
     assert len(list((tmp_path / "prints").glob("*.png"))) == 1
 
 
 def test_a_ticket_given_up_is_printed_once_the_program_lives_again(
-    deaths: Deaths, printing: Printing, queue: TicketQueue, road: Road, tmp_path: Path
+    deaths: Deaths, printing: Printing, queue: TicketQueue, changes: Changes, tmp_path: Path
 ) -> None:
     deaths.come(3 * TRIES)
     lost = issue(queue)
     spool = printing.start(VirtualSettings(tmp_path / "prints"))
-    printing.until(lambda: state_of(road, lost) is PrintState.FAILED)
+    printing.until(lambda: state_of(changes, lost) is PrintState.FAILED)
 
     following = issue(queue)
     spool.wake()
-    printing.until(lambda: state_of(road, lost) is PrintState.PRINTED)
+    printing.until(lambda: state_of(changes, lost) is PrintState.PRINTED)
 
-    assert state_of(road, following) is PrintState.PRINTED
+    assert state_of(changes, following) is PrintState.PRINTED
     assert len(list((tmp_path / "prints").glob("*.png"))) == 2
 
 
@@ -133,13 +133,13 @@ LOST = PrintOutcome(Outcome.FAILED, "lost")
 
 
 def test_what_was_lost_while_the_printer_was_well_is_taken_up_again(
-    printing: Printing, queue: TicketQueue, road: Road
+    printing: Printing, queue: TicketQueue, changes: Changes
 ) -> None:
     press = LosingPress(TRIES, LOST)
     ticket = issue(queue)
 
     printing.start_on(press)
-    printing.until(lambda: state_of(road, ticket) is PrintState.PRINTED)
+    printing.until(lambda: state_of(changes, ticket) is PrintState.PRINTED)
 
     assert press.jobs == TRIES + 1
 
@@ -149,19 +149,19 @@ def test_what_was_lost_while_the_printer_was_well_is_taken_up_again(
     [(LOST, 4 * TRIES), (PrintOutcome(Outcome.FAILED, "cannot be drawn", is_for_good=True), TRIES)],
 )
 def test_it_is_taken_up_a_few_times_and_not_at_all_where_it_fails_for_good(
-    printing: Printing, queue: TicketQueue, road: Road, loss: PrintOutcome, tries: int
+    printing: Printing, queue: TicketQueue, changes: Changes, loss: PrintOutcome, tries: int
 ) -> None:
     press = LosingPress(10_000, loss)
     lost = issue(queue)
     spool = printing.start_on(press)
-    printing.until(lambda: press.jobs == tries and state_of(road, lost) is PrintState.FAILED)
+    printing.until(lambda: press.jobs == tries and state_of(changes, lost) is PrintState.FAILED)
     press.losses = 0
 
     after = issue(queue)
     spool.wake()
-    printing.until(lambda: state_of(road, after) is PrintState.PRINTED)
+    printing.until(lambda: state_of(changes, after) is PrintState.PRINTED)
 
-    assert (press.jobs, state_of(road, lost)) == (tries + 1, PrintState.FAILED)
+    assert (press.jobs, state_of(changes, lost)) == (tries + 1, PrintState.FAILED)
 
 
 def test_that_a_job_fails_for_good_comes_through_the_line() -> None:

@@ -5,8 +5,8 @@ import pytest
 from hardware.printing.settings import NetworkSettings
 from office.devices.conditions import Condition
 from office.tickets.answers import Request
+from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
-from office.tickets.road import Road
 from office.tickets.ticket import PrintState
 from office.tickets.ticket_queue import TicketQueue
 from tests.hardware.printing.escpos_emulator import EscposEmulator
@@ -39,37 +39,37 @@ def test_the_office_is_told_how_an_idle_printer_is(printing: Printing) -> None:
 
 
 def test_a_job_that_failed_for_paper_prints_once_when_paper_is_back(
-    printing: Printing, queue: TicketQueue, road: Road
+    printing: Printing, queue: TicketQueue, changes: Changes
 ) -> None:
     ticket = issue(queue)
     with EscposEmulator() as emulator:
         emulator.take_paper_out()
         printing.start(on(emulator), is_repeatable=False)
-        printing.until(lambda: state_of(road, ticket) is PrintState.FAILED)
+        printing.until(lambda: state_of(changes, ticket) is PrintState.FAILED)
 
         emulator.refill()
-        printing.until(lambda: state_of(road, ticket) is PrintState.PRINTED)
+        printing.until(lambda: state_of(changes, ticket) is PrintState.PRINTED)
         printing.stop()
 
         assert len(emulator.pages) == 1
 
 
 def test_a_ticket_called_meanwhile_needs_no_paper_any_more(
-    printing: Printing, queue: TicketQueue, road: Road
+    printing: Printing, queue: TicketQueue, changes: Changes
 ) -> None:
     called, waiting = issue(queue), issue(queue)
     with EscposEmulator() as emulator:
         emulator.take_paper_out()
         printing.start(on(emulator), is_repeatable=False)
-        printing.until(lambda: state_of(road, waiting) is PrintState.FAILED)
+        printing.until(lambda: state_of(changes, waiting) is PrintState.FAILED)
         queue.set_duty(1, CounterState.OPEN, OFFICER)
         assert queue.call_next(1, OFFICER).value.id == called.id
 
         emulator.refill()
-        printing.until(lambda: state_of(road, waiting) is PrintState.PRINTED)
+        printing.until(lambda: state_of(changes, waiting) is PrintState.PRINTED)
         printing.stop()
 
-        assert state_of(road, called) is PrintState.FAILED
+        assert state_of(changes, called) is PrintState.FAILED
         assert len(emulator.pages) == 1
 
 

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageOps
 
-from hardware.printing.faces import Weight, ink
+from hardware.printing.fonts import Weight, ink
 from hardware.printing.settings import NetworkSettings, VirtualSettings
 from office.tickets.answers import Request
+from office.tickets.changes import Changes
 from office.tickets.printing import TRIES
-from office.tickets.road import Road
 from office.tickets.ticket import PrintState
 from office.tickets.ticket_queue import TicketQueue
 from tests.hardware.printing.papers import paper_in
@@ -19,29 +19,29 @@ pytestmark = pytest.mark.slow
 
 
 def test_jobs_that_wait_are_printed_in_order_and_once(
-    printing: Printing, queue: TicketQueue, road: Road, tmp_path: Path
+    printing: Printing, queue: TicketQueue, changes: Changes, tmp_path: Path
 ) -> None:
     tickets = [issue(queue) for _ in range(3)]
 
     printing.start(VirtualSettings(tmp_path))
-    printing.until(lambda: state_of(road, tickets[-1]) is PrintState.PRINTED)
+    printing.until(lambda: state_of(changes, tickets[-1]) is PrintState.PRINTED)
 
     assert [path.name for path in sorted(tmp_path.glob("*.png"))] == [
         f"2026-11-23-{ticket.label}-{number}.png" for number, ticket in enumerate(tickets, 1)
     ]
-    assert {state_of(road, ticket) for ticket in tickets} == {PrintState.PRINTED}
+    assert {state_of(changes, ticket) for ticket in tickets} == {PrintState.PRINTED}
 
 
 def test_only_the_second_paper_of_a_ticket_is_marked_as_printed_again(
-    printing: Printing, queue: TicketQueue, road: Road, tmp_path: Path
+    printing: Printing, queue: TicketQueue, changes: Changes, tmp_path: Path
 ) -> None:
     ticket = issue(queue)
     printing.start(VirtualSettings(tmp_path))
-    printing.until(lambda: state_of(road, ticket) is PrintState.PRINTED)
+    printing.until(lambda: state_of(changes, ticket) is PrintState.PRINTED)
 
     queue.print_again(ticket.id, "kiosk-1", Request("officer:an"))
     printing.until(lambda: len(list(tmp_path.glob("*.png"))) == 2)
-    printing.until(lambda: state_of(road, ticket) is PrintState.PRINTED)
+    printing.until(lambda: state_of(changes, ticket) is PrintState.PRINTED)
 
     first, second = (paper_in(path) for path in sorted(tmp_path.glob("*.png")))
     mark = ink("BẢN IN LẠI", Weight.BLACK, 38).mask
@@ -49,53 +49,53 @@ def test_only_the_second_paper_of_a_ticket_is_marked_as_printed_again(
 
 
 def test_a_failed_print_is_tried_again_then_shown_and_the_ticket_stays(
-    printing: Printing, queue: TicketQueue, road: Road
+    printing: Printing, queue: TicketQueue, changes: Changes
 ) -> None:
     ticket = issue(queue)
 
     printing.start(NetworkSettings("127.0.0.1", port=1, timeout_s=1))
-    printing.until(lambda: state_of(road, ticket) is PrintState.FAILED)
+    printing.until(lambda: state_of(changes, ticket) is PrintState.FAILED)
 
-    with road.store.reading() as reader:
+    with changes.store.reading() as reader:
         (job,) = reader.jobs(PrintState.FAILED)
     assert job.tries == TRIES
     assert job.reason
 
 
 def test_a_job_cut_off_at_a_virtual_printer_is_printed_after_the_restart(
-    printing: Printing, queue: TicketQueue, road: Road, tmp_path: Path
+    printing: Printing, queue: TicketQueue, changes: Changes, tmp_path: Path
 ) -> None:
     ticket = issue(queue)
     assert printing.jobs.take("kiosk-1") is not None  # marked as printing, and then the power goes
 
     printing.start(VirtualSettings(tmp_path))
-    printing.until(lambda: state_of(road, ticket) is PrintState.PRINTED)
+    printing.until(lambda: state_of(changes, ticket) is PrintState.PRINTED)
 
     assert len(list(tmp_path.glob("*.png"))) == 1
 
 
 def test_a_job_cut_off_at_a_real_printer_is_left_to_a_person(
-    printing: Printing, queue: TicketQueue, road: Road
+    printing: Printing, queue: TicketQueue, changes: Changes
 ) -> None:
     ticket = issue(queue)
     assert printing.jobs.take("kiosk-1") is not None
 
     printing.start(NetworkSettings("127.0.0.1", port=1, timeout_s=1), is_repeatable=False)
-    printing.until(lambda: state_of(road, ticket) is not PrintState.PRINTING)
+    printing.until(lambda: state_of(changes, ticket) is not PrintState.PRINTING)
 
-    assert state_of(road, ticket) is PrintState.UNKNOWN
+    assert state_of(changes, ticket) is PrintState.UNKNOWN
 
 
 def test_a_ticket_issued_while_it_waits_wakes_it(
-    printing: Printing, queue: TicketQueue, road: Road, tmp_path: Path
+    printing: Printing, queue: TicketQueue, changes: Changes, tmp_path: Path
 ) -> None:
     first = issue(queue)
     spool = printing.start(VirtualSettings(tmp_path))
-    printing.until(lambda: state_of(road, first) is PrintState.PRINTED)
+    printing.until(lambda: state_of(changes, first) is PrintState.PRINTED)
 
     second = issue(queue)
     spool.wake()
-    printing.until(lambda: state_of(road, second) is PrintState.PRINTED)
+    printing.until(lambda: state_of(changes, second) is PrintState.PRINTED)
 
     assert len(list(tmp_path.glob("*.png"))) == 2
 

@@ -11,9 +11,9 @@ from office.devices.conditions import Condition, Hardware
 from office.devices.printing.spools import open_spools
 from office.devices.tests import DeviceTestState
 from office.settings import Kiosk, NetworkPrinterSettings, ServerSettings, Settings, VirtualPrinterSettings
+from office.tickets.changes import Changes
 from office.tickets.office import Office
 from office.tickets.printing import PrintQueue
-from office.tickets.road import Road
 from tests.conftest import FakeClock
 from tests.hardware.printing.papers import paper_in
 
@@ -43,10 +43,10 @@ def ended(hardware: Hardware, device: str) -> DeviceTestState:
 
 
 def test_each_test_is_one_slip_and_no_ticket(
-    office: Office, road: Road, clock: FakeClock, tmp_path: Path, refused_port: int
+    office: Office, changes: Changes, clock: FakeClock, tmp_path: Path, refused_port: int
 ) -> None:
     hardware = Hardware(clock)
-    spools = open_spools(settings(office, tmp_path, refused_port), PrintQueue(road), hardware, Mailboxes())
+    spools = open_spools(settings(office, tmp_path, refused_port), PrintQueue(changes), hardware, Mailboxes())
 
     assert ended(hardware, "kiosk-1") is DeviceTestState.DONE
     clock.forward(seconds=1)
@@ -60,16 +60,16 @@ def test_each_test_is_one_slip_and_no_ticket(
     # Its paper is counted as a ticket's is, cut and all; the margin below a picture is none.
     used_mm = json.loads((tmp_path / "roll-kiosk-1.json").read_text("utf-8"))["used_mm"]
     assert used_mm == sum(round(paper_in(picture).height / 8) + 15 for picture in pictures)
-    with road.store.reading() as reader:
+    with changes.store.reading() as reader:
         assert reader.last_seq() == 0
 
 
 def test_a_virtual_printer_has_its_row_from_the_start_and_says_what_it_is(
-    office: Office, road: Road, clock: FakeClock, tmp_path: Path, refused_port: int
+    office: Office, changes: Changes, clock: FakeClock, tmp_path: Path, refused_port: int
 ) -> None:
     hardware = Hardware(clock)
 
-    spools = open_spools(settings(office, tmp_path, refused_port), PrintQueue(road), hardware, Mailboxes())
+    spools = open_spools(settings(office, tmp_path, refused_port), PrintQueue(changes), hardware, Mailboxes())
     for spool in spools:
         spool.close()
 

@@ -29,7 +29,7 @@ from office.tickets.estimate import Estimate
 from office.tickets.hall import Place
 from office.tickets.office import Office
 from office.tickets.ticket import State
-from office.tickets.ticket_queue import TicketQueue, Wish
+from office.tickets.ticket_queue import NewTicket, TicketQueue
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def settings(office: Office) -> Settings:
 
 @pytest.fixture
 def place(queue: TicketQueue) -> Place:
-    ticket = queue.issue(Wish("HT", printer="kiosk-1"), Request("kiosk:kiosk-1")).value
+    ticket = queue.issue(NewTicket("HT", printer="kiosk-1"), Request("kiosk:kiosk-1")).value
     return Place(ticket, ahead=7, estimate=Estimate(600, 1500), seq=1, journal_id="a journal")
 
 

@@ -9,20 +9,20 @@ import pytest
 from wsproto.connection import Connection, ConnectionType
 from wsproto.events import TextMessage
 
-from office.live.websocket import Outlet, text_frame
+from office.live.websocket import FrameWriter, text_frame
 
 LARGE = b"L" * 1_000_000
 
 
 @pytest.fixture
-def ends() -> Iterator[tuple[Outlet, gevent.socket.socket]]:
+def ends() -> Iterator[tuple[FrameWriter, gevent.socket.socket]]:
     """An outlet, and the client's end of its connection, with small buffers."""
     server_end, client_end = gevent.socket.socketpair()
     for end in (server_end, client_end):
         end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
         end.settimeout(20)
     with server_end, client_end:
-        yield Outlet(server_end), client_end
+        yield FrameWriter(server_end), client_end
 
 
 def read(client: gevent.socket.socket, size: int) -> bytes:
@@ -45,7 +45,7 @@ def test_a_frame_is_read_back_by_an_independent_reader(length: int) -> None:
 
 
 def test_the_rest_of_a_frame_follows_before_anything_else(
-    ends: tuple[Outlet, gevent.socket.socket],
+    ends: tuple[FrameWriter, gevent.socket.socket],
 ) -> None:
     outlet, client = ends
 
@@ -57,7 +57,7 @@ def test_the_rest_of_a_frame_follows_before_anything_else(
 
 
 def test_nothing_is_taken_while_the_rest_of_a_frame_is_still_to_come(
-    ends: tuple[Outlet, gevent.socket.socket],
+    ends: tuple[FrameWriter, gevent.socket.socket],
 ) -> None:
     outlet, client = ends
     outlet.take(LARGE)
@@ -71,7 +71,7 @@ def test_nothing_is_taken_while_the_rest_of_a_frame_is_still_to_come(
 
 
 def test_nothing_is_taken_while_another_greenlet_is_in_the_middle_of_a_frame(
-    ends: tuple[Outlet, gevent.socket.socket],
+    ends: tuple[FrameWriter, gevent.socket.socket],
 ) -> None:
     outlet, client = ends
     sender = gevent.spawn(outlet.send, LARGE)
@@ -86,7 +86,7 @@ def test_nothing_is_taken_while_another_greenlet_is_in_the_middle_of_a_frame(
 
 
 def test_a_full_socket_takes_nothing_and_leaves_the_frame_to_the_caller(
-    ends: tuple[Outlet, gevent.socket.socket],
+    ends: tuple[FrameWriter, gevent.socket.socket],
 ) -> None:
     outlet, client = ends
     taken = 0
@@ -100,7 +100,7 @@ def test_a_full_socket_takes_nothing_and_leaves_the_frame_to_the_caller(
 
 
 def test_a_frame_that_cannot_be_finished_ends_the_connection(
-    ends: tuple[Outlet, gevent.socket.socket],
+    ends: tuple[FrameWriter, gevent.socket.socket],
 ) -> None:
     outlet, client = ends
     sender = gevent.spawn(outlet.send, LARGE)
@@ -116,7 +116,7 @@ def test_a_frame_that_cannot_be_finished_ends_the_connection(
 
 
 def test_a_connection_found_lost_needs_nothing_more_from_the_caller(
-    ends: tuple[Outlet, gevent.socket.socket],
+    ends: tuple[FrameWriter, gevent.socket.socket],
 ) -> None:
     outlet, client = ends
     client.close()
@@ -126,7 +126,7 @@ def test_a_connection_found_lost_needs_nothing_more_from_the_caller(
 
 
 def test_a_closed_outlet_writes_nothing_to_whoever_has_its_descriptor_now(
-    ends: tuple[Outlet, gevent.socket.socket],
+    ends: tuple[FrameWriter, gevent.socket.socket],
 ) -> None:
     outlet, _ = ends
     number = outlet.fileno()

@@ -12,7 +12,7 @@ import pytest
 from engineio.packet import MESSAGE, Packet
 from engineio.socket import Socket
 
-from office.live.websocket import Outlet, SharedWebsocket
+from office.live.websocket import FrameWriter, SharedWebsocket
 
 # More than a socket's buffers take at once.
 LARGE = b"x" * 4_000_000
@@ -45,7 +45,7 @@ class Line:
     session: Socket
     websocket: Websocket
     shared: SharedWebsocket
-    ready: dict[str, Outlet]
+    ready: dict[str, FrameWriter]
     writer: gevent.Greenlet
     client: gevent.socket.socket
 
@@ -73,7 +73,7 @@ def line() -> Iterator[Line]:
         session = Socket(engineio.Server(async_mode="gevent", monitor_clients=False), "sid")
         session.upgraded = True
         websocket = Websocket(Connection(server_end))
-        ready: dict[str, Outlet] = {}
+        ready: dict[str, FrameWriter] = {}
         shared = SharedWebsocket(websocket, session, ready)
         shared.send("the first packet")
         writer = gevent.spawn(session.poll)

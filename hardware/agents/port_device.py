@@ -6,26 +6,26 @@ from contextlib import suppress
 from hardware.agents.messages import Command
 from hardware.agents.outbox import Say
 from hardware.agents.port_text import frame_in, heard_text, port_in, state_text
-from hardware.serial_port import Line, LineGone, LineState
+from hardware.serial_port import PortGone, PortState, SerialPort
 
 _FRESH_S = 3.0
 """A key pressed longer ago is not what the officer wants now."""
 _LAST_S = 3.0
 
 
-class LineDevice:
+class PortDevice:
     """One line, kept open until closed. Raises TextError where ``text`` describes no port."""
 
     def __init__(self, text: str, say: Say) -> None:
         self._say = say
-        self._state: LineState | None = None
-        self._line = Line(port_in(text), self._heard, self._changed)
+        self._state: PortState | None = None
+        self._line = SerialPort(port_in(text), self._heard, self._changed)
         self._thread = threading.Thread(target=self._line.run, daemon=True)
         self._thread.start()
 
     def do(self, command: Command) -> None:
         """Write a frame; a line that is gone has said so."""
-        with suppress(LineGone):
+        with suppress(PortGone):
             self._line.write(frame_in(command.text))
 
     def greet(self) -> None:
@@ -42,6 +42,6 @@ class LineDevice:
         if received:
             self._say(heard_text(received), fresh_s=_FRESH_S)
 
-    def _changed(self, state: LineState) -> None:
+    def _changed(self, state: PortState) -> None:
         self._state = state
         self._say(state_text(state))

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from office.live.pump import Outlet
+from office.live.pump import EntrySink
 from office.tickets.journal import Entry
 
 
-class Outlets:
+class EntrySinks:
     """Delivers to each in turn. An outlet that raises has all of them told again."""
 
-    def __init__(self, *outlets: Outlet) -> None:
+    def __init__(self, *outlets: EntrySink) -> None:
         self._outlets = outlets
 
     def entries(self, entries: Sequence[Entry]) -> None:

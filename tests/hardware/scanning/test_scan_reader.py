@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hardware.scanning.codes import Scan, TicketKey, UnknownCode, scan_of
-from hardware.scanning.ear import MOST_BYTES, Ear
+from hardware.scanning.scan_reader import MOST_BYTES, ScanReader
 from tests.hardware.scanning.cards import random_card
 
 ONE, TWO = TicketKey("AAAAAAAAAAAA"), TicketKey("BBBBBBBBBBBB")
@@ -20,7 +20,9 @@ class Heard:
     def __init__(self) -> None:
         self.scans: list[Scan] = []
         self.now_s = 0.0
-        self.ear = Ear(lambda text: scan_of(text, lambda _: None), self.scans.append, lambda: self.now_s)
+        self.ear = ScanReader(
+            lambda text: scan_of(text, lambda _: None), self.scans.append, lambda: self.now_s
+        )
 
 
 @pytest.fixture

@@ -23,18 +23,18 @@ from tests.hardware.printing.test_trial_slip import TRIAL
 pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).resolve().parents[3]
-AS_SHIPPED = ("-m", "hardware.printing.press")
+AS_SHIPPED = ("-m", "hardware.printing.printer_program")
 
 WITHOUT_FONTS = """
 import pathlib, fontpkg_be_vietnam_pro
 fontpkg_be_vietnam_pro.ROOT = pathlib.Path("/nonexistent")
-from hardware.printing import press
+from hardware.printing import printer_program as press
 press.main()
 """
 
 WITH_A_CHATTY_LIBRARY = """
 import os
-from hardware.printing import press
+from hardware.printing import printer_program as press
 quiet = press.render
 def chatty(paper, width_dots):
     print("stray")

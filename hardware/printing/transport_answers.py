@@ -23,7 +23,7 @@ class Speaks(Protocol):
         """Return what the printer says next, at least one byte. Raises TimeoutError and other OSErrors."""
 
 
-class LineAnswers:
+class TransportAnswers:
     """Reads answers from ``line``, whose deadlines are on ``clock_s``, which is never set."""
 
     def __init__(self, line: Speaks, clock_s: Callable[[], float]) -> None:

@@ -1,8 +1,8 @@
 """The printing program, one process per printer: jobs come in as lines of JSON, outcomes go out.
 
-``python -m hardware.printing.press`` reads the printer's settings from the first line of standard input,
-says ``{"ready": true}``, then answers each job line, and each question for the printer's state, with
-one line. End of input ends it.
+``python -m hardware.printing.printer_program`` reads the printer's settings from the first line of
+standard input, says ``{"ready": true}``, then answers each job line, and each question for the
+printer's state, with one line. End of input ends it.
 """
 
 import json

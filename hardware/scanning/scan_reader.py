@@ -12,7 +12,7 @@ _AGAIN_S = 3.0
 _END = re.compile(rb"[\r\n]")
 
 
-class Ear:
+class ScanReader:
     """Hears one scanner. ``meaning`` turns a code's text into a scan, ``on_scan`` gets each.
 
     A code lying in front of the scanner is read again and again: the same scan counts once in three seconds.

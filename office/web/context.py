@@ -23,7 +23,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class Rooms:
+class Context:
     """The wired office. ``offload`` runs slow work (a password's hash) off the event loop.
 
     ``offload_long`` runs what may take seconds (a report), so that a sign-in never waits for that.
@@ -49,22 +49,22 @@ class Rooms:
     offload_long: Callable[[Callable[[], object]], object] = lambda work: work()
 
 
-def rooms() -> Rooms:
+def current() -> Context:
     """Return the rooms of the app that serves this request."""
-    return cast(Rooms, current_app.extensions[_KEY])
+    return cast(Context, current_app.extensions[_KEY])
 
 
-def install(extensions: dict[str, object], house: Rooms) -> None:
-    """Make ``rooms()`` answer ``house`` in the app with these extensions."""
-    extensions[_KEY] = house
+def install(extensions: dict[str, object], context: Context) -> None:
+    """Make ``current()`` answer ``context`` in the app with these extensions."""
+    extensions[_KEY] = context
 
 
 def offloaded(work: Callable[[], T]) -> T:
     """Run ``work`` off the event loop and return its value, or raise what it raises."""
-    return cast(T, rooms().offload(work))
+    return cast(T, current().offload(work))
 
 
 def looked_back(work: Callable[[Reader], T]) -> T:
     """Run ``work`` on one consistent view, off the event loop however long it takes, and return its value."""
-    house = rooms()
-    return cast(T, house.offload_long(lambda: house.store.look_back(work)))
+    context = current()
+    return cast(T, context.offload_long(lambda: context.store.look_back(work)))

@@ -22,7 +22,7 @@ _SENT_LOOK_S = 0.01
 _GONE = select.POLLHUP | select.POLLERR | select.POLLNVAL
 
 
-class FileLine:
+class FileTransport:
     """A device file such as /dev/usb/lp0, or a named pipe when nobody ``answers``."""
 
     def __init__(self, path: Path, *, answers: bool) -> None:
@@ -88,7 +88,7 @@ class FileLine:
         return found[0][1]
 
 
-class SerialLine(FileLine):
+class SerialTransport(FileTransport):
     """A serial port, for this program alone while it is open. ``flow_control``: see FLOW_CONTROLS."""
 
     def __init__(self, path: Path, baud: int, flow_control: str) -> None:

@@ -14,7 +14,6 @@ from hardware.printing.faults import (
     PrinterUnreachable,
     PrintUnconfirmed,
 )
-from hardware.printing.line_answers import Babble, LineAnswers
 from hardware.printing.printer_state import PrinterState
 from hardware.printing.raster import CUT, START, digits_slip, filling, picture_bytes, strip_rows
 from hardware.printing.replies import (
@@ -27,6 +26,7 @@ from hardware.printing.replies import (
     state_in,
 )
 from hardware.printing.ticket_printer import Roll
+from hardware.printing.transport_answers import Babble, TransportAnswers
 
 _STATE_WAIT_S = 0.5
 """How long a printer may take to tell its state. One that cannot is tried all the same."""
@@ -43,7 +43,7 @@ _LATE_S = 0.1
 _CLEAN_ANSWERS = 2
 
 
-class Line(Protocol):
+class Transport(Protocol):
     """Bytes to a printer and back. Deadlines are in ``monotonic()`` seconds and hold for each call.
 
     ``write``, ``read`` and ``settle`` raise TimeoutError at the deadline and other OSErrors when the
@@ -73,7 +73,7 @@ class Line(Protocol):
         """Let go of the printer. Never raises, never waits."""
 
 
-class LinePrinter:
+class TransportPrinter:
     """A printer on ``line``: opened for each ticket, which takes at most ``timeout_s``.
 
     ``proof``: ask the printer to confirm; without, a ticket counts as printed once it is sent.
@@ -86,7 +86,7 @@ class LinePrinter:
 
     def __init__(
         self,
-        line: Line,
+        line: Transport,
         timeout_s: float,
         width_dots: int,
         *,
@@ -96,7 +96,7 @@ class LinePrinter:
     ) -> None:
         self.width_dots = width_dots
         self._line = line
-        self._answers = LineAnswers(line, clock_s)
+        self._answers = TransportAnswers(line, clock_s)
         self._timeout_s = timeout_s
         self._asks_proof = proof
         self._clock_s = clock_s

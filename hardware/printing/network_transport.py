@@ -7,7 +7,7 @@ from time import monotonic
 
 from hardware.printing.escpos_library import Network
 from hardware.printing.faults import PrinterUnreachable
-from hardware.printing.line_answers import MOST_UNASKED, Babble
+from hardware.printing.transport_answers import MOST_UNASKED, Babble
 
 _READ_BYTES = 4096
 _QUIET_S = 0.05
@@ -15,7 +15,7 @@ _SETTLE_S = 0.5
 """How long a printer may go on talking that was asked nothing."""
 
 
-class NetworkLine(Network):  # type: ignore[misc]  # escpos has no types
+class NetworkTransport(Network):  # type: ignore[misc]  # escpos has no types
     """The library's connection, with errors that name the printer and no socket left behind.
 
     The library's own ``open`` leaks the socket when nobody answers, and its time-outs start again with

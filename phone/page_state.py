@@ -7,7 +7,7 @@ from office.tickets.hall import Place
 from office.tickets.ticket import OPEN, State
 
 
-class Face(StrEnum):
+class PageState(StrEnum):
     """What the page tells: a ticket's state, ``SOON`` when few are ahead, ``PAST`` on another day.
 
     ``HELD``: the office's clock is wrong, and the place is kept until it is right. ``LEFT``: nobody calls it
@@ -34,17 +34,17 @@ SOON_AHEAD = 3
 """A waiting visitor with so many ahead, or fewer, comes near the counters."""
 
 
-def face_of(place: Place, today: date) -> Face:
+def face_of(place: Place, today: date) -> PageState:
     """Return what to tell whoever holds this ticket."""
     ticket = place.ticket
     if ticket.state is State.UNFINISHED:
-        return Face.UNFINISHED
+        return PageState.UNFINISHED
     if ticket.office_day != today and not place.is_held:
-        return Face.PAST
+        return PageState.PAST
     if place.is_held and ticket.state in OPEN:
-        return Face.HELD
+        return PageState.HELD
     if place.is_left:
-        return Face.LEFT
+        return PageState.LEFT
     if ticket.state is State.WAITING and place.ahead <= SOON_AHEAD:
-        return Face.SOON
-    return Face(ticket.state.value)
+        return PageState.SOON
+    return PageState(ticket.state.value)

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from hardware.printing.client import Outcome, Press
 from hardware.printing.faults import PrintingError
 from hardware.printing.layout import render
+from hardware.printing.printer_process import Outcome, PrinterProcess
 from hardware.printing.printer_state import PrinterState
 from hardware.printing.settings import NetworkSettings, PrinterSettings, VirtualSettings
 from tests.hardware.printing.escpos_emulator import EscposEmulator, Fault
@@ -32,7 +32,7 @@ from gevent import monkey; monkey.patch_all()
 import sys
 from pathlib import Path
 import gevent
-from hardware.printing.client import Press
+from hardware.printing.printer_process import PrinterProcess
 from hardware.printing.settings import NetworkSettings
 from tests.hardware.printing.papers import STANDARD
 
@@ -42,7 +42,7 @@ def answer_the_sign():
     print("another greenlet runs", flush=True)
 
 sign = Path(sys.argv[2])
-press = Press(NetworkSettings("127.0.0.1", int(sys.argv[1]), timeout_s=60))
+press = PrinterProcess(NetworkSettings("127.0.0.1", int(sys.argv[1]), timeout_s=60))
 other = gevent.spawn(answer_the_sign)
 ended = press.print(STANDARD, 17, float(sys.argv[3]))
 print(ended.outcome.value, flush=True)
@@ -51,12 +51,12 @@ press.close()
 
 
 @pytest.fixture
-def opened() -> Iterator[Callable[[PrinterSettings], Press]]:
+def opened() -> Iterator[Callable[[PrinterSettings], PrinterProcess]]:
     """Makes presses that are closed after the test."""
-    presses: list[Press] = []
+    presses: list[PrinterProcess] = []
 
-    def open_press(settings: PrinterSettings) -> Press:
-        presses.append(Press(settings))
+    def open_press(settings: PrinterSettings) -> PrinterProcess:
+        presses.append(PrinterProcess(settings))
         return presses[-1]
 
     yield open_press
@@ -68,7 +68,9 @@ def on(emulator: EscposEmulator) -> NetworkSettings:
     return NetworkSettings("127.0.0.1", emulator.port, timeout_s=60)
 
 
-def test_a_ticket_is_printed(opened: Callable[[PrinterSettings], Press], emulator: EscposEmulator) -> None:
+def test_a_ticket_is_printed(
+    opened: Callable[[PrinterSettings], PrinterProcess], emulator: EscposEmulator
+) -> None:
     ended = opened(on(emulator)).print(STANDARD, 17, ENOUGH_S)
 
     assert (ended.outcome, ended.reason) == (Outcome.PRINTED, None)
@@ -76,7 +78,7 @@ def test_a_ticket_is_printed(opened: Callable[[PrinterSettings], Press], emulato
 
 
 def test_it_works_from_any_folder(
-    opened: Callable[[PrinterSettings], Press], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    opened: Callable[[PrinterSettings], PrinterProcess], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
 
@@ -87,7 +89,7 @@ def test_it_works_from_any_folder(
 
 
 def test_one_program_prints_many_tickets(
-    opened: Callable[[PrinterSettings], Press], emulator: EscposEmulator
+    opened: Callable[[PrinterSettings], PrinterProcess], emulator: EscposEmulator
 ) -> None:
     press = opened(on(emulator))
     press.print(STANDARD, 17, ENOUGH_S)
@@ -99,7 +101,9 @@ def test_one_program_prints_many_tickets(
     assert len(emulator.pages) == 2
 
 
-def test_a_failure_carries_the_reason(opened: Callable[[PrinterSettings], Press], refused_port: int) -> None:
+def test_a_failure_carries_the_reason(
+    opened: Callable[[PrinterSettings], PrinterProcess], refused_port: int
+) -> None:
     ended = opened(NetworkSettings("127.0.0.1", refused_port)).print(STANDARD, 17, ENOUGH_S)
 
     assert ended.outcome is Outcome.FAILED
@@ -108,7 +112,7 @@ def test_a_failure_carries_the_reason(opened: Callable[[PrinterSettings], Press]
 
 
 def test_a_hung_printer_costs_one_unknown_ticket_and_a_new_program(
-    opened: Callable[[PrinterSettings], Press], emulator: EscposEmulator
+    opened: Callable[[PrinterSettings], PrinterProcess], emulator: EscposEmulator
 ) -> None:
     press = opened(on(emulator))
     press.print(STANDARD, 16, ENOUGH_S)
@@ -125,7 +129,7 @@ def test_a_hung_printer_costs_one_unknown_ticket_and_a_new_program(
 
 
 def test_a_program_that_died_between_tickets_is_started_again(
-    opened: Callable[[PrinterSettings], Press], emulator: EscposEmulator
+    opened: Callable[[PrinterSettings], PrinterProcess], emulator: EscposEmulator
 ) -> None:
     press = opened(on(emulator))
     press.print(STANDARD, 17, ENOUGH_S)
@@ -138,7 +142,7 @@ def test_a_program_that_died_between_tickets_is_started_again(
 
 
 def test_a_program_that_dies_with_a_ticket_leaves_it_unknown(
-    opened: Callable[[PrinterSettings], Press], emulator: EscposEmulator
+    opened: Callable[[PrinterSettings], PrinterProcess], emulator: EscposEmulator
 ) -> None:
     press = opened(on(emulator))
     press.print(STANDARD, 16, ENOUGH_S)
@@ -154,7 +158,7 @@ def test_a_program_that_dies_with_a_ticket_leaves_it_unknown(
 
 
 def test_a_closed_press_prints_nothing_and_leaves_no_process(
-    opened: Callable[[PrinterSettings], Press], tmp_path: Path
+    opened: Callable[[PrinterSettings], PrinterProcess], tmp_path: Path
 ) -> None:
     press = opened(VirtualSettings(tmp_path))
     press.print(STANDARD, 17, ENOUGH_S)
@@ -172,7 +176,7 @@ def test_a_closed_press_prints_nothing_and_leaves_no_process(
 
 
 def test_a_press_that_never_printed_closes() -> None:
-    Press(VirtualSettings(Path("unused"))).close()
+    PrinterProcess(VirtualSettings(Path("unused"))).close()
 
 
 def test_other_greenlets_run_while_a_printer_hangs(emulator: EscposEmulator, tmp_path: Path) -> None:
@@ -216,7 +220,7 @@ def kill(pid: int | None) -> None:
 
 
 def test_a_program_that_cannot_be_started_is_logged_once_until_it_was(
-    opened: Callable[[PrinterSettings], Press],
+    opened: Callable[[PrinterSettings], PrinterProcess],
     emulator: EscposEmulator,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,

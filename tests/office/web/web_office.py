@@ -21,16 +21,16 @@ from office.people.secrets import hash_of_token
 from office.settings import Kiosk, Screen, ServerSettings, Settings, Sign, VirtualPrinterSettings
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
+from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.office import Office
 from office.tickets.printing import PrintQueue
-from office.tickets.road import Road
 from office.tickets.ticket_queue import TicketQueue
 from office.web.app import create_app
+from office.web.context import Context
 from office.web.ended_sessions import EndedSessions
 from office.web.hall_cache import HallCache
 from office.web.limits import Cooldown, Failures
-from office.web.rooms import Rooms
 from phone.face import bp as phone_face
 from tests.conftest import FakeClock
 
@@ -93,7 +93,7 @@ def code_of(answer: TestResponse) -> str:
 
 
 @dataclass(frozen=True)
-class WebHouse:
+class WebOffice:
     """The wired office; close its store at the end."""
 
     settings: Settings
@@ -142,14 +142,14 @@ class WebHouse:
             self.queue.set_duty(counter.number, CounterState.OPEN, Request("officer:early"))
 
 
-def web_house(
+def web_office(
     office: Office,
     folder: Path,
     clock: FakeClock,
     *,
     is_demo: bool = False,
     screens: tuple[Screen, ...] = (Screen("hall-1", "Khu A", (1, 2)),),
-) -> WebHouse:
+) -> WebOffice:
     """Build the office in that folder."""
     kiosk = Kiosk("kiosk-1", "Cửa chính", ("HT", "DD", "CT"), VirtualPrinterSettings())
     settings = Settings(
@@ -161,11 +161,16 @@ def web_house(
         notices=Path(__file__).parents[3] / "examples" / "notices",
     )
     store = SqliteStore(folder)
-    accounts, road = Accounts(store), Road(office, store, clock)
-    queue, printing, hardware, agents = TicketQueue(road), PrintQueue(road), Hardware(clock), Mailboxes()
+    accounts, changes = Accounts(store), Changes(office, store, clock)
+    queue, printing, hardware, agents = (
+        TicketQueue(changes),
+        PrintQueue(changes),
+        Hardware(clock),
+        Mailboxes(),
+    )
     for machine in ("kiosk-1", "kiosk-2", "keypad-1", "keypad-2"):
         agents.of(machine)
-    rooms = Rooms(
+    current = Context(
         settings=settings,
         queue=queue,
         printing=printing,
@@ -180,5 +185,5 @@ def web_house(
         ended=EndedSessions(clock),
         is_demo=is_demo,
     )
-    app = create_app(rooms, FACES, secret_key="only-for-tests")
-    return WebHouse(settings, clock, store, accounts, queue, printing, hardware, agents, app)
+    app = create_app(current, FACES, secret_key="only-for-tests")
+    return WebOffice(settings, clock, store, accounts, queue, printing, hardware, agents, app)

@@ -20,7 +20,7 @@ from hardware.printing.printer_state import STATE_QUESTION, PrinterState, state_
 from hardware.printing.settings import PrinterSettings, settings_line
 from hardware.printing.trial_paper import Paper
 
-__all__ = ["Outcome", "Press", "PrintOutcome"]
+__all__ = ["Outcome", "PrintOutcome", "PrinterProcess"]
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +31,7 @@ _STARTS = 3
 """How often a program is started for one ticket that dies before it has got it."""
 
 
-class Press:
+class PrinterProcess:
     """One printer's printing program, started with the first ticket and again whenever it died.
 
     Under gevent it belongs to the main thread's hub. Several greenlets or threads may call ``print``:
@@ -157,7 +157,7 @@ class _Program:
         # The program must find this very package, wherever the server was started from.
         root = Path(__file__).resolve().parents[2]
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "hardware.printing.press"],
+            [sys.executable, "-m", "hardware.printing.printer_program"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             cwd=root,

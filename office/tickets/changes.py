@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TypeVar
 
-from office.tickets.answers import KEPT, Answer, Done, Request
+from office.tickets.answers import KEPT, Answer, Request, Result
 from office.tickets.day_keeper import DayKeeper, DayTurned
-from office.tickets.journal import KIND_OF, Flag, Happening
+from office.tickets.journal import KIND_OF, Flag, NewEntry
 from office.tickets.moves import Action
 from office.tickets.office import Office
 from office.tickets.refusals import InvalidRequest, Refusal
@@ -19,7 +19,7 @@ Change = Callable[[Transaction, datetime], Value]
 """Checks first and raises a Refusal before its first write; then writes, and returns what came of it."""
 
 
-class Road:
+class Changes:
     """Carries changes to the store, each on the office's day. ``days`` alone changes: it keeps that day."""
 
     def __init__(
@@ -64,16 +64,16 @@ class Road:
         self.days.check(now)
         return now
 
-    def once(self, request: Request, change: Change[Value]) -> Done[Value]:
+    def once(self, request: Request, change: Change[Value]) -> Result[Value]:
         """Make ``change`` unless the request was answered before; refusals are answers too.
 
         Raises the change's Refusal, and InvalidRequest when the key was used for something else.
         """
 
         # Quoted: Python would build this type anew at every request.
-        def work(tx: Transaction) -> "Done[Value] | Refusal":
+        def work(tx: Transaction) -> "Result[Value] | Refusal":
             if request.key is None:
-                return Done(change(tx, self.now()))
+                return Result(change(tx, self.now()))
             first = tx.first_answer(request.actor, request.key)
             if first is not None and self.clock() - first.at < KEPT:
                 return _again(first, request)
@@ -83,14 +83,14 @@ class Road:
             except Refusal as refused:
                 value = refused
             tx.remember(Answer(request.actor, request.key, request.fingerprint, value, now))
-            return value if isinstance(value, Refusal) else Done(value)
+            return value if isinstance(value, Refusal) else Result(value)
 
         done = self.run(work)
         if isinstance(done, Refusal):
             raise done
         return done
 
-    def answered(self, request: Request) -> Done[Ticket] | None:
+    def answered(self, request: Request) -> Result[Ticket] | None:
         """Return the ticket this request was answered with before, None if it was not.
 
         Raises the refusal it was answered with.
@@ -101,7 +101,7 @@ class Road:
             first = reader.first_answer(request.actor, request.key)
         if first is None or self.clock() - first.at >= KEPT:
             return None
-        done: Done[Ticket] | Refusal = _again(first, request)
+        done: Result[Ticket] | Refusal = _again(first, request)
         if isinstance(done, Refusal):
             raise done
         return done
@@ -125,7 +125,7 @@ class Road:
         """Save a moved ticket and journal the move; ``left`` is the counter it leaves, if it left one."""
         tx.save_ticket(ticket)
         tx.record(
-            Happening(
+            NewEntry(
                 KIND_OF[action],
                 at,
                 ticket.office_day,
@@ -139,10 +139,10 @@ class Road:
         return ticket
 
 
-def _again(first: Answer, request: Request) -> Done[Value] | Refusal:
+def _again(first: Answer, request: Request) -> Result[Value] | Refusal:
     if first.fingerprint != request.fingerprint:
         return InvalidRequest("this Idempotency-Key was used for another request", reason="key_reused")
     if isinstance(first.value, Refusal):
         return first.value
     value: Value = first.value  # type: ignore[assignment]  # the same request has the same kind of answer
-    return Done(value, repeated=True)
+    return Result(value, repeated=True)
