@@ -15,6 +15,7 @@ from office.live.broadcast import broadcasting_manager
 from office.live.client_words import client_words_logger
 from office.live.connections import Connections
 from office.live.descriptors import most_connections, raise_limit
+from office.live.gevent_parts import check_gevent
 from office.live.hub import NAMESPACE
 from office.live.listening import guarded_lines, listener, without_compression
 from office.live.session_ends import end_sessions_at_once
@@ -70,8 +71,10 @@ def open_socketio(app: Flask) -> SocketIO:
 def open_server(app: Flask, host: str, port: int, tls: ssl.SSLContext | None = None) -> Any:
     """Return a gevent server that listens already, for ``serve_until_told``. Raises OSError.
 
+    Raises RuntimeError where gevent lacks what is replaced in it: see ``gevent_parts.py``.
     With ``tls`` it speaks https. No access log: an address can hold a ticket's key.
     """
+    check_gevent()
     by_tls = {} if tls is None else {"ssl_context": tls}
     application = guarded_lines(without_compression(app.wsgi_app), _MOST_MESSAGE_BYTES)
     connections = Connections(most_connections(raise_limit()))
