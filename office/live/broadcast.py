@@ -105,7 +105,7 @@ class SharedFrames(Manager):  # type: ignore[misc]  # the library comes without 
         """Send an event to a client, to a room, or to all of the namespace, as the library's `emit` does."""
         packet = (
             None
-            if callback or skip_sid or namespace not in self.current
+            if callback or skip_sid or namespace not in self.rooms
             else self._encoded(event, data, namespace)
         )
         if packet is None:
@@ -122,7 +122,7 @@ class SharedFrames(Manager):  # type: ignore[misc]  # the library comes without 
         """Return the Engine.IO session of everyone in a room. Who leaves meanwhile does not matter."""
         if not (room is None or isinstance(room, str)):
             return [session_id for _, session_id in self.get_participants(namespace, room)]
-        members = self.current[namespace].get(room)
+        members = self.rooms[namespace].get(room)
         return () if members is None else tuple(members._fwdm.values())
 
     def _encoded(self, event: str, data: Any, namespace: str) -> Any:
