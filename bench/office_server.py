@@ -23,12 +23,12 @@ from office.live import gate
 from office.people import DeviceRole, Role
 from office.web.access import allows
 
-context: Any = server
+front_door: Any = server
 doorway: Any = gate
 open_server = doorway.open_server
 
 
-class TellingHouse(server.Application):
+class TellingApplication(server.Application):
     """The office, whose hub is told of one call whenever a line comes."""
 
     def __init__(self, *wishes: Any, **named: Any) -> None:
@@ -68,5 +68,5 @@ def open_with_nothing(app: Flask, *address: Any) -> object:
 
 if __name__ == "__main__":
     doorway.open_server = open_with_nothing
-    context.House = TellingHouse
+    front_door.Application = TellingApplication
     sys.exit(server.main())
