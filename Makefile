@@ -17,7 +17,7 @@ help:
 	@echo "make run      serve the demo office on http://127.0.0.1:$(PORT)     PORT= DATA= ARGS="
 	@echo "make voices   what kiosks read out, after a change of config.toml CONFIG="
 	@echo "make test     run every test, the browser's included           ARGS="
-	@echo "make check    format, lint, types, import rules, unit tests    ARGS="
+	@echo "make check    format, lint, types, imports, JavaScript, unit tests   ARGS="
 	@echo "make bench    the measurements                                 PORT= DATA= ARGS="
 	@echo "make faults   kills, power cuts, full disks, at full length    ARGS="
 	@echo "make format   put the code in order"
@@ -46,6 +46,8 @@ static:
 	$(VENV)/python -m ruff check .
 	$(VENV)/python -m mypy
 	$(VENV)/lint-imports
+	@# Its node is this machine's, or else the one that the set-up brought.
+	PATH="$$PATH:$(CURDIR)/$(VENV)" node node_modules/typescript/bin/tsc
 
 bench:
 	@$(SET_UP) dev && PORT=$(PORT) DATA="$(DATA)" exec $(VENV)/python -m bench $(ARGS)

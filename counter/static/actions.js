@@ -11,7 +11,7 @@ export function actionsOf(desk, open) {
   const { view } = desk
   const act = (wish) => desk.act(wish)
   return {
-    primary: primaryAction(desk, act, open),
+    primary: primaryAction(desk, act),
     recall: recallAction(desk, act),
     ...ticketActions(view.ticket, act, open),
     outcomes: OUTCOMES.map((outcome, index) => outcomeAction(view.ticket, outcome, index, act)),
@@ -26,7 +26,7 @@ export function actionsOf(desk, open) {
   }
 }
 
-function primaryAction({ view, number }, act, open) {
+function primaryAction({ view, number }, act) {
   const { ticket, counter } = view
   const primary = { kbd: "F2", codes: ["F2"], enabled: true }
   if (ticket?.state === "called") {

@@ -37,7 +37,7 @@ function dropRepeats(event) {
 function move(event, onList) {
   event.preventDefault()
   const rows = Array.from(document.querySelectorAll("[data-row]"))
-  const at = rows.indexOf(document.activeElement)
+  const at = rows.findIndex((row) => row === document.activeElement)
   const next = event.code === "ArrowDown" ? at + 1 : at - 1
   if (rows.length === 0 || next < 0) return onList()
   rows[Math.min(next, rows.length - 1)].focus()

@@ -19,7 +19,8 @@ export class OfficeClock {
     this.#date = root.querySelector("[data-date]")
     this.#zone = zone
     // The page began to load when the server had drawn it, give or take a moment.
-    const since = performance.getEntriesByType("navigation")[0]?.responseStart ?? 0
+    const [loading] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"))
+    const since = loading?.responseStart ?? 0
     this.#ahead = nowMs - since
   }
 

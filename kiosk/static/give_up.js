@@ -18,7 +18,7 @@ export class GiveUp {
   #part
   #timer = null
   #isSending = false
-  #answer = () => {}
+  #answer = (_isWished) => {}
 
   constructor(root, stages) {
     const section = root.querySelector('[data-stage="give_up"]')
@@ -51,7 +51,7 @@ export class GiveUp {
   // Another paper was scanned: nobody answers any more, and what was asked never resolves.
   forget() {
     clearTimeout(this.#timer)
-    this.#answer = () => {}
+    this.#answer = (_isWished) => {}
   }
 
   get #buttons() {

@@ -59,7 +59,7 @@ export class Notice {
       const timer = setTimeout(resolve, forMs)
       this.#end = () => {
         clearTimeout(timer)
-        resolve()
+        resolve(null)
       }
     })
   }

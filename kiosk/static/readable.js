@@ -6,8 +6,8 @@ export function piecesOf(element) {
   const pieces = []
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
-    const { parentElement, data } = walker.currentNode
-    const text = data.trim().replace(/\s+/g, " ")
+    const { parentElement, textContent } = walker.currentNode
+    const text = textContent.trim().replace(/\s+/g, " ")
     if (text && isMeant(parentElement, element)) pieces.push({ text, language: languageOf(parentElement) })
   }
   if (element.getAttribute("aria-pressed") === "true") {

@@ -40,7 +40,7 @@ export class TicketView {
     this.#key = ticket.key
     this.#told = null
     const isOver = new Promise((resolve) => {
-      this.#end = resolve
+      this.#end = () => resolve(null)
     })
     this.#paint(ticket)
     this.#setPaper(ticket.print)

@@ -24,6 +24,7 @@ async function refresh() {
   const abort = new AbortController()
   const timer = setTimeout(() => abort.abort(), TIMEOUT_MS)
   try {
+    /** @type {RequestInit} */
     const options = { headers: { Accept: "text/html" }, cache: "no-store", signal: abort.signal }
     const response = await fetch("/manager/devices", options)
     if (response.redirected) location.assign(response.url)
@@ -64,7 +65,8 @@ function tell(said) {
 }
 
 page.addEventListener("click", (event) => {
-  const button = event.target.closest("[data-test], [data-roll]")
+  /** @type {HTMLButtonElement | null} */
+  const button = /** @type {Element} */ (event.target).closest("[data-test], [data-roll]")
   if (!button || button.disabled) return
   if (button.dataset.test) press(button, button.dataset.kind, button.dataset.test, "tests")
   else press(button, button.dataset.roll, "rolls")

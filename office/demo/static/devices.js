@@ -38,7 +38,9 @@ async function look() {
   setTimeout(look, LOOK_MS)
 }
 
+/** @param {DOMStringMap} hooks */
 async function act({ device, act: name, text }) {
+  /** @type {HTMLInputElement} */
   const label = document.querySelector("[data-label]")
   try {
     await change("POST", "/demo/devices/acts", { device, act: name, text: name === "scan_ticket" ? label.value : text })
@@ -62,7 +64,8 @@ function tell(said, isCut = false) {
 }
 
 document.addEventListener("click", (event) => {
-  const button = event.target.closest("[data-act]")
+  /** @type {HTMLButtonElement | null} */
+  const button = /** @type {Element} */ (event.target).closest("[data-act]")
   if (button) act(button.dataset)
 })
 look()

@@ -74,7 +74,7 @@ async function answered(path, options, timeoutMs) {
 }
 
 function headers(key) {
-  const named = (name) => document.querySelector(`meta[name="${name}"]`)?.content
+  const named = (name) => document.querySelector(`meta[name="${name}"]`)?.getAttribute("content")
   const all = { "Content-Type": "application/json", "X-CSRF-Token": named("csrf-token") ?? "" }
   if (named("device")) all["X-Device"] = named("device")
   if (key) all["Idempotency-Key"] = key

@@ -17,6 +17,8 @@ const HEAD_GAIN = 10 ** (3.999843853973347 / 20)
 const HEAD_BAND = HEAD_GAIN ** 0.4996667741545416
 const LOW_CUT = { hertz: 38.13547087602444, q: 0.5003270373238773 }
 
+/** @typedef {{ over: [number, number, number], under: [number, number] }} Filter */
+
 // Rejects for what no browser reads.
 export async function decoded(context, bytes) {
   return measured(await context.decodeAudioData(bytes))
@@ -60,24 +62,29 @@ function heardPower(samples, sampleRate) {
   return heard.reduce((sum, sample) => sum + sample ** 2, 0) / samples.length
 }
 
+/** @returns {Filter} */
 function headFilter(sampleRate) {
   const k = Math.tan((Math.PI * HEAD.hertz) / sampleRate)
   const [band, square] = [(HEAD_BAND * k) / HEAD.q, k ** 2]
   const over = [HEAD_GAIN + band + square, 2 * (square - HEAD_GAIN), HEAD_GAIN - band + square]
   const { whole, under } = poles(k, HEAD.q)
-  return { over: over.map((one) => one / whole), under }
+  const [b0, b1, b2] = over.map((one) => one / whole)
+  return { over: [b0, b1, b2], under }
 }
 
+/** @returns {Filter} */
 function lowCutFilter(sampleRate) {
   const { under } = poles(Math.tan((Math.PI * LOW_CUT.hertz) / sampleRate), LOW_CUT.q)
   return { over: [1, -2, 1], under }
 }
 
+/** @returns {{ whole: number, under: [number, number] }} */
 function poles(k, q) {
   const whole = 1 + k / q + k ** 2
   return { whole, under: [(2 * (k ** 2 - 1)) / whole, (1 - k / q + k ** 2) / whole] }
 }
 
+/** @param {Float32Array} samples @param {Filter} filter */
 function filtered(samples, { over: [b0, b1, b2], under: [a1, a2] }) {
   let [first, second] = [0, 0]
   return samples.map((sample) => {

@@ -17,8 +17,8 @@ export class Edition {
   #reload
 
   constructor({
-    own = document.querySelector('meta[name="edition"]')?.content,
-    isFree = () => true,
+    own = document.querySelector('meta[name="edition"]')?.getAttribute("content"),
+    isFree = /** @type {() => boolean} */ (() => true),
     tries = new KeptTries(),
     now = Date.now,
     reload = () => location.reload(),

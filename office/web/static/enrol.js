@@ -21,14 +21,15 @@ async function enrol() {
     if (page && device.name !== page.dataset.enrol) return tell("other")
     location.reload()
   } catch (error) {
-    if (error instanceof Refused && error.status === 401) {
+    const refused = error instanceof Refused ? error : null
+    if (refused?.status === 401) {
       forgetToken()
       return tell("unknown")
     }
     // Not reached, a fault, or too many tries: the token stays in the address and is sent again.
-    if (!(error instanceof Refused || error instanceof Unreachable)) throw error
+    if (!(refused || error instanceof Unreachable)) throw error
     tell("cut")
-    const waitMs = Number(error.details?.retry_after_s ?? 0) * 1_000
+    const waitMs = Number(refused?.details.retry_after_s ?? 0) * 1_000
     setTimeout(enrol, Math.max(RETRY_MS, waitMs))
   }
 }

@@ -7,10 +7,11 @@
 
 import { HeldEntries, isOfAnother } from "./held_entries.js"
 import { Pulse } from "./pulse.js"
-import { io } from "./vendor/socket_io.js"
+import { io } from "/static/vendor/socket_io.js"
 
 const RETRY_MS = 1_000
 const FOLLOW_UP_MS = 250
+/** @type {(told?: any) => void} */
 const NOTHING = () => {}
 const HALL = { follow: "hall" }
 

@@ -1,8 +1,8 @@
 // Templates as elements. htm by itself makes a part that never changes once and hands it out again for ever; preact
 // ties it to the page as it was the first time, so that every row removed since then would be kept in memory.
 
-import htm from "./vendor/htm.js"
-import { h } from "./vendor/preact.js"
+import htm from "/static/vendor/htm.js"
+import { h } from "/static/vendor/preact.js"
 
 const MADE_ANEW = 3
 

@@ -2,6 +2,7 @@
 
 import { change } from "/static/api.js"
 
+/** @type {HTMLButtonElement | null} */
 const button = document.querySelector("[data-sign-out]")
 const trouble = document.querySelector("[data-trouble]")
 
