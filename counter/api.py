@@ -92,7 +92,7 @@ class Transfer(Asked):
 @api.validate(resp=Answers(HTTP_200=CounterView, HTTP_404=Problem), tags=["counters"])
 @_officers
 def look(number: int) -> Response:
-    """All a console shows: the ticket in hand, who waits, who is parked or missed, failed prints."""
+    """All a console shows: the ticket in hand, who waits, who is away or cancelled, failed prints."""
     _must_be_there(number)
     return answer(counter_view(current(), number))
 

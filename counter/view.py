@@ -1,5 +1,6 @@
 """All a console shows of its counter, in one consistent view."""
 
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 
 from pydantic import BaseModel
@@ -24,6 +25,7 @@ from office.web.shapes import (
 
 _MOST_LISTED = 60
 _MOST_MISSED_LISTED = 30
+_MOST_CANCELLED_LISTED = 30
 
 
 class Waiting(BaseModel):
@@ -47,7 +49,8 @@ class PrintTrouble(BaseModel):
 class CounterView(BaseModel):
     """The counter, its ticket in hand, who waits (``waiting_count`` in all, the first 60 listed).
 
-    ``missed`` are the 30 called last of ``missed_count`` in all, the newest call first.
+    ``missed`` are the 30 called last of ``missed_count`` in all, the newest call first. So are ``cancelled``;
+    one that was never called stands where it was issued.
 
     ``ticket_since`` is when the ticket in hand was called, or began to be served, anew after it was parked.
     ``procedures`` are the names of those the ticket in hand is for.
@@ -68,6 +71,8 @@ class CounterView(BaseModel):
     parked: list[TicketShape]
     missed: list[TicketShape]
     missed_count: int
+    cancelled: list[TicketShape]
+    cancelled_count: int
     print_troubles: list[PrintTrouble]
     recalls_left: int
     recall_again_at: datetime | None
@@ -90,10 +95,9 @@ def counter_view(context: Context, number: int) -> CounterView:
         ]
         waiting.sort(key=lambda ticket: order_in_line(office, ticket))
         parked = [one for one in reader.in_state(day, State.PARKED) if one.counter == number]
-        missed = [
-            one for one in reader.in_state(day, State.NO_SHOW) if one.counter == number or one.field in serves
-        ]
-        missed.sort(key=last_called_at, reverse=True)
+        missed, cancelled = (
+            _gone(reader.in_state(day, state), number, serves) for state in (State.NO_SHOW, State.CANCELLED)
+        )
         return CounterView(
             journal_id=reader.journal_id(),
             seq=reader.last_seq(),
@@ -107,6 +111,8 @@ def counter_view(context: Context, number: int) -> CounterView:
             parked=[ticket_shape(ticket) for ticket in parked],
             missed=[ticket_shape(ticket) for ticket in missed[:_MOST_MISSED_LISTED]],
             missed_count=len(missed),
+            cancelled=[ticket_shape(ticket) for ticket in cancelled[:_MOST_CANCELLED_LISTED]],
+            cancelled_count=len(cancelled),
             print_troubles=[
                 PrintTrouble(label=ticket.label, job=job_shape(job)) for ticket, job in troubles(reader, day)
             ],
@@ -117,6 +123,12 @@ def counter_view(context: Context, number: int) -> CounterView:
 
 def _procedures(office: Office, ticket: Ticket | None) -> list[str]:
     return [one.name for one in office.procedures_of(ticket.procedures)] if ticket else []
+
+
+def _gone(tickets: Iterable[Ticket], number: int, serves: Collection[str]) -> list[Ticket]:
+    """Return those of this counter or of a field it serves, the one called last first."""
+    of_counter = (one for one in tickets if one.counter == number or one.field in serves)
+    return sorted(of_counter, key=last_called_at, reverse=True)
 
 
 def _waiting(ticket: Ticket, number: int) -> Waiting:

@@ -9,7 +9,7 @@ import { PrintsDialog } from "./prints_dialog.js"
 import { ReasonDialog } from "./reason_dialog.js"
 import { TicketDialog } from "./ticket_dialog.js"
 import { TransferDialog } from "./transfer_dialog.js"
-import { CANCEL_REASONS, CHOICE_REASONS, PARK_REASONS, PAUSE_REASONS } from "./words.js"
+import { CANCEL_REASONS, CHOICE_REASONS, PARK_REASONS, PAUSE_REASONS, TAKE_BACK_REASONS } from "./words.js"
 
 const KINDS = {
   ticket: TicketDialog,
@@ -20,6 +20,7 @@ const KINDS = {
   park: ParkDialog,
   choose: ChooseDialog,
   cancel: CancelDialog,
+  takeBack: TakeBackDialog,
   close: CloseDialog,
 }
 
@@ -60,6 +61,16 @@ function CancelDialog({ dialog: { ticket, wantsReason }, desk, close }) {
       <p>Chỉ hủy khi người dân không làm thủ tục nữa. Số này sẽ không được gọi.</p>
     <//>
   `
+}
+
+function TakeBackDialog({ dialog: { ticket }, desk, close }) {
+  const takeBack = (reason) =>
+    desk.act({
+      path: `/tickets/${ticket.id}/reinstatements`,
+      body: { reason },
+      done: `Số ${ticket.label} đã trở lại, ở cuối hàng chờ.`,
+    })
+  return html`<${ReasonDialog} title=${`Xếp lại số ${ticket.label} đã hủy: lý do`} reasons=${TAKE_BACK_REASONS} asked submit="Xếp lại" onReason=${takeBack} close=${close} />`
 }
 
 function CloseDialog({ desk, close }) {

@@ -1,4 +1,5 @@
-// The right side: who waits and how long, who is out for a moment, who was missed, papers that failed.
+// The right side: who waits and how long, who is out for a moment, who was missed
+// or cancelled, papers that failed.
 
 import { html } from "/static/html.js"
 
@@ -6,7 +7,7 @@ import { ActionButton } from "./button.js"
 import { waited } from "./waits.js"
 
 export function Lists({ desk, setup, prints, open, clock }) {
-  const { waiting, waiting_count: count, parked, missed, missed_count: missedCount } = desk.view
+  const { waiting, waiting_count: count, parked } = desk.view
   const fieldName = (code) => setup.fields.find((field) => field.code === code)?.name ?? code
   const show = (group) => (ticket) => open({ kind: "ticket", group, ticket })
   return html`
@@ -19,13 +20,24 @@ export function Lists({ desk, setup, prints, open, clock }) {
         <${List} title="Tạm ra" count=${parked.length} empty="Không có" look="parked">
           ${parked.map((ticket) => html`<${Short} key=${ticket.id} ticket=${ticket} clock=${clock} verb="Đã trở lại" show=${show("parked")} />`)}
         <//>
-        <${List} title="Vắng mặt" count=${missedCount} empty="Không có" look="missed">
-          ${missed.map((ticket) => html`<${Short} key=${ticket.id} ticket=${ticket} clock=${clock} verb="Đã đến" show=${show("missed")} />`)}
-          ${missedCount > missed.length && html`<li class="list__rest">… và ${missedCount - missed.length} người trước đó</li>`}
-        <//>
+        <${Gone} view=${desk.view} clock=${clock} show=${show} />
       </div>
       ${prints.enabled && html`<${ActionButton} action=${prints} isBusy=${desk.isBusy} look="trouble" />`}
     </aside>
+  `
+}
+
+// Whoever was called in vain, and below them the numbers cancelled today: one may have been cancelled by mistake.
+function Gone({ view, clock, show }) {
+  const { missed, missed_count: missedCount, cancelled, cancelled_count: cancelledCount } = view
+  const title = cancelledCount ? "Vắng mặt, đã hủy" : "Vắng mặt"
+  return html`
+    <${List} title=${title} count=${missedCount + cancelledCount} empty="Không có" look="missed">
+      ${missed.map((ticket) => html`<${Short} key=${ticket.id} ticket=${ticket} clock=${clock} verb="Đã đến" show=${show("missed")} />`)}
+      ${missedCount > missed.length && html`<li class="list__rest">… và ${missedCount - missed.length} người trước đó</li>`}
+      ${cancelled.map((ticket) => html`<${Cancelled} key=${ticket.id} ticket=${ticket} show=${show("cancelled")} />`)}
+      ${cancelledCount > cancelled.length && html`<li class="list__rest">… và ${cancelledCount - cancelled.length} số đã hủy trước đó</li>`}
+    <//>
   `
 }
 
@@ -66,6 +78,17 @@ function Short({ ticket, clock, verb, show }) {
         ${ticket.checked_in_at
           ? html`<span class="tag tag--back">Đã quay lại ${clock(ticket.checked_in_at)}</span>`
           : html`<span class="row__at">gọi ${clock(ticket.called_at ?? ticket.issued_at)}</span><span class="row__verb">${verb}</span>`}
+      </button>
+    </li>
+  `
+}
+
+function Cancelled({ ticket, show }) {
+  return html`
+    <li>
+      <button type="button" class="row" data-row aria-haspopup="dialog" onClick=${() => show(ticket)}>
+        <span class="row__label">${ticket.label}</span>
+        <span class="tag">đã hủy</span><span class="row__verb">Xếp lại</span>
       </button>
     </li>
   `

@@ -6,7 +6,7 @@ import { Dialog } from "./dialog.js"
 
 export function TicketDialog({ dialog: { ticket, group }, desk, setup, open, close }) {
   const ways = WAYS[group]({ ticket, desk, setup, open })
-  const where = { waiting: "đang chờ", parked: "đang tạm ra", missed: "vắng mặt" }[group]
+  const where = { waiting: "đang chờ", parked: "đang tạm ra", missed: "vắng mặt", cancelled: "đã hủy" }[group]
   return html`
     <${Dialog} title=${`Số ${ticket.label} (${where})`} close=${close}>
       ${ways.map(
@@ -63,6 +63,15 @@ const WAYS = {
         ? [cancelWay(ticket, open, true)]
         : []),
   ],
+  cancelled: ({ ticket, setup, open }) => [
+    {
+      name: "Hủy nhầm: xếp lại vào cuối hàng chờ",
+      why: "cần lý do, ghi vào nhật ký",
+      leads: true,
+      run: () => open({ kind: "takeBack", ticket }),
+    },
+    ...(setup.may_choose ? [] : [soonerWay()]),
+  ],
 }
 
 function chooseWay(ticket, desk, open) {
@@ -75,6 +84,11 @@ function chooseWay(ticket, desk, open) {
 function cancelWay(ticket, open, wantsReason) {
   const why = wantsReason ? "cần lý do, ghi vào nhật ký" : "hỏi lại trước khi hủy"
   return { name: "Hủy số", why, leads: true, run: () => open({ kind: "cancel", ticket, wantsReason }) }
+}
+
+// It waits behind all who wait: to have it called before them is the right to choose, too.
+function soonerWay() {
+  return { name: "Gọi trước những người đang chờ", why: "là quyền riêng: hãy nhờ người quản lý", run: null }
 }
 
 // Who waits is called in turn: without the right to choose there is nothing to be done out of turn.

@@ -30,6 +30,7 @@ export const PAUSE_REASONS = [
 ]
 export const PARK_REASONS = ["Đi phô tô giấy tờ", "Lấy thêm giấy tờ", "Nộp phí, lệ phí", "Khai lại tờ khai"]
 export const CANCEL_REASONS = ["Người dân xin không làm thủ tục nữa", "Lấy nhầm lĩnh vực", "Lấy trùng số"]
+export const TAKE_BACK_REASONS = ["Hủy nhầm số", "Người dân vẫn cần làm thủ tục"]
 export const CHOICE_REASONS = ["Đã gọi nhầm", "Trở lại bổ sung giấy tờ", "Người quản lý yêu cầu"]
 
 export const UNSURE =

@@ -2,6 +2,7 @@
 
 from office.tickets.answers import Request
 from office.tickets.printing import PrintQueue
+from office.tickets.rights import ANYBODY
 from office.tickets.ticket import PrintState
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import FakeClock
@@ -101,6 +102,25 @@ def test_one_missed_here_is_listed_here_whatever_its_field(an: Person, queue: Ti
     an.post(f"/tickets/{ticket['id']}/no-shows")
 
     assert [one["label"] for one in an.view(1)["missed"]] == [ticket["label"]]
+
+
+def test_todays_cancelled_numbers_of_its_fields_are_listed(
+    an: Person, queue: TicketQueue, clock: FakeClock
+) -> None:
+    clock.set_local("2026-11-22 18:00")
+    yesterdays = issue(queue)
+    queue.cancel(yesterdays.id, KIOSK, "Lấy trùng số", who=ANYBODY)
+    clock.set_local("2026-11-23 08:00")
+    of_another_field, first, second, taken_back = (issue(queue, field) for field in ("DD", "HT", "HT", "HT"))
+    for ticket in (of_another_field, first, second, taken_back):
+        queue.cancel(ticket.id, KIOSK, "Lấy trùng số", who=ANYBODY)
+    an.post(f"/tickets/{taken_back.id}/reinstatements", {"reason": "Hủy nhầm số"})
+
+    view = an.view(1)
+
+    assert {one["label"] for one in view["cancelled"]} == {first.label, second.label}
+    assert view["cancelled_count"] == 2
+    assert view["missed"] == []
 
 
 def test_what_the_ticket_in_hand_is_for_is_named(an: Person, queue: TicketQueue) -> None:
