@@ -23,6 +23,7 @@ from flask import Flask
 from counter.face import bp as counter_face
 from display.face import bp as display_face
 from display.hints import screen_hints
+from hardware.programs.at_once import all_at_once
 from hardware.programs.log_lines import all_as_log_lines, log_to_stderr
 from kiosk.face import bp as kiosk_face
 from kiosk.scan_desk import ScanDesk
@@ -143,14 +144,11 @@ class Application:
         self._check.beside_serving(NativeThread(), self._stop_damaged)
 
     def close(self) -> None:
-        """Ship and print what is under way, then close the store."""
+        """Ship and print what is under way, all at the same time, then close the store."""
         self._housekeeping.close()
         self._check.close()
-        self._pump.close()
-        for spool in self._spools:
-            spool.close()
-        self._wires.close()
-        self._scanners.close()
+        spools = (spool.close for spool in self._spools)
+        all_at_once(self._ship_the_last, self._scanners.close, *spools)
         self.store.close()
         self._lock.close()
 
@@ -180,6 +178,11 @@ class Application:
         desk = ScanDesk(self.settings.office, self.store, now)
         desk.install(self.app)
         return desk
+
+    def _ship_the_last(self) -> None:
+        # The signs are told by the pump, so their lines outlive it.
+        self._pump.close()
+        self._wires.close()
 
     def _stop_damaged(self) -> None:
         log.error("file_damaged", reason=str(self.damage))

@@ -18,7 +18,7 @@ import serial
 
 SOCKET = "socket://"
 _QUIET_S = 0.5
-"""Silence after which half a frame is given up, and how soon a closed line ends."""
+"""Silence after which half a frame is given up."""
 _WRITE_S = 1.0
 _CONNECT_S = 5.0
 PAUSES_S = (0.2, 0.5, 1.0, 2.0)
@@ -86,11 +86,15 @@ class SerialPort:
         self._lock = threading.Lock()
         self._is_broken = threading.Event()
         self._is_closed = threading.Event()
+        self._bell: int | None = None
         self._state: PortState | None = None
 
     def close(self) -> None:
-        """Let ``run`` end, within the time of a silence."""
+        """Let ``run`` end, at once unless it is about to connect."""
         self._is_closed.set()
+        with self._lock:
+            if self._bell is not None:
+                os.write(self._bell, b"!")
 
     def write(self, frame: bytes) -> None:
         """Write a whole frame. Raises PortGone when the line is not there or takes nothing for a second."""
@@ -105,6 +109,18 @@ class SerialPort:
 
     def run(self) -> None:
         """Open, read, and open again, until closed."""
+        closing, bell = os.pipe()
+        with self._lock:
+            self._bell = bell
+        try:
+            self._keep_open(closing)
+        finally:
+            with self._lock:
+                self._bell = None
+            os.close(bell)
+            os.close(closing)
+
+    def _keep_open(self, closing: int) -> None:
         failures = 0
         while not self._is_closed.is_set():
             try:
@@ -112,11 +128,11 @@ class SerialPort:
             except (OSError, termios.error) as error:
                 self._tell(_state_of(error))
             else:
-                failures = 0 if self._serve(opened) else failures
+                failures = 0 if self._serve(opened, closing) else failures
             self._is_closed.wait(self._pauses_s[min(failures, len(self._pauses_s) - 1)])
             failures += 1
 
-    def _serve(self, opened: _Open) -> bool:
+    def _serve(self, opened: _Open, closing: int) -> bool:
         """Read until the line is gone or closed; whether it was there for at least one round."""
         has_lasted = False
         with self._lock:
@@ -125,7 +141,7 @@ class SerialPort:
         try:
             self._tell(PortState.OK)
             while not (self._is_closed.is_set() or self._is_broken.is_set()):
-                self._on_bytes(_read(opened.fileno()))
+                self._on_bytes(_read(opened.fileno(), closing))
                 has_lasted = True
         except OSError:
             pass
@@ -200,9 +216,12 @@ def _state_of(error: Exception) -> PortState:
 # pyserial waits with select(), which knows no descriptor above 1023, and a hall may have more connections.
 
 
-def _read(descriptor: int) -> bytes:
-    """Return what came, b"" after a silence. Raises OSError when the other end is gone."""
-    if not _ready(descriptor, select.POLLIN, _QUIET_S):
+def _read(descriptor: int, closing: int) -> bytes:
+    """Return what came, b"" after a silence or once ``closing`` can be read.
+
+    Raises OSError when the other end is gone.
+    """
+    if not _ready(descriptor, select.POLLIN, _QUIET_S, closing):
         return b""
     try:
         received = os.read(descriptor, _MOST_AT_ONCE)
@@ -223,11 +242,18 @@ def _write(descriptor: int, frame: bytes) -> None:
             raise OSError(errno.ETIMEDOUT, "nothing is taken")
 
 
-def _ready(descriptor: int, event: int, within_s: float) -> bool:
-    """Whether the event came in time. Raises OSError when the other end is gone, all of it read."""
+def _ready(descriptor: int, event: int, within_s: float, closing: int | None = None) -> bool:
+    """Whether the event came in time, before ``closing`` can be read.
+
+    Raises OSError when the other end is gone, all of it read.
+    """
     poll = select.poll()
     poll.register(descriptor, event)
-    for _, found in poll.poll(within_s * 1000):
+    if closing is not None:
+        poll.register(closing, select.POLLIN)
+    for which, found in poll.poll(within_s * 1000):
+        if which == closing:
+            continue
         if found & event:
             return True
         if found & _GONE:

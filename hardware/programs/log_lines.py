@@ -22,7 +22,9 @@ from hardware.programs.log_bounds import FewLines, Line
 
 _MOST_FRAMES = 30
 _MOST_CAUSES = 5
-_OURS = frozenset({"office", "kiosk", "counter", "display", "manager", "phone", "server", "__main__"})
+_OURS = frozenset(
+    {"office", "hardware", "kiosk", "counter", "display", "manager", "phone", "server", "__main__"}
+)
 _PRINTERS = frozenset({"traceback.py", "warnings.py", Path(__file__).name})
 
 log = structlog.get_logger(__name__)

@@ -7,6 +7,7 @@ from typing import Protocol
 
 import structlog
 
+from hardware.programs.at_once import all_at_once
 from hardware.scanning.card import CardSeen, card_seen
 from hardware.scanning.codes import Scan, scan_of
 from hardware.scanning.day_key import DayKey
@@ -67,10 +68,9 @@ class OfficeScanners:
             scanner.start()
 
     def close(self) -> None:
-        """Let the lines go, and the pages that wait for a scan."""
+        """Let the lines go, all at the same time, and the pages that wait for a scan."""
         self._desk.close()
-        for scanner in self._scanners:
-            scanner.close()
+        all_at_once(*(scanner.close for scanner in self._scanners))
 
     def _scanner(self, kiosk: str, settings: ScannerSettings) -> Scanner | RemoteScanner:
         on_scan, on_state = partial(self._desk.put, kiosk), partial(self._told, kiosk)

@@ -7,6 +7,7 @@ from functools import partial
 import structlog
 
 from hardware.frame_template import Template
+from hardware.programs.at_once import all_at_once
 from hardware.serial_port import Port, PortState, SerialPort
 from hardware.wires.keypad import KeyAction, KeyMeaning, Keypad, KeypadReader
 from hardware.wires.sign import Panel, Showing, SignModel, SignText
@@ -76,9 +77,8 @@ class OfficeWires:
             wire.start()
 
     def close(self) -> None:
-        """Let the lines go."""
-        for wire in self._wires:
-            wire.close()
+        """Let the lines go, all at the same time."""
+        all_at_once(*(wire.close for wire in self._wires))
 
     def entries(self, entries: Sequence[Entry]) -> None:
         """Have the signs show what has happened."""

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from hardware import serial_port
 from hardware.serial_port import Port, PortGone, PortState, SerialPort
 from tests.hardware.wires.virtual_port import VirtualPort
 
@@ -181,3 +182,17 @@ def test_a_line_works_beside_a_crowd_of_connections_under_gevent(port: VirtualPo
         code = program.wait(_WAIT_S)
 
     assert (ready, code) == (b"ready", 0)
+
+
+def test_a_closed_line_ends_without_waiting_for_a_silence(
+    port: VirtualPort, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(serial_port, "_QUIET_S", 3_600)
+    port.plug()
+
+    with running(str(port.path)) as line:
+        assert line.state() is PortState.OK
+        line.line.close()
+        line.thread.join(_WAIT_S)
+
+        assert not line.thread.is_alive()

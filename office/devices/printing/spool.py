@@ -24,6 +24,9 @@ PAUSES_S = (2.0, 5.0, 15.0)
 _LOOK_AGAIN_S = 1.0
 """Between two looks at the queue and at the printer, while nothing prints."""
 
+_LAST_S = 3.0
+"""How long a closing spool waits until it is kept what became of its last job."""
+
 _REVIVALS = 3
 """How often lost jobs are taken up anew until the printer has been away and back."""
 
@@ -81,19 +84,30 @@ class Spool:
         self._revivals_left = _REVIVALS
         self._news = threading.Event()
         self._is_closed = threading.Event()
+        self._has_ended = threading.Event()
+        self._has_ended.set()
 
     def wake(self) -> None:
         """Tell the spool that a job may have come."""
         self._news.set()
 
     def close(self) -> None:
-        """Let the ticket that is printing end, then end ``run``."""
+        """Let the ticket that is printing end, and return once ``run`` has kept what became of it."""
         self._is_closed.set()
         self._news.set()
         self._press.close()
+        if not self._has_ended.wait(_LAST_S):
+            log.warning("spool_cut_off", printer=self._printer)
 
     def run(self) -> None:
         """Print until closed. A fault is logged and tried again: the job is kept."""
+        self._has_ended.clear()
+        try:
+            self._print_all()
+        finally:
+            self._has_ended.set()
+
+    def _print_all(self) -> None:
         must_recover = True
         while not self._is_closed.is_set():
             try:

@@ -1,21 +1,44 @@
 """The spool: a job is committed before it is printed, tried again, and never lost or doubled."""
 
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image, ImageOps
 
 from hardware.printing.fonts import Weight, ink
+from hardware.printing.outcome import Outcome, PrintOutcome
+from hardware.printing.printer_state import PrinterState
 from hardware.printing.settings import NetworkSettings, VirtualSettings
+from hardware.printing.trial_paper import Paper
 from office.tickets.answers import Request
 from office.tickets.changes import Changes
 from office.tickets.printing import TRIES
 from office.tickets.ticket import PrintState
 from office.tickets.ticket_queue import TicketQueue
 from tests.hardware.printing.papers import paper_in
-from tests.office.devices.printing.running_spool import Printing, issue, state_of
+from tests.office.devices.printing.running_spool import PATIENCE_S, Printing, issue, state_of
 
 pytestmark = pytest.mark.slow
+
+
+class HeldPrinter:
+    """Prints once it may, as a program does that a printer holds up; closing waits for that, too."""
+
+    def __init__(self) -> None:
+        self.has_begun, self.may_end = threading.Event(), threading.Event()
+
+    def print(self, paper: Paper, job_id: int, timeout_s: float) -> PrintOutcome:
+        self.has_begun.set()
+        self.may_end.wait(PATIENCE_S)
+        return PrintOutcome(Outcome.PRINTED)
+
+    def state(self, timeout_s: float) -> PrinterState:
+        return PrinterState.OK
+
+    def close(self) -> None:
+        self.may_end.wait(PATIENCE_S)
 
 
 def test_jobs_that_wait_are_printed_in_order_and_once(
@@ -98,6 +121,28 @@ def test_a_ticket_issued_while_it_waits_wakes_it(
     printing.until(lambda: state_of(changes, second) is PrintState.PRINTED)
 
     assert len(list(tmp_path.glob("*.png"))) == 2
+
+
+def test_a_closed_spool_has_kept_what_became_of_the_job_it_was_at(
+    printing: Printing, queue: TicketQueue, changes: Changes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ticket, printer, is_closed = issue(queue), HeldPrinter(), threading.Event()
+    keep, closed_early = printing.jobs.end, []
+
+    def keep_late(*told: Any) -> object:
+        closed_early.append(is_closed.wait(0.3))
+        return keep(*told)
+
+    monkeypatch.setattr(printing.jobs, "end", keep_late)
+    monkeypatch.setattr("office.devices.printing.spool._LAST_S", PATIENCE_S)
+    spool = printing.start_on(printer)
+    assert printer.has_begun.wait(PATIENCE_S)
+    printer.may_end.set()
+    spool.close()
+    is_closed.set()
+
+    assert closed_early == [False]
+    assert state_of(changes, ticket) is PrintState.PRINTED
 
 
 def _holds(picture: Image.Image, mark: Image.Image) -> bool:
