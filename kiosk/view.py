@@ -1,4 +1,4 @@
-"""What a kiosk's page shows of the hall when it is first painted; ``fields.js`` keeps it true."""
+"""What a kiosk's page shows of the hall when it is first painted; ``field_list.js`` keeps it true."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
