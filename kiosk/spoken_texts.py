@@ -1,7 +1,7 @@
-"""Every text a kiosk may have to read out: the page's own words and the names in config.toml.
+"""Every text a kiosk may have to read out: the page's sentences and the names in config.toml.
 
-The page's words are taken from its templates and modules themselves, so that no second list can fall behind.
-What the page puts in between (numbers, labels, names) is read by ``office/voice/texts.py``.
+The sentences are the catalogue's (``office/words/``) for kiosks, in pieces where something is filled in:
+numbers, labels and names are read by ``office/voice/texts.py``.
 """
 
 import re
@@ -11,34 +11,24 @@ from pathlib import Path
 from office.settings import Settings
 from office.voice.clips import Language
 from office.voice.texts import SIGNS, text_clip, tidy
+from office.words.catalogue import Catalogue, shipped
+from office.words.reading import texts_of
 
 VI, EN = Language.VIETNAMESE, Language.ENGLISH
 Text = tuple[Language, str]
 
-_KIOSK = Path(__file__).parent
-_PARTS = ("kiosk", "choose", "procedures", "ticket", "notices", "scanned", "give_up", "read_aloud")
-SOURCES = (
-    *(_KIOSK / "templates" / "kiosk" / f"{part}.html" for part in _PARTS),
-    *sorted((_KIOSK / "static").glob("*.js")),
-    _KIOSK / "view.py",
-    _KIOSK.parent / "office" / "web" / "static" / "words.js",
-)
-_TWO_LANGUAGES = re.compile(r'(?:said|Phrase)\(f?"([^"]*)", f?"([^"]*)"\)')
-_ONE_LANGUAGE = re.compile(r'\b(vi|en): (?:"([^"]*)"|`([^`]*)`)|lang="(vi|en)"[^>]*>([^<{]+)<')
-_WEEKDAY = re.compile(r'\b[A-Z][a-z]+day: "([^"]+)"')
-_FILLED_IN = re.compile(r"\$?\{[^}]*\}")
-"""Where the page puts a number or a name: ``${n}`` of a script, ``{n}`` of Python."""
+_READ_OUT = ("kiosk-", "shared-wait-")
+"""How the names of the sentences on a kiosk's page begin."""
+_NOT_READ_OUT = "kiosk-page-"
+_FILLED_IN = re.compile(r"\{\w+\}")
 
 
-def page_texts() -> Iterator[Text]:
-    """Give the texts that stand in the kiosk's page, in pieces where something is filled in."""
-    for source in SOURCES:
-        text = source.read_text(encoding="utf-8")
-        for vietnamese, english in _TWO_LANGUAGES.findall(text):
-            yield from ((VI, vietnamese), (EN, english))
-        for language, quoted, composed, of_page, words in _ONE_LANGUAGE.findall(text):
-            yield Language(language or of_page), quoted or composed or words
-        yield from ((VI, weekday) for weekday in _WEEKDAY.findall(text))
+def page_texts(words: Catalogue) -> Iterator[Text]:
+    """Give the texts that stand on the kiosk's page, in pieces where something is filled in."""
+    for language in Language:
+        for name, message in words.words(language).messages.items():
+            if name.startswith(_READ_OUT) and not name.startswith(_NOT_READ_OUT):
+                yield from ((language, text) for text in texts_of(message))
 
 
 def names(settings: Settings) -> Iterator[Text]:
@@ -54,10 +44,10 @@ def names(settings: Settings) -> Iterator[Text]:
     yield from ((VI, reason) for reason in office.hours.closed_days.values())
 
 
-def spoken_texts(settings: Settings | None) -> dict[Language, set[str]]:
-    """Return all texts that need a clip; only the page's own for None."""
+def spoken_texts(settings: Settings | None, words: Catalogue | None = None) -> dict[Language, set[str]]:
+    """Return all texts that need a clip; only the page's own for None. ``words`` None: ours."""
     found: dict[Language, set[str]] = {language: set(SIGNS[language].values()) for language in Language}
-    for language, text in [*page_texts(), *(names(settings) if settings else ())]:
+    for language, text in [*page_texts(words or shipped()), *(names(settings) if settings else ())]:
         found[language] |= {tidy(piece) for piece in _FILLED_IN.split(text)}
     return {language: texts - {""} for language, texts in found.items()}
 

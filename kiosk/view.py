@@ -1,33 +1,17 @@
 """What a kiosk's page shows of the hall when it is first painted; ``field_list.js`` keeps it true."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from hardware.printing.wording import Phrase, wait_said
 from office.settings import Kiosk
 from office.tickets.hall import FieldLine, hall
 from office.tickets.office import Field, Office, Procedure
 from office.web.context import Context
+from office.words.catalogue import Catalogue, Said
+from office.words.waits import wait_said
 
 _MINUTE_S = 60
-_WHY_CLOSED = {
-    "hours": Phrase("Ngoài giờ lấy số", "Closed at this hour"),
-    "numbers_used_up": Phrase("Hôm nay đã hết số", "No numbers left today"),
-    "numbers_tomorrow": Phrase("Hôm nay chưa cấp số", "No numbers today"),
-    "clock_wrong": Phrase("Máy sai giờ: hỏi cán bộ", "Wrong time: ask an officer"),
-    "no_counter": Phrase("Hôm nay không có quầy", "No counter today"),
-}
-"""By the reason's code; ``phrases.js`` says the same."""
-_WEEKDAYS = (
-    Phrase("thứ Hai", "Monday"),
-    Phrase("thứ Ba", "Tuesday"),
-    Phrase("thứ Tư", "Wednesday"),
-    Phrase("thứ Năm", "Thursday"),
-    Phrase("thứ Sáu", "Friday"),
-    Phrase("thứ Bảy", "Saturday"),
-    Phrase("Chủ nhật", "Sunday"),
-)
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +23,10 @@ class FieldButton:
     """
 
     code: str
-    name: Phrase
+    name: Said
     is_open: bool
-    first: Phrase
-    second: Phrase
+    first: Said
+    second: Said
     counters: tuple[int, ...]
 
 
@@ -51,7 +35,8 @@ def buttons(context: Context, kiosk: Kiosk) -> tuple[FieldButton, ...]:
     office, now = context.settings.office, context.clock()
     with context.store.reading() as reader:
         lines = {line.code: line for line in hall(office, reader, now).fields}
-    return tuple(_button(office, code, lines, office.day(now)) for code in kiosk.fields)
+    today, words = office.day(now), context.words
+    return tuple(_button(words, office, lines[code], today) for code in kiosk.fields)
 
 
 def procedures_to_bring_for(office: Office, kiosk: Kiosk) -> dict[str, tuple[Procedure, ...]]:
@@ -72,48 +57,40 @@ def size_of(count: int) -> str:
     return "some" if count <= 12 else "many"
 
 
-def waiting_said(waiting: int) -> Phrase:
-    """Return how many wait, as a button says it."""
-    if waiting == 0:
-        return Phrase("Chưa có ai chờ", "Nobody waiting")
-    return Phrase(f"{waiting} người chờ", f"{waiting} waiting")
-
-
-def closed_said(reason: str) -> Phrase:
+def closed_said(words: Catalogue, reason: str) -> Said:
     """Return why a field gives no numbers; ``reason`` is a code of ``openness.py`` or a closed day's text."""
-    return _WHY_CLOSED.get(reason) or Phrase(f"Nghỉ: {reason}", f"Closed: {reason}")
+    name = f"kiosk-closed-{reason}"
+    return words.said(name) if name in words else words.said("kiosk-day-off", day=reason)
 
 
-def opens_said(opens_at: datetime | None, today: date) -> Phrase:
+def opens_said(words: Catalogue, opens_at: datetime | None, today: date) -> Said:
     """Return when a closed field gives numbers again; ``opens_at`` is local, None when unknown."""
     if opens_at is None:
-        return Phrase("Chưa rõ khi nào mở lại", "Reopening not known yet")
+        return words.said("kiosk-opens-unknown")
+    time = f"{opens_at:%H:%M}"
     if opens_at.date() == today:
-        return Phrase(f"Mở lại {opens_at:%H:%M} hôm nay", f"Opens {opens_at:%H:%M} today")
-    weekday, on = _WEEKDAYS[opens_at.weekday()], f"{opens_at.day}/{opens_at.month}"
-    return Phrase(f"Mở lại {opens_at:%H:%M} {weekday.vi}, {on}", f"Opens {opens_at:%H:%M} {weekday.en} {on}")
+        return words.said("kiosk-opens-today", time=time)
+    weekday = _WEEKDAYS[opens_at.weekday()]
+    return words.said("kiosk-opens-later", time=time, weekday=weekday, day=opens_at.day, month=opens_at.month)
 
 
-def _button(office: Office, code: str, lines: Mapping[str, FieldLine], today: date) -> FieldButton:
-    field, line = office.field(code), lines[code]
-    first, second = _open_lines(line) if line.is_open else _closed_lines(line, today)
-    return FieldButton(
-        code, Phrase(field.name, field.name_en), line.is_open, first, second, _counters(office, field)
-    )
+def _button(words: Catalogue, office: Office, line: FieldLine, today: date) -> FieldButton:
+    field = office.field(line.code)
+    first, second = _open_lines(words, line) if line.is_open else _closed_lines(words, line, today)
+    name = {"vi": field.name, "en": field.name_en}
+    return FieldButton(field.code, name, line.is_open, first, second, _counters(office, field))
 
 
-def _open_lines(line: FieldLine) -> tuple[Phrase, Phrase]:
-    estimate = line.estimate
+def _open_lines(words: Catalogue, line: FieldLine) -> tuple[Said, Said]:
+    waiting, estimate = words.said("kiosk-waiting", count=line.waiting), line.estimate
     if estimate is None:
-        return waiting_said(line.waiting), Phrase("chưa mở quầy", "no counter open")
-    wait = wait_said(estimate.low_s // _MINUTE_S, estimate.high_s // _MINUTE_S)
-    # A range says by itself that it is a guess, and the button is narrow.
-    short = Phrase(wait.vi.removeprefix("khoảng "), wait.en.removeprefix("about "))
-    return waiting_said(line.waiting), short
+        return waiting, words.said("kiosk-no-counter-open")
+    low, high = estimate.low_s // _MINUTE_S, estimate.high_s // _MINUTE_S
+    return waiting, wait_said(words, low, high, is_narrow=True)
 
 
-def _closed_lines(line: FieldLine, today: date) -> tuple[Phrase, Phrase]:
-    return closed_said(line.reason), opens_said(line.opens_at, today)
+def _closed_lines(words: Catalogue, line: FieldLine, today: date) -> tuple[Said, Said]:
+    return closed_said(words, line.reason), opens_said(words, line.opens_at, today)
 
 
 def _counters(office: Office, field: Field) -> tuple[int, ...]:

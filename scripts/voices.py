@@ -37,15 +37,12 @@ def install() -> None:
 
 def text_sources() -> list[Path]:
     """Return the files by which kiosks' texts are made, or in which they stand."""
-    kiosk = ROOT / "kiosk"
     return [
         CONFIG,
         ROOT / "scripts" / "voice_texts.py",
         ROOT / "office" / "voice" / "texts.py",
-        ROOT / "office" / "web" / "static" / "words.js",
-        *sorted(kiosk.glob("*.py")),
-        *sorted((kiosk / "templates" / "kiosk").glob("*.html")),
-        *sorted((kiosk / "static").glob("*.js")),
+        ROOT / "kiosk" / "spoken_texts.py",
+        *sorted((ROOT / "office" / "words").glob("*.ftl")),
     ]
 
 

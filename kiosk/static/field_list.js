@@ -41,10 +41,10 @@ export class FieldList {
     settle(this.#buttons)
   }
 
-  // The field's name in both languages.
+  // The field's name in each language.
   nameOf(code) {
     const name = this.#button(code)?.querySelector("[data-field-name]")
-    return { vi: textIn(name, "vi"), en: textIn(name, "en") }
+    return saidIn(name)
   }
 
   // Whether this kiosk has the field and it gives numbers now.
@@ -87,13 +87,12 @@ function isClosed(button) {
 }
 
 function textsOf(button) {
-  const both = (hook) => {
-    const element = button.querySelector(hook)
-    return { vi: textIn(element, "vi"), en: textIn(element, "en") }
-  }
-  return { name: both("[data-field-name]"), reason: both("[data-field-first]"), opens: both("[data-field-second]") }
+  const of = (hook) => saidIn(button.querySelector(hook))
+  return { name: of("[data-field-name]"), reason: of("[data-field-first]"), opens: of("[data-field-second]") }
 }
 
-function textIn(element, language) {
-  return element?.querySelector(`[lang="${language}"]`)?.textContent ?? ""
+// What stands there: { vi, en }.
+function saidIn(element) {
+  const parts = element?.querySelectorAll("[lang]") ?? []
+  return Object.fromEntries([...parts].map((part) => [part.lang, part.textContent]))
 }

@@ -4,6 +4,7 @@ import { Refused } from "/static/api.js"
 import { refusalSaid, unreachedSaid } from "/static/kiosk/phrases.js"
 import { notChangedSaid, unansweredSaid } from "/static/kiosk/scan_phrases.js"
 import { say } from "/static/words.js"
+import { said } from "/words/kiosk.js"
 
 const NOTICE_MS = 8_000
 const UNREACHED_MS = 12_000
@@ -28,8 +29,7 @@ export class Notice {
 
   // A closed field was touched.
   async showClosed({ name, reason, opens }) {
-    const text = { vi: `${reason.vi}. ${opens.vi}.`, en: `${reason.en}. ${opens.en}.` }
-    await this.#show({ title: name, text }, NOTICE_MS)
+    await this.#show({ title: name, text: said("kiosk-why-closed", { reason, opens }) }, NOTICE_MS)
     this.#stages.show("choose")
   }
 
@@ -45,9 +45,9 @@ export class Notice {
     return this.#showRefused(error, notChangedSaid())
   }
 
-  async #showRefused(error, said) {
+  async #showRefused(error, told) {
     const isStale = STALE_CODES.includes(error.code)
-    await this.#show(said, isStale ? RELOAD_MS : NOTICE_MS)
+    await this.#show(told, isStale ? RELOAD_MS : NOTICE_MS)
     if (isStale) location.reload()
   }
 

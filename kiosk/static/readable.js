@@ -1,6 +1,6 @@
 // What stands in a part of the page, to be read out: [{ text, language }], in the order of the page.
 
-const CHOSEN = { vi: "Đang chọn", en: "It is chosen" }
+import { words } from "/words/kiosk.js"
 
 export function piecesOf(element) {
   const pieces = []
@@ -12,7 +12,7 @@ export function piecesOf(element) {
   }
   if (element.getAttribute("aria-pressed") === "true") {
     const language = document.documentElement.lang
-    pieces.push({ text: CHOSEN[language], language })
+    pieces.push({ text: words("kiosk-is-chosen"), language })
   }
   return pieces
 }

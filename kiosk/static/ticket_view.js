@@ -2,7 +2,9 @@
 
 import { get } from "/static/api.js"
 import { aheadSaid, countersSaid } from "/static/kiosk/phrases.js"
-import { say, waitSaid } from "/static/words.js"
+import { waitSaid } from "/static/wait.js"
+import { say } from "/static/words.js"
+import { said } from "/words/kiosk.js"
 
 const TAKE_MS = 5_000
 // Without paper the number has to be written down, or its code read by a phone.
@@ -68,7 +70,7 @@ export class TicketView {
     this.#part("code").hidden = true
     say(this.#part("field"), this.#fields.nameOf(ticket.field))
     say(this.#part("counters"), countersSaid(this.#fields.countersOf(ticket.field)))
-    say(this.#part("ahead"), { vi: "", en: "" })
+    say(this.#part("ahead"), {})
   }
 
   #setPaper(print) {
@@ -104,9 +106,8 @@ export class TicketView {
     try {
       const { ahead, estimate } = await get(`/api/v1/t/${key}`)
       if (this.#id !== id) return
-      const people = aheadSaid(ahead)
-      const wait = waitSaid(estimate)
-      say(this.#part("ahead"), { vi: `${people.vi} · ${wait.vi}`, en: `${people.en} · ${wait.en}` })
+      const told = said("kiosk-ahead-and-wait", { ahead: aheadSaid(ahead), wait: waitSaid(estimate) })
+      say(this.#part("ahead"), told)
     } catch {
       // The number is what counts; its place stands on the paper and the phone.
     }

@@ -11,7 +11,7 @@ from itsdangerous import BadSignature
 from werkzeug.exceptions import RequestEntityTooLarge
 from werkzeug.routing import IntegerConverter, Map
 
-from office.web import access, agents, edition, errors, headers, public, sessions, voices
+from office.web import access, agents, edition, errors, headers, public, sessions, voices, words
 from office.web import context as contexts
 
 _MOST_BODY_BYTES = 16 * 1024
@@ -88,7 +88,8 @@ def create_app(context: contexts.Context, faces: Iterable[Blueprint], *, secret_
     app.jinja_env.globals.update(
         csrf_token=access.csrf_token, office_context=context, signed_in=access.signed_in
     )
-    for blueprint in (public.bp, sessions.bp, agents.bp, voices.bp, *faces):
+    words.install(app)
+    for blueprint in (public.bp, sessions.bp, agents.bp, voices.bp, words.bp, *faces):
         app.register_blueprint(blueprint)
     edition.install(app, context.settings, is_demo=context.is_demo, secret_key=secret_key)
     return app

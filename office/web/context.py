@@ -17,6 +17,7 @@ from office.tickets.ticket_queue import TicketQueue
 from office.web.ended_sessions import EndedSessions
 from office.web.hall_cache import HallCache
 from office.web.limits import AtOnce, Cooldown, Failures
+from office.words.catalogue import Catalogue, shipped
 
 _KEY = "mot_cua"
 T = TypeVar("T")
@@ -44,6 +45,7 @@ class Context:
     agents: Mailboxes = field(default_factory=Mailboxes)
     saying: Callable[[str, str], None] = lambda zone, label: None
     is_demo: bool = False
+    words: Catalogue = field(default_factory=shipped)
     tries: AtOnce = field(default_factory=AtOnce)
     offload: Callable[[Callable[[], object]], object] = lambda work: work()
     offload_long: Callable[[Callable[[], object]], object] = lambda work: work()

@@ -15,6 +15,7 @@ from flask import Flask, current_app
 from office.settings import ScannerSettings, ServerSettings, Settings, WiredKeypad, WiredSign
 from office.settings.values import PrinterSettings
 from office.voice.library import MADE
+from office.words.catalogue import FOLDER as WORDS
 
 _KEY = "mot_cua_edition"
 _BYTES = 8
@@ -25,7 +26,7 @@ _UNSEEN = (PrinterSettings, ScannerSettings, ServerSettings, WiredKeypad, WiredS
 def install(app: Flask, settings: Settings, *, is_demo: bool, secret_key: str) -> None:
     """Find the edition out, once all faces are let in, and have every page carry it."""
     scaffolds = (app, *app.blueprints.values())
-    folders = {Path(scaffold.root_path) for scaffold in scaffolds} | {MADE}
+    folders = {Path(scaffold.root_path) for scaffold in scaffolds} | {MADE, WORDS}
     if settings.voice.folder is not None:
         folders.add(settings.voice.folder)
     files = files_hash(tuple(sorted(folders)))

@@ -39,7 +39,7 @@ _ALWAYS: list[Header] = [
 _CACHE = "Cache-Control"
 _SAID = [*_ALWAYS, (_CACHE, "no-store")]
 _FILES = [*_ALWAYS, (_CACHE, "no-cache")]
-_FILE_PATHS = ("/static/", "/voices/", "/notices/")
+_FILE_PATHS = ("/static/", "/voices/", "/notices/", "/words/")
 """What is the same for everybody: kept by the browser, and asked for again whether it has changed."""
 _BY_TLS = [("Strict-Transport-Security", STRICT_TRANSPORT)]
 

@@ -1,6 +1,7 @@
 // Shows the one part of the page that is true now, and fills in place, wait and counter.
 
-import { say, waitSaid } from "/static/words.js"
+import { waitSaid } from "/static/wait.js"
+import { say } from "/static/words.js"
 
 export class TicketFace {
   #element

@@ -8,13 +8,15 @@ import pytest
 from flask.testing import FlaskClient
 
 from kiosk.spoken_texts import clips_of, spoken_texts, unread_hints
-from kiosk.view import closed_said, opens_said, waiting_said
+from kiosk.view import closed_said, opens_said
 from office.settings import Settings, load
 from office.voice.clips import Language
 from office.voice.sentences import Manner
 from office.voice.texts import TextReader, text_clip, tidy
+from office.words.catalogue import Said, shipped
 
 VI, EN = Language.VIETNAMESE, Language.ENGLISH
+WORDS = shipped()
 ROOT = Path(__file__).resolve().parents[2]
 HALF_PAST_SEVEN = datetime.fromisoformat("2026-11-27T07:30:00+07:00")
 
@@ -60,17 +62,15 @@ def test_every_word_of_the_page_is_read(
     words = Words()
     for part in ("choose", "procedures", "ticket", "notices", "scanned", "give_up"):
         template = browser.application.jinja_env.get_template(f"kiosk/{part}.html")
-        said = browser.application.jinja_env.get_template("words.html").module.said  # type: ignore[attr-defined]
-        words.feed(
-            template.render(
-                said=said,
+        with browser.application.app_context():
+            page = template.render(
                 kiosk={"printer": True, "scanner": True},
                 context={"settings": {"office": office}},
                 procedures={"A": office.procedures},
                 no_paper="other",
                 buttons=(),
             )
-        )
+        words.feed(page)
 
     unread = [
         (language, text) for language, text in words.found if not readers[Language(language)].read(text)
@@ -81,24 +81,24 @@ def test_every_word_of_the_page_is_read(
 
 
 @pytest.mark.parametrize(
-    "phrase",
+    "said",
     [
-        waiting_said(0),
-        waiting_said(37),
-        closed_said("hours"),
-        closed_said("numbers_used_up"),
-        closed_said("numbers_tomorrow"),
-        closed_said("no_counter"),
-        closed_said("Quốc khánh"),
-        opens_said(None, HALF_PAST_SEVEN.date()),
-        opens_said(HALF_PAST_SEVEN, HALF_PAST_SEVEN.date()),
-        opens_said(HALF_PAST_SEVEN, datetime.fromisoformat("2026-11-26T07:30:00+07:00").date()),
+        WORDS.said("kiosk-waiting", count=0),
+        WORDS.said("kiosk-waiting", count=37),
+        closed_said(WORDS, "hours"),
+        closed_said(WORDS, "numbers_used_up"),
+        closed_said(WORDS, "numbers_tomorrow"),
+        closed_said(WORDS, "no_counter"),
+        closed_said(WORDS, "Quốc khánh"),
+        opens_said(WORDS, None, HALF_PAST_SEVEN.date()),
+        opens_said(WORDS, HALF_PAST_SEVEN, HALF_PAST_SEVEN.date()),
+        opens_said(WORDS, HALF_PAST_SEVEN, datetime.fromisoformat("2026-11-26T07:30:00+07:00").date()),
     ],
-    ids=lambda phrase: phrase.en,
+    ids=lambda said: said["en"],
 )
-def test_what_a_button_says_is_read(phrase: object, readers: dict[Language, TextReader]) -> None:
+def test_what_a_button_says_is_read(said: Said, readers: dict[Language, TextReader]) -> None:
     for language in Language:
-        assert readers[language].read(getattr(phrase, language.value))
+        assert readers[language].read(said[language])
 
 
 def test_nothing_is_left_of_what_the_page_fills_in(settings: Settings) -> None:

@@ -1,30 +1,45 @@
-// What a visitor reads in two languages: { vi, en }, put into an element made by the macro `said`.
+// The office's sentences, as /words/<room>.js brings them from the catalogue (office/words/):
+//
+//   import { said, words } from "/words/kiosk.js"
+//   words("kiosk-waiting", { count: 3 }) // in the page's language
+//   said("kiosk-waiting", { count: 3 })  // in each language: { vi, en }
+//   say(element, said("kiosk-back"))     // into an element made by the templates' `said`
 
-const MINUTE_S = 60
-const HOUR_MIN = 60
-const IN_HOURS_FROM_MIN = 120
+const PLACE = /\{(\w+)\}/g
 
-const WAIT_UNKNOWN = { vi: "Chưa tính được thời gian chờ", en: "Waiting time not known yet" }
+// `catalogue` is { language: { name: sentence } }; a sentence is a text, or texts of which a value chooses.
+export function sentences(catalogue) {
+  const languages = Object.keys(catalogue)
+  const forms = Object.fromEntries(languages.map((language) => [language, new Intl.PluralRules(language)]))
 
-export function say(element, words) {
-  for (const language of ["vi", "en"]) {
-    const part = element.querySelector(`[lang="${language}"]`)
-    if (part.textContent !== words[language]) part.textContent = words[language]
+  function sentence(language, name, filled) {
+    const message = catalogue[language][name]
+    if (message === undefined) throw new Error(`no sentence is called ${name}`)
+    const text = typeof message === "string" ? message : chosen(message, filled[message.by], forms[language])
+    return text.replace(PLACE, (_, place) => valueIn(language, filled[place]))
+  }
+
+  return {
+    has: (name) => name in catalogue[languages[0]],
+    said: (name, filled = {}) =>
+      Object.fromEntries(languages.map((language) => [language, sentence(language, name, filled)])),
+    words: (name, filled = {}) => sentence(document.documentElement.lang, name, filled),
   }
 }
 
-// An expected wait { low_s, high_s } as a guess, never as a promise; null is unknown, not zero.
-export function waitSaid(estimate) {
-  if (!estimate) return WAIT_UNKNOWN
-  const low = Math.floor(estimate.low_s / MINUTE_S)
-  const high = Math.floor(estimate.high_s / MINUTE_S)
-  if (high === 0) return { vi: "gần như không phải chờ", en: "almost none" }
-  if (low === 0) return { vi: `dưới ${high} phút`, en: `under ${high} min` }
-  if (high < IN_HOURS_FROM_MIN) return { vi: `khoảng ${span(low, high)} phút`, en: `about ${span(low, high)} min` }
-  const hours = span(Math.max(1, Math.floor(low / HOUR_MIN)), Math.ceil(high / HOUR_MIN))
-  return { vi: `khoảng ${hours} giờ`, en: `about ${hours} h` }
+export function say(element, said) {
+  for (const part of element.querySelectorAll("[lang]")) {
+    const text = said[part.lang] ?? ""
+    if (part.textContent !== text) part.textContent = text
+  }
 }
 
-function span(low, high) {
-  return low === high ? String(low) : `${low}–${high}`
+function chosen({ by, variants, fallback }, value, forms) {
+  const form = typeof value === "number" ? forms.select(value) : fallback
+  return variants[value] ?? variants[form] ?? variants[fallback]
+}
+
+// What is filled in may be said in each language itself.
+function valueIn(language, value) {
+  return value !== null && typeof value === "object" ? value[language] : String(value)
 }

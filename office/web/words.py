@@ -1,0 +1,117 @@
+"""The office's sentences in templates and scripts: ``words`` and ``said`` for both.
+
+A template says ``{{ words("counter-next") }}`` in the reader's language, or ``{{ said("kiosk-back") }}``
+in all of the page's languages, of which the page shows one. A script imports the same two from ``/words/<room>.js``:
+every sentence whose name begins with the room's. It is a module and not JSON, so that a page
+has its words before its first line runs, and a strict Content-Security-Policy lets it in.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from flask import Blueprint, Flask, Response, abort, current_app, request
+from jinja2 import pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup, escape
+
+from office.web.access import allows_anyone
+from office.web.context import current
+from office.words.catalogue import OWN, Catalogue, Said, Words
+from office.words.reading import Choice, Message
+
+bp = Blueprint("words", __name__)
+_KEY = "mot_cua_word_modules"
+_MODULE = (
+    'import {{ sentences }} from "/static/words.js"\n\nexport const {{ has, said, words }} = sentences({})\n'
+)
+
+
+def install(app: Flask) -> None:
+    """Let the templates of an app say sentences."""
+    app.jinja_env.globals.update(
+        words=_words_of_page, said=_said_on_page, named=_named_on_page, spans=spans, words_of=_words_of
+    )
+
+
+def reader_language() -> str:
+    """Return the language of who reads this request's page, one of the office's."""
+    return OWN
+
+
+def reader_words() -> Words:
+    """Return the sentences in the language of who reads this request's page."""
+    return current().words.words(reader_language())
+
+
+def spans(said: Said) -> Markup:
+    """Return one thing in several languages; the page shows the one its <html lang> names."""
+    return Markup("").join(
+        Markup('<span class="in-{}" lang="{}">{}</span>').format(language, language, text)
+        for language, text in said.items()
+    )
+
+
+@bp.get("/words/<room>.js")
+@allows_anyone
+def word_module(room: str) -> Response:
+    """The sentences that a room's scripts say, in all languages of the office."""
+    modules = current_app.extensions.setdefault(_KEY, {})
+    if room not in modules:
+        modules[room] = _module(current().words, room)
+    if modules[room] is None:
+        abort(404)
+    response = Response(modules[room], content_type="text/javascript; charset=utf-8")
+    response.add_etag()
+    return response.make_conditional(request)
+
+
+def _module(catalogue: Catalogue, room: str) -> str | None:
+    prefix = f"{room}-"
+    picked = {
+        language: {
+            name: _plain(message)
+            for name, message in catalogue.words(language).messages.items()
+            if name.startswith(prefix)
+        }
+        for language in catalogue.languages
+    }
+    if not picked[OWN]:
+        return None
+    return _MODULE.format(json.dumps(picked, ensure_ascii=False, separators=(",", ":")))
+
+
+def _plain(message: Message) -> object:
+    if isinstance(message, Choice):
+        return {"by": message.by, "variants": message.variants, "fallback": message.fallback}
+    return message
+
+
+def _filled(words: Words, name: str, filled: Mapping[str, Any]) -> Markup:
+    """Return a sentence as HTML, in which what is filled in may be HTML itself."""
+    return escape(words.pattern(name, filled)).format(**filled)
+
+
+def _words_of_page(name: str, /, **filled: Any) -> Markup:
+    return _filled(reader_words(), name, filled)
+
+
+def _words_of(language: str) -> Words:
+    return current().words.words(language)
+
+
+@pass_context
+def _said_on_page(context: Context, name: str, /, **filled: Any) -> Markup:
+    catalogue = current().words
+    return spans({one: _filled(catalogue.words(one), name, filled) for one in _languages(context)})
+
+
+@pass_context
+def _named_on_page(context: Context, vietnamese: str, english: str) -> Markup:
+    """Return a name of config.toml, "" where a script fills it in; other languages show the English."""
+    return spans({one: vietnamese if one == OWN else english for one in _languages(context)})
+
+
+def _languages(context: Context) -> Iterable[str]:
+    """Return the page's languages, which it may name itself by ``languages``."""
+    return context.get("languages") or current().words.languages

@@ -1,0 +1,117 @@
+"""The office's sentences in all its languages, each under one name. Standard library only.
+
+``Catalogue.said("kiosk-waiting", count=3)`` is a sentence in every language, ``Catalogue.words("en")`` gives
+them in one. ``office/web/words.py`` brings the same to templates and scripts, ``docs/words.md`` says how
+a sentence comes in.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+
+from office.words.plurals import RULES
+from office.words.reading import Choice, Entry, Message, WordsError, places_in, read
+
+FOLDER = Path(__file__).parent
+Said = Mapping[str, str]
+"""The same thing in several languages: language, such as ``vi``, to the text."""
+
+LANGUAGES = tuple(sorted((file.stem for file in FOLDER.glob("*.ftl")), key=lambda one: (one != "vi", one)))
+"""Those that have a file here; Vietnamese, the office's own, first."""
+OWN = "vi"
+
+
+class Words:
+    """The sentences of one language."""
+
+    def __init__(self, language: str, messages: Mapping[str, Message]) -> None:
+        self.language, self.messages = language, messages
+        self._form = RULES.get(language, lambda number: "other")
+
+    def __call__(self, name: str, /, **filled: object) -> str:
+        """Return a sentence, these values filled in. Raises KeyError for an unknown name, a missing value."""
+        return self.pattern(name, filled).format_map(filled)
+
+    def pattern(self, name: str, filled: Mapping[str, object]) -> str:
+        """Return the sentence that these values choose, with ``{name}`` where they come in."""
+        message = self.messages[name]
+        return self._chosen(message, filled[message.by]) if isinstance(message, Choice) else message
+
+    def _chosen(self, choice: Choice, value: object) -> str:
+        variants = choice.variants
+        if (exact := variants.get(str(value))) is not None:
+            return exact
+        form = self._form(value) if isinstance(value, int) else choice.fallback
+        return variants.get(form, variants[choice.fallback])
+
+
+class Catalogue:
+    """The sentences of several languages, the office's own among them."""
+
+    def __init__(self, entries: Mapping[str, Mapping[str, Entry]]) -> None:
+        self.languages = tuple(entries)
+        self._words = {
+            language: Words(language, {name: entry.message for name, entry in own.items()})
+            for language, own in entries.items()
+        }
+
+    def words(self, language: str) -> Words:
+        """Return the sentences of a language; Vietnamese for one that is not there."""
+        return self._words.get(language) or self._words[OWN]
+
+    def said(self, name: str, /, **filled: object) -> dict[str, str]:
+        """Return a sentence in every language; of a value that is a ``Said`` each gets its own.
+
+        Raises KeyError as ``Words`` does.
+        """
+        return {
+            language: words(name, **filled_in(language, filled)) for language, words in self._words.items()
+        }
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._words[OWN].messages
+
+
+def filled_in(language: str, filled: Mapping[str, object]) -> dict[str, object]:
+    """Return the values as they stand in a language."""
+    return {name: value[language] if isinstance(value, Mapping) else value for name, value in filled.items()}
+
+
+@cache
+def entries(language: str) -> dict[str, Entry]:
+    """Return what this program says in a language. Raises WordsError, or KeyError for an unknown one."""
+    if language not in LANGUAGES:
+        raise KeyError(language)
+    file = FOLDER / f"{language}.ftl"
+    return read(file.read_text(encoding="utf-8"), language, file.name)
+
+
+@cache
+def shipped(languages: Iterable[str] = LANGUAGES) -> Catalogue:
+    """Return the catalogue as it comes with the program, in these languages (a tuple)."""
+    return Catalogue({language: entries(language) for language in languages})
+
+
+def with_own(languages: Iterable[str], own: Mapping[str, Mapping[str, Entry]]) -> Catalogue:
+    """Return the catalogue in which an office says some sentences its own way; ``own`` is by language."""
+    return Catalogue({language: {**entries(language), **own.get(language, {})} for language in languages})
+
+
+def read_own(text: str, language: str, file: str) -> dict[str, Entry]:
+    """Return the sentences of an office's own file, checked against ours. Raises WordsError."""
+    found, ours = read(text, language, file), entries(language)
+    faults = [fault for name, entry in found.items() for fault in _faults(name, entry, ours)]
+    if faults:
+        raise WordsError([f"{file}: {fault}" for fault in faults])
+    return found
+
+
+def _faults(name: str, entry: Entry, ours: Mapping[str, Entry]) -> Iterable[str]:
+    if name not in ours:
+        yield f"there is no sentence {name!r}"
+        return
+    has, needs = places_in(entry.message), places_in(ours[name].message)
+    for place in sorted(needs - has):
+        yield f"{name} must say {{ ${place} }}"
+    for place in sorted(has - needs):
+        yield f"{name} cannot say {{ ${place} }}: it is not known there"
