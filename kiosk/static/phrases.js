@@ -45,9 +45,9 @@ export function refusalSaid({ code, details }, timeZone) {
   }
   if (code === "slow_down") {
     const why = details.reason === "touch_stuck" ? "touch_stuck" : "slow_down"
-    return titleAndText(`kiosk-${why}`, { seconds: details.retry_after_s ?? "2" })
+    return refused(why, { seconds: details.retry_after_s ?? "2" })
   }
-  if (code === "already_waiting") return titleAndText("kiosk-already_waiting", { label: details.label })
+  if (code === "already_waiting") return refused("already_waiting", { label: details.label })
   return { title: said("kiosk-no-number"), text: said("kiosk-fault-text") }
 }
 
@@ -56,8 +56,8 @@ export function unreachedSaid(prints) {
   return { title: said("kiosk-no-number"), text: said(prints ? "kiosk-unreached-printing" : "kiosk-unreached") }
 }
 
-function titleAndText(name, filled) {
-  return { title: said(`${name}-title`, filled), text: said(`${name}-text`, filled) }
+function refused(why, filled) {
+  return { title: said(`kiosk-refused-${why}-title`, filled), text: said(`kiosk-refused-${why}-text`, filled) }
 }
 
 function parts(moment, timeZone) {

@@ -1,9 +1,9 @@
 """The office's sentences in templates and scripts: ``words`` and ``said`` for both.
 
 A template says ``{{ words("counter-next") }}`` in the reader's language, or ``{{ said("kiosk-back") }}``
-in all of the page's languages, of which the page shows one. A script imports the same two from ``/words/<room>.js``:
-every sentence whose name begins with the room's. It is a module and not JSON, so that a page
-has its words before its first line runs, and a strict Content-Security-Policy lets it in.
+in all of the page's languages, of which the page shows one. A script imports the same two from
+``/words/<room>.js``: every sentence whose name begins with the room's. It is a module and not JSON, so that a
+page has its words before its first line runs, and a strict Content-Security-Policy lets it in.
 """
 
 import json
@@ -56,17 +56,18 @@ def spans(said: Said) -> Markup:
 @allows_anyone
 def word_module(room: str) -> Response:
     """The sentences that a room's scripts say, in all languages of the office."""
-    modules = current_app.extensions.setdefault(_KEY, {})
-    if room not in modules:
-        modules[room] = _module(current().words, room)
-    if modules[room] is None:
+    catalogue, modules = current().words, current_app.extensions.setdefault(_KEY, {})
+    if room not in catalogue.rooms:
         abort(404)
+    if room not in modules:
+        modules[room] = _module(catalogue, room)
     response = Response(modules[room], content_type="text/javascript; charset=utf-8")
     response.add_etag()
-    return response.make_conditional(request)
+    response.make_conditional(request)
+    return response
 
 
-def _module(catalogue: Catalogue, room: str) -> str | None:
+def _module(catalogue: Catalogue, room: str) -> str:
     prefix = f"{room}-"
     picked = {
         language: {
@@ -76,8 +77,6 @@ def _module(catalogue: Catalogue, room: str) -> str | None:
         }
         for language in catalogue.languages
     }
-    if not picked[OWN]:
-        return None
     return _MODULE.format(json.dumps(picked, ensure_ascii=False, separators=(",", ":")))
 
 

@@ -6,7 +6,8 @@ a sentence comes in.
 """
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from difflib import get_close_matches
+from functools import cache, cached_property
 from pathlib import Path
 
 from office.words.plurals import RULES
@@ -16,9 +17,11 @@ FOLDER = Path(__file__).parent
 Said = Mapping[str, str]
 """The same thing in several languages: language, such as ``vi``, to the text."""
 
-LANGUAGES = tuple(sorted((file.stem for file in FOLDER.glob("*.ftl")), key=lambda one: (one != "vi", one)))
-"""Those that have a file here; Vietnamese, the office's own, first."""
 OWN = "vi"
+"""The office's own language: what is said where nobody chose another."""
+
+LANGUAGES = tuple(sorted((file.stem for file in FOLDER.glob("*.ftl")), key=lambda one: (one != OWN, one)))
+"""Those that have a file here; Vietnamese first."""
 
 
 class Words:
@@ -26,7 +29,7 @@ class Words:
 
     def __init__(self, language: str, messages: Mapping[str, Message]) -> None:
         self.language, self.messages = language, messages
-        self._form = RULES.get(language, lambda number: "other")
+        self._form = RULES.get(language, RULES[OWN])
 
     def __call__(self, name: str, /, **filled: object) -> str:
         """Return a sentence, these values filled in. Raises KeyError for an unknown name, a missing value."""
@@ -54,6 +57,11 @@ class Catalogue:
             language: Words(language, {name: entry.message for name, entry in own.items()})
             for language, own in entries.items()
         }
+
+    @cached_property
+    def rooms(self) -> frozenset[str]:
+        """How the names begin, up to the first dash: whose sentences they are."""
+        return frozenset(name.partition("-")[0] for name in self._words[OWN].messages)
 
     def words(self, language: str) -> Words:
         """Return the sentences of a language; Vietnamese for one that is not there."""
@@ -108,10 +116,14 @@ def read_own(text: str, language: str, file: str) -> dict[str, Entry]:
 
 def _faults(name: str, entry: Entry, ours: Mapping[str, Entry]) -> Iterable[str]:
     if name not in ours:
-        yield f"there is no sentence {name!r}"
+        near = get_close_matches(name, ours, 1)
+        yield f"there is no sentence {name!r}" + (f". Did you mean {near[0]!r}?" if near else "")
         return
-    has, needs = places_in(entry.message), places_in(ours[name].message)
-    for place in sorted(needs - has):
+    has, theirs = places_in(entry.message), ours[name].message
+    needs = places_in(theirs)
+    # A language may say the same for every number, so what only chooses may go.
+    optional = {theirs.by} if isinstance(theirs, Choice) else set()
+    for place in sorted(needs - has - optional):
         yield f"{name} must say {{ ${place} }}"
     for place in sorted(has - needs):
         yield f"{name} cannot say {{ ${place} }}: it is not known there"

@@ -5,12 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-<<<<<<< HEAD
-from hardware.printing.wording import Phrase
-from kiosk.view import closed_said, opens_said, size_of, waiting_said
-=======
 from kiosk.view import closed_said, opens_said, size_of
->>>>>>> 8296d4b (Say the kiosk's sentences from one catalogue a language)
 from office.tickets.numbers import NUMBERS_TOMORROW, NUMBERS_USED_UP
 from office.tickets.openness import BY_CLOCK, BY_HOURS, NO_COUNTER
 from office.words.catalogue import shipped

@@ -65,7 +65,7 @@ def test_every_word_of_the_page_is_read(
         with browser.application.app_context():
             page = template.render(
                 kiosk={"printer": True, "scanner": True},
-                context={"settings": {"office": office}},
+                office_context={"settings": {"office": office}},
                 procedures={"A": office.procedures},
                 no_paper="other",
                 buttons=(),

@@ -34,7 +34,7 @@ export function say(element, said) {
   }
 }
 
-function chosen({ by, variants, fallback }, value, forms) {
+function chosen({ variants, fallback }, value, forms) {
   const form = typeof value === "number" ? forms.select(value) : fallback
   return variants[value] ?? variants[form] ?? variants[fallback]
 }
