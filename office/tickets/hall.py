@@ -55,7 +55,7 @@ class Place:
     """One ticket's place: ``ahead`` tickets are called before it (0 unless it waits), as of ``seq``.
 
     ``is_held``: it is of another day than today by a clock that cannot be right, and keeps its place.
-    ``is_left``: it waits or is parked, and its field or counter has left config.toml.
+    ``is_left``: it waits, is called or parked, and its field or counter has left config.toml.
     """
 
     ticket: Ticket
@@ -122,7 +122,7 @@ def place(office: Office, reader: Reader, ticket: Ticket, now: datetime) -> Plac
     if ticket.office_day != office.day(now):
         return Place(ticket, 0, None, seq, journal, trouble_of(office, reader, now) is not None)
     if ticket.state is not State.WAITING:
-        is_left = ticket.state is State.PARKED and _is_left(office, reader, ticket, now)
+        is_left = ticket.state in (State.CALLED, State.PARKED) and _is_left(office, reader, ticket, now)
         return Place(ticket, 0, None, seq, journal, is_left=is_left)
     higher = office.classes[: office.rank(ticket.priority)]
     ahead = reader.ahead_of(ticket, higher)

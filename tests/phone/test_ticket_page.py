@@ -176,18 +176,35 @@ def test_a_visit_that_is_over_is_over_by_a_wrong_clock_too(
 def test_whose_field_or_counter_has_left_is_sent_to_an_officer(
     phone: FlaskClient, context: Context, clock: FakeClock
 ) -> None:
-    parked, waiting = issued(context), issued(context)
+    parked, in_call, waiting = issued(context), issued(context), issued(context)
     called(context, parked)
     context.queue.park(parked.id, ANYBODY)
+    called(context, in_call)
     office = context.settings.office
     less = replace(office, fields=office.fields[1:], counters=office.counters[1:])
 
     with context.store.reading() as reader:
         faces = [
             face_of(place(less, reader, found, clock()), less.day(clock()))
-            for found in map(reader.ticket, (parked.id, waiting.id))
+            for found in map(reader.ticket, (parked.id, in_call.id, waiting.id))
             if found is not None
         ]
 
-    assert faces == [PageState.LEFT, PageState.LEFT]
+    assert faces == [PageState.LEFT] * 3
     assert faces_shown(phone.get(f"/t/{waiting.key}").text)[0] == "soon", "the same plan leaves nobody over"
+
+
+@pytest.mark.parametrize(
+    ("act", "is_offered"), [(None, True), ("no_show", True), ("finish", False), ("cancel", False)]
+)
+def test_sound_is_offered_while_a_call_may_come(
+    phone: FlaskClient, context: Context, act: str | None, is_offered: bool
+) -> None:
+    ticket = issued(context)
+    called(context, ticket)
+    if act:
+        getattr(context.queue, act)(ticket.id, ANYBODY)
+
+    page = phone.get(f"/t/{ticket.key}").text
+
+    assert ('<div data-when="waiting soon called serving parked no_show held left">' in page) is is_offered
