@@ -60,6 +60,7 @@ class SqliteStore:
         self._transaction = SqliteTransaction(self._db)
         self._read_lock = threading.RLock()
         self._offload, self._is_guest = offload, is_guest
+        self._failed: BaseException | None = None
         self._writer = GroupWriter(self._commit, self._tidy)
 
     def transact(self, work: Callable[[Transaction], T]) -> T:
@@ -130,9 +131,11 @@ class SqliteStore:
             raise StoreError(advice(self.path if is_ours else target, error)) from error
 
     def check(self) -> None:
-        """Raise StoreError where what would be committed now would not be kept."""
+        """Raise StoreError where a change would not be kept, or none was since the store last failed."""
         if self._kept is not None:
             self._kept.hold()
+        if (failed := self._failed) is not None:
+            raise StoreError(str(failed)) from failed
 
     def close(self) -> None:
         """End the writer after what waits is committed, then close the file."""
@@ -145,6 +148,7 @@ class SqliteStore:
 
     def _commit(self, batch: Sequence[Piece]) -> None:
         conn = self._db.conn
+        changed = conn.total_changes
         try:
             if self._kept is not None:
                 self._kept.check()
@@ -160,12 +164,15 @@ class SqliteStore:
             self._offload(conn.commit)
             if self._kept is not None:
                 self._kept.committed(self._transaction.last_seq(), self._transaction.given())
+            if conn.total_changes != changed:  # A commit of nothing succeeds on a full disk, too.
+                self._failed = None
         except BaseException as error:  # noqa: BLE001  # every waiting request raises it
             if conn.in_transaction:
                 conn.execute("ROLLBACK")
             self._transaction.undone()
+            self._failed = told = failure(self.path, error)
             for piece in batch:
-                piece.value, piece.error = None, failure(self.path, error)
+                piece.value, piece.error = None, told
 
     def _begin(self) -> None:
         """Take the write lock before the first read; a plain BEGIN fails when another process writes."""

@@ -255,7 +255,10 @@ class Store(Protocol):
         ...
 
     def check(self) -> None:
-        """Raise StoreError where a change would not be kept: its files were taken away, say."""
+        """Raise StoreError where a change would not be kept: its files were taken away, say.
+
+        Where the store failed at the last change it raises until one is kept again. It writes nothing itself.
+        """
         ...
 
     def look_back(self, work: Callable[[Reader], T]) -> T:

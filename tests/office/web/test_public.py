@@ -29,6 +29,27 @@ def test_healthz_fails_when_the_store_does(context: WebOffice, client: Caller) -
     context.store._reading = context.store._db.conn
 
 
+def test_healthz_says_that_nothing_is_kept_until_something_is_again(
+    context: WebOffice, client: Caller, manager: Caller
+) -> None:
+    conn = context.store._db.conn
+    pages = conn.execute("PRAGMA page_count").fetchone()[0]
+    # What SQLite says of a full disk.
+    conn.execute(f"PRAGMA max_page_count = {pages}")
+    while (refused := manager.post("/api/v1/tickets", {"field": "HT"})).status_code == 201:
+        pass
+    full = client.get("/healthz")
+    conn.execute(f"PRAGMA max_page_count = {pages * 100}")
+    manager.post("/api/v1/tickets", {"field": "unknown"})
+    no_change_yet = client.get("/healthz")
+    manager.post("/api/v1/tickets", {"field": "HT"})
+
+    assert code_of(refused) == "store_failed"
+    assert (full.status_code, code_of(full)) == (503, "store_failed")
+    assert no_change_yet.status_code == 503, "a request that was refused has shown nothing of the disk"
+    assert client.get("/healthz").status_code == 200
+
+
 def test_the_office_tells_its_fields_counters_and_priorities(context: WebOffice, client: Caller) -> None:
     office = body_of(client.get("/api/v1/office"))
 
