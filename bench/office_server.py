@@ -17,6 +17,7 @@ from typing import Any
 from flask import Flask, Response, request
 from gevent.fileobject import FileObject
 
+from application import Application
 from bench.broadcasters import ENTRY
 from bench.measured_office import NOTHING, NOTHING_AT_A_COUNTER
 from office.live import gate
@@ -28,7 +29,7 @@ doorway: Any = gate
 open_server = doorway.open_server
 
 
-class TellingApplication(server.Application):
+class TellingApplication(Application):
     """The office, whose hub is told of one call whenever a line comes."""
 
     def __init__(self, *wishes: Any, **named: Any) -> None:

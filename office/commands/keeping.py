@@ -1,5 +1,6 @@
 """What the command line does with an office's whole data: copies it, puts a copy back, accepts a loss."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from office.store.journal_names import begin_anew, given_in
 from office.store.lost_entries import Loss, loss_of
 from office.store.restoring import restore
 from office.store.sqlite import FILE_NAME, SqliteStore
+from office.store.tables import Tables
 from office.tickets.store import StoreError
 
 
@@ -28,7 +30,7 @@ def back_up(folder: Path, file: Path) -> list[str]:
     return [f"{file} holds a consistent copy of {folder}"]
 
 
-def put_back(folder: Path, file: Path, at: datetime) -> list[str]:
+def put_back(folder: Path, file: Path, at: datetime, rooms: Sequence[Tables] = ()) -> list[str]:
     """Make the backup ``file`` the data of ``folder``, which no server uses, and say what came of it.
 
     Raises StoreError, and DataFolderError while a server runs, or where a demo's backup would become an
@@ -44,7 +46,7 @@ def put_back(folder: Path, file: Path, at: datetime) -> list[str]:
             " name another folder, --data DIR"
         )
     with claim(folder, is_demo=is_demo):
-        kept = restore(file, folder / FILE_NAME, at)
+        kept = restore(file, folder / FILE_NAME, at, rooms)
     was_there = [f"what was there is kept as {name}" for name in kept]
     return [f"{folder} holds what {file} held; what came after that copy is not in it", *was_there]
 

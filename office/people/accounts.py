@@ -1,18 +1,20 @@
 """Keeps officers and devices: passwords and tokens only as hashes. Reference data, by sqlite-utils."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import Enum
-from typing import Final
+from typing import Any, Final, Protocol, TypeVar
 
 from sqlite_utils import Database
 
 from office.people import Device, DeviceRole, Officer, Role
-from office.store.sqlite import SqliteStore
 from office.tickets.day import as_text, from_text
 
+T = TypeVar("T")
+
 _OFFICER = "login, role, counters, may_choose, disabled, must_change, version"
+
 _DEVICE = "name, role, added_at, revoked_at"
 
 
@@ -29,10 +31,25 @@ class AccountError(Exception):
     """An account cannot be added or changed; the message says why."""
 
 
-class Accounts:
-    """The office's people and devices. Each read is fresh: a revoked token opens nothing at once."""
+class Records(Protocol):
+    """What accounts ask of a store: its transaction, and rows as last committed by anyone."""
 
-    def __init__(self, store: SqliteStore) -> None:
+    def change_records(self, work: Callable[[Database], T]) -> T:
+        """Run ``work`` in one transaction and return its value once it is flushed to the disk."""
+        ...
+
+    def look_up(self, sql: str, *values: object) -> list[Any]:
+        """Return the rows of one statement."""
+        ...
+
+
+class Accounts:
+    """The office's people and devices, in the tables of ``tables.py``.
+
+    Each read is fresh: a revoked token opens nothing at once.
+    """
+
+    def __init__(self, store: Records) -> None:
         self._store = store
 
     def officer(self, login: str) -> Officer | None:

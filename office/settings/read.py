@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -10,6 +11,8 @@ from pydantic import ValidationError
 from office.settings.build import settings_of
 from office.settings.cross_checks import cross_faults
 from office.settings.faults import ConfigError, table_faults, wrong
+from office.settings.room_tables import room_tables
+from office.settings.table import Table
 from office.settings.tables import ConfigTable
 from office.settings.values import Settings
 from office.words.text_form import text_form
@@ -24,25 +27,30 @@ _TEXTS_AND_TWICE = (
 )
 
 
-def load(path: Path) -> Settings:
-    """Read one office's configuration.
+def load(path: Path, rooms: Mapping[str, type[Table]] | None = None) -> Settings:
+    """Read one office's configuration; ``rooms`` are the tables that its capabilities bring, by name.
 
     Raises ConfigError, whose text is one sentence when the file cannot be read as TOML, and otherwise
     every fault in it, a line each.
     """
-    return checked(_tables(path), str(path))
+    return checked(_tables(path), str(path), rooms)
 
 
-def checked(raw: Mapping[str, object], file: str = "config.toml") -> Settings:
+def checked(
+    raw: Mapping[str, object], file: str = "config.toml", rooms: Mapping[str, type[Table]] | None = None
+) -> Settings:
     """Return the values of parsed TOML. Raises ConfigError with every fault; ``file`` names it there."""
-    faults = cross_faults(raw)
+    rooms = rooms or {}
+    values, faults = room_tables(raw, rooms)
+    raw = {name: table for name, table in raw.items() if name not in rooms}
+    faults += cross_faults(raw)
     try:
         config = ConfigTable.model_validate(raw)
     except ValidationError as error:
         raise wrong(file, [*table_faults(error), *faults]) from error
     if faults:
         raise wrong(file, faults)
-    return settings_of(config)
+    return replace(settings_of(config), capabilities=values)
 
 
 def _tables(path: Path) -> Mapping[str, object]:

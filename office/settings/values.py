@@ -1,11 +1,13 @@
 """One office's settings, checked and frozen. What the tickets need is in ``office``; the rest is devices."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import time
 from enum import StrEnum
 from pathlib import Path
 
 from hardware.frame_template import Template
+from office.settings.table import Table
 from office.tickets.office import Office
 from office.voice.sentences import Manner
 
@@ -256,7 +258,7 @@ class VoiceSettings:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything config.toml says."""
+    """Everything config.toml says; ``capabilities`` has the tables that those bring, by their names."""
 
     office: Office
     kiosks: tuple[Kiosk, ...]
@@ -267,3 +269,4 @@ class Settings:
     wired_keypads: tuple[WiredKeypad, ...] = ()
     voice: VoiceSettings = field(default_factory=VoiceSettings)
     notices: Path | None = None
+    capabilities: Mapping[str, Table] = field(default_factory=dict)

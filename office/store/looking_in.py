@@ -9,7 +9,8 @@ from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3
 
 from office.store.reader import SqliteReader
-from office.store.schema import is_current, refuse_newer
+from office.store.schema import CORE
+from office.store.tables import Schema
 from office.tickets.store import Reader, StoreError
 
 T = TypeVar("T")
@@ -42,9 +43,9 @@ def _look(path: Path, how: str, work: Callable[[Reader], T]) -> T:
     with closing(sqlite3.connect(address, uri=True, timeout=_BUSY_S, isolation_level=None)) as conn:
         conn.execute("PRAGMA query_only = ON")
         conn.execute("BEGIN")
-        db = Database(conn)
-        refuse_newer(db, path)
-        if not is_current(db):
+        db, schema = Database(conn), Schema((CORE,))
+        schema.refuse_newer(db, path)
+        if not schema.is_current(db):
             raise OlderDatabaseError(
                 f"{path} is of an older version; a start of this one brings it up to date"
             )

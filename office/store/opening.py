@@ -1,12 +1,14 @@
 """Opens the office's file with full durability, and says in words why it cannot be opened or written."""
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3
 
-from office.store.schema import migrations, refuse_newer
+from office.store.schema import CORE
+from office.store.tables import Schema, Tables
 from office.tickets.store import StoreError
 
 BUSY_S = 5.0
@@ -29,12 +31,12 @@ def connect(path: Path) -> sqlite3.Connection:
     return conn
 
 
-def open_database(path: Path) -> Database:
-    """Open the file for writing, with full durability. Raises StoreError and sqlite3.Error."""
-    conn = connect(path)
+def open_database(path: Path, rooms: Sequence[Tables]) -> Database:
+    """Open the file for writing, with full durability and all tables. Raises StoreError and sqlite3.Error."""
+    conn, schema = connect(path), Schema((CORE, *rooms))
     try:
         db = Database(conn)
-        refuse_newer(db, path)
+        schema.refuse_newer(db, path)
         conn.execute(f"PRAGMA page_size = {PAGE_BYTES}")
         if _journal_mode(conn) != "wal":
             raise StoreError(f"{path} cannot use a write-ahead log: put it on a local disk")
@@ -45,7 +47,7 @@ def open_database(path: Path) -> Database:
         conn.execute("PRAGMA cache_size = -32768")
         # The server and the command line may open a new file at the same moment.
         conn.execute("BEGIN IMMEDIATE")
-        migrations.apply(db)
+        schema.apply(db)
         conn.execute("COMMIT")
         conn.execute("PRAGMA busy_timeout = 0")
     except BaseException:

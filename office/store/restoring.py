@@ -1,5 +1,6 @@
 """Puts a backup in the place of the office's file. What was there is kept beside it, under a dated name."""
 
+from collections.abc import Sequence
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -12,23 +13,24 @@ from office.store.damage import damaged, mark_of, only_reading
 from office.store.doubted_papers import doubt_papers
 from office.store.high_mark import Given, HighMark, Numbers, record_of, recorded
 from office.store.journal_names import begin_anew, given_in
-from office.store.schema import NewerDatabaseError, migrations, refuse_newer
+from office.store.schema import CORE
+from office.store.tables import NewerDatabaseError, Schema, Tables, is_an_office
 from office.tickets.store import StoreError
 
 
-def restore(backup: Path, path: Path, at: datetime) -> list[Path]:
-    """Make ``backup`` the database ``path``, and return where what was there is kept.
+def restore(backup: Path, path: Path, at: datetime, rooms: Sequence[Tables] = ()) -> list[Path]:
+    """Make ``backup`` the database ``path``, with the tables of ``rooms``.
 
-    No server may use it. Raises StoreError where the backup cannot be used (then nothing has changed) or the
-    disk refuses. Cut short at any moment it leaves the old file, the new one, or a folder that no server
-    opens until this is done again.
+    Returns where what was there is kept. No server may use it. Raises StoreError where the backup cannot be
+    used (then nothing has changed) or the disk refuses. Cut short at any moment it leaves the old file, the
+    new one, or a folder that no server opens until this is done again.
     """
-    part = path.with_name(f"{path.name}.part")
+    part, schema = path.with_name(f"{path.name}.part"), Schema((CORE, *rooms))
     try:
         part.unlink(missing_ok=True)
         with no_remains(part):
-            _copy(backup, part, path)
-            given = _begun_anew(part, _numbers_before(path), at)
+            _copy(backup, part, path, schema)
+            given = _begun_anew(part, _numbers_before(path, schema), at, schema)
             flush(part)
             kept = _set_aside(path, at)
             part.replace(path)
@@ -42,7 +44,7 @@ def restore(backup: Path, path: Path, at: datetime) -> list[Path]:
     return kept
 
 
-def _numbers_before(path: Path) -> Numbers:
+def _numbers_before(path: Path, schema: Schema) -> Numbers:
     """Return the numbers that the office gave: by its record and by its data, either of which may be behind.
 
     Beside a record, data count only where they are whole and of the journal that it tells of.
@@ -54,7 +56,8 @@ def _numbers_before(path: Path) -> Numbers:
     try:
         with only_reading(path) as conn:
             found = given_in(conn)
-            if record is None or (found.journal_id == record.journal_id and _fault(conn, path) is None):
+            is_the_records = record is not None and found.journal_id == record.journal_id
+            if record is None or (is_the_records and _fault(conn, path, schema) is None):
                 for series, number in found.numbers.items():
                     numbers[series] = max(number, numbers.get(series, 0))
     except (sqlite3.Error, NewerDatabaseError):
@@ -62,12 +65,12 @@ def _numbers_before(path: Path) -> Numbers:
     return numbers
 
 
-def _begun_anew(part: Path, before: Numbers, at: datetime) -> Given:
+def _begun_anew(part: Path, before: Numbers, at: datetime, schema: Schema) -> Given:
     """Name the copy's journal anew, and have nothing given again that was given after the backup."""
     try:
         with closing(sqlite3.connect(part, isolation_level=None)) as conn:
             conn.execute("BEGIN IMMEDIATE")
-            migrations.apply(Database(conn))
+            schema.apply(Database(conn))
             begin_anew(conn, before)
             doubt_papers(conn, at)
             conn.execute("COMMIT")
@@ -76,14 +79,14 @@ def _begun_anew(part: Path, before: Numbers, at: datetime) -> Given:
         raise StoreError(f"{part.parent}: the backup cannot be put there ({error})") from error
 
 
-def _copy(backup: Path, part: Path, path: Path) -> None:
+def _copy(backup: Path, part: Path, path: Path, schema: Schema) -> None:
     """Check the backup whole, then copy it with what its log may hold."""
     if not backup.is_file():
         raise StoreError(f"{backup} is not there or no file: name the backup to restore")
     if path.exists() and backup.samefile(path):
         raise StoreError(f"{backup} is the office's own file: name a backup of it")
     with only_reading(backup) as conn:
-        fault = _fault(conn, backup)
+        fault = _fault(conn, backup, schema)
         if fault is not None:
             raise StoreError(f"{backup} cannot be used ({fault}): name another backup")
         try:
@@ -92,16 +95,16 @@ def _copy(backup: Path, part: Path, path: Path) -> None:
             raise StoreError(f"{path.parent}: the backup cannot be put there ({error})") from error
 
 
-def _fault(conn: sqlite3.Connection, backup: Path) -> str | None:
+def _fault(conn: sqlite3.Connection, backup: Path, schema: Schema) -> str | None:
     """Return why it is no backup; None for one. Raises NewerDatabaseError."""
     try:
         (first,) = conn.execute("PRAGMA integrity_check(1)").fetchone()
         if first != "ok":
             return str(first).splitlines()[-1]
         db = Database(conn)
-        if migrations.migrations_table not in db.table_names():
+        if not is_an_office(db):
             return "it holds no office"
-        refuse_newer(db, backup)
+        schema.refuse_newer(db, backup)
     except sqlite3.DatabaseError as error:
         return str(error)
     return None

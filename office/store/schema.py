@@ -1,92 +1,37 @@
-"""The tables, as sqlite-utils migrations. A migration that has shipped is never changed."""
+"""The core's tables, as sqlite-utils migrations. A migration that has shipped is never changed."""
 
-from pathlib import Path
 from uuid import uuid4
 
-from sqlite_utils import Database, Migrations
+from sqlite_utils import Database
 
 from office.store.first_tables import PRINT_INDEXES, TICKETS
 from office.store.journal_names import JOURNAL_NAMES
 from office.store.leg_schema import LEGS, fill_from
 from office.store.numberings import NUMBERINGS
-from office.tickets.store import StoreError
+from office.store.tables import Migration, Tables
 
-migrations = Migrations("mot_cua")
-
-
-class NewerDatabaseError(StoreError):
-    """The file was written by a newer version of this program."""
+OWNER = "mot_cua"
+"""What the core's migrations are kept under in a file."""
 
 
-def refuse_newer(db: Database, path: Path) -> None:
-    """Raise NewerDatabaseError where ``db``, the file ``path``, had migrations that are not known here."""
-    if migrations.migrations_table not in db.table_names():
-        return
-    known = {migration.name for migration in migrations.pending(Database(memory=True))}
-    newer = sorted({migration.name for migration in migrations.applied(db)} - known)
-    if newer:
-        raise NewerDatabaseError(
-            f"{path} was written by a newer version of Một Cửa ({newer[-1]}): start that version,"
-            " or restore a backup made by this one. Nothing was changed"
-        )
-
-
-def is_current(db: Database) -> bool:
-    """Whether ``db`` has had every migration there is."""
-    if migrations.migrations_table not in db.table_names():
-        return False
-    known = {migration.name for migration in migrations.pending(Database(memory=True))}
-    return known <= {migration.name for migration in migrations.applied(db)}
-
-
-@migrations(name="0001_tickets_and_journal")
 def tickets_and_journal(db: Database) -> None:
     """Tickets, the journal that is also the outbox, counters' duties, print jobs, first answers."""
     for statement in TICKETS:
         db.execute(statement)
 
 
-@migrations(name="0002_people_and_devices")
-def people_and_devices(db: Database) -> None:
-    """Officers with hashed passwords, devices with hashed tokens."""
-    db.table("officers").create(
-        {
-            "login": str,
-            "role": str,
-            "counters": str,
-            "may_choose": int,
-            "disabled": int,
-            "must_change": int,
-            "version": int,
-            "password_hash": str,
-            "password_set_at": str,
-        },
-        pk="login",
-        not_null={"role", "may_choose", "disabled", "must_change", "version", "password_hash"},
-    )
-    db.table("devices").create(
-        {"name": str, "role": str, "token_hash": str, "added_at": str, "revoked_at": str},
-        pk="name",
-        not_null={"role", "token_hash", "added_at"},
-    )
-    db.table("devices").create_index(["token_hash"], unique=True)
-
-
-@migrations(name="0003_few_who_wait_apart")
 def few_who_wait_apart(db: Database) -> None:
     """Find who waits for one counter, and in which classes, without reading everybody who waits."""
     for statement in _WAIT_APART:
         db.execute(statement)
 
 
-@migrations(name="0004_print_indexes_everywhere")
 def print_indexes_everywhere(db: Database) -> None:
     """Bring two indexes to the oldest files: 0001 was given them when it had been used already."""
     for statement in PRINT_INDEXES:
         db.execute(statement.replace("INDEX", "INDEX IF NOT EXISTS"))
 
 
-@migrations(name="0005_first_calls")
 def first_calls(db: Database) -> None:
     """Keep when a ticket was first called, where it was called anew after waiting again: reports ask.
 
@@ -97,7 +42,6 @@ def first_calls(db: Database) -> None:
         db.execute(statement)
 
 
-@migrations(name="0006_answers_in_order")
 def answers_in_order(db: Database) -> None:
     """Keep first answers in the order they come: whole under their keys each took a page of its own.
 
@@ -108,21 +52,18 @@ def answers_in_order(db: Database) -> None:
         db.execute(statement)
 
 
-@migrations(name="0007_check_ins")
 def check_ins(db: Database) -> None:
     """Keep when a missed or parked visitor said to be back; first answers that hold a ticket, too."""
     for statement in _CHECK_INS:
         db.execute(statement)
 
 
-@migrations(name="0009_large_print")
 def large_print(db: Database) -> None:
     """Keep which tickets are printed large, for their next paper; first answers that hold a ticket, too."""
     for statement in _LARGE_PRINT:
         db.execute(statement)
 
 
-@migrations(name="0010_journal_names")
 def journal_names(db: Database) -> None:
     """Name the journal, and keep each entry's priority class, that of its ticket for older entries.
 
@@ -135,33 +76,49 @@ def journal_names(db: Database) -> None:
     db.execute("INSERT INTO journal_names (id, after_seq) VALUES (?, 0)", (str(uuid4()),))
 
 
-@migrations(name="0011_flags")
 def flags(db: Database) -> None:
     """Keep which entries are worth a manager's look, and find those of a day without reading the others."""
     for statement in _FLAGS:
         db.execute(statement)
 
 
-@migrations(name="0012_legs")
 def legs(db: Database) -> None:
     """Keep each ticket's stays at counters, its times away and its later waits; the journal fills them in."""
     for statement in (*LEGS, fill_from("journal")):
         db.execute(statement)
 
 
-@migrations(name="0013_numberings")
 def numberings(db: Database) -> None:
     """Keep which letter or block each field's numbers begin with on a day."""
     for statement in NUMBERINGS:
         db.execute(statement)
 
 
-@migrations(name="0014_one_in_hand_a_day")
 def one_in_hand_a_day(db: Database) -> None:
     """Let no ticket of a past day keep a counter from having one today."""
     for statement in _ONE_IN_HAND_A_DAY:
         db.execute(statement)
 
+
+CORE = Tables(
+    OWNER,
+    (
+        Migration("0001_tickets_and_journal", tickets_and_journal),
+        Migration("0003_few_who_wait_apart", few_who_wait_apart),
+        Migration("0004_print_indexes_everywhere", print_indexes_everywhere),
+        Migration("0005_first_calls", first_calls),
+        Migration("0006_answers_in_order", answers_in_order),
+        Migration("0007_check_ins", check_ins),
+        Migration("0009_large_print", large_print),
+        Migration("0010_journal_names", journal_names),
+        Migration("0011_flags", flags),
+        Migration("0012_legs", legs),
+        Migration("0013_numberings", numberings),
+        Migration("0014_one_in_hand_a_day", one_in_hand_a_day),
+    ),
+    handed_over=frozenset({"0002_people_and_devices"}),
+)
+"""What every office has. The step of officers and devices is now that of ``office/people``."""
 
 _ONE_IN_HAND_A_DAY = (
     "DROP INDEX one_ticket_in_hand",

@@ -14,7 +14,7 @@ from office.store.kept_files import KeptFiles
 from office.store.opening import BUSY_S, PAGE_BYTES, advice, connect, failure, open_database
 from office.store.reader import SqliteReader
 from office.store.rows import Row
-from office.store.schema import NewerDatabaseError
+from office.store.tables import NewerDatabaseError, Tables
 from office.store.transaction import SqliteTransaction
 from office.store.writer import GroupWriter, Piece
 from office.tickets.refusals import Refusal
@@ -35,7 +35,7 @@ def run_here(work: Callable[[], object]) -> object:
 
 
 class SqliteStore:
-    """Keeps one office in ``folder``/office.db. Close it to end its writer.
+    """Keeps one office in ``folder``/office.db, with the tables of ``rooms``. Close it to end its writer.
 
     Raises StoreError when the folder cannot be written, the disk is full or the file is no database,
     and NewerDatabaseError when it is of a newer version; then the file is left as it was. One that
@@ -44,12 +44,18 @@ class SqliteStore:
     """
 
     def __init__(
-        self, folder: Path, *, offload: Offload = run_here, serves: bool = False, is_guest: bool = False
+        self,
+        folder: Path,
+        *,
+        rooms: Sequence[Tables] = (),
+        offload: Offload = run_here,
+        serves: bool = False,
+        is_guest: bool = False,
     ) -> None:
         self.path = folder / FILE_NAME
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            self._db = open_database(self.path)
+            self._db = open_database(self.path, rooms)
             self._reading = connect(self.path)
             self._looking_up = connect(self.path)
             for reading in (self._reading, self._looking_up):

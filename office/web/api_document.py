@@ -8,7 +8,8 @@ from flask import Flask
 from office.web.access import SAFE_METHODS, Access
 from office.web.errors import STATUS_OF_CODE
 
-_PROBLEM = {"$ref": "#/components/schemas/Problem"}
+_SCHEMAS = "#/components/schemas/"
+_PROBLEM = {"$ref": f"{_SCHEMAS}Problem"}
 _REFUSALS = {
     "401": "Nobody proved who is asking",
     "403": "The asker has no right to this, or has yet to replace a one-time password",
@@ -45,7 +46,26 @@ def complete(document: dict[str, Any], app: Flask) -> dict[str, Any]:
                 operation = operations[method.lower()]
                 operation["operationId"] = rule.endpoint.replace(".", "_")
                 _complete(operation, method, view.access)
+    document["components"]["schemas"] = _used(document["paths"], document["components"]["schemas"])
     return document
+
+
+def _used(paths: dict[str, Any], schemas: dict[str, Any]) -> dict[str, Any]:
+    """Return the schemas that the paths name, also by way of others: the process may know other apps' too."""
+    used: set[str] = set()
+    new = _named(paths)
+    while new:
+        used |= new
+        new = {name for known in new for name in _named(schemas[known])} - used
+    return {name: schema for name, schema in schemas.items() if name in used}
+
+
+def _named(part: Any) -> set[str]:
+    """Return the names of all schemas that a part of the document refers to."""
+    if isinstance(part, dict):
+        own = {part["$ref"].removeprefix(_SCHEMAS)} if isinstance(part.get("$ref"), str) else set()
+        return own.union(*map(_named, part.values()))
+    return set().union(*map(_named, part)) if isinstance(part, list) else set()
 
 
 def _complete(operation: dict[str, Any], method: str, access: Access) -> None:

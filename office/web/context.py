@@ -1,12 +1,13 @@
-"""What a request finds in the house: one value, put together by ``server.py`` and never changed."""
+"""What a request finds in the house: one value, put together by ``application.py`` and never changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar, cast
 
 from flask import current_app
 
+from office.capabilities import Opened
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Hardware
 from office.people import Accounts
@@ -28,7 +29,8 @@ class Context:
     """The wired office. ``offload`` runs slow work (a password's hash) off the event loop.
 
     ``offload_long`` runs what may take seconds (a report), so that a sign-in never waits for that.
-    ``saying`` tells all screens that the voice of a zone begins to say a ticket's label.
+    ``saying`` tells all screens that the voice of a zone begins to say a ticket's label. ``opened`` has what
+    the office's capabilities opened, by their names.
     """
 
     settings: Settings
@@ -49,6 +51,7 @@ class Context:
     tries: AtOnce = field(default_factory=AtOnce)
     offload: Callable[[Callable[[], object]], object] = lambda work: work()
     offload_long: Callable[[Callable[[], object]], object] = lambda work: work()
+    opened: Mapping[str, Opened] = field(default_factory=dict)
 
 
 def current() -> Context:

@@ -4,13 +4,14 @@ spectree collects the models and writes the document. Its own checks are replace
 takes a broken JSON body for an empty one, and it checks every answer anew, which only tests need.
 """
 
+import threading
 from collections.abc import Callable
-from copy import deepcopy
+from copy import copy, deepcopy
 from functools import cache
 from typing import Any, TypeVar, get_type_hints
 
 import orjson
-from flask import Response, current_app, request
+from flask import Flask, Response, current_app, request
 from pydantic import BaseModel, ValidationError
 from spectree import SecurityScheme, SpecTree
 from spectree.models import InType, SecureType, SecuritySchemeData
@@ -42,17 +43,30 @@ class _Checks(FlaskPlugin):
 
 
 class _LateSchemas(SpecTree):
-    """Makes the models' schemas for the first document only: they would be a fifth of the server's start."""
+    """Makes the models' schemas for the first document only: they would be a fifth of the server's start.
+
+    Views are decorated once for the whole process, and so are their models kept; a document is one app's.
+    """
 
     def __init__(self, **options: Any) -> None:
         self._wanted: dict[str, tuple[type[BaseModel], Any]] = {}
+        self._making = threading.Lock()
         super().__init__(**options)
 
-    def make_schemas(self) -> None:
-        """Make those that were put off."""
-        for model, mode in self._wanted.values():
-            super()._add_model(model, mode)
-        self._wanted.clear()
+    def document_of(self, app: Flask) -> dict[str, Any]:
+        """Return the document of one app; nothing of it stays for the next app's."""
+        self._make_schemas()
+        own = copy(self)
+        # spectree takes nested models out of its own store as it writes them.
+        own.backend, own.models = _Checks(own), deepcopy(self.models)
+        own.register(app)
+        return own._generate_spec()
+
+    def _make_schemas(self) -> None:
+        with self._making:
+            for model, mode in self._wanted.values():
+                super()._add_model(model, mode)
+            self._wanted.clear()
 
     def _add_model(self, model: Any, mode: Any = "validation") -> str:
         name = self.naming_strategy(model)
@@ -93,15 +107,7 @@ def answer_values(values: dict[str, object], status: int = 200) -> Response:
 
 def document() -> dict[str, Any]:
     """Return the OpenAPI 3.1 document of the app that serves this request."""
-    api.register(current_app)
-    api.make_schemas()
-    # spectree takes nested models out of its own store as it writes them: without a copy the second
-    # document lacks them.
-    models, api.models = api.models, deepcopy(api.models)
-    try:
-        return complete(api._generate_spec(), current_app)
-    finally:
-        api.models = models
+    return complete(api.document_of(current_app), current_app)
 
 
 @cache

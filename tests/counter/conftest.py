@@ -16,6 +16,7 @@ from office.devices.conditions import Hardware
 from office.people import Device, DeviceRole, Officer, Role
 from office.people.accounts import Accounts
 from office.people.secrets import hash_of_password, hash_of_token
+from office.people.tables import TABLES
 from office.settings import Kiosk, ServerSettings, Settings, VirtualPrinterSettings
 from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
@@ -85,7 +86,7 @@ Enrol = Callable[[str, DeviceRole], Person]
 def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder with everyone of ``PEOPLE`` in it, to be copied: hiring takes a flush to disk each."""
     folder = tmp_path_factory.mktemp("furnished") / "var"
-    store = SqliteStore(folder)
+    store = SqliteStore(folder, rooms=(TABLES,))
     for officer in PEOPLE:
         Accounts(store).add_officer(officer, _HASH, FakeClock()())
     store.close()
@@ -94,7 +95,7 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def sqlite(furnished: Path, tmp_path: Path) -> Iterator[SqliteStore]:
-    opened = SqliteStore(Path(copytree(furnished, tmp_path / "var")))
+    opened = SqliteStore(Path(copytree(furnished, tmp_path / "var")), rooms=(TABLES,))
     yield opened
     opened.close()
 

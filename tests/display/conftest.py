@@ -9,6 +9,7 @@ from flask.testing import FlaskClient
 from display.face import bp
 from office.devices.conditions import Hardware
 from office.people.accounts import Accounts
+from office.people.tables import TABLES
 from office.settings import Screen, ServerSettings, Settings
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
@@ -62,7 +63,7 @@ class Officers:
 
 @pytest.fixture
 def context(office: Office, clock: FakeClock, tmp_path: Path) -> Iterator[Context]:
-    store = SqliteStore(tmp_path / "var")
+    store = SqliteStore(tmp_path / "var", rooms=(TABLES,))
     changes = Changes(office, store, clock)
     yield Context(
         settings=Settings(office, (), (ALL, LEFT), (), ServerSettings()),

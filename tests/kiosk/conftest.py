@@ -12,6 +12,7 @@ from office.devices.conditions import Hardware
 from office.people import Device, DeviceRole
 from office.people.accounts import Accounts
 from office.people.secrets import hash_of_token
+from office.people.tables import TABLES
 from office.settings import Kiosk, ServerSettings, Settings
 from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
@@ -40,7 +41,7 @@ def context(office: Office, clock: FakeClock, tmp_path: Path) -> Iterator[Contex
         signs=(),
         server=ServerSettings(),
     )
-    store = SqliteStore(tmp_path / "var")
+    store = SqliteStore(tmp_path / "var", rooms=(TABLES,))
     accounts = Accounts(store)
     for name, token in TOKENS.items():
         role = DeviceRole.SCREEN if name == "hall-1" else DeviceRole.KIOSK

@@ -8,6 +8,7 @@ from flask.testing import FlaskClient
 
 from office.devices.conditions import Hardware
 from office.people.accounts import Accounts
+from office.people.tables import TABLES
 from office.settings import ServerSettings, Settings
 from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
@@ -25,7 +26,7 @@ from tests.conftest import FakeClock
 
 @pytest.fixture
 def context(office: Office, clock: FakeClock, tmp_path: Path) -> Iterator[Context]:
-    store = SqliteStore(tmp_path / "var")
+    store = SqliteStore(tmp_path / "var", rooms=(TABLES,))
     changes = Changes(office, store, clock)
     yield Context(
         settings=Settings(office, (), (), (), ServerSettings()),

@@ -12,6 +12,7 @@ from office.commands.enrol import Desk
 from office.people import DeviceRole, Role
 from office.people.accounts import AccountError, Accounts
 from office.people.secrets import hash_of_token, is_password
+from office.people.tables import TABLES
 from office.settings import load
 from office.store.sqlite import SqliteStore
 from tests.conftest import FakeClock
@@ -23,7 +24,7 @@ ADDRESS = "http://192.0.2.1:8080"
 
 @pytest.fixture
 def accounts(tmp_path: Path) -> Accounts:
-    return Accounts(SqliteStore(tmp_path / "var"))
+    return Accounts(SqliteStore(tmp_path / "var", rooms=(TABLES,)))
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from office.demo.office import demo_settings, furnish
 from office.demo.town import Town
 from office.people import Role
 from office.people.accounts import Accounts
+from office.people.tables import TABLES
 from office.settings import Settings, load
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
@@ -30,7 +31,7 @@ class Demo:
     def __init__(self, settings: Settings, folder: Path, clock: FakeClock) -> None:
         self.settings = demo_settings(settings)
         self.clock = clock
-        self.store = SqliteStore(folder)
+        self.store = SqliteStore(folder, rooms=(TABLES,))
         self.accounts = Accounts(self.store)
         self.queue = TicketQueue(Changes(self.settings.office, self.store, clock))
         furnish(self.settings, self.queue, self.accounts, clock())

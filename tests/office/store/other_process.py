@@ -10,6 +10,7 @@ from pathlib import Path
 
 from office.people import Officer, Role
 from office.people.accounts import Accounts
+from office.people.tables import TABLES
 from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.ticket_queue import TicketQueue
@@ -86,4 +87,4 @@ WAYS: Mapping[str, Callable[[SqliteStore], None]] = {
 
 if __name__ == "__main__":
     folder, what = Path(sys.argv[1]), sys.argv[2]
-    WAYS[what](SqliteStore(folder))
+    WAYS[what](SqliteStore(folder, rooms=(TABLES,)))

@@ -9,6 +9,7 @@ import pytest
 
 from office.people import Device, DeviceRole, Officer, Role
 from office.people.accounts import AccountError, Accounts
+from office.people.tables import TABLES
 from office.store.sqlite import SqliteStore
 from office.tickets.store import StoreError
 
@@ -20,7 +21,7 @@ KIOSK = Device("kiosk1", DeviceRole.KIOSK, AT)
 
 @pytest.fixture
 def accounts(tmp_path: Path) -> Iterator[Accounts]:
-    store = SqliteStore(tmp_path)
+    store = SqliteStore(tmp_path, rooms=(TABLES,))
     yield Accounts(store)
     store.close()
 

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +16,12 @@ from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3
 
 from office.people.accounts import Accounts
-from office.store import schema
+from office.people.tables import TABLES
+from office.store import opening
 from office.store.damage import FileCheck
+from office.store.schema import CORE
 from office.store.sqlite import FILE_NAME, NewerDatabaseError, SqliteStore
+from office.store.tables import MIGRATIONS_TABLE
 from office.tickets.answers import Request
 from office.tickets.changes import Changes
 from office.tickets.ticket_queue import NewTicket, TicketQueue
@@ -42,7 +46,7 @@ def rows_of(path: Path) -> dict[str, list[dict[str, Any]]]:
     with closing(sqlite3.connect(path)) as conn:
         conn.row_factory = sqlite3.Row
         found = conn.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
-        names = sorted(name for (name,) in found if name != schema.migrations.migrations_table)
+        names = sorted(name for (name,) in found if name != MIGRATIONS_TABLE)
         return {
             name: [dict(row) for row in conn.execute(f"SELECT * FROM {name} ORDER BY 1, 2")] for name in names
         }
@@ -70,7 +74,7 @@ def test_every_row_is_kept(old: Path) -> None:
     assert len(before["tickets"]) == 10
     FileCheck(old).before_serving()
 
-    store = SqliteStore(old.parent)
+    store = SqliteStore(old.parent, rooms=(TABLES,))
     assert_sound(store)
     store.close()
 
@@ -81,7 +85,7 @@ def test_every_row_is_kept(old: Path) -> None:
 
 
 def test_its_journal_is_named_and_tells_the_classes(old: Path) -> None:
-    store = SqliteStore(old.parent)
+    store = SqliteStore(old.parent, rooms=(TABLES,))
 
     with store.reading() as reader:
         name, entries = reader.journal_id(), all_entries(reader)
@@ -94,14 +98,14 @@ def test_its_journal_is_named_and_tells_the_classes(old: Path) -> None:
 
 
 def test_it_becomes_what_a_new_file_is(old: Path, tmp_path: Path) -> None:
-    SqliteStore(old.parent).close()
-    SqliteStore(tmp_path / "new").close()
+    SqliteStore(old.parent, rooms=(TABLES,)).close()
+    SqliteStore(tmp_path / "new", rooms=(TABLES,)).close()
 
     assert schema_of(old) == schema_of(tmp_path / "new" / FILE_NAME)
 
 
 def test_the_day_goes_on(old: Path) -> None:
-    store, clock = SqliteStore(old.parent), FakeClock()
+    store, clock = SqliteStore(old.parent, rooms=(TABLES,)), FakeClock()
     clock.forward(minutes=30)
     queue = TicketQueue(Changes(SMALL_OFFICE, store, clock))
 
@@ -116,7 +120,7 @@ def test_the_day_goes_on(old: Path) -> None:
 
 
 def test_a_request_answered_before_is_answered_the_same(old: Path) -> None:
-    store = SqliteStore(old.parent)
+    store = SqliteStore(old.parent, rooms=(TABLES,))
     queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()))
 
     again = queue.issue(NewTicket("HT"), Request("kiosk:kiosk-1", "key-0"))
@@ -126,7 +130,7 @@ def test_a_request_answered_before_is_answered_the_same(old: Path) -> None:
 
 
 def test_its_people_and_devices_are_known(old: Path) -> None:
-    store = SqliteStore(old.parent)
+    store = SqliteStore(old.parent, rooms=(TABLES,))
     accounts = Accounts(store)
 
     assert [(one.login, one.counters) for one in accounts.officers()] == [("an", (1, 3)), ("quan", None)]
@@ -137,13 +141,13 @@ def test_its_people_and_devices_are_known(old: Path) -> None:
 def test_an_older_program_refuses_it_afterwards_and_leaves_it_as_it_is(
     old: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    SqliteStore(old.parent).close()
+    SqliteStore(old.parent, rooms=(TABLES,)).close()
     before = hashlib.sha256(old.read_bytes()).hexdigest()
-    older = [one for one in schema.migrations._migrations if one.name < "0003"]
-    monkeypatch.setattr(schema.migrations, "_migrations", older)
+    older = tuple(one for one in CORE.migrations if one.name < "0003")
+    monkeypatch.setattr(opening, "CORE", replace(CORE, migrations=older))
 
     with pytest.raises(NewerDatabaseError, match=r"newer version of Một Cửa \(00\d\d.*Nothing was changed"):
-        SqliteStore(old.parent)
+        SqliteStore(old.parent, rooms=(TABLES,))
 
     assert hashlib.sha256(old.read_bytes()).hexdigest() == before
 
@@ -151,16 +155,17 @@ def test_an_older_program_refuses_it_afterwards_and_leaves_it_as_it_is(
 _KILLED_AMID = """
 import os, signal, sys
 from pathlib import Path
-from office.store import schema
+from office.store.schema import OWNER
 from office.store.sqlite import SqliteStore
+from office.store.tables import Migration, Tables
 
 def die(db):
     db.execute("CREATE TABLE half_done (id INTEGER)")
     db.execute("DELETE FROM journal")
     os.kill(os.getpid(), signal.SIGKILL)
 
-schema.migrations(name="9999_half_done")(die)
-SqliteStore(Path(sys.argv[1]))
+half_done = Tables(OWNER, (Migration("9999_half_done", die),))
+SqliteStore(Path(sys.argv[1]), rooms=(half_done,))
 """
 
 
@@ -176,7 +181,7 @@ def test_a_migration_killed_midway_leaves_the_old_file(old: Path) -> None:
     assert ended.returncode == -signal.SIGKILL
     assert (rows_of(old), schema_of(old)) == (rows, before)
     FileCheck(old).before_serving()
-    store = SqliteStore(old.parent)
+    store = SqliteStore(old.parent, rooms=(TABLES,))
     assert_sound(store)
     assert store.change_records(lambda db: Database(db.conn).table("half_done").exists()) is False
     store.close()

@@ -13,8 +13,8 @@ from hardware.programs.whole_file import flush
 from office.store import restoring
 from office.store.damage import DamagedError, FileCheck, mark_of
 from office.store.restoring import restore
-from office.store.schema import NewerDatabaseError, migrations
 from office.store.sqlite import FILE_NAME, SqliteStore
+from office.store.tables import MIGRATIONS_TABLE, NewerDatabaseError
 from office.tickets.changes import Changes
 from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
@@ -128,8 +128,8 @@ def test_a_copy_by_hand_is_restored_and_nothing_is_left_beside_it(office_file: P
 def newer(backup: Path) -> None:
     """Make it one of a version to come."""
     db = Database(backup)
-    row = next(iter(db.query(f"SELECT * FROM {migrations.migrations_table} LIMIT 1")))
-    db.table(migrations.migrations_table).insert(row | {"id": 99, "name": "0999_holograms"})
+    row = next(iter(db.query(f"SELECT * FROM {MIGRATIONS_TABLE} LIMIT 1")))
+    db.table(MIGRATIONS_TABLE).insert(row | {"id": 99, "name": "0999_holograms"})
     db.close()
 
 

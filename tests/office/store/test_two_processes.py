@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from office.people.accounts import Accounts
+from office.people.tables import TABLES
 from office.store import sqlite
 from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
@@ -38,7 +39,7 @@ def another_process(
 
 @pytest.fixture
 def shared(tmp_path: Path) -> Iterator[SqliteStore]:
-    store = SqliteStore(tmp_path)
+    store = SqliteStore(tmp_path, rooms=(TABLES,))
     yield store
     store.close()
 
@@ -93,7 +94,7 @@ def test_a_lock_that_is_never_released_is_a_clear_error_and_loses_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sqlite, "BUSY_S", 0.05)
-    store = SqliteStore(tmp_path)
+    store = SqliteStore(tmp_path, rooms=(TABLES,))
     queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()))
 
     with another_process(tmp_path, "lock") as process:

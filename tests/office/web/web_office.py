@@ -18,6 +18,7 @@ from office.devices.conditions import Hardware
 from office.people import Device, DeviceRole, Officer, Role
 from office.people.accounts import Accounts
 from office.people.secrets import hash_of_token
+from office.people.tables import TABLES
 from office.settings import Kiosk, Screen, ServerSettings, Settings, Sign, VirtualPrinterSettings
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
@@ -160,7 +161,7 @@ def web_office(
         server=ServerSettings(data=folder, sign_in_failures=FAILURES, sign_in_window_s=WINDOW_S),
         notices=Path(__file__).parents[3] / "examples" / "notices",
     )
-    store = SqliteStore(folder)
+    store = SqliteStore(folder, rooms=(TABLES,))
     accounts, changes = Accounts(store), Changes(office, store, clock)
     queue, printing, hardware, agents = (
         TicketQueue(changes),

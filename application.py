@@ -1,0 +1,182 @@
+"""One office as a value: its parts wired, started and stopped. ``server.py`` says of which capabilities."""
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+import structlog
+from flask import Blueprint, Flask
+
+from hardware.programs.at_once import all_at_once
+from kiosk.scan_desk import ScanDesk
+from office.capabilities import Capability, Opened, Parts, blueprints_of, tables_of
+from office.commands.data_folder import claim, forget_key, settle_kind, signing_key
+from office.commands.plan_hints import settle_plan
+from office.demo import devices_page
+from office.demo.devices import VirtualDevices
+from office.devices.agents.mailbox import Mailboxes
+from office.devices.conditions import Hardware
+from office.devices.printing.spools import open_spools
+from office.devices.scanners import OfficeScanners
+from office.devices.wires import OfficeWires
+from office.live.entry_sinks import EntrySinks
+from office.live.housekeeping import Housekeeping, elapsed_s
+from office.live.hub import Hub
+from office.live.pump import Pump
+from office.live.serving import NativeThread, open_socketio
+from office.people.accounts import Accounts
+from office.settings import Settings
+from office.store.damage import FileCheck
+from office.store.lost_entries import refuse_lost
+from office.store.open_files import FilesGoneError
+from office.store.sqlite import FILE_NAME, SqliteStore
+from office.tickets.changes import Changes
+from office.tickets.printing import PrintQueue
+from office.tickets.store import StoreError
+from office.tickets.ticket_queue import TicketQueue
+from office.web.app import create_app
+from office.web.context import Context
+from office.web.device_tokens import check_token
+from office.web.ended_sessions import EndedSessions
+from office.web.hall_cache import HallCache
+from office.web.limits import Cooldown, Failures
+
+log = structlog.get_logger("server")
+
+
+class Application:
+    """One office, wired and running: store, queue, spools, pump, pages.
+
+    It is a value: several live side by side in one process, each with a data folder of its own. ``clock`` is
+    the only time of day it knows. A demo is given the virtual ``devices`` that are in its settings.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        clock: Callable[[], datetime],
+        faces: Sequence[Blueprint],
+        capabilities: Sequence[Capability],
+        devices: VirtualDevices | None = None,
+    ) -> None:
+        self.settings, self._clock, is_demo = settings, clock, devices is not None
+        folder = settings.server.data
+        self._lock = claim(folder, is_demo=is_demo)
+        self._check = FileCheck(folder / FILE_NAME)
+        self._check.before_serving()
+        refuse_lost(folder / FILE_NAME)
+        rooms = tables_of(capabilities)
+        self.store = SqliteStore(folder, rooms=rooms, offload=NativeThread(), serves=True)
+        settle_kind(self.store, is_demo=is_demo)
+        settle_plan(settings, self.store, clock)
+        self.accounts, self._hardware = Accounts(self.store), Hardware(clock)
+        self._agents = Mailboxes()
+        self._wakes: list[Callable[[], None]] = []
+        self._changes = Changes(settings.office, self.store, clock, self._wake_all, elapsed_s)
+        self._housekeeping = Housekeeping(self._changes)
+        self._housekeeping.begin(is_demo=is_demo)
+        self.queue, self._prints = TicketQueue(self._changes), PrintQueue(self._changes)
+        self._opened = self._open(capabilities)
+        self.app = self._open_app([*faces, *blueprints_of(capabilities)], is_demo)
+        if devices is not None:
+            self._show(devices)
+        self._hub = Hub(open_socketio(self.app), self.store, check_token)
+        self._hub.offer_trials(self._hardware.tests, (screen.name for screen in settings.screens))
+        self._wires = OfficeWires(settings, self.store, self.queue, clock, self._agents)
+        self._wires.report_to(self._hardware)
+        self._scanners = OfficeScanners(settings, self._scan_desk(), self._hardware, clock, self._agents)
+        feeds = [one.feed(self._opened[one.name]) for one in capabilities if one.feed is not None]
+        self._pump = Pump(self.store, EntrySinks(self._hub, self._wires, *feeds), time.sleep)
+        self._spools = open_spools(settings, self._prints, self._hardware, self._agents)
+        self._start()
+
+    @property
+    def damage(self) -> StoreError | None:
+        """What the check of the file found since the start; ``check_file`` has told of it then."""
+        return self._check.found
+
+    def check_file(self, stop: Callable[[], None]) -> None:
+        """Check a large file beside the serving, and look each second whether the files are still there.
+
+        ``stop`` is called where nothing more would be kept: the office is to be closed then.
+        """
+
+        def damaged() -> None:
+            log.error("file_damaged", reason=str(self.damage))
+            if not (isinstance(self.damage, FilesGoneError) and self.damage.is_to_stay):
+                stop()
+
+        self._check.watch(self.store.check, damaged)
+        self._check.beside_serving(NativeThread(), damaged)
+
+    def close(self) -> None:
+        """Ship and print what is under way, all at the same time, then close the store."""
+        self._housekeeping.close()
+        self._check.close()
+        spools = (spool.close for spool in self._spools)
+        all_at_once(self._ship_the_last, self._scanners.close, *spools)
+        for opened in reversed(self._opened.values()):
+            opened.close()
+        self.store.close()
+        self._lock.close()
+
+    def _open(self, capabilities: Sequence[Capability]) -> dict[str, Opened]:
+        """Return what the capabilities opened, by their names."""
+
+        def parts(of: Capability) -> Parts:
+            table = self.settings.capabilities.get(of.name)
+            return Parts(self.settings, table, self.store, self._changes, self._clock)
+
+        return {one.name: one.open(parts(one)) for one in capabilities if one.open is not None}
+
+    def _open_app(self, blueprints: Sequence[Blueprint], is_demo: bool) -> Flask:
+        server, clock = self.settings.server, self._clock
+        context = Context(
+            settings=self.settings,
+            queue=self.queue,
+            printing=self._prints,
+            store=self.store,
+            accounts=self.accounts,
+            hardware=self._hardware,
+            agents=self._agents,
+            clock=clock,
+            hall=HallCache(self.settings.office, self.store, clock),
+            cooldown=Cooldown(clock),
+            failures=Failures(clock, server.sign_in_failures, server.sign_in_window_s),
+            saying=lambda zone, label: self._hub.saying(zone, label),
+            ended=EndedSessions(clock, server.data / "ended_sessions", lambda: forget_key(server.data)),
+            is_demo=is_demo,
+            offload=NativeThread(),
+            offload_long=NativeThread(),
+            opened=self._opened,
+        )
+        return create_app(context, blueprints, secret_key=signing_key(server.data))
+
+    def _show(self, devices: VirtualDevices) -> None:
+        """Give the virtual devices their pages, and call them virtual wherever devices are listed."""
+        devices_page.install(self.app, devices)
+        for device in devices.devices.values():
+            for kind, name in device.rows:
+                self._hardware.call_virtual(kind, name)
+
+    def _scan_desk(self) -> ScanDesk:
+        desk = ScanDesk(self.settings.office, self.store, self._clock)
+        desk.install(self.app)
+        return desk
+
+    def _ship_the_last(self) -> None:
+        # The signs are told by the pump, so their lines outlive it.
+        self._pump.close()
+        self._wires.close()
+
+    def _start(self) -> None:
+        self._wakes += [self._pump.wake, *(spool.wake for spool in self._spools)]
+        for run in (self._pump.run, self._housekeeping.run, *(spool.run for spool in self._spools)):
+            threading.Thread(target=run, daemon=True).start()
+        self._wires.start()
+        self._scanners.start()
+
+    def _wake_all(self) -> None:
+        for wake in self._wakes:
+            wake()

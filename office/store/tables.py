@@ -1,0 +1,85 @@
+"""A room's tables: its migrations, applied with the core's, each once and in order."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlite_utils import Database, Migrations
+
+from office.tickets.store import StoreError
+
+MIGRATIONS_TABLE = Migrations.migrations_table
+
+
+class NewerDatabaseError(StoreError):
+    """The file was written by a newer version of this program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step. ``name`` begins with its number; one that has shipped is never changed."""
+
+    name: str
+    apply: Callable[[Database], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """What a room keeps in the office's file. ``owner`` is the name its steps are kept under there.
+
+    ``handed_over`` are names of steps that were the owner's once and are another room's now.
+    """
+
+    owner: str
+    migrations: tuple[Migration, ...]
+    handed_over: frozenset[str] = frozenset()
+
+
+class Schema:
+    """All tables of an office: the core's and those of the rooms it has.
+
+    A file may hold tables of a room that the office no longer has: they are left as they are.
+    """
+
+    def __init__(self, rooms: Sequence[Tables]) -> None:
+        self._rooms = rooms
+
+    def apply(self, db: Database) -> None:
+        """Bring ``db`` up to date: owner by owner, the steps of one owner by their names."""
+        for migrations in self._each():
+            migrations.apply(db)
+
+    def is_current(self, db: Database) -> bool:
+        """Whether ``db`` has had every migration there is."""
+        return all(not migrations.pending(db) for migrations in self._each())
+
+    def refuse_newer(self, db: Database, path: Path) -> None:
+        """Raise NewerDatabaseError where ``db``, the file ``path``, had migrations unknown here."""
+        for migrations in self._each():
+            known = {migration.name for migration in migrations.pending(Database(memory=True))}
+            handed_over = {
+                name for room in self._rooms if room.owner == migrations.name for name in room.handed_over
+            }
+            newer = sorted({one.name for one in migrations.applied(db)} - known - handed_over)
+            if newer:
+                raise NewerDatabaseError(
+                    f"{path} was written by a newer version of Một Cửa ({newer[-1]}): start that version,"
+                    " or restore a backup made by this one. Nothing was changed"
+                )
+
+    def _each(self) -> Iterator[Migrations]:
+        for owner in dict.fromkeys(room.owner for room in self._rooms):
+            steps = (step for room in self._rooms if room.owner == owner for step in room.migrations)
+            yield _in_order(owner, steps)
+
+
+def is_an_office(db: Database) -> bool:
+    """Whether ``db`` was ever opened by this program."""
+    return MIGRATIONS_TABLE in db.table_names()
+
+
+def _in_order(owner: str, steps: Iterable[Migration]) -> Migrations:
+    migrations = Migrations(owner)
+    for step in sorted(steps, key=lambda one: one.name):
+        migrations(name=step.name)(step.apply)
+    return migrations

@@ -1,0 +1,28 @@
+"""A whole Application in the test's own process: every face, no port, no hardware, a clock that is moved."""
+
+import tomllib
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from application import Application
+from counter.face import bp as counter_face
+from display.face import bp as display_face
+from kiosk.face import bp as kiosk_face
+from manager.face import bp as manager_face
+from office.capabilities import Capability, settings_of
+from office.settings.read import checked
+from phone.face import bp as phone_face
+from tests.office.settings_toml import spoiled
+
+_NO_PRINTER = spoiled('[kiosk.printer]\nkind = "network"\nhost = "192.168.1.50"\n', "")
+FACES = (kiosk_face, counter_face, display_face, phone_face, manager_face)
+
+
+def application(
+    folder: Path, clock: Callable[[], datetime], capabilities: Sequence[Capability], more: str = ""
+) -> Application:
+    """Return the small office of the settings' tests, open in ``folder``; ``more`` ends its config.toml."""
+    text = f'{_NO_PRINTER}\n[server]\ndata = "{folder}"\n{more}'
+    settings = checked(tomllib.loads(text), rooms=settings_of(capabilities))
+    return Application(settings, clock, FACES, capabilities)
