@@ -20,7 +20,7 @@ _LAST_S = 3.0
 
 
 class AnyPort(Protocol):
-    """A serial line, of this machine (``Line``) or of an agent's (``RemoteLine``)."""
+    """A serial port, of this machine (``SerialPort``) or of an agent's (``RemotePort``)."""
 
     def run(self) -> None:
         """Read until closed, and open again whatever happens."""

@@ -14,7 +14,7 @@ _MOST_UNREAD = 256
 
 
 class RemotePort:
-    """Reads and writes one port of another machine until closed; the callbacks are those of ``Line``."""
+    """Reads and writes one port of another machine until closed, with the callbacks of ``SerialPort``."""
 
     def __init__(
         self,

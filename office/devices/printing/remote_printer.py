@@ -20,7 +20,7 @@ _NOT_THERE = "the agent on the kiosk's own machine does not answer: is the machi
 
 
 class RemotePrinter:
-    """One printer beyond an agent. ``print`` and ``state`` take turns, as those of ``Press``.
+    """One printer beyond an agent. ``print`` and ``state`` take turns, as those of ``PrinterProcess``.
 
     The agent prints a job once however often it is asked for: a job that was cut off is asked for again.
     """
@@ -34,7 +34,7 @@ class RemotePrinter:
         mailbox.open(PRINTER, settings_line(settings), self._take)
 
     def print(self, paper: Paper, job_id: int, timeout_s: float) -> PrintOutcome:
-        """Have ``paper`` printed there, as ``Press.print`` does here. Raises PrintingError once closed."""
+        """Have ``paper`` printed there, as ``PrinterProcess.print`` does here; PrintingError once closed."""
         wanted = {"job": job_id, "paper": paper.to_wire(), "timeout_s": timeout_s}
         with self._turn:
             if not self._mailbox.is_there:

@@ -38,7 +38,7 @@ _STATE_OF = {
 
 
 class AnyPrinter(Protocol):
-    """A printing program, here (``Press``) or beside an agent (``RemotePress``)."""
+    """A printing program, here (``PrinterProcess``) or beside an agent (``RemotePrinter``)."""
 
     def print(self, paper: Paper, job_id: int, timeout_s: float) -> PrintOutcome:
         """Have ``paper`` printed. Raises PrintingError once closed."""
