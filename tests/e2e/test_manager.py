@@ -36,6 +36,8 @@ def test_a_call_shows_at_its_counter_and_in_the_journal(server: RunningServer, o
     expect(counter).to_contain_text("đang gọi")
     expect(overview.locator("[data-live=journal] > li").first).to_contain_text("B001 được gọi đến quầy 4")
     expect(overview.locator("[data-live=totals]")).to_contain_text("Đang ở quầy at counters1")
+    entries = overview.locator("[data-live=journal] > li").count()
+    expect(overview.locator("[data-live=journal-count]")).to_have_text(f"The last {entries} entries")
 
 
 def test_how_long_a_ticket_is_in_hand_counts_on(server: RunningServer, overview: Page) -> None:

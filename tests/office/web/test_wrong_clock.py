@@ -89,7 +89,8 @@ def test_everyone_is_told_in_words(
     overview = manager.page("/manager/").text
     assert {(line["open"], line["reason"]) for line in lines} == {(False, "clock_wrong")}
     assert body_of(manager.get("/api/v1/manager/overview"))["clock"] == "before_newest"
-    assert "Đồng hồ máy chủ" in overview
+    assert "Đồng hồ máy chủ đang là 08:00 14/12/2026" in overview
+    assert "lần làm việc gần nhất đã ghi (08:00 21/12/2026)" in overview
     assert "data-accept-clock" in overview
 
 
