@@ -13,8 +13,8 @@ export class FieldList {
   #noneOpen
 
   constructor(element, timeZone) {
-    this.#someOpen = element.querySelector("[data-some-open]")
-    this.#noneOpen = element.querySelector("[data-none-open]")
+    this.#someOpen = element.querySelectorAll("[data-some-open]")
+    this.#noneOpen = element.querySelectorAll("[data-none-open]")
     this.#timeZone = timeZone
     this.#buttons = [...element.querySelectorAll("[data-field]")]
   }
@@ -32,8 +32,9 @@ export class FieldList {
     this.#counters = hall.counters
     this.#lines = new Map(hall.fields.map((line) => [line.code, line]))
     for (const button of this.#buttons) this.#paintOne(button, hall.office_day)
-    this.#noneOpen.hidden = !this.#buttons.every(isClosed)
-    this.#someOpen.hidden = !this.#noneOpen.hidden
+    const isNoneOpen = this.#buttons.every(isClosed)
+    for (const part of this.#noneOpen) part.hidden = !isNoneOpen
+    for (const part of this.#someOpen) part.hidden = isNoneOpen
   }
 
   // The list comes back under a finger: see settle.js.

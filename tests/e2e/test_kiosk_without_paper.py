@@ -72,6 +72,24 @@ def test_the_note_stands_in_the_first_paint(server: RunningServer, page: OpenPag
     expect(painted.locator(NOTE)).to_contain_text("Máy in đang hết giấy.")
 
 
+def test_a_kiosk_that_gives_no_numbers_does_not_say_that_it_does(
+    server_with: ServerWith, printer: tuple[PrinterTwin, str], page: OpenPage
+) -> None:
+    server = server_with(printer[1].replace('# fields = ["B", "C", "T"]', 'fields = ["B"]'))
+    kiosk = warned(server, page)
+    manager = server.api("manager")
+    expect(kiosk.locator(NOTE)).to_contain_text("Vẫn lấy được số", use_inner_text=True)
+
+    for counter in manager.get("/office").json()["counters"]:
+        manager.put(f"/counters/{counter['number']}/state", {"state": "open", "fields": ["T"]})
+
+    expect(kiosk.locator(NOTE)).to_contain_text("Hiện chưa lấy số được", use_inner_text=True)
+    expect(kiosk.locator(NOTE)).not_to_contain_text("Vẫn lấy được số", use_inner_text=True)
+    painted = page(*UPRIGHT, java_script_enabled=False)
+    painted.goto(f"{server.url}/kiosk/kiosk-1")
+    expect(painted.locator(NOTE)).not_to_contain_text("Vẫn lấy được số", use_inner_text=True)
+
+
 @SIZES
 def test_the_number_and_a_code_for_the_phone_stand_there_instead_of_paper(
     server: RunningServer, page: OpenPage, size: tuple[int, int]
