@@ -2,13 +2,12 @@
 
 import { html } from "/static/html.js"
 
-import { CLOCK_WRONG } from "./words.js"
+import { CLOCK_WRONG, isClockWrong } from "./words.js"
 
 export function ClockStrip({ hall }) {
-  const isWrong = hall.fields.some(({ reason }) => reason === "clock_wrong")
   return html`
     <section class="printers" role="alert" aria-label="Đồng hồ máy chủ" data-clock>
-      ${isWrong && html`<p class="printers__one printers__one--fault">${CLOCK_WRONG}</p>`}
+      ${isClockWrong(hall) && html`<p class="printers__one printers__one--fault">${CLOCK_WRONG}</p>`}
     </section>
   `
 }

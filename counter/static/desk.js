@@ -3,7 +3,7 @@
 
 import { Refused, Unreachable, change, get, newKey } from "/static/api.js"
 
-import { UNSURE, refusalWords } from "./words.js"
+import { CLOCK_WRONG, UNSURE, isClockWrong, refusalWords } from "./words.js"
 
 // A double press must not also press what the button has become.
 const SETTLE_MS = 700
@@ -68,6 +68,7 @@ export class Desk {
     this.#taken = { asked, journal_id, seq }
     this.view = view
     this.hall = hall
+    if (this.notice?.text === CLOCK_WRONG && !isClockWrong(hall)) this.notice = null
     this.#clockOffsetMs = Date.parse(view.now) - Date.now()
     this.#onChange()
   }

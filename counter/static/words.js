@@ -36,6 +36,9 @@ export const CHOICE_REASONS = ["Đã gọi nhầm", "Trở lại bổ sung giấ
 export const UNSURE =
   "Mất kết nối giữa chừng. Hãy xem số đang ở quầy trên màn hình: nếu lệnh chưa có hiệu lực thì bấm lại."
 
+// Whether the hall as the server tells it stands still for its clock.
+export const isClockWrong = (hall) => hall.fields.some(({ reason }) => reason === "clock_wrong")
+
 export const CLOCK_WRONG =
   "Đồng hồ của máy chủ sai ngày nên chưa cấp số và chưa gọi số được: hãy báo người quản lý hoặc gọi kỹ thuật. Số đang chờ vẫn còn."
 
