@@ -46,6 +46,7 @@ from office.live.serving import serve_until_told
 from office.live.tls import TlsError
 from office.people.accounts import AccountError, Accounts
 from office.people.capability import PEOPLE
+from office.reports.capability import REPORTS
 from office.settings import ConfigError, Settings, load
 from office.settings.public_address import address_of
 from office.store.sqlite import SqliteStore
@@ -55,7 +56,7 @@ from office.voice.recordings import VoiceError, check_voice
 from phone.face import bp as phone_face
 
 FACES = (kiosk_face, counter_face, display_face, phone_face, manager_face)
-CAPABILITIES = (PEOPLE,)
+CAPABILITIES = (PEOPLE, REPORTS)
 """What this office has, in the order it is opened; what is taken out of the list is out of the office."""
 
 REFUSALS = (ConfigError, StoreError, AccountError, DataFolderError, ListenError, TlsError, VoiceError)

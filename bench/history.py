@@ -19,10 +19,10 @@ from bench.measured_office import cpu_s_of
 from bench.measurement import ROUNDS, Chart, Measurement, back_and_forth, in_turns
 from bench.past import WEEKS, last_day, write_past
 from bench.people import Officer, manager
+from office.reports.report import report
 from office.settings import load
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.office import Office
-from office.tickets.report import report
 from tests.faults.crowded_office import Staffed, staffed_office
 
 TICKETS = 3_000_000

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from manager.order_signs import OrderSigns
+from office.reports.order_signs import OrderSigns
 from office.tickets.journal import Flag, Kind
 
 _COUNTED = {

@@ -8,10 +8,10 @@ from flask import render_template, request
 from manager.blueprint import bp
 from manager.order_wording import counts_words, sign_title
 from manager.period import Kind, Period, asked_period, containing
-from manager.report import ReportAnswer, ReportLine, report_answer, reported
 from manager.wording import actor_words, decimal_minutes, entry_words, grouped, percentage
 from office.people import Role
-from office.tickets.report import LONG_WAIT_S, TOO_LONG_WAIT_S
+from office.reports.api import ReportAnswer, ReportLine, report_answer, reported
+from office.reports.report import LONG_WAIT_S, TOO_LONG_WAIT_S
 from office.web.access import allows
 from office.web.context import Context, current
 

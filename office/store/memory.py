@@ -7,15 +7,13 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TypeVar
-from zoneinfo import ZoneInfo
 
 from office.store.memory_legs import LegsInMemory, keep_leg
 from office.store.shelves import Shelves, heads_of, marks_of, wait_of
 from office.tickets.answers import Answer
 from office.tickets.duty import CounterState, Duty
-from office.tickets.group import Group, groups_of
 from office.tickets.hall import last_called_at
-from office.tickets.journal import Entry, Flag, Kind, NewEntry
+from office.tickets.journal import Entry, NewEntry
 from office.tickets.legs import Leg
 from office.tickets.numbering import Numbering
 from office.tickets.routing import may_call
@@ -68,6 +66,11 @@ class MemoryReader(LegsInMemory):
         super().__init__(shelves)
         self._shelves = shelves
 
+    @property
+    def inside(self) -> Shelves:
+        """The shelves, for the statements of other rooms."""
+        return self._shelves
+
     def last_seq(self) -> int:
         """Return the last entry's ``seq``; 0 for an empty journal."""
         return len(self._shelves.entries)
@@ -85,11 +88,6 @@ class MemoryReader(LegsInMemory):
         """Return those days' entries that have a flag, at most ``limit``, the newest first."""
         entries = reversed(self._shelves.entries)
         return [one for one in entries if one.flag and first <= one.office_day <= last][:limit]
-
-    def flag_counts(self, first: date, last: date) -> dict[tuple[Flag, Kind], int]:
-        """Return how many of those days' entries of which kind have which flag."""
-        every = self.flagged(first, last, len(self._shelves.entries))
-        return dict(Tally((one.flag, one.kind) for one in every if one.flag))
 
     def ticket(self, ticket_id: int) -> Ticket | None:
         """Return the ticket of that id."""
@@ -201,11 +199,6 @@ class MemoryReader(LegsInMemory):
         """Return the oldest ``limit`` print jobs in those states, of one printer or of all."""
         due = [job for job in self._shelves.jobs.values() if job.state in states]
         return [job for job in due if printer in (None, job.printer)][:limit]
-
-    def groups(self, first: date, last: date, zone: ZoneInfo) -> Sequence[Group]:
-        """Return the tickets of those days in groups: by field, hour, counter and state."""
-        held = self._shelves.tickets.values()
-        return groups_of((ticket for ticket in held if first <= ticket.office_day <= last), zone)
 
     def first_answer(self, actor: str, key: str) -> Answer | None:
         """Return what that actor's request under that key was answered first."""

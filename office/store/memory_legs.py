@@ -1,15 +1,12 @@
 """Legs in memory: what ``legs.py`` does in SQLite, by the core's own functions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from office.store.shelves import Shelves
 from office.tickets.journal import Entry, Kind
 from office.tickets.legs import Leg, ends_leg, leg_begun, visit_times_s
-from office.tickets.spent import Forgotten, Spent, forgotten_of, spent_of, usuals_of
 from office.tickets.ticket import Ticket
-from office.tickets.usual import Usual
 
 
 class LegsInMemory:
@@ -30,21 +27,6 @@ class LegsInMemory:
     def open_leg(self, ticket_id: int) -> Leg | None:
         """Return the leg that ticket is on; None before its first call and when its visit is over."""
         return _open_leg(self._on, ticket_id)
-
-    def usuals(self, first: date, last: date) -> Mapping[str, Usual]:
-        """Return what services usually took in those days, by field."""
-        return usuals_of(self.legs(first, last))
-
-    def spent(self, first: date, last: date, zone: ZoneInfo, most_s: Mapping[str, int]) -> Sequence[Spent]:
-        """Return what the tickets of those days spent where, by every scope and key, in that order."""
-        return spent_of(self.legs(first, last), self._on.tickets, zone, most_s)
-
-    def forgotten(
-        self, first: date, last: date, most_s: Mapping[str, int], limit: int
-    ) -> tuple[int, Sequence[Forgotten]]:
-        """Return how many legs of those days are left out, and the ``limit`` longest of them."""
-        found = forgotten_of(self.legs(first, last), self._on.tickets, most_s)
-        return len(found), found[:limit]
 
 
 def keep_leg(shelves: Shelves, entry: Entry, ticket: Ticket) -> None:

@@ -4,24 +4,19 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import chain, product
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlite_utils.utils import sqlite3
 
 from office.store import legs as leg_sums
 from office.store import rows
-from office.store.groups import groups
 from office.store.journal_names import LAST_NUMBER
 from office.tickets.answers import Answer
 from office.tickets.day import as_text
 from office.tickets.duty import Duty
-from office.tickets.group import Group
-from office.tickets.journal import Entry, Flag, Kind
+from office.tickets.journal import Entry
 from office.tickets.legs import Leg
 from office.tickets.numbering import Numbering
-from office.tickets.spent import Forgotten, Spent
 from office.tickets.ticket import PrintJob, PrintState, State, Ticket
-from office.tickets.usual import Usual
 
 _TICKET = f"SELECT {rows.TICKET_COLUMNS} FROM tickets"
 _WORKING = "SELECT number FROM duties WHERE office_day = ? AND state <> 'closed'"
@@ -69,6 +64,11 @@ class SqliteReader:
     def __init__(self, conn: sqlite3.Connection) -> None:
         self._conn = conn
 
+    @property
+    def inside(self) -> sqlite3.Connection:
+        """The connection, for the statements of other rooms."""
+        return self._conn
+
     def last_seq(self) -> int:
         """Return the last entry's ``seq``; 0 for an empty journal."""
         return int(self._one("SELECT coalesce(max(seq), 0) FROM journal")[0])
@@ -86,12 +86,6 @@ class SqliteReader:
         """Return those days' entries that have a flag, at most ``limit``, the newest first."""
         sql = f"SELECT {rows.ENTRY_COLUMNS} FROM journal {_FLAGGED} ORDER BY seq DESC LIMIT ?"
         return [rows.entry_of(row) for row in self._all(sql, first.isoformat(), last.isoformat(), limit)]
-
-    def flag_counts(self, first: date, last: date) -> dict[tuple[Flag, Kind], int]:
-        """Return how many of those days' entries of which kind have which flag."""
-        sql = f"SELECT flag, kind, count(*) FROM journal {_FLAGGED} GROUP BY flag, kind"
-        counted = self._all(sql, first.isoformat(), last.isoformat())
-        return {(Flag(flag), Kind(kind)): count for flag, kind, count in counted}
 
     def ticket(self, ticket_id: int) -> Ticket | None:
         """Return the ticket of that id."""
@@ -242,10 +236,6 @@ class SqliteReader:
         named = () if printer is None else (printer,)
         return [rows.job_of(row) for row in self._all(sql, *states, *named, limit)]
 
-    def groups(self, first: date, last: date, zone: ZoneInfo) -> Sequence[Group]:
-        """Return the tickets of those days in groups: by field, hour, counter and state."""
-        return groups(self._conn, first, last, zone)
-
     def legs(self, first: date, last: date) -> Sequence[Leg]:
         """Return the legs of the tickets of those days, both included, in the order they began."""
         return leg_sums.legs(self._conn, first, last)
@@ -253,20 +243,6 @@ class SqliteReader:
     def open_leg(self, ticket_id: int) -> Leg | None:
         """Return the leg that ticket is on; None before its first call and when its visit is over."""
         return leg_sums.open_leg(self._conn, ticket_id)
-
-    def usuals(self, first: date, last: date) -> Mapping[str, Usual]:
-        """Return what services usually took in those days, by field."""
-        return leg_sums.usuals(self._conn, first, last)
-
-    def spent(self, first: date, last: date, zone: ZoneInfo, most_s: Mapping[str, int]) -> Sequence[Spent]:
-        """Return what the tickets of those days spent where, by every scope and key, in that order."""
-        return leg_sums.spent(self._conn, first, last, zone, most_s)
-
-    def forgotten(
-        self, first: date, last: date, most_s: Mapping[str, int], limit: int
-    ) -> tuple[int, Sequence[Forgotten]]:
-        """Return how many legs of those days are left out, and the ``limit`` longest of them."""
-        return leg_sums.forgotten(self._conn, first, last, most_s, limit)
 
     @staticmethod
     def _first_answer(conn: sqlite3.Connection, actor: str, key: str) -> Answer | None:

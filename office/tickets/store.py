@@ -4,17 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Protocol, TypeVar
-from zoneinfo import ZoneInfo
 
 from office.tickets.answers import Answer
 from office.tickets.duty import Duty
-from office.tickets.group import Group
-from office.tickets.journal import Entry, Flag, Kind, NewEntry
+from office.tickets.journal import Entry, NewEntry
 from office.tickets.legs import Leg
 from office.tickets.numbering import Numbering
-from office.tickets.spent import Forgotten, Spent
 from office.tickets.ticket import PrintJob, PrintState, State, Ticket
-from office.tickets.usual import Usual
 
 T = TypeVar("T")
 
@@ -30,6 +26,11 @@ class StoreError(Exception):
 
 class Reader(Protocol):
     """One consistent view: everything read through it belongs to the same ``last_seq``."""
+
+    @property
+    def inside(self) -> object:
+        """What the statements of other rooms work on: the store's own, see ``office/store/inside.py``."""
+        ...
 
     def last_seq(self) -> int:
         """Return the last entry's ``seq``; 0 for an empty journal."""
@@ -48,10 +49,6 @@ class Reader(Protocol):
 
     def flagged(self, first: date, last: date, limit: int) -> Sequence[Entry]:
         """Return those days' entries that have a flag, at most ``limit``, the newest first."""
-        ...
-
-    def flag_counts(self, first: date, last: date) -> dict[tuple[Flag, Kind], int]:
-        """Return how many of those days' entries of which kind have which flag."""
         ...
 
     def ticket(self, ticket_id: int) -> Ticket | None:
@@ -150,36 +147,12 @@ class Reader(Protocol):
         """Return the oldest ``limit`` print jobs in those states, of one printer or of all."""
         ...
 
-    def groups(self, first: date, last: date, zone: ZoneInfo) -> Sequence[Group]:
-        """Return the tickets of those days, both included, in groups: by field, hour, counter and state.
-
-        In that order, those of no counter first; hours are those of clocks in ``zone``.
-        """
-        ...
-
     def legs(self, first: date, last: date) -> Sequence[Leg]:
         """Return the legs of the tickets of those days, both included, in the order they began."""
         ...
 
     def open_leg(self, ticket_id: int) -> Leg | None:
         """Return the leg that ticket is on; None before its first call and when its visit is over."""
-        ...
-
-    def usuals(self, first: date, last: date) -> Mapping[str, Usual]:
-        """Return what services usually took in those days, by field; fields without one are absent."""
-        ...
-
-    def spent(self, first: date, last: date, zone: ZoneInfo, most_s: Mapping[str, int]) -> Sequence[Spent]:
-        """Return what the tickets of those days spent where, by every scope and key, in that order.
-
-        A service of more than ``most_s`` of its field is left out, and so are keys without any time.
-        """
-        ...
-
-    def forgotten(
-        self, first: date, last: date, most_s: Mapping[str, int], limit: int
-    ) -> tuple[int, Sequence[Forgotten]]:
-        """Return how many legs of those days are left out, and the ``limit`` longest of them first."""
         ...
 
 

@@ -12,8 +12,8 @@ from bench import history
 from bench.figures import Book
 from bench.goals import GOALS
 from bench.past import last_day, write_past
+from office.reports.report import report
 from office.store.sqlite import SqliteStore
-from office.tickets.report import report
 from office.tickets.ticket import State, Ticket
 from tests.conftest import SMALL_OFFICE
 from tests.office.store.soundness import all_tickets, assert_sound

@@ -2,9 +2,9 @@
 
 import pytest
 
-from manager.order_signs import OrderSigns, SignCount
 from manager.order_wording import counts_words, sign_title
 from office.people import Role
+from office.reports.order_signs import OrderSigns, SignCount
 from office.tickets.answers import Request
 from office.tickets.journal import Flag, Kind
 from office.tickets.ticket_queue import NewTicket

@@ -3,7 +3,7 @@
 import pytest
 
 from manager.wording import decimal_minutes, grouped, percentage
-from tests.manager.test_report import visit
+from tests.office.reports.test_api import visit
 from tests.office.web.web_office import Caller, WebOffice
 
 

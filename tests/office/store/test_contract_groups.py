@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from office.tickets.group import Group
+from office.reports.groups import Group
+from office.reports.kept import REPORTS_KEPT
 from office.tickets.store import Reader
 from office.tickets.ticket import State
 from tests.conftest import ON_BOTH_STORES, SMALL_OFFICE, AnyStore
@@ -26,7 +27,7 @@ FINISHED = {
 
 def groups(store: AnyStore, first: date = DAY, last: date = DAY, zone: ZoneInfo = ZONE) -> list[Group]:
     with store.reading() as reader:
-        return list(reader.groups(first, last, zone))
+        return list(REPORTS_KEPT.on(reader).groups(first, last, zone))
 
 
 def test_no_tickets_make_no_groups(store: AnyStore) -> None:
@@ -117,7 +118,7 @@ def test_looking_back_is_one_view_that_lets_others_write(store: AnyStore) -> Non
     def look(reader: Reader) -> tuple[int, list[Group]]:
         before = reader.last_seq()
         add(store, numbered(1))
-        return before, list(reader.groups(DAY, DAY, ZONE))
+        return before, list(REPORTS_KEPT.on(reader).groups(DAY, DAY, ZONE))
 
     assert store.look_back(look) == (0, [])
-    assert store.look_back(lambda reader: len(reader.groups(DAY, DAY, ZONE))) == 1
+    assert store.look_back(lambda reader: len(REPORTS_KEPT.on(reader).groups(DAY, DAY, ZONE))) == 1

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import pytest
 
+from office.reports.kept import REPORTS_KEPT
 from office.store.sqlite import SqliteStore
 from office.tickets.store import Reader
 from tests.conftest import SMALL_OFFICE
@@ -57,7 +58,9 @@ def ticks_of_a_call(store: SqliteStore) -> int:
 
 def ticks_of_a_day_report(store: SqliteStore) -> int:
     """The ticks of adding up the day's groups."""
-    ticks, groups = ticks_of(store, lambda reader: reader.groups(DAY, DAY, SMALL_OFFICE.zone))
+    ticks, groups = ticks_of(
+        store, lambda reader: REPORTS_KEPT.on(reader).groups(DAY, DAY, SMALL_OFFICE.zone)
+    )
     assert [group.tickets for group in groups] == [5]
     return ticks
 

@@ -12,17 +12,18 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from office.reports.groups import Group
+from office.reports.kept import REPORTS_KEPT
+from office.reports.spent import Spent
 from office.store.memory import MemoryStore
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request, Result
 from office.tickets.changes import Changes
 from office.tickets.duty import CounterState, Duty
-from office.tickets.group import Group
 from office.tickets.hall import hall, place
 from office.tickets.office import Office, Rules, Series
 from office.tickets.printing import PrintQueue, ToPrint
 from office.tickets.refusals import Refusal
-from office.tickets.spent import Spent
 from office.tickets.ticket import IN_HAND, Outcome, PrintJob, PrintState, State, Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import SMALL_OFFICE, AnyStore, FakeClock
@@ -229,7 +230,7 @@ def seen(store: AnyStore, now: datetime) -> list[object]:
     """Everything a store shows, keys aside."""
     day = OFFICE.day(now)
     with store.reading() as reader:
-        tickets = all_tickets(reader)
+        tickets, kept = all_tickets(reader), REPORTS_KEPT.on(reader)
         view = hall(OFFICE, reader, now)
         heads = [
             sorted(ticket.id for ticket in reader.heads(day, counter.fields, OFFICE.classes, counter.number))
@@ -246,13 +247,10 @@ def seen(store: AnyStore, now: datetime) -> list[object]:
             list(reader.jobs(*PrintState)),
             list(reader.visit_times_s(day, "HT", 3)),
             list(reader.legs(day - timedelta(days=1), day)),
-            reader.usuals(day - timedelta(days=1), day),
-            [
-                spent_sorted(one)
-                for one in reader.spent(day - timedelta(days=1), day, OFFICE.zone, {"HT": 60})
-            ],
-            reader.forgotten(day - timedelta(days=1), day, {"HT": 60, "DD": 5}, 3),
-            [times_sorted(group) for group in reader.groups(day - timedelta(days=1), day, OFFICE.zone)],
+            kept.usuals(day - timedelta(days=1), day),
+            [spent_sorted(one) for one in kept.spent(day - timedelta(days=1), day, OFFICE.zone, {"HT": 60})],
+            kept.forgotten(day - timedelta(days=1), day, {"HT": 60, "DD": 5}, 3),
+            [times_sorted(group) for group in kept.groups(day - timedelta(days=1), day, OFFICE.zone)],
         ]
 
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from office.reports.report import report
 from office.tickets.answers import Request
 from office.tickets.changes import Changes
 from office.tickets.journal import Kind
@@ -12,7 +13,6 @@ from office.tickets.moves import Action
 from office.tickets.office import Office
 from office.tickets.printing import PrintQueue
 from office.tickets.refusals import IllegalMove
-from office.tickets.report import report
 from office.tickets.ticket import PrintState, State, Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock

@@ -5,10 +5,11 @@ from datetime import date
 
 import pytest
 
+from office.reports.kept import REPORTS_KEPT
+from office.reports.spent import Scope, Spent
 from office.tickets.answers import Request
 from office.tickets.journal import Kind, NewEntry
 from office.tickets.legs import Leg, Part
-from office.tickets.spent import Scope, Spent
 from office.tickets.ticket_queue import TicketQueue
 from office.tickets.usual import Usual
 from tests.conftest import ON_BOTH_STORES, SMALL_OFFICE, AnyStore, FakeClock
@@ -34,7 +35,7 @@ def times(store: AnyStore) -> list[tuple[str, str | None, int | None, int | None
 def spent(store: AnyStore, scope: Scope, most_s: Mapping[str, int] | None = None) -> list[Spent]:
     """What tickets of that day spent, by one scope."""
     with store.reading() as reader:
-        found = reader.spent(DAY, DAY, SMALL_OFFICE.zone, most_s or {})
+        found = REPORTS_KEPT.on(reader).spent(DAY, DAY, SMALL_OFFICE.zone, most_s or {})
     return [one for one in found if one.scope is scope]
 
 
@@ -241,7 +242,7 @@ def test_the_usual_service_of_a_field_is_its_lower_median(
     called(queue, 2, "DD")
 
     with store.reading() as reader:
-        assert reader.usuals(DAY, DAY) == {"HT": Usual(len(taken_s), median_s)}
+        assert REPORTS_KEPT.on(reader).usuals(DAY, DAY) == {"HT": Usual(len(taken_s), median_s)}
 
 
 def test_a_forgotten_leg_is_named_and_in_no_sum(
@@ -252,7 +253,7 @@ def test_a_forgotten_leg_is_named_and_in_no_sum(
     visit_of(queue, clock, 800, "DD", counter=2)
 
     with store.reading() as reader:
-        count, longest = reader.forgotten(DAY, DAY, {"HT": 60}, 2)
+        count, longest = REPORTS_KEPT.on(reader).forgotten(DAY, DAY, {"HT": 60}, 2)
 
     assert count == 3
     assert [(one.label, one.leg.counter, one.leg.seconds) for one in longest] == [

@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 import pytest
 
+from office.reports.report import Times, report
 from office.tickets.changes import Changes
 from office.tickets.estimate import Estimate
 from office.tickets.hall import hall
 from office.tickets.journal import Kind
 from office.tickets.legs import Leg
 from office.tickets.office import Office
-from office.tickets.report import Times, report
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.store.soundness import assert_sound

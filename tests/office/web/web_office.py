@@ -19,6 +19,7 @@ from office.people import Device, DeviceRole, Officer, Role
 from office.people.accounts import Accounts
 from office.people.secrets import hash_of_token
 from office.people.tables import TABLES
+from office.reports.api import bp as reports
 from office.settings import Kiosk, Screen, ServerSettings, Settings, Sign, VirtualPrinterSettings
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
@@ -35,7 +36,7 @@ from office.web.limits import Cooldown, Failures
 from phone.face import bp as phone_face
 from tests.conftest import FakeClock
 
-FACES = (kiosk_face, counter_face, display_face, phone_face, manager_face)
+FACES = (kiosk_face, counter_face, display_face, phone_face, manager_face, reports)
 PASSWORD = "một mật khẩu"
 _HASH = PasswordHasher(memory_cost=8, time_cost=1, parallelism=1).hash(PASSWORD)
 """A hash carries its own cost: this one is quick to check, and tests sign in often."""

@@ -27,10 +27,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from office.tickets.group import Group
+from office.reports.groups import Group
+from office.reports.kept import REPORTS_KEPT
+from office.reports.spent import Forgotten, Scope, Spent
 from office.tickets.office import Office
 from office.tickets.refusals import InvalidRequest
-from office.tickets.spent import Forgotten, Scope, Spent
 from office.tickets.store import Reader
 from office.tickets.ticket import State
 from office.tickets.usual import longest_of
@@ -131,11 +132,12 @@ def check_span(first: date, last: date) -> None:
 def report(office: Office, reader: Reader, first: date, last: date) -> DayReport:
     """Return the report of those office days. Raises InvalidRequest; see ``check_span``."""
     check_span(first, last)
-    groups = reader.groups(first, last, office.zone)
+    kept = REPORTS_KEPT.on(reader)
+    groups = kept.groups(first, last, office.zone)
     assumed_s = {field.code: float(field.mean_service_s) for field in office.fields}
-    most_s = longest_of(reader.usuals(first, last), assumed_s)
-    spent = reader.spent(first, last, office.zone, most_s)
-    forgotten_count, forgotten = reader.forgotten(first, last, most_s, MOST_FORGOTTEN)
+    most_s = longest_of(kept.usuals(first, last), assumed_s)
+    spent = kept.spent(first, last, office.zone, most_s)
+    forgotten_count, forgotten = kept.forgotten(first, last, most_s, MOST_FORGOTTEN)
     hours = {group.hour for group in groups}
     by_field, by_counter, by_hour = (
         _by_key(spent, scope) for scope in (Scope.FIELD, Scope.COUNTER, Scope.HOUR)

@@ -1,23 +1,24 @@
-"""The report of a span of office days, as programs get it; ``office/tickets/report.py`` says what counts."""
+"""The report of a span of office days, as programs get it; ``office/reports/report.py`` says what counts."""
 
 import re
 from datetime import date
 from typing import Annotated, Any
 
-from flask import Response
+from flask import Blueprint, Response
 from pydantic import BaseModel, BeforeValidator, Field
 from spectree import Response as Answers
 
-from manager.blueprint import bp
-from manager.order_signs import OrderSigns, order_signs
 from office.people import Role
-from office.tickets.report import DayReport, ReportRow, Times, report
-from office.tickets.spent import Forgotten
+from office.reports.order_signs import OrderSigns, order_signs
+from office.reports.report import DayReport, ReportRow, Times, report
+from office.reports.spent import Forgotten
 from office.tickets.store import Reader
 from office.web.access import allows
 from office.web.context import Context, current, looked_back
 from office.web.openapi import answer, api
 from office.web.shapes import Asked, Problem
+
+bp = Blueprint("reports", __name__)
 
 _MINUTE_S = 60
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")

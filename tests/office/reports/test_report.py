@@ -4,11 +4,11 @@ from datetime import date, timedelta
 
 import pytest
 
-from office.tickets.group import Group
+from office.reports.groups import Group
+from office.reports.report import NOTHING, DayReport, ReportRow, Times, check_span, line_of, report
+from office.reports.spent import Scope, Spent
 from office.tickets.office import Office
 from office.tickets.refusals import InvalidRequest
-from office.tickets.report import NOTHING, DayReport, ReportRow, Times, check_span, line_of, report
-from office.tickets.spent import Scope, Spent
 from office.tickets.store import Store
 from office.tickets.ticket import State
 from office.tickets.ticket_queue import TicketQueue

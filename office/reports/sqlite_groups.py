@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 from sqlite_utils.utils import sqlite3
 
+from office.reports.groups import Group
 from office.tickets.day import as_text, offsets
-from office.tickets.group import Group
 from office.tickets.ticket import State
 
 _GROUPS = """
@@ -46,7 +46,7 @@ _SECONDS = {name: second(name) for name in ("issued_at", "called_at", "first_cal
 
 
 def groups(conn: sqlite3.Connection, first: date, last: date, zone: ZoneInfo) -> list[Group]:
-    """Return the tickets of those days in groups: see ``office.tickets.store.Reader``."""
+    """Return the tickets of those days in groups: see ``kept.py``."""
     offset, values = offset_at_issue(first, last, zone)
     sql = _GROUPS.format(offset=offset, **_SECONDS)
     found = conn.execute(sql, (*values, first.isoformat(), last.isoformat()))

@@ -5,6 +5,7 @@ from datetime import date
 from pydantic import BaseModel
 
 from office.live.wire import JournalEntryShape, journal_entry_shape
+from office.reports.kept import REPORTS_KEPT
 from office.tickets.journal import Flag, Kind
 from office.tickets.store import Reader
 
@@ -26,7 +27,7 @@ class OrderSigns(BaseModel):
 
 def order_signs(reader: Reader, first: date, last: date, limit: int) -> OrderSigns:
     """Return the signs of those days, both included, with at most ``limit`` entries."""
-    counted = reader.flag_counts(first, last)
+    counted = REPORTS_KEPT.on(reader).flag_counts(first, last)
     counts = [SignCount(flag=flag, kind=kind, count=count) for (flag, kind), count in counted.items()]
     name = reader.journal_id()
     return OrderSigns(
