@@ -1,7 +1,9 @@
 // The one table of what the officer can do now: both the buttons and the keys are read from it.
 // No letters: Telex and VNI typing eats them. No key the browser needs: F1, F3, F5, F6, F7, F10 to F12.
 
-import { OUTCOMES } from "./words.js"
+import { has, words } from "/words/counter.js"
+
+import { OUTCOMES, outcomeName } from "./words.js"
 import { secondsLeft } from "./waits.js"
 
 const digit = (number) => [`Digit${number}`, `Numpad${number}`]
@@ -17,7 +19,7 @@ export function actionsOf(desk, open) {
     outcomes: OUTCOMES.map((outcome, index) => outcomeAction(view.ticket, outcome, index, act)),
     ...counterActions(view, act, open),
     prints: {
-      name: `${view.print_troubles.length} phiếu in lỗi`,
+      name: words("counter-prints", { count: view.print_troubles.length }),
       kbd: "0",
       codes: digit(0),
       enabled: view.print_troubles.length > 0,
@@ -30,52 +32,68 @@ function primaryAction({ view, number }, act) {
   const { ticket, counter } = view
   const primary = { kbd: "F2", codes: ["F2"], enabled: true }
   if (ticket?.state === "called") {
-    return { ...primary, name: `Bắt đầu phục vụ ${ticket.label}`, run: () => act({ path: `/tickets/${ticket.id}/starts` }) }
+    return {
+      ...primary,
+      name: words("counter-start", { label: ticket.label }),
+      run: () => act({ path: `/tickets/${ticket.id}/starts` }),
+    }
   }
   if (ticket) {
-    return { ...primary, name: `Kết thúc ${ticket.label}`, note: "không ghi kết quả", run: () => finish(ticket, null, act) }
+    return {
+      ...primary,
+      name: words("counter-finish", { label: ticket.label }),
+      note: words("counter-finish-note"),
+      run: () => finish(ticket, null, act),
+    }
   }
   if (counter.state !== "open") {
-    const name = counter.state === "paused" ? "Mở lại quầy" : "Mở quầy"
-    return { ...primary, name, run: () => setState(number, { state: "open" }, act, "Quầy đã mở.") }
+    const name = words(counter.state === "paused" ? "counter-open-again" : "counter-open")
+    return { ...primary, name, run: () => setState(number, { state: "open" }, act, words("counter-open-done")) }
   }
-  const note = view.waiting_count ? `${view.waiting_count} người đang chờ` : "chưa có ai chờ"
-  return { ...primary, name: "Gọi số tiếp theo", note, run: () => act({ path: `/counters/${number}/calls` }) }
+  const note = words("counter-call-note", { count: view.waiting_count })
+  return { ...primary, name: words("counter-call"), note, run: () => act({ path: `/counters/${number}/calls` }) }
 }
 
 function recallAction({ view, now }, act) {
   const { ticket, recalls_left: left, recall_again_at: againAt } = view
   const lockedS = secondsLeft(againAt, now)
   const isCalled = ticket?.state === "called"
-  const note = !isCalled ? "" : left === 0 ? "hết lượt" : lockedS ? `chờ ${lockedS} giây` : `còn ${left} lần`
   return {
-    name: "Gọi lại",
+    name: words("counter-recall"),
     kbd: "F4",
     codes: ["F4"],
     enabled: isCalled && left > 0 && lockedS === 0,
-    note,
-    run: () => act({ path: `/tickets/${ticket.id}/recalls`, done: `Đã gọi lại số ${ticket.label}.` }),
+    note: isCalled ? recallNote(left, lockedS) : "",
+    run: () =>
+      act({ path: `/tickets/${ticket.id}/recalls`, done: words("counter-recall-done", { label: ticket.label }) }),
   }
+}
+
+function recallNote(left, lockedS) {
+  if (left === 0) return words("counter-recall-note-none")
+  if (lockedS) return words("counter-recall-note-wait", { seconds: lockedS })
+  return words("counter-recall-note-left", { count: left })
 }
 
 function ticketActions(ticket, act, open) {
   return {
     noShow: {
-      name: "Vắng mặt",
+      name: words("counter-no-show"),
       kbd: "F8",
       codes: ["F8"],
       enabled: ticket?.state === "called",
-      run: () => act({ path: `/tickets/${ticket.id}/no-shows`, done: `Đã ghi số ${ticket.label} vắng mặt.` }),
+      run: () =>
+        act({ path: `/tickets/${ticket.id}/no-shows`, done: words("counter-no-show-done", { label: ticket.label }) }),
     },
     park: {
-      name: "Tạm ra",
+      name: words("counter-park"),
       kbd: "F9",
       codes: ["F9"],
       enabled: Boolean(ticket),
       run: () => open({ kind: "park", ticket }),
     },
     transfer: {
-      name: "Chuyển",
+      name: words("counter-transfer"),
       kbd: "6",
       codes: digit(6),
       enabled: Boolean(ticket),
@@ -86,8 +104,8 @@ function ticketActions(ticket, act, open) {
 
 function outcomeAction(ticket, outcome, index, act) {
   return {
-    name: outcome.name,
-    note: outcome.form,
+    name: outcomeName(outcome),
+    note: has(`counter-form-${outcome}`) ? words(`counter-form-${outcome}`) : "",
     kbd: String(index + 1),
     codes: digit(index + 1),
     enabled: Boolean(ticket),
@@ -97,22 +115,28 @@ function outcomeAction(ticket, outcome, index, act) {
 
 function counterActions({ ticket, counter }, act, open) {
   const isOpen = counter.state === "open"
-  const reopen = () => setState(counter.number, { state: "open" }, act, "Quầy đã mở.")
+  const reopen = () => setState(counter.number, { state: "open" }, act, words("counter-open-done"))
   return {
     pause: {
-      name: isOpen ? "Tạm dừng quầy" : "Mở quầy",
+      name: words(isOpen ? "counter-pause" : "counter-open"),
       kbd: "7",
       codes: digit(7),
       enabled: true,
       run: isOpen ? () => open({ kind: "pause" }) : reopen,
     },
-    fields: { name: "Lĩnh vực hôm nay", kbd: "8", codes: digit(8), enabled: true, run: () => open({ kind: "fields" }) },
+    fields: {
+      name: words("counter-fields"),
+      kbd: "8",
+      codes: digit(8),
+      enabled: true,
+      run: () => open({ kind: "fields" }),
+    },
     close: {
-      name: "Đóng quầy",
+      name: words("counter-close"),
       kbd: "9",
       codes: digit(9),
       enabled: counter.state !== "closed" && !ticket,
-      note: ticket ? "còn số ở quầy" : "",
+      note: ticket ? words("counter-close-note") : "",
       run: () => open({ kind: "close" }),
     },
   }
@@ -123,6 +147,9 @@ export function setState(number, body, act, done) {
 }
 
 function finish(ticket, outcome, act) {
-  const done = `Đã kết thúc số ${ticket.label}${outcome ? `: ${outcome.name}` : ""}.`
-  return act({ path: `/tickets/${ticket.id}/finishes`, body: outcome ? { outcome: outcome.code } : {}, done })
+  const { label } = ticket
+  const done = outcome
+    ? words("counter-finish-done-outcome", { label, outcome: outcomeName(outcome) })
+    : words("counter-finish-done", { label })
+  return act({ path: `/tickets/${ticket.id}/finishes`, body: outcome ? { outcome } : {}, done })
 }

@@ -2,8 +2,9 @@
 
 import { get } from "/static/api.js"
 import { Feed } from "/static/feed.js"
+import { words } from "/words/counter.js"
 
-import { COUNTER_STATES } from "./words.js"
+import { counterState } from "./words.js"
 
 const REFRESH_MS = 1_000
 let timer = null
@@ -25,7 +26,9 @@ function show({ counters, now_serving: serving }) {
     if (!element) continue
     const ticket = serving.find(({ counter }) => counter === number)
     element.className = `choose__counter choose__counter--${state}`
-    element.querySelector("[data-state]").textContent = COUNTER_STATES[state] + (ticket ? `, số ${ticket.label}` : "")
+    element.querySelector("[data-state]").textContent = ticket
+      ? words("counter-state-and-number", { state: counterState(state), label: ticket.label })
+      : counterState(state)
   }
 }
 

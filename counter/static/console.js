@@ -4,6 +4,7 @@ import { EditionNote } from "/static/edition_note.js"
 import { Feed } from "/static/feed.js"
 import { html } from "/static/html.js"
 import { render, useEffect, useLayoutEffect, useRef, useState } from "/static/vendor/preact.js"
+import { words } from "/words/counter.js"
 
 import { actionsOf } from "./actions.js"
 import { Bar } from "./bar.js"
@@ -58,7 +59,7 @@ function draw() {
     bar.textContent = ""
   }
   root.toggleAttribute("data-busy", desk.isBusy)
-  document.title = `(${desk.view.waiting_count}) Quầy ${setup.number}`
+  document.title = words("counter-tab-title", { waiting: desk.view.waiting_count, number: setup.number })
   render(html`<${Bar} desk=${desk} clock=${clock} />`, bar)
   render(html`<${Console} />`, root)
 }

@@ -1,6 +1,7 @@
 // The left side: the ticket in hand, the next sensible step, everything else one may do with it.
 
 import { html } from "/static/html.js"
+import { words } from "/words/counter.js"
 
 import { ActionButton } from "./button.js"
 import { stopwatch } from "./waits.js"
@@ -12,18 +13,18 @@ export function CounterPanel({ desk, setup, actions, clock }) {
   const button = (action, look, primary) =>
     html`<${ActionButton} action=${action} isBusy=${isBusy} look=${look} primary=${primary} />`
   return html`
-    <section class="panel" aria-label="Số ở quầy">
+    <section class="panel" aria-label=${words("counter-in-hand")}>
       <${InHand} desk=${desk} setup=${setup} clock=${clock} />
       <${Notice} desk=${desk} />
       <div class="panel__primary">${button(actions.primary, "primary", true)}</div>
       <div class="panel__row">
         ${[actions.recall, actions.noShow, actions.park, actions.transfer].map((action) => button(action))}
       </div>
-      <h2 class="panel__title" id="outcomes">Kết thúc với kết quả</h2>
+      <h2 class="panel__title" id="outcomes">${words("counter-outcomes")}</h2>
       <div class="panel__row" role="group" aria-labelledby="outcomes">
         ${actions.outcomes.map((action) => button(action, "outcome"))}
       </div>
-      <div class="panel__row panel__row--counter" role="group" aria-label="Quầy">
+      <div class="panel__row panel__row--counter" role="group" aria-label=${words("counter-of-counter")}>
         ${[actions.pause, actions.fields, actions.close].map((action) => button(action, "quiet"))}
       </div>
     </section>
@@ -42,28 +43,28 @@ function InHand({ desk, setup, clock }) {
     <div class="hand hand--${ticket.state}">
       <p class="hand__label" data-label>${ticket.label}</p>
       <div class="hand__facts">
-        <p class="hand__state">${isCalled ? "Đang gọi" : "Đang phục vụ"} <span class="hand__time">${stopwatch(since, desk.now)}</span></p>
+        <p class="hand__state">${words(isCalled ? "counter-in-hand-called" : "counter-in-hand-serving")} <span class="hand__time">${stopwatch(since, desk.now)}</span></p>
         <p class="hand__field">${field}${priority && html` <span class="tag tag--priority">${priority}</span>`}</p>
         ${procedures && html`<p class="hand__procedure">${procedures}</p>`}
-        <p class="hand__more">
-          Lấy số ${clock(ticket.issued_at)}${ticket.calls > 1 ? ` · đã gọi ${ticket.calls} lần` : ""}
-        </p>
+        <p class="hand__more">${issuedWords(ticket, clock(ticket.issued_at))}</p>
       </div>
     </div>
   `
 }
 
+function issuedWords({ calls }, time) {
+  return calls > 1 ? words("counter-issued-calls", { time, calls }) : words("counter-issued", { time })
+}
+
 function Notice({ desk }) {
   const isSlow = desk.isBusy && Date.now() - desk.busySince > SLOW_MS
-  const words = isSlow ? "Máy chủ chưa trả lời: đang tự thử lại, xin chờ…" : desk.isBusy ? "Đang gửi…" : ""
-  const notice = words ? { text: words, kind: isSlow ? "bad" : "busy" } : desk.notice
+  const text = isSlow ? words("counter-slow") : desk.isBusy ? words("counter-sending") : ""
+  const notice = text ? { text, kind: isSlow ? "bad" : "busy" } : desk.notice
   return html`
     <p class="notice ${notice ? `notice--${notice.kind}` : ""}" role="status" aria-live="assertive" data-notice>${notice?.text}</p>
   `
 }
 
 function idleWords({ state, reason }) {
-  if (state === "open") return "Quầy đang trống"
-  if (state === "paused") return `Quầy tạm dừng${reason ? `: ${reason}` : ""}`
-  return "Quầy đang đóng"
+  return state === "paused" && reason ? words("counter-idle-paused-reason", { reason }) : words(`counter-idle-${state}`)
 }

@@ -2,8 +2,9 @@
 // under its key when the answer is lost, and nothing else may be pressed until the truth is back.
 
 import { Refused, Unreachable, change, get, newKey } from "/static/api.js"
+import { words } from "/words/counter.js"
 
-import { CLOCK_WRONG, UNSURE, isClockWrong, refusalWords } from "./words.js"
+import { isClockWrong, refusalWords } from "./words.js"
 
 // A double press must not also press what the button has become.
 const SETTLE_MS = 700
@@ -68,7 +69,7 @@ export class Desk {
     this.#taken = { asked, journal_id, seq }
     this.view = view
     this.hall = hall
-    if (this.notice?.text === CLOCK_WRONG && !isClockWrong(hall)) this.notice = null
+    if (this.notice?.text === words("counter-clock-wrong") && !isClockWrong(hall)) this.notice = null
     this.#clockOffsetMs = Date.parse(view.now) - Date.now()
     this.#onChange()
   }
@@ -111,7 +112,7 @@ export class Desk {
       return done ? { text: done, kind: "good" } : null
     } catch (error) {
       this.#unsure = error instanceof Unreachable ? { wish, key, at: Date.now() } : null
-      if (error instanceof Unreachable) return { text: UNSURE, kind: "bad" }
+      if (error instanceof Unreachable) return { text: words("counter-unsure"), kind: "bad" }
       if (!(error instanceof Refused)) throw error
       if (error.code === "not_signed_in") this.signInAgain()
       return { text: refusalWords(error), kind: "bad" }

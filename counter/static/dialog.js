@@ -3,6 +3,7 @@
 
 import { html } from "/static/html.js"
 import { useLayoutEffect, useRef } from "/static/vendor/preact.js"
+import { words } from "/words/counter.js"
 
 export function Dialog({ title, submit, onSubmit, close, children }) {
   const element = useRef(null)
@@ -25,7 +26,7 @@ export function Dialog({ title, submit, onSubmit, close, children }) {
         <h2 class="dialog__title" id="dialog-title">${title}</h2>
         <div class="dialog__body">${children}</div>
         <p class="dialog__buttons">
-          <button type="button" class="action action--quiet" onClick=${leave}><kbd class="action__key">Esc</kbd> Thôi</button>
+          <button type="button" class="action action--quiet" onClick=${leave}><kbd class="action__key">Esc</kbd> ${words("counter-dialog-leave")}</button>
           ${submit && html`<button type="submit" class="action action--submit" autofocus><kbd class="action__key">Enter</kbd> ${submit}</button>`}
         </p>
       </form>

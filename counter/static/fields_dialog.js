@@ -1,21 +1,23 @@
 // Which fields the counter serves today. Without one it would call nobody, so one must stay.
 
 import { html } from "/static/html.js"
+import { words } from "/words/counter.js"
 
 import { setState } from "./actions.js"
 import { Dialog } from "./dialog.js"
+import { withKeys } from "./words.js"
 
 export function FieldsDialog({ desk, setup, close }) {
   const { state, reason, fields } = desk.view.counter
   const save = (form) => {
     const chosen = form.getAll("field")
-    if (chosen.length === 0) return desk.say("Hãy giữ ít nhất một lĩnh vực: lĩnh vực chưa đổi.", "bad")
+    if (chosen.length === 0) return desk.say(words("counter-fields-none"), "bad")
     const body = { state, fields: chosen, ...(reason ? { reason } : {}) }
-    return setState(desk.number, body, (wish) => desk.act(wish), "Đã đổi lĩnh vực của quầy trong hôm nay.")
+    return setState(desk.number, body, (wish) => desk.act(wish), words("counter-fields-done"))
   }
   return html`
-    <${Dialog} title=${`Quầy ${desk.number} phục vụ hôm nay`} submit="Lưu" onSubmit=${save} close=${close}>
-      <p class="dialog__hint"><kbd>Tab</kbd> chọn, <kbd>Space</kbd> đánh dấu. Ngày mai trở về như cũ.</p>
+    <${Dialog} title=${words("counter-fields-title", { number: desk.number })} submit=${words("counter-fields-submit")} onSubmit=${save} close=${close}>
+      <p class="dialog__hint">${withKeys(words("counter-fields-hint"))}</p>
       ${setup.fields.map(
         ({ code, name }, index) => html`
           <label class="choice" key=${code}>

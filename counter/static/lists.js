@@ -2,23 +2,25 @@
 // or cancelled, papers that failed.
 
 import { html } from "/static/html.js"
+import { words } from "/words/counter.js"
 
 import { ActionButton } from "./button.js"
 import { waited } from "./waits.js"
+import { withKeys } from "./words.js"
 
 export function Lists({ desk, setup, prints, open, clock }) {
   const { waiting, waiting_count: count, parked } = desk.view
   const fieldName = (code) => setup.fields.find((field) => field.code === code)?.name ?? code
   const show = (group) => (ticket) => open({ kind: "ticket", group, ticket })
   return html`
-    <aside class="lists" aria-label="Danh sách">
-      <${List} title="Đang chờ" count=${count} empty="Không có ai chờ" look="waiting">
+    <aside class="lists" aria-label=${words("counter-lists")}>
+      <${List} title=${words("counter-list-waiting")} count=${count} empty=${words("counter-list-waiting-none")} look="waiting">
         ${waiting.map((ticket) => html`<${Waiting} key=${ticket.id} ticket=${ticket} field=${fieldName(ticket.field)} setup=${setup} now=${desk.now} show=${show("waiting")} />`)}
-        ${count > waiting.length && html`<li class="list__rest">… và ${count - waiting.length} người nữa</li>`}
+        ${count > waiting.length && html`<li class="list__rest">${words("counter-list-waiting-rest", { count: count - waiting.length })}</li>`}
       <//>
       <div class="lists__pair">
-        <${List} title="Tạm ra" count=${parked.length} empty="Không có" look="parked">
-          ${parked.map((ticket) => html`<${Short} key=${ticket.id} ticket=${ticket} clock=${clock} verb="Đã trở lại" show=${show("parked")} />`)}
+        <${List} title=${words("counter-list-parked")} count=${parked.length} empty=${words("counter-list-none")} look="parked">
+          ${parked.map((ticket) => html`<${Short} key=${ticket.id} ticket=${ticket} clock=${clock} verb=${words("counter-way-parked")} show=${show("parked")} />`)}
         <//>
         <${Gone} view=${desk.view} clock=${clock} show=${show} />
       </div>
@@ -30,13 +32,13 @@ export function Lists({ desk, setup, prints, open, clock }) {
 // Whoever was called in vain, and below them the numbers cancelled today: one may have been cancelled by mistake.
 function Gone({ view, clock, show }) {
   const { missed, missed_count: missedCount, cancelled, cancelled_count: cancelledCount } = view
-  const title = cancelledCount ? "Vắng mặt, đã hủy" : "Vắng mặt"
+  const title = words(cancelledCount ? "counter-list-missed-cancelled" : "counter-list-missed")
   return html`
-    <${List} title=${title} count=${missedCount + cancelledCount} empty="Không có" look="missed">
-      ${missed.map((ticket) => html`<${Short} key=${ticket.id} ticket=${ticket} clock=${clock} verb="Đã đến" show=${show("missed")} />`)}
-      ${missedCount > missed.length && html`<li class="list__rest">… và ${missedCount - missed.length} người trước đó</li>`}
+    <${List} title=${title} count=${missedCount + cancelledCount} empty=${words("counter-list-none")} look="missed">
+      ${missed.map((ticket) => html`<${Short} key=${ticket.id} ticket=${ticket} clock=${clock} verb=${words("counter-way-missed")} show=${show("missed")} />`)}
+      ${missedCount > missed.length && html`<li class="list__rest">${words("counter-list-missed-rest", { count: missedCount - missed.length })}</li>`}
       ${cancelled.map((ticket) => html`<${Cancelled} key=${ticket.id} ticket=${ticket} show=${show("cancelled")} />`)}
-      ${cancelledCount > cancelled.length && html`<li class="list__rest">… và ${cancelledCount - cancelled.length} số đã hủy trước đó</li>`}
+      ${cancelledCount > cancelled.length && html`<li class="list__rest">${words("counter-list-cancelled-rest", { count: cancelledCount - cancelled.length })}</li>`}
     <//>
   `
 }
@@ -46,7 +48,7 @@ function List({ title, count, empty, look, children }) {
     <section class="list list--${look}" aria-labelledby=${`list-${look}`}>
       <h2 class="list__title" id=${`list-${look}`}>
         ${title} <span class="list__count">${count}</span>
-        ${look === "waiting" && html`<span class="list__hint"><kbd>↓</kbd> chọn <kbd>Esc</kbd> về nút chính</span>`}
+        ${look === "waiting" && html`<span class="list__hint">${withKeys(words("counter-list-waiting-hint"))}</span>`}
       </h2>
       ${count === 0 ? html`<p class="list__empty">${empty}</p>` : html`<ul class="list__rows" data-list=${look}>${children}</ul>`}
     </section>
@@ -54,7 +56,7 @@ function List({ title, count, empty, look, children }) {
 }
 
 function Waiting({ ticket, field, setup, now, show }) {
-  const { minutes, level, word } = waited(ticket.waits_from, now)
+  const { minutes, level } = waited(ticket.waits_from, now)
   const priority = setup.priorities.find(({ code }) => code === ticket.priority)?.name
   return html`
     <li>
@@ -62,9 +64,9 @@ function Waiting({ ticket, field, setup, now, show }) {
         <span class="row__label">${ticket.label}</span>
         <span class="row__field">
           ${priority && html`<span class="tag tag--priority">${priority}</span>`}
-          ${ticket.for_this_counter && html`<span class="tag">Riêng quầy này</span>`} ${field}
+          ${ticket.for_this_counter && html`<span class="tag">${words("counter-only-here")}</span>`} ${field}
         </span>
-        <span class="row__wait ${level && `row__wait--${level}`}">${minutes} phút${word && ` · ${word}`}</span>
+        <span class="row__wait ${level && `row__wait--${level}`}">${words(level ? `counter-minutes-${level}` : "counter-minutes", { minutes })}</span>
       </button>
     </li>
   `
@@ -76,8 +78,8 @@ function Short({ ticket, clock, verb, show }) {
       <button type="button" class="row" data-row aria-haspopup="dialog" onClick=${() => show(ticket)}>
         <span class="row__label">${ticket.label}</span>
         ${ticket.checked_in_at
-          ? html`<span class="tag tag--back">Đã quay lại ${clock(ticket.checked_in_at)}</span>`
-          : html`<span class="row__at">gọi ${clock(ticket.called_at ?? ticket.issued_at)}</span><span class="row__verb">${verb}</span>`}
+          ? html`<span class="tag tag--back">${words("counter-is-back-at", { time: clock(ticket.checked_in_at) })}</span>`
+          : html`<span class="row__at">${words("counter-called-at", { time: clock(ticket.called_at ?? ticket.issued_at) })}</span><span class="row__verb">${verb}</span>`}
       </button>
     </li>
   `
@@ -88,7 +90,7 @@ function Cancelled({ ticket, show }) {
     <li>
       <button type="button" class="row" data-row aria-haspopup="dialog" onClick=${() => show(ticket)}>
         <span class="row__label">${ticket.label}</span>
-        <span class="tag">đã hủy</span><span class="row__verb">Xếp lại</span>
+        <span class="tag">${words("counter-cancelled")}</span><span class="row__verb">${words("counter-way-cancelled")}</span>
       </button>
     </li>
   `

@@ -2,6 +2,7 @@
 
 import { html } from "/static/html.js"
 import { useRef } from "/static/vendor/preact.js"
+import { words } from "/words/counter.js"
 
 import { Dialog } from "./dialog.js"
 
@@ -14,7 +15,7 @@ const OTHER = "+"
 export function ReasonDialog({ title, reasons, optional = false, asked = false, submit, onReason, close }) {
   const own = useRef(null)
   const values = [...(optional ? [NONE] : []), ...reasons, OTHER]
-  const words = { [NONE]: "Không ghi lý do", [OTHER]: "Khác" }
+  const names = { [NONE]: words("counter-reason-none"), [OTHER]: words("counter-reason-other") }
   const onSubmit = (form) => {
     const chosen = form.get("reason")
     onReason(chosen === OTHER ? form.get("own").trim() : chosen === NONE ? "" : chosen)
@@ -30,13 +31,13 @@ export function ReasonDialog({ title, reasons, optional = false, asked = false, 
         (value, index) => html`
           <label class="choice" key=${value}>
             <input type="radio" name="reason" value=${value} data-digit=${index + 1} defaultChecked=${index === 0 && !asked} required=${asked} autofocus=${index === 0} onChange=${follow} onClick=${follow} />
-            <kbd>${index + 1}</kbd> ${words[value] ?? value}
+            <kbd>${index + 1}</kbd> ${names[value] ?? value}
           </label>
         `,
       )}
       <label class="own">
-        <span>Lý do khác (không ghi tên hay giấy tờ của người dân)</span>
-        <input type="text" name="own" maxlength=${MOST_LETTERS} pattern=".*[\\p{L}\\p{N}].*" title="Lý do cần có chữ" autocomplete="off" ref=${own} onFocus=${chooseOther} />
+        <span>${words("counter-reason-own")}</span>
+        <input type="text" name="own" maxlength=${MOST_LETTERS} pattern=".*[\\p{L}\\p{N}].*" title=${words("counter-reason-own-letters")} autocomplete="off" ref=${own} onFocus=${chooseOther} />
       </label>
     <//>
   `

@@ -4,6 +4,7 @@ import { get } from "/static/api.js"
 import { Blink } from "/static/blink.js"
 import { Edition } from "/static/edition.js"
 import { Feed } from "/static/feed.js"
+import { words } from "/words/counter.js"
 
 const REFRESH_MS = 300
 // The day turns, and the clock is set, without an entry of this counter where nothing was open here.
@@ -12,7 +13,7 @@ const OF_ALL = new Set(["unfinished", "carried_over", "clock_set"])
 const FRESH_MS = 10_000
 // A sign nobody can mend must not cry wolf over a short cut.
 const TELL_CUT_MS = 15_000
-const INVITES = { called: "Mời số", serving: "Đang phục vụ" }
+const INVITES = { called: "counter-sign-called", serving: "counter-sign-serving" }
 
 class Sign {
   #root
@@ -50,7 +51,7 @@ class Sign {
   health({ connected, ageMs }) {
     const element = this.#root.querySelector("[data-health]")
     element.hidden = connected || ageMs < TELL_CUT_MS
-    element.textContent = `Mất kết nối máy chủ ${Math.ceil(ageMs / 60_000)} phút. Xin xem màn hình lớn hoặc hỏi cán bộ.`
+    element.textContent = words("counter-sign-cut", { minutes: Math.ceil(ageMs / 60_000) })
   }
 
   #say(hook, text) {
@@ -60,7 +61,7 @@ class Sign {
 
   #show(state, label, why) {
     this.#state = state
-    this.#say("invite", INVITES[state] ?? "")
+    this.#say("invite", INVITES[state] ? words(INVITES[state]) : "")
     this.#say("label", label)
     this.#say("why", label ? "" : why)
     this.#look()
@@ -86,8 +87,7 @@ class Sign {
 }
 
 function whyWords({ state, reason }) {
-  if (state === "paused") return reason ? `Quầy tạm dừng: ${reason}` : "Quầy tạm dừng"
-  return state === "closed" ? "Quầy đang đóng" : "Xin mời chờ gọi số"
+  return state === "paused" && reason ? words("counter-sign-paused-reason", { reason }) : words(`counter-sign-${state}`)
 }
 
 const root = document.querySelector("[data-sign]")

@@ -1,14 +1,14 @@
 // What may be done with a ticket of a list: each way on has its digit.
 
 import { html } from "/static/html.js"
+import { words } from "/words/counter.js"
 
 import { Dialog } from "./dialog.js"
 
 export function TicketDialog({ dialog: { ticket, group }, desk, setup, open, close }) {
   const ways = WAYS[group]({ ticket, desk, setup, open })
-  const where = { waiting: "đang chờ", parked: "đang tạm ra", missed: "vắng mặt", cancelled: "đã hủy" }[group]
   return html`
-    <${Dialog} title=${`Số ${ticket.label} (${where})`} close=${close}>
+    <${Dialog} title=${words(`counter-ticket-${group}`, { label: ticket.label })} close=${close}>
       ${ways.map(
         ({ name, why, run, leads }, index) => html`
           <button
@@ -39,22 +39,26 @@ const WAYS = {
   ],
   parked: ({ ticket, desk, open }) => [
     {
-      name: "Đã trở lại: phục vụ tiếp",
+      name: words("counter-resume"),
       why: whyNotResumed(desk),
       run: whyNotResumed(desk)
         ? null
-        : () => desk.act({ path: `/tickets/${ticket.id}/resumptions`, done: `Số ${ticket.label} đã trở lại quầy.` }),
+        : () =>
+            desk.act({
+              path: `/tickets/${ticket.id}/resumptions`,
+              done: words("counter-resume-done", { label: ticket.label }),
+            }),
     },
-    { name: "Chuyển sang lĩnh vực hoặc quầy khác", leads: true, run: () => open({ kind: "transfer", ticket }) },
+    { name: words("counter-send-on"), leads: true, run: () => open({ kind: "transfer", ticket }) },
     cancelWay(ticket, open, false),
   ],
   missed: ({ ticket, desk, setup, open }) => [
     {
-      name: "Đã đến: đưa lại vào hàng chờ",
+      name: words("counter-reinstate"),
       run: () =>
         desk.act({
           path: `/tickets/${ticket.id}/reinstatements`,
-          done: `Số ${ticket.label} đã trở lại hàng chờ, sau vài người đầu hàng.`,
+          done: words("counter-reinstate-done", { label: ticket.label }),
         }),
     },
     ...(ticket.counter === desk.number
@@ -65,8 +69,8 @@ const WAYS = {
   ],
   cancelled: ({ ticket, setup, open }) => [
     {
-      name: "Hủy nhầm: xếp lại vào cuối hàng chờ",
-      why: "cần lý do, ghi vào nhật ký",
+      name: words("counter-take-back"),
+      why: words("counter-needs-reason"),
       leads: true,
       run: () => open({ kind: "takeBack", ticket }),
     },
@@ -76,30 +80,30 @@ const WAYS = {
 
 function chooseWay(ticket, desk, open) {
   const { counter } = desk.view
-  const why = whyBusy(desk) || (counter.state === "open" ? "cần lý do, ghi vào nhật ký" : "quầy chưa mở")
+  const why = whyBusy(desk) || words(counter.state === "open" ? "counter-needs-reason" : "counter-not-open")
   const run = whyBusy(desk) || counter.state !== "open" ? null : () => open({ kind: "choose", ticket })
-  return { name: "Gọi số này không theo thứ tự", why, leads: true, run }
+  return { name: words("counter-choose-this"), why, leads: true, run }
 }
 
 function cancelWay(ticket, open, wantsReason) {
-  const why = wantsReason ? "cần lý do, ghi vào nhật ký" : "hỏi lại trước khi hủy"
-  return { name: "Hủy số", why, leads: true, run: () => open({ kind: "cancel", ticket, wantsReason }) }
+  const why = words(wantsReason ? "counter-needs-reason" : "counter-cancel-asks")
+  return { name: words("counter-cancel"), why, leads: true, run: () => open({ kind: "cancel", ticket, wantsReason }) }
 }
 
 // It waits behind all who wait: to have it called before them is the right to choose, too.
 function soonerWay() {
-  return { name: "Gọi trước những người đang chờ", why: "là quyền riêng: hãy nhờ người quản lý", run: null }
+  return { name: words("counter-sooner"), why: words("counter-sooner-why"), run: null }
 }
 
 // Who waits is called in turn: without the right to choose there is nothing to be done out of turn.
 function noWay() {
-  return { name: "Chờ đến lượt", why: "gọi hoặc hủy ngoài thứ tự là quyền riêng: hãy nhờ người quản lý", run: null }
+  return { name: words("counter-in-turn"), why: words("counter-in-turn-why"), run: null }
 }
 
 function whyNotResumed(desk) {
-  return whyBusy(desk) || (desk.view.counter.state === "closed" ? "quầy đang đóng: hãy mở quầy trước" : "")
+  return whyBusy(desk) || (desk.view.counter.state === "closed" ? words("counter-is-closed") : "")
 }
 
 function whyBusy({ view }) {
-  return view.ticket ? `quầy còn số ${view.ticket.label}` : ""
+  return view.ticket ? words("counter-is-busy", { label: view.ticket.label }) : ""
 }

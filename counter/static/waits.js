@@ -6,12 +6,12 @@ const MINUTE_MS = 60_000
 const LONG_MIN = 15
 const TOO_LONG_MIN = 30
 
-// Returns { minutes, level, word }: level is "" or "long" or "too-long", and word says it in text.
+// Returns { minutes, level }: level is "" or "long" or "too-long".
 export function waited(from, now) {
   const minutes = Math.max(0, Math.floor((now - Date.parse(from)) / MINUTE_MS))
-  if (minutes >= TOO_LONG_MIN) return { minutes, level: "too-long", word: "quá lâu" }
-  if (minutes >= LONG_MIN) return { minutes, level: "long", word: "lâu" }
-  return { minutes, level: "", word: "" }
+  if (minutes >= TOO_LONG_MIN) return { minutes, level: "too-long" }
+  if (minutes >= LONG_MIN) return { minutes, level: "long" }
+  return { minutes, level: "" }
 }
 
 // Returns minutes and seconds such as 4:05, with hours from one hour on.

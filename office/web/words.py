@@ -1,6 +1,6 @@
 """The office's sentences in templates and scripts: ``words`` and ``said`` for both.
 
-A template says ``{{ words("counter-next") }}`` in the reader's language, or ``{{ said("kiosk-back") }}``
+A template says ``{{ words("counter-call") }}`` in the reader's language, or ``{{ said("kiosk-back") }}``
 in all of the page's languages, of which the page shows one. A script imports the same two from
 ``/words/<room>.js``: every sentence whose name begins with the room's. It is a module and not JSON, so that a
 page has its words before its first line runs, and a strict Content-Security-Policy lets it in.
@@ -21,6 +21,7 @@ from office.words.catalogue import OWN, Catalogue, Said, Words
 from office.words.reading import Choice, Message
 
 bp = Blueprint("words", __name__)
+_SECOND = "en"
 _KEY = "mot_cua_word_modules"
 _MODULE = (
     'import {{ sentences }} from "/static/words.js"\n\nexport const {{ has, said, words }} = sentences({})\n'
@@ -30,7 +31,12 @@ _MODULE = (
 def install(app: Flask) -> None:
     """Let the templates of an app say sentences."""
     app.jinja_env.globals.update(
-        words=_words_of_page, said=_said_on_page, named=_named_on_page, spans=spans, words_of=_words_of
+        words=_words_of_page,
+        titled=_titled,
+        said=_said_on_page,
+        named=_named_on_page,
+        spans=spans,
+        words_of=_words_of,
     )
 
 
@@ -93,6 +99,15 @@ def _filled(words: Words, name: str, filled: Mapping[str, Any]) -> Markup:
 
 def _words_of_page(name: str, /, **filled: Any) -> Markup:
     return _filled(reader_words(), name, filled)
+
+
+def _titled(name: str, /, **filled: Any) -> Markup:
+    """Return a heading in the reader's language, with the English one in small letters behind it."""
+    heading = _words_of_page(name, **filled)
+    if reader_language() == _SECOND or _SECOND not in current().words.languages:
+        return heading
+    english = _filled(_words_of(_SECOND), name, filled)
+    return heading + Markup(' <small lang="{}">{}</small>').format(_SECOND, english)
 
 
 def _words_of(language: str) -> Words:

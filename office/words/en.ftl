@@ -9,6 +9,286 @@ shared-wait-hours = about { $span } h
 shared-wait-narrow-minutes = { $span } min
 shared-wait-narrow-hours = { $span } h
 
+## Counter: pages of counters, and the state a counter is in
+counter-state-open = Open
+counter-state-paused = Paused
+counter-state-closed = Closed
+counter-name = Counter { $number }
+counter-name-zone = Counter { $number }, { $zone }
+counter-state-and-number = { $state }, number { $label }
+counter-choose-page-title = Choose a counter – { $office }
+counter-choose-title = Choose your counter
+counter-not-here-page-title = Not your counter
+counter-not-here-title = You may not act at counter { $number }
+counter-not-here-others = The account { $login } may work at the counters below. Choose one, or ask a manager for the right to counter { $number }.
+counter-not-here-none = The account { $login } has no counter yet. Ask a manager for one.
+counter-other-account = Sign in with another account
+
+## Counter: the sign above a counter, which visitors read
+counter-sign-page-title = Sign of counter { $number }
+counter-sign-counter = Counter
+counter-sign-called = Now calling
+counter-sign-serving = Now serving
+counter-sign-paused = Counter paused
+counter-sign-paused-reason = Counter paused: { $reason }
+counter-sign-closed = Counter closed
+counter-sign-open = Please wait for your number
+counter-sign-cut = No connection to the server for { $minutes } min. Please see the large screen or ask an officer.
+
+## Counter: the console's head
+counter-page-title = Counter { $number } – { $office }
+# In the browser's tab: how many wait comes first.
+counter-tab-title = ({ $waiting }) Counter { $number }
+counter-account = Account
+counter-other-counter = Change counter
+counter-sign-out = Sign out
+counter-paused-badge = { $state }: { $reason }
+# Behind a number that stands in large digits.
+counter-waiting-here = { $count ->
+    [one] person waiting for this counter
+   *[other] people waiting for this counter
+}
+counter-connected = Connected
+counter-connecting = Connecting…
+counter-cut-seconds = Connection lost: figures are { $seconds } s old, reconnecting
+counter-cut-minutes = Connection lost: figures are { $minutes } min old, reconnecting
+# Until the script runs.
+counter-first-ticket = Number { $label } is at the counter. { $count } waiting.
+counter-first-none = No number at the counter. { $count } waiting.
+counter-needs-script = This page needs JavaScript.
+
+## Counter: the number in hand, and what was done last
+counter-in-hand = Number at the counter
+counter-in-hand-called = Calling
+counter-in-hand-serving = Serving
+counter-issued = Issued { $time }
+counter-issued-calls = Issued { $time } · called { $calls } times
+counter-outcomes = Finish with an outcome
+counter-of-counter = Counter
+counter-slow = The server has not answered: trying again, please wait…
+counter-sending = Sending…
+counter-idle-open = The counter is free
+counter-idle-paused = The counter is paused
+counter-idle-paused-reason = The counter is paused: { $reason }
+counter-idle-closed = The counter is closed
+
+## Counter: buttons, the small note on some, and what is said when it is done
+counter-start = Start serving { $label }
+counter-finish = Finish { $label }
+counter-finish-note = without an outcome
+counter-finish-done = Number { $label } is finished.
+counter-finish-done-outcome = Number { $label } is finished: { $outcome }.
+counter-open = Open the counter
+counter-open-again = Open the counter again
+counter-open-done = The counter is open.
+counter-call = Call the next number
+counter-call-note = { $count ->
+    [0] nobody waiting
+   *[other] { $count } waiting
+}
+counter-recall = Call again
+counter-recall-note-none = none left
+counter-recall-note-wait = wait { $seconds } s
+counter-recall-note-left = { $count } left
+counter-recall-done = Number { $label } was called again.
+counter-no-show = No show
+counter-no-show-done = Number { $label } is noted as absent.
+counter-park = Step out
+counter-transfer = Transfer
+counter-pause = Pause the counter
+counter-fields = Fields today
+counter-close = Close the counter
+counter-close-note = a number is at the counter
+counter-prints = { $count ->
+    [one] { $count } ticket not printed
+   *[other] { $count } tickets not printed
+}
+
+## Counter: the outcomes of a visit, with the form a visitor leaves with (TT 03/2025/TT-VPCP)
+counter-outcome-accepted = Accepted
+counter-outcome-supplement = More is needed
+counter-outcome-declined = Declined
+counter-outcome-result_given = Result given
+counter-outcome-guided = Advice only
+counter-form-accepted = Form 01
+counter-form-supplement = Form 02
+counter-form-declined = Form 03
+
+## Counter: reasons to choose from. They are kept in the journal as they stand here; a pause's is shown in the hall.
+counter-reason-pause-break = Short break
+counter-reason-pause-meeting = Sudden meeting
+counter-reason-pause-urgent = Urgent work
+counter-reason-pause-help = Helping a colleague
+counter-reason-park-copies = Making copies
+counter-reason-park-papers = Fetching papers
+counter-reason-park-fee = Paying a fee
+counter-reason-park-form = Filling in the form again
+counter-reason-cancel-given_up = The visitor gave it up
+counter-reason-cancel-wrong_field = Took the wrong field
+counter-reason-cancel-twice = Took two numbers
+counter-reason-back-mistake = Cancelled by mistake
+counter-reason-back-needed = The visitor still needs it
+counter-reason-choice-mistake = Called by mistake
+counter-reason-choice-papers = Back with more papers
+counter-reason-choice-manager = A manager asks for it
+
+## Counter: the lists. A key's name in brackets is drawn as a key.
+counter-lists = Lists
+counter-list-waiting = Waiting
+counter-list-waiting-none = Nobody waiting
+counter-list-waiting-rest = … and { $count } more
+counter-list-waiting-hint = [↓] choose [Esc] main button
+counter-list-parked = Stepped out
+counter-list-missed = Absent
+counter-list-missed-cancelled = Absent, cancelled
+counter-list-none = None
+counter-list-missed-rest = … and { $count } before them
+counter-list-cancelled-rest = … and { $count } cancelled before them
+counter-only-here = This counter only
+counter-minutes = { $minutes } min
+counter-minutes-long = { $minutes } min · long
+counter-minutes-too-long = { $minutes } min · too long
+counter-is-back-at = Came back { $time }
+counter-called-at = called { $time }
+counter-way-parked = Is back
+counter-way-missed = Has come
+counter-way-cancelled = Take back
+counter-cancelled = cancelled
+
+## Counter: strips below: the server's clock, printers, the other counters
+counter-clock = The server's clock
+counter-clock-wrong = The server's clock has the wrong date, so numbers can be neither given nor called: tell a manager or a technician. Numbers that wait are kept.
+counter-printers = Printers
+counter-printer-paper_out = out of paper: put a new roll in. Visitors can still take numbers.
+counter-printer-cover_open = the printer's cover is open: close it.
+counter-printer-offline = the printer has stopped: see the lights on it.
+counter-printer-unreachable = the printer can't be reached: check power and cable.
+counter-printer-no_print = the last ticket was not printed: see the printer.
+counter-printer-paper_low = paper is running low: have a new roll ready.
+counter-printer-paper_low_counted = paper is probably running low: have a new roll ready.
+counter-printer-babbling = the printer sends nonsense without end: switch it off and on, check the cable.
+counter-printer-silent = the printer does not tell how it is: see the printer.
+# A code that has no sentence yet.
+counter-printer-other = the printer needs a look: { $what }
+counter-counters = Counters
+counter-idle-short-open = free
+counter-idle-short-paused = paused
+counter-idle-short-closed = closed
+counter-waiting-short = { $count } waiting
+
+## Counter: dialogs. A key's name in brackets is drawn as a key.
+counter-dialog-leave = Back
+counter-reason-none = No reason
+counter-reason-other = Other
+counter-reason-own = Another reason (no names or papers of visitors)
+counter-reason-own-letters = A reason has letters
+counter-pause-title = Pause the counter: reason
+counter-pause-submit = Pause
+counter-pause-done = The counter is paused.
+counter-park-title = Number { $label } steps out
+counter-park-submit = Let step out
+counter-park-done = Number { $label } steps out and need not wait anew.
+counter-chosen-title = Call number { $label } out of turn: reason
+counter-chosen-submit = Call number { $label }
+counter-cancel-title = Cancel number { $label }?
+counter-cancel-title-reason = Cancel number { $label }: reason
+counter-cancel-submit = Cancel the number
+counter-cancel-text = Cancel only when the visitor gives it up. This number will not be called.
+counter-cancel-done = Number { $label } is cancelled.
+counter-back-title = Take back the cancelled number { $label }: reason
+counter-back-submit = Take back
+counter-back-done = Number { $label } is back, at the end of the line.
+counter-close-title = Close counter { $number }?
+counter-close-submit = Close the counter
+counter-close-done = The counter is closed.
+counter-close-waiting = { $count ->
+    [0] Nobody waits for this counter.
+    [one] One person still waits for fields of this counter.
+   *[other] { $count } people still wait for fields of this counter.
+}
+counter-close-parked = { $count ->
+    [one] One person who stepped out comes back to this counter, and a closed one cannot go on serving: transfer the number first.
+   *[other] { $count } people who stepped out come back to this counter, and a closed one cannot go on serving: transfer them first.
+}
+counter-fields-title = Counter { $number } serves today
+counter-fields-submit = Save
+counter-fields-hint = [Tab] choose, [Space] tick. Tomorrow it is as before.
+counter-fields-none = Keep at least one field: nothing was changed.
+counter-fields-done = The counter's fields are changed for today.
+counter-prints-title = Print troubles
+counter-prints-none = No ticket is left unprinted.
+counter-print-failed = the printer could not print it
+counter-print-unknown = nobody knows whether it was printed
+counter-print-again = Print { $label } again
+counter-print-again-done = Number { $label } was sent to be printed again.
+counter-transfer-title = Transfer number { $label } to
+counter-transfer-submit = Transfer
+counter-transfer-hint = [↑] [↓] choose, [1]–[9] go to that counter
+counter-transfer-fields = Field
+counter-transfer-counters = Counter
+counter-transfer-done-field = Number { $label } is transferred to { $field }; it keeps its number and its wait.
+counter-transfer-done-counter = Number { $label } is transferred to counter { $number }; it keeps its number and its wait.
+
+## Counter: what may be done with a number of a list
+counter-ticket-waiting = Number { $label } (waiting)
+counter-ticket-parked = Number { $label } (stepped out)
+counter-ticket-missed = Number { $label } (absent)
+counter-ticket-cancelled = Number { $label } (cancelled)
+counter-resume = Is back: go on serving
+counter-resume-done = Number { $label } is back at the counter.
+counter-send-on = Transfer to another field or counter
+counter-reinstate = Has come: back into the line
+counter-reinstate-done = Number { $label } is back in line, behind the first few.
+counter-take-back = Cancelled by mistake: back to the end of the line
+counter-needs-reason = needs a reason, kept in the journal
+counter-choose-this = Call this number out of turn
+counter-not-open = the counter is not open
+counter-cancel = Cancel the number
+counter-cancel-asks = asks before it cancels
+counter-sooner = Call before those who wait
+counter-sooner-why = needs a right of its own: ask a manager
+counter-in-turn = Wait for its turn
+counter-in-turn-why = calling or cancelling out of turn needs a right of its own: ask a manager
+counter-is-closed = the counter is closed: open it first
+counter-is-busy = number { $label } is at the counter
+
+## Counter: what the server refused, and what to do about it
+counter-unsure = The connection broke in between. See which number is at the counter: press again if nothing has changed.
+counter-refused-fault = The server met a fault and could not do it. Try again; if it stays so, tell a technician.
+counter-refused-not_kept = Signed out here, but the server's disk is full, so it is not kept. Tell a technician.
+counter-refused-field_closed = This field gives no numbers now.
+counter-refused-nobody_waiting = Nobody waits for the fields of this counter. Who takes a number appears in the list.
+counter-refused-counter_closed = The counter is not open, so nobody can be called. Open it first (key 7).
+counter-refused-counter_closed-resume = The counter is closed and cannot go on serving. Open it (key 7), or transfer this number to another counter.
+counter-refused-counter_busy = Number { $label } is at the counter. Finish it, let it step out or transfer it first.
+counter-refused-illegal_move = { $state ->
+    [waiting] Not possible: this number is waiting. The page is up to date now.
+    [called] Not possible: this number is being called. The page is up to date now.
+    [serving] Not possible: this number is being served. The page is up to date now.
+    [parked] Not possible: this number has stepped out. The page is up to date now.
+    [finished] Not possible: this number is finished. The page is up to date now.
+    [no_show] Not possible: this number is noted as absent. The page is up to date now.
+    [cancelled] Not possible: this number is cancelled. The page is up to date now.
+    [unfinished] Not possible: this number was unfinished when the day ended. The page is up to date now.
+   *[other] Not possible: this number has changed. The page is up to date now.
+}
+counter-refused-illegal_move-recall_limit = It was called again as often as it may be. If nobody comes, press “No show” (F8).
+counter-refused-illegal_move-recall_lockout = It was called again just now: wait for the countdown.
+counter-refused-illegal_move-reprint_limit = This number was printed as often as it may be. Write it down for the visitor.
+counter-refused-illegal_move-day_over = The day of this number is over: ask the visitor to take a new one.
+counter-refused-not_allowed = You may not do this. If you signed in at another window just now, load the page again (F5); else ask a manager.
+counter-refused-not_signed_in = Your session has ended. Sign in again.
+counter-refused-invalid_request = The request is not valid: check it and try again.
+counter-refused-invalid_request-missing_reason = This needs a reason, in words.
+counter-refused-unknown_ticket = This number is not there any more. The page is up to date now.
+counter-refused-unknown_field = This field is not there any more. Load the page again (F5).
+counter-refused-unknown_counter = There is no such counter. Load the page again (F5).
+counter-refused-no_printer = There is no printer: write the number down for the visitor.
+counter-refused-slow_down = { $seconds ->
+    [unknown] Pressed too fast: wait a few seconds and try again.
+   *[other] Pressed too fast: wait { $seconds } s and try again.
+}
+
 ## Kiosk: the page's name, and its head
 kiosk-page-title = Take a number – { $kiosk }
 # The button that leads to this language.

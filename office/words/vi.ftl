@@ -9,6 +9,282 @@ shared-wait-hours = khoảng { $span } giờ
 shared-wait-narrow-minutes = { $span } phút
 shared-wait-narrow-hours = { $span } giờ
 
+## Counter: pages of counters, and the state a counter is in
+counter-state-open = Đang mở
+counter-state-paused = Tạm dừng
+counter-state-closed = Đang đóng
+counter-name = Quầy { $number }
+counter-name-zone = Quầy { $number }, { $zone }
+counter-state-and-number = { $state }, số { $label }
+counter-choose-page-title = Chọn quầy – { $office }
+counter-choose-title = Chọn quầy của bạn
+counter-not-here-page-title = Không phải quầy của bạn
+counter-not-here-title = Bạn không làm việc tại quầy { $number }
+counter-not-here-others = Tài khoản { $login } được làm việc tại các quầy dưới đây. Hãy chọn một quầy, hoặc nhờ người quản lý cấp quyền cho quầy { $number }.
+counter-not-here-none = Tài khoản { $login } chưa được giao quầy nào. Hãy nhờ người quản lý cấp quyền.
+counter-other-account = Đăng nhập bằng tài khoản khác
+
+## Counter: the sign above a counter, which visitors read
+counter-sign-page-title = Biển quầy { $number }
+counter-sign-counter = Quầy
+counter-sign-called = Mời số
+counter-sign-serving = Đang phục vụ
+counter-sign-paused = Quầy tạm dừng
+counter-sign-paused-reason = Quầy tạm dừng: { $reason }
+counter-sign-closed = Quầy đang đóng
+counter-sign-open = Xin mời chờ gọi số
+counter-sign-cut = Mất kết nối máy chủ { $minutes } phút. Xin xem màn hình lớn hoặc hỏi cán bộ.
+
+## Counter: the console's head
+counter-page-title = Quầy { $number } – { $office }
+# In the browser's tab: how many wait comes first.
+counter-tab-title = ({ $waiting }) Quầy { $number }
+counter-account = Tài khoản
+counter-other-counter = Đổi quầy
+counter-sign-out = Đăng xuất
+counter-paused-badge = { $state }: { $reason }
+# Behind a number that stands in large digits.
+counter-waiting-here = { $count ->
+   *[other] người đang chờ quầy này
+}
+counter-connected = Đã nối máy chủ
+counter-connecting = Đang nối máy chủ…
+counter-cut-seconds = Mất kết nối: số liệu cũ { $seconds } giây, đang tự nối lại
+counter-cut-minutes = Mất kết nối: số liệu cũ { $minutes } phút, đang tự nối lại
+# Until the script runs.
+counter-first-ticket = Số { $label } đang ở quầy. { $count } người đang chờ.
+counter-first-none = Chưa có số nào ở quầy. { $count } người đang chờ.
+counter-needs-script = Trang này cần JavaScript.
+
+## Counter: the number in hand, and what was done last
+counter-in-hand = Số ở quầy
+counter-in-hand-called = Đang gọi
+counter-in-hand-serving = Đang phục vụ
+counter-issued = Lấy số { $time }
+counter-issued-calls = Lấy số { $time } · đã gọi { $calls } lần
+counter-outcomes = Kết thúc với kết quả
+counter-of-counter = Quầy
+counter-slow = Máy chủ chưa trả lời: đang tự thử lại, xin chờ…
+counter-sending = Đang gửi…
+counter-idle-open = Quầy đang trống
+counter-idle-paused = Quầy tạm dừng
+counter-idle-paused-reason = Quầy tạm dừng: { $reason }
+counter-idle-closed = Quầy đang đóng
+
+## Counter: buttons, the small note on some, and what is said when it is done
+counter-start = Bắt đầu phục vụ { $label }
+counter-finish = Kết thúc { $label }
+counter-finish-note = không ghi kết quả
+counter-finish-done = Đã kết thúc số { $label }.
+counter-finish-done-outcome = Đã kết thúc số { $label }: { $outcome }.
+counter-open = Mở quầy
+counter-open-again = Mở lại quầy
+counter-open-done = Quầy đã mở.
+counter-call = Gọi số tiếp theo
+counter-call-note = { $count ->
+    [0] chưa có ai chờ
+   *[other] { $count } người đang chờ
+}
+counter-recall = Gọi lại
+counter-recall-note-none = hết lượt
+counter-recall-note-wait = chờ { $seconds } giây
+counter-recall-note-left = còn { $count } lần
+counter-recall-done = Đã gọi lại số { $label }.
+counter-no-show = Vắng mặt
+counter-no-show-done = Đã ghi số { $label } vắng mặt.
+counter-park = Tạm ra
+counter-transfer = Chuyển
+counter-pause = Tạm dừng quầy
+counter-fields = Lĩnh vực hôm nay
+counter-close = Đóng quầy
+counter-close-note = còn số ở quầy
+counter-prints = { $count ->
+   *[other] { $count } phiếu in lỗi
+}
+
+## Counter: the outcomes of a visit, with the form a visitor leaves with (TT 03/2025/TT-VPCP)
+counter-outcome-accepted = Đã tiếp nhận
+counter-outcome-supplement = Yêu cầu bổ sung
+counter-outcome-declined = Từ chối tiếp nhận
+counter-outcome-result_given = Trả kết quả
+counter-outcome-guided = Chỉ hướng dẫn
+counter-form-accepted = Mẫu 01
+counter-form-supplement = Mẫu 02
+counter-form-declined = Mẫu 03
+
+## Counter: reasons to choose from. They are kept in the journal as they stand here; a pause's is shown in the hall.
+counter-reason-pause-break = Nghỉ giải lao
+counter-reason-pause-meeting = Họp đột xuất
+counter-reason-pause-urgent = Xử lý công việc khẩn cấp
+counter-reason-pause-help = Hỗ trợ đồng nghiệp
+counter-reason-park-copies = Đi phô tô giấy tờ
+counter-reason-park-papers = Lấy thêm giấy tờ
+counter-reason-park-fee = Nộp phí, lệ phí
+counter-reason-park-form = Khai lại tờ khai
+counter-reason-cancel-given_up = Người dân xin không làm thủ tục nữa
+counter-reason-cancel-wrong_field = Lấy nhầm lĩnh vực
+counter-reason-cancel-twice = Lấy trùng số
+counter-reason-back-mistake = Hủy nhầm số
+counter-reason-back-needed = Người dân vẫn cần làm thủ tục
+counter-reason-choice-mistake = Đã gọi nhầm
+counter-reason-choice-papers = Trở lại bổ sung giấy tờ
+counter-reason-choice-manager = Người quản lý yêu cầu
+
+## Counter: the lists. A key's name in brackets is drawn as a key.
+counter-lists = Danh sách
+counter-list-waiting = Đang chờ
+counter-list-waiting-none = Không có ai chờ
+counter-list-waiting-rest = … và { $count } người nữa
+counter-list-waiting-hint = [↓] chọn [Esc] về nút chính
+counter-list-parked = Tạm ra
+counter-list-missed = Vắng mặt
+counter-list-missed-cancelled = Vắng mặt, đã hủy
+counter-list-none = Không có
+counter-list-missed-rest = … và { $count } người trước đó
+counter-list-cancelled-rest = … và { $count } số đã hủy trước đó
+counter-only-here = Riêng quầy này
+counter-minutes = { $minutes } phút
+counter-minutes-long = { $minutes } phút · lâu
+counter-minutes-too-long = { $minutes } phút · quá lâu
+counter-is-back-at = Đã quay lại { $time }
+counter-called-at = gọi { $time }
+counter-way-parked = Đã trở lại
+counter-way-missed = Đã đến
+counter-way-cancelled = Xếp lại
+counter-cancelled = đã hủy
+
+## Counter: strips below: the server's clock, printers, the other counters
+counter-clock = Đồng hồ máy chủ
+counter-clock-wrong = Đồng hồ của máy chủ sai ngày nên chưa cấp số và chưa gọi số được: hãy báo người quản lý hoặc gọi kỹ thuật. Số đang chờ vẫn còn.
+counter-printers = Máy in
+counter-printer-paper_out = hết giấy: hãy thay cuộn mới. Người dân vẫn lấy được số.
+counter-printer-cover_open = nắp máy in đang mở: hãy đóng nắp lại.
+counter-printer-offline = máy in đang tạm ngừng: hãy xem đèn báo trên máy.
+counter-printer-unreachable = không liên lạc được với máy in: hãy kiểm tra nguồn và dây.
+counter-printer-no_print = phiếu gần nhất không in được: hãy xem máy in.
+counter-printer-paper_low = sắp hết giấy: hãy chuẩn bị cuộn mới.
+counter-printer-paper_low_counted = chắc sắp hết giấy: hãy chuẩn bị cuộn mới.
+counter-printer-babbling = máy in gửi về dữ liệu vô nghĩa không dứt: hãy tắt rồi bật lại máy, kiểm tra dây.
+counter-printer-silent = máy in không cho biết tình trạng: hãy xem máy in.
+# A code that has no sentence yet.
+counter-printer-other = máy in cần được xem: { $what }
+counter-counters = Các quầy
+counter-idle-short-open = trống
+counter-idle-short-paused = tạm dừng
+counter-idle-short-closed = đóng
+counter-waiting-short = { $count } chờ
+
+## Counter: dialogs. A key's name in brackets is drawn as a key.
+counter-dialog-leave = Thôi
+counter-reason-none = Không ghi lý do
+counter-reason-other = Khác
+counter-reason-own = Lý do khác (không ghi tên hay giấy tờ của người dân)
+counter-reason-own-letters = Lý do cần có chữ
+counter-pause-title = Tạm dừng quầy: lý do
+counter-pause-submit = Tạm dừng
+counter-pause-done = Quầy tạm dừng.
+counter-park-title = Số { $label } tạm ra
+counter-park-submit = Cho tạm ra
+counter-park-done = Số { $label } tạm ra, trở lại không phải chờ từ đầu.
+counter-chosen-title = Gọi số { $label } không theo thứ tự: lý do
+counter-chosen-submit = Gọi số { $label }
+counter-cancel-title = Hủy số { $label }?
+counter-cancel-title-reason = Hủy số { $label }: lý do
+counter-cancel-submit = Hủy số
+counter-cancel-text = Chỉ hủy khi người dân không làm thủ tục nữa. Số này sẽ không được gọi.
+counter-cancel-done = Đã hủy số { $label }.
+counter-back-title = Xếp lại số { $label } đã hủy: lý do
+counter-back-submit = Xếp lại
+counter-back-done = Số { $label } đã trở lại, ở cuối hàng chờ.
+counter-close-title = Đóng quầy { $number }?
+counter-close-submit = Đóng quầy
+counter-close-done = Quầy đã đóng.
+counter-close-waiting = { $count ->
+    [0] Không còn ai chờ quầy này.
+   *[other] Còn { $count } người đang chờ các lĩnh vực của quầy này.
+}
+counter-close-parked = { $count ->
+   *[other] { $count } người tạm ra sẽ trở lại quầy này, mà quầy đóng thì không phục vụ tiếp được: hãy chuyển họ sang quầy khác trước.
+}
+counter-fields-title = Quầy { $number } phục vụ hôm nay
+counter-fields-submit = Lưu
+counter-fields-hint = [Tab] chọn, [Space] đánh dấu. Ngày mai trở về như cũ.
+counter-fields-none = Hãy giữ ít nhất một lĩnh vực: lĩnh vực chưa đổi.
+counter-fields-done = Đã đổi lĩnh vực của quầy trong hôm nay.
+counter-prints-title = Phiếu in lỗi
+counter-prints-none = Không còn phiếu nào in lỗi.
+counter-print-failed = máy in không in được
+counter-print-unknown = không rõ đã in chưa
+counter-print-again = In lại { $label }
+counter-print-again-done = Đã gửi lệnh in lại số { $label }.
+counter-transfer-title = Chuyển số { $label } sang
+counter-transfer-submit = Chuyển
+counter-transfer-hint = [↑] [↓] chọn, số [1]–[9] đến quầy ấy
+counter-transfer-fields = Lĩnh vực
+counter-transfer-counters = Quầy
+counter-transfer-done-field = Đã chuyển số { $label } sang { $field }, giữ nguyên số và giờ chờ.
+counter-transfer-done-counter = Đã chuyển số { $label } sang quầy { $number }, giữ nguyên số và giờ chờ.
+
+## Counter: what may be done with a number of a list
+counter-ticket-waiting = Số { $label } (đang chờ)
+counter-ticket-parked = Số { $label } (đang tạm ra)
+counter-ticket-missed = Số { $label } (vắng mặt)
+counter-ticket-cancelled = Số { $label } (đã hủy)
+counter-resume = Đã trở lại: phục vụ tiếp
+counter-resume-done = Số { $label } đã trở lại quầy.
+counter-send-on = Chuyển sang lĩnh vực hoặc quầy khác
+counter-reinstate = Đã đến: đưa lại vào hàng chờ
+counter-reinstate-done = Số { $label } đã trở lại hàng chờ, sau vài người đầu hàng.
+counter-take-back = Hủy nhầm: xếp lại vào cuối hàng chờ
+counter-needs-reason = cần lý do, ghi vào nhật ký
+counter-choose-this = Gọi số này không theo thứ tự
+counter-not-open = quầy chưa mở
+counter-cancel = Hủy số
+counter-cancel-asks = hỏi lại trước khi hủy
+counter-sooner = Gọi trước những người đang chờ
+counter-sooner-why = là quyền riêng: hãy nhờ người quản lý
+counter-in-turn = Chờ đến lượt
+counter-in-turn-why = gọi hoặc hủy ngoài thứ tự là quyền riêng: hãy nhờ người quản lý
+counter-is-closed = quầy đang đóng: hãy mở quầy trước
+counter-is-busy = quầy còn số { $label }
+
+## Counter: what the server refused, and what to do about it
+counter-unsure = Mất kết nối giữa chừng. Hãy xem số đang ở quầy trên màn hình: nếu lệnh chưa có hiệu lực thì bấm lại.
+counter-refused-fault = Máy chủ gặp lỗi và chưa làm được. Hãy thử lại; nếu vẫn lỗi, báo kỹ thuật.
+counter-refused-not_kept = Đã đăng xuất ở đây, nhưng đĩa của máy chủ đã đầy nên chưa ghi lại được. Hãy báo kỹ thuật.
+counter-refused-field_closed = Lĩnh vực này đang không cấp số.
+counter-refused-nobody_waiting = Chưa có ai chờ các lĩnh vực của quầy này. Khi có người lấy số, danh sách chờ sẽ hiện.
+counter-refused-counter_closed = Quầy chưa mở nên chưa gọi được. Hãy mở quầy (phím 7) trước.
+counter-refused-counter_closed-resume = Quầy đang đóng nên chưa phục vụ tiếp được. Hãy mở quầy (phím 7), hoặc chuyển số này sang quầy khác.
+counter-refused-counter_busy = Quầy còn số { $label }. Hãy kết thúc, cho tạm ra hoặc chuyển số đó trước.
+counter-refused-illegal_move = { $state ->
+    [waiting] Không làm được vì số này đang chờ. Màn hình vừa được cập nhật.
+    [called] Không làm được vì số này đang được gọi. Màn hình vừa được cập nhật.
+    [serving] Không làm được vì số này đang được phục vụ. Màn hình vừa được cập nhật.
+    [parked] Không làm được vì số này đang tạm ra. Màn hình vừa được cập nhật.
+    [finished] Không làm được vì số này đã xong. Màn hình vừa được cập nhật.
+    [no_show] Không làm được vì số này đã ghi vắng mặt. Màn hình vừa được cập nhật.
+    [cancelled] Không làm được vì số này đã hủy. Màn hình vừa được cập nhật.
+    [unfinished] Không làm được vì số này chưa xong khi hết ngày. Màn hình vừa được cập nhật.
+   *[other] Không làm được vì số này đã đổi trạng thái. Màn hình vừa được cập nhật.
+}
+counter-refused-illegal_move-recall_limit = Đã gọi lại đủ số lần. Nếu không có người đến, hãy bấm «Vắng mặt» (F8).
+counter-refused-illegal_move-recall_lockout = Vừa gọi lại xong: hãy chờ hết giây đếm ngược.
+counter-refused-illegal_move-reprint_limit = Số này đã in đủ số phiếu. Hãy ghi số ra giấy cho người dân.
+counter-refused-illegal_move-day_over = Ngày làm việc của số này đã hết: mời người dân lấy số mới.
+counter-refused-not_allowed = Bạn không có quyền làm việc này. Nếu vừa đăng nhập ở cửa sổ khác, hãy tải lại trang (F5); nếu không, hãy nhờ người quản lý.
+counter-refused-not_signed_in = Phiên đăng nhập đã hết. Hãy đăng nhập lại.
+counter-refused-invalid_request = Yêu cầu chưa hợp lệ: hãy kiểm tra và thử lại.
+counter-refused-invalid_request-missing_reason = Việc này cần có lý do, viết bằng chữ.
+counter-refused-unknown_ticket = Không còn tìm thấy số này. Màn hình vừa được cập nhật.
+counter-refused-unknown_field = Không còn lĩnh vực này. Hãy tải lại trang (F5).
+counter-refused-unknown_counter = Không có quầy này. Hãy tải lại trang (F5).
+counter-refused-no_printer = Không có máy in nào: hãy ghi số ra giấy cho người dân.
+counter-refused-slow_down = { $seconds ->
+    [unknown] Bấm quá nhanh: hãy chờ vài giây rồi thử lại.
+   *[other] Bấm quá nhanh: hãy chờ { $seconds } giây rồi thử lại.
+}
+
 ## Kiosk: the page's name, and its head
 kiosk-page-title = Lấy số – { $kiosk }
 # The button that leads to this language.

@@ -10,7 +10,11 @@ from tests.office.words.scan import ROOT, files, of_python, of_script, of_templa
 
 _ROOMS = "|".join(sorted({name.partition("-")[0] for name in entries(OWN)}))
 _BEGIN = re.compile(rf"((?:{_ROOMS})-[a-z0-9_-]*-)(?:\$?\{{|$)")
-_CALL = re.compile(rf"""\b(?:said|words|has|words_of\([^)]*\))\(\s*["']((?:{_ROOMS})-[a-zA-Z0-9_-]+)["']""")
+_CALL = re.compile(
+    r"\b(?:said|words|titled|has|words_of\([^)]*\))"
+    rf"""\(\s*["']((?:{_ROOMS})-[a-zA-Z0-9_-]*[a-zA-Z0-9_])["']"""
+)
+"""A name that ends with a dash is put together: it only begins there."""
 
 
 def texts() -> Iterator[str]:
