@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.e2e.chromium import chromium, watch
+from tests.e2e.profiles import Profiles
 from tests.e2e.running_server import ROOT, RunningServer
 
 HERE = Path(__file__).parent
@@ -72,30 +74,37 @@ def browser() -> Iterator[Browser]:
         yield browser
 
 
+@pytest.fixture(scope="session")
+def profiles(browser: Browser) -> Profiles:
+    return Profiles(browser)
+
+
 @pytest.fixture
-def page(browser: Browser) -> Iterator[OpenPage]:
-    """Open pages: ``page(width, height, touch=False)``, each in a browser profile of its own.
+def page(profiles: Profiles) -> Iterator[OpenPage]:
+    """Open pages: ``page(width, height, touch=False)``, each in a browser profile of its own, which is empty.
 
     Further arguments go to Playwright's ``new_context``. The test fails if a page raised an error or
     wrote one on the console (the strict CSP reports there), asked another host for anything, lacked a
     file of ours, or met a fault of the server.
     """
     complaints: list[str] = []
-    contexts = []
+    with ExitStack() as ends:
 
-    def open_page(width: int, height: int, touch: bool = False, **options: Any) -> Page:
-        context = browser.new_context(
-            viewport={"width": width, "height": height}, has_touch=touch, locale="vi-VN", **options
-        )
-        contexts.append(context)
-        context.set_default_timeout(_PATIENCE_MS)
-        opened = context.new_page()
-        watch(opened, complaints)
-        return opened
+        def open_page(width: int, height: int, touch: bool = False, **options: Any) -> Page:
+            if options:
+                context = profiles.context(touch=touch, **options)
+                ends.callback(context.close)
+                opened = context.new_page()
+            else:
+                profile = profiles.taken(touch=touch)
+                ends.callback(profiles.give_back, profile, touch=touch)
+                opened = profile.open()
+            opened.set_viewport_size({"width": width, "height": height})
+            opened.set_default_timeout(_PATIENCE_MS)
+            watch(opened, complaints)
+            return opened
 
-    yield open_page
-    for context in contexts:
-        context.close()
+        yield open_page
     assert not complaints, "\n".join(complaints)
 
 
