@@ -14,7 +14,7 @@ from office.tickets.answers import Result
 from office.tickets.duty import CounterState
 from office.tickets.refusals import InvalidRequest, NotAllowed
 from office.tickets.rights import Canceller, Right
-from office.tickets.ticket import IN_HAND, Outcome, State, Ticket
+from office.tickets.ticket import AWAY, IN_HAND, Outcome, Standing, Ticket
 from office.web.access import actor, allows, asked
 from office.web.context import current
 from office.web.openapi import answer, answer_values, api
@@ -216,7 +216,7 @@ def _must_be_there(counter: int) -> None:
 def _canceller() -> Canceller:
     """Return what this actor may cancel: a keypad only what its counter has in hand."""
     who = actor()
-    held = IN_HAND if who.device is not None else (*IN_HAND, State.PARKED, State.NO_SHOW)
+    held = IN_HAND if who.device is not None else (*IN_HAND, *AWAY)
 
     def has(ticket: Ticket) -> bool:
         return ticket.state in held and ticket.counter is not None and who.may_act_at(ticket.counter)
@@ -252,7 +252,7 @@ def _who_may_send_it() -> Right:
 
     def right(ticket: Ticket) -> None:
         has_it(ticket)
-        if ticket.state is State.WAITING and not (who.officer and who.officer.may_call_chosen()):
+        if ticket.standing is Standing.IN_LINE and not (who.officer and who.officer.may_call_chosen()):
             raise NotAllowed(f"sending {ticket.label} on is a right of its own: ask a manager")
 
     return right

@@ -12,7 +12,7 @@ from office.tickets.legs import in_hand_since
 from office.tickets.office import Office, Rules
 from office.tickets.printing import troubles
 from office.tickets.routing import may_call, order_in_line
-from office.tickets.ticket import State, Ticket
+from office.tickets.ticket import EXPECTED, IN_LINE, MISSED, State, Ticket
 from office.web.context import Context
 from office.web.shapes import (
     CounterShape,
@@ -89,15 +89,12 @@ def counter_view(context: Context, number: int) -> CounterView:
         working = {one.number for one in duties if one.state is not CounterState.CLOSED}
         in_hand = reader.in_hand(number, day)
         waiting = [
-            ticket
-            for ticket in reader.in_state(day, State.WAITING)
-            if may_call(ticket, number, serves, working)
+            ticket for ticket in reader.in_state(day, *IN_LINE) if may_call(ticket, number, serves, working)
         ]
         waiting.sort(key=lambda ticket: order_in_line(office, ticket))
-        parked = [one for one in reader.in_state(day, State.PARKED) if one.counter == number]
-        missed, cancelled = (
-            _gone(reader.in_state(day, state), number, serves) for state in (State.NO_SHOW, State.CANCELLED)
-        )
+        parked = [one for one in reader.in_state(day, *EXPECTED) if one.counter == number]
+        missed = _gone(reader.in_state(day, *MISSED), number, serves)
+        cancelled = _gone(reader.in_state(day, State.CANCELLED), number, serves)
         return CounterView(
             journal_id=reader.journal_id(),
             seq=reader.last_seq(),

@@ -9,7 +9,7 @@ from office.tickets.hall import Hall, last_called_at
 from office.tickets.journal import Entry, Kind
 from office.tickets.office import Office
 from office.tickets.store import Reader
-from office.tickets.ticket import State
+from office.tickets.ticket import IN_HAND, State
 
 _PAST_KEPT = 8
 """As many as any layout lists, and as hall_calls.js keeps."""
@@ -17,7 +17,7 @@ _PAST_KEPT = 8
 _ENTRIES_LOOKED_AT = 400
 """Far enough back to find the last few calls of one screen among those of a full hall."""
 _CALLS = {Kind.CALLED, Kind.RECALLED}
-_TAKEN_BACK = {Kind.NO_SHOW, Kind.PARKED, Kind.TRANSFERRED, Kind.CANCELLED, Kind.UNFINISHED}
+_STAY_LISTED = (*IN_HAND, State.FINISHED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,11 @@ class CallLine:
     counter: int
     at: datetime
     state: State
+
+    @property
+    def look(self) -> str:
+        """How the huge one looks: ``called``, or ``there`` once its visitor is at the counter."""
+        return "called" if self.state is State.CALLED else "there"
 
     @property
     def at_ms(self) -> int:
@@ -88,7 +93,7 @@ def _past_calls(entries: Iterable[Entry], counters: tuple[int, ...]) -> list[Cal
     calls: dict[str, CallLine] = {}
     for entry in entries:
         label = entry.label or ""
-        if entry.kind in _TAKEN_BACK or entry.kind in _CALLS:
+        if entry.kind in _CALLS or (entry.state and entry.state not in _STAY_LISTED):
             calls.pop(label, None)
         if entry.kind in _CALLS and entry.counter in counters:
             calls[label] = CallLine(label, entry.counter or 0, entry.at, State.FINISHED)

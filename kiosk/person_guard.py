@@ -11,11 +11,10 @@ from office.tickets.answers import Result
 from office.tickets.office import Office
 from office.tickets.refusals import Refusal
 from office.tickets.store import Store
-from office.tickets.ticket import State, Ticket
+from office.tickets.ticket import OPEN, Ticket
 
 CLAIM_S = 90.0
 """Longer than a visitor stands before the list of fields; the page itself forgets a claim sooner."""
-_ACTIVE = (State.WAITING, State.CALLED, State.SERVING, State.PARKED)
 
 
 class AlreadyWaiting(Refusal):
@@ -83,5 +82,5 @@ class PersonGuard:
         with self._store.reading() as reader:
             tickets = [reader.ticket(ticket_id) for ticket_id in held]
         for ticket in tickets:
-            if ticket is not None and ticket.field == field and ticket.state in _ACTIVE:
+            if ticket is not None and ticket.field == field and ticket.state in OPEN:
                 raise AlreadyWaiting(f"{ticket.label} of this field is not over", label=ticket.label)

@@ -13,7 +13,7 @@ from kiosk.scan_desk import device_name, scan_desk
 from office.people import DeviceRole
 from office.settings import ScannerSettings
 from office.tickets.hall import place
-from office.tickets.ticket import State
+from office.tickets.ticket import Standing
 from office.web.access import allows
 from office.web.context import current
 from office.web.openapi import answer, api
@@ -100,7 +100,7 @@ def _ticket(key: str) -> ScannedTicket | None:
     is_today = ticket.office_day == office.day(now)
     return ScannedTicket(
         ticket=ticket_shape(ticket),
-        key=key if is_today and ticket.state is State.WAITING else None,
+        key=key if is_today and ticket.standing is Standing.IN_LINE else None,
         ahead=stands.ahead,
         estimate=estimate_shape(stands.estimate),
         is_today=is_today,

@@ -24,7 +24,7 @@ from office.tickets.legs import in_hand_since
 from office.tickets.office import Office
 from office.tickets.printing import troubles
 from office.tickets.store import Reader
-from office.tickets.ticket import IN_HAND, PrintState, State, Ticket
+from office.tickets.ticket import EXPECTED, IN_HAND, IN_LINE, MISSED, PrintState, State, Ticket
 from office.web.access import allows
 from office.web.context import Context, current
 from office.web.openapi import answer, api
@@ -151,7 +151,7 @@ def overview(context: Context) -> OverviewAnswer:
     with context.store.reading() as reader:
         standing = hall(office, reader, now)
         tallies = reader.tallies(standing.office_day)
-        waiting = reader.in_state(standing.office_day, State.WAITING)
+        waiting = reader.in_state(standing.office_day, *IN_LINE)
         duties = duties_of(office, reader, now)
         newest = reader.entries(max(0, standing.seq - _ENTRIES_SHOWN), _ENTRIES_SHOWN)
         return OverviewAnswer(
@@ -184,13 +184,17 @@ def _totals(tallies: Tallies) -> Totals:
     states = Tally[State]()
     for (state, _), count in tallies.items():
         states[state] += count
+
+    def sum_of(some: tuple[State, ...]) -> int:
+        return sum(states[state] for state in some)
+
     return Totals(
         issued=states.total(),
-        waiting=states[State.WAITING],
-        in_hand=sum(states[state] for state in IN_HAND),
-        parked=states[State.PARKED],
+        waiting=sum_of(IN_LINE),
+        in_hand=sum_of(IN_HAND),
+        parked=sum_of(EXPECTED),
         finished=states[State.FINISHED],
-        no_show=states[State.NO_SHOW],
+        no_show=sum_of(MISSED),
         cancelled=states[State.CANCELLED],
     )
 
@@ -208,7 +212,7 @@ def _counter(office: Office, reader: Reader, duty: Duty, tallies: Tallies, day: 
         fields=list(duty.serves(counter)),
         ticket=None if in_hand is None else _in_hand(reader, in_hand),
         served=tallies.get((State.FINISHED, duty.number), 0),
-        called_for=tallies.get((State.WAITING, duty.number), 0),
+        called_for=sum(tallies.get((state, duty.number), 0) for state in IN_LINE),
     )
 
 

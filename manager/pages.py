@@ -16,6 +16,7 @@ from manager.wording import (
     hardware_words,
     kind_words,
     minutes,
+    state_words,
     stopwatch,
 )
 from office.people import Role
@@ -52,6 +53,7 @@ def overview_page() -> str:
         actor_words=actor_words,
         hardware_words=hardware_words,
         kind_words=kind_words,
+        state_words=state_words,
         elapsed=lambda since: stopwatch((view.now - since).total_seconds()),
         counts_words=counts_words,
         sign_title=sign_title,

@@ -6,6 +6,7 @@ from office.devices.tests import DeviceTestState
 from office.live.wire import JournalEntryShape
 from office.people import DeviceRole
 from office.tickets.journal import Kind
+from office.tickets.ticket import State
 
 _MINUTE_S = 60
 _HOUR_S = 3600
@@ -41,6 +42,16 @@ _HAPPENED = {
     Kind.COUNTER_CLOSED: "Quầy {counter} đóng",
 }
 
+_STATES = {
+    State.WAITING: "đang chờ",
+    State.CALLED: "đang được gọi",
+    State.SERVING: "đang được phục vụ",
+    State.PARKED: "tạm ra",
+    State.FINISHED: "đã xong",
+    State.NO_SHOW: "vắng mặt",
+    State.CANCELLED: "đã hủy",
+    State.UNFINISHED: "chưa xong khi hết ngày",
+}
 
 _HARDWARE = {
     "touch_stuck": "có thể bị kẹt: cứ tự chạm lấy số, nên cấp số chậm lại; hãy ra xem kiosk",
@@ -70,6 +81,11 @@ _KINDS = {
     "keypad": "Bàn phím",
     "scanner": "Máy quét",
 }
+
+
+def state_words(state: State) -> str:
+    """Say where a ticket stands, within a sentence."""
+    return _STATES[state]
 
 
 def kind_words(kind: str) -> str:

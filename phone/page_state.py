@@ -4,7 +4,8 @@ from datetime import date
 from enum import StrEnum
 
 from office.tickets.hall import Place
-from office.tickets.ticket import OPEN, State
+from office.tickets.moves import MOVES, Action
+from office.tickets.ticket import IN_LINE, OPEN, Standing, State
 
 
 class PageState(StrEnum):
@@ -30,6 +31,14 @@ class PageState(StrEnum):
     LEFT = "left"
 
 
+IN_LINE_FACES = (*(PageState(state.value) for state in IN_LINE), PageState.SOON)
+"""Those that tell the place in line and the expected wait."""
+GIVE_UP_FACES = (
+    *(PageState(state.value) for state in OPEN if state in MOVES[Action.CANCEL]),
+    PageState.SOON,
+    PageState.LEFT,
+)
+"""Those with the button to give the place up; a missed visitor's counter asks who comes back."""
 SOON_AHEAD = 3
 """A waiting visitor with so many ahead, or fewer, comes near the counters."""
 
@@ -45,6 +54,6 @@ def face_of(place: Place, today: date) -> PageState:
         return PageState.HELD
     if place.is_left:
         return PageState.LEFT
-    if ticket.state is State.WAITING and place.ahead <= SOON_AHEAD:
+    if ticket.standing is Standing.IN_LINE and place.ahead <= SOON_AHEAD:
         return PageState.SOON
     return PageState(ticket.state.value)

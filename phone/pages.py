@@ -8,7 +8,7 @@ from office.web.access import allows_anyone
 from office.web.context import current
 from phone.api import place_of
 from phone.blueprint import bp
-from phone.page_state import face_of
+from phone.page_state import GIVE_UP_FACES, IN_LINE_FACES, face_of
 
 
 @bp.get("/t/<key>")
@@ -27,6 +27,8 @@ def ticket_page(key: str) -> Response:
         key=key,
         language=place.ticket.language,
         face=face_of(place, office.day(now)),
+        in_line_faces=IN_LINE_FACES,
+        give_up_faces=GIVE_UP_FACES,
         counters=_counters(office),
     )
     return make_response(page)

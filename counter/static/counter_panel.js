@@ -40,7 +40,7 @@ function InHand({ desk, setup, clock }) {
   const priority = setup.priorities.find(({ code }) => code === ticket.priority)?.name
   const procedures = desk.view.procedures.join("; ")
   return html`
-    <div class="hand hand--${ticket.state}">
+    <div class="hand hand--${isCalled ? "called" : "there"}">
       <p class="hand__label" data-label>${ticket.label}</p>
       <div class="hand__facts">
         <p class="hand__state">${words(isCalled ? "counter-in-hand-called" : "counter-in-hand-serving")} <span class="hand__time">${stopwatch(since, desk.now)}</span></p>

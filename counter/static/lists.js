@@ -15,12 +15,12 @@ export function Lists({ desk, setup, prints, open, clock }) {
   return html`
     <aside class="lists" aria-label=${words("counter-lists")}>
       <${List} title=${words("counter-list-waiting")} count=${count} empty=${words("counter-list-waiting-none")} look="waiting">
-        ${waiting.map((ticket) => html`<${Waiting} key=${ticket.id} ticket=${ticket} field=${fieldName(ticket.field)} setup=${setup} now=${desk.now} show=${show("waiting")} />`)}
+        ${waiting.map((ticket) => html`<${Waiting} key=${ticket.id} ticket=${ticket} field=${fieldName(ticket.field)} setup=${setup} now=${desk.now} show=${show("line")} />`)}
         ${count > waiting.length && html`<li class="list__rest">${words("counter-list-waiting-rest", { count: count - waiting.length })}</li>`}
       <//>
       <div class="lists__pair">
         <${List} title=${words("counter-list-parked")} count=${parked.length} empty=${words("counter-list-none")} look="parked">
-          ${parked.map((ticket) => html`<${Short} key=${ticket.id} ticket=${ticket} clock=${clock} verb=${words("counter-way-parked")} show=${show("parked")} />`)}
+          ${parked.map((ticket) => html`<${Short} key=${ticket.id} ticket=${ticket} clock=${clock} verb=${words("counter-way-parked")} show=${show("away")} />`)}
         <//>
         <${Gone} view=${desk.view} clock=${clock} show=${show} />
       </div>

@@ -13,7 +13,6 @@ const OF_ALL = new Set(["unfinished", "carried_over", "clock_set"])
 const FRESH_MS = 10_000
 // A sign nobody can mend must not cry wolf over a short cut.
 const TELL_CUT_MS = 15_000
-const INVITES = { called: "counter-sign-called", serving: "counter-sign-serving" }
 
 class Sign {
   #root
@@ -61,7 +60,7 @@ class Sign {
 
   #show(state, label, why) {
     this.#state = state
-    this.#say("invite", INVITES[state] ? words(INVITES[state]) : "")
+    this.#say("invite", label ? words(state === "called" ? "counter-sign-called" : "counter-sign-serving") : "")
     this.#say("label", label)
     this.#say("why", label ? "" : why)
     this.#look()

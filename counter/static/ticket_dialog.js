@@ -34,10 +34,10 @@ export function TicketDialog({ dialog: { ticket, group }, desk, setup, open, clo
 }
 
 const WAYS = {
-  waiting: ({ ticket, desk, setup, open }) => [
+  line: ({ ticket, desk, setup, open }) => [
     ...(setup.may_choose ? [chooseWay(ticket, desk, open), cancelWay(ticket, open, true)] : [noWay()]),
   ],
-  parked: ({ ticket, desk, open }) => [
+  away: ({ ticket, desk, open }) => [
     {
       name: words("counter-resume"),
       why: whyNotResumed(desk),

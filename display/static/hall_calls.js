@@ -9,8 +9,6 @@ const OVER_MOST = 8
 // Nobody walks to a counter faster: an earlier start is an officer's habit, and the call is still unseen.
 const WALK_MS = 5_000
 const CALLS = new Set(["called", "recalled"])
-const AT_COUNTER = new Set(["started", "resumed"])
-const LEAVES = new Set(["finished", "no_show", "parked", "transferred", "cancelled", "unfinished"])
 
 export class HallCalls {
   #counters
@@ -75,8 +73,8 @@ export class HallCalls {
   entry({ kind, at, ticket, counter }) {
     if (!ticket) return
     if (CALLS.has(kind)) this.#called({ label: ticket.label, counter, at: Date.parse(at), state: "called" })
-    else if (AT_COUNTER.has(kind)) this.#atCounter(ticket.label, counter, at)
-    else if (LEAVES.has(kind)) this.#left(ticket.label, kind === "finished")
+    else if (ticket.group !== "in_hand") this.#left(ticket.label, ticket.state === "finished")
+    else if (ticket.state !== "called") this.#atCounter(ticket.label, counter, at)
   }
 
   #called(call) {

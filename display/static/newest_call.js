@@ -2,10 +2,8 @@
 
 import { isLong, setHidden, setText } from "/static/display/text.js"
 
-const WORDS = {
-  called: ["Mời số", "đến quầy"],
-  serving: ["Đang phục vụ số", "tại quầy"],
-}
+const CALLED = ["Mời số", "đến quầy"]
+const THERE = ["Đang phục vụ số", "tại quầy"]
 
 const FLASHES_MS = 3_000
 
@@ -28,10 +26,11 @@ export class NewestCall {
     setHidden(parts.call, !call)
     setHidden(parts.idle, Boolean(call))
     setText(parts.closed, waitingText)
-    this.#setState(call ? call.state : "idle")
+    const isCalled = call?.state === "called"
+    this.#setLook(call ? (isCalled ? "called" : "there") : "idle")
     if (!call) return
     this.#element.classList.toggle("newest--long", isLong(call.label))
-    const [verb, where] = WORDS[call.state] ?? WORDS.called
+    const [verb, where] = isCalled ? CALLED : THERE
     setText(parts.verb, verb)
     setText(parts.where, where)
     setText(parts.label, call.label)
@@ -45,9 +44,9 @@ export class NewestCall {
     this.#timer = setTimeout(() => this.#element.classList.remove("newest--flash"), FLASHES_MS)
   }
 
-  #setState(state) {
-    for (const one of ["called", "serving", "idle"]) {
-      this.#element.classList.toggle(`newest--${one}`, one === state)
+  #setLook(look) {
+    for (const one of ["called", "there", "idle"]) {
+      this.#element.classList.toggle(`newest--${one}`, one === look)
     }
   }
 }

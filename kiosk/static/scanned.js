@@ -17,7 +17,6 @@ import { say } from "/static/words.js"
 const SHOWN_MS = 20_000
 const LOOK_MS = 700
 const LONG_LABEL = 6
-const COMES_BACK = ["no_show", "parked"]
 
 export class Scanned {
   #root
@@ -64,7 +63,7 @@ export class Scanned {
   }
 
   showTicket({ ticket: scanned }) {
-    const isBack = scanned?.is_today && COMES_BACK.includes(scanned.ticket.state)
+    const isBack = scanned?.is_today && scanned.ticket.group === "away"
     const offer = isBack ? { words: BACK_AGAIN, act: () => this.#checkIn(scanned.ticket) } : null
     this.#show(ticketSaid(scanned), offer)
     if (scanned?.key) this.#offerGivingUp(scanned)

@@ -12,7 +12,7 @@ from office.tickets.office import Office
 from office.tickets.refusals import CounterBusy, IllegalMove, NotAllowed, Refusal, UnknownTicket
 from office.tickets.rights import Right
 from office.tickets.store import Store, StoreError
-from office.tickets.ticket import State, Ticket
+from office.tickets.ticket import AWAY, IN_LINE, MISSED, Standing, State, Ticket
 from office.tickets.ticket_queue import TicketQueue
 
 _CHOSEN = "Gọi theo số trên bàn phím"
@@ -104,13 +104,12 @@ class KeypadDesk:
                 raise IllegalMove(f"a keypad sends no {press.action}")
 
     def _fetch(self, ticket: Ticket, request: Request) -> None:
-        match ticket.state:
-            case State.PARKED:
-                self._queue.resume(ticket.id, request, right=self._right)
-            case State.NO_SHOW:
-                self._queue.reinstate(ticket.id, request, right=self._right)
-            case _:
-                self._queue.call_chosen(self._counter, ticket.id, _CHOSEN, request)
+        if ticket.state in MISSED:
+            self._queue.reinstate(ticket.id, request, right=self._right)
+        elif ticket.standing is Standing.AWAY:
+            self._queue.resume(ticket.id, request, right=self._right)
+        else:
+            self._queue.call_chosen(self._counter, ticket.id, _CHOSEN, request)
 
     def _typed(self, digits: str) -> Ticket:
         """Return the one ticket with that number that this counter parked or missed, or may call."""
@@ -118,14 +117,10 @@ class KeypadDesk:
         with self._store.reading() as reader:
             duty = duty_of(reader, self._office, self._counter, now)
             day = self._office.day(now)
-            mine = [
-                one
-                for one in reader.in_state(day, State.PARKED, State.NO_SHOW)
-                if one.counter == self._counter
-            ]
+            mine = [one for one in reader.in_state(day, *AWAY) if one.counter == self._counter]
             if self._may_choose:
                 serves = duty.serves(self._office.counter(self._counter))
-                mine += [one for one in reader.in_state(day, State.WAITING) if one.field in serves]
+                mine += [one for one in reader.in_state(day, *IN_LINE) if one.field in serves]
         found = [one for one in mine if _digits(one.label) == int(digits)]
         if len(found) != 1:
             raise UnknownTicket(f"{len(found)} tickets of counter {self._counter} have the number {digits}")

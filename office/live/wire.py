@@ -6,7 +6,7 @@ from pydantic import BaseModel
 
 from office.tickets.day import as_text
 from office.tickets.journal import Entry, Flag, Kind
-from office.tickets.ticket import State
+from office.tickets.ticket import STANDING, Standing, State
 
 
 class EntryTicket(BaseModel):
@@ -16,6 +16,7 @@ class EntryTicket(BaseModel):
     label: str
     field: str
     state: State
+    group: Standing
 
 
 class EntryShape(BaseModel):
@@ -50,7 +51,13 @@ def entry_message(entry: Entry, journal_id: str) -> dict[str, object]:
     """Return an ``EntryShape`` as plain JSON values. Written out, because every entry travels through it."""
     ticket = None
     if entry.ticket_id is not None:
-        ticket = {"id": entry.ticket_id, "label": entry.label, "field": entry.field, "state": entry.state}
+        ticket = {
+            "id": entry.ticket_id,
+            "label": entry.label,
+            "field": entry.field,
+            "state": entry.state,
+            "group": None if entry.state is None else STANDING[entry.state],
+        }
     return {
         "journal_id": journal_id,
         "seq": entry.seq,
@@ -83,4 +90,10 @@ def journal_entry_shape(entry: Entry, journal_id: str) -> JournalEntryShape:
 def _ticket(entry: Entry) -> EntryTicket | None:
     if entry.ticket_id is None or entry.label is None or entry.field is None or entry.state is None:
         return None
-    return EntryTicket(id=entry.ticket_id, label=entry.label, field=entry.field, state=entry.state)
+    return EntryTicket(
+        id=entry.ticket_id,
+        label=entry.label,
+        field=entry.field,
+        state=entry.state,
+        group=STANDING[entry.state],
+    )

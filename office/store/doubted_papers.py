@@ -4,16 +4,17 @@ from datetime import datetime
 
 from sqlite_utils.utils import sqlite3
 
+from office.store import states
 from office.tickets.day import as_text
 from office.tickets.orphaned_papers import GIVEN_UP
 
 _REASON = "set back to an older copy: look whether the paper came"
-_JOBS = """
+_JOBS = f"""
     UPDATE print_jobs SET state = 'unknown', reason = ?, ended_at = ?
     WHERE state IN ('queued', 'printing')
     OR (
         state = 'failed' AND reason IS NOT ?
-        AND ticket_id IN (SELECT id FROM tickets WHERE state = 'waiting')
+        AND ticket_id IN (SELECT id FROM tickets WHERE {states.WAITS})
     )
 """
 _TICKETS = """

@@ -18,7 +18,7 @@ from office.tickets.legs import Leg
 from office.tickets.numbering import Numbering
 from office.tickets.routing import may_call
 from office.tickets.store import Reader, StoreError, Transaction
-from office.tickets.ticket import IN_HAND, OPEN, PrintJob, PrintState, State, Ticket
+from office.tickets.ticket import IN_HAND, IN_LINE, MISSED, OPEN, PrintJob, PrintState, State, Ticket
 
 T = TypeVar("T")
 
@@ -122,7 +122,7 @@ class MemoryReader(LegsInMemory):
 
     def waiting_counts(self, day: date) -> dict[str, int]:
         """Return how many tickets wait per field code; fields nobody waits for are absent."""
-        return dict(Tally(ticket.field for ticket in self.in_state(day, State.WAITING)))
+        return dict(Tally(ticket.field for ticket in self.in_state(day, *IN_LINE)))
 
     def tallies(self, day: date) -> dict[tuple[State, int | None], int]:
         """Return how many of that day's tickets are in which state at which counter (None: at none)."""
@@ -143,14 +143,14 @@ class MemoryReader(LegsInMemory):
 
     def last_missed(self, day: date, limit: int) -> Sequence[Ticket]:
         """Return that day's no-shows called last, at most ``limit``, the newest call first."""
-        missed = (ticket for ticket in self._of_day(day) if ticket.state is State.NO_SHOW)
+        missed = (ticket for ticket in self._of_day(day) if ticket.state in MISSED)
         return sorted(missed, key=lambda one: (last_called_at(one), one.id), reverse=True)[:limit]
 
     def heads(
         self, day: date, fields: Sequence[str], classes: Sequence[str | None], counter: int
     ) -> Sequence[Ticket]:
         """Return the head of each line that ``counter`` may call: see ``routing.py``."""
-        waiting = self.in_state(day, State.WAITING)
+        waiting = self.in_state(day, *IN_LINE)
         working = {
             duty.number
             for duty in self._shelves.duties.values()
@@ -167,7 +167,7 @@ class MemoryReader(LegsInMemory):
 
     def ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
         """Return how many tickets of its field are called before it; ``higher`` classes come first."""
-        line = [one for one in self.in_state(ticket.office_day, State.WAITING) if one.field == ticket.field]
+        line = [one for one in self.in_state(ticket.office_day, *IN_LINE) if one.field == ticket.field]
         return sum(
             1
             for one in line

@@ -8,7 +8,7 @@ from typing import Any
 from sqlite_utils.utils import sqlite3
 
 from office.store import legs as leg_sums
-from office.store import rows
+from office.store import rows, states
 from office.store.journal_names import LAST_NUMBER
 from office.tickets.answers import Answer
 from office.tickets.day import as_text
@@ -27,7 +27,7 @@ _HEADS = f"""
     {_TICKET} WHERE id IN (
         SELECT (
             SELECT id FROM tickets
-            WHERE office_day = ? AND state = 'waiting' AND field = line.field AND priority IS line.priority
+            WHERE office_day = ? AND {states.WAITS} AND field = line.field AND priority IS line.priority
             AND {{whose}} ORDER BY waits_from, id LIMIT 1
         ) FROM line
     )
@@ -35,21 +35,20 @@ _HEADS = f"""
 _FIRST_ANSWER = f"SELECT {rows.ANSWER_COLUMNS} FROM answers WHERE actor = ? AND key = ?"
 # The words of the index journal_flagged.
 _FLAGGED = "WHERE office_day BETWEEN ? AND ? AND flag IS NOT NULL"
-_BOUND = """
-    SELECT DISTINCT field FROM tickets WHERE office_day = ? AND state = 'waiting' AND counter = ?
+_BOUND = f"""
+    SELECT DISTINCT field FROM tickets WHERE office_day = ? AND {states.WAITS} AND counter = ?
 """
 # The order of office.tickets.hall.last_called_at.
 _LAST_MISSED = f"""
-    {_TICKET} WHERE office_day = ? AND state = 'no_show'
+    {_TICKET} WHERE office_day = ? AND {states.MISSING}
     ORDER BY coalesce(recalled_at, called_at, issued_at) DESC, id DESC LIMIT ?
 """
 
-_OPEN = "state IN ('waiting', 'called', 'serving', 'parked')"
 # Two ranges of the index tickets_in_line, where one condition would read every ticket there ever was.
 _LEFT_OPEN = f"""
     {_TICKET} WHERE id IN (
-        SELECT id FROM tickets WHERE office_day < ? AND {_OPEN}
-        UNION ALL SELECT id FROM tickets WHERE office_day > ? AND {_OPEN}
+        SELECT id FROM tickets WHERE office_day < ? AND {states.ENDS}
+        UNION ALL SELECT id FROM tickets WHERE office_day > ? AND {states.ENDS}
     ) ORDER BY id LIMIT ?
 """
 _LEFT_UNPRINTED = f"""
@@ -103,8 +102,7 @@ class SqliteReader:
 
     def in_hand(self, counter: int, day: date) -> Ticket | None:
         """Return that day's ticket called to or served at that counter."""
-        # The literals are those of the index one_ticket_in_hand_a_day, so that SQLite may use it.
-        sql = f"{_TICKET} WHERE state IN ('called', 'serving') AND counter = ? AND office_day = ?"
+        sql = f"{_TICKET} WHERE {states.HELD} AND counter = ? AND office_day = ?"
         return self._ticket(sql, counter, day.isoformat())
 
     def left_open(self, day: date, limit: int) -> Sequence[Ticket]:
@@ -122,7 +120,7 @@ class SqliteReader:
 
     def waiting_counts(self, day: date) -> dict[str, int]:
         """Return how many tickets wait per field code; fields nobody waits for are absent."""
-        sql = "SELECT field, count(*) FROM tickets WHERE office_day = ? AND state = 'waiting' GROUP BY field"
+        sql = f"SELECT field, count(*) FROM tickets WHERE office_day = ? AND {states.WAITS} GROUP BY field"
         return dict(self._all(sql, day.isoformat()))
 
     def tallies(self, day: date) -> dict[tuple[State, int | None], int]:
@@ -176,7 +174,7 @@ class SqliteReader:
         marks = ", ".join("?" * len(known))
         sql = f"""
             SELECT DISTINCT priority FROM tickets
-            WHERE office_day = ? AND state = 'waiting' AND priority IS NOT NULL AND priority NOT IN ({marks})
+            WHERE office_day = ? AND {states.WAITS} AND priority IS NOT NULL AND priority NOT IN ({marks})
         """
         return [code for (code,) in self._all(sql, on, *known)]
 
@@ -185,7 +183,7 @@ class SqliteReader:
         marks = ", ".join("?" * len(higher))
         sql = f"""
             SELECT count(*) FROM tickets
-            WHERE office_day = ? AND state = 'waiting' AND field = ?
+            WHERE office_day = ? AND {states.WAITS} AND field = ?
             AND (priority IN ({marks}) OR (priority IS ? AND (waits_from, id) < (?, ?)))
         """
         place = (ticket.priority, as_text(ticket.waits_from), ticket.id)

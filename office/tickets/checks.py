@@ -14,7 +14,7 @@ from office.tickets.refusals import (
     UnknownTicket,
 )
 from office.tickets.store import Reader, Transaction
-from office.tickets.ticket import State, Ticket
+from office.tickets.ticket import IN_LINE, Ticket
 
 _MOST_ID = 2**63 - 1
 _JUST_BEHIND = timedelta(microseconds=1)
@@ -115,6 +115,6 @@ def line_of(reader: Reader, ticket: Ticket, working: Collection[int]) -> list[Ti
 
     Who waits for one of the ``working`` counters (open or paused) stands in a line of that counter's own.
     """
-    waiting = reader.in_state(ticket.office_day, State.WAITING)
+    waiting = reader.in_state(ticket.office_day, *IN_LINE)
     alike = (one for one in waiting if (one.field, one.priority) == (ticket.field, ticket.priority))
     return [one for one in alike if one.counter not in working]

@@ -13,7 +13,7 @@ from office.tickets.journal import Flag
 from office.tickets.office import Office
 from office.tickets.routing import order_in_line
 from office.tickets.store import Reader
-from office.tickets.ticket import AWAY, IN_HAND, State, Ticket
+from office.tickets.ticket import AWAY, IN_HAND, IN_LINE, Ticket
 
 A_MOMENT = timedelta(minutes=10)
 """Fields changed again so soon were perhaps changed for one visitor."""
@@ -48,7 +48,7 @@ def overtaking(office: Office, reader: Reader, ticket: Ticket, now: datetime) ->
     place = order_in_line(office, ticket)
     overtaken = (
         one
-        for one in reader.in_state(ticket.office_day, State.WAITING)
+        for one in reader.in_state(ticket.office_day, *IN_LINE)
         if one.field == ticket.field and order_in_line(office, one)[:2] < place[:2]
     )
     return Flag.AHEAD_OF_OTHERS if any(one.counter not in working for one in overtaken) else None
@@ -69,7 +69,7 @@ def kept_by_pause(reader: Reader, before: Duty, duty: Duty) -> tuple[Ticket, ...
     """Return who waits for that counter alone when it pauses; nobody where it was paused before."""
     if duty.state is not CounterState.PAUSED or before.state is CounterState.PAUSED:
         return ()
-    waiting = reader.in_state(duty.office_day, State.WAITING)
+    waiting = reader.in_state(duty.office_day, *IN_LINE)
     return tuple(one for one in waiting if one.counter == duty.number)
 
 

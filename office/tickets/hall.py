@@ -12,7 +12,7 @@ from office.tickets.numbers import day_numbers
 from office.tickets.office import Field, Office
 from office.tickets.openness import Closed, closed_fields
 from office.tickets.store import Reader
-from office.tickets.ticket import IN_HAND, State, Ticket
+from office.tickets.ticket import IN_HAND, OPEN, Standing, State, Ticket
 from office.tickets.usual import robust_mean_s
 
 _VISITS_FOR_MEAN = 20
@@ -121,8 +121,9 @@ def place(office: Office, reader: Reader, ticket: Ticket, now: datetime) -> Plac
     seq, journal = reader.last_seq(), reader.journal_id()
     if ticket.office_day != office.day(now):
         return Place(ticket, 0, None, seq, journal, trouble_of(office, reader, now) is not None)
-    if ticket.state is not State.WAITING:
-        is_left = ticket.state in (State.CALLED, State.PARKED) and _is_left(office, reader, ticket, now)
+    if ticket.standing is not Standing.IN_LINE:
+        is_asked_for = ticket.state in OPEN and ticket.state is not State.SERVING
+        is_left = is_asked_for and _is_left(office, reader, ticket, now)
         return Place(ticket, 0, None, seq, journal, is_left=is_left)
     higher = office.classes[: office.rank(ticket.priority)]
     ahead = reader.ahead_of(ticket, higher)

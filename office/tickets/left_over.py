@@ -16,7 +16,7 @@ from office.tickets.numbering import Numbering
 from office.tickets.numbers import day_numbers, planned_numbers
 from office.tickets.office import Office
 from office.tickets.store import Reader, Transaction
-from office.tickets.ticket import IN_HAND, PrintJob, PrintState, State, Ticket
+from office.tickets.ticket import OPEN, PrintJob, PrintState, Standing, Ticket
 
 _BY_SERVER = "server"
 _MOST_JOBS = 1000
@@ -52,14 +52,16 @@ def left_over(office: Office, printers: Collection[str], reader: Reader, now: da
     """Return who is left over at ``now``; ``printers`` are the kiosks that have a printer."""
     day = office.day(now)
     working = working_counters(reader.duties(), office, now)
-    present = reader.in_state(day, State.WAITING, State.PARKED, *IN_HAND)
+    present = reader.in_state(day, *OPEN)
     nobodys = [(ticket, gone) for ticket in present if (gone := what_is_gone(office, working, ticket))]
     others = [ticket for ticket in present if what_is_gone(office, working, ticket) is None]
     known = {procedure.code for procedure in office.procedures}
     return LeftOver(
         tickets=tuple(nobodys),
         jobs=tuple(orphaned_jobs(reader, printers)),
-        freed=tuple(one for one in others if one.state is State.WAITING and _has_left(office, one.counter)),
+        freed=tuple(
+            one for one in others if one.standing is Standing.IN_LINE and _has_left(office, one.counter)
+        ),
         ordinary=tuple(one for one in others if one.priority not in office.classes),
         unnamed=tuple(one for one in others if not known.issuperset(one.procedures)),
         tomorrow=_tomorrow(office, reader, now),
@@ -71,7 +73,7 @@ def what_is_gone(office: Office, working: Mapping[int, Collection[str]], ticket:
 
     ``working`` are as ``working_counters`` gives them: one that was given the field today calls on.
     """
-    if ticket.state is State.WAITING:
+    if ticket.standing is Standing.IN_LINE:
         is_called = any(
             (number == ticket.counter or ticket.field in chosen) and not _has_left(office, number)
             for number, chosen in working.items()
@@ -85,7 +87,7 @@ def way_on(office: Office, reader: Reader, ticket: Ticket, now: datetime) -> Act
 
     Raises IllegalMove for any other that waits: it is called in its turn.
     """
-    if ticket.state is not State.WAITING:
+    if ticket.standing is not Standing.IN_LINE:
         return Action.TRANSFER
     is_left = what_is_gone(office, working_counters(reader.duties(), office, now), ticket)
     action = Action.SEND_ON if is_left else Action.TRANSFER

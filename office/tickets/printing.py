@@ -12,7 +12,7 @@ from office.tickets.days_turn import give_paper_up
 from office.tickets.hall import Place, place
 from office.tickets.orphaned_papers import GIVEN_UP, give_orphan_up, move_orphan
 from office.tickets.store import Reader, Transaction
-from office.tickets.ticket import PrintJob, PrintState, State, Ticket
+from office.tickets.ticket import PrintJob, PrintState, Standing, Ticket
 
 TRIES = 3
 """How often a job is tried before staff are shown that it failed."""
@@ -45,7 +45,7 @@ def _to_revive(reader: Reader, day: date, printer: str) -> list[PrintJob]:
     return [
         job
         for ticket, job in troubles(reader, day)
-        if ticket.state is State.WAITING and job.state is PrintState.FAILED and job.printer == printer
+        if ticket.standing is Standing.IN_LINE and job.state is PrintState.FAILED and job.printer == printer
     ]
 
 

@@ -52,12 +52,18 @@ def states_of(*standings: Standing) -> tuple[State, ...]:
     return tuple(state for state in State if STANDING[state] in standings)
 
 
+IN_LINE = states_of(Standing.IN_LINE)
+"""The states in which a ticket waits for its call."""
 IN_HAND = states_of(Standing.IN_HAND)
 """The states in which a ticket occupies its counter."""
 AWAY = states_of(Standing.AWAY)
 """The states of a visitor who was called, went away and may come back."""
-OPEN = (*states_of(Standing.IN_LINE), *IN_HAND, State.PARKED)
-"""The states that the end of the day ends; a missed visitor stays missed: that visit has its end."""
+MISSED = (State.NO_SHOW,)
+"""Those away whom nobody sent: the visit has its end, unless they come back."""
+EXPECTED = tuple(state for state in AWAY if state not in MISSED)
+"""Those away whom their counter expects back."""
+OPEN = (*IN_LINE, *IN_HAND, *EXPECTED)
+"""The states that the end of the day ends; a missed visitor stays missed."""
 OVER = states_of(Standing.OVER)
 """The states of a visit that is over."""
 
@@ -121,6 +127,11 @@ class Ticket:
     first_called_at: datetime | None = None
     checked_in_at: datetime | None = None
     is_large: bool = False
+
+    @property
+    def standing(self) -> Standing:
+        """The group of its state."""
+        return STANDING[self.state]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from office.tickets.duty import CounterState, Duty
 from office.tickets.estimate import Estimate
 from office.tickets.hall import FieldLine, Hall, last_called_at
 from office.tickets.office import Office
-from office.tickets.ticket import Outcome, PrintJob, PrintState, State, Ticket
+from office.tickets.ticket import Outcome, PrintJob, PrintState, Standing, State, Ticket
 from office.words.text_form import line_form, text_form
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200), AfterValidator(line_form)]
@@ -48,6 +48,7 @@ class EstimateShape(BaseModel):
 class TicketShape(BaseModel):
     """A ticket; times are UTC. ``key`` is null but for the device that issued it.
 
+    ``group`` is the one of its state: pages go by it, so that a new state finds its place in them.
     ``checked_in_at``: a missed or parked visitor said to be back, and has not been called since.
     """
 
@@ -56,6 +57,7 @@ class TicketShape(BaseModel):
     label: str
     field: str
     state: State
+    group: Standing
     priority: str | None
     counter: int | None
     calls: int
@@ -206,6 +208,7 @@ def ticket_values(ticket: Ticket, *, asker: str | None = None) -> dict[str, Any]
         "label": ticket.label,
         "field": ticket.field,
         "state": ticket.state,
+        "group": ticket.standing,
         "priority": ticket.priority,
         "counter": ticket.counter,
         "calls": ticket.calls,

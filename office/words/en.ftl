@@ -230,8 +230,8 @@ counter-transfer-done-field = Number { $label } is transferred to { $field }; it
 counter-transfer-done-counter = Number { $label } is transferred to counter { $number }; it keeps its number and its wait.
 
 ## Counter: what may be done with a number of a list
-counter-ticket-waiting = Number { $label } (waiting)
-counter-ticket-parked = Number { $label } (stepped out)
+counter-ticket-line = Number { $label } (waiting)
+counter-ticket-away = Number { $label } (stepped out)
 counter-ticket-missed = Number { $label } (absent)
 counter-ticket-cancelled = Number { $label } (cancelled)
 counter-resume = Is back: go on serving

@@ -226,8 +226,8 @@ counter-transfer-done-field = Đã chuyển số { $label } sang { $field }, gi�
 counter-transfer-done-counter = Đã chuyển số { $label } sang quầy { $number }, giữ nguyên số và giờ chờ.
 
 ## Counter: what may be done with a number of a list
-counter-ticket-waiting = Số { $label } (đang chờ)
-counter-ticket-parked = Số { $label } (đang tạm ra)
+counter-ticket-line = Số { $label } (đang chờ)
+counter-ticket-away = Số { $label } (đang tạm ra)
 counter-ticket-missed = Số { $label } (vắng mặt)
 counter-ticket-cancelled = Số { $label } (đã hủy)
 counter-resume = Đã trở lại: phục vụ tiếp

@@ -21,7 +21,7 @@ export class TicketFace {
   }
 
   get isWaiting() {
-    return this.#ticket?.state === "waiting"
+    return this.#ticket?.group === "in_line"
   }
 
   get ahead() {
@@ -52,9 +52,9 @@ export class TicketFace {
   // Takes what just happened to this ticket, before the snapshot that follows.
   hear({ ticket, counter }) {
     if (this.#ticket === null) return
-    this.#ticket = { ...this.#ticket, state: ticket.state, field: ticket.field, counter }
+    this.#ticket = { ...this.#ticket, state: ticket.state, group: ticket.group, field: ticket.field, counter }
     // Back in line after a call: how many are ahead is not known before the snapshot.
-    if (ticket.state !== "waiting") this.#paint(ticket.state)
+    if (ticket.group !== "in_line") this.#paint(ticket.state)
   }
 
   #paint(name) {

@@ -2,8 +2,9 @@
 
 import pytest
 
+from office.tickets.ticket import IN_HAND
 from tests.e2e.conftest import OpenPage
-from tests.e2e.turns_rig import MIN_MS, Rig, rig_on
+from tests.e2e.turns_rig import MIN_MS, STATE_AFTER, Rig, rig_on
 
 
 @pytest.fixture
@@ -95,7 +96,7 @@ def test_when_the_last_one_leaves_nobody_is_shown(rig: Rig) -> None:
     assert rig.labels == ["A001", None]
 
 
-@pytest.mark.parametrize("kind", ["finished", "no_show", "parked", "transferred", "cancelled"])
+@pytest.mark.parametrize("kind", sorted(kind for kind, state in STATE_AFTER.items() if state not in IN_HAND))
 def test_an_entry_that_ends_a_call_takes_its_turn_away(rig: Rig, kind: str) -> None:
     rig.entry("called", "A001", 1)
     rig.entry("called", "A002", 2)

@@ -4,9 +4,14 @@ from typing import Any
 
 from playwright.sync_api import Page, Route
 
+from office.tickets.journal import KIND_OF, Kind
+from office.tickets.moves import MOVES
+from office.tickets.ticket import STANDING
 from tests.e2e.conftest import OpenPage
 from tests.e2e.running_server import ROOT
 
+STATE_AFTER = {KIND_OF[action]: next(iter(moves.values())) for action, moves in MOVES.items()}
+"""The state that an entry of each kind leaves its ticket in."""
 MIN_MS = 3_000
 SAID_MS = 8_000
 
@@ -72,7 +77,9 @@ class Rig:
     def entry(self, kind: str, label: str, counter: int, second: int = 0) -> None:
         """Hand a journal entry over, of so many seconds after eight o'clock."""
         at = f"2026-11-23T01:00:{second:02}Z"
-        entry = {"kind": kind, "at": at, "ticket": {"label": label}, "counter": counter}
+        state = STATE_AFTER[Kind(kind)]
+        ticket = {"label": label, "state": state, "group": STANDING[state]}
+        entry = {"kind": kind, "at": at, "ticket": ticket, "counter": counter}
         self._page.evaluate("(entry) => rig.calls.entry(entry)", entry)
 
     def forget(self) -> list[Any]:

@@ -4,12 +4,12 @@ from typing import Any
 
 import pytest
 
-from manager.overview import WaitLevel, wait_level
+from manager.overview import WaitLevel, _totals, wait_level
 from office.people import DeviceRole
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState
 from office.tickets.printing import TRIES
-from office.tickets.ticket import PrintState
+from office.tickets.ticket import PrintState, State
 from office.tickets.ticket_queue import NewTicket
 from tests.office.web.web_office import Caller, WebOffice, body_of
 
@@ -226,3 +226,12 @@ def test_nothing_secret_is_in_it(context: WebOffice, manager: Caller) -> None:
     assert ticket.key not in text
     assert token not in text
     assert "hash" not in text
+
+
+@pytest.mark.parametrize("state", [one for one in State if one is not State.UNFINISHED])
+def test_every_ticket_of_today_is_counted_where_it_stands(state: State) -> None:
+    """But for those that the day's end ended: they are of no day that is today."""
+    counted = _totals({(state, 1): 3}).model_dump()
+
+    assert counted.pop("issued") == 3
+    assert sorted(counted.values(), reverse=True)[:2] == [3, 0]

@@ -10,7 +10,7 @@ from office.tickets.answers import Request
 from office.tickets.duty import CounterState
 from office.tickets.journal import Kind
 from office.tickets.printing import TRIES
-from office.tickets.ticket import PrintState, State
+from office.tickets.ticket import PrintState, Standing, State
 from office.tickets.ticket_queue import NewTicket
 from tests.office.web.web_office import Caller, WebOffice
 
@@ -97,7 +97,7 @@ def test_every_kind_of_entry_has_words(kind: Kind) -> None:
     ticket = (
         None
         if kind.startswith("counter_")
-        else EntryTicket(id=1, label="B012", field="HT", state=State.CALLED)
+        else EntryTicket(id=1, label="B012", field="HT", state=State.CALLED, group=Standing.IN_HAND)
     )
     entry = JournalEntryShape(
         journal_id="a journal",

@@ -92,4 +92,4 @@ def test_the_page_offers_it_while_there_is_a_place(
 
     page = phone.get(f"/t/{ticket.key}").text
 
-    assert ('data-when="waiting soon called parked left">' in page) is is_offered
+    assert ('data-when="waiting called parked soon left">' in page) is is_offered

@@ -22,7 +22,7 @@ from office.settings import (
 from office.settings import PrinterSettings as ConfiguredPrinter
 from office.tickets.estimate import Estimate
 from office.tickets.hall import Place
-from office.tickets.ticket import State
+from office.tickets.ticket import Standing
 
 _MINUTE_S = 60
 _NO_WAIT = (0, 0)
@@ -43,7 +43,7 @@ def paper_of(settings: Settings, place: Place, address: str) -> TicketPaper:
         field_name_second=name_en,
         counters=tuple(one.number for one in office.counters if ticket.field in one.fields),
         ahead=place.ahead,
-        wait=_minutes(place.estimate) if ticket.state is State.WAITING else _NO_WAIT,
+        wait=_minutes(place.estimate) if ticket.standing is Standing.IN_LINE else _NO_WAIT,
         priority=ticket.priority is not None,
         issued_local=office.local(ticket.issued_at),
         address=f"{address}/t/{ticket.key}",

@@ -105,7 +105,13 @@ def test_an_entry_has_the_promised_shape_and_names_nobody(
     assert entry.keys() == shape
     assert entry["journal_id"] == manager.get("/journal").json()["journal_id"]
     assert entry["office_day"] == called["office_day"]
-    assert entry["ticket"] == {"id": called["id"], "label": called["label"], "field": "C", "state": "called"}
+    assert entry["ticket"] == {
+        "id": called["id"],
+        "label": called["label"],
+        "field": "C",
+        "state": "called",
+        "group": "in_hand",
+    }
     assert (entry["kind"], entry["counter"]) == ("called", 6)
     assert entry["at"].endswith("Z")
     assert "manager" not in str(entry)

@@ -1,0 +1,119 @@
+"""No map over a closed set forgets a new member: every such map is found, and must have it."""
+
+import importlib
+import pkgutil
+from collections.abc import Iterator, Mapping, Set
+from enum import Enum
+from functools import cache
+
+import pytest
+
+from hardware.printing.printer_state import PrinterState
+from hardware.serial_port import PortState
+from hardware.wires.keypad import KeyAction
+from manager.order_wording import _AT_ONCE
+from manager.wording import _HARDWARE, _KEYS
+from office.devices.screen_states import Sound
+from office.settings import Layout
+from office.tickets.journal import KIND_OF, Flag
+from office.tickets.legs import _BEGINS, Part
+from office.tickets.moves import MOVES, Action
+from office.tickets.ticket import EXPECTED, IN_HAND, STANDING, Standing, State
+
+ROOMS = ("hardware", "office", "kiosk", "counter", "display", "phone", "manager")
+
+HAVE_A_TEST_OF_THEIR_OWN = {("office.tickets.legs", "_BEGINS"), ("manager.order_wording", "_AT_ONCE")}
+LEAVE_OUT: Mapping[tuple[str, str], Set[Enum]] = {
+    # Whoever waits, is missed or has left is at no counter that could have gone.
+    ("office.commands.plan_hints", "_DOING"): set(State) - {*EXPECTED, *IN_HAND},
+    # A table says nothing big, and the entrance lists no calls.
+    ("display.reach", "_NEAR"): {Layout.TABLE},
+    ("display.reach", "_MOST"): {Layout.TABLE, Layout.ENTRANCE},
+    ("display.view", "_LISTED"): {Layout.TABLE, Layout.ENTRANCE},
+    # Said by what it was that came at once.
+    ("manager.order_wording", "_COUNTED"): {Flag.AT_ONCE},
+    # These are troubles, which have sentences of their own.
+    ("manager.screen_wording", "_SOUNDS"): {Sound.BLOCKED, Sound.CLIPS_MISSING},
+}
+"""What maps leave out on purpose. A member that is new is in none of these."""
+
+
+@cache
+def modules() -> tuple[str, ...]:
+    """Return every module of the program, by name."""
+    return tuple(
+        found.name
+        for room in ROOMS
+        for found in pkgutil.walk_packages(importlib.import_module(room).__path__, f"{room}.")
+    )
+
+
+def maps() -> Iterator[tuple[str, str, type[Enum], Mapping[Enum, object]]]:
+    """Yield each module's maps by members of one closed set: module, name, set and map; each map once."""
+    seen: set[int] = set()
+    for module in modules():
+        for name, value in vars(importlib.import_module(module)).items():
+            if not isinstance(value, Mapping) or id(value) in seen:
+                continue
+            kinds = {type(key) for key in value}
+            if len(kinds) == 1 and issubclass(kind := kinds.pop(), Enum):
+                seen.add(id(value))
+                yield module, name, kind, value
+
+
+def test_every_map_over_a_closed_set_has_all_its_members() -> None:
+    found = {(module, name): (kind, value) for module, name, kind, value in maps()}
+
+    lacking = {
+        place: missing
+        for place, (kind, value) in found.items()
+        if place not in HAVE_A_TEST_OF_THEIR_OWN
+        and (
+            missing := [
+                str(one) for one in kind if one not in value and one not in LEAVE_OUT.get(place, set())
+            ]
+        )
+    }
+
+    assert len(found) > 15
+    assert lacking == {}
+
+
+def test_nothing_is_excused_that_is_not_there() -> None:
+    found = {(module, name): value for module, name, _, value in maps()}
+
+    assert found.keys() >= HAVE_A_TEST_OF_THEIR_OWN
+    assert {place: [one for one in left if one in found[place]] for place, left in LEAVE_OUT.items()} == {
+        place: [] for place in LEAVE_OUT
+    }
+
+
+@pytest.mark.parametrize("action", [one for one in Action if one is not Action.END_DAY])
+def test_a_move_into_another_group_begins_a_leg_there(action: Action) -> None:
+    parts = {Standing.IN_HAND: Part.COUNTER, Standing.AWAY: Part.AWAY, Standing.IN_LINE: Part.LINE}
+    ends = {
+        STANDING[after] for before, after in MOVES[action].items() if STANDING[before] is not STANDING[after]
+    }
+    # Whoever is missed is on no leg: nobody knows where they are. A visit that is over has none.
+    begun = {parts[group] for group in ends if group is not Standing.OVER and action is not Action.NO_SHOW}
+
+    assert begun <= {_BEGINS.get(KIND_OF[action])}
+
+
+def test_whatever_ends_a_call_at_once_has_words() -> None:
+    leaves = {
+        KIND_OF[action]
+        for action in Action
+        if action is not Action.END_DAY
+        and any(before in IN_HAND and after not in IN_HAND for before, after in MOVES[action].items())
+    }
+
+    assert set(_AT_ONCE) == leaves
+
+
+def test_whatever_a_keypad_sends_has_words() -> None:
+    assert set(_KEYS) >= {one.value for one in KeyAction}
+
+
+def test_whatever_a_printer_or_a_port_can_be_has_words() -> None:
+    assert set(_HARDWARE) >= {one.value for kind in (PrinterState, PortState) for one in kind}
