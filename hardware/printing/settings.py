@@ -1,4 +1,4 @@
-"""Which printer, and how it is reached: plain values that travel to the printing program as one line."""
+"""Which printer, and how it is reached: what config.toml says and the printing program reads."""
 
 import json
 from collections.abc import Mapping
@@ -26,7 +26,7 @@ class NetworkSettings:
     host: str
     port: int = 9100
     paper_mm: int = 80
-    timeout_s: float = 10.0
+    timeout_s: float = 5.0
     proof: bool = True
 
     def __post_init__(self) -> None:
@@ -84,7 +84,7 @@ class QueueSettings:
 class VirtualSettings:
     """A printer that keeps pictures in ``folder``, at most the newest ``keep``."""
 
-    folder: Path
+    folder: Path = Path("tickets")
     paper_mm: int = 80
     keep: int = 2000
 
@@ -95,18 +95,19 @@ class VirtualSettings:
 
 PrinterSettings = NetworkSettings | SerialSettings | FileSettings | QueueSettings | VirtualSettings
 
-_KINDS: Mapping[str, type[PrinterSettings]] = {
+KINDS: Mapping[str, type[PrinterSettings]] = {
     "network": NetworkSettings,
     "serial": SerialSettings,
     "file": FileSettings,
     "lp": QueueSettings,
     "virtual": VirtualSettings,
 }
+"""By what config.toml and the line of the settings call them."""
 
 
 def settings_line(settings: PrinterSettings) -> str:
     """Return the settings as one line of JSON. A relative folder becomes absolute."""
-    kind = next(name for name, each in _KINDS.items() if isinstance(settings, each))
+    kind = next(name for name, each in KINDS.items() if isinstance(settings, each))
     return json.dumps({"kind": kind, **asdict(settings)}, default=lambda path: str(path.absolute()))
 
 
@@ -119,9 +120,9 @@ def settings_in(line: str) -> PrinterSettings:
     _need(isinstance(raw, Mapping), "printer settings must be an object")
     values = dict(raw)
     kind = values.pop("kind", None)
-    if not isinstance(kind, str) or kind not in _KINDS:
-        raise PrinterSettingsError(f"printer kind must be one of {', '.join(_KINDS)}, not {kind!r}")
-    return _KINDS[kind](**_checked(values, _KINDS[kind]))
+    if not isinstance(kind, str) or kind not in KINDS:
+        raise PrinterSettingsError(f"printer kind must be one of {', '.join(KINDS)}, not {kind!r}")
+    return KINDS[kind](**_checked(values, KINDS[kind]))
 
 
 def _checked(values: Mapping[str, Any], kind: type[PrinterSettings]) -> dict[str, Any]:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from hardware.printing.settings import FileSettings, SerialSettings
 from hardware.serial_port import SOCKET
-from office.settings import FilePrinterSettings, SerialPrinterSettings, Settings
+from office.settings import Settings
 
 
 def machine_hints(settings: Settings, now: datetime) -> list[str]:
@@ -24,7 +25,7 @@ def machine_hints(settings: Settings, now: datetime) -> list[str]:
 
 def _ports(settings: Settings) -> Iterator[tuple[str, Path]]:
     for number, kiosk in enumerate(settings.kiosks, 1):
-        if isinstance(kiosk.printer, FilePrinterSettings | SerialPrinterSettings) and not kiosk.agent:
+        if isinstance(kiosk.printer, FileSettings | SerialSettings) and not kiosk.agent:
             yield f"kiosk[{number}].printer.path", kiosk.printer.path
     signs, keypads = settings.wired_signs, settings.wired_keypads
     hung_on = [*(sign.line for sign in signs), *(keypad.line for keypad in keypads)]

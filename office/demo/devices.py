@@ -11,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from hardware.frame_template import template_of
+from hardware.printing.settings import NetworkSettings, VirtualSettings
 from office.demo.twins.cable import Cable, TcpCable
 from office.demo.twins.escpos import Page
 from office.demo.twins.line import KeypadTwin, LineTwin, ScannerTwin, SignTwin
@@ -18,12 +19,10 @@ from office.demo.twins.printer import PrinterTwin
 from office.settings import (
     KeySettings,
     Kiosk,
-    NetworkPrinterSettings,
     ScannerSettings,
     SerialPortSettings,
     Settings,
     SignModelSettings,
-    VirtualPrinterSettings,
     WiredKeypad,
     WiredSign,
 )
@@ -146,7 +145,7 @@ class VirtualDevices:
             return settings
         *others, kiosk = settings.kiosks
         # An only kiosk keeps its folder of pictures, which a demo is known by.
-        if others and isinstance(kiosk.printer, VirtualPrinterSettings) and not kiosk.agent:
+        if others and isinstance(kiosk.printer, VirtualSettings) and not kiosk.agent:
             kiosk = replace(kiosk, printer=self._printer(kiosk.name, kiosk.printer.paper_mm))
         if kiosk.scanner is None:
             kiosk = self._with_scanner(settings, kiosk)
@@ -160,7 +159,7 @@ class VirtualDevices:
             settings = replace(settings, wired_keypads=(*settings.wired_keypads, self._keypad(counter)))
         return settings
 
-    def _printer(self, kiosk: str, paper_mm: int) -> NetworkPrinterSettings:
+    def _printer(self, kiosk: str, paper_mm: int) -> NetworkSettings:
         twin = PrinterTwin(partial(TcpCable, 0), self.pictures.add, _DOTS[paper_mm])
         self._add(
             VirtualDevice(
@@ -181,7 +180,7 @@ class VirtualDevices:
             )
         )
         assert isinstance(twin.cable, TcpCable)  # noqa: S101 - made so above
-        return NetworkPrinterSettings(_LOCAL, twin.cable.port, paper_mm)
+        return NetworkSettings(_LOCAL, twin.cable.port, paper_mm)
 
     def _with_scanner(self, settings: Settings, kiosk: Kiosk) -> Kiosk:
         office, line = settings.office, self._line("scanner")

@@ -3,14 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from office.settings.printer_tables import (
-    FilePrinterTable,
-    NetworkPrinterTable,
-    PrinterTable,
-    QueuePrinterTable,
-    SerialPrinterTable,
-    VirtualPrinterTable,
-)
 from office.settings.screen_tables import ScreenTable, VoiceTable
 from office.settings.tables import (
     ConfigTable,
@@ -21,18 +13,12 @@ from office.settings.tables import (
     SessionTable,
 )
 from office.settings.values import (
-    FilePrinterSettings,
     Kiosk,
     Layout,
-    NetworkPrinterSettings,
-    PrinterSettings,
-    QueuePrinterSettings,
     Screen,
-    SerialPrinterSettings,
     ServerSettings,
     Settings,
     Sign,
-    VirtualPrinterSettings,
     VoiceSettings,
 )
 from office.settings.wires import scanner_of, wired_keypads, wired_signs
@@ -129,7 +115,7 @@ def _kiosk(config: ConfigTable, kiosk: KioskTable, office: Office) -> Kiosk:
         name=kiosk.name,
         title=kiosk.title,
         fields=kiosk.fields or tuple(field.code for field in office.fields),
-        printer=_printer(kiosk.printer),
+        printer=kiosk.printer,
         cooldown_s=kiosk.cooldown_s,
         agent=kiosk.agent,
         roll_m=kiosk.roll_m,
@@ -137,20 +123,3 @@ def _kiosk(config: ConfigTable, kiosk: KioskTable, office: Office) -> Kiosk:
         reads_aloud=kiosk.reads_aloud,
         volume=kiosk.volume,
     )
-
-
-def _printer(printer: PrinterTable | None) -> PrinterSettings | None:
-    if printer is None:
-        return None
-    values = {key: value for key, value in printer if key != "kind"}
-    match printer:
-        case NetworkPrinterTable():
-            return NetworkPrinterSettings(**values)
-        case SerialPrinterTable():
-            return SerialPrinterSettings(**values)
-        case FilePrinterTable():
-            return FilePrinterSettings(**values)
-        case QueuePrinterTable():
-            return QueuePrinterSettings(**values)
-        case VirtualPrinterTable():
-            return VirtualPrinterSettings(**values)

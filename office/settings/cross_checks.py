@@ -11,6 +11,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from hardware.printing.settings import SerialSettings
 from office.settings.allowed import shown
 from office.settings.did_you_mean import did_you_mean
 from office.settings.faults import Fault
@@ -19,7 +20,6 @@ from office.settings.scanner_checks import scanner_faults
 from office.settings.screen_checks import screen_faults
 from office.settings.session_checks import session_faults
 from office.settings.tables_in import at, tables
-from office.settings.values import SerialPrinterSettings
 from office.settings.wire_checks import wire_faults
 
 Raw = Mapping[str, Any]
@@ -172,7 +172,7 @@ def _lines_too_slow(raw: Raw) -> Iterator[Fault]:
             yield Fault(f"{path}.printer.timeout_s", why)
 
 
-_SERIAL_DEFAULTS = asdict(SerialPrinterSettings(Path("/")))
+_SERIAL_DEFAULTS = asdict(SerialSettings(Path("/")))
 _TICKET_BYTES = {80: 55_000, 58: 32_000}
 """The most a ticket takes on the line, by the width of its paper."""
 

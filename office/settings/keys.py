@@ -9,7 +9,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from office.settings.allowed import Allowed
-from office.settings.printer_tables import PRINTERS
+from office.settings.printer_tables import PRINTERS, PrinterTable
 from office.settings.table import Table
 from office.settings.tables import ConfigTable
 
@@ -90,6 +90,8 @@ def _written(value: Any) -> str:
 def _tables_in(annotation: Any) -> list[type[Table]]:
     if isinstance(annotation, type) and issubclass(annotation, Table):
         return [annotation]
+    if isinstance(annotation, PrinterTable):
+        return list(annotation.tables)
     if get_origin(annotation) in (tuple, Annotated, Union, UnionType):
         return [table for part in get_args(annotation) for table in _tables_in(part)]
     return []

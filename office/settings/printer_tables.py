@@ -1,108 +1,91 @@
-"""The kinds of printers in config.toml. The text under each key is its row in docs/configuration.md.
+"""The kinds of printers in config.toml: the attributes of the printing program's own settings are the keys.
 
-A key that several kinds have is explained once, at the first of them, for all.
+What a key may hold and its row in docs/configuration.md stand here once, whichever kinds have it.
 """
 
-from pathlib import Path
-from typing import Annotated, Literal
+from dataclasses import MISSING, fields
+from functools import reduce
+from operator import or_
+from typing import Annotated, Any, Literal
 
+from pydantic import Discriminator, Field, GetCoreSchemaHandler, create_model
+from pydantic_core import CoreSchema, core_schema
+
+from hardware.printing.settings import (
+    BAUD_RATES,
+    FLOW_CONTROLS,
+    KINDS,
+    WIDTH_DOTS,
+    PrinterSettings,
+)
 from office.settings.addresses import Host
-from office.settings.allowed import Flag, Number, OneOf, Pattern, Whole
+from office.settings.allowed import Allowed, Flag, Number, OneOf, Pattern, Whole
 from office.settings.files import DeviceFile, FolderInside
 from office.settings.table import Table
-from office.settings.values import (
-    FilePrinterSettings,
-    NetworkPrinterSettings,
-    QueuePrinterSettings,
-    SerialPrinterSettings,
-    VirtualPrinterSettings,
+
+_KIND = (
+    "How it is reached: `network` by its address, `serial` by a serial port, `file` by a device file, "
+    "`lp` by a print queue; `virtual` draws image files. It decides which other keys there are"
 )
+_QUEUE = Pattern("[A-Za-z0-9][A-Za-z0-9_.-]{0,126}", "a queue's name as `lpstat -e` lists it")
 
-_PAPER = OneOf((58, 80))
-_TIMEOUT = Number(0.5, 120)
-_DEVICE = DeviceFile()
-
-_NETWORK = NetworkPrinterSettings(host="")
-_SERIAL = SerialPrinterSettings(Path("/"))
-_FILE = FilePrinterSettings(Path("/"))
-_QUEUE = QueuePrinterSettings("")
-_VIRTUAL = VirtualPrinterSettings()
-
-
-class NetworkPrinterTable(Table):
-    """A receipt printer in the network."""
-
-    kind: Literal["network"]
-    """How it is reached: `network` by its address, `serial` by a serial port, `file` by a device file, \
-`lp` by a print queue; `virtual` draws image files. It decides which other keys there are"""
-    host: Annotated[str, Host()]
-    """The printer's address (only `network`)"""
-    port: Annotated[int, Whole(1, 65535)] = _NETWORK.port
-    """The printer's TCP port (only `network`)"""
-    paper_mm: Annotated[int, _PAPER] = _NETWORK.paper_mm
-    """The paper's width in millimetres"""
-    timeout_s: Annotated[float, _TIMEOUT] = _NETWORK.timeout_s
-    """Seconds one ticket may take before the print has failed; 10 by default for `file`, 20 for `serial` \
-and `lp` (not `virtual`)"""
-    proof: Annotated[bool, Flag()] = _NETWORK.proof
-    """Ask it to confirm each ticket; `false` for a printer that cannot (only `network`, `serial`, `file`)"""
-
-
-class SerialPrinterTable(Table):
-    """A receipt printer on a serial port or a USB adapter for one."""
-
-    kind: Literal["serial"]
-    path: Annotated[Path, _DEVICE]
-    """The port as in `/dev/serial/by-id/`, or the printer's file such as `/dev/usb/lp0` (only `serial` \
-and `file`)"""
-    baud: Annotated[int, OneOf((9600, 19200, 38400, 57600, 115200))] = _SERIAL.baud
-    """Its speed in bits a second, as set in the printer: its self-test prints it (only `serial`)"""
-    flow_control: Annotated[str, OneOf(("rtscts", "xonxoff", "none"))] = _SERIAL.flow_control
-    """How it says that it is busy: by a wire of the cable, by a sign, or not at all (only `serial`)"""
-    paper_mm: Annotated[int, _PAPER] = _SERIAL.paper_mm
-    timeout_s: Annotated[float, _TIMEOUT] = _SERIAL.timeout_s
-    proof: Annotated[bool, Flag()] = _SERIAL.proof
-
-
-class FilePrinterTable(Table):
-    """A receipt printer behind a device file, as Linux makes one for a USB printer."""
-
-    kind: Literal["file"]
-    path: Annotated[Path, _DEVICE]
-    paper_mm: Annotated[int, _PAPER] = _FILE.paper_mm
-    timeout_s: Annotated[float, _TIMEOUT] = _FILE.timeout_s
-    proof: Annotated[bool, Flag()] = _FILE.proof
-
-
-class QueuePrinterTable(Table):
-    """A receipt printer behind a print queue of CUPS."""
-
-    kind: Literal["lp"]
-    queue: Annotated[
-        str, Pattern("[A-Za-z0-9][A-Za-z0-9_.-]{0,126}", "a queue's name as `lpstat -e` lists it")
-    ]
-    """The print queue's name on this machine (only `lp`)"""
-    paper_mm: Annotated[int, _PAPER] = _QUEUE.paper_mm
-    timeout_s: Annotated[float, _TIMEOUT] = _QUEUE.timeout_s
-
-
-class VirtualPrinterTable(Table):
-    """A printer that draws each ticket into an image file."""
-
-    kind: Literal["virtual"]
-    folder: Annotated[Path, FolderInside()] = _VIRTUAL.folder
-    """The folder for the images (only `virtual`)"""
-    paper_mm: Annotated[int, _PAPER] = _VIRTUAL.paper_mm
-
-
-PrinterTable = (
-    NetworkPrinterTable | SerialPrinterTable | FilePrinterTable | QueuePrinterTable | VirtualPrinterTable
-)
-
-PRINTERS = {
-    "network": NetworkPrinterTable,
-    "serial": SerialPrinterTable,
-    "file": FilePrinterTable,
-    "lp": QueuePrinterTable,
-    "virtual": VirtualPrinterTable,
+KEYS: dict[str, tuple[Allowed, str]] = {
+    "host": (Host(), "The printer's address (only `network`)"),
+    "port": (Whole(1, 65535), "The printer's TCP port (only `network`)"),
+    "path": (
+        DeviceFile(),
+        "The port as in `/dev/serial/by-id/`, or the printer's file such as `/dev/usb/lp0` "
+        "(only `serial` and `file`)",
+    ),
+    "baud": (
+        OneOf(BAUD_RATES),
+        "Its speed in bits a second, as set in the printer: its self-test prints it (only `serial`)",
+    ),
+    "flow_control": (
+        OneOf(FLOW_CONTROLS),
+        "How it says that it is busy: by a wire of the cable, by a sign, or not at all (only `serial`)",
+    ),
+    "queue": (_QUEUE, "The print queue's name on this machine (only `lp`)"),
+    "folder": (FolderInside(), "The folder for the images (only `virtual`)"),
+    "paper_mm": (OneOf(tuple(sorted(WIDTH_DOTS))), "The paper's width in millimetres"),
+    "timeout_s": (
+        Number(0.5, 120),
+        "Seconds one ticket may take before the print has failed; 10 by default for `file`, 20 for `serial` "
+        "and `lp` (not `virtual`)",
+    ),
+    "proof": (
+        Flag(),
+        "Ask it to confirm each ticket; `false` for a printer that cannot (only `network`, `serial`, `file`)",
+    ),
 }
+"""What each attribute may be in config.toml, and what it means. One that is not here is no key."""
+
+
+def _table(kind: str, settings: type[PrinterSettings]) -> type[Table]:
+    attributes: dict[str, Any] = {"kind": (Literal[kind], Field(description=_KIND))}
+    for each in fields(settings):
+        if each.name in KEYS:
+            allowed, meaning = KEYS[each.name]
+            default = ... if each.default is MISSING else each.default
+            attributes[each.name] = (Annotated[each.type, allowed], Field(default, description=meaning))
+    return create_model(f"{settings.__name__}Table", __base__=Table, __doc__=settings.__doc__, **attributes)
+
+
+PRINTERS = {kind: _table(kind, settings) for kind, settings in KINDS.items()}
+"""The table of each kind, by its name in config.toml."""
+
+
+class PrinterTable:
+    """The metadata of an attribute that is a printer: its table is checked and read as its settings."""
+
+    tables = tuple(PRINTERS.values())
+
+    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Let pydantic choose the table by ``kind``."""
+        tables = handler.generate_schema(Annotated[reduce(or_, self.tables), Discriminator("kind")])
+        return core_schema.no_info_after_validator_function(_settings_of, tables)
+
+
+def _settings_of(table: Table) -> PrinterSettings:
+    values = dict(table)
+    return KINDS[values.pop("kind")](**values)

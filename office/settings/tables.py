@@ -6,8 +6,8 @@ from typing import Annotated
 from zoneinfo import ZoneInfo
 
 from annotated_types import MinLen
-from pydantic import Discriminator
 
+from hardware.printing.settings import PrinterSettings
 from office.settings.addresses import Host, PublicAddress
 from office.settings.allowed import (
     Clock,
@@ -224,7 +224,7 @@ class KioskTable(Table):
     """Whether it reads out a button that is held: docs/operate.md"""
     volume: Annotated[int, Whole(0, 100)] = 80
     """How loud it reads, in percent"""
-    printer: Annotated[PrinterTable, Discriminator("kind")] | None = None
+    printer: Annotated[PrinterSettings, PrinterTable()] | None = None
     """The printer of the kiosk written just above; without one it only shows the number"""
     scanner: ScannerTable | None = None
     """The scanner of the kiosk written just above"""

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from hardware.frame_template import Template
+from hardware.printing.settings import PrinterSettings
 from office.settings.table import Table
 from office.tickets.office import Office
 from office.voice.sentences import Manner
@@ -19,68 +20,6 @@ FRAMES = {
     "cd5220": "ESC 51 41 {text} CR",
 }
 """Known frames by the name config.toml may give instead of a template."""
-
-
-@dataclass(frozen=True, slots=True)
-class NetworkPrinterSettings:
-    """A receipt printer reached by TCP. ``paper_mm`` is 58 or 80.
-
-    ``proof``: after the cut ask the printer to confirm, and call the ticket printed only then.
-    """
-
-    host: str
-    port: int = 9100
-    paper_mm: int = 80
-    timeout_s: float = 5.0
-    proof: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class SerialPrinterSettings:
-    """A receipt printer on a serial port. ``flow_control`` is rtscts, xonxoff or none."""
-
-    path: Path
-    baud: int = 115200
-    flow_control: str = "rtscts"
-    paper_mm: int = 80
-    timeout_s: float = 20.0
-    proof: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class FilePrinterSettings:
-    """A receipt printer behind a device file of the kernel, such as /dev/usb/lp0."""
-
-    path: Path
-    paper_mm: int = 80
-    timeout_s: float = 10.0
-    proof: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class QueuePrinterSettings:
-    """A receipt printer behind a print queue of the machine, which hands bytes on as they are."""
-
-    queue: str
-    paper_mm: int = 80
-    timeout_s: float = 20.0
-
-
-@dataclass(frozen=True, slots=True)
-class VirtualPrinterSettings:
-    """Paper drawn into image files. ``folder`` is relative, under ``ServerSettings.data``."""
-
-    folder: Path = Path("tickets")
-    paper_mm: int = 80
-
-
-PrinterSettings = (
-    NetworkPrinterSettings
-    | SerialPrinterSettings
-    | FilePrinterSettings
-    | QueuePrinterSettings
-    | VirtualPrinterSettings
-)
 
 
 @dataclass(frozen=True, slots=True)

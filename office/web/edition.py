@@ -12,8 +12,8 @@ from pathlib import Path
 
 from flask import Flask, current_app
 
+from hardware.printing.settings import PrinterSettings
 from office.settings import ScannerSettings, ServerSettings, Settings, WiredKeypad, WiredSign
-from office.settings.values import PrinterSettings
 from office.voice.library import MADE
 from office.words.catalogue import FOLDER as WORDS
 

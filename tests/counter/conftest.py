@@ -11,13 +11,14 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from counter.face import bp
+from hardware.printing.settings import VirtualSettings
 from kiosk.face import bp as kiosk_bp
 from office.devices.conditions import Hardware
 from office.people import Device, DeviceRole, Officer, Role
 from office.people.accounts import Accounts
 from office.people.secrets import hash_of_password, hash_of_token
 from office.people.tables import TABLES
-from office.settings import Kiosk, ServerSettings, Settings, VirtualPrinterSettings
+from office.settings import Kiosk, ServerSettings, Settings
 from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.office import Office
@@ -124,7 +125,7 @@ def app(
     printing: PrintQueue,
     clock: FakeClock,
 ) -> Flask:
-    kiosk = Kiosk("kiosk1", "Cửa chính", ("HT",), VirtualPrinterSettings())
+    kiosk = Kiosk("kiosk1", "Cửa chính", ("HT",), VirtualSettings())
     current = Context(
         settings=Settings(office, (kiosk,), (), (), ServerSettings()),
         queue=queue,

@@ -24,7 +24,8 @@ def test_every_class_lives_where_the_glossary_says() -> None:
         f"{word} in {home}"
         for words, _, home in _ROW.findall(GLOSSARY)
         for word in _CLASS.findall(words)
-        if not re.search(rf"\bclass {word}\b", (ROOT / home).read_text(encoding="utf-8"))
+        if not (ROOT / home).is_file()
+        or not re.search(rf"\bclass {word}\b", (ROOT / home).read_text(encoding="utf-8"))
     ]
 
     assert len(_ROW.findall(GLOSSARY)) > 30

@@ -274,7 +274,7 @@ def _paper(label: str) -> TicketPaper:
 
 def _settings_of(cable: Cable) -> PrinterSettings:
     if isinstance(cable, TcpCable):
-        return NetworkSettings("127.0.0.1", cable.port)
+        return NetworkSettings("127.0.0.1", cable.port, timeout_s=10.0)
     assert isinstance(cable, PtyCable)
     return SerialSettings(cable.path, flow_control="none")
 

@@ -5,7 +5,7 @@ from datetime import time
 
 from flask.testing import FlaskClient
 
-from office.settings import VirtualPrinterSettings
+from hardware.printing.settings import VirtualSettings
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState
 from office.tickets.hours import Hours, Session
@@ -123,7 +123,7 @@ def test_a_field_no_counter_serves_today_is_closed_and_says_so(
 def printing(context: Context) -> Context:
     """Return that office with a printer at its first kiosk."""
     first, *others = context.settings.kiosks
-    kiosks = (replace(first, printer=VirtualPrinterSettings()), *others)
+    kiosks = (replace(first, printer=VirtualSettings()), *others)
     return replace(context, settings=replace(context.settings, kiosks=kiosks))
 
 

@@ -6,16 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from office.settings import (
-    Kiosk,
-    NetworkPrinterSettings,
-    Screen,
-    ServerSettings,
-    Settings,
-    Sign,
-    VirtualPrinterSettings,
-    load,
-)
+from hardware.printing.settings import NetworkSettings, VirtualSettings
+from office.settings import Kiosk, Screen, ServerSettings, Settings, Sign, load
 from office.tickets.hours import Hours, Session
 from office.tickets.numbers import planned_numbers
 from office.tickets.office import Counter, Field, Priority, Rules, Series
@@ -89,7 +81,7 @@ def test_every_rule_and_server_key_reaches_its_own_value(tmp_path: Path) -> None
 def test_devices_are_drawn_from_the_file(tmp_path: Path) -> None:
     settings = small(tmp_path)
 
-    printer = NetworkPrinterSettings("192.168.1.50", port=9100, paper_mm=80, timeout_s=5.0, proof=True)
+    printer = NetworkSettings("192.168.1.50", port=9100, paper_mm=80, timeout_s=5.0, proof=True)
     assert settings.kiosks == (Kiosk("kiosk-1", "Máy lấy số", ("A", "B"), printer, 2.0),)
     assert settings.screens == (Screen("hall-1", "Sảnh", (1, 2)),)
     assert settings.signs == (Sign("sign-1", 1),)
@@ -100,13 +92,13 @@ def test_every_key_of_a_network_printer_is_taken(tmp_path: Path) -> None:
 
     settings = small(tmp_path, 'host = "192.168.1.50"', keys)
 
-    assert settings.kiosks[0].printer == NetworkPrinterSettings("printer.lan", 9101, 58, 3.0, False)
+    assert settings.kiosks[0].printer == NetworkSettings("printer.lan", 9101, 58, 3.0, False)
 
 
 def test_a_virtual_printer_draws_under_the_data_folder(tmp_path: Path) -> None:
     settings = small(tmp_path, 'kind = "network"\nhost = "192.168.1.50"', 'kind = "virtual"')
 
-    assert settings.kiosks[0].printer == VirtualPrinterSettings(Path("tickets"), 80)
+    assert settings.kiosks[0].printer == VirtualSettings(Path("tickets"), 80)
 
 
 def test_a_kiosk_may_have_no_printer_and_fewer_buttons(tmp_path: Path) -> None:
@@ -224,4 +216,4 @@ def test_the_example_of_a_ward_loads() -> None:
 
     assert len(settings.office.counters) == 4
     assert settings.office.series is Series.BLOCK
-    assert settings.kiosks[0].printer == VirtualPrinterSettings(paper_mm=58)
+    assert settings.kiosks[0].printer == VirtualSettings(paper_mm=58)

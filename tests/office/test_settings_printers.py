@@ -1,17 +1,21 @@
 """The kinds of printers in config.toml, and what a technician is told about each mistake."""
 
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
-from office.settings import (
-    FilePrinterSettings,
+from hardware.printing.settings import (
+    KINDS,
+    FileSettings,
+    NetworkSettings,
     PrinterSettings,
-    QueuePrinterSettings,
-    SerialPrinterSettings,
-    load,
+    QueueSettings,
+    SerialSettings,
 )
-from tests.office.settings_toml import faults, spoiled, written
+from office.settings import load
+from office.settings.printer_tables import KEYS, PRINTERS
+from tests.office.settings_toml import SMALL, faults, spoiled, written
 
 NETWORK = 'kind = "network"\nhost = "192.168.1.50"'
 SERIAL = 'kind = "serial"\npath = "/dev/ttyS0"'
@@ -105,21 +109,21 @@ FAULTS = [
     [
         (
             'kind = "serial"\npath = "/dev/serial/by-id/usb-1"',
-            SerialPrinterSettings(Path("/dev/serial/by-id/usb-1"), 115200, "rtscts", 80, 20.0, True),
+            SerialSettings(Path("/dev/serial/by-id/usb-1"), 115200, "rtscts", 80, 20.0, True),
         ),
         (
             'kind = "serial"\npath = "/dev/ttyS0"\nbaud = 9600\nflow_control = "none"\n'
             "paper_mm = 58\ntimeout_s = 60\nproof = false",
-            SerialPrinterSettings(Path("/dev/ttyS0"), 9600, "none", 58, 60.0, False),
+            SerialSettings(Path("/dev/ttyS0"), 9600, "none", 58, 60.0, False),
         ),
-        ('kind = "file"\npath = "/dev/usb/lp0"', FilePrinterSettings(Path("/dev/usb/lp0"), 80, 10.0, True)),
+        ('kind = "file"\npath = "/dev/usb/lp0"', FileSettings(Path("/dev/usb/lp0"), 80, 10.0, True)),
         (
             'kind = "file"\npath = "/dev/usb/lp0"\npaper_mm = 58\ntimeout_s = 3\nproof = false',
-            FilePrinterSettings(Path("/dev/usb/lp0"), 58, 3.0, False),
+            FileSettings(Path("/dev/usb/lp0"), 58, 3.0, False),
         ),
         (
             'kind = "lp"\nqueue = "receipts"\npaper_mm = 58\ntimeout_s = 30',
-            QueuePrinterSettings("receipts", 58, 30.0),
+            QueueSettings("receipts", 58, 30.0),
         ),
     ],
 )
@@ -140,3 +144,21 @@ def test_a_slow_line_that_is_given_time_is_taken(tmp_path: Path) -> None:
     keys = f"{SERIAL}\nbaud = 9600\ntimeout_s = 58"
 
     assert load(written(tmp_path, spoiled(NETWORK, keys))).kiosks[0].printer is not None
+
+
+def test_every_attribute_of_the_printing_program_is_a_key() -> None:
+    attributes = {each.name for settings in KINDS.values() for each in fields(settings)}
+
+    # How many pictures a drawer of images keeps is nobody's to choose.
+    assert attributes - {"keep"} == KEYS.keys()
+
+
+def test_the_keys_of_a_kind_are_the_attributes_the_printing_program_reads() -> None:
+    for kind, settings in KINDS.items():
+        read = [each.name for each in fields(settings) if each.name in KEYS]
+
+        assert list(PRINTERS[kind].model_fields) == ["kind", *read]
+
+
+def test_what_is_not_written_is_the_printing_programs_default(tmp_path: Path) -> None:
+    assert load(written(tmp_path, SMALL)).kiosks[0].printer == NetworkSettings("192.168.1.50")

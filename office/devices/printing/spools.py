@@ -5,21 +5,16 @@ from functools import partial
 
 from hardware.printing.printer_process import PrinterProcess
 from hardware.printing.printer_state import PrinterState
+from hardware.printing.settings import FileSettings, NetworkSettings, SerialSettings, VirtualSettings
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Hardware
 from office.devices.printing.printer_watch import PrinterWatch
 from office.devices.printing.remote_printer import RemotePrinter
 from office.devices.printing.spool import AnyPrinter, Spool
 from office.devices.printing.test_slip import print_test, slip_of
-from office.devices.printing.ticket_paper import paper_of, press_settings
+from office.devices.printing.ticket_paper import paper_of, printer_settings
 from office.devices.rolls import PaperRoll
-from office.settings import (
-    FilePrinterSettings,
-    NetworkPrinterSettings,
-    SerialPrinterSettings,
-    Settings,
-    VirtualPrinterSettings,
-)
+from office.settings import Settings
 from office.tickets.printing import PrintQueue
 
 _PRINT_MARGIN_S = 15.0
@@ -27,7 +22,7 @@ _PRINT_MARGIN_S = 15.0
 
 _STATE_S = 5.0
 _VIRTUAL = "virtual"
-_TELL_STATE = (NetworkPrinterSettings, SerialPrinterSettings, FilePrinterSettings)
+_TELL_STATE = (NetworkSettings, SerialSettings, FileSettings)
 """A picture has no paper that runs out, and a print queue does not hand on what its printer says. Beside an
 agent there is at least the agent to miss."""
 
@@ -38,10 +33,10 @@ def open_spools(settings: Settings, prints: PrintQueue, hardware: Hardware, agen
     for kiosk in settings.kiosks:
         if kiosk.printer is None:
             continue
-        is_virtual = isinstance(kiosk.printer, VirtualPrinterSettings)
-        own_s = 0.0 if isinstance(kiosk.printer, VirtualPrinterSettings) else kiosk.printer.timeout_s
+        is_virtual = isinstance(kiosk.printer, VirtualSettings)
+        own_s = 0.0 if isinstance(kiosk.printer, VirtualSettings) else kiosk.printer.timeout_s
         timeout_s = own_s + _PRINT_MARGIN_S
-        wanted = press_settings(kiosk.printer, settings)
+        wanted = printer_settings(kiosk.printer, settings)
         press: AnyPrinter = (
             RemotePrinter(wanted, agents.of(kiosk.name)) if kiosk.agent else PrinterProcess(wanted)
         )

@@ -1,25 +1,11 @@
 """What stands on a ticket's paper, put together from the office and the ticket's place in line."""
 
+from dataclasses import replace
 from typing import Literal
 
 from hardware.printing.paper import TicketPaper
-from hardware.printing.settings import (
-    FileSettings,
-    NetworkSettings,
-    PrinterSettings,
-    QueueSettings,
-    SerialSettings,
-    VirtualSettings,
-)
-from office.settings import (
-    FilePrinterSettings,
-    NetworkPrinterSettings,
-    QueuePrinterSettings,
-    SerialPrinterSettings,
-    Settings,
-    VirtualPrinterSettings,
-)
-from office.settings import PrinterSettings as ConfiguredPrinter
+from hardware.printing.settings import PrinterSettings, VirtualSettings
+from office.settings import Settings
 from office.tickets.estimate import Estimate
 from office.tickets.hall import Place
 from office.tickets.ticket import Standing
@@ -53,19 +39,11 @@ def paper_of(settings: Settings, place: Place, address: str) -> TicketPaper:
     )
 
 
-def press_settings(configured: ConfiguredPrinter, settings: Settings) -> PrinterSettings:
+def printer_settings(configured: PrinterSettings, settings: Settings) -> PrinterSettings:
     """Return the printer as the printing program wants it; a virtual one's folder lies in the data."""
-    match configured:
-        case NetworkPrinterSettings(host, port, paper_mm, timeout_s, proof):
-            return NetworkSettings(host, port, paper_mm, timeout_s, proof)
-        case SerialPrinterSettings(path, baud, flow_control, paper_mm, timeout_s, proof):
-            return SerialSettings(path, baud, flow_control, paper_mm, timeout_s, proof)
-        case FilePrinterSettings(path, paper_mm, timeout_s, proof):
-            return FileSettings(path, paper_mm, timeout_s, proof)
-        case QueuePrinterSettings(queue, paper_mm, timeout_s):
-            return QueueSettings(queue, paper_mm, timeout_s)
-        case VirtualPrinterSettings(folder, paper_mm):
-            return VirtualSettings(settings.server.data / folder, paper_mm)
+    if isinstance(configured, VirtualSettings):
+        return replace(configured, folder=settings.server.data / configured.folder)
+    return configured
 
 
 def _minutes(estimate: Estimate | None) -> tuple[int, int] | None:

@@ -127,7 +127,7 @@ def _paper(printer: TicketPrinter, pages: Callable[[], list[Page]]) -> Outlet:
 @contextmanager
 def _network(*, proof: bool) -> Iterator[Outlet]:
     with EscposEmulator() as emulator:
-        settings = NetworkSettings("127.0.0.1", emulator.port, proof=proof)
+        settings = NetworkSettings("127.0.0.1", emulator.port, timeout_s=10.0, proof=proof)
         yield _paper(printer_of(settings), lambda: emulator.wait_for_pages(1))
 
 

@@ -37,7 +37,7 @@ def babbler(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Babbler]
 def settings_of(kind: str, babbler: Babbler) -> PrinterSettings:
     match kind:
         case "network":
-            return NetworkSettings("127.0.0.1", babbler.port)
+            return NetworkSettings("127.0.0.1", babbler.port, timeout_s=10.0)
         case "serial":
             return SerialSettings(babbler.path)
         case _:

@@ -62,7 +62,7 @@ TROUBLES: list[tuple[Callable[[EscposEmulator], None], PrinterState]] = [
 
 
 def network(emulator: EscposEmulator, *, proof: bool = True) -> TicketPrinter:
-    return printer_of(NetworkSettings("127.0.0.1", emulator.port, proof=proof))
+    return printer_of(NetworkSettings("127.0.0.1", emulator.port, timeout_s=10.0, proof=proof))
 
 
 @pytest.mark.parametrize(("trouble", "state"), TROUBLES)
@@ -111,7 +111,7 @@ def test_nobody_at_the_address_is_unreachable(refused_port: int) -> None:
 
 @pytest.mark.slow
 def test_the_printing_program_asks_between_tickets(emulator: EscposEmulator) -> None:
-    press = PrinterProcess(NetworkSettings("127.0.0.1", emulator.port))
+    press = PrinterProcess(NetworkSettings("127.0.0.1", emulator.port, timeout_s=10.0))
     try:
         before = press.state(ENOUGH_S)
         printed = press.print(STANDARD, 17, ENOUGH_S)
@@ -125,7 +125,7 @@ def test_the_printing_program_asks_between_tickets(emulator: EscposEmulator) -> 
 
 @pytest.mark.slow
 def test_a_closed_press_asks_no_more(emulator: EscposEmulator) -> None:
-    press = PrinterProcess(NetworkSettings("127.0.0.1", emulator.port))
+    press = PrinterProcess(NetworkSettings("127.0.0.1", emulator.port, timeout_s=10.0))
     press.close()
 
     with pytest.raises(PrintingError, match="closed"):

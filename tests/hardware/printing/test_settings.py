@@ -62,7 +62,6 @@ def test_a_relative_folder_is_meant_from_where_the_server_stands(
         ({"kind": "serial", "path": "/dev/ttyUSB0", "flow_control": "dtr"}, "flow_control"),
         ({"kind": "file", "path": 7}, "path"),
         ({"kind": "lp", "queue": "-d"}, "queue"),
-        ({"kind": "virtual"}, "folder"),
         ({"kind": "virtual", "folder": "x", "keep": 0}, "keep"),
         ([], "object"),
     ],

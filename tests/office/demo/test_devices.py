@@ -13,20 +13,20 @@ from PIL import Image
 
 from hardware.printing.layout import render
 from hardware.printing.printers import printer_of
-from hardware.printing.settings import NetworkSettings
+from hardware.printing.settings import NetworkSettings, VirtualSettings
 from office.demo.devices import PortTaken, VirtualDevices
-from office.settings import Kiosk, NetworkPrinterSettings, Settings, VirtualPrinterSettings, load
+from office.settings import Kiosk, Settings, load
 from office.tickets.refusals import InvalidRequest
 from tests.hardware.printing.papers import STANDARD
 from tests.office.settings_toml import SMALL, written
 
-REAL = NetworkPrinterSettings("192.168.1.50")
+REAL = NetworkSettings("192.168.1.50")
 
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     loaded = load(written(tmp_path, SMALL))
-    last = replace(loaded.kiosks[0], printer=VirtualPrinterSettings())
+    last = replace(loaded.kiosks[0], printer=VirtualSettings())
     return replace(loaded, kiosks=(replace(last, name="kiosk-0"), last))
 
 
@@ -45,7 +45,7 @@ def devices(settings: Settings) -> Iterator[VirtualDevices]:
 def test_they_are_put_where_nothing_real_is(settings: Settings, devices: VirtualDevices) -> None:
     first, kiosk = devices.settings.kiosks
     assert first == settings.kiosks[0]
-    assert isinstance(kiosk.printer, NetworkPrinterSettings)
+    assert isinstance(kiosk.printer, NetworkSettings)
     assert kiosk.scanner is not None
     assert kiosk.scanner.priority == "priority"
     assert [sign.counter for sign in devices.settings.wired_signs] == [1]
@@ -58,15 +58,15 @@ def test_they_are_put_where_nothing_real_is(settings: Settings, devices: Virtual
     assert (again.settings, again.devices) == (devices.settings, {})
     alone = VirtualDevices(replace(settings, kiosks=settings.kiosks[1:]))
     assert (real.settings.kiosks[1].printer, "printer" in real.devices) == (REAL, False)
-    assert beside_agent.settings.kiosks[1].printer == VirtualPrinterSettings()
-    assert alone.settings.kiosks[0].printer == VirtualPrinterSettings()
+    assert beside_agent.settings.kiosks[1].printer == VirtualSettings()
+    assert alone.settings.kiosks[0].printer == VirtualSettings()
     for made in (again, real, beside_agent, alone):
         made.close()
 
 
 def test_the_newest_ticket_is_a_picture_of_it(devices: VirtualDevices) -> None:
     printer = devices.settings.kiosks[1].printer
-    assert isinstance(printer, NetworkPrinterSettings)
+    assert isinstance(printer, NetworkSettings)
 
     paper = render(STANDARD, 576)
     printer_of(NetworkSettings(printer.host, printer.port, timeout_s=10)).print_image(paper, "1")
@@ -125,7 +125,7 @@ def test_their_lines_are_known_as_virtual_too(devices: VirtualDevices) -> None:
 
 def test_a_plug_whose_port_is_another_s_now_is_refused_until_it_is_free(devices: VirtualDevices) -> None:
     printer, settings = devices.devices["printer"], devices.settings.kiosks[1].printer
-    assert isinstance(settings, NetworkPrinterSettings)
+    assert isinstance(settings, NetworkSettings)
     printer.act("unplug", "")
 
     with socket.create_server((settings.host, settings.port)), pytest.raises(PortTaken):

@@ -101,7 +101,7 @@ def test_a_printer_that_waits_for_paper_can_be_unplugged(twin: PrinterTwin, page
     twin.has_paper = False
     cable = twin.cable
     assert isinstance(cable, TcpCable)
-    blind = printer_of(NetworkSettings("127.0.0.1", cable.port, proof=False))
+    blind = printer_of(NetworkSettings("127.0.0.1", cable.port, timeout_s=10.0, proof=False))
     blind.print_image(render(STANDARD, 576), "1")  # Nobody asked it for its state: it is in the middle of it.
 
     cable.unplug()

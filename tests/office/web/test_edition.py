@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from hardware.printing.settings import VirtualSettings
 from office.people import DeviceRole
-from office.settings import Screen, Settings, VirtualPrinterSettings
+from office.settings import Screen, Settings
 from office.tickets.answers import Request
 from office.tickets.ticket_queue import NewTicket
 from office.web.edition import canonical, edition_of, files_hash
@@ -51,7 +52,7 @@ def test_another_screen_or_field_is_another_edition(context: WebOffice) -> None:
 def test_what_no_page_shows_makes_no_other_edition(context: WebOffice) -> None:
     settings = context.settings
     kiosk, *others = settings.kiosks
-    moved = replace(kiosk, printer=VirtualPrinterSettings(Path("elsewhere")))
+    moved = replace(kiosk, printer=VirtualSettings(Path("elsewhere")))
     other_port = replace(settings, server=replace(settings.server, port=1234), kiosks=(moved, *others))
     without_printer = replace(settings, kiosks=(replace(kiosk, printer=None), *others))
 

@@ -11,6 +11,7 @@ from werkzeug.test import TestResponse
 
 from counter.face import bp as counter_face
 from display.face import bp as display_face
+from hardware.printing.settings import VirtualSettings
 from kiosk.face import bp as kiosk_face
 from manager.face import bp as manager_face
 from office.devices.agents.mailbox import Mailboxes
@@ -20,7 +21,7 @@ from office.people.accounts import Accounts
 from office.people.secrets import hash_of_token
 from office.people.tables import TABLES
 from office.reports.api import bp as reports
-from office.settings import Kiosk, Screen, ServerSettings, Settings, Sign, VirtualPrinterSettings
+from office.settings import Kiosk, Screen, ServerSettings, Settings, Sign
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
 from office.tickets.changes import Changes
@@ -153,7 +154,7 @@ def web_office(
     screens: tuple[Screen, ...] = (Screen("hall-1", "Khu A", (1, 2)),),
 ) -> WebOffice:
     """Build the office in that folder."""
-    kiosk = Kiosk("kiosk-1", "Cửa chính", ("HT", "DD", "CT"), VirtualPrinterSettings())
+    kiosk = Kiosk("kiosk-1", "Cửa chính", ("HT", "DD", "CT"), VirtualSettings())
     settings = Settings(
         office=office,
         kiosks=(kiosk, replace(kiosk, name="kiosk-2", title="Sảnh chờ", printer=None)),

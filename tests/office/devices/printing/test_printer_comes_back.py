@@ -22,7 +22,7 @@ def told(printing: Printing) -> list[tuple[str, str, Condition, str]]:
 
 
 def on(emulator: EscposEmulator) -> NetworkSettings:
-    return NetworkSettings("127.0.0.1", emulator.port)
+    return NetworkSettings("127.0.0.1", emulator.port, timeout_s=10.0)
 
 
 def test_the_office_is_told_how_an_idle_printer_is(printing: Printing) -> None:

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from hardware.printing.settings import NetworkSettings, VirtualSettings
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Condition, Hardware
 from office.devices.printing.spools import open_spools
 from office.devices.tests import DeviceTestState
-from office.settings import Kiosk, NetworkPrinterSettings, ServerSettings, Settings, VirtualPrinterSettings
+from office.settings import Kiosk, ServerSettings, Settings
 from office.tickets.changes import Changes
 from office.tickets.office import Office
 from office.tickets.printing import PrintQueue
@@ -25,8 +26,8 @@ WAIT_S = 60
 def settings(office: Office, folder: Path, refused_port: int) -> Settings:
     server = ServerSettings(data=folder, address="http://192.0.2.1:8080")
     kiosks = (
-        Kiosk("kiosk-1", "Máy 1", ("HT",), VirtualPrinterSettings(), roll_m=80),
-        Kiosk("kiosk-2", "Máy 2", ("HT",), NetworkPrinterSettings("127.0.0.1", refused_port)),
+        Kiosk("kiosk-1", "Máy 1", ("HT",), VirtualSettings(), roll_m=80),
+        Kiosk("kiosk-2", "Máy 2", ("HT",), NetworkSettings("127.0.0.1", refused_port)),
     )
     return Settings(office, kiosks, (), (), server)
 

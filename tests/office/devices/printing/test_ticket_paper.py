@@ -5,25 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from hardware.printing.settings import (
-    FileSettings,
-    NetworkSettings,
-    PrinterSettings,
-    QueueSettings,
-    SerialSettings,
-    VirtualSettings,
-)
-from office.devices.printing.ticket_paper import paper_of, press_settings
-from office.settings import (
-    FilePrinterSettings,
-    NetworkPrinterSettings,
-    QueuePrinterSettings,
-    SerialPrinterSettings,
-    ServerSettings,
-    Settings,
-    VirtualPrinterSettings,
-)
-from office.settings import PrinterSettings as ConfiguredPrinter
+from hardware.printing.settings import NetworkSettings, VirtualSettings
+from office.devices.printing.ticket_paper import paper_of, printer_settings
+from office.settings import ServerSettings, Settings
 from office.tickets.answers import Request
 from office.tickets.estimate import Estimate
 from office.tickets.hall import Place
@@ -83,33 +67,15 @@ def test_a_ticket_whose_field_has_left_config_toml_is_printed_all_the_same(
 
 
 def test_a_virtual_printers_pictures_lie_in_the_data(settings: Settings) -> None:
-    configured = VirtualPrinterSettings(Path("tickets"), 58)
+    configured = VirtualSettings(Path("tickets"), 58)
 
-    assert press_settings(configured, settings) == VirtualSettings(Path("/srv/office/tickets"), 58)
+    assert printer_settings(configured, settings) == VirtualSettings(Path("/srv/office/tickets"), 58)
 
 
-@pytest.mark.parametrize(
-    ("configured", "meant"),
-    [
-        (
-            NetworkPrinterSettings("192.0.2.9", 9101, 58, 3.0, proof=False),
-            NetworkSettings("192.0.2.9", 9101, 58, 3.0, proof=False),
-        ),
-        (
-            SerialPrinterSettings(Path("/dev/ttyS0"), 9600, "none", 58, 60.0, proof=False),
-            SerialSettings(Path("/dev/ttyS0"), 9600, "none", 58, 60.0, proof=False),
-        ),
-        (
-            FilePrinterSettings(Path("/dev/usb/lp0"), 58, 3.0, proof=False),
-            FileSettings(Path("/dev/usb/lp0"), 58, 3.0, proof=False),
-        ),
-        (QueuePrinterSettings("receipts", 58, 3.0), QueueSettings("receipts", 58, 3.0)),
-    ],
-)
-def test_a_printer_keeps_its_settings(
-    settings: Settings, configured: ConfiguredPrinter, meant: PrinterSettings
-) -> None:
-    assert press_settings(configured, settings) == meant
+def test_a_printer_keeps_its_settings(settings: Settings) -> None:
+    configured = NetworkSettings("192.0.2.9", 9101, 58, 3.0, proof=False)
+
+    assert printer_settings(configured, settings) == configured
 
 
 def test_every_paper_of_a_ticket_in_large_print_is_large(settings: Settings, place: Place) -> None:
