@@ -9,6 +9,9 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, Error, Frame, Page
 
+_HAS_OWN_CLOCK = "() => Function.prototype.toString.call(Date).includes('[native code]')"
+"""False once a test has set the page's clock: what takes Date's place calls itself native, too."""
+
 
 class Profile:
     """A profile with nothing in it but an empty page, until ``open`` and again after ``empty``."""
@@ -33,7 +36,7 @@ class Profile:
         """
         assert self._opened is not None, "nothing was opened"
         try:
-            has_own_clock = self._opened.evaluate("() => String(Date).includes('[native code]')")
+            has_own_clock = self._opened.evaluate(_HAS_OWN_CLOCK)
             self._opened.close()
             for origin in self._visited:
                 whole = {"origin": origin, "storageTypes": "all"}
