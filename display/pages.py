@@ -4,7 +4,7 @@ from flask import render_template
 
 from display.blueprint import bp
 from display.notices_api import shown_notices
-from display.view import screen_view
+from display.view import LANGUAGE, screen_view
 from display.voice_api import can_speak
 from office.people import DeviceRole
 from office.web.access import allows_anyone
@@ -31,6 +31,7 @@ def show_screen(name: str) -> str | tuple[str, int]:
     is_enrolled = is_here(screen.name, DeviceRole.SCREEN)
     return render_template(
         "display/screen.html",
+        language=LANGUAGE,
         screen=screen,
         view=screen_view(context, screen),
         speaks=is_enrolled and can_speak(screen),

@@ -12,13 +12,16 @@ from office.tickets.estimate import Estimate
 from office.tickets.hall import FieldLine, hall
 from office.tickets.office import Office
 from office.web.context import Context
+from office.words.catalogue import OWN, Words
 
+LANGUAGE = OWN
+"""What a hall reads; headings stand in English below, small."""
 _ROOMY_LINES = 3
 _DENSE_LINES = 6
 _MANY_COUNTERS = 16
 _LISTED = {Layout.CALLS: 5, Layout.TOTEM: 8, Layout.ZONES: 5}
 _LISTED_FAR = 6
-_WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,10 @@ class WaitingLine:
 
 @dataclass(frozen=True, slots=True)
 class ScreenView:
-    """All a screen shows; ``closed`` says when numbers are given again, '' while they are."""
+    """All a screen shows; ``closed`` says when numbers are given again, '' while they are.
+
+    ``date`` is the office's in words, as on the wall.
+    """
 
     screen: Screen
     areas: tuple[CallArea, ...]
@@ -62,6 +68,7 @@ class ScreenView:
     missed: tuple[str, ...]
     closed: str
     now: datetime
+    date: str
     seq: int
 
     @property
@@ -100,11 +107,6 @@ class ScreenView:
         return "roomy" if own <= _ROOMY_LINES else "dense" if own >= _DENSE_LINES else "medium"
 
     @property
-    def date(self) -> str:
-        """The office's date in words, as on the wall."""
-        return f"{_WEEKDAYS[self.now.weekday()]}, {self.now:%d/%m/%Y}"
-
-    @property
     def now_ms(self) -> int:
         """Now, in whole milliseconds since 1970: a screen does not trust its own clock."""
         return int(self.now.timestamp() * 1000)
@@ -112,7 +114,8 @@ class ScreenView:
 
 def screen_view(context: Context, screen: Screen) -> ScreenView:
     """Return what that screen shows now."""
-    office, now = context.settings.office, context.clock()
+    office, now, words = context.settings.office, context.clock(), context.words.words(LANGUAGE)
+    local = office.local(now)
     with context.store.reading() as reader:
         seen = hall(office, reader, now)
         areas = call_areas(office, reader, seen, screen)
@@ -123,33 +126,40 @@ def screen_view(context: Context, screen: Screen) -> ScreenView:
         screen=screen,
         areas=areas,
         tiles=_tiles(office, seen.duties, areas),
-        lines=tuple(_waiting_line(office, line, served, seen.duties) for line in seen.fields),
+        lines=tuple(_waiting_line(words, office, line, served, seen.duties) for line in seen.fields),
         missed=tuple(ticket.label for ticket in seen.missed),
-        closed=closed_text(seen.fields),
-        now=office.local(now),
+        closed=closed_text(words, seen.fields),
+        now=local,
+        date=words("display-date", weekday=_weekday(words, local), date=f"{local:%d/%m/%Y}"),
         seq=seen.seq,
     )
 
 
-def wait_text(estimate: Estimate | None) -> str:
+def wait_text(words: Words, estimate: Estimate | None) -> str:
     """Return the expected wait as shown, such as ``chờ 5–12 phút``; why there is none, if there is none."""
     if estimate is None:
-        return "chưa có quầy mở"
+        return words("display-wait-unknown")
     low, high = estimate.low_s // 60, estimate.high_s // 60
     if low == 0:
-        return f"chờ dưới {max(high, 1)} phút"
-    return f"chờ {high} phút" if low == high else f"chờ {low}–{high} phút"
+        return words("display-wait-under", minutes=max(high, 1))
+    return words("display-wait", span=high if low == high else f"{low}–{high}")
 
 
-def closed_text(lines: Sequence[FieldLine]) -> str:
+def closed_text(words: Words, lines: Sequence[FieldLine]) -> str:
     """Return what to say while no field gives numbers, '' while one does."""
     if not lines or any(line.is_open for line in lines):
         return ""
     times = [line.opens_at for line in lines if line.opens_at is not None]
     if not times:
-        return "Hiện không phát số"
+        return words("display-closed")
     opens = min(times)
-    return f"Phát số lại lúc {opens:%H:%M}, {_WEEKDAYS[opens.weekday()]} {opens:%d/%m}"
+    return words(
+        "display-opens", time=f"{opens:%H:%M}", weekday=_weekday(words, opens), date=f"{opens:%d/%m}"
+    )
+
+
+def _weekday(words: Words, day: datetime) -> str:
+    return words("display-weekday", day=_WEEKDAYS[day.weekday()])
 
 
 def _serves(office: Office, duty: Duty) -> tuple[str, ...]:
@@ -174,7 +184,9 @@ def _tiles(office: Office, duties: Iterable[Duty], areas: Sequence[CallArea]) ->
     )
 
 
-def _waiting_line(office: Office, line: FieldLine, served: set[str], duties: Iterable[Duty]) -> WaitingLine:
+def _waiting_line(
+    words: Words, office: Office, line: FieldLine, served: set[str], duties: Iterable[Duty]
+) -> WaitingLine:
     field = office.field(line.code)
     serving = (
         duty.number
@@ -187,8 +199,8 @@ def _waiting_line(office: Office, line: FieldLine, served: set[str], duties: Ite
         name=field.name,
         name_en=field.name_en,
         waiting=line.waiting,
-        wait=wait_text(line.estimate),
+        wait=wait_text(words, line.estimate),
         is_own=line.code in served,
         counters=", ".join(map(str, serving)),
-        closed=closed_text([line]),
+        closed=closed_text(words, [line]),
     )

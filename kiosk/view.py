@@ -8,9 +8,8 @@ from office.tickets.hall import FieldLine, hall
 from office.tickets.office import Field, Office, Procedure
 from office.web.context import Context
 from office.words.catalogue import Catalogue, Said
-from office.words.waits import wait_said
+from office.words.waits import estimate_said
 
-_MINUTE_S = 60
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -85,8 +84,7 @@ def _open_lines(words: Catalogue, line: FieldLine) -> tuple[Said, Said]:
     waiting, estimate = words.said("kiosk-waiting", count=line.waiting), line.estimate
     if estimate is None:
         return waiting, words.said("kiosk-no-counter-open")
-    low, high = estimate.low_s // _MINUTE_S, estimate.high_s // _MINUTE_S
-    return waiting, wait_said(words, low, high, is_narrow=True)
+    return waiting, estimate_said(words, estimate, is_narrow=True)
 
 
 def _closed_lines(words: Catalogue, line: FieldLine, today: date) -> tuple[Said, Said]:

@@ -6,6 +6,7 @@ from office.tickets.office import Office
 from office.tickets.refusals import UnknownTicket
 from office.web.access import allows_anyone
 from office.web.context import current
+from office.words.waits import estimate_said
 from phone.api import place_of
 from phone.blueprint import bp
 from phone.page_state import GIVE_UP_FACES, IN_LINE_FACES, face_of
@@ -26,6 +27,7 @@ def ticket_page(key: str) -> Response:
         place=place,
         key=key,
         language=place.ticket.language,
+        wait=estimate_said(context.words, place.estimate),
         face=face_of(place, office.day(now)),
         in_line_faces=IN_LINE_FACES,
         give_up_faces=GIVE_UP_FACES,

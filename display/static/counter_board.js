@@ -1,8 +1,8 @@
 // The counters of this screen: who is called or served there, or why nobody is, and what they serve.
 
 import { isLong, setHidden, setModifiers, setText } from "/static/display/text.js"
+import { words } from "/words/display.js"
 
-const STATES = { open: "Sẵn sàng", paused: "TẠM DỪNG", closed: "Đóng" }
 const STATE_OF_KIND = { counter_opened: "open", counter_paused: "paused", counter_closed: "closed" }
 
 const PARTS = ["label", "state", "fields", "reason"]
@@ -48,7 +48,7 @@ export class CounterBoard {
       setHidden(label, !call)
       setText(label, call?.label)
       setHidden(state, Boolean(call))
-      setText(state, STATES[counter.state] ?? "")
+      setText(state, words(`display-state-${counter.state}`))
       setText(fields, counter.fields.map((code) => this.#names[code] ?? code).join(", "))
       setHidden(reason, counter.state !== "paused" || !counter.reason)
       setText(reason, counter.reason)

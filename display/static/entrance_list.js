@@ -1,6 +1,7 @@
 // For who comes in: what is open, how long it takes and at which counters.
 
 import { setHidden, setMark, setText, waitText } from "/static/display/text.js"
+import { words } from "/words/display.js"
 
 export class EntranceList {
   #lines
@@ -12,7 +13,7 @@ export class EntranceList {
   constructor(list, closedText) {
     this.#lines = [...list.children]
     this.#hint = list.parentElement.querySelector("[data-entrance-hint]")
-    this.#invitation = "Mời lấy số tại máy lấy số"
+    this.#invitation = words("display-take-number")
     this.#closedText = closedText
   }
 
@@ -31,7 +32,7 @@ export class EntranceList {
     const numbers = open.map((counter) => counter.number).join(", ")
     setMark(line.querySelector("[data-mark]"), field.mark)
     line.classList.toggle("entry--closed", Boolean(closed))
-    setText(line.querySelector("[data-where]"), numbers && `Quầy ${numbers}`)
+    setText(line.querySelector("[data-where]"), numbers && words("display-at-counters", { list: numbers }))
     setText(line.querySelector("[data-wait]"), closed || waitText(field.estimate))
     setText(line.querySelector("[data-count]"), field.waiting)
     setHidden(line.querySelector("[data-people]"), Boolean(closed))

@@ -1,6 +1,7 @@
 // Says since when the screen knows nothing new. A blink of the network is not worth alarming a hall for.
 
 import { setHidden, setText } from "/static/display/text.js"
+import { words } from "/words/display.js"
 
 const PATIENCE_MS = 3_000
 const MINUTE_MS = 60_000
@@ -32,7 +33,6 @@ export class KnowledgeAge {
   #words(ageMs) {
     const since = this.#clock.time(this.#clock.now() - ageMs)
     const minutes = Math.floor(ageMs / MINUTE_MS)
-    const age = minutes > 0 ? `${minutes} phút` : "chưa đầy 1 phút"
-    return `Mất kết nối máy chủ từ ${since} (${age}) – số liệu có thể đã cũ`
+    return words("display-old", { since, minutes })
   }
 }

@@ -1,9 +1,7 @@
 // The huge call. It flashes for three seconds when its turn begins; what flashes is colour only, so nothing moves.
 
 import { isLong, setHidden, setText } from "/static/display/text.js"
-
-const CALLED = ["Mời số", "đến quầy"]
-const THERE = ["Đang phục vụ số", "tại quầy"]
+import { words } from "/words/display.js"
 
 const FLASHES_MS = 3_000
 
@@ -30,9 +28,9 @@ export class NewestCall {
     this.#setLook(call ? (isCalled ? "called" : "there") : "idle")
     if (!call) return
     this.#element.classList.toggle("newest--long", isLong(call.label))
-    const [verb, where] = isCalled ? CALLED : THERE
-    setText(parts.verb, verb)
-    setText(parts.where, where)
+    const look = isCalled ? "called" : "there"
+    setText(parts.verb, words(`display-verb-${look}`))
+    setText(parts.where, words(`display-where-${look}`))
     setText(parts.label, call.label)
     setText(parts.counter, call.counter)
   }

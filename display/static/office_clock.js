@@ -3,6 +3,7 @@
 
 import { setText } from "/static/display/text.js"
 import { ASK_AGAIN_MS, WHOLE_SECONDS_MS, aheadOfCounter } from "/static/server_time.js"
+import { words } from "/words/display.js"
 
 const TICK_MS = 1_000
 
@@ -41,11 +42,14 @@ export class OfficeClock {
     return this.#format(ms, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" })
   }
 
-  // "Thứ Hai, 23/11" at that moment, with the year if wanted.
-  date(ms, year = {}) {
-    const weekday = this.#format(ms, { weekday: "long" })
-    const day = this.#format(ms, { day: "2-digit", month: "2-digit", ...year })
-    return `${weekday}, ${day.replace(/-/g, "/")}`
+  // The weekday's name at that moment.
+  weekday(ms) {
+    return words("display-weekday", { day: this.#format(ms, { weekday: "short" }).toLowerCase() })
+  }
+
+  // "23/11" at that moment, with the year if wanted.
+  dayAndMonth(ms, year = {}) {
+    return this.#format(ms, { day: "2-digit", month: "2-digit", ...year })
   }
 
   // Sets the clock anew by the server's; where that can't be reached it goes on by itself, and the age badge says so.
@@ -57,14 +61,14 @@ export class OfficeClock {
   #draw() {
     const now = this.now()
     setText(this.#clock, this.time(now))
-    setText(this.#date, this.date(now, { year: "numeric" }))
+    setText(this.#date, words("display-date", { weekday: this.weekday(now), date: this.dayAndMonth(now, { year: "numeric" }) }))
   }
 
   #format(ms, options) {
     // Made once each: a screen asks every second, for weeks.
     const key = Object.keys(options).join()
     if (!this.#formats.has(key)) {
-      this.#formats.set(key, new Intl.DateTimeFormat("vi-VN", { timeZone: this.#zone, ...options }))
+      this.#formats.set(key, new Intl.DateTimeFormat("en-GB", { timeZone: this.#zone, ...options }))
     }
     return this.#formats.get(key).format(new Date(ms))
   }

@@ -16,6 +16,7 @@ import { WaitingList } from "/static/display/waiting_list.js"
 import { Blink } from "/static/blink.js"
 import { Edition } from "/static/edition.js"
 import { Feed } from "/static/feed.js"
+import { words } from "/words/display.js"
 
 // Entries come in bursts; what they do to the figures is asked for once.
 const FIGURES_MS = 1_200
@@ -93,7 +94,7 @@ class HallScreen {
     this.#board?.snapshot(snapshot)
     for (const area of this.#areas) area.snapshot(snapshot)
     for (const figure of this.#figures) figure.snapshot(snapshot)
-    this.#waitingText = this.#closedText(snapshot.fields) || "Xin chờ gọi số"
+    this.#waitingText = this.#closedText(snapshot.fields) || words("display-idle")
     this.#draw()
   }
 
@@ -143,9 +144,10 @@ class HallScreen {
   #closedText(fields) {
     if (fields.some((field) => field.open)) return ""
     const opens = fields.map((field) => Date.parse(field.opens_at ?? "")).filter((at) => !Number.isNaN(at))
-    if (!opens.length) return "Hiện không phát số"
+    if (!opens.length) return words("display-closed")
     const at = Math.min(...opens)
-    return `Phát số lại lúc ${this.#clock.time(at)}, ${this.#clock.date(at).replace(",", "")}`
+    const [weekday, date] = [this.#clock.weekday(at), this.#clock.dayAndMonth(at)]
+    return words("display-opens", { time: this.#clock.time(at), weekday, date })
   }
 
   #moveABit() {

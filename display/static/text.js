@@ -1,5 +1,7 @@
 // Writes into the page only what has changed: an unchanged live region is not read out again.
 
+import { words } from "/words/display.js"
+
 export function setText(element, text) {
   const written = String(text ?? "")
   if (element.textContent !== written) element.textContent = written
@@ -28,8 +30,8 @@ export function isLong(label) {
 
 // "chờ 5–12 phút"; without an estimate no counter is open for the field.
 export function waitText(estimate) {
-  if (!estimate) return "chưa có quầy mở"
+  if (!estimate) return words("display-wait-unknown")
   const [low, high] = [estimate.low_s / 60, estimate.high_s / 60].map(Math.floor)
-  if (low === 0) return `chờ dưới ${Math.max(high, 1)} phút`
-  return low === high ? `chờ ${high} phút` : `chờ ${low}–${high} phút`
+  if (low === 0) return words("display-wait-under", { minutes: Math.max(high, 1) })
+  return words("display-wait", { span: low === high ? high : `${low}–${high}` })
 }

@@ -37,6 +37,7 @@ def install(app: Flask) -> None:
         named=_named_on_page,
         spans=spans,
         words_of=_words_of,
+        english=_english,
     )
 
 
@@ -97,13 +98,16 @@ def _filled(words: Words, name: str, filled: Mapping[str, Any]) -> Markup:
     return escape(words.pattern(name, filled)).format(**filled)
 
 
-def _words_of_page(name: str, /, **filled: Any) -> Markup:
-    return _filled(reader_words(), name, filled)
+@pass_context
+def _words_of_page(context: Context, name: str, /, **filled: Any) -> Markup:
+    """Return a sentence in the page's language, which it may name itself by ``language``, or the reader's."""
+    return _filled(_words_of(context.get("language") or reader_language()), name, filled)
 
 
-def _titled(name: str, /, **filled: Any) -> Markup:
+@pass_context
+def _titled(context: Context, name: str, /, **filled: Any) -> Markup:
     """Return a heading in the reader's language, with the English one in small letters behind it."""
-    heading = _words_of_page(name, **filled)
+    heading = _words_of_page(context, name, **filled)
     if reader_language() == _SECOND or _SECOND not in current().words.languages:
         return heading
     english = _filled(_words_of(_SECOND), name, filled)
@@ -112,6 +116,11 @@ def _titled(name: str, /, **filled: Any) -> Markup:
 
 def _words_of(language: str) -> Words:
     return current().words.words(language)
+
+
+def _english(name: str, /, **filled: Any) -> Markup:
+    """Return what stands small below a page's own language, as on a hall's screen."""
+    return _filled(_words_of("en"), name, filled)
 
 
 @pass_context

@@ -435,3 +435,190 @@ kiosk-not-changed-title = This was not done
 kiosk-not-changed-text = The number may just have been called or cancelled. Scan the ticket again to see, or ask an officer.
 kiosk-unanswered-title = The server did not answer
 kiosk-unanswered-text = It is not known whether it was done. Scan the ticket again in a few minutes to see, or ask an officer.
+
+## Phone: the head and the foot of a ticket's page
+phone-your-number = Your number
+phone-priority = PRIORITY
+phone-updates = This page updates itself. Please keep an eye on the hall's screens too.
+phone-valid-on = Valid on { $date } only.
+phone-cut-seconds = Not connected. This is { $age } s old. Reconnecting; please watch the screens in the hall.
+phone-cut-minutes = Not connected. This is { $age } min old. Reconnecting; please watch the screens in the hall.
+
+## Phone: the browser's title while it alerts
+phone-title-soon = ● Almost your turn – { $label }
+phone-title-called = ● GO TO COUNTER { $counter } – { $label }
+
+## Phone: what is true of the ticket now. What stands between strong and end is set apart.
+phone-soon = Almost your turn
+phone-soon-text = Come close to the counters and have your papers ready.
+phone-called = Please go to { $strong }Counter { $counter }{ $end }
+phone-called-text = Your number is being called.
+phone-serving = You are being served at Counter { $counter }
+phone-parked = Away to complete your papers
+phone-parked-text = When done, go straight back to { $strong }Counter { $counter }{ $end }. No new number needed.
+phone-finished = Your visit is over
+phone-finished-text = Thank you for coming.
+phone-missed = You were called and not met
+phone-missed-text = Your ticket is not lost: go to { $strong }Counter { $counter }{ $end } or ask any officer to put you back in line.
+phone-cancelled = This ticket was cancelled
+phone-cancelled-text = If you still need to be served, ask any officer or take a new number.
+phone-unfinished = The day of this ticket is over
+phone-unfinished-text = Your visit was not finished on { $date }. When you come back, please take a new number.
+phone-held = The server's clock is wrong
+phone-held-text = Your number is kept: no new one is needed. Please wait in the hall or ask an officer.
+phone-left = Please ask an officer
+phone-left-text = The field or counter of this number is there no more today. Your number is kept: an officer will send you on to another counter.
+phone-past = This ticket is not for today
+phone-past-text = It was valid on { $date } only. Please take a new number.
+
+## Phone: the place in line
+phone-place = Your place
+phone-ahead = { $count ->
+    [0] You are next
+   *[other] { $count } ahead of you
+}
+phone-wait = Expected wait
+phone-where = Where
+phone-counter = Counter { $counter }
+phone-counter-unknown = See the screen
+
+## Phone: the button for sound
+phone-sound = Turn on sound
+phone-sound-off = It is off
+phone-sound-on = It is on: it reads your call
+
+## Phone: giving the place up
+phone-give-up = I no longer need to wait
+phone-give-up-asked = Cancel your number? It will not be called, and your place cannot be had back.
+phone-give-up-yes = Cancel my number
+phone-give-up-no = Keep my place
+phone-give-up-refused = It can no longer be cancelled: your number has just moved on. Please look at this page again.
+phone-give-up-unreached = Not connected: it is not known whether it was cancelled. Please try again.
+
+## Phone: an address that is no ticket's
+phone-unknown = No ticket is here
+phone-unknown-text = No ticket has this address. Scan the code on the paper again. If it still fails, your paper ticket stays valid: watch the hall’s screens.
+
+## Hall screen: the head
+display-no-sound = No sound yet: touch here
+display-weekday = { $day ->
+    [mon] Monday
+    [tue] Tuesday
+    [wed] Wednesday
+    [thu] Thursday
+    [fri] Friday
+    [sat] Saturday
+   *[sun] Sunday
+}
+display-date = { $weekday }, { $date }
+display-old = { $minutes ->
+    [0] Server not reached since { $since } (under 1 minute) – figures may be old
+    [one] Server not reached since { $since } (1 minute) – figures may be old
+   *[other] Server not reached since { $since } ({ $minutes } minutes) – figures may be old
+}
+display-trial = TEST CALL ON SCREEN
+display-trial-why = test, nobody is called
+
+## Hall screen: the newest call. Number and counter stand small below, in English.
+display-calling = Number being called
+display-calling-in = Number being called – { $zone }
+display-verb-called = Calling number
+display-verb-there = Serving number
+display-where-called = to counter
+display-where-there = at counter
+display-number = Number
+display-counter = Counter
+display-idle = Please wait for your number
+display-closed = No numbers at present
+display-opens = Numbers again at { $time }, { $weekday } { $date }
+
+## Hall screen: lists
+display-before = Before
+display-over = done
+display-other-counters = Other counters
+display-counters = Counters
+display-state-open = Ready
+display-state-paused = PAUSED
+display-state-closed = Closed
+display-missed = Missed
+display-missed-hint = please ask at a counter
+display-missed-none = none
+display-notices = Notices
+display-waiting = Waiting
+display-waiting-unit = waiting
+display-wait-unknown = no counter open
+display-wait-under = wait under { $minutes } min
+display-wait = wait { $span } min
+
+## Hall screen at the entrance
+display-fields = Fields
+display-take-number = Please take a number at a kiosk
+display-at-counters = Counter { $list }
+display-people-unit = waiting
+
+## The list of hall screens
+display-screens = Hall screens
+display-screens-title = Hall screens – { $program }
+display-screen-unknown = There is no screen called “{ $name }”
+display-screen-unknown-hint = There is no screen of this name. These are the ones this office has:
+display-screens-none = This office has no screen: add a table { $table } to config.toml.
+
+## A device that is not enrolled, and a kiosk that is not there
+enrol-title = Not enrolled – { $device }
+enrol-kiosk = { $device }: this machine is not enrolled
+enrol-kiosk-elsewhere = This kiosk gives no numbers yet. Please use another one, or ask an officer.
+enrol-technician = for the technician
+enrol-run = run on the server
+enrol-open = open here the address it prints
+enrol-revoke = if it was enrolled before, revoke it first
+enrol-working = Enrolling…
+enrol-token-unknown = The token is unknown or revoked: add the device again.
+enrol-token-other = The token belongs to another device.
+enrol-cut = Not enrolled yet, trying again…
+enrol-no-kiosk = There is no kiosk of that name.
+enrol-no-kiosk-name = There is no kiosk called “{ $name }”
+enrol-kiosks = the office has these
+enrol-kiosks-none = No kiosk is set up: add a { $table } table to config.toml.
+
+## Start page: the head
+start-title = { $program } – { $office }
+start-what = queue numbers and calls
+start-signed-in = Signed in:
+start-sign-out = Sign out
+start-sign-in = Sign in
+
+## Start page of a demo
+start-try = Try it now
+start-try-text = Take a number at the kiosk, call it at a counter, watch the hall screen: open each in a tab of its own.
+start-officer = Officer
+start-devices = Virtual devices: take the paper out, press keys, pull cables (as manager).
+
+## Start page: the faces
+start-kiosks = Take a number
+start-kiosks-text = Citizens choose a field and get a number.
+start-kiosks-none = No kiosk in config.toml yet.
+start-counters = Call at a counter
+start-counters-text = Officers sign in and call the next visitor.
+start-counters-choose = Choose your counter
+start-counter = Counter { $counter }
+start-screens = Hall screens
+start-screens-text = The whole hall sees the number called.
+start-screens-none = No screen in config.toml yet.
+start-signs = Counter signs
+start-signs-text = A small sign at each counter.
+start-signs-none = No sign in config.toml yet.
+start-sign = Sign of counter { $counter }
+start-phone = On a phone
+start-phone-text = Scan the QR code on the ticket to follow its place in line; nothing to install.
+start-manager = Manager
+start-manager-text = The whole office on one page: counters, lines, printers, officers; reports by day, month and year.
+start-overview = See the overview
+start-report = See the report
+
+## Start page: for technicians
+start-technicians = For technicians
+start-api = API document (OpenAPI 3.1)
+start-health = The server's state
+start-add-device = enrol a device
+start-add-officer = add an officer
+start-backup = back up while it runs

@@ -428,3 +428,189 @@ kiosk-not-changed-title = Chưa làm được
 kiosk-not-changed-text = Số này có thể vừa được gọi hoặc đã hủy. Xin quét lại phiếu để xem, hoặc hỏi cán bộ.
 kiosk-unanswered-title = Máy chủ không trả lời
 kiosk-unanswered-text = Chưa biết đã làm được chưa. Xin quét lại phiếu sau ít phút để xem, hoặc hỏi cán bộ.
+
+## Phone: the head and the foot of a ticket's page
+phone-your-number = Số của bạn
+phone-priority = ƯU TIÊN
+phone-updates = Trang tự cập nhật. Xin vẫn chú ý màn hình ở sảnh.
+phone-valid-on = Phiếu chỉ có giá trị trong ngày { $date }.
+phone-cut-seconds = Mất kết nối. Thông tin từ { $age } giây trước. Đang tự kết nối lại; xin theo dõi màn hình trong sảnh.
+phone-cut-minutes = Mất kết nối. Thông tin từ { $age } phút trước. Đang tự kết nối lại; xin theo dõi màn hình trong sảnh.
+
+## Phone: the browser's title while it alerts
+phone-title-soon = ● Sắp đến lượt – { $label }
+phone-title-called = ● MỜI ĐẾN QUẦY { $counter } – { $label }
+
+## Phone: what is true of the ticket now. What stands between strong and end is set apart.
+phone-soon = Sắp đến lượt bạn
+phone-soon-text = Mời đến gần quầy và chuẩn bị giấy tờ.
+phone-called = Mời đến { $strong }Quầy { $counter }{ $end }
+phone-called-text = Số của bạn đang được gọi.
+phone-serving = Đang phục vụ bạn tại Quầy { $counter }
+phone-parked = Tạm ra bổ sung giấy tờ
+phone-parked-text = Khi xong, quay lại thẳng { $strong }Quầy { $counter }{ $end }. Không phải lấy số mới.
+phone-finished = Đã phục vụ xong
+phone-finished-text = Cảm ơn bạn đã đến.
+phone-missed = Đã gọi nhưng bạn chưa có mặt
+phone-missed-text = Số của bạn vẫn còn: hãy đến { $strong }Quầy { $counter }{ $end } hoặc hỏi bất kỳ cán bộ nào để được xếp lại vào hàng.
+phone-cancelled = Phiếu đã hủy
+phone-cancelled-text = Nếu bạn vẫn cần được phục vụ, hãy hỏi bất kỳ cán bộ nào hoặc lấy số mới.
+phone-unfinished = Ngày làm việc của phiếu này đã hết
+phone-unfinished-text = Ngày { $date } chưa phục vụ xong số của bạn. Khi trở lại, hãy lấy số mới.
+phone-held = Đồng hồ máy chủ đang sai
+phone-held-text = Số của bạn vẫn còn, không phải lấy số mới. Xin chờ ở sảnh hoặc hỏi cán bộ.
+phone-left = Xin hỏi cán bộ
+phone-left-text = Lĩnh vực hoặc quầy của số này hôm nay không còn nữa. Số của bạn vẫn còn: cán bộ sẽ chuyển bạn sang quầy khác.
+phone-past = Phiếu này không phải của hôm nay
+phone-past-text = Phiếu chỉ có giá trị trong ngày { $date }. Hãy lấy số mới.
+
+## Phone: the place in line
+phone-place = Vị trí
+phone-ahead = { $count ->
+    [0] Bạn là người tiếp theo
+   *[other] Còn { $count } người trước bạn
+}
+phone-wait = Thời gian chờ
+phone-where = Nơi phục vụ
+phone-counter = Quầy { $counter }
+phone-counter-unknown = Xem màn hình
+
+## Phone: the button for sound
+phone-sound = Bật tiếng báo
+phone-sound-off = Đang tắt
+phone-sound-on = Đang bật: sẽ đọc khi gọi số
+
+## Phone: giving the place up
+phone-give-up = Tôi không chờ nữa
+phone-give-up-asked = Hủy số của bạn? Số sẽ không được gọi nữa, và không lấy lại được chỗ cũ.
+phone-give-up-yes = Hủy số
+phone-give-up-no = Tôi vẫn chờ
+phone-give-up-refused = Không hủy được nữa: số của bạn vừa đổi trạng thái. Hãy xem lại trang này.
+phone-give-up-unreached = Mất kết nối: chưa biết đã hủy chưa. Hãy thử lại.
+
+## Phone: an address that is no ticket's
+phone-unknown = Không tìm thấy phiếu
+phone-unknown-text = Hãy quét lại mã trên phiếu. Nếu vẫn không được, phiếu giấy của bạn vẫn có giá trị: xin theo dõi màn hình gọi số.
+
+## Hall screen: the head
+display-no-sound = Chưa có tiếng: chạm vào đây
+display-weekday = { $day ->
+    [mon] Thứ Hai
+    [tue] Thứ Ba
+    [wed] Thứ Tư
+    [thu] Thứ Năm
+    [fri] Thứ Sáu
+    [sat] Thứ Bảy
+   *[sun] Chủ Nhật
+}
+display-date = { $weekday }, { $date }
+display-old = { $minutes ->
+    [0] Mất kết nối máy chủ từ { $since } (chưa đầy 1 phút) – số liệu có thể đã cũ
+   *[other] Mất kết nối máy chủ từ { $since } ({ $minutes } phút) – số liệu có thể đã cũ
+}
+display-trial = GỌI THỬ MÀN HÌNH
+display-trial-why = chỉ là thử, không gọi ai
+
+## Hall screen: the newest call. Number and counter stand small below, in English.
+display-calling = Số đang gọi
+display-calling-in = Số đang gọi – { $zone }
+display-verb-called = Mời số
+display-verb-there = Đang phục vụ số
+display-where-called = đến quầy
+display-where-there = tại quầy
+display-number = Số
+display-counter = Quầy
+display-idle = Xin chờ gọi số
+display-closed = Hiện không phát số
+display-opens = Phát số lại lúc { $time }, { $weekday } { $date }
+
+## Hall screen: lists
+display-before = Vừa gọi
+display-over = đã xong
+display-other-counters = Các quầy khác
+display-counters = Các quầy
+display-state-open = Sẵn sàng
+display-state-paused = TẠM DỪNG
+display-state-closed = Đóng
+display-missed = Số đã gọi, chưa có mặt
+display-missed-hint = mời liên hệ quầy
+display-missed-none = không có
+display-notices = Thông báo
+display-waiting = Đang chờ
+display-waiting-unit = người
+display-wait-unknown = chưa có quầy mở
+display-wait-under = chờ dưới { $minutes } phút
+display-wait = chờ { $span } phút
+
+## Hall screen at the entrance
+display-fields = Các lĩnh vực
+display-take-number = Mời lấy số tại máy lấy số
+display-at-counters = Quầy { $list }
+display-people-unit = người chờ
+
+## The list of hall screens
+display-screens = Màn hình sảnh
+display-screens-title = Màn hình sảnh – { $program }
+display-screen-unknown = Không có màn hình tên “{ $name }”
+display-screen-unknown-hint = Không có màn hình tên này. Cơ quan có các màn hình sau:
+display-screens-none = Văn phòng này chưa có màn hình: thêm bảng { $table } vào config.toml.
+
+## A device that is not enrolled, and a kiosk that is not there
+enrol-title = Chưa đăng ký – { $device }
+enrol-kiosk = { $device }: máy chưa được đăng ký
+enrol-kiosk-elsewhere = Máy này chưa cấp số được. Xin lấy số tại máy khác hoặc hỏi cán bộ.
+enrol-technician = Dành cho kỹ thuật viên
+enrol-run = Trên máy chủ, chạy lệnh
+enrol-open = Mở trên máy này địa chỉ mà lệnh in ra
+enrol-revoke = Nếu máy đã được đăng ký trước đây, hãy thu hồi trước
+enrol-working = Đang đăng ký…
+enrol-token-unknown = Mã trong địa chỉ không đúng hoặc đã bị thu hồi.
+enrol-token-other = Mã trong địa chỉ là của thiết bị khác.
+enrol-cut = Chưa đăng ký được, đang thử lại…
+enrol-no-kiosk = Không có máy lấy số này
+enrol-no-kiosk-name = Không có máy lấy số tên “{ $name }”
+enrol-kiosks = Cơ quan có các máy sau
+enrol-kiosks-none = Cơ quan chưa khai báo máy lấy số nào: thêm bảng { $table } vào config.toml.
+
+## Start page: the head
+start-title = { $program } – { $office }
+start-what = lấy số, gọi số
+start-signed-in = Đang đăng nhập:
+start-sign-out = Đăng xuất
+start-sign-in = Đăng nhập
+
+## Start page of a demo
+start-try = Dùng thử ngay
+start-try-text = Lấy một số ở kiosk, rồi gọi số đó ở quầy và nhìn màn hình sảnh: mở mỗi nơi trong một thẻ trình duyệt.
+start-officer = Cán bộ
+start-devices = Thiết bị ảo: máy in, bàn phím, bảng LED, máy quét
+
+## Start page: the faces
+start-kiosks = Kiosk lấy số
+start-kiosks-text = Người dân chọn lĩnh vực và nhận số.
+start-kiosks-none = Chưa có kiosk trong config.toml.
+start-counters = Quầy gọi số
+start-counters-text = Cán bộ đăng nhập, gọi người tiếp theo.
+start-counters-choose = Chọn quầy của bạn
+start-counter = Quầy { $counter }
+start-screens = Màn hình sảnh
+start-screens-text = Cả sảnh nhìn thấy số được gọi.
+start-screens-none = Chưa có màn hình trong config.toml.
+start-signs = Bảng trên quầy
+start-signs-text = Một bảng nhỏ trên mỗi quầy.
+start-signs-none = Chưa có bảng nào trong config.toml.
+start-sign = Bảng của quầy { $counter }
+start-phone = Điện thoại
+start-phone-text = Quét mã QR trên phiếu (hoặc trên kiosk) để xem còn mấy người phía trước, không cần cài gì.
+start-manager = Quản lý
+start-manager-text = Cả bộ phận trên một trang: quầy, hàng chờ, máy in, cán bộ; báo cáo ngày, tháng, năm.
+start-overview = Xem tổng quan
+start-report = Xem báo cáo
+
+## Start page: for technicians
+start-technicians = Dành cho kỹ thuật viên
+start-api = Tài liệu API (OpenAPI 3.1)
+start-health = Tình trạng máy chủ
+start-add-device = Thêm một thiết bị
+start-add-officer = Thêm một cán bộ
+start-backup = Sao lưu khi đang chạy

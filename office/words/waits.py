@@ -1,14 +1,23 @@
 """An expected wait in words, as a guess and never as a promise. ``static/wait.js`` says the same on pages."""
 
+from office.tickets.estimate import Estimate
 from office.words.catalogue import Catalogue, Said
 
+_MINUTE_S = 60
 _HOUR_MIN = 60
 _IN_HOURS_FROM_MIN = 120
 
 
-def wait_said(words: Catalogue, low: int, high: int, *, is_narrow: bool = False) -> Said:
-    """Return a wait of ``low`` to ``high`` minutes; ``is_narrow`` where a range alone says it is a guess."""
-    ranges = "shared-wait-narrow" if is_narrow else "shared-wait"
+def estimate_said(words: Catalogue, estimate: Estimate | None, *, is_narrow: bool = False) -> Said:
+    """Return an expected wait, None for unknown; ``is_narrow`` where a range alone says it is a guess."""
+    if estimate is None:
+        return words.said("shared-wait-unknown")
+    low, high = estimate.low_s // _MINUTE_S, estimate.high_s // _MINUTE_S
+    return wait_said(words, low, high, "shared-wait-narrow" if is_narrow else "shared-wait")
+
+
+def wait_said(words: Catalogue, low: int, high: int, ranges: str = "shared-wait") -> Said:
+    """Return a wait of ``low`` to ``high`` minutes; how the names of ranges begin is ``ranges``."""
     if high == 0:
         return words.said("shared-wait-none")
     if low == 0:

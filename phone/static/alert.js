@@ -1,12 +1,10 @@
 // Tells a visitor who looks elsewhere: once when three are ahead, again at the call and at every recall.
 
+import { words } from "/words/phone.js"
+
 const SOON_MS = [150, 100, 150]
 const CALL_MS = [400, 150, 400, 150, 800]
 const BLINK_MS = 1_000
-const TITLES = {
-  soon: { vi: "Sắp đến lượt", en: "Almost your turn" },
-  called: { vi: "MỜI ĐẾN QUẦY", en: "GO TO COUNTER" },
-}
 
 export class Alert {
   #last
@@ -22,8 +20,10 @@ export class Alert {
     if (face.name === this.#last && !again) return
     this.#last = face.name
     this.#blink(null)
-    if (face.name === "soon") this.#alert(SOON_MS, `● ${words("soon")} – ${face.label}`)
-    if (face.name === "called") this.#alert(CALL_MS, `● ${words("called")} ${face.counter} – ${face.label}`)
+    if (face.name === "soon") this.#alert(SOON_MS, words("phone-title-soon", { label: face.label }))
+    if (face.name === "called") {
+      this.#alert(CALL_MS, words("phone-title-called", { counter: face.counter, label: face.label }))
+    }
   }
 
   #alert(pattern, title) {
@@ -41,8 +41,4 @@ export class Alert {
       document.title = document.title === title ? this.#title : title
     }, BLINK_MS)
   }
-}
-
-function words(name) {
-  return TITLES[name][document.documentElement.lang === "en" ? "en" : "vi"]
 }

@@ -2,15 +2,7 @@
 
 import { Refused, Unreachable, change, newKey } from "/static/api.js"
 import { say } from "/static/words.js"
-
-const REFUSED = {
-  vi: "Không hủy được nữa: số của bạn vừa đổi trạng thái. Hãy xem lại trang này.",
-  en: "It can no longer be cancelled: your number has just moved on. Please look at this page again.",
-}
-const UNREACHED = {
-  vi: "Mất kết nối: chưa biết đã hủy chưa. Hãy thử lại.",
-  en: "Not connected: it is not known whether it was cancelled. Please try again.",
-}
+import { said } from "/words/phone.js"
 
 export class GiveUp {
   #part
@@ -52,7 +44,8 @@ export class GiveUp {
 
   #tell(error) {
     if (!(error instanceof Unreachable) && !(error instanceof Refused)) throw error
-    say(this.#part("-told"), error instanceof Unreachable ? UNREACHED : REFUSED)
+    const why = error instanceof Unreachable ? "unreached" : "refused"
+    say(this.#part("-told"), said(`phone-give-up-${why}`))
     this.#part("-told").hidden = false
   }
 }

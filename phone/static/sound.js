@@ -1,4 +1,4 @@
-// Says the call to whoever has touched "Bật tiếng báo", as the hall hears it: at the call, at every recall, and
+// Says the call to whoever has touched the button for it, as the hall hears it: at the call, at every recall, and
 // once when the turn is near. It is off whenever the page is opened anew.
 
 import { get } from "/static/api.js"

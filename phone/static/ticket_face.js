@@ -2,6 +2,7 @@
 
 import { waitSaid } from "/static/wait.js"
 import { say } from "/static/words.js"
+import { said } from "/words/phone.js"
 
 export class TicketFace {
   #element
@@ -82,6 +83,5 @@ export class TicketFace {
 }
 
 export function aheadSaid(ahead) {
-  if (ahead === 0) return { vi: "Bạn là người tiếp theo", en: "You are next" }
-  return { vi: `Còn ${ahead} người trước bạn`, en: `${ahead} ahead of you` }
+  return said("phone-ahead", { count: ahead })
 }

@@ -13,8 +13,11 @@ from office.tickets.hall import FieldLine
 from office.tickets.hours import Hours, Session
 from office.tickets.ticket import State
 from office.web.context import Context
+from office.words.catalogue import shipped
 from tests.conftest import FakeClock
 from tests.display.conftest import ALL, LEFT, Officers
+
+WORDS = shipped().words("vi")
 
 
 def text(hall: FlaskClient, path: str) -> str:
@@ -142,7 +145,7 @@ def test_the_screens_are_listed(hall: FlaskClient) -> None:
     ],
 )
 def test_an_expected_wait_is_said_as_a_range(estimate: Estimate | None, said: str) -> None:
-    assert wait_text(estimate) == said
+    assert wait_text(WORDS, estimate) == said
 
 
 def test_a_closed_office_says_when_numbers_are_given_again(
@@ -161,8 +164,8 @@ def test_a_closed_office_says_when_numbers_are_given_again(
 def test_an_office_of_which_one_field_is_open_is_not_closed() -> None:
     shut = FieldLine("A", 0, None, False, None, "hours")
 
-    assert closed_text([shut, replace(shut, code="B", is_open=True, reason="")]) == ""
-    assert closed_text([shut]) == "Hiện không phát số"
+    assert closed_text(WORDS, [shut, replace(shut, code="B", is_open=True, reason="")]) == ""
+    assert closed_text(WORDS, [shut]) == "Hiện không phát số"
 
 
 @pytest.mark.parametrize(
@@ -170,7 +173,7 @@ def test_an_office_of_which_one_field_is_open_is_not_closed() -> None:
 )
 def test_a_board_of_more_counters_is_laid_more_closely(counters: int, density: str) -> None:
     tiles = tuple(CounterTile(n, "", CounterState.OPEN, "", None, "Hộ tịch") for n in range(counters))
-    view = ScreenView(ALL, (), tiles, (), (), "", datetime(2026, 11, 23, tzinfo=UTC), 1)
+    view = ScreenView(ALL, (), tiles, (), (), "", datetime(2026, 11, 23, tzinfo=UTC), "", 1)
 
     assert view.density == density
 
