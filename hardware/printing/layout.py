@@ -2,13 +2,12 @@
 
 from PIL import Image
 
-from hardware.printing import wording
 from hardware.printing.fonts import Ink, Weight, drawn, ink, length, printable
 from hardware.printing.paper import TicketPaper
 from hardware.printing.qr import qr_mask
 from hardware.printing.sheet import Sheet, stacked_baselines
 from hardware.printing.sizes import LARGE_SIZES, SIZES, Sizes
-from hardware.printing.wording import Phrase
+from hardware.printing.wording import Phrase, counters_said
 from hardware.printing.wrap import breaks_apart_phrases, wrapped
 
 _FIELD_LINES = 2
@@ -48,16 +47,16 @@ def _head(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
 
 def _reprint(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
     """Say between two rules, above the number, that this is a second paper; a black band is priority's."""
-    first = ink(wording.REPRINT.first(paper.language), Weight.BLACK, sizes.band)
-    second = ink(wording.REPRINT.second(paper.language), Weight.SEMIBOLD, sizes.caption)
+    first = ink(paper.words.reprint.first, Weight.BLACK, sizes.band)
+    second = ink(paper.words.reprint.second, Weight.SEMIBOLD, sizes.caption)
     _pair(sheet, first, second, sizes.gap * 2)
     sheet.rule(sizes.thin, sizes.gap)
 
 
 def _number(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
     sheet.space(sizes.gap // 2)
-    first = ink(wording.HEADING.first(paper.language), Weight.SEMIBOLD, sizes.heading)
-    second = ink(wording.HEADING.second(paper.language), Weight.REGULAR, sizes.second)
+    first = ink(paper.words.heading.first, Weight.SEMIBOLD, sizes.heading)
+    second = ink(paper.words.heading.second, Weight.REGULAR, sizes.second)
     _pair(sheet, first, second, sizes.gap)
     sheet.space(sizes.gap + sizes.gap // 2)
     label = printable(paper.label)
@@ -70,8 +69,8 @@ def _number(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
 
 
 def _band(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
-    first = ink(wording.PRIORITY.first(paper.language), Weight.BLACK, sizes.band)
-    second = ink(wording.PRIORITY.second(paper.language), Weight.SEMIBOLD, sizes.band_second)
+    first = ink(paper.words.priority.first, Weight.BLACK, sizes.band)
+    second = ink(paper.words.priority.second, Weight.SEMIBOLD, sizes.band_second)
     gap = sizes.gap * 2
     height = max(first.ascent, second.ascent) + max(first.descent, second.descent) + sizes.gap * 2
     sheet.fill((0, sheet.y, sheet.width, sheet.y + height))
@@ -86,8 +85,6 @@ def _field(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
     names = (
         [paper.field_name] if paper.field_name_second is None else [paper.field_name, paper.field_name_second]
     )
-    if paper.language == "en":
-        names.reverse()
     lines = _field_lines(printable(names[0]), sizes, sheet.inner)
     for second in names[1:]:
         lines += _inks(printable(second), Weight.MEDIUM, sizes.footer, sheet.inner)
@@ -106,23 +103,23 @@ def _field_lines(name: str, sizes: Sizes, width: int) -> list[Ink]:
 def _rows(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
     sheet.rule(sizes.thin, sizes.gap)
     if paper.counters:
-        figure = wording.counters_said(paper.counters)
-        _row(sheet, sizes, paper, wording.COUNTER, Phrase(figure, figure), sizes.figure)
+        figure = counters_said(paper.counters)
+        _row(sheet, sizes, paper.words.counter, Phrase(figure, figure), sizes.figure)
     else:
-        _row(sheet, sizes, paper, wording.COUNTER, wording.NO_COUNTER, sizes.sentence)
+        _row(sheet, sizes, paper.words.counter, paper.words.no_counter, sizes.sentence)
     sheet.space(sizes.gap)
-    _row(sheet, sizes, paper, wording.AHEAD, Phrase(str(paper.ahead), str(paper.ahead)), sizes.figure)
+    _row(sheet, sizes, paper.words.ahead, Phrase(str(paper.ahead), str(paper.ahead)), sizes.figure)
     sheet.space(sizes.gap)
     if paper.wait is None:
-        _label(sheet, sizes, paper, wording.WAIT_UNKNOWN)
+        _label(sheet, sizes, paper.words.wait_unknown)
     else:
-        _row(sheet, sizes, paper, wording.WAIT, wording.wait_said(*paper.wait), sizes.sentence)
+        _row(sheet, sizes, paper.words.wait, paper.wait, sizes.sentence)
     sheet.rule(sizes.thin, sizes.gap)
 
 
 def _documents(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
     """Say what to bring: each procedure's name and under it its documents, at the left."""
-    _label(sheet, sizes, paper, wording.DOCUMENTS)
+    _label(sheet, sizes, paper.words.documents)
     for name, documents in paper.procedures:
         sheet.space(sizes.gap * 2)
         _left(sheet, printable(name), Weight.BOLD, sizes, 0)
@@ -132,7 +129,7 @@ def _documents(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
             first = _left(sheet, printable(document), Weight.MEDIUM, sizes, bullet.width + sizes.gap)
             sheet.put_ink(bullet, sheet.margin, first)
     sheet.space(sizes.gap)
-    _label(sheet, sizes, paper, wording.MAY_ASK_MORE)
+    _label(sheet, sizes, paper.words.may_ask_more)
     sheet.rule(sizes.thin, sizes.gap)
 
 
@@ -151,17 +148,17 @@ def _left(sheet: Sheet, text: str, weight: Weight, sizes: Sizes, indent: int) ->
     return first
 
 
-def _row(sheet: Sheet, sizes: Sizes, paper: TicketPaper, name: Phrase, value: Phrase, size: int) -> None:
+def _row(sheet: Sheet, sizes: Sizes, name: Phrase, value: Phrase, size: int) -> None:
     """Put a name at the left and its value at the right, below each other where they do not fit."""
     top = sheet.y
-    width = _label(sheet, sizes, paper, name)
+    width = _label(sheet, sizes, name)
     room = sheet.inner - width - sizes.gap
-    text = value.first(paper.language)
+    text = value.first
     if length(text, Weight.BOLD, size) > room:
         sheet.space(sizes.gap // 2)
         top, room = sheet.y, sheet.inner
     lines = [ink(line, Weight.BOLD, size) for line in wrapped(text, Weight.BOLD, size, room)]
-    second = value.second(paper.language)
+    second = value.second
     if second != text:
         lines.append(ink(second, Weight.REGULAR, sizes.second))
     baselines = stacked_baselines(lines, sizes.gap // 2)
@@ -170,10 +167,10 @@ def _row(sheet: Sheet, sizes: Sizes, paper: TicketPaper, name: Phrase, value: Ph
     sheet.y = max(sheet.y, top + baselines[-1] + lines[-1].descent)
 
 
-def _label(sheet: Sheet, sizes: Sizes, paper: TicketPaper, name: Phrase) -> int:
+def _label(sheet: Sheet, sizes: Sizes, name: Phrase) -> int:
     """Put a row's name in both languages at the left; return how wide it is."""
-    lines = _inks(name.first(paper.language), Weight.SEMIBOLD, sizes.label, sheet.inner)
-    lines += _inks(name.second(paper.language), Weight.REGULAR, sizes.second, sheet.inner)
+    lines = _inks(name.first, Weight.SEMIBOLD, sizes.label, sheet.inner)
+    lines += _inks(name.second, Weight.REGULAR, sizes.second, sheet.inner)
     for index, line in enumerate(lines):
         sheet.space(sizes.gap // 2 if index else 0)
         sheet.put_ink(line, sheet.margin, sheet.y + line.ascent)
@@ -189,8 +186,8 @@ def _phone(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
     sheet.put(code.mask, 0, top)
     x = code.mask.width + max(0, sizes.gap - code.quiet)
     width = sheet.right - x
-    said = [*_inks(wording.SCAN.first(paper.language), Weight.SEMIBOLD, sizes.caption, width)]
-    said += _inks(wording.SCAN.second(paper.language), Weight.REGULAR, sizes.second, width)
+    said = [*_inks(paper.words.scan.first, Weight.SEMIBOLD, sizes.caption, width)]
+    said += _inks(paper.words.scan.second, Weight.REGULAR, sizes.second, width)
     issued = f"{paper.issued_local:%H:%M · %d/%m/%Y}"
     said += [
         drawn(line.removesuffix(" ·"), Weight.BOLD, sizes.caption)
@@ -208,10 +205,10 @@ def _phone(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
 
 
 def _foot(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
-    for phrase in (wording.KEEP, wording.TODAY):
-        _paragraph(sheet, phrase.first(paper.language), Weight.SEMIBOLD, sizes.footer, sizes.gap // 2)
+    for phrase in (paper.words.keep, paper.words.today):
+        _paragraph(sheet, phrase.first, Weight.SEMIBOLD, sizes.footer, sizes.gap // 2)
         sheet.space(sizes.gap // 2)
-    second = f"{wording.KEEP.second(paper.language)} {wording.TODAY.second(paper.language)}"
+    second = f"{paper.words.keep.second} {paper.words.today.second}"
     _paragraph(sheet, second, Weight.REGULAR, sizes.second, sizes.gap // 2)
 
 

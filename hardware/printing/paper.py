@@ -4,11 +4,10 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal, Self
+from typing import Any, Self
 
 from hardware.printing.faults import PaperError
-
-Language = Literal["vi", "en"]
+from hardware.printing.wording import Phrase, TicketWords, phrase_in
 
 _LONGEST_LABEL = 10
 _LONGEST_NAME = 160
@@ -23,11 +22,12 @@ class TicketPaper:
     """Everything printed on one ticket. Raises PaperError when a value cannot be printed.
 
     ``agency`` is one or two lines. ``counters`` are those that serve the field, empty when none is
-    known yet. ``wait`` is the expected wait in minutes, (low, high), None while it is unknown.
+    known yet. ``wait`` is the expected wait in words, None while it is unknown.
     ``priority`` prints that the ticket goes first, never why. ``issued_local`` is aware and already in
     the office's time zone. ``address`` is the URL of the ticket's page, for the QR code. ``is_reprint``
     prints that an earlier paper of this ticket may be about. ``is_large`` prints everything in large type.
-    ``procedures`` are what to bring for what: (name, documents) each, at most 10 of at most 10.
+    ``words`` is what every ticket says; names and words come in the ticket's own language, and in another
+    one below. ``procedures`` are what to bring for what: (name, documents) each, at most 10 of at most 10.
     """
 
     agency: tuple[str, ...]
@@ -36,11 +36,11 @@ class TicketPaper:
     field_name_second: str | None
     counters: tuple[int, ...]
     ahead: int
-    wait: tuple[int, int] | None
+    wait: Phrase | None
     priority: bool
     issued_local: datetime
     address: str
-    language: Language = "vi"
+    words: TicketWords
     is_reprint: bool = False
     is_large: bool = False
     procedures: tuple[tuple[str, tuple[str, ...]], ...] = ()
@@ -52,7 +52,6 @@ class TicketPaper:
         need(self.issued_local.tzinfo is not None, "issued_local must be aware")
         need(type(self.is_reprint) is bool, f"is_reprint must be true or false, not {self.is_reprint!r}")
         need(type(self.is_large) is bool, f"is_large must be true or false, not {self.is_large!r}")
-        need(self.language in ("vi", "en"), f"language must be vi or en, not {self.language!r}")
 
     @property
     def title(self) -> str:
@@ -77,7 +76,7 @@ class TicketPaper:
             "priority": self.priority,
             "issued_local": self.issued_local.isoformat(),
             "address": self.address,
-            "language": self.language,
+            "words": self.words.to_wire(),
             "is_reprint": self.is_reprint,
             "is_large": self.is_large,
             "procedures": [[name, list(documents)] for name, documents in self.procedures],
@@ -94,7 +93,8 @@ class TicketPaper:
         values["agency"] = _tuple_of(values["agency"], str, "agency")
         values["counters"] = _tuple_of(values["counters"], int, "counters")
         if values["wait"] is not None:
-            values["wait"] = _tuple_of(values["wait"], int, "wait")
+            values["wait"] = phrase_in(values["wait"], "wait")
+        values["words"] = TicketWords.from_wire(values["words"])
         values["procedures"] = tuple(
             _procedure(each) for each in _tuple_of(values["procedures"], list, "procedures")
         )
@@ -110,6 +110,8 @@ class TicketPaper:
         check_text(self.field_name, "field_name", _LONGEST_NAME)
         if self.field_name_second is not None:
             check_text(self.field_name_second, "field_name_second", _LONGEST_NAME)
+        for said in self.wait or ():
+            check_text(said, "wait", _LONGEST_NAME)
         check_text(self.address, "address", _LONGEST_ADDRESS)
         is_address = self.address.isascii() and self.address.startswith(("http://", "https://"))
         need(is_address and " " not in self.address, f"address must be a URL, not {self.address!r}")
@@ -128,11 +130,6 @@ class TicketPaper:
             _check_number(counter, "counter")
         _check_number(self.ahead, "ahead")
         need(type(self.priority) is bool, f"priority must be true or false, not {self.priority!r}")
-        if self.wait is not None:
-            need(len(self.wait) == 2, f"wait must be (low, high), not {self.wait!r}")
-            for minutes in self.wait:
-                _check_number(minutes, "wait")
-            need(self.wait[0] <= self.wait[1], f"wait must be (low, high), not {self.wait!r}")
 
 
 def check_text(text: object, name: str, longest: int) -> None:

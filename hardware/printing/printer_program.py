@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 from collections.abc import Iterable
+from dataclasses import fields
 from typing import TextIO
 
 from PIL import Image
@@ -26,6 +27,7 @@ from hardware.printing.sizes import DOTS_PER_MM
 from hardware.printing.ticket_printer import Roll, TicketPrinter
 from hardware.printing.trial_layout import render_trial
 from hardware.printing.trial_paper import Paper, TrialPaper, paper_in
+from hardware.printing.wording import TicketWords
 from hardware.programs.log_lines import all_as_log_lines, log_to_stderr
 
 log = logging.getLogger(__name__)
@@ -139,19 +141,19 @@ def _job_number(line: bytes) -> int | None:
 
 
 def _warm_up(width_dots: int) -> None:
-    """Draw one ticket for nobody: fonts and the lines that never change are ready for the first visitor."""
+    """Draw one ticket for nobody: the fonts are ready for the first visitor."""
     sample = {
         "agency": ["UBND"],
         "label": "A001",
-        "field_name": "Một cửa",
+        "field_name": "A",
         "field_name_second": None,
         "counters": [1],
         "ahead": 0,
-        "wait": [1, 2],
+        "wait": None,
         "priority": True,
         "issued_local": "2019-10-24T07:30:00+07:00",
         "address": "http://localhost/t/0",
-        "language": "vi",
+        "words": {one.name: [one.name, one.name] for one in fields(TicketWords)},
         "is_reprint": False,
         "is_large": False,
         "procedures": [],

@@ -37,9 +37,9 @@ def composed_trial(paper: TrialPaper, width_dots: int) -> Sheet:
     sizes, gap = SIZES[width_dots], SIZES[width_dots].gap
     sheet = Sheet(width_dots, sizes.margin)
     sheet.space(gap)
-    _centred(sheet, "IN THỬ", Weight.BLACK, LARGE_SIZES[width_dots].field[0])
-    _centred(sheet, "Không phải số thứ tự", Weight.BOLD, sizes.label)
-    _centred(sheet, "Test print, not a ticket", Weight.REGULAR, sizes.second)
+    _centred(sheet, paper.words.heading, Weight.BLACK, LARGE_SIZES[width_dots].field[0])
+    _centred(sheet, paper.words.no_ticket, Weight.BOLD, sizes.label)
+    _centred(sheet, paper.words.no_ticket_second, Weight.REGULAR, sizes.second)
     sheet.rule(sizes.thin, gap // 2)
     _centred(sheet, paper.agency, Weight.MEDIUM, sizes.agency)
     _centred(sheet, paper.printer, Weight.BOLD, sizes.label)
@@ -49,9 +49,9 @@ def composed_trial(paper: TrialPaper, width_dots: int) -> Sheet:
         _centred(sheet, " ".join(LETTERS), weight, size)
         sheet.space(gap)
     _ruler(sheet, sizes.second)
-    _centred(sheet, _wide(width_dots), Weight.SEMIBOLD, sizes.caption)
-    edges = "Hai vạch ở hai mép phải in đủ; dấu mũ và dấu thanh không được mất nét."
-    _centred(sheet, edges, Weight.MEDIUM, sizes.caption)
+    width = paper.words.width.format(mm=width_dots // DOTS_PER_MM, dots=width_dots)
+    _centred(sheet, width, Weight.SEMIBOLD, sizes.caption)
+    _centred(sheet, paper.words.edges, Weight.MEDIUM, sizes.caption)
     return sheet
 
 
@@ -63,10 +63,6 @@ def letter_sizes(width_dots: int) -> tuple[tuple[int, Weight], ...]:
         (sizes.label, Weight.SEMIBOLD),
         (sizes.field[0], Weight.BOLD),
     )
-
-
-def _wide(width_dots: int) -> str:
-    return f"Bề rộng in được: {width_dots // DOTS_PER_MM} mm ({width_dots} điểm)"
 
 
 def _centred(sheet: Sheet, text: str, weight: Weight, size: int) -> None:

@@ -1,13 +1,25 @@
 """What stands on the paper of a test print, and its shape on the wire. It holds no ticket's number."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Self
 
+from hardware.printing.faults import PaperError
 from hardware.printing.paper import TicketPaper, check_text, need, time_in
 
 _LONGEST = 160
+
+
+@dataclass(frozen=True, slots=True)
+class TrialWords:
+    """What every test print says. ``width`` has ``{mm}`` and ``{dots}`` for the printer's width."""
+
+    heading: str
+    no_ticket: str
+    no_ticket_second: str
+    width: str
+    edges: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +34,7 @@ class TrialPaper:
     printer: str
     name: str
     at_local: datetime
+    words: TrialWords
 
     def __post_init__(self) -> None:
         check_text(self.agency, "agency", _LONGEST)
@@ -46,6 +59,7 @@ class TrialPaper:
             "printer": self.printer,
             "name": self.name,
             "at_local": self.at_local.isoformat(),
+            "words": asdict(self.words),
         }
 
     @classmethod
@@ -53,7 +67,17 @@ class TrialPaper:
         """Return the paper that ``wire`` describes. Raises PaperError when it is none."""
         wrong = set(wire) ^ set(cls.__slots__)
         need(not wrong, f"paper has missing or unknown keys: {', '.join(sorted(map(str, wrong)))}")
-        return cls(**{**wire, "at_local": time_in(wire["at_local"], "at_local")})
+        at, words = time_in(wire["at_local"], "at_local"), _words_in(wire["words"])
+        return cls(**{**wire, "at_local": at, "words": words})
+
+
+def _words_in(wire: object) -> TrialWords:
+    names = TrialWords.__slots__
+    if not isinstance(wire, Mapping) or set(wire) != set(names):
+        raise PaperError(f"words must be an object of {', '.join(names)}")
+    for name in names:
+        check_text(wire[name], name, _LONGEST)
+    return TrialWords(**wire)
 
 
 Paper = TicketPaper | TrialPaper

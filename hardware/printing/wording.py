@@ -1,45 +1,62 @@
-"""The sentences on a ticket, in Vietnamese and English, and how counters and waits are said."""
+"""The sentences on paper, as whoever prints hands them in, and how counters are listed.
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+The printing program knows no language: each sentence comes twice, large in the ticket's own language and
+small in another one.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
 from itertools import pairwise
+from typing import NamedTuple, Self
 
-from hardware.printing.paper import Language
+from hardware.printing.faults import PaperError
 
-_HOUR_MIN = 60
-_IN_HOURS_FROM_MIN = 120
 _LISTED_COUNTERS = 4
 
 
+class Phrase(NamedTuple):
+    """The same thing in both languages of a paper; they may be the same text."""
+
+    first: str
+    second: str
+
+
 @dataclass(frozen=True, slots=True)
-class Phrase:
-    """The same thing in both languages."""
+class TicketWords:
+    """What every ticket says in one language. ``counter``, ``ahead`` and ``wait`` name a row's value."""
 
-    vi: str
-    en: str
+    heading: Phrase
+    priority: Phrase
+    reprint: Phrase
+    counter: Phrase
+    no_counter: Phrase
+    ahead: Phrase
+    wait: Phrase
+    wait_unknown: Phrase
+    documents: Phrase
+    may_ask_more: Phrase
+    scan: Phrase
+    keep: Phrase
+    today: Phrase
 
-    def first(self, language: Language) -> str:
-        """Return it in the ticket's own language: the large line."""
-        return self.vi if language == "vi" else self.en
+    def to_wire(self) -> dict[str, list[str]]:
+        """Return them as JSON can carry them."""
+        return {one.name: list(getattr(self, one.name)) for one in fields(self)}
 
-    def second(self, language: Language) -> str:
-        """Return it in the other language: the small line."""
-        return self.en if language == "vi" else self.vi
+    @classmethod
+    def from_wire(cls, wire: object) -> Self:
+        """Return the words that ``wire`` describes. Raises PaperError when it is none."""
+        names = [one.name for one in fields(cls)]
+        if not isinstance(wire, Mapping) or set(wire) != set(names):
+            raise PaperError(f"words must be an object of {', '.join(names)}")
+        return cls(**{name: phrase_in(wire[name], name) for name in names})
 
 
-HEADING = Phrase("SỐ THỨ TỰ", "YOUR NUMBER")
-PRIORITY = Phrase("ƯU TIÊN", "PRIORITY")
-REPRINT = Phrase("BẢN IN LẠI", "REPRINT")
-COUNTER = Phrase("Quầy", "Counter")
-AHEAD = Phrase("Số người chờ trước", "People ahead of you")
-WAIT = Phrase("Thời gian chờ", "Expected wait")
-WAIT_UNKNOWN = Phrase("Chưa tính được thời gian chờ", "Waiting time not known yet")
-NO_COUNTER = Phrase("xem màn hình", "see the screen")
-DOCUMENTS = Phrase("Giấy tờ cần có", "Documents to bring")
-MAY_ASK_MORE = Phrase("Cán bộ có thể yêu cầu thêm giấy tờ.", "The officer may ask for more.")
-SCAN = Phrase("Quét mã để xem lượt của mình trên điện thoại", "Scan to follow your turn on your phone")
-KEEP = Phrase("Vui lòng giữ phiếu và chờ gọi số.", "Please keep this ticket.")
-TODAY = Phrase("Phiếu chỉ có giá trị trong ngày.", "Valid today only.")
+def phrase_in(wire: object, name: str) -> Phrase:
+    """Return the phrase that ``wire`` describes. Raises PaperError, which calls it ``name``."""
+    if not (isinstance(wire, list) and len(wire) == 2 and all(isinstance(text, str) for text in wire)):
+        raise PaperError(f"{name} must be two texts, not {wire!r}")
+    return Phrase(*wire)
 
 
 def counters_said(counters: Sequence[int]) -> str:
@@ -50,23 +67,6 @@ def counters_said(counters: Sequence[int]) -> str:
     starts = [0, *(i + 1 for i, (a, b) in enumerate(pairwise(numbers)) if b != a + 1), len(numbers)]
     runs = [(numbers[start], numbers[end - 1]) for start, end in pairwise(starts)]
     return ", ".join(_run(first, last) for first, last in runs)
-
-
-def wait_said(low: int, high: int) -> Phrase:
-    """Return an expected wait of ``low`` to ``high`` minutes as a guess, never as a promise."""
-    if high == 0:
-        return Phrase("gần như không phải chờ", "almost none")
-    if low == 0:
-        return Phrase(f"dưới {high} phút", f"under {high} min")
-    if high < _IN_HOURS_FROM_MIN:
-        span = _span(low, high)
-        return Phrase(f"khoảng {span} phút", f"about {span} min")
-    span = _span(max(1, low // _HOUR_MIN), -(-high // _HOUR_MIN))
-    return Phrase(f"khoảng {span} giờ", f"about {span} h")
-
-
-def _span(low: int, high: int) -> str:
-    return str(low) if low == high else f"{low}–{high}"
 
 
 def _run(first: int, last: int) -> str:

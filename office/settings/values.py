@@ -11,6 +11,7 @@ from hardware.printing.settings import PrinterSettings
 from office.settings.table import Table
 from office.tickets.office import Office
 from office.voice.sentences import Manner
+from office.words.catalogue import Catalogue, shipped
 
 BAUD_RATES = (1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200)
 
@@ -209,3 +210,4 @@ class Settings:
     voice: VoiceSettings = field(default_factory=VoiceSettings)
     notices: Path | None = None
     capabilities: Mapping[str, Table] = field(default_factory=dict)
+    words: Catalogue = field(default_factory=shipped)

@@ -18,7 +18,7 @@ from office.tickets.ticket_queue import TicketQueue
 from office.web.ended_sessions import EndedSessions
 from office.web.hall_cache import HallCache
 from office.web.limits import AtOnce, Cooldown, Failures
-from office.words.catalogue import Catalogue, shipped
+from office.words.catalogue import Catalogue
 
 _KEY = "mot_cua"
 T = TypeVar("T")
@@ -47,10 +47,15 @@ class Context:
     agents: Mailboxes = field(default_factory=Mailboxes)
     saying: Callable[[str, str], None] = lambda zone, label: None
     is_demo: bool = False
-    words: Catalogue = field(default_factory=shipped)
     tries: AtOnce = field(default_factory=AtOnce)
     offload: Callable[[Callable[[], object]], object] = lambda work: work()
     offload_long: Callable[[Callable[[], object]], object] = lambda work: work()
+
+    @property
+    def words(self) -> Catalogue:
+        """The office's sentences in all its languages."""
+        return self.settings.words
+
     opened: Mapping[str, Opened] = field(default_factory=dict)
 
 

@@ -5,6 +5,7 @@ them in one. ``office/web/words.py`` brings the same to templates and scripts, `
 a sentence comes in.
 """
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from functools import cache, cached_property
@@ -53,6 +54,7 @@ class Catalogue:
 
     def __init__(self, entries: Mapping[str, Mapping[str, Entry]]) -> None:
         self.languages = tuple(entries)
+        self._entries = entries
         self._words = {
             language: Words(language, {name: entry.message for name, entry in own.items()})
             for language, own in entries.items()
@@ -75,6 +77,17 @@ class Catalogue:
         return {
             language: words(name, **filled_in(language, filled)) for language, words in self._words.items()
         }
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Catalogue) and self._entries == other._entries
+
+    def __hash__(self) -> int:
+        return hash(self.languages)
+
+    def __repr__(self) -> str:
+        """Say the same in every process for the same sentences, for which a page is loaded anew."""
+        said = hashlib.blake2b(repr(self._entries).encode(), digest_size=8).hexdigest()
+        return f"Catalogue({', '.join(self.languages)}: {said})"
 
     def __contains__(self, name: str) -> bool:
         return name in self._words[OWN].messages

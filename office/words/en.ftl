@@ -622,3 +622,23 @@ start-health = The server's state
 start-add-device = enrol a device
 start-add-officer = add an officer
 start-backup = back up while it runs
+
+## Ticket: its paper. A row's name stands left, its value right; the first language large, another one small.
+paper-heading = YOUR NUMBER
+paper-priority = PRIORITY
+paper-reprint = REPRINT
+paper-counter = Counter
+paper-no-counter = see the screen
+paper-ahead = People ahead of you
+paper-wait = Expected wait
+paper-documents = Documents to bring
+paper-may-ask-more = The officer may ask for more.
+paper-scan = Scan to follow your turn on your phone
+paper-keep = Please keep this ticket.
+paper-today = Valid today only.
+
+## Test print of a printer; the second line says in English that it is no ticket
+paper-test = TEST PRINT
+paper-test-no-ticket = Test print, not a ticket
+paper-test-width = Printable width: { $mm } mm ({ $dots } dots)
+paper-test-edges = Both strokes at the edges must be whole; no accent may be broken.

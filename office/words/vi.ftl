@@ -614,3 +614,23 @@ start-health = Tình trạng máy chủ
 start-add-device = Thêm một thiết bị
 start-add-officer = Thêm một cán bộ
 start-backup = Sao lưu khi đang chạy
+
+## Ticket: its paper. A row's name stands left, its value right; the first language large, another one small.
+paper-heading = SỐ THỨ TỰ
+paper-priority = ƯU TIÊN
+paper-reprint = BẢN IN LẠI
+paper-counter = Quầy
+paper-no-counter = xem màn hình
+paper-ahead = Số người chờ trước
+paper-wait = Thời gian chờ
+paper-documents = Giấy tờ cần có
+paper-may-ask-more = Cán bộ có thể yêu cầu thêm giấy tờ.
+paper-scan = Quét mã để xem lượt của mình trên điện thoại
+paper-keep = Vui lòng giữ phiếu và chờ gọi số.
+paper-today = Phiếu chỉ có giá trị trong ngày.
+
+## Test print of a printer; the second line says in English that it is no ticket
+paper-test = IN THỬ
+paper-test-no-ticket = Không phải số thứ tự
+paper-test-width = Bề rộng in được: { $mm } mm ({ $dots } điểm)
+paper-test-edges = Hai vạch ở hai mép phải in đủ; dấu mũ và dấu thanh không được mất nét.

@@ -46,7 +46,7 @@ def open_spools(settings: Settings, prints: PrintQueue, hardware: Hardware, agen
             roll = PaperRoll(settings.server.data / f"roll-{kiosk.name}.json", kiosk.roll_m)
             hardware.rolls.put_in(kiosk.name, roll)
         watch = _watch(kiosk.name, hardware, ask, is_virtual=is_virtual)
-        slip = partial(slip_of, settings.office, kiosk, hardware.clock)
+        slip = partial(slip_of, settings.office, settings.words, kiosk, hardware.clock)
         hardware.tests.offer("printer", kiosk.name, partial(print_test, press, watch, slip, timeout_s))
         spools.append(
             Spool(

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from datetime import datetime
 
 from hardware.printing.outcome import Outcome
-from hardware.printing.trial_paper import TrialPaper
+from hardware.printing.trial_paper import TrialPaper, TrialWords
 from office.devices.printing.printer_watch import PrinterWatch
 from office.devices.printing.spool import AnyPrinter
 from office.devices.tests import DeviceTestResult, DeviceTestState
 from office.settings import Kiosk
 from office.tickets.office import Office
+from office.words.catalogue import OWN, Catalogue
 
 _STATES = {
     Outcome.PRINTED: DeviceTestState.DONE,
@@ -18,9 +19,21 @@ _STATES = {
 }
 
 
-def slip_of(office: Office, kiosk: Kiosk, clock: Callable[[], datetime]) -> TrialPaper:
+def slip_of(office: Office, words: Catalogue, kiosk: Kiosk, clock: Callable[[], datetime]) -> TrialPaper:
     """Return the paper of a test of that kiosk's printer now."""
-    return TrialPaper(office.agency[-1], kiosk.title, kiosk.name, office.local(clock()))
+    return TrialPaper(office.agency[-1], kiosk.title, kiosk.name, office.local(clock()), slip_words(words))
+
+
+def slip_words(words: Catalogue) -> TrialWords:
+    """Return what every test print says."""
+    own, english = words.words(OWN), words.words("en")
+    return TrialWords(
+        heading=own("paper-test"),
+        no_ticket=own("paper-test-no-ticket"),
+        no_ticket_second=english("paper-test-no-ticket"),
+        width=own.pattern("paper-test-width", {}),
+        edges=own("paper-test-edges"),
+    )
 
 
 def print_test(

@@ -1,42 +1,70 @@
 """What stands on a ticket's paper, put together from the office and the ticket's place in line."""
 
 from dataclasses import replace
-from typing import Literal
 
 from hardware.printing.paper import TicketPaper
 from hardware.printing.settings import PrinterSettings, VirtualSettings
+from hardware.printing.wording import Phrase, TicketWords
 from office.settings import Settings
-from office.tickets.estimate import Estimate
 from office.tickets.hall import Place
 from office.tickets.ticket import Standing
+from office.words.catalogue import OWN, Catalogue
+from office.words.waits import estimate_said, wait_said
 
-_MINUTE_S = 60
 _NO_WAIT = (0, 0)
 """For a ticket that was called before its paper came."""
+_NAMES = (
+    "paper-heading",
+    "paper-priority",
+    "paper-reprint",
+    "paper-counter",
+    "paper-no-counter",
+    "paper-ahead",
+    "paper-wait",
+    "shared-wait-unknown",
+    "paper-documents",
+    "paper-may-ask-more",
+    "paper-scan",
+    "paper-keep",
+    "paper-today",
+)
+"""In the order of ``TicketWords``."""
 
 
 def paper_of(settings: Settings, place: Place, address: str) -> TicketPaper:
     """Return the paper of a ticket; ``address`` starts its QR code, without a final slash."""
-    office, ticket = settings.office, place.ticket
+    office, words, ticket = settings.office, settings.words, place.ticket
     # A field may have left config.toml since: its ticket is as good, and is printed with the field's code.
-    names = {field.code: (field.name, field.name_en) for field in office.fields}
-    name, name_en = names.get(ticket.field, (ticket.field, ticket.field))
-    language: Literal["vi", "en"] = "en" if ticket.language == "en" else "vi"
+    names = {field.code: {"vi": field.name, "en": field.name_en} for field in office.fields}
+    first, second = languages_of(words, ticket.language)
+    named = names.get(ticket.field, {"vi": ticket.field, "en": ticket.field})
     return TicketPaper(
         agency=office.agency,
         label=ticket.label,
-        field_name=name,
-        field_name_second=name_en,
+        field_name=named.get(first, named["en"]),
+        field_name_second=named.get(second, named["en"]),
         counters=tuple(one.number for one in office.counters if ticket.field in one.fields),
         ahead=place.ahead,
-        wait=_minutes(place.estimate) if ticket.standing is Standing.IN_LINE else _NO_WAIT,
+        wait=_wait(words, place, first, second),
         priority=ticket.priority is not None,
         issued_local=office.local(ticket.issued_at),
         address=f"{address}/t/{ticket.key}",
-        language=language,
+        words=ticket_words(words, first, second),
         is_large=ticket.is_large,
         procedures=tuple((one.name, one.documents) for one in office.procedures_of(ticket.procedures)),
     )
+
+
+def languages_of(words: Catalogue, language: str) -> tuple[str, str]:
+    """Return a ticket's own language, Vietnamese for one that is not there, and the one that stands below."""
+    first = language if language in words.languages else OWN
+    return first, "en" if first == OWN else OWN
+
+
+def ticket_words(words: Catalogue, first: str, second: str) -> TicketWords:
+    """Return what every ticket says in a language, and below in another."""
+    large, small = words.words(first), words.words(second)
+    return TicketWords(*(Phrase(large(name), small(name)) for name in _NAMES))
 
 
 def printer_settings(configured: PrinterSettings, settings: Settings) -> PrinterSettings:
@@ -46,7 +74,11 @@ def printer_settings(configured: PrinterSettings, settings: Settings) -> Printer
     return configured
 
 
-def _minutes(estimate: Estimate | None) -> tuple[int, int] | None:
-    if estimate is None:
+def _wait(words: Catalogue, place: Place, first: str, second: str) -> Phrase | None:
+    if place.ticket.standing is not Standing.IN_LINE:
+        said = wait_said(words, *_NO_WAIT)
+    elif place.estimate is None:
         return None
-    return estimate.low_s // _MINUTE_S, estimate.high_s // _MINUTE_S
+    else:
+        said = estimate_said(words, place.estimate)
+    return Phrase(said[first], said[second])

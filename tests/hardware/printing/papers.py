@@ -9,6 +9,9 @@ from PIL import Image
 
 from hardware.printing.paper import TicketPaper
 from hardware.printing.picture_folder import MARGIN_ROWS
+from hardware.printing.wording import Phrase
+from office.devices.printing.ticket_paper import ticket_words
+from office.words.catalogue import shipped
 
 STANDARD = TicketPaper(
     agency=("UBND THÀNH PHỐ HẢI DƯƠNG", "BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ"),
@@ -17,11 +20,11 @@ STANDARD = TicketPaper(
     field_name_second="Civil status",
     counters=(4, 5),
     ahead=12,
-    wait=(15, 25),
+    wait=Phrase("khoảng 15–25 phút", "about 15–25 min"),
     priority=False,
     issued_local=datetime(2019, 10, 24, 7, 32, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh")),
     address="http://192.168.1.20:8080/t/k3Jx9QmZr7TtWbYp",
-    language="vi",
+    words=ticket_words(shipped(), "vi", "en"),
 )
 PRIORITY = replace(
     STANDARD,
@@ -32,19 +35,30 @@ PRIORITY = replace(
     wait=None,
     priority=True,
 )
-ENGLISH = replace(STANDARD, language="en")
+ENGLISH = replace(
+    STANDARD,
+    field_name="Civil status",
+    field_name_second="Hộ tịch",
+    wait=Phrase("about 15–25 min", "khoảng 15–25 phút"),
+    words=ticket_words(shipped(), "en", "vi"),
+)
 CROWDED = replace(
     STANDARD,
     label="TEST-00042",
     field_name="Đăng ký kinh doanh (Tài chính – Kế hoạch) và Văn hóa – Y tế, an toàn thực phẩm " * 2,
     counters=tuple(range(1, 80, 2)),
     ahead=99_999,
-    wait=(30_000, 99_999),
+    wait=Phrase("khoảng 500–1667 giờ", "about 500–1667 h"),
     priority=True,
     address="https://motcua.haiphong.gov.vn/van-phong/le-thanh-nghi/t/" + "k3Jx9QmZ" * 30,
 )
 BARE = replace(
-    STANDARD, agency=("UBND PHƯỜNG ÁI QUỐC",), field_name_second=None, counters=(), ahead=0, wait=(0, 0)
+    STANDARD,
+    agency=("UBND PHƯỜNG ÁI QUỐC",),
+    field_name_second=None,
+    counters=(),
+    ahead=0,
+    wait=Phrase("gần như không phải chờ", "almost none"),
 )
 REPRINT = replace(PRIORITY, is_reprint=True)
 LARGE = replace(STANDARD, is_large=True)

@@ -11,15 +11,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw
 
-from hardware.printing import wording
 from hardware.printing.fonts import Weight, face, ink, is_in_font, printable
 from hardware.printing.layout import composed, render
-from hardware.printing.paper import Language, TicketPaper
+from hardware.printing.paper import TicketPaper
 from hardware.printing.qr import qr_mask
 from hardware.printing.sheet import Piece
-from hardware.printing.wording import Phrase
 from hardware.printing.wrap import wrapped
-from tests.hardware.printing.papers import ALL, PRIORITY, STANDARD, TO_BRING
+from office.words.catalogue import LANGUAGES, entries
+from office.words.reading import texts_of
+from tests.hardware.printing.papers import ALL, BARE, PRIORITY, STANDARD, TO_BRING
 
 WIDTHS = (576, 384)
 TALL_WORDS = ("Ế Ẫ Ổ Ặ", "ẤẦẨẪẬ ẮẰẲẴẶ ỐỒỔỖỘ", "Quầy Ệ Ỵ Ử Ữ", "ghỵợặ", "ỶỸẺ", "12")
@@ -84,7 +84,7 @@ def test_a_long_name_is_broken_between_phrases(width: int) -> None:
 def test_a_sentence_too_long_for_its_row_stands_whole_below_its_name() -> None:
     sentence = ink("gần như không phải chờ", Weight.BOLD, 22)
 
-    sheet = composed(replace(STANDARD, wait=(0, 0)), 384)
+    sheet = composed(BARE, 384)
 
     assert [piece.box[2] for piece in sheet.pieces if piece.mask is sentence.mask] == [sheet.right]
 
@@ -123,13 +123,16 @@ def test_every_vietnamese_letter_is_in_the_font() -> None:
     assert [letter for letter in letters + letters.upper() if not is_in_font(letter)] == []
 
 
-def test_every_sentence_of_a_ticket_is_in_the_font() -> None:
-    phrases = [value for value in vars(wording).values() if isinstance(value, Phrase)]
-    said = [*phrases, wording.wait_said(1, 2), wording.wait_said(0, 5), wording.wait_said(100, 200)]
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_sentence_of_a_ticket_is_in_the_font(language: str) -> None:
+    said = [
+        text
+        for name, entry in entries(language).items()
+        if name.startswith(("paper-", "shared-wait-"))
+        for text in texts_of(entry.message)
+    ]
 
-    text = "".join(phrase.vi + phrase.en for phrase in said) + "0123456789:/·–, "
-
-    assert [character for character in text if not is_in_font(character)] == []
+    assert [character for character in "".join(said) + "0123456789:/·–, " if not is_in_font(character)] == []
 
 
 def test_a_sign_the_font_lacks_is_replaced() -> None:
@@ -168,9 +171,9 @@ def test_only_a_priority_ticket_has_a_black_band(width: int) -> None:
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize(("language", "said"), [("vi", "BẢN IN LẠI"), ("en", "REPRINT")])
-def test_a_second_paper_says_so_above_the_number(language: Language, said: str, width: int) -> None:
-    paper = replace(STANDARD, language=language, is_reprint=True)
+@pytest.mark.parametrize(("of_language", "said"), [(STANDARD, "BẢN IN LẠI"), (ALL["english"], "REPRINT")])
+def test_a_second_paper_says_so_above_the_number(of_language: TicketPaper, said: str, width: int) -> None:
+    paper = replace(of_language, is_reprint=True)
 
     lines = _lines_of(paper, width)
 
@@ -191,7 +194,7 @@ OTHERWISE = {
     "priority": replace(STANDARD, priority=True),
     "issued_local": replace(STANDARD, issued_local=STANDARD.issued_local.replace(minute=33)),
     "address": replace(STANDARD, address=STANDARD.address + "x"),
-    "language": replace(STANDARD, language="en"),
+    "words": replace(STANDARD, words=ALL["english"].words),
     "is_reprint": replace(STANDARD, is_reprint=True),
     "is_large": replace(STANDARD, is_large=True),
     "procedures": TO_BRING,

@@ -17,6 +17,8 @@ from hardware.printing.paper import TicketPaper
 from hardware.printing.trial_layout import LETTERS, composed_trial, letter_sizes, render_trial
 from hardware.printing.trial_paper import TrialPaper, paper_in
 from hardware.printing.wrap import wrapped
+from office.devices.printing.test_slip import slip_words
+from office.words.catalogue import shipped
 from tests.hardware.printing import letters
 from tests.hardware.printing.papers import STANDARD
 
@@ -26,6 +28,7 @@ TRIAL = TrialPaper(
     "Máy lấy số ở sảnh",
     "kiosk-1",
     datetime(2019, 10, 24, 7, 32, 5, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh")),
+    slip_words(shipped()),
 )
 LONG = replace(TRIAL, agency="ỦY BAN " * 22, printer="Ặ" * 160, name="kiosk-" + "a" * 100)
 

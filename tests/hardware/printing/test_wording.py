@@ -1,8 +1,8 @@
-"""How counters and waits are said."""
+"""How counters are listed."""
 
 import pytest
 
-from hardware.printing.wording import counters_said, wait_said
+from hardware.printing.wording import counters_said
 
 
 @pytest.mark.parametrize(
@@ -18,21 +18,3 @@ from hardware.printing.wording import counters_said, wait_said
 )
 def test_counters_are_listed_shortly(counters: tuple[int, ...], said: str) -> None:
     assert counters_said(counters) == said
-
-
-@pytest.mark.parametrize(
-    ("low", "high", "vi", "en"),
-    [
-        (15, 25, "khoảng 15–25 phút", "about 15–25 min"),
-        (10, 10, "khoảng 10 phút", "about 10 min"),
-        (0, 5, "dưới 5 phút", "under 5 min"),
-        (0, 0, "gần như không phải chờ", "almost none"),
-        (95, 119, "khoảng 95–119 phút", "about 95–119 min"),
-        (95, 170, "khoảng 1–3 giờ", "about 1–3 h"),
-        (120, 120, "khoảng 2 giờ", "about 2 h"),
-    ],
-)
-def test_a_wait_is_said_as_a_guess(low: int, high: int, vi: str, en: str) -> None:
-    said = wait_said(low, high)
-
-    assert (said.vi, said.en) == (vi, en)

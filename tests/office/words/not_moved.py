@@ -3,8 +3,6 @@
 NOT_MOVED_YET = frozenset(
     {
         "hardware/printing/picture_folder.py",
-        "hardware/printing/trial_layout.py",
-        "hardware/printing/wording.py",
         "hardware/wires/sign.py",
         "manager/equipment.py",
         "manager/hardware.py",
@@ -47,6 +45,7 @@ NOT_MOVED_YET = frozenset(
 
 NO_SENTENCES = {
     "hardware/printing/raster.py": "the letter that a test draws",
+    "hardware/printing/trial_layout.py": "the letters that a test print shows",
     "hardware/printing/wrap.py": "words that no line may end with",
     "hardware/scanning/card.py": "what an identity card says of its holder",
     "office/voice/clips.py": "what is said in each clip of a voice: one list a language",

@@ -31,7 +31,7 @@ def test_it_says_where_to_go_and_how_long_it_may_take(settings: Settings, place:
     paper = paper_of(settings, place, "http://192.0.2.1:8080")
 
     assert (paper.label, paper.field_name, paper.counters) == ("A001", "Hộ tịch", (1, 3, 4))
-    assert (paper.ahead, paper.wait) == (7, (10, 25))
+    assert (paper.ahead, paper.wait) == (7, ("khoảng 10–25 phút", "about 10–25 min"))
     assert paper.address == f"http://192.0.2.1:8080/t/{place.ticket.key}"
     assert paper.issued_local.strftime("%H:%M %d/%m/%Y") == "08:00 23/11/2026"
 
@@ -53,7 +53,10 @@ def test_an_unknown_wait_stays_unknown(settings: Settings, place: Place) -> None
 def test_a_ticket_called_before_its_paper_came_has_no_wait(settings: Settings, place: Place) -> None:
     called = replace(place, ticket=replace(place.ticket, state=State.CALLED), ahead=0, estimate=None)
 
-    assert paper_of(settings, called, "http://192.0.2.1:8080").wait == (0, 0)
+    assert paper_of(settings, called, "http://192.0.2.1:8080").wait == (
+        "gần như không phải chờ",
+        "almost none",
+    )
 
 
 def test_a_ticket_whose_field_has_left_config_toml_is_printed_all_the_same(
@@ -92,3 +95,13 @@ def test_what_to_bring_is_what_the_office_asks_for_now(settings: Settings, place
 
     assert paper.procedures == (("Đăng ký khai sinh", ("Tờ khai", "Giấy chứng sinh")),)
     assert paper_of(settings, place, "http://192.0.2.1:8080").procedures == ()
+
+
+def test_a_ticket_taken_in_english_is_english_first(settings: Settings, place: Place) -> None:
+    english = replace(place, ticket=replace(place.ticket, language="en"))
+
+    paper = paper_of(settings, english, "http://192.0.2.1:8080")
+
+    assert (paper.field_name, paper.field_name_second) == ("Civil status", "Hộ tịch")
+    assert paper.words.heading == ("YOUR NUMBER", "SỐ THỨ TỰ")
+    assert paper.wait == ("about 10–25 min", "khoảng 10–25 phút")

@@ -1,0 +1,24 @@
+"""How a wait is said."""
+
+import pytest
+
+from office.words.catalogue import shipped
+from office.words.waits import wait_said
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "vi", "en"),
+    [
+        (15, 25, "khoảng 15–25 phút", "about 15–25 min"),
+        (10, 10, "khoảng 10 phút", "about 10 min"),
+        (0, 5, "dưới 5 phút", "under 5 min"),
+        (0, 0, "gần như không phải chờ", "almost none"),
+        (95, 119, "khoảng 95–119 phút", "about 95–119 min"),
+        (95, 170, "khoảng 1–3 giờ", "about 1–3 h"),
+        (120, 120, "khoảng 2 giờ", "about 2 h"),
+    ],
+)
+def test_a_wait_is_said_as_a_guess(low: int, high: int, vi: str, en: str) -> None:
+    said = wait_said(shipped(("vi", "en")), low, high)
+
+    assert said == {"vi": vi, "en": en}
