@@ -11,7 +11,7 @@ SET_UP = $(PYTHON) -m scripts.set_up
 VENV = .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run voices test check static bench faults lock format clean
+.PHONY: help run voices test check static bench faults nightly lock format clean
 
 help:
 	@echo "make run      serve the demo office on http://127.0.0.1:$(PORT)     PORT= DATA= ARGS="
@@ -20,6 +20,7 @@ help:
 	@echo "make check    format, lint, types, imports, JavaScript, unit tests   ARGS="
 	@echo "make bench    the measurements                                 PORT= DATA= ARGS="
 	@echo "make faults   kills, power cuts, full disks, at full length    ARGS="
+	@echo "make nightly  every test at full length, for hours             ARGS="
 	@echo "make format   put the code in order"
 	@echo "make lock     make the lock files anew"
 	@echo "make clean    remove what set-up and tests have made (the data in $(DATA) stays)"
@@ -56,6 +57,10 @@ bench:
 # see docs/faults.md.
 faults:
 	@$(SET_UP) dev && MOT_CUA_FULL=1 exec $(VENV)/python -m pytest -m faults -o faulthandler_timeout=5400 $(ARGS)
+
+# All that `make test` shortens, at full length, the faults with it: see docs/nightly.md.
+nightly:
+	@$(SET_UP) dev && MOT_CUA_FULL=1 exec $(VENV)/python -m pytest -o faulthandler_timeout=5400 $(ARGS)
 
 # Not set up anew where there is a .venv: after an edit of package.json the old lock no longer installs.
 lock:

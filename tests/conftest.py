@@ -1,5 +1,6 @@
 """What every test may ask for: one small office, a clock that stands still, a store and its queue."""
 
+import os
 import socket
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -7,7 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import settings
+from hypothesis import Phase, settings
 
 from office.store.memory import MemoryStore
 from office.store.sqlite import SqliteStore
@@ -18,8 +19,14 @@ from office.tickets.office import Counter, Field, Office, Priority, Procedure
 from office.tickets.ticket_queue import TicketQueue
 
 # A busy machine is not a fault: no example is judged by how long it took.
-settings.register_profile("patient", deadline=None)
-settings.load_profile("patient")
+settings.register_profile("nightly", deadline=None, max_examples=2_000)
+# What fails is shrunk, but not explained line by line, which runs it again and again.
+settings.register_profile(
+    "ci", deadline=None, phases=[phase for phase in Phase if phase is not Phase.explain]
+)
+settings.load_profile("nightly" if os.environ.get("MOT_CUA_FULL") == "1" else "ci")
+
+_LONG_FIRST = ("faults", "e2e", "slow")
 
 AnyStore = SqliteStore | MemoryStore
 
@@ -54,6 +61,20 @@ SMALL_OFFICE = Office(
         Procedure("tach-thua", "Tách thửa đất", "DD", ("Đơn",)),
     ),
 )
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files whose tests take longest, so that all workers end together.
+
+    A file's tests stay together and in order.
+    """
+    ranks: dict[Path, int] = {}
+    for item in items:
+        marks = [rank for rank, mark in enumerate(_LONG_FIRST) if item.get_closest_marker(mark)]
+        rank = min(marks, default=len(_LONG_FIRST))
+        ranks[item.path] = min(rank, ranks.get(item.path, rank))
+    items.sort(key=lambda item: ranks[item.path])
 
 
 @pytest.fixture(scope="session", autouse=True)
