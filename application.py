@@ -17,6 +17,7 @@ from office.demo import devices_page
 from office.demo.devices import VirtualDevices
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Hardware
+from office.devices.printing.print_queue import PrintQueue
 from office.devices.printing.spools import open_spools
 from office.devices.scanners import OfficeScanners
 from office.devices.wires import OfficeWires
@@ -32,9 +33,9 @@ from office.store.lost_entries import refuse_lost
 from office.store.open_files import FilesGoneError
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.changes import Changes
-from office.tickets.printing import PrintQueue
 from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
+from office.waiting.routing import longest_wait_first
 from office.web.app import create_app
 from office.web.context import Context
 from office.web.device_tokens import check_token
@@ -76,7 +77,7 @@ class Application:
         self._changes = Changes(settings.office, self.store, clock, self._wake_all, elapsed_s)
         self._housekeeping = Housekeeping(self._changes)
         self._housekeeping.begin(is_demo=is_demo)
-        self.queue, self._prints = TicketQueue(self._changes), PrintQueue(self._changes)
+        self.queue, self._prints = TicketQueue(self._changes, longest_wait_first), PrintQueue(self._changes)
         self._opened = self._open(capabilities)
         self.app = self._open_app([*faces, *blueprints_of(capabilities)], is_demo)
         if devices is not None:

@@ -14,11 +14,11 @@ from bench.raw_writer import waiting_ticket
 from bench.results import ROOT
 from office.settings import load
 from office.store.sqlite import SqliteStore
-from office.tickets.hall import hall, place
 from office.tickets.office import Office
-from office.tickets.routing import longest_wait_first
 from office.tickets.store import Transaction
 from office.tickets.ticket import Ticket
+from office.waiting.hall import hall, place
+from office.waiting.routing import longest_wait_first
 from office.web.shapes import hall_answer
 
 WAITING = (50, 500, 5_000)

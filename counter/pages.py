@@ -8,8 +8,8 @@ from pydantic import BaseModel
 from counter.blueprint import bp
 from counter.view import counter_view
 from office.people import Officer, Role
+from office.tickets.checks import duties_of
 from office.tickets.duty import Duty
-from office.tickets.hall import duties_of
 from office.tickets.office import Counter, Field, Office
 from office.tickets.ticket import IN_HAND, State, Ticket
 from office.web.access import actor, allows, allows_anyone

@@ -5,14 +5,13 @@ from datetime import datetime, timedelta
 
 from pydantic import BaseModel
 
-from office.tickets.checks import duty_of
+from office.devices.printing.print_queue import troubles
+from office.tickets.checks import duties_of, duty_of
 from office.tickets.duty import CounterState
-from office.tickets.hall import duties_of, last_called_at
 from office.tickets.legs import in_hand_since
+from office.tickets.line import may_call, order_in_line
 from office.tickets.office import Office, Rules
-from office.tickets.printing import troubles
-from office.tickets.routing import may_call, order_in_line
-from office.tickets.ticket import EXPECTED, IN_LINE, MISSED, State, Ticket
+from office.tickets.ticket import EXPECTED, IN_LINE, MISSED, State, Ticket, last_called_at
 from office.web.context import Context
 from office.web.shapes import (
     CounterShape,

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from office.settings import Layout, Screen
-from office.tickets.hall import Hall, last_called_at
 from office.tickets.journal import Entry, Kind
 from office.tickets.office import Office
 from office.tickets.store import Reader
-from office.tickets.ticket import IN_HAND, State
+from office.tickets.ticket import IN_HAND, State, last_called_at
+from office.waiting.hall import Hall
 
 _PAST_KEPT = 8
 """As many as any layout lists, and as hall_calls.js keeps."""

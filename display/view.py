@@ -8,9 +8,9 @@ from display.call_area import CallArea, CallLine, call_areas
 from display.reach import FEW_COUNTERS, is_far, number_dots, table_rows
 from office.settings import Layout, Screen
 from office.tickets.duty import CounterState, Duty
-from office.tickets.estimate import Estimate
-from office.tickets.hall import FieldLine, hall
 from office.tickets.office import Office
+from office.waiting.estimate import Estimate
+from office.waiting.hall import FieldLine, hall
 from office.web.context import Context
 from office.words.catalogue import OWN, Words
 

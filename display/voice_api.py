@@ -15,8 +15,7 @@ from display.own_screen import own_screen
 from display.zone_voice import SENTENCES, SPOKEN_FOR_S, Call, Key, Order, VoiceReport, ZoneVoice
 from office.people import DeviceRole
 from office.settings import Layout, Screen, Settings
-from office.tickets.hall import last_called_at
-from office.tickets.ticket import State, Ticket
+from office.tickets.ticket import State, Ticket, last_called_at
 from office.voice.clips import Language
 from office.voice.sentences import call_sentence
 from office.web.access import allows

@@ -12,8 +12,8 @@ from kiosk.scan_box import CardOffer, Shown
 from kiosk.scan_desk import device_name, scan_desk
 from office.people import DeviceRole
 from office.settings import ScannerSettings
-from office.tickets.hall import place
 from office.tickets.ticket import Standing
+from office.waiting.hall import place
 from office.web.access import allows
 from office.web.context import current
 from office.web.openapi import answer, api

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from office.settings import Kiosk
-from office.tickets.hall import FieldLine, hall
 from office.tickets.office import Field, Office, Procedure
+from office.waiting.hall import FieldLine, hall
 from office.web.context import Context
 from office.words.catalogue import Catalogue, Said
 from office.words.waits import estimate_said

@@ -13,18 +13,19 @@ from manager.blueprint import bp
 from manager.equipment import DeviceRow, OfficerRow, device_rows, officer_rows
 from manager.hardware import HardwareRow, hardware_rows
 from manager.left_over import LeftOverShape, left_over_shape
+from office.devices.printing.print_queue import troubles
 from office.live.wire import JournalEntryShape, journal_entry_shape
 from office.people import Role
 from office.reports.order_signs import OrderSigns, order_signs
 from office.reports.report import LONG_WAIT_S, TOO_LONG_WAIT_S
+from office.tickets.checks import duties_of
 from office.tickets.clock_watch import ClockTrouble, trouble_of
 from office.tickets.duty import CounterState, Duty
-from office.tickets.hall import FieldLine, duties_of, hall
 from office.tickets.legs import in_hand_since
 from office.tickets.office import Office
-from office.tickets.printing import troubles
 from office.tickets.store import Reader
 from office.tickets.ticket import EXPECTED, IN_HAND, IN_LINE, MISSED, PrintState, State, Ticket
+from office.waiting.hall import FieldLine, hall
 from office.web.access import allows
 from office.web.context import Context, current
 from office.web.openapi import answer, api

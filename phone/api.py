@@ -5,9 +5,9 @@ from dataclasses import replace
 from flask import Response
 from spectree import Response as Answers
 
-from office.tickets.hall import Place, place
 from office.tickets.moves import Action, state_after
 from office.tickets.refusals import UnknownTicket
+from office.waiting.hall import Place, place
 from office.web.access import allows_anyone, asked
 from office.web.context import current
 from office.web.edition import edition

@@ -3,9 +3,9 @@
 from datetime import date
 from enum import StrEnum
 
-from office.tickets.hall import Place
 from office.tickets.moves import MOVES, Action
 from office.tickets.ticket import IN_LINE, OPEN, Standing, State
+from office.waiting.hall import Place
 
 
 class PageState(StrEnum):

@@ -2,7 +2,7 @@
 
 from pydantic import BaseModel
 
-from office.tickets.hall import Place
+from office.waiting.hall import Place
 from office.web.shapes import EstimateShape, TicketShape, estimate_shape, ticket_shape
 from phone.page_state import PageState
 

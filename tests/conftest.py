@@ -17,6 +17,7 @@ from office.tickets.changes import Changes
 from office.tickets.hours import ALWAYS_OPEN
 from office.tickets.office import Counter, Field, Office, Priority, Procedure
 from office.tickets.ticket_queue import TicketQueue
+from office.waiting.routing import longest_wait_first
 
 # A busy machine is not a fault: no example is judged by how long it took.
 settings.register_profile("nightly", deadline=None, max_examples=2_000)
@@ -132,7 +133,7 @@ def changes(office: Office, store: AnyStore, clock: FakeClock) -> Changes:
 
 @pytest.fixture
 def queue(changes: Changes) -> TicketQueue:
-    return TicketQueue(changes)
+    return TicketQueue(changes, longest_wait_first)
 
 
 @pytest.fixture

@@ -7,12 +7,11 @@ from hardware.wires.keypad import KeyAction, KeyPress, KeyPressFailed, KeyPressR
 from office.tickets.answers import Request
 from office.tickets.checks import duty_of
 from office.tickets.duty import CounterState
-from office.tickets.hall import last_called_at
 from office.tickets.office import Office
 from office.tickets.refusals import CounterBusy, IllegalMove, NotAllowed, Refusal, UnknownTicket
 from office.tickets.rights import Right
 from office.tickets.store import Store, StoreError
-from office.tickets.ticket import AWAY, IN_LINE, MISSED, Standing, State, Ticket
+from office.tickets.ticket import AWAY, IN_LINE, MISSED, Standing, State, Ticket, last_called_at
 from office.tickets.ticket_queue import TicketQueue
 
 _CHOSEN = "Gọi theo số trên bàn phím"

@@ -21,11 +21,10 @@ from office.devices.tests import DeviceTestResult, DeviceTestState
 from office.settings import SerialPortSettings, Settings, SignModelSettings, WiredKeypad, WiredSign
 from office.tickets.checks import duty_of
 from office.tickets.duty import CounterState
-from office.tickets.hall import last_called_at
 from office.tickets.journal import Entry
 from office.tickets.office import Office
 from office.tickets.store import Store
-from office.tickets.ticket import State
+from office.tickets.ticket import State, last_called_at
 from office.tickets.ticket_queue import TicketQueue
 
 log = structlog.get_logger(__name__)

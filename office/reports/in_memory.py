@@ -10,7 +10,7 @@ from office.reports.spent import Forgotten, Spent, forgotten_of, spent_of, usual
 from office.store.memory_legs import LegsInMemory
 from office.store.shelves import Shelves
 from office.tickets.journal import Flag, Kind
-from office.tickets.usual import Usual
+from office.waiting.usual import Usual
 
 
 class ReportsInMemory:

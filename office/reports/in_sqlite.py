@@ -17,7 +17,7 @@ from office.reports.sqlite_groups import groups, numbers, offset_at_issue
 from office.store import rows
 from office.store.legs import COLUMNS, IS_SERVED, OF_DAYS
 from office.tickets.journal import Flag, Kind
-from office.tickets.usual import Usual, usual_of_counted
+from office.waiting.usual import Usual, usual_of_counted
 
 _NO_END_S = 10**12
 _IS_CUT_OFF = f"part = 'counter' AND ending = '{Kind.UNFINISHED}'"

@@ -11,7 +11,7 @@ from office.reports.in_sqlite import ReportsInSqlite
 from office.reports.spent import Forgotten, Spent
 from office.store.inside import Statements
 from office.tickets.journal import Flag, Kind
-from office.tickets.usual import Usual
+from office.waiting.usual import Usual
 
 
 class ReportReader(Protocol):

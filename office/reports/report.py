@@ -14,8 +14,8 @@ What counts where, so that two people who ask get one figure:
 - The **walk** is from call to Start; who did not come, or was not started, walked no known time.
 - **Away** is who is parked, until he is back, sent on or gone. The **wait again** is what follows a
   transfer, or a reinstatement of one called before, until the next call.
-- A service that is **forgotten** (``usual.py``: more than six times what is usual in its field) or was cut
-  off by the day's turn is in no figure, and is named.
+- A service that is **forgotten** (``office/waiting/usual.py``: more than six times what is usual in its
+  field) or was cut off by the day's turn is in no figure, and is named.
 - The **90th percentile** is by nearest rank: the smallest time that at least 90 of 100 tickets did not
   exceed. It is a time that some visitor really had, not one between two.
 - What there is nothing of is None, not 0.
@@ -34,7 +34,7 @@ from office.tickets.office import Office
 from office.tickets.refusals import InvalidRequest
 from office.tickets.store import Reader
 from office.tickets.ticket import State
-from office.tickets.usual import longest_of
+from office.waiting.usual import longest_of
 
 MOST_DAYS = 366
 _FIRST_YEAR, _LAST_YEAR = 2000, 2999

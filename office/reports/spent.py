@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from office.tickets.legs import Leg, Part
 from office.tickets.ticket import Ticket
-from office.tickets.usual import Usual, usual_of
+from office.waiting.usual import Usual, usual_of
 
 
 class Scope(StrEnum):

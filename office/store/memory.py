@@ -12,13 +12,22 @@ from office.store.memory_legs import LegsInMemory, keep_leg
 from office.store.shelves import Shelves, heads_of, marks_of, wait_of
 from office.tickets.answers import Answer
 from office.tickets.duty import CounterState, Duty
-from office.tickets.hall import last_called_at
 from office.tickets.journal import Entry, NewEntry
 from office.tickets.legs import Leg
+from office.tickets.line import may_call
 from office.tickets.numbering import Numbering
-from office.tickets.routing import may_call
 from office.tickets.store import Reader, StoreError, Transaction
-from office.tickets.ticket import IN_HAND, IN_LINE, MISSED, OPEN, PrintJob, PrintState, State, Ticket
+from office.tickets.ticket import (
+    IN_HAND,
+    IN_LINE,
+    MISSED,
+    OPEN,
+    PrintJob,
+    PrintState,
+    State,
+    Ticket,
+    last_called_at,
+)
 
 T = TypeVar("T")
 
@@ -149,7 +158,7 @@ class MemoryReader(LegsInMemory):
     def heads(
         self, day: date, fields: Sequence[str], classes: Sequence[str | None], counter: int
     ) -> Sequence[Ticket]:
-        """Return the head of each line that ``counter`` may call: see ``routing.py``."""
+        """Return the head of each line that ``counter`` may call: see ``line.py``."""
         waiting = self.in_state(day, *IN_LINE)
         working = {
             duty.number

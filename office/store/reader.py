@@ -152,7 +152,7 @@ class SqliteReader:
     def heads(
         self, day: date, fields: Sequence[str], classes: Sequence[str | None], counter: int
     ) -> Sequence[Ticket]:
-        """Return the head of each line that ``counter`` may call: see ``routing.py``."""
+        """Return the head of each line that ``counter`` may call: see ``line.py``."""
         on = day.isoformat()
         codes = [*classes, *self._classes_gone(on, classes)]
         bound = [field for (field,) in self._all(_BOUND, on, counter)]

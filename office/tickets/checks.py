@@ -71,6 +71,13 @@ def refuse_busy(reader: Reader, counter: int, day: date) -> None:
         raise CounterBusy(f"counter {counter} still has {ticket.label}", label=ticket.label)
 
 
+def duties_of(office: Office, reader: Reader, now: datetime) -> tuple[Duty, ...]:
+    """Return today's duty of every counter, in the office's order."""
+    stored = {duty.number: duty for duty in reader.duties()}
+    day = office.day(now)
+    return tuple(duty_today(stored.get(c.number), c.number, day, now) for c in office.counters)
+
+
 def duty_of(reader: Reader, office: Office, counter: int, now: datetime) -> Duty:
     """Return the counter's duty today. Raises UnknownCounter."""
     office.counter(counter)

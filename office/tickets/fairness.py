@@ -6,12 +6,11 @@ sixty people before her is not made to explain what honest officers do, too.
 
 from datetime import datetime, timedelta
 
-from office.tickets.checks import duty_of
+from office.tickets.checks import duties_of, duty_of
 from office.tickets.duty import CounterState, Duty
-from office.tickets.hall import duties_of
 from office.tickets.journal import Flag
+from office.tickets.line import order_in_line
 from office.tickets.office import Office
-from office.tickets.routing import order_in_line
 from office.tickets.store import Reader
 from office.tickets.ticket import AWAY, IN_HAND, IN_LINE, Ticket
 

@@ -106,7 +106,7 @@ class Reader(Protocol):
     def heads(
         self, day: date, fields: Sequence[str], classes: Sequence[str | None], counter: int
     ) -> Sequence[Ticket]:
-        """Return the head of each line that ``counter`` may call: see ``routing.py``."""
+        """Return the head of each line that ``counter`` may call: see ``line.py``."""
         ...
 
     def ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:

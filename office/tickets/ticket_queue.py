@@ -23,12 +23,12 @@ from office.tickets.fairness import overtaking, sent_away
 from office.tickets.giving_up import cancel, give_up, reinstate
 from office.tickets.issuing import NewTicket, new_ticket
 from office.tickets.journal import Flag, Kind, NewEntry
+from office.tickets.line import Rule
 from office.tickets.moves import Action, move
 from office.tickets.reasons import readable
 from office.tickets.refusals import CounterClosed, IllegalMove, InvalidRequest, NobodyWaiting
 from office.tickets.reprinting import print_again
 from office.tickets.rights import ANYBODY, Canceller, Right, anyones
-from office.tickets.routing import Rule, longest_wait_first
 from office.tickets.store import Transaction
 from office.tickets.ticket import Outcome, PrintJob, PrintState, Ticket
 from office.tickets.transferring import transfer
@@ -39,10 +39,11 @@ __all__ = ["NewTicket", "Right", "TicketQueue", "anyones"]
 class TicketQueue:
     """Issues, calls and moves tickets. Thread-safe; holds no state but its changes and its rule.
 
-    Moves of a ticket take a ``right``: see ``rights.py``.
+    ``rule`` says who is next: ``office/waiting/`` has the usual one. Moves of a ticket take a ``right``: see
+    ``rights.py``.
     """
 
-    def __init__(self, changes: Changes, rule: Rule = longest_wait_first) -> None:
+    def __init__(self, changes: Changes, rule: Rule) -> None:
         self._changes = changes
         self._office = changes.office
         self._rule = rule

@@ -10,9 +10,9 @@ from flask import current_app
 from office.capabilities import Opened
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Hardware
+from office.devices.printing.print_queue import PrintQueue
 from office.people import Accounts
 from office.settings import Settings
-from office.tickets.printing import PrintQueue
 from office.tickets.store import Reader, Store
 from office.tickets.ticket_queue import TicketQueue
 from office.web.ended_sessions import EndedSessions

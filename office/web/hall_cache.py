@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from office.tickets.hall import hall
 from office.tickets.office import Office
 from office.tickets.store import Store
+from office.waiting.hall import hall
 from office.web.shapes import hall_answer
 
 _FRESH = timedelta(seconds=5)

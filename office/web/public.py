@@ -6,9 +6,8 @@ from flask import Blueprint, Response, current_app, render_template
 from spectree import Response as Answers
 
 from office.people import DeviceRole, Role
-from office.tickets.checks import found
+from office.tickets.checks import duties_of, found
 from office.tickets.clock_watch import trouble_of
-from office.tickets.hall import duties_of
 from office.tickets.hours import Session
 from office.tickets.office import Field, Priority, Procedure
 from office.web.access import actor, allows, allows_anyone

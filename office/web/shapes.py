@@ -6,10 +6,10 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
 from office.tickets.duty import CounterState, Duty
-from office.tickets.estimate import Estimate
-from office.tickets.hall import FieldLine, Hall, last_called_at
 from office.tickets.office import Office
-from office.tickets.ticket import Outcome, PrintJob, PrintState, Standing, State, Ticket
+from office.tickets.ticket import Outcome, PrintJob, PrintState, Standing, State, Ticket, last_called_at
+from office.waiting.estimate import Estimate
+from office.waiting.hall import FieldLine, Hall
 from office.words.text_form import line_form, text_form
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200), AfterValidator(line_form)]

@@ -1,6 +1,6 @@
 """An expected wait in words, as a guess and never as a promise. ``static/wait.js`` says the same on pages."""
 
-from office.tickets.estimate import Estimate
+from office.waiting.estimate import Estimate
 from office.words.catalogue import Catalogue, Said
 
 _MINUTE_S = 60

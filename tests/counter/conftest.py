@@ -14,6 +14,7 @@ from counter.face import bp
 from hardware.printing.settings import VirtualSettings
 from kiosk.face import bp as kiosk_bp
 from office.devices.conditions import Hardware
+from office.devices.printing.print_queue import PrintQueue
 from office.people import Device, DeviceRole, Officer, Role
 from office.people.accounts import Accounts
 from office.people.secrets import hash_of_password, hash_of_token
@@ -22,8 +23,8 @@ from office.settings import Kiosk, ServerSettings, Settings
 from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.office import Office
-from office.tickets.printing import PrintQueue
 from office.tickets.ticket_queue import TicketQueue
+from office.waiting.routing import longest_wait_first
 from office.web.app import create_app
 from office.web.context import Context
 from office.web.ended_sessions import EndedSessions
@@ -108,7 +109,7 @@ def accounts(sqlite: SqliteStore) -> Accounts:
 
 @pytest.fixture
 def queue(office: Office, sqlite: SqliteStore, clock: FakeClock) -> TicketQueue:
-    return TicketQueue(Changes(office, sqlite, clock))
+    return TicketQueue(Changes(office, sqlite, clock), longest_wait_first)
 
 
 @pytest.fixture

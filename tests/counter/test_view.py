@@ -1,7 +1,7 @@
 """GET /counters/<n>: all a console shows, and nothing stale in it."""
 
+from office.devices.printing.print_queue import PrintQueue
 from office.tickets.answers import Request
-from office.tickets.printing import PrintQueue
 from office.tickets.rights import ANYBODY
 from office.tickets.ticket import PrintState
 from office.tickets.ticket_queue import NewTicket, TicketQueue

@@ -8,6 +8,7 @@ from flask.testing import FlaskClient
 
 from display.face import bp
 from office.devices.conditions import Hardware
+from office.devices.printing.print_queue import PrintQueue
 from office.people.accounts import Accounts
 from office.people.tables import TABLES
 from office.settings import Screen, ServerSettings, Settings
@@ -16,9 +17,9 @@ from office.tickets.answers import Request
 from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.office import Office
-from office.tickets.printing import PrintQueue
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
+from office.waiting.routing import longest_wait_first
 from office.web.app import create_app
 from office.web.context import Context
 from office.web.ended_sessions import EndedSessions
@@ -67,7 +68,7 @@ def context(office: Office, clock: FakeClock, tmp_path: Path) -> Iterator[Contex
     changes = Changes(office, store, clock)
     yield Context(
         settings=Settings(office, (), (ALL, LEFT), (), ServerSettings()),
-        queue=TicketQueue(changes),
+        queue=TicketQueue(changes, longest_wait_first),
         printing=PrintQueue(changes),
         store=store,
         accounts=Accounts(store),

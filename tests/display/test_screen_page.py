@@ -8,10 +8,10 @@ from flask.testing import FlaskClient
 
 from display.view import CounterTile, ScreenView, closed_text, screen_view, wait_text
 from office.tickets.duty import CounterState
-from office.tickets.estimate import Estimate
-from office.tickets.hall import FieldLine
 from office.tickets.hours import Hours, Session
 from office.tickets.ticket import State
+from office.waiting.estimate import Estimate
+from office.waiting.hall import FieldLine
 from office.web.context import Context
 from office.words.catalogue import shipped
 from tests.conftest import FakeClock

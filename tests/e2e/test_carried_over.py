@@ -16,6 +16,7 @@ from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.hours import ALWAYS_OPEN
 from office.tickets.ticket_queue import TicketQueue
+from office.waiting.routing import longest_wait_first
 from tests.conftest import FakeClock
 from tests.e2e.conftest import OpenPage
 from tests.e2e.console_page import Console
@@ -38,7 +39,7 @@ class WrongDay:
         clock.now = datetime.now(UTC) + AHEAD
         store = SqliteStore(server.data)
         office = replace(load(server.config).office, hours=ALWAYS_OPEN)
-        queue = TicketQueue(Changes(office, store, clock))
+        queue = TicketQueue(Changes(office, store, clock), longest_wait_first)
         open_counters(queue, COUNTER)
         self.called, self.waiting = issue(queue, "C"), issue(queue, "C")
         call(queue, COUNTER)

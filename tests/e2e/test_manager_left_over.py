@@ -10,6 +10,7 @@ from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.hours import ALWAYS_OPEN
 from office.tickets.ticket_queue import NewTicket, TicketQueue
+from office.waiting.routing import longest_wait_first
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.manager_page import opened
 from tests.e2e.running_server import RunningServer
@@ -24,7 +25,7 @@ def leave_over(server: RunningServer) -> None:
     server.stop()
     office = replace(load(server.config).office, hours=ALWAYS_OPEN)
     store = SqliteStore(server.data)
-    queue = TicketQueue(Changes(office, store, lambda: datetime.now(UTC)))
+    queue = TicketQueue(Changes(office, store, lambda: datetime.now(UTC)), longest_wait_first)
     open_counters(queue, 1, 2)
     queue.park(called(queue, 2, "A").id, OFFICER)
     issue(queue, "A")

@@ -19,10 +19,11 @@ from office.store.memory import MemoryStore
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
 from office.tickets.changes import Changes
-from office.tickets.hall import hall, place
 from office.tickets.refusals import ClockWrong, NobodyWaiting
 from office.tickets.ticket import IN_HAND, State, Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
+from office.waiting.hall import hall, place
+from office.waiting.routing import longest_wait_first
 from tests.conftest import SMALL_OFFICE, AnyStore, FakeClock
 from tests.office.store.soundness import all_tickets, assert_sound
 from tests.office.tickets.acts import OFFICER, open_counters
@@ -52,7 +53,7 @@ class JumpyDay:
         self._clock.forward(days=100)
         self._elapsed_s = 0.0
         self._changes = Changes(SMALL_OFFICE, store, self._clock, elapsed=lambda: self._elapsed_s)
-        self._queue = TicketQueue(self._changes)
+        self._queue = TicketQueue(self._changes, longest_wait_first)
         self._changes.keep_day()
         self._nights = 0
         self._keys = count()

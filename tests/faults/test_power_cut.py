@@ -14,6 +14,7 @@ import pytest
 from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.ticket_queue import TicketQueue
+from office.waiting.routing import longest_wait_first
 from tests.conftest import SMALL_OFFICE
 from tests.faults.cuts import cuts
 from tests.faults.disk_log import Record, logging_disk, records
@@ -53,7 +54,7 @@ def hold_cuts(noted: list[Record], folder: Path) -> None:
             lost = {line.decode().strip() for line in cut.said} - kept
             assert not lost, f"lost in {cut.folder}: {lost}"
             assert_sound(store)
-            issue(TicketQueue(Changes(SMALL_OFFICE, store, lambda: datetime.now(UTC))))
+            issue(TicketQueue(Changes(SMALL_OFFICE, store, lambda: datetime.now(UTC)), longest_wait_first))
             assert_sound(store)
         finally:
             store.close()

@@ -23,6 +23,7 @@ from office.demo.twins.line import KeypadTwin, LineTwin, ScannerTwin, SignTwin
 from office.demo.twins.printer import PrinterTwin
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Hardware
+from office.devices.printing.print_queue import PrintQueue
 from office.devices.printing.printer_watch import PrinterWatch
 from office.devices.printing.spool import Spool
 from office.devices.wires import OfficeWires
@@ -41,9 +42,9 @@ from office.tickets.answers import Request
 from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.journal import Kind
-from office.tickets.printing import PrintQueue
 from office.tickets.ticket import PrintState, State
 from office.tickets.ticket_queue import NewTicket, TicketQueue
+from office.waiting.routing import longest_wait_first
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.faults.papers_out import check_papers
 from tests.hardware.printing.papers import BARE
@@ -72,7 +73,7 @@ class UnpluggedOffice:
         self._clock = FakeClock()
         self._store = MemoryStore()
         self._changes = Changes(SMALL_OFFICE, self._store, self._clock, self._wake)
-        self._queue = TicketQueue(self._changes)
+        self._queue = TicketQueue(self._changes, longest_wait_first)
         self._hardware = Hardware(self._clock)
         self._pages: dict[str, list[Page]] = {name: [] for name in _PRINTERS}
         self._sign = SignTwin(_SIGN.template, 1, _SIGN.width)

@@ -9,6 +9,7 @@ from flask.testing import FlaskClient
 
 from kiosk.face import bp
 from office.devices.conditions import Hardware
+from office.devices.printing.print_queue import PrintQueue
 from office.people import Device, DeviceRole
 from office.people.accounts import Accounts
 from office.people.secrets import hash_of_token
@@ -17,8 +18,8 @@ from office.settings import Kiosk, ServerSettings, Settings
 from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.office import Office
-from office.tickets.printing import PrintQueue
 from office.tickets.ticket_queue import TicketQueue
+from office.waiting.routing import longest_wait_first
 from office.web.app import create_app
 from office.web.context import Context
 from office.web.ended_sessions import EndedSessions
@@ -49,7 +50,7 @@ def context(office: Office, clock: FakeClock, tmp_path: Path) -> Iterator[Contex
     changes = Changes(office, store, clock)
     yield Context(
         settings=settings,
-        queue=TicketQueue(changes),
+        queue=TicketQueue(changes, longest_wait_first),
         printing=PrintQueue(changes),
         store=store,
         accounts=accounts,

@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 
 from manager.overview import WaitLevel, _totals, wait_level
+from office.devices.printing.print_queue import TRIES
 from office.people import DeviceRole
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState
-from office.tickets.printing import TRIES
 from office.tickets.ticket import PrintState, State
 from office.tickets.ticket_queue import NewTicket
 from tests.office.web.web_office import Caller, WebOffice, body_of

@@ -5,11 +5,11 @@ from datetime import UTC, date, datetime
 import pytest
 
 from manager.wording import actor_words, entry_words, minutes, stopwatch
+from office.devices.printing.print_queue import TRIES
 from office.live.wire import EntryTicket, JournalEntryShape
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState
 from office.tickets.journal import Kind
-from office.tickets.printing import TRIES
 from office.tickets.ticket import PrintState, Standing, State
 from office.tickets.ticket_queue import NewTicket
 from tests.office.web.web_office import Caller, WebOffice

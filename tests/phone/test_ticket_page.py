@@ -9,9 +9,9 @@ from flask.testing import FlaskClient
 
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState
-from office.tickets.hall import place
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
+from office.waiting.hall import place
 from office.web.context import Context
 from phone.page_state import PageState, face_of
 from tests.conftest import FakeClock

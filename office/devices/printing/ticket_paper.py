@@ -6,8 +6,8 @@ from hardware.printing.paper import TicketPaper
 from hardware.printing.settings import PrinterSettings, VirtualSettings
 from hardware.printing.wording import Phrase, TicketWords
 from office.settings import Settings
-from office.tickets.hall import Place
 from office.tickets.ticket import Standing
+from office.waiting.hall import Place
 from office.words.catalogue import OWN, Catalogue
 from office.words.waits import estimate_said, wait_said
 

@@ -28,6 +28,7 @@ from office.tickets.office import Office
 from office.tickets.store import StoreError
 from office.tickets.ticket import State, Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
+from office.waiting.routing import longest_wait_first
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.hardware.wires.virtual_port import VirtualPort, VirtualSign
 
@@ -43,7 +44,7 @@ class Pad:
 
     def __init__(self, office: Office, store: AnyStore, clock: FakeClock) -> None:
         self.office, self.store, self.clock = office, store, clock
-        self.queue = TicketQueue(Changes(office, store, clock))
+        self.queue = TicketQueue(Changes(office, store, clock), longest_wait_first)
         self.desk = KeypadDesk(1, office, store, self.queue, clock)
         self.queue.set_duty(1, CounterState.OPEN, ASK)
         self._presses = 0
@@ -200,7 +201,7 @@ class _Cut(TicketQueue):
 def test_a_call_whose_answer_was_lost_is_not_made_twice(pad: Pad) -> None:
     for _ in range(3):
         pad.issue()
-    queue = _Cut(Changes(pad.office, pad.store, pad.clock))
+    queue = _Cut(Changes(pad.office, pad.store, pad.clock), longest_wait_first)
     desk = KeypadDesk(1, pad.office, pad.store, queue, pad.clock)
     press = KeyPress(KeyAction.NEXT, "lost")
 

@@ -22,6 +22,7 @@ from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.office import Office
 from office.tickets.ticket_queue import NewTicket, TicketQueue
+from office.waiting.routing import longest_wait_first
 from tests.conftest import AnyStore, FakeClock
 from tests.hardware.wires.virtual_port import VirtualPort, VirtualSign
 
@@ -49,7 +50,9 @@ class Hall:
         self._settings = Settings(office, (), (), (), ServerSettings(), signs)
         self._store, self._clock = store, clock
         self.signs = [VirtualSign(port, STX, address) for address in (11, 12)]
-        self.queue = TicketQueue(Changes(office, store, clock, lambda: self.wires.entries(())))
+        self.queue = TicketQueue(
+            Changes(office, store, clock, lambda: self.wires.entries(())), longest_wait_first
+        )
         self.wires = self._new()
         for counter in (1, 2):
             self.queue.set_duty(counter, CounterState.OPEN, ASK)

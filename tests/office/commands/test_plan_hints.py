@@ -17,6 +17,7 @@ from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.hours import ALWAYS_OPEN
 from office.tickets.ticket_queue import NewTicket, TicketQueue
+from office.waiting.routing import longest_wait_first
 from tests.conftest import FakeClock
 from tests.office.settings_toml import SMALL
 from tests.office.tickets.acts import KIOSK, OFFICER, call, called, open_counters
@@ -60,7 +61,7 @@ def morning(tmp_path: Path, clock: FakeClock) -> SqliteStore:
     """The store of a server that runs, with somebody everywhere."""
     settings = settings_of(tmp_path, MORNING)
     store = SqliteStore(settings.server.data)
-    queue = TicketQueue(Changes(settings.office, store, clock))
+    queue = TicketQueue(Changes(settings.office, store, clock), longest_wait_first)
     open_counters(queue, 1, 2)
     queue.transfer(called(queue, 1, "A").id, OFFICER, counter=2)
     call(queue, 2)
@@ -161,7 +162,7 @@ def test_the_start_logs_the_same_and_closes_the_counter(
 
     assert [line["what"] for line in logs if line["event"] == "left_over"] == expected
     assert [line["counter"] for line in logs if line["event"] == "counter_left"] == [2]
-    queue = TicketQueue(Changes(settings.office, morning, clock))
+    queue = TicketQueue(Changes(settings.office, morning, clock), longest_wait_first)
     assert [call(queue, 1).label for _ in range(1)] == ["A002"]
     morning.close()
 
@@ -169,7 +170,7 @@ def test_the_start_logs_the_same_and_closes_the_counter(
 def test_the_command_says_it_and_is_not_wrong(tmp_path: Path) -> None:
     settings = settings_of(tmp_path, MORNING)
     store = SqliteStore(settings.server.data)
-    queue = TicketQueue(Changes(settings.office, store, lambda: datetime.now(UTC)))
+    queue = TicketQueue(Changes(settings.office, store, lambda: datetime.now(UTC)), longest_wait_first)
     queue.issue(NewTicket("B", printer="kiosk-9"), KIOSK)
     (tmp_path / "config.toml").write_text(changed(MORNING), encoding="utf-8")
 

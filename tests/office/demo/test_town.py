@@ -18,6 +18,7 @@ from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.journal import Entry, Kind
 from office.tickets.ticket_queue import TicketQueue
+from office.waiting.routing import longest_wait_first
 from tests.conftest import FakeClock
 from tests.office.settings_toml import SMALL, written
 
@@ -33,7 +34,7 @@ class Demo:
         self.clock = clock
         self.store = SqliteStore(folder, rooms=(TABLES,))
         self.accounts = Accounts(self.store)
-        self.queue = TicketQueue(Changes(self.settings.office, self.store, clock))
+        self.queue = TicketQueue(Changes(self.settings.office, self.store, clock), longest_wait_first)
         furnish(self.settings, self.queue, self.accounts, clock())
 
     def live(self, speed: float) -> Town:

@@ -14,6 +14,7 @@ from office.tickets.changes import Changes
 from office.tickets.journal import Entry
 from office.tickets.office import Office
 from office.tickets.ticket_queue import NewTicket, TicketQueue
+from office.waiting.routing import longest_wait_first
 from tests.conftest import AnyStore, FakeClock
 
 PATIENCE_S = 20
@@ -82,7 +83,7 @@ def pump(store: AnyStore, hall: Hall, pauses: Pauses) -> Iterator[Pump]:
 @pytest.fixture
 def queue(office: Office, store: AnyStore, clock: FakeClock, pump: Pump) -> TicketQueue:
     """The queue, which wakes the pump after each commit."""
-    return TicketQueue(Changes(office, store, clock, pump.wake))
+    return TicketQueue(Changes(office, store, clock, pump.wake), longest_wait_first)
 
 
 def start(pump: Pump) -> threading.Thread:
@@ -111,11 +112,11 @@ def test_a_lone_entry_leaves_at_once(queue: TicketQueue, pump: Pump, hall: Hall,
 def test_what_was_there_before_the_start_is_not_told_again(
     office: Office, store: AnyStore, clock: FakeClock, hall: Hall, pauses: Pauses
 ) -> None:
-    issue(TicketQueue(Changes(office, store, clock)), 3)
+    issue(TicketQueue(Changes(office, store, clock), longest_wait_first), 3)
     pump = Pump(store, hall, pauses)
     start(pump)
 
-    issue(TicketQueue(Changes(office, store, clock, pump.wake)))
+    issue(TicketQueue(Changes(office, store, clock, pump.wake), longest_wait_first))
 
     assert hall.next() == [4]
     pump.close()
@@ -238,6 +239,6 @@ def test_what_another_program_committed_leaves_though_nobody_tells_of_it(
     start(pump)
     hall.heads.get(timeout=PATIENCE_S)
 
-    issue(TicketQueue(Changes(office, store, clock)))
+    issue(TicketQueue(Changes(office, store, clock), longest_wait_first))
 
     assert hall.next() == [1]

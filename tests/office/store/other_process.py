@@ -14,6 +14,7 @@ from office.people.tables import TABLES
 from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.ticket_queue import TicketQueue
+from office.waiting.routing import longest_wait_first
 from tests.conftest import SMALL_OFFICE
 from tests.office.tickets.acts import issue
 
@@ -40,7 +41,7 @@ def add_officers(store: SqliteStore) -> None:
 
 def issue_for_ever(store: SqliteStore) -> None:
     """Issue from several threads and acknowledge each ticket, until killed."""
-    queue = TicketQueue(Changes(SMALL_OFFICE, store, now))
+    queue = TicketQueue(Changes(SMALL_OFFICE, store, now), longest_wait_first)
 
     def go_on(field: str) -> None:
         while True:

@@ -21,6 +21,7 @@ from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
+from office.waiting.routing import longest_wait_first
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.store.damaging import busy_office
 from tests.office.store.soundness import all_tickets, assert_sound
@@ -106,7 +107,7 @@ class Serving:
         with closing(SqliteStore(folder)) as store:
             store.backup(folder / "copy.db")
         self.store = SqliteStore(folder, serves=True)
-        self.queue = TicketQueue(Changes(SMALL_OFFICE, self.store, FakeClock()))
+        self.queue = TicketQueue(Changes(SMALL_OFFICE, self.store, FakeClock()), longest_wait_first)
 
     def kept(self) -> int:
         """How many tickets a new start finds, once all is found sound."""
@@ -260,7 +261,7 @@ def test_the_record_has_the_numbers_that_another_program_carried_to_another_day(
     with closing(SqliteStore(serving.path.parent, is_guest=True)) as guest:
         assert Changes(SMALL_OFFICE, guest, clock).accept_clock("server.py clock")
 
-    issue(TicketQueue(Changes(SMALL_OFFICE, serving.store, clock)), "DD")
+    issue(TicketQueue(Changes(SMALL_OFFICE, serving.store, clock), longest_wait_first), "DD")
 
     found = recorded(serving.path)
     assert found is not None

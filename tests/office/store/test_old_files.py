@@ -25,6 +25,7 @@ from office.store.tables import MIGRATIONS_TABLE
 from office.tickets.answers import Request
 from office.tickets.changes import Changes
 from office.tickets.ticket_queue import NewTicket, TicketQueue
+from office.waiting.routing import longest_wait_first
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.store.soundness import all_entries, all_tickets, assert_sound
 from tests.office.tickets.acts import called, issue
@@ -107,7 +108,7 @@ def test_it_becomes_what_a_new_file_is(old: Path, tmp_path: Path) -> None:
 def test_the_day_goes_on(old: Path) -> None:
     store, clock = SqliteStore(old.parent, rooms=(TABLES,)), FakeClock()
     clock.forward(minutes=30)
-    queue = TicketQueue(Changes(SMALL_OFFICE, store, clock))
+    queue = TicketQueue(Changes(SMALL_OFFICE, store, clock), longest_wait_first)
 
     assert issue(queue).label == "A009"
     assert called(queue, 2, "DD").label in ("A003", "B001")
@@ -121,7 +122,7 @@ def test_the_day_goes_on(old: Path) -> None:
 
 def test_a_request_answered_before_is_answered_the_same(old: Path) -> None:
     store = SqliteStore(old.parent, rooms=(TABLES,))
-    queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()))
+    queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first)
 
     again = queue.issue(NewTicket("HT"), Request("kiosk:kiosk-1", "key-0"))
 

@@ -13,6 +13,7 @@ from office.store.tables import MIGRATIONS_TABLE
 from office.tickets.changes import Changes
 from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
+from office.waiting.routing import longest_wait_first
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.store.soundness import all_tickets, assert_sound
 from tests.office.tickets.acts import issue
@@ -97,7 +98,7 @@ def test_a_view_s_connection_cannot_write(tmp_path: Path) -> None:
 
 def test_what_was_kept_is_there_after_reopening(tmp_path: Path) -> None:
     store = SqliteStore(tmp_path)
-    queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()))
+    queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first)
     issued = [issue(queue) for _ in range(3)]
     store.close()
 
@@ -105,7 +106,7 @@ def test_what_was_kept_is_there_after_reopening(tmp_path: Path) -> None:
 
     with store.reading() as reader:
         assert all_tickets(reader) == issued
-    assert issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()))).label == "A004"
+    assert issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first)).label == "A004"
     assert_sound(store)
     store.close()
 

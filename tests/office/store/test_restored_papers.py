@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from office.commands.keeping import accept_loss
+from office.devices.printing.print_queue import TRIES, PrintQueue, troubles
 from office.store.restoring import restore
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.answers import Request
 from office.tickets.changes import Changes
-from office.tickets.printing import TRIES, PrintQueue, troubles
 from office.tickets.ticket import PrintState
 from office.tickets.ticket_queue import NewTicket, TicketQueue
+from office.waiting.routing import longest_wait_first
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.store.test_restored_journal import AT, TODAY
 
@@ -36,7 +37,7 @@ def printed_since_the_backup(folder: Path) -> None:
     """An office with a backup: one paper failed, one is at the printer, one waits. All came since."""
     with closing(SqliteStore(folder, serves=True)) as store:
         changes = Changes(SMALL_OFFICE, store, FakeClock())
-        queue, papers = TicketQueue(changes), PrintQueue(changes)
+        queue, papers = TicketQueue(changes, longest_wait_first), PrintQueue(changes)
         jobs = [queue.issue(NewTicket("HT", printer="kiosk1"), Request("kiosk1")).value for _ in range(3)]
         for _ in range(TRIES):
             taken = papers.take("kiosk1")
@@ -79,7 +80,7 @@ def test_the_paper_that_staff_print_then_says_that_it_is_a_second_one(tmp_path: 
 
     with closing(SqliteStore(tmp_path, serves=True)) as store:
         changes = Changes(SMALL_OFFICE, store, FakeClock())
-        TicketQueue(changes).print_again(3, "kiosk1", Request("an"))
+        TicketQueue(changes, longest_wait_first).print_again(3, "kiosk1", Request("an"))
         taken = PrintQueue(changes).take("kiosk1")
 
     assert taken is not None

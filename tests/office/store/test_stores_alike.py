@@ -12,6 +12,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from office.devices.printing.print_queue import PrintQueue, ToPrint
 from office.reports.groups import Group
 from office.reports.kept import REPORTS_KEPT
 from office.reports.spent import Spent
@@ -20,12 +21,12 @@ from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request, Result
 from office.tickets.changes import Changes
 from office.tickets.duty import CounterState, Duty
-from office.tickets.hall import hall, place
 from office.tickets.office import Office, Rules, Series
-from office.tickets.printing import PrintQueue, ToPrint
 from office.tickets.refusals import Refusal
 from office.tickets.ticket import IN_HAND, Outcome, PrintJob, PrintState, State, Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
+from office.waiting.hall import hall, place
+from office.waiting.routing import longest_wait_first
 from tests.conftest import SMALL_OFFICE, AnyStore, FakeClock
 from tests.office.store.soundness import all_entries, all_tickets, assert_sound
 
@@ -72,7 +73,7 @@ class StoresAlike(RuleBasedStateMachine):
         self.clock = FakeClock()
         self.stores: list[AnyStore] = [MemoryStore(), SqliteStore(self.folder)]
         roads = [Changes(OFFICE, store, self.clock) for store in self.stores]
-        self.sides = [(TicketQueue(changes), PrintQueue(changes)) for changes in roads]
+        self.sides = [(TicketQueue(changes, longest_wait_first), PrintQueue(changes)) for changes in roads]
 
     @initialize(wishes=st.lists(st.builds(NewTicket, FIELDS, CLASSES), min_size=3, max_size=8))
     def open_the_office(self, wishes: list[NewTicket]) -> None:
@@ -201,7 +202,7 @@ class StoresAlike(RuleBasedStateMachine):
         self.stores[1].close()
         self.stores[1] = SqliteStore(self.folder)
         changes = Changes(OFFICE, self.stores[1], self.clock)
-        self.sides[1] = (TicketQueue(changes), PrintQueue(changes))
+        self.sides[1] = (TicketQueue(changes, longest_wait_first), PrintQueue(changes))
 
     @invariant()
     def what_can_be_seen_is_alike(self) -> None:

@@ -4,10 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from office.tickets.hall import hall
 from office.tickets.office import Office
 from office.tickets.store import Transaction
 from office.tickets.ticket_queue import TicketQueue
+from office.waiting.hall import hall
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.tickets.acts import OFFICER, call, called, issue, missed, open_counters
 

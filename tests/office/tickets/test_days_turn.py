@@ -5,13 +5,13 @@ from datetime import timedelta
 
 import pytest
 
+from office.devices.printing.print_queue import PrintQueue
 from office.reports.report import report
 from office.tickets.answers import Request
 from office.tickets.changes import Changes
 from office.tickets.journal import Kind
 from office.tickets.moves import Action
 from office.tickets.office import Office
-from office.tickets.printing import PrintQueue
 from office.tickets.refusals import IllegalMove
 from office.tickets.ticket import PrintState, State, Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue

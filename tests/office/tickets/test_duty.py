@@ -2,8 +2,8 @@
 
 import pytest
 
+from office.tickets.checks import duties_of
 from office.tickets.duty import CounterState, Duty
-from office.tickets.hall import duties_of
 from office.tickets.journal import Kind
 from office.tickets.office import Office
 from office.tickets.refusals import CounterBusy, InvalidRequest, NobodyWaiting, UnknownCounter, UnknownField

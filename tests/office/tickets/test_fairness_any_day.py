@@ -22,6 +22,7 @@ from office.tickets.refusals import Refusal
 from office.tickets.rights import Canceller
 from office.tickets.ticket import IN_HAND, State, Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
+from office.waiting.routing import longest_wait_first
 from tests.conftest import SMALL_OFFICE, FakeClock
 
 FIELDS = [field.code for field in SMALL_OFFICE.fields]
@@ -50,7 +51,7 @@ class Day:
 
     def __init__(self) -> None:
         self.store, self.clock = MemoryStore(), FakeClock()
-        self.queue = TicketQueue(Changes(SMALL_OFFICE, self.store, self.clock))
+        self.queue = TicketQueue(Changes(SMALL_OFFICE, self.store, self.clock), longest_wait_first)
         for counter in COUNTERS:
             self.queue.set_duty(counter, CounterState.OPEN, OFFICER)
 

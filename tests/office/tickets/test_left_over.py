@@ -12,6 +12,7 @@ from office.tickets.office import Office
 from office.tickets.refusals import IllegalMove
 from office.tickets.ticket import State
 from office.tickets.ticket_queue import NewTicket, TicketQueue
+from office.waiting.routing import longest_wait_first
 from tests.conftest import ON_BOTH_STORES, SMALL_OFFICE, AnyStore, FakeClock
 from tests.office.tickets.acts import KIOSK, OFFICER, call, called, issue, journal, kept, open_counters
 
@@ -31,7 +32,7 @@ WITHOUT_CT = replace(
 def restarted(office: Office, store: AnyStore, clock: FakeClock) -> TicketQueue:
     """The queue of a server that was started again with that config.toml."""
     store.transact(lambda tx: close_counters_gone(office, tx, clock()))
-    return TicketQueue(Changes(office, store, clock))
+    return TicketQueue(Changes(office, store, clock), longest_wait_first)
 
 
 def found(office: Office, store: AnyStore, clock: FakeClock) -> LeftOver:
@@ -192,7 +193,7 @@ def test_a_counter_that_left_while_the_clock_was_wrong_is_closed_once_it_is_righ
     store: AnyStore, clock: FakeClock, is_accepted: bool
 ) -> None:
     clock.set_local("2026-12-21 08:00")
-    queue = TicketQueue(Changes(SMALL_OFFICE, store, clock))
+    queue = TicketQueue(Changes(SMALL_OFFICE, store, clock), longest_wait_first)
     open_counters(queue, 4)
     ticket = queue.transfer(called(queue).id, OFFICER, counter=4).value
     clock.set_local("2026-12-14 08:00")
@@ -205,7 +206,7 @@ def test_a_counter_that_left_while_the_clock_was_wrong_is_closed_once_it_is_righ
         clock.set_local("2026-12-21 08:30")
         changes.keep_day()
 
-    assert call(TicketQueue(changes)).id == ticket.id
+    assert call(TicketQueue(changes, longest_wait_first)).id == ticket.id
 
 
 def test_nobody_is_left_over_whom_a_counter_calls_that_was_given_the_field_today(

@@ -11,7 +11,7 @@ from office.tickets.answers import Request
 from office.tickets.journal import Kind, NewEntry
 from office.tickets.legs import Leg, Part
 from office.tickets.ticket_queue import TicketQueue
-from office.tickets.usual import Usual
+from office.waiting.usual import Usual
 from tests.conftest import ON_BOTH_STORES, SMALL_OFFICE, AnyStore, FakeClock
 from tests.office.tickets.acts import OFFICER, call, called, issue, open_counters
 

@@ -6,12 +6,13 @@ import pytest
 
 from office.reports.report import Times, report
 from office.tickets.changes import Changes
-from office.tickets.estimate import Estimate
-from office.tickets.hall import hall
 from office.tickets.journal import Kind
 from office.tickets.legs import Leg
 from office.tickets.office import Office
 from office.tickets.ticket_queue import TicketQueue
+from office.waiting.estimate import Estimate
+from office.waiting.hall import hall
+from office.waiting.routing import longest_wait_first
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.store.soundness import assert_sound
 from tests.office.tickets.acts import OFFICER, call, issue, journal, kept, open_counters
@@ -27,7 +28,7 @@ class Server:
     def __init__(self, office: Office, store: AnyStore, clock: FakeClock) -> None:
         self.office, self.store, self.clock, self.seconds = office, store, clock, 0.0
         self.changes = Changes(office, store, clock, elapsed=lambda: self.seconds)
-        self.queue = TicketQueue(self.changes)
+        self.queue = TicketQueue(self.changes, longest_wait_first)
 
     def pass_on(self, minutes: float) -> None:
         """Let time pass."""

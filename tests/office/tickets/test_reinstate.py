@@ -9,6 +9,7 @@ from office.tickets.office import Office, Rules
 from office.tickets.refusals import IllegalMove
 from office.tickets.ticket import State
 from office.tickets.ticket_queue import TicketQueue
+from office.waiting.routing import longest_wait_first
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.tickets.acts import OFFICER, call, issue, kept, missed, open_counters, visit
 
@@ -96,7 +97,9 @@ def test_those_of_another_field_or_class_do_not_count(queue: TicketQueue, clock:
 
 
 def test_an_office_may_give_it_its_old_place(office: Office, store: AnyStore, clock: FakeClock) -> None:
-    queue = TicketQueue(Changes(replace(office, rules=Rules(reinstate_after=0)), store, clock))
+    queue = TicketQueue(
+        Changes(replace(office, rules=Rules(reinstate_after=0)), store, clock), longest_wait_first
+    )
     line_up(queue, clock, 3)
     open_counters(queue, 1)
     ticket = missed(queue)

@@ -6,10 +6,10 @@ import pytest
 
 from office.reports.report import DayReport, Times, report
 from office.tickets.days_turn import end_past_days
-from office.tickets.estimate import Estimate
-from office.tickets.hall import hall, place
 from office.tickets.office import Office
 from office.tickets.ticket_queue import TicketQueue
+from office.waiting.estimate import Estimate
+from office.waiting.hall import hall, place
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.tickets.acts import OFFICER, call, issue, kept, open_counters
 

@@ -16,6 +16,7 @@ from kiosk.face import bp as kiosk_face
 from manager.face import bp as manager_face
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Hardware
+from office.devices.printing.print_queue import PrintQueue
 from office.people import Device, DeviceRole, Officer, Role
 from office.people.accounts import Accounts
 from office.people.secrets import hash_of_token
@@ -27,8 +28,8 @@ from office.tickets.answers import Request
 from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.office import Office
-from office.tickets.printing import PrintQueue
 from office.tickets.ticket_queue import TicketQueue
+from office.waiting.routing import longest_wait_first
 from office.web.app import create_app
 from office.web.context import Context
 from office.web.ended_sessions import EndedSessions
@@ -166,7 +167,7 @@ def web_office(
     store = SqliteStore(folder, rooms=(TABLES,))
     accounts, changes = Accounts(store), Changes(office, store, clock)
     queue, printing, hardware, agents = (
-        TicketQueue(changes),
+        TicketQueue(changes, longest_wait_first),
         PrintQueue(changes),
         Hardware(clock),
         Mailboxes(),

@@ -12,9 +12,9 @@ from hardware.printing.outcome import Outcome, PrintOutcome
 from hardware.printing.printer_state import PrinterState
 from hardware.printing.settings import NetworkSettings, VirtualSettings
 from hardware.printing.trial_paper import Paper
+from office.devices.printing.print_queue import TRIES
 from office.tickets.answers import Request
 from office.tickets.changes import Changes
-from office.tickets.printing import TRIES
 from office.tickets.ticket import PrintState
 from office.tickets.ticket_queue import TicketQueue
 from tests.hardware.printing.papers import paper_in

@@ -9,11 +9,11 @@ from hardware.printing.settings import NetworkSettings, VirtualSettings
 from office.devices.printing.ticket_paper import paper_of, printer_settings
 from office.settings import ServerSettings, Settings
 from office.tickets.answers import Request
-from office.tickets.estimate import Estimate
-from office.tickets.hall import Place
 from office.tickets.office import Office
 from office.tickets.ticket import State
 from office.tickets.ticket_queue import NewTicket, TicketQueue
+from office.waiting.estimate import Estimate
+from office.waiting.hall import Place
 
 
 @pytest.fixture

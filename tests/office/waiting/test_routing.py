@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 from office.store.memory import MemoryStore
 from office.tickets.changes import Changes
 from office.tickets.duty import CounterState, Duty
-from office.tickets.routing import longest_wait_first, may_call, order_in_line
+from office.tickets.line import may_call, order_in_line
 from office.tickets.store import Transaction
 from office.tickets.ticket import State, Ticket
 from office.tickets.ticket_queue import TicketQueue
+from office.waiting.routing import longest_wait_first
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.tickets.acts import issue
 from tests.office.tickets.test_moves import TICKET
@@ -94,7 +95,7 @@ def test_with_no_heads_nobody_is_next() -> None:
 
 def test_a_class_the_office_no_longer_has_ranks_with_the_ordinary_tickets() -> None:
     store = MemoryStore()
-    ticket = issue(TicketQueue(Changes(OFFICE, store, FakeClock())), "HT", "elder")
+    ticket = issue(TicketQueue(Changes(OFFICE, store, FakeClock()), longest_wait_first), "HT", "elder")
 
     later = replace(OFFICE, priorities=OFFICE.priorities[:1])
 

@@ -5,12 +5,12 @@ from dataclasses import replace
 import pytest
 
 from office.tickets.duty import CounterState
-from office.tickets.estimate import Estimate, expected_wait
-from office.tickets.hall import Hall, Place, hall, place
 from office.tickets.hours import Hours
 from office.tickets.office import Counter, Office
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import TicketQueue
+from office.waiting.estimate import Estimate, expected_wait
+from office.waiting.hall import Hall, Place, hall, place
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.tickets.acts import OFFICER, call, issue, kept, missed, open_counters, visit
 

@@ -9,10 +9,10 @@ from office.tickets.changes import Changes
 from office.tickets.checks import found
 from office.tickets.clock_watch import trouble_of
 from office.tickets.days_turn import give_paper_up
-from office.tickets.hall import Place, place
 from office.tickets.orphaned_papers import GIVEN_UP, give_orphan_up, move_orphan
 from office.tickets.store import Reader, Transaction
 from office.tickets.ticket import PrintJob, PrintState, Standing, Ticket
+from office.waiting.hall import Place, place
 
 TRIES = 3
 """How often a job is tried before staff are shown that it failed."""

@@ -2,9 +2,9 @@
 
 import pytest
 
+from office.devices.printing.print_queue import TRIES, PrintQueue, ToPrint, troubles
 from office.tickets.answers import Request
 from office.tickets.changes import Changes
-from office.tickets.printing import TRIES, PrintQueue, ToPrint, troubles
 from office.tickets.refusals import UnknownTicket
 from office.tickets.ticket import PrintJob, PrintState, State, Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from office.tickets.estimate import Estimate, expected_wait
+from office.waiting.estimate import Estimate, expected_wait
 
 AHEAD = st.integers(0, 500)
 CAPACITY = st.floats(0.1, 20)

@@ -4,16 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from office.tickets.checks import duties_of
 from office.tickets.clock_watch import trouble_of
-from office.tickets.duty import CounterState, Duty, duty_today
-from office.tickets.estimate import Estimate, expected_wait
+from office.tickets.duty import CounterState, Duty
 from office.tickets.left_over import what_is_gone, working_counters
 from office.tickets.numbers import day_numbers
 from office.tickets.office import Field, Office
 from office.tickets.openness import Closed, closed_fields
 from office.tickets.store import Reader
-from office.tickets.ticket import IN_HAND, OPEN, Standing, State, Ticket
-from office.tickets.usual import robust_mean_s
+from office.tickets.ticket import IN_HAND, OPEN, Standing, State, Ticket, last_called_at
+from office.waiting.estimate import Estimate, expected_wait
+from office.waiting.usual import robust_mean_s
 
 _VISITS_FOR_MEAN = 20
 _MISSED_SHOWN = 20
@@ -77,18 +78,6 @@ class Capacity:
     def wait(self, ahead: int, mean_service_s: float) -> Estimate | None:
         """Return the expected wait of a ticket with ``ahead`` before it."""
         return expected_wait(ahead, self.counters, mean_service_s, is_free=self.is_free)
-
-
-def last_called_at(ticket: Ticket) -> datetime:
-    """Return when a ticket was last called or recalled; when issued, if it never was."""
-    return ticket.recalled_at or ticket.called_at or ticket.issued_at
-
-
-def duties_of(office: Office, reader: Reader, now: datetime) -> tuple[Duty, ...]:
-    """Return today's duty of every counter, in the office's order."""
-    stored = {duty.number: duty for duty in reader.duties()}
-    day = office.day(now)
-    return tuple(duty_today(stored.get(c.number), c.number, day, now) for c in office.counters)
 
 
 def hall(office: Office, reader: Reader, now: datetime) -> Hall:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from office.tickets.usual import Usual, longest_of, longest_s, robust_mean_s, usual_of, usual_of_counted
+from office.waiting.usual import Usual, longest_of, longest_s, robust_mean_s, usual_of, usual_of_counted
 
 
 def test_the_median_is_the_lower_one() -> None:

@@ -1,8 +1,7 @@
-"""Who is next: one pure function, to be replaced by an office that wants another rule.
+"""The line: in which order tickets wait, and who may call whom. Who is called next, a rule says.
 
 A *line* is the waiting tickets of one field and one priority class (and, for tickets transferred to
-one counter, of that counter), in the order they wait from. A fair rule only ever chooses among the
-heads of the lines, so the heads are all it is given.
+one counter, of that counter), in the order they wait from.
 """
 
 from collections.abc import Callable, Collection, Sequence
@@ -12,11 +11,6 @@ from office.tickets.ticket import Ticket
 
 Rule = Callable[[Office, Sequence[Ticket]], Ticket | None]
 """Takes the office and the heads of the lines a counter serves; answers who is next, None for nobody."""
-
-
-def longest_wait_first(office: Office, heads: Sequence[Ticket]) -> Ticket | None:
-    """Return the head that waits longest; a class that comes before another is served first."""
-    return min(heads, key=lambda ticket: order_in_line(office, ticket), default=None)
 
 
 def may_call(ticket: Ticket, counter: int, serves: Collection[str], working: Collection[int]) -> bool:
