@@ -25,7 +25,7 @@ from office.live.entry_sinks import EntrySinks
 from office.live.housekeeping import Housekeeping, elapsed_s
 from office.live.hub import Hub
 from office.live.pump import Pump
-from office.live.serving import NativeThread, open_socketio
+from office.live.serving import NativeThread, close_socketio, open_socketio
 from office.people.accounts import Accounts
 from office.settings import Settings
 from office.store.damage import FileCheck
@@ -82,7 +82,8 @@ class Application:
         self.app = self._open_app([*faces, *blueprints_of(capabilities)], is_demo)
         if devices is not None:
             self._show(devices)
-        self._hub = Hub(open_socketio(self.app), self.store, check_token)
+        self._socketio = open_socketio(self.app)
+        self._hub = Hub(self._socketio, self.store, check_token)
         self._hub.offer_trials(self._hardware.tests, (screen.name for screen in settings.screens))
         self._wires = OfficeWires(settings, self.store, self.queue, clock, self._agents)
         self._wires.report_to(self._hardware)
@@ -117,6 +118,7 @@ class Application:
         self._check.close()
         spools = (spool.close for spool in self._spools)
         all_at_once(self._ship_the_last, self._scanners.close, *spools)
+        close_socketio(self._socketio)
         for opened in reversed(self._opened.values()):
             opened.close()
         self.store.close()

@@ -20,9 +20,15 @@ FACES = (kiosk_face, counter_face, display_face, phone_face, manager_face)
 
 
 def application(
-    folder: Path, clock: Callable[[], datetime], capabilities: Sequence[Capability], more: str = ""
+    folder: Path,
+    clock: Callable[[], datetime],
+    capabilities: Sequence[Capability],
+    more: str = "",
+    *,
+    name: str = "Bộ phận Một cửa",
 ) -> Application:
     """Return the small office of the settings' tests, open in ``folder``; ``more`` ends its config.toml."""
-    text = f'{_NO_PRINTER}\n[server]\ndata = "{folder}"\n{more}'
+    named = spoiled('"Bộ phận Một cửa"', f'"{name}"', _NO_PRINTER)
+    text = f'{named}\n[server]\ndata = "{folder}"\n{more}'
     settings = checked(tomllib.loads(text), rooms=settings_of(capabilities))
     return Application(settings, clock, FACES, capabilities)

@@ -68,6 +68,15 @@ class SharedFrames(Manager):  # type: ignore[misc]  # the library comes without 
         super().__init__()
         self._ready: dict[str, FrameWriter] = {}
         self._served: dict[str, SharedWebsocket] = {}
+        self._watcher: gevent.Greenlet | None = None
+        self._pinger: Pinger | None = None
+
+    def close(self) -> None:
+        """Watch and ask no client any more: whatever runs on would keep all of the office in memory."""
+        if self._watcher is not None:
+            self._watcher.kill()
+        if self._pinger is not None:
+            self._pinger.close()
 
     def initialize(self) -> None:
         """Have every new client watched from here on. Called by the library before the first request."""
@@ -86,10 +95,9 @@ class SharedFrames(Manager):  # type: ignore[misc]  # the library comes without 
 
         # The library keeps this table per process; another server in it must not be changed.
         engineio._async = {**engineio._async, "websocket": accept_shared}
-        engineio.start_background_task = _with_shared_pings(
-            engineio.start_background_task, Pinger(engineio.ping_interval)
-        )
-        gevent.spawn(watch_backlogs, engineio, self._served)
+        self._pinger = Pinger(engineio.ping_interval)
+        engineio.start_background_task = _with_shared_pings(engineio.start_background_task, self._pinger)
+        self._watcher = gevent.spawn(watch_backlogs, engineio, self._served)
 
     def emit(
         self,

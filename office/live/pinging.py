@@ -18,14 +18,20 @@ class Pinger:
         self._interval_s = interval_s
         # All wait equally long, so that the first to come is the first to be due.
         self._due: deque[tuple[float, Any]] = deque()
-        self._is_running = False
+        self._running: gevent.Greenlet | None = None
+
+    def close(self) -> None:
+        """Ask nobody any more."""
+        if self._running is not None:
+            self._running.kill()
+        self._running = None
+        self._due.clear()
 
     def schedule(self, session: Any) -> None:
         """Ask an Engine.IO session's client in one interval from now, unless it has left by then."""
         self._due.append((time.monotonic() + self._interval_s, session))
-        if not self._is_running:
-            self._is_running = True
-            gevent.spawn(self._run)
+        if self._running is None:
+            self._running = gevent.spawn(self._run)
 
     def _run(self) -> None:
         while self._due:
@@ -39,4 +45,4 @@ class Pinger:
                 # The answer is due from now on; Engine.IO looks at this.
                 session.last_ping = time.time()
                 session.send(Packet(PING))
-        self._is_running = False
+        self._running = None

@@ -11,7 +11,7 @@ from flask_socketio import SocketIO
 from gevent.event import Event
 from gevent.threadpool import ThreadPool
 
-from office.live.broadcast import broadcasting_manager
+from office.live.broadcast import SharedFrames, broadcasting_manager
 from office.live.client_words import client_words_logger
 from office.live.connections import Connections
 from office.live.descriptors import most_connections, raise_limit
@@ -66,6 +66,18 @@ def open_socketio(app: Flask) -> SocketIO:
     )
     end_sessions_at_once(socketio.server.eio)
     return socketio
+
+
+def close_socketio(socketio: SocketIO) -> None:
+    """End what runs for its clients beside their requests: it would keep the office in memory."""
+    server = socketio.server
+    if isinstance(server.manager, SharedFrames):
+        server.manager.close()
+    # Only one that has not begun may be killed: once it has, it takes that for a fault and goes on.
+    if server.eio.service_task_event:
+        server.shutdown()
+    elif server.eio.service_task_handle is not None:
+        server.eio.service_task_handle.kill()
 
 
 def open_server(app: Flask, host: str, port: int, tls: ssl.SSLContext | None = None) -> Any:

@@ -27,9 +27,9 @@ def install(app: Flask, settings: Settings, *, is_demo: bool, secret_key: str) -
     """Find the edition out, once all faces are let in, and have every page carry it."""
     scaffolds = (app, *app.blueprints.values())
     folders = {Path(scaffold.root_path) for scaffold in scaffolds} | {MADE, WORDS}
+    files = _hash_of_program(tuple(sorted(folders)))
     if settings.voice.folder is not None:
-        folders.add(settings.voice.folder)
-    files = files_hash(tuple(sorted(folders)))
+        files += files_hash((settings.voice.folder,))
     found = edition_of(files, settings, is_demo=is_demo, key=secret_key.encode())
     app.extensions[_KEY] = app.jinja_env.globals["edition"] = found
 
@@ -48,7 +48,6 @@ def edition_of(files: str, settings: Settings, *, is_demo: bool, key: bytes) -> 
     return hashlib.blake2b(text.encode(), digest_size=_BYTES, key=key[:64]).hexdigest()
 
 
-@cache
 def files_hash(folders: Iterable[Path]) -> str:
     """Return a hash over every file in the folders, names and contents, but what Python compiles itself."""
     hashed = hashlib.blake2b()
@@ -59,6 +58,10 @@ def files_hash(folders: Iterable[Path]) -> str:
                 hashed.update(f"{file.relative_to(folder)}\0{len(content)}\0".encode())
                 hashed.update(content)
     return hashed.hexdigest()
+
+
+# The program's own files are those the process began with; an office's may change until its next start.
+_hash_of_program = cache(files_hash)
 
 
 def canonical(value: object) -> str:
