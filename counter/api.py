@@ -91,7 +91,7 @@ class Transfer(Asked):
 @bp.get("/api/v1/counters/<int:number>")
 @api.validate(resp=Answers(HTTP_200=CounterView, HTTP_404=Problem), tags=["counters"])
 @_officers
-def look(number: int) -> Response:
+def show_counter(number: int) -> Response:
     """All a console shows: the ticket in hand, who waits, who is away or cancelled, failed prints."""
     _must_be_there(number)
     return answer(counter_view(current(), number))

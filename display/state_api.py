@@ -71,7 +71,7 @@ def tell_state(name: str, json: ShownState) -> Response:
     )
     known = _known(context, screen, told.seq)
     behind = entries_behind(told, known, context.clock())
-    context.hardware.screens.tell(name, Findings(json.sound, differences(told, known), behind), json.page)
+    context.hardware.screens.record(name, Findings(json.sound, differences(told, known), behind), json.page)
     return Response(status=204)
 
 

@@ -15,6 +15,6 @@ def tell_touch(hardware: Hardware, kiosk: str, *, is_stuck: bool) -> None:
     known = next((row.what for row in hardware.rows() if (row.kind, row.name) == (TOUCH, kiosk)), None)
     if is_stuck and known != TOUCH_STUCK:
         log.warning("touch_stuck", kiosk=kiosk)
-        hardware.tell(TOUCH, kiosk, Condition.WARNING, TOUCH_STUCK)
+        hardware.set_condition(TOUCH, kiosk, Condition.WARNING, TOUCH_STUCK)
     elif not is_stuck and known == TOUCH_STUCK:
-        hardware.tell(TOUCH, kiosk, Condition.OK, "")
+        hardware.set_condition(TOUCH, kiosk, Condition.OK, "")

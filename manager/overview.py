@@ -141,7 +141,7 @@ class OverviewAnswer(BaseModel):
 @bp.get("/api/v1/manager/overview")
 @api.validate(resp=Answers(HTTP_200=OverviewAnswer, HTTP_403=Problem), tags=["manager"])
 @allows(role=Role.MANAGER)
-def look() -> Response:
+def show_overview() -> Response:
     """The whole office as it stands now."""
     return answer(overview(current()))
 

@@ -24,7 +24,7 @@ _VISITOR = "visitor"
 @bp.get("/api/v1/t/<key>")
 @api.validate(resp=Answers(HTTP_200=PlaceAnswer, HTTP_404=Problem), tags=["tickets"])
 @allows_anyone
-def look(key: str) -> Response:
+def show_ticket(key: str) -> Response:
     """The ticket's place in line."""
     return answer(_answer(key))
 

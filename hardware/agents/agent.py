@@ -121,7 +121,7 @@ class Agent:
             except SessionOver:
                 heard = reports[-1].seq  # Nobody wants it any more; the other thread begins anew.
             if heard is not None:
-                self._outbox.heard(session, heard)
+                self._outbox.acknowledge(session, heard)
 
     def _tried(self, ask: Callable[[], T]) -> T | None:
         """Return the server's answer, asked until there is one; None once closed. Raises SessionOver."""

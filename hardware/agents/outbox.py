@@ -51,7 +51,7 @@ class Outbox:
     def sayer(self, device: str) -> Say:
         """Return what that device says things with."""
 
-        def say(text: str, *, question: int = 0, fresh_s: float | None = None) -> None:
+        def send(text: str, *, question: int = 0, fresh_s: float | None = None) -> None:
             with self._news:
                 if self._session is None:
                     return
@@ -60,7 +60,7 @@ class Outbox:
                 self._kept.append((DeviceMessage(self._seq, device, text, question), until_s))
                 self._news.notify_all()
 
-        return say
+        return send
 
     def take(self) -> tuple[str, list[DeviceMessage]] | None:
         """Return the session and what is to be said, once there is something; None once closed."""
@@ -75,7 +75,7 @@ class Outbox:
                 self._news.wait()
             return None
 
-    def heard(self, session: str, seq: int) -> None:
+    def acknowledge(self, session: str, seq: int) -> None:
         """Forget what the server has heard."""
         with self._news:
             while session == self._session and self._kept and self._kept[0][0].seq <= seq:

@@ -79,8 +79,8 @@ class PrinterProcess:
                 raise PrintingError("cannot ask the printer: the press is closed")
             try:
                 program = self._running()
-                program.say(STATE_QUESTION)
-                state = state_told(program.heard(monotonic() + timeout_s))
+                program.write_line(STATE_QUESTION)
+                state = state_told(program.read_line(monotonic() + timeout_s))
                 self._was_told = ""
                 return state
             except (OSError, PrintingError) as error:
@@ -104,7 +104,7 @@ class PrinterProcess:
 
     def _ended(self, program: "_Program", job_id: int, deadline: float) -> PrintOutcome:
         try:
-            while (ended := outcome_in(program.heard(deadline), job_id)) is None:
+            while (ended := outcome_in(program.read_line(deadline), job_id)) is None:
                 pass
         except TimeoutError:
             self._end()
@@ -131,7 +131,7 @@ class PrinterProcess:
 
     def _hand(self, line: str) -> "_Program":
         program = self._running()
-        program.say(line)
+        program.write_line(line)
         return program
 
     def _running(self) -> "_Program":
@@ -140,8 +140,8 @@ class PrinterProcess:
             self._end()
         if self._program is None:
             self._program = _Program()
-            self._program.say(settings_line(self._settings))
-            self._program.heard(monotonic() + _START_S)
+            self._program.write_line(settings_line(self._settings))
+            self._program.read_line(monotonic() + _START_S)
         return self._program
 
     def _end(self) -> None:
@@ -178,14 +178,14 @@ class _Program:
     def is_alive(self) -> bool:
         return self._process.poll() is None
 
-    def say(self, line: str) -> None:
+    def write_line(self, line: str) -> None:
         """Send one line. Raises BrokenPipeError when the program is gone.
 
         It reads before it answers and gets one job at a time, so the line always fits into the pipe.
         """
         os.write(self._input.fileno(), line.encode() + b"\n")
 
-    def heard(self, deadline: float) -> str:
+    def read_line(self, deadline: float) -> str:
         """Return the next line it says. Raises TimeoutError, or PrintingError when it has ended."""
         while b"\n" not in self._unread:
             self._wait(deadline)

@@ -33,7 +33,7 @@ class ScanReader:
         self._last: Scan | None = None
         self._last_s = 0.0
 
-    def hear(self, received: bytes) -> None:
+    def feed(self, received: bytes) -> None:
         """Take what came; b"" is a pause, which ends a code, too."""
         if not received:
             self._end()

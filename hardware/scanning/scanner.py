@@ -49,7 +49,7 @@ class Scanner:
 
     def _heard(self, received: bytes) -> None:
         try:
-            self._ear.hear(received)
+            self._ear.feed(received)
         except Exception as error:  # noqa: BLE001  # as above
             log.error("scan_failed", kind=type(error).__name__)
 

@@ -117,7 +117,7 @@ class Keypad:
         self._digits_until = 0.0
         self._refused_until = 0.0
 
-    def heard(self, key: bytes) -> None:
+    def press(self, key: bytes) -> None:
         """Do what the key means, once for all its repetitions. An unknown key does nothing."""
         is_repeated = key == self._last and self._clock_s() < self._same_until
         meaning = self._meanings.get(key)
@@ -179,11 +179,11 @@ class KeypadReader:
         self._reader = FrameReader(template)
         self._keypads = keypads
 
-    def hear(self, received: bytes) -> bool:
+    def feed(self, received: bytes) -> bool:
         """Have the keypads do what was pressed; whether there was anything. b"" is a silence."""
         frames = self._reader.feed(received)
         for address, key in frames:
             keypad = self._keypads.get(address)
             if keypad is not None:
-                keypad.heard(key)
+                keypad.press(key)
         return bool(frames)

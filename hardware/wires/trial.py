@@ -48,7 +48,7 @@ class SignTrial:
         self._before = before
         return True
 
-    def look(self) -> SignText:
+    def shown(self) -> SignText:
         """Return what the sign shows now. Raises what ``truth`` raises."""
         face = self._truth()
         if self._before is None:

@@ -76,7 +76,7 @@ class Wire:
     def _heard(self, received: bytes) -> None:
         for ear in self._ears:
             try:
-                if ear.hear(received):
+                if ear.feed(received):
                     self._news.set()  # The keypad's own display has something to show.
             except Exception:
                 log.exception("keypad_failed")

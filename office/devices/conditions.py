@@ -53,7 +53,9 @@ class Hardware:
         self._virtual: set[tuple[str, str]] = set()
         self._turn = threading.Lock()
 
-    def tell(self, kind: str, name: str, state: Condition, what: str, *, is_seen: bool = True) -> None:
+    def set_condition(
+        self, kind: str, name: str, state: Condition, what: str, *, is_seen: bool = True
+    ) -> None:
         """Keep how a device is now. ``is_seen``: it answered, whatever it said."""
         now = self.clock()
         with self._turn:

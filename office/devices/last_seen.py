@@ -15,7 +15,7 @@ class DevicesSeen:
         self._clock = clock
         self._last: dict[str, datetime] = {}
 
-    def note(self, device: str) -> None:
+    def record(self, device: str) -> None:
         """Keep that the device has just proved itself."""
         self._last[device] = self._clock()
 

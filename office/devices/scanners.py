@@ -91,7 +91,7 @@ class OfficeScanners:
 
     def _told(self, kiosk: str, state: PortState) -> None:
         is_ok = state is PortState.OK
-        self._hardware.tell(
+        self._hardware.set_condition(
             _KIND, kiosk, Condition.OK if is_ok else Condition.FAULT, state.value, is_seen=is_ok
         )
         if is_ok:

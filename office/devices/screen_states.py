@@ -109,7 +109,7 @@ class ScreenStates:
         self._since = clock()
         self._told: dict[str, dict[str, _Page]] = {}
 
-    def tell(self, screen: str, findings: Findings, page: str = "") -> None:
+    def record(self, screen: str, findings: Findings, page: str = "") -> None:
         """Keep what a report has shown; a change of troubles is logged once.
 
         ``page`` is one page's own, also after it was loaded anew.

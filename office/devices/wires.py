@@ -89,7 +89,7 @@ class OfficeWires:
 
     def _wire(self, line: SerialPortSettings) -> Wire:
         panels = [
-            Panel(_model(sign.model), sign.address, self._sign_trials[sign].look)
+            Panel(_model(sign.model), sign.address, self._sign_trials[sign].shown)
             for sign in self._settings.wired_signs
             if sign.line == line
         ]
@@ -144,7 +144,9 @@ class OfficeWires:
             log.warning("line_gone", line=line.name, state=state)
         if self._hardware is None:
             return
-        self._hardware.tell("line", line.name, _condition(state), state.value, is_seen=state is PortState.OK)
+        self._hardware.set_condition(
+            "line", line.name, _condition(state), state.value, is_seen=state is PortState.OK
+        )
         hanging = [
             *(("sign", one.line, one.counter) for one in self._settings.wired_signs),
             *(("keypad", one.line, one.counter) for one in self._settings.wired_keypads),
@@ -152,7 +154,9 @@ class OfficeWires:
         for kind, its_line, counter in hanging:
             if its_line == line:
                 # They hang on the line and never say that they are there.
-                self._hardware.tell(kind, _place(counter), _condition(state), state.value, is_seen=False)
+                self._hardware.set_condition(
+                    kind, _place(counter), _condition(state), state.value, is_seen=False
+                )
 
     def _look(self, counter: int) -> Callable[[], SignText]:
         return lambda: face_of(self._settings.office, self._store, counter, self._clock())

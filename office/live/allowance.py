@@ -85,14 +85,14 @@ class Allowance:
     def found(self, *, is_known: bool) -> None:
         """It was found to be an enrolled device or a signed-in person, or not to be the one it says."""
         self.is_known = is_known
-        self._turns.claims.note(self._claim, self._turns.clock(), is_good=is_known)
+        self._turns.claims.remember(self._claim, self._turns.clock(), is_good=is_known)
 
     def becomes_line(self) -> None:
         """It is a websocket from here on: what is counted are its words, whosever they are."""
         self.is_known = False
         self._items = Bucket(WORDS, WORDS_PER_S, self._turns.clock())
 
-    def hear(self, words: int) -> None:
+    def spend(self, words: int) -> None:
         """It has read so many words: return when they may be looked at. Raises WentOn."""
         self._take(self._items, words)
         self._await_turn()

@@ -29,7 +29,7 @@ class Claims:
         until = self._good.get(claim)
         return until is not None and now < until
 
-    def note(self, claim: bytes | None, now: float, *, is_good: bool) -> None:
+    def remember(self, claim: bytes | None, now: float, *, is_good: bool) -> None:
         """Remember what the application said of it."""
         if claim is None:
             return

@@ -37,12 +37,12 @@ class Housekeeping:
         """
         if is_demo and self._changes.days.trouble() is ClockTrouble.FAR_AHEAD:
             self._changes.accept_clock("demo")
-        self.look()
+        self.check()
 
     def run(self) -> None:
         """Look now and then until closed."""
         while not self._closed.wait(_LOOK_S):
-            self.look()
+            self.check()
             if time.monotonic() - self._forgot_at >= _HOUR_S:
                 self._forget()
 
@@ -50,7 +50,7 @@ class Housekeeping:
         """Let ``run`` end."""
         self._closed.set()
 
-    def look(self) -> None:
+    def check(self) -> None:
         """Turn the day where it has turned, and log a clock that cannot be right, once and then hourly."""
         try:
             self._changes.keep_day()

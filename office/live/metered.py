@@ -66,12 +66,12 @@ class WordMeter:
         self._allowance.rest()
         return min(wanted, _WORDS_BYTES)
 
-    def heard(self, received: bytes) -> None:
+    def admit(self, received: bytes) -> None:
         """Return when these bytes may be looked at. Raises WentOn."""
         # The reading itself counts too: a word can come byte by byte.
         words = self.count(received) + 1
         if self._allowance is not None and received:
-            self._allowance.hear(words)
+            self._allowance.spend(words)
 
     def count(self, received: bytes) -> int:
         """Return how many frames begin in what comes next (RFC 6455, 5.2)."""
@@ -118,7 +118,7 @@ class MeteredSocket:
     def recv(self, size: int) -> bytes:
         """Return what the client sent, when it is its turn."""
         received: bytes = self._connection.recv(self._meter.most_bytes(size))
-        self._meter.heard(received)
+        self._meter.admit(received)
         return received
 
     def __getattr__(self, name: str) -> Any:

@@ -228,7 +228,7 @@ class SharedWebsocket:
             received = self._outlet.recv(self._meter.most_bytes(connection.receive_bytes))
             if not received:
                 return False
-            self._meter.heard(received)
+            self._meter.admit(received)
             connection.ws.receive_data(received)
             is_open: bool = connection._handle_events()
         except (OSError, LocalProtocolError):

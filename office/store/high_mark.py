@@ -63,7 +63,7 @@ class HighMark:
         self._add(given.numbers.items())
         self._write()
 
-    def note(self, seq: int, numbers: Numbers) -> None:
+    def record(self, seq: int, numbers: Numbers) -> None:
         """Keep that the entry ``seq`` is committed, and that these numbers were given since the last time."""
         if seq != self._seq:
             self._seq = seq

@@ -30,7 +30,7 @@ class KeptFiles:
         """Look whether what was committed is in the folder, and record it. Raises FilesGoneError."""
         self._files.committed()
         try:
-            self._given.note(seq, numbers)
+            self._given.record(seq, numbers)
         except OSError as error:
             # The commit itself is kept: the record may be behind until the next.
             log.warning("record_failed", reason=str(error))

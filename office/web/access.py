@@ -221,7 +221,7 @@ def _check() -> None:
     if g.actor != Actor():
         tell_known(request.environ, is_known=True)
     if g.actor.device is not None:
-        current().hardware.seen.note(g.actor.device.name)
+        current().hardware.seen.record(g.actor.device.name)
     access.check(g.actor)
 
 

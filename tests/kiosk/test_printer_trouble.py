@@ -13,9 +13,9 @@ KIOSK = {"Authorization": f"Bearer {TOKENS['kiosk-1']}"}
 
 
 def test_only_printers_that_want_somebody_are_told(browser: FlaskClient, context: Context) -> None:
-    context.hardware.tell("printer", "kiosk-1", Condition.OK, "ok")
-    context.hardware.tell("printer", "kiosk-2", Condition.FAULT, "paper_out")
-    context.hardware.tell("sign", "counter-1", Condition.FAULT, "unplugged")
+    context.hardware.set_condition("printer", "kiosk-1", Condition.OK, "ok")
+    context.hardware.set_condition("printer", "kiosk-2", Condition.FAULT, "paper_out")
+    context.hardware.set_condition("sign", "counter-1", Condition.FAULT, "unplugged")
 
     told = browser.get("/api/v1/printers", headers=KIOSK).get_json()
 

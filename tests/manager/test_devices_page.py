@@ -11,7 +11,7 @@ from tests.office.web.web_office import Caller, WebOffice, body_of
 def test_a_device_is_shown_with_its_state_last_seen_and_last_fault(
     context: WebOffice, manager: Caller
 ) -> None:
-    context.hardware.tell("printer", "kiosk-1", Condition.FAULT, "paper_out")
+    context.hardware.set_condition("printer", "kiosk-1", Condition.FAULT, "paper_out")
 
     page = manager.page("/manager/devices").text
 
@@ -76,7 +76,7 @@ def test_a_screen_s_test_call_is_offered_beside_it_and_its_end_is_told(
 
 
 def test_a_virtual_device_says_so(context: WebOffice, manager: Caller) -> None:
-    context.hardware.tell("printer", "kiosk-1", Condition.OK, "virtual")
+    context.hardware.set_condition("printer", "kiosk-1", Condition.OK, "virtual")
 
     assert "ẢO" in manager.page("/manager/devices").text
     assert "máy in ảo" in manager.page("/manager/").text
@@ -86,7 +86,7 @@ def test_a_virtual_device_says_so(context: WebOffice, manager: Caller) -> None:
 def test_the_demo_s_own_devices_say_that_they_are_virtual(
     context: WebOffice, manager: Caller, path: str
 ) -> None:
-    context.hardware.tell("printer", "kiosk-2", Condition.OK, "ok")
+    context.hardware.set_condition("printer", "kiosk-2", Condition.OK, "ok")
     assert "ẢO</span>" not in manager.page(path).text
 
     context.hardware.call_virtual("printer", "kiosk-2")
@@ -103,7 +103,7 @@ def test_a_test_is_started_once_for_its_key_and_its_outcome_is_shown(
         runs.append(1)
         return DeviceTestResult(DeviceTestState.DONE)
 
-    context.hardware.tell("printer", "kiosk-1", Condition.OK, "ok")
+    context.hardware.set_condition("printer", "kiosk-1", Condition.OK, "ok")
     context.hardware.tests.offer("printer", "kiosk-1", run)
     answers = [manager.post("/api/v1/devices/kiosk-1/tests", Idempotency_Key="one") for _ in range(2)]
 
@@ -137,7 +137,7 @@ def test_a_device_that_cannot_be_tested_is_unknown(context: WebOffice, manager: 
 def test_the_page_names_the_key_that_came(
     context: WebOffice, manager: Caller, heard: str, words: str
 ) -> None:
-    context.hardware.tell("keypad", "counter-1", Condition.OK, "ok", is_seen=False)
+    context.hardware.set_condition("keypad", "counter-1", Condition.OK, "ok", is_seen=False)
     context.hardware.tests.offer("keypad", "counter-1", lambda: DeviceTestResult(DeviceTestState.DONE, heard))
 
     manager.post("/api/v1/devices/keypad/counter-1/tests")
@@ -151,7 +151,7 @@ def test_the_page_names_the_key_that_came(
 
 def test_a_sign_s_test_says_that_only_who_looks_knows(context: WebOffice, manager: Caller) -> None:
     for kind in ("keypad", "sign"):
-        context.hardware.tell(kind, "counter-1", Condition.OK, "ok", is_seen=False)
+        context.hardware.set_condition(kind, "counter-1", Condition.OK, "ok", is_seen=False)
     context.hardware.tests.offer("sign", "counter-1", lambda: DeviceTestResult(DeviceTestState.UNKNOWN))
     assert manager.page("/manager/devices").text.count(">Thử bảng số</button>") == 1
 

@@ -7,7 +7,7 @@ from tests.office.web.web_office import Caller, WebOffice, body_of
 
 
 def test_a_device_is_a_row_with_its_kiosk_s_title(context: WebOffice, manager: Caller) -> None:
-    context.hardware.tell("printer", "kiosk-1", Condition.FAULT, "paper_out")
+    context.hardware.set_condition("printer", "kiosk-1", Condition.FAULT, "paper_out")
 
     (row,) = body_of(manager.get("/api/v1/devices"))["devices"]
 
@@ -42,7 +42,7 @@ def test_a_device_is_a_row_with_its_kiosk_s_title(context: WebOffice, manager: C
 def test_the_page_says_what_to_do(
     context: WebOffice, manager: Caller, state: Condition, what: str, words: str
 ) -> None:
-    context.hardware.tell("printer", "kiosk-1", state, what)
+    context.hardware.set_condition("printer", "kiosk-1", state, what)
 
     page = manager.page("/manager/").text
 
@@ -50,6 +50,6 @@ def test_the_page_says_what_to_do(
 
 
 def test_a_device_nobody_knows_words_for_is_still_shown(context: WebOffice, manager: Caller) -> None:
-    context.hardware.tell("keypad", "counter-1", Condition.FAULT, "smoke")
+    context.hardware.set_condition("keypad", "counter-1", Condition.FAULT, "smoke")
 
     assert "smoke" in manager.page("/manager/").text

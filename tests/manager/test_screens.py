@@ -21,7 +21,7 @@ ROW = ScreenRow(
 def tell(context: WebOffice, findings: Findings) -> None:
     for _ in range(2):
         context.clock.forward(seconds=30)
-        context.hardware.screens.tell("hall-1", findings)
+        context.hardware.screens.record("hall-1", findings)
 
 
 def shape(counter: int | None, shown: str, known: str, *, is_huge: bool = False) -> DifferenceShape:

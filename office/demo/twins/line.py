@@ -22,7 +22,7 @@ class SignTwin:
         self._width = width
         self._heard = b""
 
-    def hear(self, received: bytes) -> None:
+    def receive(self, received: bytes) -> None:
         """Take what came over the line, however it is cut."""
         heard = (self._heard + received)[-_MOST_KEPT:]
         while len(heard) >= self._size:
@@ -58,7 +58,7 @@ class LineTwin:
             while True:
                 received = connection.receive()
                 for sign in self._signs:
-                    sign.hear(received)
+                    sign.receive(received)
         except CableOut:
             for sign in self._signs:
                 sign.go_dark()

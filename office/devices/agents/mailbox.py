@@ -58,7 +58,7 @@ class Mailbox:
         """Whether the agent was heard of within the last seconds."""
         return self._seen_s is not None and self._clock_s() - self._seen_s < _MISSED_AFTER_S
 
-    def tell(self, device: str, text: str) -> None:
+    def command(self, device: str, text: str) -> None:
         """Have the agent do something; forgotten when the session ends before it has fetched it."""
         with self._news:
             told = [command for command in self._waiting if command.verb is Verb.TELL]

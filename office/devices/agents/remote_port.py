@@ -42,7 +42,7 @@ class RemotePort:
         """Have a whole frame written there. Raises PortGone when the line is known not to be there."""
         if self._state is not PortState.OK:
             raise PortGone(f"{self._port.path} is not open at the agent")
-        self._mailbox.tell(self._name, write_text(frame))
+        self._mailbox.command(self._name, write_text(frame))
 
     def run(self) -> None:
         """Hand on what the agent reports, until closed."""

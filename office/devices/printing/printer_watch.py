@@ -50,14 +50,14 @@ class PrinterWatch:
         self._roll = roll
         self._has_sensor = self._was_out = False
         if ask is None:
-            hardware.tell(_KIND, printer, Condition.OK, works_as, is_seen=False)
+            hardware.set_condition(_KIND, printer, Condition.OK, works_as, is_seen=False)
 
     @property
     def prints(self) -> bool:
         """Whether the printer said so at the last look; not where it cannot be asked."""
         return self._prints
 
-    def look(self) -> bool:
+    def poll(self) -> bool:
         """Ask how the printer is and tell the office. Says whether it prints, having not printed before."""
         if self._ask is None:
             return False
@@ -67,12 +67,12 @@ class PrinterWatch:
         self._follow_paper(state)
         is_low = condition is Condition.OK and self._is_low()
         told, what = (Condition.WARNING, _COUNTED_LOW) if is_low else (condition, state.value)
-        self._hardware.tell(_KIND, self._printer, told, what, is_seen=is_seen)
+        self._hardware.set_condition(_KIND, self._printer, told, what, is_seen=is_seen)
         came_back = condition is not Condition.FAULT and not self._prints
         self._prints = condition is not Condition.FAULT
         return came_back
 
-    def note(self, ended: PrintOutcome) -> None:
+    def record_outcome(self, ended: PrintOutcome) -> None:
         """Count a ticket's paper, and take from its outcome how the printer is, where it cannot be asked."""
         if self._roll is not None:
             self._roll.use(ended.length_mm)
@@ -81,9 +81,11 @@ class PrinterWatch:
         if ended.outcome is Outcome.PRINTED:
             is_low = self._is_low()
             condition = Condition.WARNING if is_low else Condition.OK
-            self._hardware.tell(_KIND, self._printer, condition, _COUNTED_LOW if is_low else self._works_as)
+            self._hardware.set_condition(
+                _KIND, self._printer, condition, _COUNTED_LOW if is_low else self._works_as
+            )
         else:
-            self._hardware.tell(_KIND, self._printer, Condition.FAULT, _NO_PRINT, is_seen=False)
+            self._hardware.set_condition(_KIND, self._printer, Condition.FAULT, _NO_PRINT, is_seen=False)
 
     def _follow_paper(self, state: PrinterState) -> None:
         """Take from the printer's own words that it has a sensor, and that somebody put a new roll in."""

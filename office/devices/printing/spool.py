@@ -130,7 +130,7 @@ class Spool:
 
     def _look(self) -> bool:
         """Look at the printer; say whether it has come back."""
-        came_back = self._watch.look()
+        came_back = self._watch.poll()
         if came_back:
             self._revivals_left = _REVIVALS
             self._revive()
@@ -173,7 +173,7 @@ class Spool:
             self._queue.end(job.id, PrintState.FAILED, "a fault of the server: see its log")
             raise
         kept = self._queue.end(job.id, _STATE_OF[done.outcome], done.reason)
-        self._watch.note(done)
+        self._watch.record_outcome(done)
         if done.outcome is Outcome.PRINTED:
             self._revive_lost()
             return

@@ -46,5 +46,5 @@ def print_test(
     paper = slip()
     # Its own number each time: a virtual printer keeps one picture for a number.
     ended = press.print(paper, int(paper.at_local.timestamp()), timeout_s)
-    watch.note(ended)
+    watch.record_outcome(ended)
     return DeviceTestResult(_STATES[ended.outcome])

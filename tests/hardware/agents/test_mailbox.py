@@ -27,7 +27,7 @@ def test_a_session_begins_with_every_device_and_every_question_that_is_open(mail
 def test_what_was_told_is_given_again_until_the_agent_says_it_has_it(mailbox: Mailbox) -> None:
     session = mailbox.begin()
     (opening,) = mailbox.fetch(session, 0, 0)
-    mailbox.tell("printer", "beep")
+    mailbox.command("printer", "beep")
 
     lost = mailbox.fetch(session, opening.seq, 0)
     again = mailbox.fetch(session, opening.seq, 0)
@@ -39,7 +39,7 @@ def test_what_was_told_is_given_again_until_the_agent_says_it_has_it(mailbox: Ma
 
 def test_what_was_told_is_forgotten_with_its_session(mailbox: Mailbox) -> None:
     mailbox.begin()
-    mailbox.tell("printer", "beep")
+    mailbox.command("printer", "beep")
 
     assert [one.verb for one in mailbox.fetch(mailbox.begin(), 0, 0)] == [Verb.OPEN]
 
@@ -53,7 +53,7 @@ def test_a_fetch_ends_when_something_comes(mailbox: Mailbox) -> None:
     )
     fetch.start()
 
-    mailbox.tell("printer", "beep")
+    mailbox.command("printer", "beep")
     fetch.join(20)
 
     assert got == ["beep"]
@@ -124,7 +124,7 @@ def test_an_agent_that_asks_no_more_is_missed() -> None:
 def test_a_sign_that_is_told_much_while_nobody_fetches_costs_no_memory(mailbox: Mailbox) -> None:
     session = mailbox.begin()
     for number in range(1000):
-        mailbox.tell("line:a", str(number))
+        mailbox.command("line:a", str(number))
 
     told = [one.text for one in mailbox.fetch(session, 0, 0) if one.verb is Verb.TELL]
 

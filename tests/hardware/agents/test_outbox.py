@@ -17,7 +17,7 @@ def test_it_is_said_in_order_until_it_was_heard() -> None:
     say("y")
 
     assert taken(outbox) == ["x", "y"]
-    outbox.heard("s", 1)
+    outbox.acknowledge("s", 1)
     assert taken(outbox) == ["y"]
 
 
@@ -42,7 +42,7 @@ def test_nothing_of_one_session_is_said_in_the_next() -> None:
     say("nobody hears it")
     outbox.begin("t")
     say("new")
-    outbox.heard("s", 9)
+    outbox.acknowledge("s", 9)
 
     assert taken(outbox) == ["new"]
 

@@ -48,7 +48,7 @@ class Desk:
     def press(self, keys: str, apart_s: float = 1.0) -> None:
         for key in keys:
             self.now_s += apart_s
-            self.keypad.heard(key.encode())
+            self.keypad.press(key.encode())
 
     @property
     def actions(self) -> list[KeyAction]:
@@ -174,7 +174,7 @@ def test_each_keypad_of_a_line_is_known_by_its_address() -> None:
     one, other = Desk(), Desk()
     ear = KeypadReader(FRAME, {1: one.keypad, 2: other.keypad})
 
-    ear.hear(FRAME.frame(2, key=b"T") + FRAME.frame(3, key=b"N"))
+    ear.feed(FRAME.frame(2, key=b"T") + FRAME.frame(3, key=b"N"))
 
     assert one.presses == []
     assert [(press.action, press.text) for press in other.presses] == [(KeyAction.TRANSFER, "DD")]

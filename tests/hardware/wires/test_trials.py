@@ -45,7 +45,7 @@ class Sign:
         self.now_s = 100.0
         self.face = IN_HAND
         self.trial = SignTrial(lambda: self.face, lambda: self.now_s)
-        self.panel = Panel(SignModel(STX, width), 1, self.trial.look)
+        self.panel = Panel(SignModel(STX, width), 1, self.trial.shown)
         self.frames: list[bytes] = []
 
     def texts(self, *at_s: float) -> list[str]:
@@ -80,13 +80,13 @@ def test_all_its_segments_blink_and_then_it_shows_the_truth_again(width: int) ->
 def test_whatever_changes_wins_at_once_and_the_test_is_over(news: SignText) -> None:
     sign = Sign()
     sign.trial.begin()
-    assert sign.trial.look() == SignText(Showing.TRIAL)
+    assert sign.trial.shown() == SignText(Showing.TRIAL)
 
     sign.face = news
-    assert sign.trial.look() == news
+    assert sign.trial.shown() == news
     sign.face = IN_HAND
 
-    assert sign.trial.look() == IN_HAND
+    assert sign.trial.shown() == IN_HAND
 
 
 def test_no_test_begins_over_a_call() -> None:
@@ -95,7 +95,7 @@ def test_no_test_begins_over_a_call() -> None:
 
     assert not sign.trial.run(lambda: None)
 
-    assert sign.trial.look() == sign.face
+    assert sign.trial.shown() == sign.face
 
 
 class Hall:

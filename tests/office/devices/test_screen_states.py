@@ -18,7 +18,7 @@ def states(clock: FakeClock) -> ScreenStates:
 def tell(states: ScreenStates, clock: FakeClock, *reports: Findings) -> tuple[ScreenTrouble, ...]:
     for report in reports:
         clock.forward(seconds=30)
-        states.tell("hall-1", report)
+        states.record("hall-1", report)
     return states.of("hall-1").troubles
 
 
@@ -89,19 +89,19 @@ def test_of_two_boxes_that_are_one_screen_the_wrong_one_is_told_of(
 ) -> None:
     for _ in range(3):
         clock.forward(seconds=15)
-        states.tell("hall-1", WRONG, "a copy")
+        states.record("hall-1", WRONG, "a copy")
         clock.forward(seconds=15)
-        states.tell("hall-1", RIGHT, "the box")
+        states.record("hall-1", RIGHT, "the box")
 
     assert states.of("hall-1").findings == WRONG
     # Switched off, it is told of no longer than a report would take.
     clock.forward(seconds=31)
-    states.tell("hall-1", RIGHT, "the box")
+    states.record("hall-1", RIGHT, "the box")
     assert states.of("hall-1").troubles == ()
 
 
 def test_of_many_pages_the_newest_are_known(states: ScreenStates, clock: FakeClock) -> None:
     for number in range(50):
-        states.tell("hall-1", Findings(Sound.BLOCKED if number < 40 else Sound.ON), f"page {number}")
+        states.record("hall-1", Findings(Sound.BLOCKED if number < 40 else Sound.ON), f"page {number}")
 
     assert states.of("hall-1").findings.sound is Sound.ON

@@ -71,7 +71,7 @@ def test_words_without_end_are_ended(turns: FairTurns, loop: Loop) -> None:
     one, began = client(turns), loop.now
     one.becomes_line()
 
-    times_until_ended(lambda: one.hear(80))
+    times_until_ended(lambda: one.spend(80))
 
     assert loop.now - began >= GOES_ON_S
 
@@ -91,7 +91,7 @@ def test_a_screen_that_says_every_twenty_seconds_that_it_lives_never_waits(
     screen.becomes_line()
 
     for _ in range(10_000):
-        screen.hear(2)
+        screen.spend(2)
         screen.rest()
         loop.now += 20
 
@@ -103,7 +103,7 @@ def test_who_lets_up_in_between_is_not_ended(turns: FairTurns, loop: Loop) -> No
     one.becomes_line()
 
     for _ in range(50):
-        one.hear(WORDS + 4)
+        one.spend(WORDS + 4)
         one.rest()
         loop.now += 60
 

@@ -59,9 +59,9 @@ def test_a_clock_that_cannot_be_right_is_logged_once_and_when_it_is_right_again(
     with capture_logs() as logged:
         clock.forward(days=-7)
         for _ in range(3):
-            context.look()
+            context.check()
         clock.forward(days=7)
-        context.look()
+        context.check()
 
     assert [line["event"] for line in logged] == ["clock_wrong", "clock_right"]
     assert "server.py clock accept" in logged[0]["reason"]

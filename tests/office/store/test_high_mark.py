@@ -25,8 +25,8 @@ def path(tmp_path: Path) -> Path:
 def test_what_was_noted_last_is_read(path: Path) -> None:
     mark = HighMark(path, Given("a journal", 3, {(DAY, "HT"): 2}))
 
-    mark.note(4, {(DAY, "HT"): 3, (DAY, "DD"): 1})
-    mark.note(5, {})
+    mark.record(4, {(DAY, "HT"): 3, (DAY, "DD"): 1})
+    mark.record(5, {})
 
     assert recorded(path) == Given("a journal", 5, {(DAY, "HT"): 3, (DAY, "DD"): 1})
     mark.close()
@@ -44,7 +44,7 @@ def test_only_the_last_days_are_kept(path: Path) -> None:
     mark = HighMark(path, Given("a journal", 0))
 
     for number in range(5):
-        mark.note(number + 1, {(DAY + timedelta(days=number), "HT"): 7})
+        mark.record(number + 1, {(DAY + timedelta(days=number), "HT"): 7})
 
     found = recorded(path)
     assert found is not None
@@ -71,7 +71,7 @@ def test_a_record_that_was_taken_away_is_written_anew(path: Path) -> None:
     mark.hold()
 
     assert recorded(path) == Given("a journal", 3)
-    mark.note(4, {})
+    mark.record(4, {})
     assert recorded(path) == Given("a journal", 4)
     mark.close()
 

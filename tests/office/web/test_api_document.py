@@ -170,7 +170,7 @@ def answered(context: WebOffice, manager: Caller) -> dict[str, Any]:
         **dict.fromkeys(KIOSKS_OWN, context.device("kiosk-1", DeviceRole.KIOSK)),
     }
     queries = {**QUERIES, COMMANDS: f"?session={context.agents.of('keypad-1').begin()}&after=0"}
-    context.agents.of("keypad-1").tell("line:a", "beep")
+    context.agents.of("keypad-1").command("line:a", "beep")
 
     def got(path: str) -> dict[str, Any]:
         asked = VARIABLE.sub(lambda match: values[match[1]], path) + queries.get(path, "")

@@ -26,7 +26,7 @@ class Watched:
         self.watch = PrinterWatch("kiosk-1", self.hardware, ask, roll=self.roll)
 
     def told(self) -> tuple[Condition, str]:
-        self.watch.look()
+        self.watch.poll()
         (row,) = self.hardware.rows()
         return row.state, row.what
 
@@ -39,7 +39,7 @@ def watched(tmp_path: Path, clock: FakeClock) -> Watched:
 def test_staff_are_warned_when_by_our_count_a_tenth_is_left(watched: Watched) -> None:
     assert watched.told() == (Condition.OK, "ok")
 
-    watched.watch.note(NEARLY_ALL)
+    watched.watch.record_outcome(NEARLY_ALL)
 
     assert watched.told() == (Condition.WARNING, "paper_low_counted")
 
@@ -47,7 +47,7 @@ def test_staff_are_warned_when_by_our_count_a_tenth_is_left(watched: Watched) ->
 def test_a_printer_that_has_told_of_low_paper_is_believed(watched: Watched) -> None:
     watched.says = PrinterState.PAPER_LOW
     assert watched.told() == (Condition.WARNING, "paper_low")
-    watched.watch.note(NEARLY_ALL)
+    watched.watch.record_outcome(NEARLY_ALL)
 
     watched.says = PrinterState.OK
 
@@ -55,7 +55,7 @@ def test_a_printer_that_has_told_of_low_paper_is_believed(watched: Watched) -> N
 
 
 def test_paper_put_in_after_it_ran_out_is_a_new_roll(watched: Watched) -> None:
-    watched.watch.note(NEARLY_ALL)
+    watched.watch.record_outcome(NEARLY_ALL)
     watched.says = PrinterState.PAPER_OUT
     assert watched.told() == (Condition.FAULT, "paper_out")
     watched.says = PrinterState.COVER_OPEN
@@ -68,7 +68,7 @@ def test_paper_put_in_after_it_ran_out_is_a_new_roll(watched: Watched) -> None:
 
 
 def test_an_open_cover_alone_is_no_new_roll(watched: Watched) -> None:
-    watched.watch.note(NEARLY_ALL)
+    watched.watch.record_outcome(NEARLY_ALL)
     watched.says = PrinterState.COVER_OPEN
     watched.told()
 
@@ -80,9 +80,9 @@ def test_an_open_cover_alone_is_no_new_roll(watched: Watched) -> None:
 def test_a_printer_that_tells_nothing_is_counted_too(tmp_path: Path, clock: FakeClock) -> None:
     watched = Watched(tmp_path, clock, tells=False)
 
-    watched.watch.note(NEARLY_ALL)
+    watched.watch.record_outcome(NEARLY_ALL)
     assert watched.told() == (Condition.WARNING, "paper_low_counted")
-    watched.watch.note(PrintOutcome(Outcome.FAILED))
+    watched.watch.record_outcome(PrintOutcome(Outcome.FAILED))
 
     assert watched.told() == (Condition.FAULT, "no_print")
 
