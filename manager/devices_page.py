@@ -1,6 +1,7 @@
 """The page of devices: how each is now, when it last answered and failed, and a button to test it."""
 
 from datetime import datetime
+from functools import partial
 
 from flask import render_template
 
@@ -13,6 +14,7 @@ from manager.wording import hardware_words, kind_words, test_button, tested_word
 from office.people import Role
 from office.web.access import allows
 from office.web.context import current
+from office.web.words import reader_words
 
 
 @bp.get("/manager/devices")
@@ -21,7 +23,7 @@ def devices_page() -> str:
     """Every device as it is now."""
     context = current()
     office = context.settings.office
-    now = context.clock()
+    now, words = context.clock(), reader_words()
 
     def local(at: datetime | None) -> str:
         if at is None:
@@ -34,13 +36,13 @@ def devices_page() -> str:
         hardware=hardware_rows(context),
         enrolled=device_rows(context),
         screens={row.name: row for row in screen_rows(context)},
-        screen_words=lambda row: screen_words(row, local),
-        well_words=well_words,
+        screen_words=lambda row: screen_words(words, row, local),
+        well_words=partial(well_words, words),
         seen_since=context.hardware.seen.since,
         now=now,
         local=local,
-        hardware_words=hardware_words,
-        kind_words=kind_words,
-        test_button=test_button,
-        tested_words=tested_words,
+        hardware_words=partial(hardware_words, words),
+        kind_words=partial(kind_words, words),
+        test_button=partial(test_button, words),
+        tested_words=partial(tested_words, words),
     )

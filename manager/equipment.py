@@ -10,6 +10,8 @@ from office.devices.conditions import Hardware
 from office.people import Device, DeviceRole, Officer, Role
 from office.settings import Settings
 from office.web.context import Context
+from office.web.words import reader_language
+from office.words.catalogue import Words
 
 
 class DeviceState(StrEnum):
@@ -58,7 +60,7 @@ class OfficerRow(BaseModel):
 
 def device_rows(context: Context) -> list[DeviceRow]:
     """Return every device that config.toml names or anyone ever enrolled, by role and name."""
-    configured = _configured(context.settings)
+    configured = _configured(context.settings, context.words.words(reader_language()))
     hardware = context.hardware
     rows = [
         _device(device, configured.pop(device.name, ""), hardware) for device in context.accounts.devices()
@@ -83,10 +85,10 @@ def officer_rows(context: Context) -> list[OfficerRow]:
     ]
 
 
-def _configured(settings: Settings) -> dict[str, str]:
+def _configured(settings: Settings, words: Words) -> dict[str, str]:
     titles = {kiosk.name: kiosk.title for kiosk in settings.kiosks}
     titles |= {screen.name: screen.title for screen in settings.screens}
-    return titles | {sign.name: f"Quầy {sign.counter}" for sign in settings.signs}
+    return titles | {sign.name: words("manager-counter", number=sign.counter) for sign in settings.signs}
 
 
 def _roles(settings: Settings) -> dict[str, DeviceRole]:

@@ -16,6 +16,8 @@ from office.web.access import allows, asked
 from office.web.context import Context, current
 from office.web.openapi import answer, api
 from office.web.shapes import Nothing, Problem
+from office.web.words import reader_language
+from office.words.catalogue import Words
 
 _PRINTER = "printer"
 _VIRTUAL = "virtual"
@@ -120,7 +122,7 @@ def put_roll_in(name: str, json: Nothing) -> Response:
 def hardware_rows(context: Context) -> list[HardwareRow]:
     """Return a row for each device, by kind and name."""
     tests = context.hardware.tests
-    titles = _titles(context.settings)
+    titles = _titles(context.settings, context.words.words(reader_language()))
     return [
         HardwareRow(
             name=row.name,
@@ -151,11 +153,15 @@ def _paper_left(context: Context, kind: str, name: str) -> int | None:
     return None if roll is None else roll.left_percent
 
 
-def _titles(settings: Settings) -> dict[tuple[str, str], str]:
+def _titles(settings: Settings, words: Words) -> dict[tuple[str, str], str]:
     titles = {(_PRINTER, kiosk.name): kiosk.title for kiosk in settings.kiosks}
-    titles |= {("sign", f"counter-{one.counter}"): f"Quầy {one.counter}" for one in settings.wired_signs}
+    titles |= {
+        ("sign", f"counter-{one.counter}"): words("manager-counter", number=one.counter)
+        for one in settings.wired_signs
+    }
     return titles | {
-        ("keypad", f"counter-{one.counter}"): f"Quầy {one.counter}" for one in settings.wired_keypads
+        ("keypad", f"counter-{one.counter}"): words("manager-counter", number=one.counter)
+        for one in settings.wired_keypads
     }
 
 

@@ -1,6 +1,7 @@
 """The manager's page: the whole office at a glance. The browser fetches it again and shows what changed."""
 
 from datetime import datetime
+from functools import partial
 
 from flask import render_template
 
@@ -16,12 +17,12 @@ from manager.wording import (
     hardware_words,
     kind_words,
     minutes,
-    state_words,
     stopwatch,
 )
 from office.people import Role
 from office.web.access import allows
 from office.web.context import current
+from office.web.words import reader_words
 
 
 @bp.get("/manager/")
@@ -29,7 +30,7 @@ from office.web.context import current
 def overview_page() -> str:
     """The office as it stands now."""
     context = current()
-    view = overview(context)
+    view, words = overview(context), reader_words()
     names = {field.code: field.name for field in context.settings.office.fields}
 
     titles = {kiosk.name: kiosk.title for kiosk in context.settings.kiosks}
@@ -43,19 +44,18 @@ def overview_page() -> str:
     return render_template(
         "manager/overview.html",
         view=view,
-        screens=[(row, screen_words(row, local)) for row in screen_rows(context) if row.troubles],
+        screens=[(row, screen_words(words, row, local)) for row in screen_rows(context) if row.troubles],
         names=names,
         local=local,
         local_day=local_day,
         kiosk_title=lambda name: titles.get(name, name),
-        minutes=minutes,
-        closed_words=closed_words,
-        actor_words=actor_words,
-        hardware_words=hardware_words,
-        kind_words=kind_words,
-        state_words=state_words,
+        minutes=partial(minutes, words),
+        closed_words=partial(closed_words, words),
+        actor_words=partial(actor_words, words),
+        hardware_words=partial(hardware_words, words),
+        kind_words=partial(kind_words, words),
         elapsed=lambda since: stopwatch((view.now - since).total_seconds()),
-        counts_words=counts_words,
-        sign_title=sign_title,
-        entry_words=lambda entry: entry_words(entry, names),
+        counts_words=partial(counts_words, words),
+        sign_title=partial(sign_title, words),
+        entry_words=lambda entry: entry_words(words, entry, names),
     )

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from office.tickets.refusals import InvalidRequest
+from office.words.catalogue import Words
 
-_WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _YEARS = range(2000, 3000)
 
 
@@ -46,16 +47,16 @@ class Period:
             case Kind.YEAR:
                 return date(self.first.year, 12, 31)
 
-    @property
-    def words(self) -> str:
-        """What it is called in Vietnamese."""
+    def said(self, words: Words) -> str:
+        """Return what it is called."""
         match self.kind:
             case Kind.DAY:
-                return f"Ngày {self.first:%d/%m/%Y}, {_WEEKDAYS[self.first.weekday()]}"
+                weekday = _WEEKDAYS[self.first.weekday()]
+                return words("manager-period-day", weekday=weekday, date=f"{self.first:%d/%m/%Y}")
             case Kind.MONTH:
-                return f"Tháng {self.first:%m/%Y}"
+                return words("manager-period-month", month=f"{self.first:%m/%Y}")
             case Kind.YEAR:
-                return f"Năm {self.first.year}"
+                return words("manager-period-year", year=self.first.year)
 
     @property
     def query(self) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from flask import render_template, request
 
@@ -14,6 +15,8 @@ from office.reports.api import ReportAnswer, ReportLine, report_answer, reported
 from office.reports.report import LONG_WAIT_S, TOO_LONG_WAIT_S
 from office.web.access import allows
 from office.web.context import Context, current
+from office.web.words import reader_words
+from office.words.catalogue import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +39,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table under its title; ``of`` is what its first column names, ``issued`` heads its counts."""
+    """A table; ``id`` such as ``fields`` is how the names of its sentences end."""
 
     id: str
-    title: str
-    english: str
-    of: str
     rows: tuple[Row, ...]
-    issued: str = "Đã lấy"
 
 
 @bp.get("/manager/report")
@@ -51,7 +50,7 @@ class Table:
 def report_page() -> str:
     """Today's report, or that of the day, month or year which the address names."""
     context = current()
-    now = context.clock()
+    now, words = context.clock(), reader_words()
     today = context.settings.office.day(now)
     period = asked_period(request.args, today)
     found = report_answer(context, *reported(context, period.first, period.last))
@@ -62,58 +61,50 @@ def report_page() -> str:
         shown={kind: containing(kind, period.first).written for kind in Kind},
         choices=_choices(Period(Kind.DAY, today)),
         report=found,
-        tables=_tables(context, found),
+        period_words=lambda period: period.said(words),
+        tables=_tables(context, found, words),
         at=f"{context.settings.office.local(now):%H:%M %d/%m/%Y}",
         minutes=decimal_minutes,
         names=names,
         local=lambda at: f"{context.settings.office.local(at):%H:%M %d/%m/%Y}",
-        counts_words=counts_words,
-        sign_title=sign_title,
-        entry_words=lambda entry: entry_words(entry, names),
-        actor_words=actor_words,
+        counts_words=partial(counts_words, words),
+        sign_title=partial(sign_title, words),
+        entry_words=lambda entry: entry_words(words, entry, names),
+        actor_words=partial(actor_words, words),
         number=grouped,
         percentage=percentage,
     )
 
 
 def _choices(today: Period) -> list[tuple[str, Period]]:
-    """Return the periods one most often wants, with their names."""
+    """Return the periods one most often wants, each with how its sentence's name ends."""
     month, year = containing(Kind.MONTH, today.first), containing(Kind.YEAR, today.first)
     return [
-        ("Hôm nay", today),
-        ("Hôm qua", today.before),
-        ("Tháng này", month),
-        ("Tháng trước", month.before),
-        ("Năm nay", year),
-        ("Năm trước", year.before),
+        ("today", today),
+        ("yesterday", today.before),
+        ("this-month", month),
+        ("last-month", month.before),
+        ("this-year", year),
+        ("last-year", year.before),
     ]
 
 
-def _tables(context: Context, found: ReportAnswer) -> list[Table]:
+def _tables(context: Context, found: ReportAnswer, words: Words) -> list[Table]:
     zones = {counter.number: counter.zone for counter in context.settings.office.counters}
-    counters = [(_counter_name(one.number, zones), one) for one in found.counters]
+    counters = [(_counter_name(words, one.number, zones), one) for one in found.counters]
+    hours = [(words("manager-report-hour", hour=one.hour, next=one.hour + 1), one) for one in found.hours]
     return [
-        Table(
-            "fields",
-            "Theo lĩnh vực",
-            "By field",
-            "Lĩnh vực",
-            _rows([(one.name or one.code, one) for one in found.fields]),
-        ),
-        Table("counters", "Theo quầy", "By counter", "Quầy", _rows(counters), issued="Đã gọi"),
-        Table(
-            "hours",
-            "Theo giờ lấy số",
-            "By hour of issue",
-            "Giờ",
-            _rows([(f"{one.hour}–{one.hour + 1} giờ", one) for one in found.hours]),
-        ),
+        Table("fields", _rows([(one.name or one.code, one) for one in found.fields])),
+        Table("counters", _rows(counters)),
+        Table("hours", _rows(hours)),
     ]
 
 
-def _counter_name(number: int, zones: dict[int, str]) -> str:
+def _counter_name(words: Words, number: int, zones: dict[int, str]) -> str:
     zone = zones.get(number)
-    return f"Quầy {number} ({zone})" if zone else f"Quầy {number}"
+    if not zone:
+        return words("manager-counter", number=number)
+    return words("manager-counter-zone", number=number, zone=zone)
 
 
 def _rows(named: Sequence[tuple[str, ReportLine]]) -> tuple[Row, ...]:

@@ -1,54 +1,56 @@
-"""What a manager reads of a hall screen's state, in Vietnamese."""
+"""What a manager reads of a hall screen's state, in words."""
 
 from collections.abc import Callable
 from datetime import datetime
 
 from manager.screens import DifferenceShape, ScreenRow
 from office.devices.screen_states import ScreenTrouble, Sound
+from office.words.catalogue import Words
 
 _MOST_TOLD = 4
-_SOUNDS = {Sound.ON: "đúng, có tiếng", Sound.OFF: "đúng, không đặt tiếng"}
+_HEARD = (Sound.ON, Sound.OFF)
 
 
-def screen_words(row: ScreenRow, local: Callable[[datetime], str]) -> list[str]:
+def screen_words(words: Words, row: ScreenRow, local: Callable[[datetime], str]) -> list[str]:
     """Return the screen's troubles, a text each; none while all is well. ``local`` writes a time."""
-    return [_words(trouble, row, local) for trouble in row.troubles]
+    return [_trouble(words, trouble, row, local) for trouble in row.troubles]
 
 
-def well_words(row: ScreenRow) -> str:
+def well_words(words: Words, row: ScreenRow) -> str:
     """Return what to say of a screen without troubles."""
-    return "chưa báo về" if row.sound is None else _SOUNDS.get(row.sound, "đúng")
+    if row.sound is None:
+        return words("manager-screen-untold")
+    return words(f"manager-screen-well-{row.sound}" if row.sound in _HEARD else "manager-screen-well")
 
 
-def _words(trouble: ScreenTrouble, row: ScreenRow, local: Callable[[datetime], str]) -> str:
+def _trouble(words: Words, trouble: ScreenTrouble, row: ScreenRow, local: Callable[[datetime], str]) -> str:
     match trouble:
+        case ScreenTrouble.SILENT if row.told_at:
+            return words("manager-screen-silent", time=local(row.told_at))
         case ScreenTrouble.SILENT:
-            return f"không báo về từ {local(row.told_at)}" if row.told_at else "chưa báo về lần nào"
+            return words("manager-screen-silent-ever")
         case ScreenTrouble.WRONG:
-            return f"hiển thị sai: {_differences(row.differences)}"
+            return words("manager-screen-wrong", differences=_differences(words, row.differences))
         case ScreenTrouble.BEHIND if row.behind < 0:
-            return f"hiện {-row.behind} mục mà máy chủ không có"
-        case ScreenTrouble.BEHIND:
-            return f"chậm hơn máy chủ {row.behind} mục"
-        case ScreenTrouble.CLIPS_MISSING:
-            return "chưa có tiếng: thiếu tệp giọng nói"
+            return words("manager-screen-ahead", count=-row.behind)
         case _:
-            return "chưa có tiếng: chạm vào màn hình"
+            return words(f"manager-screen-{trouble}", count=row.behind)
 
 
-def _differences(differences: list[DifferenceShape]) -> str:
-    told = [_difference(one) for one in differences[:_MOST_TOLD]]
+def _differences(words: Words, differences: list[DifferenceShape]) -> str:
+    told = [_difference(words, one) for one in differences[:_MOST_TOLD]]
     if len(differences) > _MOST_TOLD:
-        told.append(f"và {len(differences) - _MOST_TOLD} chỗ khác")
+        told.append(words("manager-screen-more", count=len(differences) - _MOST_TOLD))
     return "; ".join(told)
 
 
-def _difference(one: DifferenceShape) -> str:
-    shown = f"hiện {one.shown}" if one.shown else "để trống"
-    known = one.known or "không có ai"
+def _difference(words: Words, one: DifferenceShape) -> str:
+    shown = words("manager-screen-shows", shown=one.shown) if one.shown else words("manager-screen-empty")
+    known = one.known or words("manager-screen-nobody")
     if not one.is_huge:
-        return f"quầy {one.counter} {shown}, máy chủ biết {known}"
+        return words("manager-screen-at-counter", number=one.counter, shown=shown, known=known)
     if not one.shown:
-        return f"số lớn để trống, máy chủ biết {known} ở quầy {one.counter}"
-    where = "không rõ quầy" if one.counter is None else f"quầy {one.counter}"
-    return f"số lớn {shown} ({where}), máy chủ biết {known}"
+        return words("manager-screen-huge-empty", number=one.counter, known=known)
+    if one.counter is None:
+        return words("manager-screen-huge-nowhere", shown=shown, known=known)
+    return words("manager-screen-huge", number=one.counter, shown=shown, known=known)

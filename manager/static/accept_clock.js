@@ -1,5 +1,7 @@
 // The button by which a manager says that the server's clock is right, where the server doubts it.
 
+import { words } from "/words/manager.js"
+
 import { ask, onPress } from "./action_button.js"
 import { refusalWords } from "./refusals.js"
 
@@ -15,7 +17,7 @@ export class AcceptClock {
 
   async #accept(button) {
     const answer = await ask(button, "/api/v1/manager/clock", undefined, (error, isUnreachable) => {
-      this.#tell(isUnreachable ? "Máy chủ không trả lời: hãy thử lại." : refusalWords(error))
+      this.#tell(isUnreachable ? words("manager-unreachable") : refusalWords(error))
     })
     if (answer !== null) this.#done()
   }

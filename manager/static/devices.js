@@ -3,6 +3,7 @@
 
 import { Unreachable, change } from "/static/api.js"
 import { EditionNote, editionOf } from "/static/edition_note.js"
+import { words } from "/words/manager.js"
 
 import { exchange } from "./exchange.js"
 import { HardwareWatch } from "./hardware_watch.js"
@@ -10,10 +11,6 @@ import { refusalWords } from "./refusals.js"
 
 const TIMEOUT_MS = 8_000
 const REFRESH_MS = 10_000
-const WORDS = {
-  unknown_device: "Thiết bị này không làm được việc đó từ đây.",
-  not_allowed: "Bạn không còn quyền thử thiết bị. Hãy tải lại trang.",
-}
 
 const page = document.querySelector("[data-devices]")
 const health = document.querySelector("[data-health]")
@@ -35,7 +32,7 @@ async function refresh() {
     health.textContent = drawn.querySelector("[data-health]").textContent
     health.classList.remove("bar__health--cut")
   } catch {
-    health.textContent = "Mất kết nối: tình trạng có thể đã cũ. Đang nối lại."
+    health.textContent = words("manager-devices-cut")
     health.classList.add("bar__health--cut")
   } finally {
     clearTimeout(timer)
@@ -50,13 +47,13 @@ async function press(button, ...steps) {
     await refresh()
   } catch (error) {
     button.disabled = false
-    tell(words(error))
+    tell(wordsOf(error))
   }
 }
 
-function words(error) {
-  if (error instanceof Unreachable) return "Máy chủ không trả lời: chưa biết đã làm chưa. Hãy xem tại máy."
-  return refusalWords(error, WORDS)
+function wordsOf(error) {
+  if (error instanceof Unreachable) return words("manager-unreachable-devices")
+  return refusalWords(error, "devices")
 }
 
 function tell(said) {

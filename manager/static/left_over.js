@@ -1,14 +1,11 @@
 // The buttons for who is left over by a changed config.toml: send on, cancel, finish; papers: elsewhere, or never.
 
+import { words } from "/words/manager.js"
+
 import { ask, onPress } from "./action_button.js"
 import { refusalWords } from "./refusals.js"
 
 const SURE_MS = 5_000
-const REASON = "Không còn trong cấu hình (config.toml)"
-const WORDS = {
-  illegal_move: "Số hoặc phiếu này vừa được người khác xử lý. Trang sẽ tự cập nhật.",
-  unknown_field: "Lĩnh vực này không còn. Hãy tải lại trang.",
-}
 
 export class LeftOver {
   #tell
@@ -23,23 +20,24 @@ export class LeftOver {
   #press(button) {
     const { left } = button.dataset
     const chosen = button.closest("[data-key]").querySelector("select")?.value
-    if (left === "transfer" && !chosen) return this.#tell("Hãy chọn lĩnh vực rồi bấm “Chuyển”.")
+    if (left === "transfer" && !chosen) return this.#tell(words("manager-left-choose-first"))
     if (left === "transfer") this.#send(button, "transfers", { field: chosen })
     if (left === "move") this.#send(button, "moves", { kiosk: chosen })
     if (left === "finish") this.#send(button, "finishes", {})
-    if (left === "cancel" && this.#isSure(button)) this.#send(button, "cancellations", { reason: REASON })
+    const reason = words("manager-left-cancel-reason")
+    if (left === "cancel" && this.#isSure(button)) this.#send(button, "cancellations", { reason })
     if (left === "give-up" && this.#isSure(button)) this.#send(button, "cancellations", {})
   }
 
   // What cannot be undone from here is asked once more, on the button itself.
   #isSure(button) {
     if ("sure" in button.dataset) return true
-    const words = button.textContent
+    const own = button.textContent
     button.dataset.sure = ""
     button.textContent = button.dataset.ask
     setTimeout(() => {
       delete button.dataset.sure
-      button.textContent = words
+      button.textContent = own
     }, SURE_MS)
     return false
   }
@@ -61,6 +59,6 @@ export function hideEmpty(root) {
 }
 
 function wordsOf(error, isUnreachable) {
-  if (isUnreachable) return "Máy chủ không trả lời: chưa biết đã làm chưa. Hãy thử lại."
-  return refusalWords(error, WORDS)
+  if (isUnreachable) return words("manager-unreachable-left")
+  return refusalWords(error, "left")
 }

@@ -3,6 +3,7 @@
 
 import { EditionNote, editionOf } from "/static/edition_note.js"
 import { Feed } from "/static/feed.js"
+import { words } from "/words/manager.js"
 
 import { AcceptClock } from "./accept_clock.js"
 import { exchange } from "./exchange.js"
@@ -29,7 +30,7 @@ async function fetchPage() {
   try {
     const response = await fetch("/manager/", { headers: { Accept: "text/html" }, cache: "no-store", signal: abort.signal })
     if (response.redirected) location.assign(response.url)
-    if (response.status === 403) tell("Bạn không còn quyền xem trang này. Hãy đăng nhập lại.")
+    if (response.status === 403) tell(words("manager-refused-overview"))
     if (response.redirected || !response.ok) throw new Error(`/manager/ answered ${response.status}`)
     const drawn = new DOMParser().parseFromString(await response.text(), "text/html")
     const { journal, seq } = drawn.querySelector("[data-overview]").dataset
@@ -48,9 +49,9 @@ function show({ drawn }) {
   editionNote.hear(editionOf(drawn))
 }
 
-function tell(words) {
-  trouble.textContent = words
-  trouble.hidden = words === ""
+function tell(said) {
+  trouble.textContent = said
+  trouble.hidden = said === ""
 }
 
 function refreshSoon() {
@@ -65,7 +66,7 @@ function refreshSoon() {
 function showHealth({ connected, ageMs }) {
   const isCut = !connected && ageMs > CUT_TOLD_MS
   health.classList.toggle("bar__health--cut", isCut)
-  if (isCut) health.textContent = `Mất kết nối: số liệu đã cũ ${Math.floor(ageMs / 1_000)} giây. Đang nối lại.`
+  if (isCut) health.textContent = words("manager-overview-cut", { seconds: Math.floor(ageMs / 1_000) })
 }
 
 const feed = new Feed({ fetchSnapshot: fetchPage, onSnapshot: show, onEntry: refreshSoon, onHealth: showHealth })

@@ -36,6 +36,9 @@ class Words:
         """Return a sentence, these values filled in. Raises KeyError for an unknown name, a missing value."""
         return self.pattern(name, filled).format_map(filled)
 
+    def __contains__(self, name: str) -> bool:
+        return name in self.messages
+
     def pattern(self, name: str, filled: Mapping[str, object]) -> str:
         """Return the sentence that these values choose, with ``{name}`` where they come in."""
         message = self.messages[name]

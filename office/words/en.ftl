@@ -289,6 +289,472 @@ counter-refused-slow_down = { $seconds ->
    *[other] Pressed too fast: wait { $seconds } s and try again.
 }
 
+## Manager: who, where and when, in sentences of all pages
+manager-page-title = { $page } – { $office }
+manager-overview = Overview
+manager-devices = Devices
+manager-report = Report
+manager-start = Start page
+manager-sign-out = Sign out
+manager-figures-at = As of { $time }
+manager-counter = Counter { $number }
+manager-counter-zone = Counter { $number } ({ $zone })
+manager-minutes = { $minutes } min
+manager-hours = { $hours } h { $minutes } min
+manager-actor-demo = (demo)
+manager-actor-visitor = a visitor
+manager-actor-server = the server
+manager-actor-kiosk = kiosk { $name }
+manager-actor-screen = screen { $name }
+manager-actor-sign = sign { $name }
+manager-actor-counter = keypad { $name }
+manager-actor-rating = rating box { $name }
+manager-actor-journal = journal reader { $name }
+
+## Manager: what happened, an entry of the journal each. An entry of a number begins with its label.
+manager-entry-issued = { $label } was issued, field { $field }
+manager-entry-called = { $label } was called to counter { $counter }
+manager-entry-recalled = { $label } was called again to counter { $counter }
+manager-entry-started = { $label } began to be served at counter { $counter }
+manager-entry-finished = { $label } was finished at counter { $counter }
+manager-entry-no_show = { $label } was absent when called to counter { $counter }
+manager-entry-parked = { $label } stepped out, to come back to counter { $counter }
+manager-entry-resumed = { $label } is back at counter { $counter }
+manager-entry-transferred = { $label } was transferred and waits for { $field }
+manager-entry-reinstated = { $label } was put back in line, field { $field }
+manager-entry-cancelled = { $label } was cancelled
+manager-entry-checked_in = { $label } has come back and waits for counter { $counter }
+manager-entry-unfinished = { $label } was unfinished when the day ended
+manager-entry-carried_over = { $label } counts for today, as the server's clock was set
+manager-entry-clock_set = The server's clock was said to be right
+manager-entry-reprinted = { $label } was printed again
+manager-entry-counter_opened = Counter { $counter } opened
+manager-entry-counter_paused = Counter { $counter } paused
+manager-entry-counter_closed = Counter { $counter } closed
+manager-entry-reason = { $sentence } ({ $reason })
+
+## Manager: what touched somebody's turn: counted, and the title of one
+manager-order-title = The order of the line
+manager-order-note = What may have changed a visitor's turn. To be named here is not yet to be wrong: read the reason and ask.
+manager-order-note-at-once = What may have changed a visitor's turn, or left the counter within { $seconds } s of the call. To be named here is not yet to be wrong: read the reason and ask.
+manager-order-counts = { $counts }.
+manager-order-none = Nothing needs a look.
+manager-order-newest = These are the newest { $count }.
+manager-order-counted-out_of_order = { $count } called out of turn
+manager-order-counted-ahead_of_others = { $count } called before others who waited longer, after a transfer
+manager-order-counted-cancelled_in_line = { $count } cancelled in line
+manager-order-counted-cancelled_while_away = { $count } cancelled while absent or away
+manager-order-counted-by_visitor = { $count } cancelled by the visitor
+manager-order-counted-reinstated_cancelled = { $count } taken back after cancelling
+manager-order-counted-kept_at_idle_counter = { $count } transferred to a paused counter
+manager-order-counted-kept_at_idle_counter-paused = { $count } times a counter paused while numbers waited for it only
+manager-order-counted-fields_changed = { $count } changes of a counter's fields
+manager-order-counted-fields_for_a_moment = { $count } changes of fields taken back at once
+manager-order-counted-given_by_hand = { $count } numbers given by a manager
+manager-order-counted-reprint = { $count } printed again
+manager-order-counted-at_once-no_show = { $count } noted as absent right after the call
+manager-order-counted-at_once-parked = { $count } let step out right after the call
+manager-order-counted-at_once-finished = { $count } finished right after the call
+manager-order-counted-at_once-cancelled = { $count } cancelled right after the call
+manager-order-counted-at_once-transferred = { $count } transferred right after the call
+manager-order-one-out_of_order = Called out of turn
+manager-order-one-ahead_of_others = Called before others who waited longer, after a transfer
+manager-order-one-cancelled_in_line = Cancelled in line
+manager-order-one-cancelled_while_away = Cancelled while absent or away
+manager-order-one-by_visitor = Cancelled by the visitor
+manager-order-one-reinstated_cancelled = Taken back after cancelling
+manager-order-one-kept_at_idle_counter = Transferred to a paused counter
+manager-order-one-kept_at_idle_counter-paused = A counter paused while numbers waited for it only
+manager-order-one-fields_changed = A counter's fields changed
+manager-order-one-fields_for_a_moment = Fields changed and taken back at once
+manager-order-one-given_by_hand = Number given by a manager
+manager-order-one-reprint = Printed again
+manager-order-one-at_once-no_show = Noted as absent right after the call
+manager-order-one-at_once-parked = Let step out right after the call
+manager-order-one-at_once-finished = Finished right after the call
+manager-order-one-at_once-cancelled = Cancelled right after the call
+manager-order-one-at_once-transferred = Transferred right after the call
+
+## Manager: how a device is, by the code of its state
+manager-kind-touch = Kiosk's touch
+manager-kind-printer = Printer
+manager-kind-line = Line
+manager-kind-sign = LED sign
+manager-kind-keypad = Keypad
+manager-kind-scanner = Scanner
+manager-hardware-touch_stuck = may be stuck: it takes numbers by itself, so they come slowly; go and see the kiosk
+manager-hardware-ok = works well
+manager-hardware-untold = works; it cannot tell about its paper
+manager-hardware-paper_low = paper is running low: have a new roll ready
+manager-hardware-paper_low_counted = paper is probably running low (counted): have a new roll ready
+manager-hardware-paper_out = out of paper: put a new roll in
+manager-hardware-cover_open = cover is open: close it
+manager-hardware-offline = has stopped: see its lights
+manager-hardware-unreachable = can't be reached: check power and cable
+manager-hardware-silent = does not tell how it is
+manager-hardware-babbling = sends nonsense without end: switch it off and on, check the port's speed and the cable
+manager-hardware-unplugged = unplugged or without power: plug it in
+manager-hardware-in_use = another program holds the port
+manager-hardware-not_allowed = the server may not use the port: see docs/hardware.md
+manager-hardware-virtual = virtual printer: tickets are pictures in a folder, without paper
+manager-hardware-no_print = the last ticket was not printed
+manager-virtual = VIRTUAL
+
+## Manager: testing a device
+manager-test-printer = Test print
+manager-test-sign = Test the sign
+manager-test-keypad = Test a key
+manager-test-screen = Test call
+manager-test-other = Test
+manager-tested-running = testing …
+manager-tested-done = it works
+manager-tested-failed = it failed
+manager-tested-unknown = not known: look at the device
+manager-tested-sign-running = sending: the sign flashes 8 in all places for 5 seconds, look at it
+manager-tested-sign-failed = not tested: unplugged, or it is calling a number; try again
+manager-tested-sign-unknown = sent; the sign does not answer, so only who looks at it knows
+manager-tested-screen-unknown = sent: look at the screen, a line that says it is a test shows for 5 seconds
+manager-tested-keypad-running = press any key within 30 seconds; it calls nobody
+manager-tested-keypad-failed = no key came: check the cable and the keypad's address
+manager-tested-keypad-done = the key { $heard } came; it called nobody
+manager-key-next = “Next”
+manager-key-recall = “Recall”
+manager-key-start = “Start”
+manager-key-finish = “Finish”
+manager-key-no_show = “No show”
+manager-key-park = “Park”
+manager-key-open = “Open”
+manager-key-pause = “Pause”
+manager-key-digit = digit
+manager-key-enter = “Enter”
+manager-key-clear = “Clear”
+manager-key-transfer = “Transfer”
+manager-key-unknown = unknown (not in config.toml), code
+# A key that carries something, such as a digit.
+manager-key-and-carried = { $key } { $carried }
+
+## Manager: what a hall screen shows
+manager-screen-untold = has not reported yet
+manager-screen-well = right
+manager-screen-well-on = right, with sound
+manager-screen-well-off = right, no sound set
+manager-screen-silent = has not reported since { $time }
+manager-screen-silent-ever = has never reported
+manager-screen-wrong = shows something wrong: { $differences }
+manager-screen-ahead = shows { $count } entries that the server does not have
+manager-screen-behind = is { $count } entries behind the server
+manager-screen-clips_missing = no sound: voice files are missing
+manager-screen-sound_blocked = no sound: touch the screen
+manager-screen-more = and { $count } more
+manager-screen-shows = shows { $shown }
+manager-screen-empty = is empty
+manager-screen-nobody = nobody
+manager-screen-at-counter = counter { $number } { $shown }, the server knows { $known }
+manager-screen-huge-empty = the large number is empty, the server knows { $known } at counter { $number }
+manager-screen-huge = the large number { $shown } (counter { $number }), the server knows { $known }
+manager-screen-huge-nowhere = the large number { $shown } (no known counter), the server knows { $known }
+
+## Manager: the page of devices
+manager-devices-at = As of { $time }
+manager-devices-cut = Connection lost: this may be old. Reconnecting.
+manager-devices-driven = Driven by the server
+manager-devices-device = Device
+manager-devices-state = State
+manager-devices-since = Since
+manager-devices-answered = Last seen
+manager-devices-failed = Last fault
+manager-devices-test = Test
+manager-condition-ok = OK
+manager-condition-warning = Look soon
+manager-condition-fault = Fault
+manager-devices-paper = about { $percent } % of the paper left (counted)
+manager-devices-new-roll = New roll is in
+manager-devices-none = The server drives no device yet: see { $file }.
+manager-devices-driven-note = “Test print” prints a slip with all Vietnamese letters and a ruler, without a number: nobody takes it for a ticket. “Test the sign” flashes 8 in all places; a call ends that at once. “Test a key” waits for one press of a keypad and says which key came; that press calls nobody.
+manager-devices-enrolled = Enrolled devices
+manager-devices-name = Name
+manager-devices-kind = Kind
+manager-devices-where = Where
+manager-devices-enrolment = Enrolled
+manager-devices-seen = Last seen
+manager-devices-shows = Shows
+manager-devices-never-seen = never
+manager-devices-enrolled-note = “Last seen” is since the server started, { $time }: when the device last proved itself to the server. A screen asks every 30 seconds at least; a sign only when its page opens or connects anew. “Shows”: every 30 seconds a screen tells what it shows and whether it has sound; two reports in a row that differ from the server are told as wrong.
+manager-device-kiosk = Kiosk
+manager-device-screen = Screen
+manager-device-sign = Sign
+manager-device-counter = Keypad
+manager-device-rating = Rating box
+manager-device-journal = Journal reader
+manager-enrolment-enrolled = enrolled
+manager-enrolment-revoked = revoked
+manager-enrolment-missing = not enrolled
+
+## Manager: who and what a changed config.toml has left over
+manager-left = Left over by a changed config.toml
+manager-left-note = A field, counter or printer has left the configuration, so nobody can call or print any more. Choose a field and press “Transfer”: visitors keep their number and their wait.
+manager-left-field = waits for field { $field }, which is gone: no counter calls; issued { $time }
+manager-left-waiting = waits for counter { $counter }, which is gone; issued { $time }
+manager-left-called = is called to counter { $counter }, which is gone; issued { $time }
+manager-left-serving = is served at counter { $counter }, which is gone; issued { $time }
+manager-left-parked = stepped out at counter { $counter }, which is gone; issued { $time }
+manager-left-finished = was finished at counter { $counter }, which is gone; issued { $time }
+manager-left-no_show = was absent at counter { $counter }, which is gone; issued { $time }
+manager-left-cancelled = was cancelled at counter { $counter }, which is gone; issued { $time }
+manager-left-unfinished = was unfinished at counter { $counter }, which is gone; issued { $time }
+manager-left-to = Transfer { $label } to the field
+manager-left-choose = Choose a field…
+manager-left-choose-first = Choose a field, then press “Transfer”.
+manager-left-transfer = Transfer { $label }
+manager-left-finish = Finished
+manager-left-cancel = Cancel { $label }
+manager-left-cancel-sure = Really cancel { $label }?
+# Kept in the journal as the reason of such a cancellation.
+manager-left-cancel-reason = No longer in config.toml
+manager-left-paper = waits to be printed at { $printer }, whose printer is gone; since { $time }
+manager-left-paper-to = Print { $label } at the printer of
+manager-left-paper-move = Print { $label } there
+manager-left-paper-give-up = Do not print
+manager-left-paper-give-up-sure = Really give { $label } up?
+
+## Manager: what the server refused, and what to do about it
+manager-refused-other = The server could not do it. Try again; if it stays so, tell a technician (code { $code }).
+manager-refused-not_signed_in = Your session has ended. Load the page again.
+manager-refused-not_allowed = You may not do this any more. Load the page again.
+manager-refused-field_closed = This field takes no numbers now. Choose another.
+manager-refused-field_closed-clock_wrong = The server's clock has the wrong date: set it right, or say on the overview that it is right.
+manager-refused-slow_down = Pressed too fast: wait a few seconds and try again.
+manager-refused-overview = You may not see this page any more. Sign in again.
+manager-refused-devices-unknown_device = This device cannot do that from here.
+manager-refused-devices-not_allowed = You may not test devices any more. Load the page again.
+manager-refused-left-illegal_move = Somebody else has just dealt with this one. The page will be up to date.
+manager-refused-left-unknown_field = This field is gone. Load the page again.
+manager-refused-print-no_printer = No kiosk has a printer: write the number down for the visitor.
+manager-refused-print-unknown_ticket = This number is not there any more.
+manager-refused-print-illegal_move = This number was printed as often as it may be: write it down for the visitor.
+manager-refused-print-not_allowed = You may not print again any more. Load the page again.
+manager-unreachable = The server does not answer: try again.
+manager-unreachable-devices = The server does not answer: nobody knows whether it was done. Look at the device.
+manager-unreachable-left = The server does not answer: nobody knows whether it was done. Try again.
+manager-unreachable-print = The server does not answer: nobody knows whether it was sent to the printer. Try again.
+
+## Manager: the report's days
+manager-period-day = { $weekday ->
+    [mon] Monday { $date }
+    [tue] Tuesday { $date }
+    [wed] Wednesday { $date }
+    [thu] Thursday { $date }
+    [fri] Friday { $date }
+    [sat] Saturday { $date }
+   *[sun] Sunday { $date }
+}
+manager-period-month = Month { $month }
+manager-period-year = Year { $year }
+manager-period-today = Today
+manager-period-yesterday = Yesterday
+manager-period-this-month = This month
+manager-period-last-month = Last month
+manager-period-this-year = This year
+manager-period-last-year = Last year
+manager-period-beside = Periods beside it
+manager-period-choose = Choose a period
+manager-period-of-day = Day
+manager-period-of-month = Month
+manager-period-of-year = Year
+manager-period-show-day = Show the day
+manager-period-show-month = Show the month
+manager-period-show-year = Show the year
+manager-period-month-form = year-month, such as 2026-11
+
+## Manager: the report
+manager-report-title = Report { $period }
+manager-report-print = Print the report
+manager-report-issued = issued
+manager-report-finished = finished
+manager-report-no_show = no-show
+manager-report-cancelled = cancelled
+manager-report-unfinished = unfinished
+manager-report-still_open = still open
+manager-report-mean = min on average
+manager-report-minutes = { $minutes } min
+manager-report-wait = Wait until the first call
+manager-report-wait-more = 9 of 10 not above { $p90 }; of { $count } who were called
+manager-report-wait-none = nobody was called yet
+manager-report-service = Service at the counter
+manager-report-service-more = 9 of 10 not above { $p90 }; of { $count } services
+manager-report-service-none = nobody was served yet
+manager-report-walk = Way to the counter, from the call to “Start”
+manager-report-walk-more = 9 of 10 not above { $p90 }; of { $count } with “Start” pressed
+manager-report-walk-none = “Start” was not pressed yet
+manager-report-away = Away
+manager-report-away-more = 9 of 10 not above { $p90 }; of { $count } who stepped out
+manager-report-away-none = nobody stepped out yet
+manager-report-wait_again = Wait again, after a transfer or an absence
+manager-report-wait_again-more = 9 of 10 not above { $p90 }; of { $count } who waited again
+manager-report-wait_again-none = nobody waited again yet
+manager-report-over-15 = Waited above 15 min
+manager-report-over-30 = Waited above 30 min
+manager-report-over = { $part } of { $of } who were called
+manager-report-level-long = above 15 min
+manager-report-level-too_long = above 30 min
+manager-report-fields = By field
+manager-report-counters = By counter
+manager-report-hours = By hour of issue
+manager-report-of-fields = Field
+manager-report-of-counters = Counter
+manager-report-of-hours = Hour
+manager-report-hour = { $hour }–{ $next } h
+manager-report-none = No numbers were issued.
+manager-report-column-numbers = Numbers
+manager-report-column-wait = Wait (min)
+manager-report-column-walk = Way (min)
+manager-report-column-service = Service (min)
+manager-report-column-away = Away (min)
+manager-report-column-over = Waited too long (of those called)
+manager-report-column-issued-fields = Issued
+manager-report-column-issued-counters = Called
+manager-report-column-issued-hours = Issued
+manager-report-column-finished = Finished
+manager-report-column-no_show = Absent
+manager-report-column-cancelled = Cancelled
+manager-report-column-unfinished = Unfinished
+manager-report-column-still_open = Still open
+manager-report-column-mean = Mean
+manager-report-column-p90 = 9 of 10 not above
+manager-report-column-over-15 = Above 15 min
+manager-report-column-over-30 = Above 30 min
+
+## Manager: the report on officers, and on visits that are in no figure
+manager-report-officers = By officer
+manager-report-officer = Officer
+manager-report-officer-services = Services
+manager-report-officer-walk = Way, mean (min)
+manager-report-officer-mean = Service, mean (min)
+manager-report-officer-p90 = Service, 9 of 10 not above (min)
+manager-report-officers-none = Nobody was called yet.
+manager-report-forgotten = Perhaps never finished in time
+manager-report-forgotten-note = { $count } unusually long, in no figure.
+manager-report-forgotten-note-longest = { $count } unusually long, in no figure; the longest { $shown } are below.
+manager-report-forgotten-label = Number
+manager-report-forgotten-day = Day
+manager-report-forgotten-counter = Counter
+manager-report-forgotten-field = Field
+manager-report-forgotten-officer = Officer
+manager-report-forgotten-minutes = Minutes at the counter
+manager-report-forgotten-end = End
+manager-report-forgotten-open = open when the day ended
+manager-report-forgotten-late = pressed late
+
+## Manager: how the report counts
+manager-report-how = How it is counted
+manager-report-how-day = A number counts for the day and hour it was issued, for the field it was issued for (also when transferred), and for the counter that called it last.
+manager-report-how-wait = Wait: from the issue to the first call; those absent when called count too. A number not yet called has no wait.
+manager-report-how-service = Service: while the visitor is at a counter, from “Start” (else from the call) until finished, stepped out or transferred; without the time away. Each field, counter and officer has its own share, also from before a transfer.
+manager-report-how-other = Way: from the call to “Start”. Away: from “Step out” until back. Wait again: from a transfer or the return into the line to the next call. These and the service do not overlap.
+manager-report-how-forgotten = What is longer than 6 times the usual of its field (at least 10 minutes), or open when the day ended, is taken as never finished in time: it is in no figure and named above.
+manager-report-how-p90 = “9 of 10 not above”: of ten, nine did not take longer (90th percentile, nearest rank).
+manager-report-how-marks = The marks of 15 and 30 minutes are those of Decision 468/QĐ-TTg. A “—” means that there is nothing to count, which is not 0.
+
+## Manager: the overview
+manager-overview-cut = Connection lost: figures are { $seconds } s old. Reconnecting.
+manager-clock-is = The server's clock says { $time }
+# { $clock } is the sentence above, in bold.
+manager-clock-before_release = { $clock }, before this program was made: surely wrong. Set the server's clock or call a technician. Until then no numbers are given or called.
+manager-clock-before_newest = { $newest ->
+    [unknown] { $clock }, earlier than what was done last. If it is wrong, set the server's clock or call a technician; if it is right, press the button beside. Until then no numbers are given or called.
+   *[other] { $clock }, earlier than what was done last ({ $newest }). If it is wrong, set the server's clock or call a technician; if it is right, press the button beside. Until then no numbers are given or called.
+}
+manager-clock-far_ahead = { $newest ->
+    [unknown] { $clock }, too many days after what was done last. If it is wrong, set the server's clock or call a technician; if it is right, press the button beside. Until then no numbers are given or called.
+   *[other] { $clock }, too many days after what was done last ({ $newest }). If it is wrong, set the server's clock or call a technician; if it is right, press the button beside. Until then no numbers are given or called.
+}
+# Stands in English beside another language, for a technician.
+manager-clock-short = The server's clock can't be right: no numbers are given.
+manager-clock-accept = This date and time are right
+manager-total-issued = issued
+manager-total-waiting = waiting
+manager-total-in_hand = at counters
+manager-total-parked = parked
+manager-total-finished = finished
+manager-total-no_show = no-show
+manager-total-cancelled = cancelled
+
+## Manager: the overview's papers and hardware
+manager-papers = Print troubles today
+manager-paper-failed = Not printed, issued { $time }
+manager-paper-failed-at = Not printed by the printer of { $printer }, issued { $time }
+manager-paper-unknown = Perhaps not printed, issued { $time }
+manager-paper-unknown-at = Perhaps not printed by the printer of { $printer }, issued { $time }
+manager-paper-reason = For a technician: { $reason }
+manager-print-again = Print { $label } again
+manager-print-sent = Sent to the printer of { $printer }
+manager-papers-none = No print troubles today.
+manager-hardware = Printers and devices
+manager-hardware-name = { $kind } { $name }
+manager-hardware-since = since { $time }
+manager-hardware-none = No device has worked yet.
+manager-hardware-screen = Screen { $name }
+
+## Manager: the overview's lines
+manager-lines = Lines
+manager-line-field = Field
+manager-line-waiting = Waiting
+manager-line-longest = Longest wait
+manager-line-expected = Who comes now waits
+manager-line-counters = Open counters
+manager-line-long = long (15 min or more)
+manager-line-too_long = too long (30 min or more)
+manager-line-under = under { $minutes } min
+manager-line-span = { $span } min
+manager-line-unknown = not known yet
+manager-line-unserved = no counter serves it
+manager-line-none = none
+manager-closed-hours = closed at this hour
+manager-closed-numbers_used_up = no numbers left today
+manager-closed-numbers_tomorrow = no numbers today: another field has the letter
+manager-closed-clock_wrong = no numbers: the server's clock is wrong
+manager-closed-no_counter = no numbers: no counter takes it today
+manager-closed-day = closed: { $reason }
+
+## Manager: the overview's counters
+manager-counters = Counters
+manager-counter-open = Open
+manager-counter-paused = Paused
+manager-counter-closed = Closed
+manager-counter-since = { $state } since { $time }
+manager-counter-reason = { $state }: { $reason }
+manager-counter-nobody = no officer today
+manager-counter-serving = serving
+manager-counter-calling = calling
+manager-counter-calling-again = calling (time { $calls })
+manager-counter-none = nobody at the counter
+manager-counter-served = { $count } finished
+manager-counter-served-called-for = { $count } finished · { $waiting } wait for this counter only
+
+## Manager: the overview's journal, devices and officers
+manager-journal = What happened
+# Stands in English beside another language.
+manager-journal-newest = The last { $count } entries
+manager-journal-none = Nothing has happened yet.
+manager-devices-commands = Enrol and revoke devices: { $add }, { $revoke }.
+manager-device-short-journal = Journal
+manager-officers = Officers
+manager-officer-login = Login
+manager-officer-role = Role
+manager-officer-counters = Counters
+manager-officer-choice = Calls out of turn
+manager-officer-state = State
+manager-role-officer = Officer
+manager-role-manager = Manager
+manager-role-admin = Administrator
+manager-officer-all = every counter
+manager-officer-may = yes
+manager-officer-may-not = no
+manager-officer-active = in use
+manager-officer-one_time = no password of their own yet
+manager-officer-disabled = locked
+manager-officers-commands = Add, lock, give a new password: { $add }, { $disable }, { $reset }.
+
 ## Kiosk: the page's name, and its head
 kiosk-page-title = Take a number – { $kiosk }
 # The button that leads to this language.

@@ -285,6 +285,472 @@ counter-refused-slow_down = { $seconds ->
    *[other] Bấm quá nhanh: hãy chờ { $seconds } giây rồi thử lại.
 }
 
+## Manager: who, where and when, in sentences of all pages
+manager-page-title = { $page } – { $office }
+manager-overview = Tổng quan
+manager-devices = Thiết bị
+manager-report = Báo cáo
+manager-start = Trang đầu
+manager-sign-out = Đăng xuất
+manager-figures-at = Số liệu lúc { $time }
+manager-counter = Quầy { $number }
+manager-counter-zone = Quầy { $number } ({ $zone })
+manager-minutes = { $minutes } phút
+manager-hours = { $hours } giờ { $minutes } phút
+manager-actor-demo = (dùng thử)
+manager-actor-visitor = người dân
+manager-actor-server = máy chủ
+manager-actor-kiosk = kiosk { $name }
+manager-actor-screen = màn hình { $name }
+manager-actor-sign = bảng quầy { $name }
+manager-actor-counter = bàn phím quầy { $name }
+manager-actor-rating = máy đánh giá { $name }
+manager-actor-journal = máy đọc nhật ký { $name }
+
+## Manager: what happened, an entry of the journal each. An entry of a number begins with its label.
+manager-entry-issued = { $label } lấy số, lĩnh vực { $field }
+manager-entry-called = { $label } được gọi đến quầy { $counter }
+manager-entry-recalled = { $label } được gọi lại đến quầy { $counter }
+manager-entry-started = { $label } bắt đầu được phục vụ ở quầy { $counter }
+manager-entry-finished = { $label } xong ở quầy { $counter }
+manager-entry-no_show = { $label } vắng mặt khi gọi đến quầy { $counter }
+manager-entry-parked = { $label } tạm ra, sẽ trở lại quầy { $counter }
+manager-entry-resumed = { $label } trở lại quầy { $counter }
+manager-entry-transferred = { $label } được chuyển, nay chờ lĩnh vực { $field }
+manager-entry-reinstated = { $label } được xếp lại vào hàng, lĩnh vực { $field }
+manager-entry-cancelled = { $label } đã hủy
+manager-entry-checked_in = { $label } báo đã quay lại, chờ quầy { $counter }
+manager-entry-unfinished = { $label } chưa xong khi hết ngày
+manager-entry-carried_over = { $label } được tính vào hôm nay vì đồng hồ máy chủ đã chỉnh lại
+manager-entry-clock_set = Đồng hồ máy chủ được xác nhận là đúng
+manager-entry-reprinted = { $label } được in lại phiếu
+manager-entry-counter_opened = Quầy { $counter } mở
+manager-entry-counter_paused = Quầy { $counter } tạm dừng
+manager-entry-counter_closed = Quầy { $counter } đóng
+manager-entry-reason = { $sentence } ({ $reason })
+
+## Manager: what touched somebody's turn: counted, and the title of one
+manager-order-title = Thứ tự gọi số
+manager-order-note = Những lượt có thể làm đổi lượt của người dân. Có tên ở đây chưa phải là làm sai: hãy đọc lý do và hỏi người làm.
+manager-order-note-at-once = Những lượt có thể làm đổi lượt của người dân, hoặc rời quầy trong vòng { $seconds } giây từ lúc gọi. Có tên ở đây chưa phải là làm sai: hãy đọc lý do và hỏi người làm.
+manager-order-counts = { $counts }.
+manager-order-none = Không có lượt nào cần xem.
+manager-order-newest = Trên đây là { $count } lượt mới nhất.
+manager-order-counted-out_of_order = { $count } lượt gọi ngoài thứ tự
+manager-order-counted-ahead_of_others = { $count } lượt gọi trước người chờ lâu hơn, sau khi chuyển quầy
+manager-order-counted-cancelled_in_line = { $count } lượt hủy trong hàng
+manager-order-counted-cancelled_while_away = { $count } lượt hủy số vắng mặt hoặc tạm ra
+manager-order-counted-by_visitor = { $count } lượt người dân tự hủy
+manager-order-counted-reinstated_cancelled = { $count } lượt xếp lại số đã hủy
+manager-order-counted-kept_at_idle_counter = { $count } lượt chuyển đến quầy đang tạm dừng
+manager-order-counted-kept_at_idle_counter-paused = { $count } lần quầy tạm dừng khi còn số chỉ chờ quầy ấy
+manager-order-counted-fields_changed = { $count } lần đổi lĩnh vực trong ngày
+manager-order-counted-fields_for_a_moment = { $count } lần đổi lĩnh vực rồi đổi lại ngay
+manager-order-counted-given_by_hand = { $count } số do người quản lý cấp
+manager-order-counted-reprint = { $count } lượt in lại phiếu
+manager-order-counted-at_once-no_show = { $count } lượt ghi vắng mặt ngay khi gọi
+manager-order-counted-at_once-parked = { $count } lượt cho tạm ra ngay khi gọi
+manager-order-counted-at_once-finished = { $count } lượt kết thúc ngay khi gọi
+manager-order-counted-at_once-cancelled = { $count } lượt hủy ngay khi gọi
+manager-order-counted-at_once-transferred = { $count } lượt chuyển đi ngay khi gọi
+manager-order-one-out_of_order = Gọi ngoài thứ tự
+manager-order-one-ahead_of_others = Gọi trước người chờ lâu hơn, sau khi chuyển quầy
+manager-order-one-cancelled_in_line = Hủy trong hàng
+manager-order-one-cancelled_while_away = Hủy số vắng mặt hoặc tạm ra
+manager-order-one-by_visitor = Người dân tự hủy
+manager-order-one-reinstated_cancelled = Xếp lại số đã hủy
+manager-order-one-kept_at_idle_counter = Chuyển đến quầy đang tạm dừng
+manager-order-one-kept_at_idle_counter-paused = Quầy tạm dừng khi còn số chỉ chờ quầy ấy
+manager-order-one-fields_changed = Đổi lĩnh vực trong ngày
+manager-order-one-fields_for_a_moment = Đổi lĩnh vực rồi đổi lại ngay
+manager-order-one-given_by_hand = Số do người quản lý cấp
+manager-order-one-reprint = In lại phiếu
+manager-order-one-at_once-no_show = Ghi vắng mặt ngay khi gọi
+manager-order-one-at_once-parked = Cho tạm ra ngay khi gọi
+manager-order-one-at_once-finished = Kết thúc ngay khi gọi
+manager-order-one-at_once-cancelled = Hủy ngay khi gọi
+manager-order-one-at_once-transferred = Chuyển đi ngay khi gọi
+
+## Manager: how a device is, by the code of its state
+manager-kind-touch = Cảm ứng của kiosk
+manager-kind-printer = Máy in
+manager-kind-line = Dây nối
+manager-kind-sign = Bảng LED
+manager-kind-keypad = Bàn phím
+manager-kind-scanner = Máy quét
+manager-hardware-touch_stuck = có thể bị kẹt: cứ tự chạm lấy số, nên cấp số chậm lại; hãy ra xem kiosk
+manager-hardware-ok = hoạt động tốt
+manager-hardware-untold = hoạt động; máy không báo được tình trạng giấy
+manager-hardware-paper_low = sắp hết giấy: chuẩn bị cuộn mới
+manager-hardware-paper_low_counted = chắc sắp hết giấy (máy chủ đếm): chuẩn bị cuộn mới
+manager-hardware-paper_out = hết giấy: thay cuộn mới
+manager-hardware-cover_open = nắp đang mở: đóng nắp lại
+manager-hardware-offline = đang tạm ngừng: xem đèn báo trên máy
+manager-hardware-unreachable = không liên lạc được: kiểm tra nguồn và dây
+manager-hardware-silent = không cho biết tình trạng
+manager-hardware-babbling = gửi về dữ liệu vô nghĩa không dứt: tắt rồi bật lại máy, kiểm tra tốc độ cổng và dây
+manager-hardware-unplugged = dây đã rút hoặc thiết bị mất nguồn: cắm lại
+manager-hardware-in_use = một chương trình khác đang giữ cổng
+manager-hardware-not_allowed = máy chủ chưa được phép dùng cổng: xem docs/hardware.md
+manager-hardware-virtual = máy in ảo: phiếu là ảnh trong thư mục, không có giấy
+manager-hardware-no_print = phiếu gần nhất không in được
+manager-virtual = ẢO
+
+## Manager: testing a device
+manager-test-printer = In thử
+manager-test-sign = Thử bảng số
+manager-test-keypad = Thử phím
+manager-test-screen = Gọi thử
+manager-test-other = Thử
+manager-tested-running = đang thử …
+manager-tested-done = thử được
+manager-tested-failed = thử không được
+manager-tested-unknown = chưa rõ kết quả: xem tại máy
+manager-tested-sign-running = đang gửi: bảng nhấp nháy toàn số 8 trong 5 giây, hãy nhìn bảng
+manager-tested-sign-failed = chưa thử được: dây đã rút hoặc bảng đang gọi số, hãy thử lại
+manager-tested-sign-unknown = đã gửi; bảng không trả lời nên chỉ người nhìn bảng mới biết
+manager-tested-screen-unknown = đã gửi: hãy nhìn màn hình, dòng “GỌI THỬ MÀN HÌNH” hiện 5 giây
+manager-tested-keypad-running = hãy bấm một phím bất kỳ trong 30 giây; phím ấy không gọi ai
+manager-tested-keypad-failed = không nhận được phím nào: kiểm tra dây và địa chỉ bàn phím
+manager-tested-keypad-done = nhận được phím { $heard }; không gọi ai
+manager-key-next = “Tiếp theo”
+manager-key-recall = “Gọi lại”
+manager-key-start = “Bắt đầu”
+manager-key-finish = “Xong”
+manager-key-no_show = “Vắng”
+manager-key-park = “Tạm ra”
+manager-key-open = “Mở quầy”
+manager-key-pause = “Tạm dừng”
+manager-key-digit = số
+manager-key-enter = “Nhập”
+manager-key-clear = “Xóa”
+manager-key-transfer = “Chuyển”
+manager-key-unknown = lạ (chưa có trong config.toml), mã
+# A key that carries something, such as a digit.
+manager-key-and-carried = { $key } { $carried }
+
+## Manager: what a hall screen shows
+manager-screen-untold = chưa báo về
+manager-screen-well = đúng
+manager-screen-well-on = đúng, có tiếng
+manager-screen-well-off = đúng, không đặt tiếng
+manager-screen-silent = không báo về từ { $time }
+manager-screen-silent-ever = chưa báo về lần nào
+manager-screen-wrong = hiển thị sai: { $differences }
+manager-screen-ahead = hiện { $count } mục mà máy chủ không có
+manager-screen-behind = chậm hơn máy chủ { $count } mục
+manager-screen-clips_missing = chưa có tiếng: thiếu tệp giọng nói
+manager-screen-sound_blocked = chưa có tiếng: chạm vào màn hình
+manager-screen-more = và { $count } chỗ khác
+manager-screen-shows = hiện { $shown }
+manager-screen-empty = để trống
+manager-screen-nobody = không có ai
+manager-screen-at-counter = quầy { $number } { $shown }, máy chủ biết { $known }
+manager-screen-huge-empty = số lớn để trống, máy chủ biết { $known } ở quầy { $number }
+manager-screen-huge = số lớn { $shown } (quầy { $number }), máy chủ biết { $known }
+manager-screen-huge-nowhere = số lớn { $shown } (không rõ quầy), máy chủ biết { $known }
+
+## Manager: the page of devices
+manager-devices-at = Tình trạng lúc { $time }
+manager-devices-cut = Mất kết nối: tình trạng có thể đã cũ. Đang nối lại.
+manager-devices-driven = Thiết bị nối dây
+manager-devices-device = Thiết bị
+manager-devices-state = Tình trạng
+manager-devices-since = Từ lúc
+manager-devices-answered = Trả lời gần nhất
+manager-devices-failed = Hỏng gần nhất
+manager-devices-test = Thử
+manager-condition-ok = Tốt
+manager-condition-warning = Cần xem
+manager-condition-fault = Hỏng
+manager-devices-paper = còn khoảng { $percent } % giấy (máy chủ đếm)
+manager-devices-new-roll = Đã lắp cuộn mới
+manager-devices-none = Máy chủ chưa điều khiển thiết bị nào: xem { $file }.
+manager-devices-driven-note = “In thử” in một phiếu “IN THỬ” có đủ chữ Việt và thước đo, không có số: không ai nhầm là phiếu chờ. “Thử bảng số” cho bảng nhấp nháy toàn số 8; có người được gọi thì bảng hiện số ấy ngay. “Thử phím” chờ một lần bấm ở bàn phím và cho biết phím nào đã đến; lần bấm ấy không gọi ai.
+manager-devices-enrolled = Kiosk và màn hình
+manager-devices-name = Tên
+manager-devices-kind = Loại
+manager-devices-where = Ở đâu
+manager-devices-enrolment = Đăng ký
+manager-devices-seen = Thấy gần nhất
+manager-devices-shows = Đang hiển thị
+manager-devices-never-seen = chưa lần nào
+manager-devices-enrolled-note = “Thấy gần nhất” kể từ khi máy chủ chạy, { $time }: lần gần nhất thiết bị liên lạc với máy chủ bằng mã đăng ký của nó. Màn hình hỏi ít nhất 30 giây một lần; bảng quầy chỉ hỏi khi mở trang hoặc nối lại. “Đang hiển thị”: mỗi 30 giây màn hình báo số nó đang hiện và có tiếng hay không; hai lần liền khác với máy chủ thì báo sai.
+manager-device-kiosk = Kiosk
+manager-device-screen = Màn hình
+manager-device-sign = Bảng quầy
+manager-device-counter = Bàn phím quầy
+manager-device-rating = Máy đánh giá
+manager-device-journal = Máy đọc nhật ký
+manager-enrolment-enrolled = đã đăng ký
+manager-enrolment-revoked = đã thu hồi
+manager-enrolment-missing = chưa đăng ký
+
+## Manager: who and what a changed config.toml has left over
+manager-left = Còn sót sau khi đổi cấu hình
+manager-left-note = Lĩnh vực, quầy hoặc máy in đã bị bỏ khỏi cấu hình nên không ai gọi hay in được nữa. Chọn lĩnh vực rồi bấm “Chuyển”: người dân giữ số và giờ đã chờ.
+manager-left-field = đang chờ lĩnh vực { $field }, không còn nữa: không quầy nào gọi; lấy số lúc { $time }
+manager-left-waiting = đang chờ ở quầy { $counter }, không còn nữa; lấy số lúc { $time }
+manager-left-called = đang được gọi ở quầy { $counter }, không còn nữa; lấy số lúc { $time }
+manager-left-serving = đang được phục vụ ở quầy { $counter }, không còn nữa; lấy số lúc { $time }
+manager-left-parked = tạm ra ở quầy { $counter }, không còn nữa; lấy số lúc { $time }
+manager-left-finished = đã xong ở quầy { $counter }, không còn nữa; lấy số lúc { $time }
+manager-left-no_show = vắng mặt ở quầy { $counter }, không còn nữa; lấy số lúc { $time }
+manager-left-cancelled = đã hủy ở quầy { $counter }, không còn nữa; lấy số lúc { $time }
+manager-left-unfinished = chưa xong khi hết ngày ở quầy { $counter }, không còn nữa; lấy số lúc { $time }
+manager-left-to = Chuyển { $label } đến lĩnh vực
+manager-left-choose = Chọn lĩnh vực…
+manager-left-choose-first = Hãy chọn lĩnh vực rồi bấm “Chuyển”.
+manager-left-transfer = Chuyển { $label }
+manager-left-finish = Đã xong
+manager-left-cancel = Hủy { $label }
+manager-left-cancel-sure = Chắc chắn hủy { $label }?
+# Kept in the journal as the reason of such a cancellation.
+manager-left-cancel-reason = Không còn trong cấu hình (config.toml)
+manager-left-paper = phiếu chờ in ở { $printer }, không còn máy in; từ { $time }
+manager-left-paper-to = In phiếu { $label } ở máy in của
+manager-left-paper-move = In { $label } ở đó
+manager-left-paper-give-up = Bỏ, không in
+manager-left-paper-give-up-sure = Chắc chắn bỏ phiếu { $label }?
+
+## Manager: what the server refused, and what to do about it
+manager-refused-other = Máy chủ chưa làm được. Hãy thử lại; nếu vẫn lỗi, báo kỹ thuật (mã { $code }).
+manager-refused-not_signed_in = Phiên đăng nhập đã hết. Hãy tải lại trang.
+manager-refused-not_allowed = Bạn không còn quyền làm việc này. Hãy tải lại trang.
+manager-refused-field_closed = Lĩnh vực này đang không nhận số. Hãy chọn lĩnh vực khác.
+manager-refused-field_closed-clock_wrong = Đồng hồ của máy chủ sai ngày nên chưa làm được: hãy chỉnh giờ máy chủ, hoặc xác nhận giờ đúng ở trang Tổng quan.
+manager-refused-slow_down = Bấm quá nhanh: hãy chờ vài giây rồi thử lại.
+manager-refused-overview = Bạn không còn quyền xem trang này. Hãy đăng nhập lại.
+manager-refused-devices-unknown_device = Thiết bị này không làm được việc đó từ đây.
+manager-refused-devices-not_allowed = Bạn không còn quyền thử thiết bị. Hãy tải lại trang.
+manager-refused-left-illegal_move = Số hoặc phiếu này vừa được người khác xử lý. Trang sẽ tự cập nhật.
+manager-refused-left-unknown_field = Lĩnh vực này không còn. Hãy tải lại trang.
+manager-refused-print-no_printer = Không kiosk nào có máy in: hãy ghi số ra giấy cho người dân.
+manager-refused-print-unknown_ticket = Không còn tìm thấy số này.
+manager-refused-print-illegal_move = Số này đã in đủ số phiếu: hãy ghi số ra giấy cho người dân.
+manager-refused-print-not_allowed = Bạn không còn quyền in lại. Hãy tải lại trang.
+manager-unreachable = Máy chủ không trả lời: hãy thử lại.
+manager-unreachable-devices = Máy chủ không trả lời: chưa biết đã làm chưa. Hãy xem tại máy.
+manager-unreachable-left = Máy chủ không trả lời: chưa biết đã làm chưa. Hãy thử lại.
+manager-unreachable-print = Máy chủ không trả lời: chưa biết đã gửi lệnh in chưa. Hãy thử lại.
+
+## Manager: the report's days
+manager-period-day = { $weekday ->
+    [mon] Ngày { $date }, thứ Hai
+    [tue] Ngày { $date }, thứ Ba
+    [wed] Ngày { $date }, thứ Tư
+    [thu] Ngày { $date }, thứ Năm
+    [fri] Ngày { $date }, thứ Sáu
+    [sat] Ngày { $date }, thứ Bảy
+   *[sun] Ngày { $date }, Chủ nhật
+}
+manager-period-month = Tháng { $month }
+manager-period-year = Năm { $year }
+manager-period-today = Hôm nay
+manager-period-yesterday = Hôm qua
+manager-period-this-month = Tháng này
+manager-period-last-month = Tháng trước
+manager-period-this-year = Năm nay
+manager-period-last-year = Năm trước
+manager-period-beside = Kỳ liền kề
+manager-period-choose = Chọn kỳ báo cáo
+manager-period-of-day = Ngày
+manager-period-of-month = Tháng
+manager-period-of-year = Năm
+manager-period-show-day = Xem ngày
+manager-period-show-month = Xem tháng
+manager-period-show-year = Xem năm
+manager-period-month-form = năm-tháng, như 2026-11
+
+## Manager: the report
+manager-report-title = Báo cáo { $period }
+manager-report-print = In báo cáo
+manager-report-issued = Đã lấy số
+manager-report-finished = Đã xong
+manager-report-no_show = Vắng mặt
+manager-report-cancelled = Đã hủy
+manager-report-unfinished = Hết ngày chưa xong
+manager-report-still_open = Đang chờ hoặc đang phục vụ
+manager-report-mean = phút trung bình
+manager-report-minutes = { $minutes } phút
+manager-report-wait = Chờ đến lần gọi đầu
+manager-report-wait-more = 9 trong 10 người không quá { $p90 }; tính trên { $count } người được gọi
+manager-report-wait-none = chưa có người được gọi
+manager-report-service = Phục vụ tại quầy
+manager-report-service-more = 9 trong 10 lượt không quá { $p90 }; tính trên { $count } lượt được phục vụ
+manager-report-service-none = chưa có lượt được phục vụ
+manager-report-walk = Đi đến quầy, từ khi gọi đến “Bắt đầu”
+manager-report-walk-more = 9 trong 10 lượt không quá { $p90 }; tính trên { $count } lượt có bấm “Bắt đầu”
+manager-report-walk-none = chưa có lượt có bấm “Bắt đầu”
+manager-report-away = Tạm ra
+manager-report-away-more = 9 trong 10 người không quá { $p90 }; tính trên { $count } người tạm ra
+manager-report-away-none = chưa có người tạm ra
+manager-report-wait_again = Chờ lại, sau khi được chuyển hoặc vắng mặt
+manager-report-wait_again-more = 9 trong 10 người không quá { $p90 }; tính trên { $count } người chờ lại
+manager-report-wait_again-none = chưa có người chờ lại
+manager-report-over-15 = Chờ quá 15 phút
+manager-report-over-30 = Chờ quá 30 phút
+manager-report-over = { $part } trong { $of } người được gọi
+manager-report-level-long = trên 15 phút
+manager-report-level-too_long = trên 30 phút
+manager-report-fields = Theo lĩnh vực
+manager-report-counters = Theo quầy
+manager-report-hours = Theo giờ lấy số
+manager-report-of-fields = Lĩnh vực
+manager-report-of-counters = Quầy
+manager-report-of-hours = Giờ
+manager-report-hour = { $hour }–{ $next } giờ
+manager-report-none = Không có số nào được lấy.
+manager-report-column-numbers = Số thứ tự
+manager-report-column-wait = Chờ (phút)
+manager-report-column-walk = Đến quầy (phút)
+manager-report-column-service = Phục vụ (phút)
+manager-report-column-away = Tạm ra (phút)
+manager-report-column-over = Chờ quá lâu (số người/được gọi)
+manager-report-column-issued-fields = Đã lấy
+manager-report-column-issued-counters = Đã gọi
+manager-report-column-issued-hours = Đã lấy
+manager-report-column-finished = Xong
+manager-report-column-no_show = Vắng
+manager-report-column-cancelled = Hủy
+manager-report-column-unfinished = Hết ngày chưa xong
+manager-report-column-still_open = Đang chờ, phục vụ
+manager-report-column-mean = Trung bình
+manager-report-column-p90 = 9/10 không quá
+manager-report-column-over-15 = Trên 15 phút
+manager-report-column-over-30 = Trên 30 phút
+
+## Manager: the report on officers, and on visits that are in no figure
+manager-report-officers = Theo cán bộ
+manager-report-officer = Người gọi số
+manager-report-officer-services = Lượt phục vụ
+manager-report-officer-walk = Đi đến quầy, trung bình (phút)
+manager-report-officer-mean = Phục vụ, trung bình (phút)
+manager-report-officer-p90 = Phục vụ, 9/10 không quá (phút)
+manager-report-officers-none = Chưa có ai được gọi.
+manager-report-forgotten = Có thể quên bấm “Kết thúc”
+manager-report-forgotten-note = { $count } lượt dài bất thường, không tính vào số liệu.
+manager-report-forgotten-note-longest = { $count } lượt dài bất thường, không tính vào số liệu; { $shown } lượt dài nhất được nêu dưới đây.
+manager-report-forgotten-label = Số
+manager-report-forgotten-day = Ngày
+manager-report-forgotten-counter = Quầy
+manager-report-forgotten-field = Lĩnh vực
+manager-report-forgotten-officer = Người gọi
+manager-report-forgotten-minutes = Phút ở quầy
+manager-report-forgotten-end = Kết thúc
+manager-report-forgotten-open = hết ngày còn dở
+manager-report-forgotten-late = bấm muộn
+
+## Manager: how the report counts
+manager-report-how = Cách tính
+manager-report-how-day = Mỗi số tính vào ngày và giờ lấy số, vào lĩnh vực đã lấy số (kể cả khi được chuyển), và vào quầy gọi lần cuối.
+manager-report-how-wait = Thời gian chờ: từ lúc lấy số đến lần gọi đầu tiên; người vắng mặt khi được gọi cũng tính. Số chưa được gọi thì chưa có thời gian chờ.
+manager-report-how-service = Thời gian phục vụ: lúc người dân ở quầy, từ khi bấm “Bắt đầu” (không bấm thì từ khi gọi) đến khi xong, tạm ra hoặc chuyển đi; không gồm lúc tạm ra. Mỗi lĩnh vực, mỗi quầy và mỗi cán bộ có phần thời gian của mình, kể cả trước khi chuyển.
+manager-report-how-other = Đi đến quầy: từ khi gọi đến khi bấm “Bắt đầu”. Tạm ra: từ khi bấm “Tạm ra” đến khi trở lại. Chờ lại: từ khi được chuyển hoặc xếp lại vào hàng đến lần gọi sau. Bốn khoảng này và thời gian phục vụ không chồng lên nhau.
+manager-report-how-forgotten = Lượt dài hơn 6 lần mức thường gặp của lĩnh vực (ít nhất 10 phút), hoặc còn dở khi hết ngày: coi như quên bấm “Kết thúc”, không tính vào số liệu và được nêu tên ở trên.
+manager-report-how-p90 = “9/10 không quá”: trong mười người có chín người không quá số phút này (bách phân vị 90, lấy theo hạng gần nhất).
+manager-report-how-marks = Mức 15 và 30 phút theo Quyết định 468/QĐ-TTg. Dấu “—” là không có gì để tính, không phải là 0.
+
+## Manager: the overview
+manager-overview-cut = Mất kết nối: số liệu đã cũ { $seconds } giây. Đang nối lại.
+manager-clock-is = Đồng hồ máy chủ đang là { $time }
+# { $clock } is the sentence above, in bold.
+manager-clock-before_release = { $clock }, trước ngày phát hành phần mềm: chắc chắn sai. Hãy chỉnh giờ máy chủ hoặc gọi kỹ thuật. Cho đến lúc đó không cấp số, không gọi số.
+manager-clock-before_newest = { $newest ->
+    [unknown] { $clock }, sớm hơn lần làm việc gần nhất đã ghi. Nếu sai, hãy chỉnh giờ máy chủ hoặc gọi kỹ thuật; nếu ngày giờ này đúng, hãy bấm nút bên cạnh. Cho đến lúc đó không cấp số, không gọi số.
+   *[other] { $clock }, sớm hơn lần làm việc gần nhất đã ghi ({ $newest }). Nếu sai, hãy chỉnh giờ máy chủ hoặc gọi kỹ thuật; nếu ngày giờ này đúng, hãy bấm nút bên cạnh. Cho đến lúc đó không cấp số, không gọi số.
+}
+manager-clock-far_ahead = { $newest ->
+    [unknown] { $clock }, muộn hơn lần làm việc gần nhất đã ghi quá nhiều ngày. Nếu sai, hãy chỉnh giờ máy chủ hoặc gọi kỹ thuật; nếu ngày giờ này đúng, hãy bấm nút bên cạnh. Cho đến lúc đó không cấp số, không gọi số.
+   *[other] { $clock }, muộn hơn lần làm việc gần nhất đã ghi ({ $newest }) quá nhiều ngày. Nếu sai, hãy chỉnh giờ máy chủ hoặc gọi kỹ thuật; nếu ngày giờ này đúng, hãy bấm nút bên cạnh. Cho đến lúc đó không cấp số, không gọi số.
+}
+# Stands in English beside another language, for a technician.
+manager-clock-short = Đồng hồ máy chủ sai: không cấp số.
+manager-clock-accept = Ngày giờ này đúng
+manager-total-issued = Đã lấy số
+manager-total-waiting = Đang chờ
+manager-total-in_hand = Đang ở quầy
+manager-total-parked = Tạm ra
+manager-total-finished = Đã xong
+manager-total-no_show = Vắng mặt
+manager-total-cancelled = Đã hủy
+
+## Manager: the overview's papers and hardware
+manager-papers = Phiếu in lỗi
+manager-paper-failed = Không in được, lấy số lúc { $time }
+manager-paper-failed-at = Không in được, máy in của { $printer }, lấy số lúc { $time }
+manager-paper-unknown = Không rõ đã in chưa, lấy số lúc { $time }
+manager-paper-unknown-at = Không rõ đã in chưa, máy in của { $printer }, lấy số lúc { $time }
+manager-paper-reason = Báo kỹ thuật: { $reason }
+manager-print-again = In lại { $label }
+manager-print-sent = Đã gửi đến máy in của { $printer }
+manager-papers-none = Hôm nay không có phiếu in lỗi.
+manager-hardware = Máy in và thiết bị
+manager-hardware-name = { $kind } { $name }
+manager-hardware-since = từ { $time }
+manager-hardware-none = Chưa có thiết bị nào hoạt động.
+manager-hardware-screen = Màn hình { $name }
+
+## Manager: the overview's lines
+manager-lines = Hàng chờ theo lĩnh vực
+manager-line-field = Lĩnh vực
+manager-line-waiting = Đang chờ
+manager-line-longest = Chờ lâu nhất
+manager-line-expected = Người đến lúc này phải chờ
+manager-line-counters = Quầy đang mở
+manager-line-long = lâu (từ 15 phút)
+manager-line-too_long = quá lâu (từ 30 phút)
+manager-line-under = dưới { $minutes } phút
+manager-line-span = { $span } phút
+manager-line-unknown = chưa biết
+manager-line-unserved = không quầy nào phục vụ
+manager-line-none = không có
+manager-closed-hours = hết giờ lấy số
+manager-closed-numbers_used_up = hôm nay đã hết số
+manager-closed-numbers_tomorrow = hôm nay chưa cấp số: chữ cái đang của lĩnh vực khác
+manager-closed-clock_wrong = không cấp số: đồng hồ máy chủ sai
+manager-closed-no_counter = không cấp số: hôm nay không quầy nào nhận
+manager-closed-day = nghỉ: { $reason }
+
+## Manager: the overview's counters
+manager-counters = Các quầy
+manager-counter-open = Đang mở
+manager-counter-paused = Tạm dừng
+manager-counter-closed = Đóng
+manager-counter-since = { $state } từ { $time }
+manager-counter-reason = { $state }: { $reason }
+manager-counter-nobody = chưa có cán bộ hôm nay
+manager-counter-serving = đang phục vụ
+manager-counter-calling = đang gọi
+manager-counter-calling-again = đang gọi (lần { $calls })
+manager-counter-none = không có ai ở quầy
+manager-counter-served = Đã xong { $count }
+manager-counter-served-called-for = Đã xong { $count } · chờ riêng quầy này { $waiting }
+
+## Manager: the overview's journal, devices and officers
+manager-journal = Vừa xảy ra
+# Stands in English beside another language.
+manager-journal-newest = { $count } mục mới nhất
+manager-journal-none = Chưa có gì xảy ra.
+manager-devices-commands = Đăng ký và thu hồi thiết bị: { $add }, { $revoke }.
+manager-device-short-journal = Đọc nhật ký
+manager-officers = Cán bộ
+manager-officer-login = Tên đăng nhập
+manager-officer-role = Vai trò
+manager-officer-counters = Quầy
+manager-officer-choice = Gọi không theo thứ tự
+manager-officer-state = Tình trạng
+manager-role-officer = Cán bộ
+manager-role-manager = Quản lý
+manager-role-admin = Quản trị
+manager-officer-all = mọi quầy
+manager-officer-may = được
+manager-officer-may-not = không
+manager-officer-active = đang dùng
+manager-officer-one_time = chưa đặt mật khẩu riêng
+manager-officer-disabled = đã khóa
+manager-officers-commands = Thêm, khóa, cấp lại mật khẩu: { $add }, { $disable }, { $reset }.
+
 ## Kiosk: the page's name, and its head
 kiosk-page-title = Lấy số – { $kiosk }
 # The button that leads to this language.

@@ -8,11 +8,13 @@ from office.reports.order_signs import OrderSigns, SignCount
 from office.tickets.answers import Request
 from office.tickets.journal import Flag, Kind
 from office.tickets.ticket_queue import NewTicket
+from office.words.catalogue import shipped
 from tests.office.web.conftest import context
 from tests.office.web.web_office import Caller, WebOffice, body_of
 
 __all__ = ["context"]
 
+VI = shipped().words("vi")
 TODAY = "from=2026-11-23&to=2026-11-23"
 
 
@@ -71,7 +73,7 @@ def test_another_day_has_none_of_them(manager: Caller) -> None:
 
 @pytest.mark.parametrize("flag", Flag)
 def test_every_flag_has_words(flag: Flag) -> None:
-    title = sign_title(flag, Kind.NO_SHOW)
+    title = sign_title(VI, flag, Kind.NO_SHOW)
 
     assert title[0].isupper()
     assert not title.startswith(("Lượt", "Lần"))
@@ -83,6 +85,6 @@ def test_what_has_the_same_words_is_counted_together() -> None:
     counts = [SignCount(flag=Flag.REPRINT, kind=Kind.REPRINTED, count=2)]
     counts += [SignCount(flag=Flag.FIELDS_CHANGED, kind=kind, count=many) for kind, many in kinds.items()]
 
-    said = counts_words(OrderSigns(counts=counts, entries=[]))
+    said = counts_words(VI, OrderSigns(counts=counts, entries=[]))
 
     assert said == "3 lần đổi lĩnh vực trong ngày, 2 lượt in lại phiếu"

@@ -12,8 +12,10 @@ from office.tickets.duty import CounterState
 from office.tickets.journal import Kind
 from office.tickets.ticket import PrintState, Standing, State
 from office.tickets.ticket_queue import NewTicket
+from office.words.catalogue import shipped
 from tests.office.web.web_office import Caller, WebOffice
 
+VI = shipped().words("vi")
 KIOSK, AN = Request("kiosk:kiosk-1"), Request("officer:an")
 
 
@@ -96,7 +98,7 @@ def test_a_reason_is_shown_as_text(context: WebOffice, manager: Caller) -> None:
 def test_every_kind_of_entry_has_words(kind: Kind) -> None:
     ticket = (
         None
-        if kind.startswith("counter_")
+        if kind.startswith("counter_") or kind is Kind.CLOCK_SET
         else EntryTicket(id=1, label="B012", field="HT", state=State.CALLED, group=Standing.IN_HAND)
     )
     entry = JournalEntryShape(
@@ -113,9 +115,9 @@ def test_every_kind_of_entry_has_words(kind: Kind) -> None:
         flag=None,
     )
 
-    words = entry_words(entry, {"HT": "Hộ tịch"})
+    words = entry_words(VI, entry, {"HT": "Hộ tịch"})
 
-    assert words.startswith("Quầy 4" if ticket is None else "B012 ")
+    assert words.startswith(("Quầy 4", "Đồng hồ") if ticket is None else "B012 ")
     assert words.endswith("(vì mưa)")
     assert "{" not in words
     assert "Hộ tịch" in words or "HT" not in words
@@ -133,7 +135,7 @@ def test_every_kind_of_entry_has_words(kind: Kind) -> None:
     ],
 )
 def test_actors_have_words(actor: str, words: str) -> None:
-    assert actor_words(actor) == words
+    assert actor_words(VI, actor) == words
 
 
 @pytest.mark.parametrize(
@@ -146,5 +148,10 @@ def test_actors_have_words(actor: str, words: str) -> None:
     ],
 )
 def test_times_have_words(seconds: float, words: str, watch: str) -> None:
-    assert minutes(seconds) == words
+    assert minutes(VI, seconds) == words
     assert stopwatch(seconds) == watch
+
+
+@pytest.mark.parametrize("state", State)
+def test_a_ticket_left_at_a_counter_that_is_gone_has_words_in_every_state(state: State) -> None:
+    assert f"manager-left-{state}" in VI

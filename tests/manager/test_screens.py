@@ -9,9 +9,11 @@ from manager.screens import DifferenceShape, ScreenRow
 from office.devices.screen_states import Difference, Findings, ScreenTrouble, Sound
 from office.people import DeviceRole, Role
 from office.tickets.office import Office
+from office.words.catalogue import shipped
 from tests.conftest import FakeClock
 from tests.office.web.web_office import Caller, WebOffice, body_of, web_office
 
+VI = shipped().words("vi")
 DIFFERENCES = (Difference(2, "B012", "B013"), Difference(1, "", "A001", is_huge=True))
 ROW = ScreenRow(
     name="hall-1", title="Khu A", troubles=[], told_at=None, differences=[], behind=0, sound=Sound.ON
@@ -51,14 +53,14 @@ def shape(counter: int | None, shown: str, known: str, *, is_huge: bool = False)
 def test_a_difference_is_said_in_words(difference: DifferenceShape, words: str) -> None:
     row = ROW.model_copy(update={"troubles": [ScreenTrouble.WRONG], "differences": [difference]})
 
-    assert screen_words(row, str) == [words]
+    assert screen_words(VI, row, str) == [words]
 
 
 def test_many_differences_are_not_all_told() -> None:
     many = [shape(counter, "", "A001") for counter in range(1, 14)]
     row = ROW.model_copy(update={"troubles": [ScreenTrouble.WRONG], "differences": many})
 
-    assert screen_words(row, str)[0].endswith("; và 9 chỗ khác")
+    assert screen_words(VI, row, str)[0].endswith("; và 9 chỗ khác")
 
 
 @pytest.mark.parametrize(
@@ -74,11 +76,11 @@ def test_many_differences_are_not_all_told() -> None:
 def test_a_trouble_is_said_in_words(trouble: ScreenTrouble, behind: int, words: str) -> None:
     row = ROW.model_copy(update={"troubles": [trouble], "behind": behind})
 
-    assert screen_words(row, str) == [words]
+    assert screen_words(VI, row, str) == [words]
 
 
 def test_a_screen_that_is_well_says_whether_it_is_heard() -> None:
-    said = [well_words(ROW.model_copy(update={"sound": sound})) for sound in (Sound.ON, Sound.OFF, None)]
+    said = [well_words(VI, ROW.model_copy(update={"sound": sound})) for sound in (Sound.ON, Sound.OFF, None)]
 
     assert said == ["đúng, có tiếng", "đúng, không đặt tiếng", "chưa báo về"]
 

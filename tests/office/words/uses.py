@@ -9,7 +9,7 @@ from office.words.catalogue import OWN, entries
 from tests.office.words.scan import ROOT, files, of_python, of_script, of_template
 
 _ROOMS = "|".join(sorted({name.partition("-")[0] for name in entries(OWN)}))
-_BEGIN = re.compile(rf"((?:{_ROOMS})-[a-z0-9_-]*-)(?:\$?\{{|$)")
+_BEGIN = re.compile(rf"""((?:{_ROOMS})-[a-z0-9_-]*-)(?:\$?\{{|["']?$)""")
 _CALL = re.compile(
     r"\b(?:said|words|titled|english|has|words_of\([^)]*\))"
     rf"""\(\s*["']((?:{_ROOMS})-[a-zA-Z0-9_-]*[a-zA-Z0-9_])["']"""

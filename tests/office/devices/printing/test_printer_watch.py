@@ -10,6 +10,7 @@ from manager.wording import hardware_words
 from office.devices.conditions import Condition, Hardware
 from office.devices.printing.printer_watch import PrinterWatch
 from office.devices.rolls import PaperRoll
+from office.words.catalogue import shipped
 from tests.conftest import FakeClock
 
 NEARLY_ALL = PrintOutcome(Outcome.PRINTED, length_mm=9_500)
@@ -92,4 +93,4 @@ def test_staff_have_words_for_whatever_a_printer_tells(state: PrinterState, watc
     watched.says = state
 
     _, what = watched.told()
-    assert hardware_words(what) != what
+    assert hardware_words(shipped().words("vi"), what) != what
