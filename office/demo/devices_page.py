@@ -19,26 +19,14 @@ from office.web.shapes import Asked, Problem
 
 _APP_KEY = "mot_cua_virtual_devices"
 _SCAN_TICKET = "scan_ticket"
-KEY_WORDS = {
-    "open": "Mở quầy",
-    "pause": "Tạm dừng",
-    "next": "Tiếp theo",
-    "recall": "Gọi lại",
-    "start": "Bắt đầu",
-    "finish": "Xong",
-    "no_show": "Vắng",
-    "park": "Tạm ra",
-    "enter": "Nhập",
-    "clear": "Xóa",
-}
 CODES = {
-    "Giấy biên nhận hồ sơ": "000.00.05.H23-191024-0001",
+    "receipt": "000.00.05.H23-191024-0001",
     # No province has the number 000: nobody's card can say this.
-    "Thẻ căn cước bịa, sinh 1950": "000150000001||NGƯỜI THỬ NGHIỆM A|01011950|Nữ|Không có thật|01052021",
-    "Thẻ căn cước bịa, sinh 1990": "000090000002||NGƯỜI THỬ NGHIỆM B|01011990|Nam|Không có thật|01052021",
-    "Mã lạ": "8934567890123",
+    "card-1950": "000150000001||NGƯỜI THỬ NGHIỆM A|01011950|Nữ|Không có thật|01052021",
+    "card-1990": "000090000002||NGƯỜI THỬ NGHIỆM B|01011990|Nam|Không có thật|01052021",
+    "strange": "8934567890123",
 }
-"""What the virtual scanner reads at a press, by its button's words. All of it is made up."""
+"""What the virtual scanner reads at a press, by the end of its button's sentence name. All is made up."""
 
 bp = Blueprint(
     "demo", __name__, template_folder="templates", static_folder="static", static_url_path="/static/demo"
@@ -63,9 +51,7 @@ def install(app: Flask, devices: VirtualDevices) -> None:
 @allows(role=Role.MANAGER)
 def devices_page() -> str:
     """Every virtual device, to be played with."""
-    return render_template(
-        "demo/devices.html", devices=_devices().devices, keys=KEYS, words=KEY_WORDS, codes=CODES
-    )
+    return render_template("demo/devices.html", devices=_devices().devices, keys=KEYS, codes=CODES)
 
 
 @bp.get("/demo/devices/state")

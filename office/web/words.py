@@ -33,11 +33,12 @@ def install(app: Flask) -> None:
     app.jinja_env.globals.update(
         words=_words_of_page,
         titled=_titled,
+        english=_english,
+        has=_has,
         said=_said_on_page,
         named=_named_on_page,
         spans=spans,
         words_of=_words_of,
-        english=_english,
     )
 
 
@@ -100,27 +101,34 @@ def _filled(words: Words, name: str, filled: Mapping[str, Any]) -> Markup:
 
 @pass_context
 def _words_of_page(context: Context, name: str, /, **filled: Any) -> Markup:
-    """Return a sentence in the page's language, which it may name itself by ``language``, or the reader's."""
-    return _filled(_words_of(context.get("language") or reader_language()), name, filled)
+    return _filled(_words_of(_language(context)), name, filled)
+
+
+def _language(context: Context) -> str:
+    """Return the page's language, which it may name itself by ``language``, or else the reader's."""
+    return context.get("language") or reader_language()
+
+
+def _has(name: str) -> bool:
+    return name in current().words
+
+
+def _english(name: str, /, **filled: Any) -> Markup:
+    """Return what stands small beside a page's own language; nothing in an office without English."""
+    return _filled(_words_of(_SECOND), name, filled) if _SECOND in current().words.languages else Markup("")
 
 
 @pass_context
 def _titled(context: Context, name: str, /, **filled: Any) -> Markup:
-    """Return a heading in the reader's language, with the English one in small letters behind it."""
-    heading = _words_of_page(context, name, **filled)
-    if reader_language() == _SECOND or _SECOND not in current().words.languages:
+    """Return a heading in the page's language, with the English one in small letters behind it."""
+    heading, english = _words_of_page(context, name, **filled), _english(name, **filled)
+    if _language(context) == _SECOND or not english:
         return heading
-    english = _filled(_words_of(_SECOND), name, filled)
     return heading + Markup(' <small lang="{}">{}</small>').format(_SECOND, english)
 
 
 def _words_of(language: str) -> Words:
     return current().words.words(language)
-
-
-def _english(name: str, /, **filled: Any) -> Markup:
-    """Return what stands small below a page's own language, as on a hall's screen."""
-    return _filled(_words_of("en"), name, filled)
 
 
 @pass_context

@@ -755,6 +755,123 @@ manager-officer-one_time = no password of their own yet
 manager-officer-disabled = locked
 manager-officers-commands = Add, lock, give a new password: { $add }, { $disable }, { $reset }.
 
+## Staff: the head of every page
+web-demo-banner = DEMO: the numbers and people here are made up
+web-start = Start page
+web-page-title = { $page } – { $office }
+web-new-edition = The server has a new edition of this page.
+web-new-edition-load = Load it
+
+## Staff: signing in and out
+web-sign-in = Sign in
+web-sign-in-demo = Demo: { $officer } (officer), { $manager } (manager).
+web-needs-script = This page needs JavaScript: switch it on in the browser.
+web-login = Login
+web-password = Password
+web-forgotten = Forgotten? The technician gives you a new one-time password.
+web-sign-out-not_kept = Signed out here, but the server's disk is full, so it is not kept. Tell a technician.
+web-sign-out-failed = Not signed out: the server does not answer. Try again.
+
+## Staff: choosing a password
+web-password-page = Choose a password
+web-password-title = Choose a password
+web-password-due = The password you used was for the first time only: choose one of your own.
+web-password-old = Password in use
+web-password-new = New, at least 8 characters
+web-password-again = The new one again
+web-password-save = Save
+web-password-differ = The new password was typed in two different ways.
+
+## Staff: why a sign-in or a password was refused
+web-refused-wrong_password = The login or the password is wrong.
+web-refused-too_old = This one-time password is more than a week old. Ask the technician for a new one.
+web-refused-not_signed_in = Your session has ended. Sign in again.
+web-refused-not_allowed = The page was open too long. Load it again, then try again.
+web-refused-invalid_request = Something is not right. Check each box.
+web-refused-password-wrong_password = The password in use is wrong.
+web-refused-password-invalid_request = The new password must differ from the old one.
+web-refused-password-too_common = The new password is too easy to guess. Choose a long sentence that only you know.
+web-unreachable = The server does not answer. Check the network and try again.
+web-wait = Wrong too often. Wait { $seconds } s, then try again.
+web-wait-over = You may try again.
+
+## Staff and visitors: the page in place of one that cannot be shown, by the code of what is wrong
+web-problem-invalid_request-title = This request was not understood
+web-problem-invalid_request-text = Something in the address is wrong, such as a day that is in no calendar. Go back and choose again.
+web-problem-unknown_address-title = There is no such page
+web-problem-unknown_address-text = The address is wrong, or the page has moved. Go to the start page and choose again.
+web-problem-unknown_ticket-title = This number was not found
+web-problem-unknown_ticket-text = Scan the ticket's QR code again, or ask an officer.
+web-problem-unknown_counter-title = There is no such counter
+web-problem-unknown_counter-text = This office has no counter of that number. Go to the start page and choose again.
+web-problem-unknown_kiosk-title = There is no such kiosk
+web-problem-unknown_kiosk-text = config.toml has no kiosk of that name. Go to the start page and choose again.
+web-problem-unknown_screen-title = There is no such screen
+web-problem-unknown_screen-text = config.toml has no screen of that name. Go to the start page and choose again.
+web-problem-not_signed_in-title = Sign in first
+web-problem-not_signed_in-text = Sign in, or enrol this device again.
+web-problem-not_allowed-title = You may not see this page
+web-problem-not_allowed-text = Sign in with an account that may, or ask a manager.
+web-problem-slow_down-title = Please wait a moment
+web-problem-slow_down-text = There were too many requests. Wait, then try again.
+web-problem-store_failed-title = The server could not write its data
+web-problem-store_failed-text = Nothing has changed. Try again in a few minutes; if it stays so, call a technician.
+web-problem-fault-title = The server met a fault
+web-problem-fault-text = It is not your fault, and it was noted. Try again; if it stays so, call a technician.
+web-problem-unknown-title = Not found
+web-problem-unknown-text = This address is not right any more. Go to the start page and choose again.
+web-problem-other-title = This cannot be done
+web-problem-other-text = Go to the start page and try again.
+web-problem-other-account = Sign in as someone else
+web-problem-again = Try again
+
+## Demo: the page of virtual devices
+demo-devices-page = Virtual devices
+demo-devices = Virtual devices
+demo-devices-note = No machine here is real: pull cables, take the paper, press keys.
+demo-devices-seen = What the server sees
+demo-start = Start page
+demo-kind-printer = VIRTUAL printer
+demo-kind-scanner = VIRTUAL scanner
+demo-kind-sign = VIRTUAL LED sign
+demo-kind-keypad = VIRTUAL keypad
+demo-cable = Cable: { $state }
+demo-cable-in = plugged in
+demo-cable-out = pulled
+demo-unplug = Pull the cable
+demo-plug = Plug it in
+demo-paper-and-cover = Paper: { $paper }; cover: { $cover }
+demo-paper-left = in
+demo-paper-out = out
+demo-cover-open = open
+demo-cover-closed = closed
+demo-take-paper = Take the paper
+demo-put-paper = Put paper in
+demo-open-cover = Open the cover
+demo-close-cover = Close the cover
+demo-newest-ticket = The newest ticket
+demo-label = Number on the ticket
+demo-scan-ticket = Scan the ticket
+demo-code-receipt = Receipt of a dossier
+demo-code-card-1950 = Made-up identity card, born 1950
+demo-code-card-1990 = Made-up identity card, born 1990
+demo-code-strange = Strange code
+demo-key-open = Open
+demo-key-pause = Pause
+demo-key-next = Next
+demo-key-recall = Recall
+demo-key-start = Start
+demo-key-finish = Finish
+demo-key-no_show = No show
+demo-key-park = Park
+demo-key-enter = Enter
+demo-key-clear = Clear
+demo-unreachable = The server does not answer. Reconnecting.
+demo-signed-out = Your session has ended. Load the page again.
+demo-refused-unknown_ticket = There is no such number today.
+demo-refused-port_taken = Another program holds this device's port. Stop it or try again later.
+demo-refused-other = Not possible: { $reason }
+
 ## Kiosk: the page's name, and its head
 kiosk-page-title = Take a number – { $kiosk }
 # The button that leads to this language.

@@ -751,6 +751,123 @@ manager-officer-one_time = chưa đặt mật khẩu riêng
 manager-officer-disabled = đã khóa
 manager-officers-commands = Thêm, khóa, cấp lại mật khẩu: { $add }, { $disable }, { $reset }.
 
+## Staff: the head of every page
+web-demo-banner = BẢN DÙNG THỬ (DEMO): số và người ở đây không có thật
+web-start = Về trang đầu
+web-page-title = { $page } – { $office }
+web-new-edition = Máy chủ có bản mới của trang này.
+web-new-edition-load = Tải lại trang
+
+## Staff: signing in and out
+web-sign-in = Đăng nhập
+web-sign-in-demo = Bản dùng thử: { $officer } (cán bộ), { $manager } (quản lý).
+web-needs-script = Trang này cần JavaScript: hãy bật lên trong trình duyệt.
+web-login = Tên đăng nhập
+web-password = Mật khẩu
+web-forgotten = Quên mật khẩu? Kỹ thuật viên cấp lại mật khẩu dùng một lần.
+web-sign-out-not_kept = Đã đăng xuất ở đây, nhưng đĩa của máy chủ đã đầy nên chưa ghi lại được. Hãy báo kỹ thuật.
+web-sign-out-failed = Chưa đăng xuất được: máy chủ không trả lời. Hãy thử lại.
+
+## Staff: choosing a password
+web-password-page = Đặt mật khẩu
+web-password-title = Đặt mật khẩu mới
+web-password-due = Mật khẩu vừa dùng chỉ để đăng nhập lần đầu. Hãy đặt mật khẩu của riêng bạn.
+web-password-old = Mật khẩu đang dùng
+web-password-new = Mật khẩu mới, ít nhất 8 ký tự
+web-password-again = Nhập lại mật khẩu mới
+web-password-save = Lưu mật khẩu
+web-password-differ = Hai lần nhập mật khẩu mới không giống nhau.
+
+## Staff: why a sign-in or a password was refused
+web-refused-wrong_password = Tên đăng nhập hoặc mật khẩu không đúng.
+web-refused-too_old = Mật khẩu dùng một lần này đã quá một tuần. Hãy xin kỹ thuật viên cấp lại.
+web-refused-not_signed_in = Phiên đăng nhập đã hết. Hãy đăng nhập lại.
+web-refused-not_allowed = Trang đã mở quá lâu. Hãy tải lại trang rồi thử lại.
+web-refused-invalid_request = Thông tin chưa đúng. Hãy kiểm tra lại từng ô.
+web-refused-password-wrong_password = Mật khẩu đang dùng không đúng.
+web-refused-password-invalid_request = Mật khẩu mới phải khác mật khẩu cũ.
+web-refused-password-too_common = Mật khẩu mới quá dễ đoán. Hãy chọn một câu dài mà chỉ bạn biết.
+web-unreachable = Máy chủ không trả lời. Hãy kiểm tra mạng rồi thử lại.
+web-wait = Sai quá nhiều lần. Hãy chờ { $seconds } giây rồi thử lại.
+web-wait-over = Bạn có thể thử lại.
+
+## Staff and visitors: the page in place of one that cannot be shown, by the code of what is wrong
+web-problem-invalid_request-title = Không hiểu được yêu cầu này
+web-problem-invalid_request-text = Có gì đó trong địa chỉ đã gõ sai, như một ngày không có trong lịch. Hãy quay lại và chọn lại.
+web-problem-unknown_address-title = Không có trang này
+web-problem-unknown_address-text = Địa chỉ đã gõ sai hoặc trang đã chuyển đi. Hãy về trang đầu và chọn lại.
+web-problem-unknown_ticket-title = Không tìm thấy số này
+web-problem-unknown_ticket-text = Hãy quét lại mã QR trên phiếu, hoặc hỏi cán bộ hướng dẫn.
+web-problem-unknown_counter-title = Không có quầy này
+web-problem-unknown_counter-text = Bộ phận này không có quầy mang số đó. Hãy về trang đầu và chọn lại.
+web-problem-unknown_kiosk-title = Không có kiosk này
+web-problem-unknown_kiosk-text = config.toml không có kiosk mang tên đó. Hãy về trang đầu và chọn lại.
+web-problem-unknown_screen-title = Không có màn hình này
+web-problem-unknown_screen-text = config.toml không có màn hình mang tên đó. Hãy về trang đầu và chọn lại.
+web-problem-not_signed_in-title = Cần đăng nhập
+web-problem-not_signed_in-text = Hãy đăng nhập, hoặc đăng ký lại thiết bị này.
+web-problem-not_allowed-title = Bạn không có quyền xem trang này
+web-problem-not_allowed-text = Hãy đăng nhập bằng tài khoản có quyền, hoặc hỏi người quản lý.
+web-problem-slow_down-title = Xin chờ một lát
+web-problem-slow_down-text = Có quá nhiều yêu cầu. Hãy chờ rồi thử lại.
+web-problem-store_failed-title = Máy chủ chưa ghi được dữ liệu
+web-problem-store_failed-text = Chưa có gì thay đổi. Hãy thử lại sau ít phút; nếu vẫn vậy, hãy gọi kỹ thuật viên.
+web-problem-fault-title = Máy chủ gặp lỗi
+web-problem-fault-text = Lỗi không phải do bạn và đã được ghi lại. Hãy thử lại; nếu vẫn vậy, hãy gọi kỹ thuật viên.
+web-problem-unknown-title = Không tìm thấy
+web-problem-unknown-text = Địa chỉ này không còn đúng. Hãy về trang đầu và chọn lại.
+web-problem-other-title = Không làm được việc này
+web-problem-other-text = Hãy về trang đầu và thử lại.
+web-problem-other-account = Đăng nhập tài khoản khác
+web-problem-again = Thử lại
+
+## Demo: the page of virtual devices
+demo-devices-page = Thiết bị ảo
+demo-devices = Thiết bị ẢO
+demo-devices-note = Không có máy nào ở đây là thật: hãy thử rút dây, lấy giấy, bấm phím.
+demo-devices-seen = Máy chủ thấy gì
+demo-start = Trang đầu
+demo-kind-printer = Máy in ẢO
+demo-kind-scanner = Máy quét ẢO
+demo-kind-sign = Bảng LED ẢO
+demo-kind-keypad = Bàn phím ẢO
+demo-cable = Dây: { $state }
+demo-cable-in = đang cắm
+demo-cable-out = đã rút
+demo-unplug = Rút dây
+demo-plug = Cắm dây
+demo-paper-and-cover = Giấy: { $paper }; nắp: { $cover }
+demo-paper-left = còn
+demo-paper-out = hết
+demo-cover-open = mở
+demo-cover-closed = đóng
+demo-take-paper = Lấy hết giấy
+demo-put-paper = Lắp giấy
+demo-open-cover = Mở nắp
+demo-close-cover = Đóng nắp
+demo-newest-ticket = Phiếu in gần nhất
+demo-label = Số trên phiếu
+demo-scan-ticket = Quét phiếu
+demo-code-receipt = Giấy biên nhận hồ sơ
+demo-code-card-1950 = Thẻ căn cước bịa, sinh 1950
+demo-code-card-1990 = Thẻ căn cước bịa, sinh 1990
+demo-code-strange = Mã lạ
+demo-key-open = Mở quầy
+demo-key-pause = Tạm dừng
+demo-key-next = Tiếp theo
+demo-key-recall = Gọi lại
+demo-key-start = Bắt đầu
+demo-key-finish = Xong
+demo-key-no_show = Vắng
+demo-key-park = Tạm ra
+demo-key-enter = Nhập
+demo-key-clear = Xóa
+demo-unreachable = Máy chủ không trả lời. Đang nối lại.
+demo-signed-out = Phiên đăng nhập đã hết. Hãy tải lại trang.
+demo-refused-unknown_ticket = Hôm nay không có số này.
+demo-refused-port_taken = Một chương trình khác đang giữ cổng của thiết bị này. Hãy tắt nó hoặc thử lại sau.
+demo-refused-other = Không làm được: { $reason }
+
 ## Kiosk: the page's name, and its head
 kiosk-page-title = Lấy số – { $kiosk }
 # The button that leads to this language.

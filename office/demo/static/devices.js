@@ -1,12 +1,9 @@
 // Shows what the virtual devices show, asked for again and again, and does to them what is pressed.
 
 import { Refused, Unreachable, change, get } from "/static/api.js"
+import { has, words } from "/words/demo.js"
 
 const LOOK_MS = 300
-const WORDS = {
-  unknown_ticket: "Hôm nay không có số này.",
-  port_taken: "Một chương trình khác đang giữ cổng của thiết bị này. Hãy tắt nó hoặc thử lại sau.",
-}
 
 const trouble = document.querySelector("[data-trouble]")
 
@@ -15,10 +12,10 @@ function show(twin, shown) {
     const place = twin.querySelector(`[data-${name}]`)
     if (place && place.textContent !== text) place.textContent = text
   }
-  set("plug", shown.is_plugged ? "đang cắm" : "đã rút")
+  set("plug", words(shown.is_plugged ? "demo-cable-in" : "demo-cable-out"))
   set("led", shown.text ?? "")
-  set("paper", shown.has_paper ? "còn" : "hết")
-  set("cover", shown.is_cover_open ? "mở" : "đóng")
+  set("paper", words(shown.has_paper ? "demo-paper-left" : "demo-paper-out"))
+  set("cover", words(shown.is_cover_open ? "demo-cover-open" : "demo-cover-closed"))
   const picture = twin.querySelector("[data-picture]")
   if (picture && shown.tickets && picture.dataset.shown !== String(shown.tickets)) {
     picture.dataset.shown = shown.tickets
@@ -33,7 +30,7 @@ async function look() {
     for (const twin of document.querySelectorAll("[data-twin]")) show(twin, state[twin.dataset.twin])
     if (trouble.dataset.cut) tell("")
   } catch (error) {
-    tell(words(error), true)
+    tell(wordsOf(error), true)
   }
   setTimeout(look, LOOK_MS)
 }
@@ -46,14 +43,15 @@ async function act({ device, act: name, text }) {
     await change("POST", "/demo/devices/acts", { device, act: name, text: name === "scan_ticket" ? label.value : text })
     tell("")
   } catch (error) {
-    tell(words(error))
+    tell(wordsOf(error))
   }
 }
 
-function words(error) {
-  if (error instanceof Unreachable) return "Máy chủ không trả lời. Đang nối lại."
-  if (error instanceof Refused && error.status === 401) return "Phiên đăng nhập đã hết. Hãy tải lại trang."
-  return WORDS[error.code] ?? `Không làm được: ${error.message}`
+function wordsOf(error) {
+  if (error instanceof Unreachable) return words("demo-unreachable")
+  if (error instanceof Refused && error.status === 401) return words("demo-signed-out")
+  const refused = `demo-refused-${error.code}`
+  return has(refused) ? words(refused) : words("demo-refused-other", { reason: error.message })
 }
 
 function tell(said, isCut = false) {

@@ -1,6 +1,8 @@
 // Says that the server has another edition of this page, with a button that loads it: for pages on which a person may
 // be in the midst of something. Pages that nobody works with load themselves anew: edition.js.
 
+import { words } from "/words/web.js"
+
 export class EditionNote {
   #own = editionOf(document)
   #note = null
@@ -14,10 +16,10 @@ export class EditionNote {
     const button = document.createElement("button")
     button.className = "edition-note__button"
     button.type = "button"
-    button.textContent = "Tải lại trang"
+    button.textContent = words("web-new-edition-load")
     button.addEventListener("click", () => location.reload())
     document.body.append(this.#note)
-    this.#note.append("Máy chủ có bản mới của trang này. ", button)
+    this.#note.append(`${words("web-new-edition")} `, button)
   }
 }
 

@@ -1,6 +1,7 @@
 // The sign-out button: ends the session, then leads where [data-sign-out] says, or to the start page.
 
 import { change } from "/static/api.js"
+import { words } from "/words/web.js"
 
 /** @type {HTMLButtonElement | null} */
 const button = document.querySelector("[data-sign-out]")
@@ -13,10 +14,7 @@ button?.addEventListener("click", async () => {
   } catch (error) {
     // Not signed in any more is what was wanted.
     if (error.code !== "not_signed_in") {
-      trouble.textContent =
-        error.code === "not_kept"
-          ? "Đã đăng xuất ở đây, nhưng đĩa của máy chủ đã đầy nên chưa ghi lại được. Hãy báo kỹ thuật."
-          : "Chưa đăng xuất được: máy chủ không trả lời. Hãy thử lại."
+      trouble.textContent = words(error.code === "not_kept" ? "web-sign-out-not_kept" : "web-sign-out-failed")
       trouble.hidden = false
       button.disabled = false
       return

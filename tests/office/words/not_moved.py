@@ -4,20 +4,9 @@ NOT_MOVED_YET = frozenset(
     {
         "hardware/printing/picture_folder.py",
         "hardware/wires/sign.py",
-        "office/demo/devices_page.py",
-        "office/demo/static/devices.js",
-        "office/demo/templates/demo/devices.html",
         "office/devices/keypad_desk.py",
         "office/tickets/left_over.py",
         "office/tickets/transferring.py",
-        "office/web/static/account_form.js",
-        "office/web/static/edition_note.js",
-        "office/web/static/password.js",
-        "office/web/static/sign_out.js",
-        "office/web/templates/base.html",
-        "office/web/templates/password.html",
-        "office/web/templates/problem.html",
-        "office/web/templates/sign_in.html",
         "phone/templates/phone/ticket.html",
     }
 )
@@ -28,6 +17,7 @@ NO_SENTENCES = {
     "hardware/printing/trial_layout.py": "the letters that a test print shows",
     "hardware/printing/wrap.py": "words that no line may end with",
     "hardware/scanning/card.py": "what an identity card says of its holder",
+    "office/demo/devices_page.py": "what the codes of made-up identity cards say",
     "office/voice/clips.py": "what is said in each clip of a voice: one list a language",
     "office/voice/reading.py": "how Vietnamese reads numbers and letters",
     "office/voice/texts.py": "how Vietnamese reads signs between numbers",
