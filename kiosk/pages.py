@@ -24,6 +24,8 @@ def kiosk_page(name: str) -> Response:
     page = render_template(
         "kiosk/kiosk.html",
         kiosk=kiosk,
+        language=kiosk.languages[0],
+        languages=kiosk.languages,
         buttons=buttons(context, kiosk),
         procedures=procedures_to_bring_for(context.settings.office, kiosk),
         reads_aloud=kiosk.reads_aloud and kiosk.volume > 0,

@@ -44,10 +44,13 @@ def names(settings: Settings) -> Iterator[Text]:
     yield from ((VI, reason) for reason in office.hours.closed_days.values())
 
 
-def spoken_texts(settings: Settings | None, words: Catalogue | None = None) -> dict[Language, set[str]]:
-    """Return all texts that need a clip; only the page's own for None. ``words`` None: ours."""
+def spoken_texts(settings: Settings | None) -> dict[Language, set[str]]:
+    """Return all texts that need a clip; only the page's own for None."""
     found: dict[Language, set[str]] = {language: set(SIGNS[language].values()) for language in Language}
-    for language, text in [*page_texts(words or shipped()), *(names(settings) if settings else ())]:
+    for language, text in [
+        *page_texts(settings.words if settings else shipped()),
+        *(names(settings) if settings else ()),
+    ]:
         found[language] |= {tidy(piece) for piece in _FILLED_IN.split(text)}
     return {language: texts - {""} for language, texts in found.items()}
 

@@ -21,12 +21,13 @@ def ticket_page(key: str) -> Response:
         place = place_of(key)
     except UnknownTicket:
         return make_response(render_template("phone/unknown.html"), 404)
-    office, now = context.settings.office, context.clock()
+    office, now, languages = context.settings.office, context.clock(), context.words.languages
     page = render_template(
         "phone/ticket.html",
         place=place,
         key=key,
-        language=place.ticket.language,
+        language=place.ticket.language if place.ticket.language in languages else languages[0],
+        languages=languages,
         wait=estimate_said(context.words, place.estimate),
         face=face_of(place, office.day(now)),
         in_line_faces=IN_LINE_FACES,

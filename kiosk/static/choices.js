@@ -6,6 +6,8 @@ export class Choices {
   #documents
   #notes
   #claim = null
+  #languages
+  #firstLanguage = document.documentElement.lang
 
   constructor(element) {
     this.#priorities = [...element.querySelectorAll("[data-priority]")]
@@ -13,7 +15,8 @@ export class Choices {
     this.#documents = element.querySelector("[data-documents]")
     for (const button of this.#switches) button.addEventListener("click", () => press(button, !isPressed(button)))
     this.#notes = [...element.querySelectorAll("[data-scan-note]")]
-    for (const button of element.querySelectorAll("[data-language]")) {
+    this.#languages = [...element.querySelectorAll("[data-language]")]
+    for (const button of this.#languages) {
       button.addEventListener("click", () => this.#setLanguage(button.dataset.language))
     }
     for (const button of this.#priorities) {
@@ -54,7 +57,7 @@ export class Choices {
   // The next visitor starts afresh.
   reset() {
     this.resetVisitor()
-    this.#setLanguage("vi")
+    this.#setLanguage(this.#firstLanguage)
   }
 
   resetVisitor() {
@@ -78,6 +81,8 @@ export class Choices {
 
   #setLanguage(language) {
     document.documentElement.lang = language
+    // Each button leads to another language than the page's.
+    for (const button of this.#languages) button.hidden = button.dataset.language === language
   }
 }
 

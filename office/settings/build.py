@@ -122,4 +122,5 @@ def _kiosk(config: ConfigTable, kiosk: KioskTable, office: Office) -> Kiosk:
         scanner=scanner_of(config, kiosk.scanner),
         reads_aloud=kiosk.reads_aloud,
         volume=kiosk.volume,
+        languages=kiosk.languages or ("vi", "en"),
     )

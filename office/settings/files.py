@@ -4,6 +4,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from office.settings.allowed import Allowed
+from office.words.catalogue import LANGUAGES
 
 
 class DataFolder(Allowed):
@@ -44,6 +45,20 @@ class NoticeFolder(_OptionalPath):
     """A folder of notices."""
 
     text = '"" or a folder of notices'
+
+
+class WordsFile(Allowed):
+    """A file of sentences, whose name is their language."""
+
+    text = f"a file named by its language ({', '.join(LANGUAGES)}), such as 'own/{LANGUAGES[0]}.ftl'"
+
+    def read(self, value: Any) -> Path:
+        if not isinstance(value, str) or not value.isprintable():
+            raise self.wrong(value)
+        path = Path(value)
+        if path.suffix != ".ftl" or path.stem not in LANGUAGES:
+            raise self.wrong(value)
+        return path
 
 
 class FolderInside(Allowed):

@@ -10,11 +10,12 @@ from pydantic import ValidationError
 
 from office.settings.build import settings_of
 from office.settings.cross_checks import cross_faults
-from office.settings.faults import ConfigError, table_faults, wrong
+from office.settings.faults import ConfigError, Fault, table_faults, wrong
 from office.settings.room_tables import room_tables
 from office.settings.table import Table
 from office.settings.tables import ConfigTable
 from office.settings.values import Settings
+from office.settings.word_tables import own_sentences, words_of
 from office.words.text_form import text_form
 
 _TOML_PLACE = re.compile(
@@ -43,14 +44,17 @@ def checked(
     rooms = rooms or {}
     values, faults = room_tables(raw, rooms)
     raw = {name: table for name, table in raw.items() if name not in rooms}
-    faults += cross_faults(raw)
+    own, in_words = own_sentences(raw)
+    faults += [*cross_faults(raw), *(Fault(*fault) for fault in in_words)]
     try:
         config = ConfigTable.model_validate(raw)
     except ValidationError as error:
         raise wrong(file, [*table_faults(error), *faults]) from error
     if faults:
         raise wrong(file, faults)
-    return replace(settings_of(config), capabilities=values)
+    settings = settings_of(config)
+    wanted = {language for kiosk in settings.kiosks for language in kiosk.languages}
+    return replace(settings, capabilities=values, words=words_of(own, wanted))
 
 
 def _tables(path: Path) -> Mapping[str, object]:

@@ -32,7 +32,9 @@ from office.settings.screen_tables import NoticesTable, ScreenTable, VoiceTable
 from office.settings.table import Table
 from office.settings.values import ServerSettings
 from office.settings.wire_tables import CounterSignTable, SerialPortTable, SignModelTable
+from office.settings.word_tables import WordsTable
 from office.tickets.office import Rules
+from office.words.catalogue import LANGUAGES
 
 _FIELD_CODE = Pattern("[A-Za-z0-9][A-Za-z0-9-]{0,15}", "1 to 16 letters A to Z, digits and hyphens")
 _CODE = Pattern("[a-z0-9][a-z0-9_-]{0,31}", "1 to 32 characters of a to z, 0 to 9, - and _")
@@ -42,6 +44,7 @@ _COUNTER = Whole(1, 99)
 _PORT = Whole(1, 65535)
 
 _FIELD_CODES = Each(_FIELD_CODE, "field codes, at least one")
+_LANGUAGES = Each(OneOf(LANGUAGES), "languages, at least one: " + ", ".join(LANGUAGES))
 _COUNTERS = Each(_COUNTER, "counter numbers, at least one")
 
 _SERVER = ServerSettings()
@@ -224,6 +227,8 @@ class KioskTable(Table):
     """Whether it reads out a button that is held: docs/operate.md"""
     volume: Annotated[int, Whole(0, 100)] = 80
     """How loud it reads, in percent"""
+    languages: Annotated[tuple[str, ...] | None, _LANGUAGES] = None
+    """The languages of its page, which begins in the first; Vietnamese and English when not given"""
     printer: Annotated[PrinterSettings, PrinterTable()] | None = None
     """The printer of the kiosk written just above; without one it only shows the number"""
     scanner: ScannerTable | None = None
@@ -248,6 +253,8 @@ class ConfigTable(Table):
     """The machine the office runs on"""
     voice: VoiceTable = VoiceTable()
     """How the hall is spoken to"""
+    words: WordsTable = WordsTable()
+    """Sentences that the office says its own way"""
     notices: NoticesTable = NoticesTable()
     """What the hall screens show beside the calls"""
     rules: RulesTable = RulesTable()

@@ -61,6 +61,7 @@ class Kiosk:
     two tickets from it, 0 for none. ``agent``: its printer hangs on its own machine, where an agent runs.
     ``roll_m`` is the metres of paper on a new roll of its printer, 0 where unknown.
     ``scanner`` None: it reads no codes. ``reads_aloud``: what is held is read out, at ``volume`` percent.
+    ``languages`` are its page's; it begins in the first.
     """
 
     name: str
@@ -73,6 +74,7 @@ class Kiosk:
     scanner: ScannerSettings | None = None
     reads_aloud: bool = True
     volume: int = 80
+    languages: tuple[str, ...] = ("vi", "en")
 
 
 class Layout(StrEnum):

@@ -37,7 +37,7 @@ def install(app: Flask) -> None:
         has=_has,
         said=_said_on_page,
         named=_named_on_page,
-        spans=spans,
+        spans=_spans_on_page,
         words_of=_words_of,
     )
 
@@ -70,6 +70,23 @@ def word_module(room: str) -> Response:
     if room not in modules:
         modules[room] = _module(catalogue, room)
     response = Response(modules[room], content_type="text/javascript; charset=utf-8")
+    response.add_etag()
+    response.make_conditional(request)
+    return response
+
+
+@bp.get("/words/languages.css")
+@allows_anyone
+def language_styles() -> Response:
+    """Of what stands in several languages each page shows the one that its <html lang> names."""
+    languages = current().words.languages
+    rules = [
+        f":root:lang({shown}) .in-{other} {{ display: none }}\n"
+        for shown in languages
+        for other in languages
+        if other != shown
+    ]
+    response = Response("".join(rules), content_type="text/css; charset=utf-8")
     response.add_etag()
     response.make_conditional(request)
     return response
@@ -129,6 +146,11 @@ def _titled(context: Context, name: str, /, **filled: Any) -> Markup:
 
 def _words_of(language: str) -> Words:
     return current().words.words(language)
+
+
+@pass_context
+def _spans_on_page(context: Context, said: Said) -> Markup:
+    return spans({one: said[one] for one in _languages(context)})
 
 
 @pass_context

@@ -155,3 +155,27 @@ def test_a_kiosk_that_cannot_print_or_has_none_offers_no_procedures(
         page = enrolled(browser_of(current)).get("/kiosk/kiosk-1").text
         assert "data-documents" not in page
         assert "data-procedure" not in page
+
+
+def with_languages(context: Context, *languages: str) -> Context:
+    """Return the office with these languages at kiosk-1."""
+    first, *others = context.settings.kiosks
+    kiosks = (replace(first, languages=languages), *others)
+    return replace(context, settings=replace(context.settings, kiosks=kiosks))
+
+
+def test_a_kiosk_begins_in_its_first_language_and_leads_to_the_others(
+    context: Context, browser_of: Open
+) -> None:
+    page = enrolled(browser_of(with_languages(context, "en", "vi"))).get("/kiosk/kiosk-1").text
+
+    assert '<html lang="en">' in page
+    assert 'data-language="en" hidden>English' in page
+    assert 'data-language="vi">Tiếng Việt' in page
+
+
+def test_a_kiosk_of_one_language_says_nothing_in_another(context: Context, browser_of: Open) -> None:
+    page = enrolled(browser_of(with_languages(context, "vi"))).get("/kiosk/kiosk-1").text
+
+    assert "Chạm vào lĩnh vực để lấy số" in page
+    assert 'lang="en"' not in page

@@ -45,3 +45,11 @@ def test_a_room_without_sentences_has_no_module(client: Caller, room: str) -> No
 
 def test_what_is_filled_in_is_text_and_not_html() -> None:
     assert "&lt;b&gt;" in spans({"vi": "<b>", "en": "x"})
+
+
+def test_of_several_languages_a_page_shows_its_own(client: Caller) -> None:
+    answer = client.page("/words/languages.css")
+
+    assert answer.content_type == "text/css; charset=utf-8"
+    assert ":root:lang(vi) .in-en { display: none }" in answer.text
+    assert ":root:lang(vi) .in-vi" not in answer.text
