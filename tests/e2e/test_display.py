@@ -13,6 +13,7 @@ from tests.e2e.hall_page import (
     call,
     expect_huge,
     expect_on_board,
+    in_turn,
     opened,
 )
 from tests.e2e.running_server import ROOT, Api, RunningServer
@@ -248,10 +249,8 @@ def test_nothing_is_cut_off(hall: RunningServer, manager: Api, page: OpenPage, s
         call(manager, counter)
     manager.put("/counters/11/state", {"state": "paused", "reason": "Xử lý công việc khẩn cấp"})
 
-    cut_off = {
-        name: opened(hall, page, size, name).evaluate(CUT_OFF)
-        for name in ("all", "hall-1", "hall-2", "hall-3")
-    }
+    names = ("all", "hall-1", "hall-2", "hall-3")
+    cut_off = in_turn(hall, page(*size), names, lambda screen, _: screen.evaluate(CUT_OFF))
 
     assert not any(cut_off.values()), cut_off
 

@@ -17,6 +17,7 @@ from tests.e2e.hall_page import (
     call,
     expect_huge,
     expect_on_board,
+    in_turn,
     opened,
 )
 from tests.e2e.running_server import ROOT, Api, RunningServer
@@ -58,13 +59,8 @@ def hall(server_with: ServerWith) -> RunningServer:
 
 
 def seen(hall: RunningServer, page: OpenPage, size: tuple[int, int], look: Callable[[Page, str], Any]) -> Any:
-    """Open each layout's screen in turn, one at a time, and return what was found by its name."""
-    found = {}
-    for name in LAYOUTS:
-        screen = opened(hall, page, size, name)
-        found[name] = look(screen, name)
-        screen.close()
-    return found
+    """Show each layout's screen in turn, and return what was found by its name."""
+    return in_turn(hall, page(*size), LAYOUTS, look)
 
 
 def manager_of(hall: RunningServer) -> Api:

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from display.playlist import FILE_NAME
 from tests.e2e.conftest import OpenPage, ServerWith
-from tests.e2e.hall_page import LANDSCAPE, PORTRAIT, opened
+from tests.e2e.hall_page import LANDSCAPE, PORTRAIT, in_turn, opened
 from tests.e2e.running_server import ROOT, RunningServer
 
 SCREENS = """
@@ -170,11 +170,12 @@ def test_a_notice_never_stands_over_a_call_and_its_words_fit(
     lines = ", ".join(f'"{line}"' for _ in range(5))
     post(words("Thay đổi giờ nhận hồ sơ tại tất cả các quầy", f"text = [{lines}]"))
 
-    for name in ("table", "zones", "totem", "far"):
-        screen = opened(hall, page, size, name)
+    def look(screen: Page, _: str) -> tuple[list[str], bool]:
         notices = screen.locator("[data-notices]")
         expect(notices).to_be_visible()
+        return screen.evaluate(OVERLAPS), notices.evaluate(
+            "(one) => one.scrollHeight <= one.clientHeight + 1"
+        )
 
-        assert screen.evaluate(OVERLAPS) == [], name
-        assert notices.evaluate("(one) => one.scrollHeight <= one.clientHeight + 1"), name
-        screen.close()
+    names = ("table", "zones", "totem", "far")
+    assert in_turn(hall, page(*size), names, look) == dict.fromkeys(names, ([], True))
