@@ -52,6 +52,15 @@ def test_hardware_knows_nothing_of_the_office() -> None:
     assert [name for name in names if name.split(".")[0] in ours] == []
 
 
+def test_hardware_brings_no_web_and_no_settings_library() -> None:
+    of_the_office = {"flask", "flask_socketio", "gevent", "pydantic", "pydantic_core", "socketio", "spectree"}
+
+    names = [line.split()[-1].split(".")[0] for line in strangers(ROOT / "hardware", "hardware")]
+
+    assert names, "it brings others, such as serial and escpos"
+    assert of_the_office & set(names) == set()
+
+
 def test_every_top_level_folder_of_the_program_is_held_by_the_import_rules() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]
     folders = {path.parent.name for path in ROOT.glob("*/__init__.py")} - NOT_THE_OFFICES
