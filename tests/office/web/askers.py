@@ -152,6 +152,7 @@ def address(call: str, ticket: Ticket) -> str:
         "clip": "khong",
         "file": "doc-so.png",
         "kind": "printer",
+        "room": "kiosk",
         "name": _NAMES.get(call, "hall-1"),
         "filename": _FILES.get(face, f"{face}.css"),
     }
