@@ -17,6 +17,7 @@ from office.devices.conditions import Condition
 from office.devices.tests import DeviceTestState
 from office.people import DeviceRole, Role
 from office.settings import Layout
+from office.settings.keypad_tables import KeysTable
 from office.tickets.duty import CounterState
 from office.tickets.journal import KIND_OF, Flag, Kind
 from office.tickets.legs import _BEGINS, Part
@@ -155,3 +156,9 @@ def test_a_refused_move_names_every_state() -> None:
 
     assert isinstance(refused, Choice)
     assert refused.variants.keys() == {*State, "other"}
+
+
+def test_whatever_a_keypad_sends_has_a_key_in_the_settings() -> None:
+    by_themselves = {KeyAction.DIGIT, KeyAction.TRANSFER}
+
+    assert KeysTable.model_fields.keys() >= {one.value for one in KeyAction if one not in by_themselves}

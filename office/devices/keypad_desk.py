@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import assert_never
 
 from hardware.wires.keypad import KeyAction, KeyPress, KeyPressFailed, KeyPressRefused
 from office.tickets.answers import Request
@@ -99,8 +100,10 @@ class KeypadDesk:
                 self._queue.transfer(
                     in_hand.id, request, field=press.text or None, counter=press.counter, right=self._right
                 )
+            case KeyAction.NEXT | KeyAction.OPEN | KeyAction.PAUSE | KeyAction.DIGIT | KeyAction.CLEAR:
+                raise IllegalMove(f"nobody in hand is moved by {press.action}")
             case _:
-                raise IllegalMove(f"a keypad sends no {press.action}")
+                assert_never(press.action)
 
     def _fetch(self, ticket: Ticket, request: Request) -> None:
         if ticket.state in MISSED:

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 from datetime import time
+from pathlib import Path
 
+import pytest
 from flask.testing import FlaskClient
 
 from display.face import bp
@@ -105,3 +107,13 @@ def test_a_screen_for_a_far_seat_leaves_out_what_cannot_be_read_from_there(
 def test_the_flash_can_be_turned_off(context: Context) -> None:
     assert "data-flash" in text(context, ALL)
     assert "data-flash" not in text(context, replace(ALL, flash=False))
+
+
+@pytest.mark.parametrize("layout", Layout)
+def test_every_layout_has_its_page_its_words_and_its_look_in_a_browser(layout: Layout) -> None:
+    root = Path(__file__).resolve().parents[2]
+
+    assert (root / f"display/templates/display/layouts/{layout}.html").exists()
+    assert f"`{layout}`" in (root / "office/settings/screen_tables.py").read_text(encoding="utf-8")
+    in_browser = (root / "tests/e2e/test_display_layouts.py").read_text(encoding="utf-8")
+    assert layout is Layout.CALLS or f'layout = "{layout}"' in in_browser
