@@ -191,11 +191,6 @@ class MemoryReader(LegsInMemory):
         """Return each counter's last stored duty, of whatever day."""
         return sorted(self._shelves.duties.values(), key=lambda duty: duty.number)
 
-    def in_print_trouble(self, day: date) -> Sequence[Ticket]:
-        """Return that day's tickets whose last paper failed or is unknown, in the order they were issued."""
-        troubled = (PrintState.FAILED, PrintState.UNKNOWN)
-        return sorted((one for one in self._of_day(day) if one.print in troubled), key=lambda one: one.id)
-
     def last_job(self, ticket_id: int) -> PrintJob | None:
         """Return the newest print job of that ticket, None when none was ever queued."""
         return max(self.jobs_of(ticket_id), key=lambda job: job.id, default=None)

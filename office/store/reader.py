@@ -206,12 +206,6 @@ class SqliteReader:
         """Return what that actor's request under that key was answered first."""
         return self._first_answer(self._conn, actor, key)
 
-    def in_print_trouble(self, day: date) -> Sequence[Ticket]:
-        """Return that day's tickets whose last paper failed or is unknown, in the order they were issued."""
-        # The literals are those of the index tickets_in_print_trouble.
-        sql = f"{_TICKET} WHERE office_day = ? AND print IN ('failed', 'unknown') ORDER BY id"
-        return [rows.ticket_of(row) for row in self._all(sql, day.isoformat())]
-
     def last_job(self, ticket_id: int) -> PrintJob | None:
         """Return the newest print job of that ticket, None when none was ever queued."""
         sql = f"SELECT {rows.JOB_COLUMNS} FROM print_jobs WHERE ticket_id = ? ORDER BY id DESC LIMIT 1"

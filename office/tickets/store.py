@@ -132,10 +132,6 @@ class Reader(Protocol):
         """Return what that actor's request under that key was answered first."""
         ...
 
-    def in_print_trouble(self, day: date) -> Sequence[Ticket]:
-        """Return that day's tickets whose last paper failed or is unknown, in the order they were issued."""
-        ...
-
     def last_job(self, ticket_id: int) -> PrintJob | None:
         """Return the newest print job of that ticket, None when none was ever queued."""
         ...

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
+from office.devices.printing.troubled_papers import IN_PRINT_TROUBLE
 from office.tickets.answers import Request, Result
 from office.tickets.changes import Changes
 from office.tickets.checks import found
@@ -37,7 +38,7 @@ def troubles(reader: Reader, day: date) -> list[tuple[Ticket, PrintJob]]:
 
     Those whose paper a manager gave up are left out.
     """
-    pairs = ((ticket, reader.last_job(ticket.id)) for ticket in reader.in_print_trouble(day))
+    pairs = ((ticket, reader.last_job(ticket.id)) for ticket in IN_PRINT_TROUBLE.on(reader)(day))
     return [(ticket, job) for ticket, job in pairs if job is not None and job.reason != GIVEN_UP]
 
 
