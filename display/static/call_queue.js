@@ -1,5 +1,6 @@
 // Decides which call is shown huge, and for how long: every call gets its turn, in the order of calling.
-// Where the room has a voice, a call that has to wait comes when the voice says it: what is heard is what is seen.
+// Where the room has a voice, a call that has to wait comes when the voice says it: what is heard is what is seen. One whose
+// sentence this page missed comes while a later one is said, for as long as a turn lasts.
 // Pure logic without a page or a clock of its own.
 //
 //   new CallQueue({ now, schedule, onShow, minShownMs })
@@ -22,6 +23,8 @@ export class CallQueue {
   #waiting = new Map()
   #shown = null
   #shownAt = 0
+  // Labels that wait although the voice has gone on to later calls: this page missed their sentences.
+  #passedOver = new Set()
   #said = null
   #saidUntil = 0
   #callOff = null
@@ -62,18 +65,19 @@ export class CallQueue {
   say(label, call) {
     this.#said = label
     this.#saidUntil = this.#now() + SAID_MS
+    if (call) this.#passOver(call)
     if (call && label !== this.#shown?.label) this.#take(call)
     else this.#advance()
   }
 
   // The visitor has come: one that still waits needs no turn; the shown call stays until the next.
   come(label) {
-    this.#waiting.delete(label)
+    this.#drop(label)
   }
 
   // The ticket is finished, missed, parked, transferred or cancelled: there is nobody to call any more.
   leave(label) {
-    this.#waiting.delete(label)
+    this.#drop(label)
     if (this.#shown?.label !== label) return
     this.#shown = null
     this.#advance()
@@ -83,16 +87,23 @@ export class CallQueue {
   // Keeps only these labels: what a snapshot says is still in hand.
   retain(labels) {
     const kept = new Set(labels)
-    for (const label of [...this.#waiting.keys()]) if (!kept.has(label)) this.#waiting.delete(label)
+    for (const label of [...this.#waiting.keys()]) if (!kept.has(label)) this.#drop(label)
     if (this.#shown && !kept.has(this.#shown.label)) this.leave(this.#shown.label)
+  }
+
+  // The voice says calls in their order: no sentence of an earlier one is still to come, so it waits for none.
+  #passOver(said) {
+    for (const one of this.#waiting.values()) if (one.at < said.at) this.#passedOver.add(one.label)
   }
 
   #advance() {
     this.#callOff?.()
     this.#callOff = null
-    const next = this.#waiting.values().next().value
+    const passed = this.waiting.find((one) => this.#passedOver.has(one.label))
+    const next = passed ?? this.#waiting.values().next().value
     if (!next) return
-    const leftMs = this.#shown ? Math.max(this.#shownAt + this.#minShownMs, this.#saidUntil) - this.#now() : 0
+    const heldUntil = passed ? 0 : this.#saidUntil
+    const leftMs = this.#shown ? Math.max(this.#shownAt + this.#minShownMs, heldUntil) - this.#now() : 0
     if (leftMs > 0) {
       this.#callOff = this.#schedule(() => this.#advance(), leftMs)
       return
@@ -100,8 +111,13 @@ export class CallQueue {
     this.#take(next)
   }
 
+  #drop(label) {
+    this.#waiting.delete(label)
+    this.#passedOver.delete(label)
+  }
+
   #take(call) {
-    this.#waiting.delete(call.label)
+    this.#drop(call.label)
     this.#show(call)
   }
 

@@ -71,3 +71,28 @@ def test_a_call_that_was_shown_before_the_voice_came_to_it_is_shown_again(rig: R
     rig.say("A001")
 
     assert rig.labels == ["A001", "A002", "A001"]
+
+
+def test_a_call_whose_sentence_was_missed_has_its_turn_while_a_later_one_is_said(rig: Rig) -> None:
+    rig.call("A001")
+    rig.say("A001")
+    rig.call("A002", "A003", "A004")
+
+    # Of A002's sentence this page heard nothing, and the voice goes on without a gap.
+    rig.say("A003")
+    rig.forward(6_000)
+    rig.say("A003")
+    rig.forward(6_000)
+    rig.say("A004")
+    rig.forward(6_000)
+
+    assert rig.turns == [[0, "A001"], [0, "A003"], [MIN_MS, "A002"], [6_000, "A003"], [12_000, "A004"]]
+
+
+def test_a_call_that_is_still_to_be_said_waits_for_its_sentence(rig: Rig) -> None:
+    rig.call("A001", "A002", "A003")
+    for label in ("A001", "A001", "A002", "A002"):
+        rig.say(label)
+        rig.forward(6_000)
+
+    assert rig.labels == ["A001", "A002"]

@@ -61,13 +61,13 @@ class Rig:
         page.evaluate(RIG, MIN_MS)
 
     def call(self, *labels: str) -> None:
-        """Call these labels at once."""
+        """Call these labels at once, a moment apart in their own order."""
         for label in labels:
-            self._page.evaluate("(label) => rig.queue.call({ label, counter: 1, at: 0 })", label)
+            self._page.evaluate("(call) => rig.queue.call(call)", _call(label))
 
     def say(self, label: str, *, is_known: bool = True) -> None:
         """The voice begins to say that label; the call is known here, or is not yet or never will be."""
-        call = {"label": label, "counter": 1, "at": 0} if is_known else None
+        call = _call(label) if is_known else None
         self._page.evaluate("([label, call]) => rig.queue.say(label, call ?? undefined)", [label, call])
 
     def leave(self, label: str) -> None:
@@ -115,6 +115,10 @@ class Rig:
         """How many timers run."""
         pending: int = self._page.evaluate("rig.pending()")
         return pending
+
+
+def _call(label: str) -> dict[str, Any]:
+    return {"label": label, "counter": 1, "at": int(label[1:])}
 
 
 def rig_on(page: OpenPage) -> Rig:

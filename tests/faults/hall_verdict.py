@@ -34,7 +34,7 @@ class Verdict:
     """Sentences that began before another screen of the zone had ended."""
     heard_out_of_order: Sequence[str]
     unshown: Sequence[str]
-    """Calls that never had a turn on a page that knew of them for long enough."""
+    """Calls that never had a turn on a page that knew of them for long enough after their sentence began."""
     shown_again: Sequence[str]
     shown_out_of_order: Sequence[str]
     heard_beside: Sequence[str]
@@ -98,6 +98,8 @@ def _out_of_order(labels: Sequence[str], calls: Mapping[str, Called]) -> Iterato
 
 
 def _unshown(screen: Screen, log: Log, calls: Mapping[str, Called]) -> Iterator[str]:
+    """Give the calls without a turn. One that waits comes with its sentence: before that none is due."""
+    begun = {one["label"]: one["fromMs"] for one in reversed(log["spoken"]) if one["zone"] == screen.zone}
     for page in (one for one in log["pages"] if one["screen"] == screen.name):
         shown = {turn["label"] for turn in log["turns"] if turn["page"] == page["page"]}
         for call in calls.values():
@@ -105,7 +107,8 @@ def _unshown(screen: Screen, log: Log, calls: Mapping[str, Called]) -> Iterator[
                 continue
             until_ms = min(page["toMs"], call.came_ms or page["toMs"])
             cuts = [cut for cut in log["cuts"] if cut["screen"] == screen.name]
-            if _known_ms(call.at_ms, until_ms, cuts) > len(screen.counters) * TURN_MS + _ON_ITS_WAY_MS:
+            due_ms = begun.get(call.label, until_ms)
+            if _known_ms(due_ms, until_ms, cuts) > len(screen.counters) * TURN_MS + _ON_ITS_WAY_MS:
                 yield f"{call.label} {page['page']}"
 
 
