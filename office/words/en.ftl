@@ -1021,6 +1021,7 @@ kiosk-unanswered-text = It is not known whether it was done. Scan the ticket aga
 
 ## Phone: the head and the foot of a ticket's page
 phone-your-number = Your number
+phone-languages = Language
 phone-priority = PRIORITY
 phone-updates = This page updates itself. Please keep an eye on the hall's screens too.
 phone-valid-on = Valid on { $date } only.

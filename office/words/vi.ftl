@@ -1014,6 +1014,7 @@ kiosk-unanswered-text = Chưa biết đã làm được chưa. Xin quét lại p
 
 ## Phone: the head and the foot of a ticket's page
 phone-your-number = Số của bạn
+phone-languages = Ngôn ngữ
 phone-priority = ƯU TIÊN
 phone-updates = Trang tự cập nhật. Xin vẫn chú ý màn hình ở sảnh.
 phone-valid-on = Phiếu chỉ có giá trị trong ngày { $date }.
