@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
+from office.people.tables import TABLES
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Answer
 from office.tickets.journal import Kind, NewEntry
@@ -80,7 +81,7 @@ class Batch:
 @pytest.fixture
 def batch(tmp_path: Path) -> Iterator[Batch]:
     gate = Gate()
-    store = SqliteStore(tmp_path, offload=gate)
+    store = SqliteStore(tmp_path, offload=gate, rooms=(TABLES,))
     yield Batch(store, gate)
     store.close()
 

@@ -98,6 +98,7 @@ RIGHTS: dict[str, Right] = {
     "PUT /api/v1/screens/{name}/state": Right(frozenset({Asker.SCREEN}), by_devices_only=True),
     "GET /voices/{clip}": ANYONE,
     "GET /words/{room}.js": ANYONE,
+    "GET /words/languages.css": ANYONE,
     "GET /api/v1/readings": Right(frozenset(KIOSKS), by_devices_only=True),
     "GET /api/v1/scans": Right(frozenset(KIOSKS), by_devices_only=True),
     "GET /api/v1/counters/{number}": AT_COUNTER_1,
