@@ -11,6 +11,7 @@ import requests
 
 from office.store.sqlite import SqliteStore
 from office.tickets.journal import Entry
+from office.tickets.ticket import STANDING
 from tests.faults.crowded_office import Staffed
 from tests.faults.follower import Follower
 from tests.office.store.soundness import all_entries
@@ -36,7 +37,14 @@ def journal_of(folder: Path) -> list[dict[str, Any]]:
 
 def as_told(entry: Entry, journal_id: str) -> dict[str, Any]:
     """The entry in the shape that the public interface promises to screens."""
-    ticket = {"id": entry.ticket_id, "label": entry.label, "field": entry.field, "state": entry.state}
+    group = None if entry.state is None else STANDING[entry.state]
+    ticket = {
+        "id": entry.ticket_id,
+        "label": entry.label,
+        "field": entry.field,
+        "state": entry.state,
+        "group": group,
+    }
     return {
         "journal_id": journal_id,
         "seq": entry.seq,

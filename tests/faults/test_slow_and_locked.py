@@ -35,11 +35,16 @@ def labels_kept(office: Staffed) -> list[str]:
             return [ticket.label for ticket in all_tickets(reader)]
 
 
-def read_all(office: Staffed) -> None:
+def health(office: Staffed) -> int:
+    """What whoever watches over the server is answered."""
+    return requests.get(f"{office.server.url}/healthz", timeout=15).status_code
+
+
+def read_all(office: Staffed, healthy: int = 200) -> None:
     """A screen fetches its snapshot, and whoever watches over the server asks how it is."""
     screen = office.server.api()
     screen.get("/hall").raise_for_status()
-    requests.get(f"{office.server.url}/healthz", timeout=15).raise_for_status()
+    assert health(office) == healthy
 
 
 def test_on_a_slow_disk_tickets_come_late_but_once_and_screens_are_answered_meanwhile(tmp_path: Path) -> None:
@@ -98,13 +103,14 @@ def test_a_database_locked_for_long_is_said_in_words_and_the_office_goes_on_by_i
         office.power.on()
         with wish_while_locked(office) as wish:
             refused = wish.result()
-            read_all(office)
+            read_all(office, healthy=503)
         assert refused.status_code == 503
         assert refused.headers["Content-Type"] == "application/problem+json"
         assert refused.json()["code"] == "store_failed"
 
         (kiosk, *_) = kiosks(office)
         answers = [kiosk.post("/tickets", {"field": office.fields[0]}, key="wish") for _ in range(2)]
+        assert health(office) == 200
         office.server.stop()
 
         assert [answer.status_code for answer in answers] == [201, 200]

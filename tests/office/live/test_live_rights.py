@@ -163,7 +163,7 @@ def test_the_key_of_one_ticket_tells_nothing_secret_of_another(manager: Api, lin
     manager.post(f"/tickets/{other['id']}/cancellations", {"reason": "went home"})
     entries = line.entries(other["label"])
 
-    assert all(entry["ticket"].keys() == {"id", "label", "field", "state"} for entry in entries)
+    assert all(entry["ticket"].keys() == {"id", "label", "field", "state", "group"} for entry in entries)
     assert other["key"] not in str(entries)
 
 
