@@ -17,7 +17,7 @@ from hardware.printing.outcome import Outcome
 from hardware.printing.paper import TicketPaper
 from hardware.printing.raster import picture_bytes
 from scripts import emulator
-from tests.hardware.printing.broken_lines import line_of
+from tests.hardware.printing.broken_lines import Print, line_of
 from tests.hardware.printing.emupos_printer import PROFILES, EmuposPrinter, emupos_printer
 from tests.hardware.printing.lasting_printer import LastingPrinter
 from tests.hardware.printing.papers import PRIORITY, STANDARD
@@ -28,6 +28,7 @@ IS_FULL = os.environ.get("MOT_CUA_FULL") == "1"
 WHOLE = len(picture_bytes(render(STANDARD, 576)))
 # Whole: within the first commands, within the first raster's head, then along the ticket.
 CUTS = sorted({3, 9, 17, 23, *range(500, WHOLE, 500)}) if IS_FULL else (15_000,)
+TRIES = 5
 KINDS = ("network", "serial", "file", "lp", "agent")
 
 
@@ -65,6 +66,15 @@ def is_on(image: Image.Image, paper: TicketPaper) -> bool:
     return image.size == drawn.size and image.convert("1").tobytes() == drawn.convert("1").tobytes()
 
 
+def tried(print_on: Print, paper: TicketPaper) -> Outcome:
+    """Print as a spool does: a ticket of which nothing was sent, to a printer still busy, is tried again."""
+    for _ in range(TRIES):
+        outcome = print_on(paper)
+        if outcome is not Outcome.FAILED:
+            break
+    return outcome
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_next_ticket_bears_nothing_of_one_that_broke_off(
     printer: EmuposPrinter,
@@ -78,7 +88,7 @@ def test_the_next_ticket_bears_nothing_of_one_that_broke_off(
         assert print_on(STANDARD) is Outcome.PRINTED
         for cut in CUTS:
             lasting.break_off_after(cut)
-            broken, next_one = print_on(STANDARD), print_on(PRIORITY)
+            broken, next_one = print_on(STANDARD), tried(print_on, PRIORITY)
             if broken is Outcome.PRINTED or next_one is not Outcome.PRINTED:
                 spoilt.append((cut, broken, next_one))
             elif not is_on(newest(printer), PRIORITY):
