@@ -28,7 +28,8 @@ IS_FULL = os.environ.get("MOT_CUA_FULL") == "1"
 WHOLE = len(picture_bytes(render(STANDARD, 576)))
 # Whole: within the first commands, within the first raster's head, then along the ticket.
 CUTS = sorted({3, 9, 17, 23, *range(500, WHOLE, 500)}) if IS_FULL else (15_000,)
-TRIES = 5
+TRIES = 20
+"""Beyond what a busy machine needs: the emulator reads each cleaning, 57 kB, byte by byte."""
 KINDS = ("network", "serial", "file", "lp", "agent")
 
 
