@@ -4,6 +4,7 @@ import re
 
 import pytest
 from sqlite_utils import Database
+from sqlite_utils.utils import sqlite3
 
 from office.store import states
 from office.store.schema import CORE
@@ -14,13 +15,13 @@ _CONDITION = re.compile(r"\bstate (?:=|IN) (?:'\w+'|\([^)]*\))")
 
 
 @pytest.fixture
-def conn():  # type: ignore[no-untyped-def]
+def conn() -> sqlite3.Connection:
     database = Database(memory=True)
     Schema((CORE,)).apply(database)
     return database.conn
 
 
-def test_every_partial_index_on_states_has_the_condition_of_a_group(conn) -> None:  # type: ignore[no-untyped-def]
+def test_every_partial_index_on_states_has_the_condition_of_a_group(conn: sqlite3.Connection) -> None:
     made = conn.execute(
         "SELECT sql FROM sqlite_master WHERE type = 'index' AND tbl_name = 'tickets'"
     ).fetchall()
@@ -29,7 +30,7 @@ def test_every_partial_index_on_states_has_the_condition_of_a_group(conn) -> Non
     assert conditions == {states.WAITS, states.HELD}
 
 
-def test_one_ticket_in_hand_is_found_by_its_index(conn) -> None:  # type: ignore[no-untyped-def]
+def test_one_ticket_in_hand_is_found_by_its_index(conn: sqlite3.Connection) -> None:
     sql = (
         f"EXPLAIN QUERY PLAN SELECT id FROM tickets WHERE {states.HELD} AND counter = 1 AND office_day = 'x'"
     )

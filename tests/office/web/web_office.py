@@ -146,6 +146,18 @@ class WebOffice:
             self.queue.set_duty(counter.number, CounterState.OPEN, Request("officer:early"))
 
 
+def _settings(office: Office, folder: Path, screens: tuple[Screen, ...]) -> Settings:
+    kiosk = Kiosk("kiosk-1", "Cửa chính", ("HT", "DD", "CT"), VirtualSettings())
+    return Settings(
+        office=office,
+        kiosks=(kiosk, replace(kiosk, name="kiosk-2", title="Sảnh chờ", printer=None)),
+        screens=screens,
+        signs=(Sign("sign-1", 1),),
+        server=ServerSettings(data=folder, sign_in_failures=FAILURES, sign_in_window_s=WINDOW_S),
+        notices=Path(__file__).parents[3] / "examples" / "notices",
+    )
+
+
 def web_office(
     office: Office,
     folder: Path,
@@ -155,23 +167,11 @@ def web_office(
     screens: tuple[Screen, ...] = (Screen("hall-1", "Khu A", (1, 2)),),
 ) -> WebOffice:
     """Build the office in that folder."""
-    kiosk = Kiosk("kiosk-1", "Cửa chính", ("HT", "DD", "CT"), VirtualSettings())
-    settings = Settings(
-        office=office,
-        kiosks=(kiosk, replace(kiosk, name="kiosk-2", title="Sảnh chờ", printer=None)),
-        screens=screens,
-        signs=(Sign("sign-1", 1),),
-        server=ServerSettings(data=folder, sign_in_failures=FAILURES, sign_in_window_s=WINDOW_S),
-        notices=Path(__file__).parents[3] / "examples" / "notices",
-    )
+    settings = _settings(office, folder, screens)
     store = SqliteStore(folder, rooms=(TABLES,))
     accounts, changes = Accounts(store), Changes(office, store, clock)
-    queue, printing, hardware, agents = (
-        TicketQueue(changes, longest_wait_first),
-        PrintQueue(changes),
-        Hardware(clock),
-        Mailboxes(),
-    )
+    queue, printing = TicketQueue(changes, longest_wait_first), PrintQueue(changes)
+    hardware, agents = Hardware(clock), Mailboxes()
     for machine in ("kiosk-1", "kiosk-2", "keypad-1", "keypad-2"):
         agents.of(machine)
     current = Context(
