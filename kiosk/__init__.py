@@ -1,1 +1,1 @@
-"""Where a citizen takes a number: the pages of the kiosk, and under printing/ the ticket on paper."""
+"""Where a citizen takes a number: its pages, its API, and what a scanner tells its page."""
