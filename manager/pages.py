@@ -17,6 +17,7 @@ from manager.wording import (
     hardware_words,
     kind_words,
     minutes,
+    reason_words,
     stopwatch,
 )
 from office.people import Role
@@ -57,5 +58,6 @@ def overview_page() -> str:
         elapsed=lambda since: stopwatch((view.now - since).total_seconds()),
         counts_words=partial(counts_words, words),
         sign_title=partial(sign_title, words),
+        reason_words=partial(reason_words, words),
         entry_words=lambda entry: entry_words(words, entry, names),
     )

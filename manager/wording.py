@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from office.devices.tests import DeviceTestState
 from office.live.wire import JournalEntryShape
 from office.people import DeviceRole
+from office.tickets.reasons import OwnReason, counters_of
 from office.words.catalogue import Words
 
 _MINUTE_S = 60
@@ -86,7 +87,17 @@ def entry_words(words: Words, entry: JournalEntryShape, names: Mapping[str, str]
     label = entry.ticket.label if entry.ticket else ""
     field, counter = names.get(code, code), entry.counter or "?"
     sentence = words(f"manager-entry-{entry.kind}", label=label, field=field, counter=counter)
-    return words("manager-entry-reason", sentence=sentence, reason=entry.reason) if entry.reason else sentence
+    if not entry.reason:
+        return sentence
+    return words("manager-entry-reason", sentence=sentence, reason=reason_words(words, entry.reason))
+
+
+def reason_words(words: Words, reason: str) -> str:
+    """Return a reason as it is read: what somebody wrote stands for itself, our codes have words."""
+    if counters := counters_of(reason):
+        left, to = counters
+        return words("manager-reason-way", left=left, to=to) if left else words("manager-reason-sent", to=to)
+    return words(f"manager-reason-{reason}") if reason in set(OwnReason) else reason
 
 
 def decimal_minutes(seconds: float | None) -> str:

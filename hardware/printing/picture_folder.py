@@ -13,26 +13,26 @@ from hardware.printing.fonts import Weight, ink
 from hardware.printing.printer_state import PrinterState
 from hardware.printing.ticket_printer import Roll
 
-_SAID = "MÁY IN ẢO"
-_SAID_EM = 24
+_MARGIN_EM = 24
 MARGIN_ROWS = 56
 
 
 class VirtualPrinter:
     """Keeps each ticket as ``<job>.png`` in a folder, the newest ``keep`` of them.
 
-    Below the paper's own rows a grey margin says that no printer made it.
+    Below the paper's own rows a grey margin says ``margin``: that no printer made it.
 
     The same job again writes nothing: a ticket has one picture however often it is sent.
     """
 
-    def __init__(self, folder: Path, width_dots: int = 576, keep: int = 2000) -> None:
+    def __init__(self, folder: Path, width_dots: int = 576, keep: int = 2000, margin: str = "") -> None:
         self.width_dots = width_dots
         self._folder = folder
         self._keep = keep
+        self._margin = margin
 
     def print_image(self, image: Image.Image, job: str) -> Roll:
-        self._put(f"{job}.png", lambda path: _with_margin(image).save(path, "PNG"))
+        self._put(f"{job}.png", lambda path: _with_margin(image, self._margin).save(path, "PNG"))
         return Roll.UNTOLD
 
     def print_slip(self, label: str, job: str) -> Roll:
@@ -65,9 +65,9 @@ class VirtualPrinter:
             (self._folder / name).unlink()
 
 
-def _with_margin(image: Image.Image) -> Image.Image:
-    """Return the paper with a margin below it, in which a slip shown around cannot be taken for real."""
-    said = ink(_SAID, Weight.BOLD, _SAID_EM).mask
+def _with_margin(image: Image.Image, text: str) -> Image.Image:
+    """Return the paper with a margin below it, by which a slip shown around cannot be taken for real."""
+    said = ink(text, Weight.BOLD, _MARGIN_EM).mask
     whole = Image.new("L", (image.width, image.height + MARGIN_ROWS), 208)
     whole.paste(image.convert("L"))
     left, top = (image.width - said.width) // 2, image.height + (MARGIN_ROWS - said.height) // 2

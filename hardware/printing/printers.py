@@ -41,6 +41,6 @@ def printer_of(settings: PrinterSettings) -> TicketPrinter:
         case QueueSettings():
             return LpPrinter(settings.queue, settings.timeout_s, width_dots)
         case VirtualSettings():
-            return VirtualPrinter(settings.folder, width_dots, settings.keep)
+            return VirtualPrinter(settings.folder, width_dots, settings.keep, settings.margin)
         case _:
             assert_never(settings)

@@ -82,11 +82,15 @@ class QueueSettings:
 
 @dataclass(frozen=True, slots=True)
 class VirtualSettings:
-    """A printer that keeps pictures in ``folder``, at most the newest ``keep``."""
+    """A printer that keeps pictures in ``folder``, at most the newest ``keep``.
+
+    ``margin`` is what stands below each slip, so that nobody takes it for real: a sentence of the office.
+    """
 
     folder: Path = Path("tickets")
     paper_mm: int = 80
     keep: int = 2000
+    margin: str = ""
 
     def __post_init__(self) -> None:
         _need_paper_and_time(self.paper_mm)

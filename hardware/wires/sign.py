@@ -10,7 +10,6 @@ from hardware.frame_template import Template
 BLINK_S = 0.5
 _TURN_S = 2 * BLINK_S
 """How long each half of a label stands that is too long for the sign: lit and dark once while it blinks."""
-_PAUSED = "Tạm đóng"
 _REFUSED = "-"
 _ALL_SEGMENTS = "8"
 
@@ -28,10 +27,11 @@ class Showing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SignText:
-    """What one counter's sign shows now; ``label`` with ``CALLING`` and ``LABEL``."""
+    """What a counter's sign shows now; ``label`` with ``CALLING`` and ``LABEL``, ``note`` with ``PAUSED``."""
 
     showing: Showing
     label: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def _texts(model: SignModel, face: SignText, *, is_lit: bool) -> tuple[str, ...]
         case Showing.CALLING | Showing.LABEL:
             return _label(model, face.label) or (refused,)
         case Showing.PAUSED if model.letters:
-            return (_PAUSED if len(_PAUSED) <= model.width else refused,)
+            return (face.note if len(face.note) <= model.width else refused,)
         case Showing.REFUSED:
             return (refused,)
         case _:

@@ -9,13 +9,13 @@ from office.tickets.answers import Request
 from office.tickets.checks import duty_of
 from office.tickets.duty import CounterState
 from office.tickets.office import Office
+from office.tickets.reasons import OwnReason
 from office.tickets.refusals import CounterBusy, IllegalMove, NotAllowed, Refusal, UnknownTicket
 from office.tickets.rights import Right
 from office.tickets.store import Store, StoreError
 from office.tickets.ticket import AWAY, IN_LINE, MISSED, Standing, State, Ticket, last_called_at
 from office.tickets.ticket_queue import TicketQueue
 
-_CHOSEN = "Gọi theo số trên bàn phím"
 _TOO_SOON = timedelta(seconds=3)
 """A visitor cannot have come so soon after the call: a second Next is a slip of the finger."""
 
@@ -111,7 +111,7 @@ class KeypadDesk:
         elif ticket.standing is Standing.AWAY:
             self._queue.resume(ticket.id, request, right=self._right)
         else:
-            self._queue.call_chosen(self._counter, ticket.id, _CHOSEN, request)
+            self._queue.call_chosen(self._counter, ticket.id, OwnReason.BY_KEYPAD, request)
 
     def _typed(self, digits: str) -> Ticket:
         """Return the one ticket with that number that this counter parked or missed, or may call."""

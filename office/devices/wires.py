@@ -22,10 +22,10 @@ from office.settings import SerialPortSettings, Settings, SignModelSettings, Wir
 from office.tickets.checks import duty_of
 from office.tickets.duty import CounterState
 from office.tickets.journal import Entry
-from office.tickets.office import Office
 from office.tickets.store import Store
 from office.tickets.ticket import State, last_called_at
 from office.tickets.ticket_queue import TicketQueue
+from office.words.catalogue import OWN
 
 log = structlog.get_logger(__name__)
 
@@ -159,7 +159,7 @@ class OfficeWires:
                 )
 
     def _look(self, counter: int) -> Callable[[], SignText]:
-        return lambda: face_of(self._settings.office, self._store, counter, self._clock())
+        return lambda: face_of(self._settings, self._store, counter, self._clock())
 
 
 def _place(counter: int) -> str:
@@ -170,13 +170,16 @@ def _condition(state: PortState) -> Condition:
     return Condition.OK if state is PortState.OK else Condition.FAULT
 
 
-def face_of(office: Office, store: Store, counter: int, now: datetime) -> SignText:
+def face_of(settings: Settings, store: Store, counter: int, now: datetime) -> SignText:
     """Return what the counter's sign shows at ``now``. Raises UnknownCounter, StoreError."""
+    office = settings.office
     with store.reading() as reader:
         ticket = reader.in_hand(counter, office.day(now))
         duty = duty_of(reader, office, counter, now)
+    if ticket is None and duty.state is CounterState.PAUSED:
+        return SignText(Showing.PAUSED, note=settings.words.words(OWN)("devices-sign-paused"))
     if ticket is None:
-        return SignText(Showing.PAUSED if duty.state is CounterState.PAUSED else Showing.NOTHING)
+        return SignText(Showing.NOTHING)
     is_fresh = timedelta() <= now - last_called_at(ticket) < _BLINKS
     if ticket.state is State.CALLED and is_fresh:
         return SignText(Showing.CALLING, ticket.label)

@@ -15,6 +15,7 @@ from office.tickets.moves import Action, state_after
 from office.tickets.numbering import Numbering
 from office.tickets.numbers import day_numbers, planned_numbers
 from office.tickets.office import Office
+from office.tickets.reasons import OwnReason
 from office.tickets.store import Reader, Transaction
 from office.tickets.ticket import OPEN, PrintJob, PrintState, Standing, Ticket
 
@@ -114,7 +115,7 @@ def close_counters_gone(office: Office, tx: Transaction, now: datetime) -> list[
 
     Who was sent to one of them waits for the field's other counters again.
     """
-    day, reason = office.day(now), "không còn trong config.toml"
+    day, reason = office.day(now), OwnReason.NOT_IN_CONFIG
     gone = sorted(one for one in working_counters(tx.duties(), office, now) if _has_left(office, one))
     for number in gone:
         tx.save_duty(Duty(number, CounterState.CLOSED, day, now, _BY_SERVER, reason))

@@ -1,9 +1,36 @@
-"""What counts as a reason where one is wanted: something that a manager can read."""
+"""Reasons in the journal: what counts as one where one is wanted, and those that the program gives itself.
 
+What a person wrote stands as it is. What the program writes is a code, which each face says in its reader's
+language; entries from before version 0.3 hold a Vietnamese sentence in its place.
+"""
+
+import re
+from enum import StrEnum
 from unicodedata import category
 
 _BLANK_LETTERS = frozenset("\u115f\u1160\u3164\uffa0")
 """Unicode calls these fillers letters, and nobody sees them."""
+_WAY = re.compile(r"(\d*)>(\d+)")
+
+
+class OwnReason(StrEnum):
+    """A reason that the program gives itself."""
+
+    BY_KEYPAD = "by_keypad"
+    """A number was called out of order by its digits on a keypad, which asks for no words."""
+    NOT_IN_CONFIG = "not_in_config"
+    """The counter was closed because config.toml has it no longer."""
+
+
+def way(left: int | None, to: int) -> str:
+    """Return the reason of a transfer to one counter: ``1>2``, or ``>2`` from none."""
+    return f"{'' if left is None else left}>{to}"
+
+
+def counters_of(reason: str) -> tuple[str, str] | None:
+    """Return the counters of ``way``, "" for none; None for another reason."""
+    found = _WAY.fullmatch(reason)
+    return (found[1], found[2]) if found else None
 
 
 def readable(reason: str | None) -> str | None:

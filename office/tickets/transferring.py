@@ -8,6 +8,7 @@ from office.tickets.checks import found_today
 from office.tickets.fairness import transferred
 from office.tickets.left_over import way_on
 from office.tickets.moves import Action, move
+from office.tickets.reasons import way
 from office.tickets.refusals import InvalidRequest
 from office.tickets.rights import Right
 from office.tickets.store import Transaction
@@ -30,14 +31,7 @@ def transfer(
         right(ticket)
         moved = move(ticket, action, now, field=to_field, counter=counter)
         flag = transferred(changes.office, tx, ticket, counter, now)
-        way = _way(ticket.counter, counter)
-        return changes.keep(tx, moved, action, request, now, reason=way, left=ticket.counter, flag=flag)
+        reason = None if counter is None else way(ticket.counter, counter)
+        return changes.keep(tx, moved, action, request, now, reason=reason, left=ticket.counter, flag=flag)
 
     return changes.once(request, change)
-
-
-def _way(left: int | None, counter: int | None) -> str | None:
-    """Return which counter it left and which alone may call it now; None where any of its field may."""
-    if counter is None:
-        return None
-    return f"→ quầy {counter}" if left is None else f"quầy {left} → quầy {counter}"

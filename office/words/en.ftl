@@ -333,6 +333,12 @@ manager-entry-counter_paused = Counter { $counter } paused
 manager-entry-counter_closed = Counter { $counter } closed
 manager-entry-reason = { $sentence } ({ $reason })
 
+## Manager: reasons that the program gives itself, in the brackets behind an entry, and beside a counter
+manager-reason-by_keypad = Called by its number on the keypad
+manager-reason-not_in_config = no longer in config.toml
+manager-reason-way = counter { $left } → counter { $to }
+manager-reason-sent = → counter { $to }
+
 ## Manager: what touched somebody's turn: counted, and the title of one
 manager-order-title = The order of the line
 manager-order-note = What may have changed a visitor's turn. To be named here is not yet to be wrong: read the reason and ask.
@@ -1226,3 +1232,9 @@ paper-test = TEST PRINT
 paper-test-no-ticket = Test print, not a ticket
 paper-test-width = Printable width: { $mm } mm ({ $dots } dots)
 paper-test-edges = Both strokes at the edges must be whole; no accent may be broken.
+# Below the picture of a virtual printer's slip, so that nobody takes it for real.
+paper-virtual = VIRTUAL PRINTER
+
+## LED sign on a serial port
+# At most 8 letters, the width of most signs; one that is too long for a sign becomes dashes.
+devices-sign-paused = Paused

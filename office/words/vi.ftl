@@ -329,6 +329,12 @@ manager-entry-counter_paused = Quầy { $counter } tạm dừng
 manager-entry-counter_closed = Quầy { $counter } đóng
 manager-entry-reason = { $sentence } ({ $reason })
 
+## Manager: reasons that the program gives itself, in the brackets behind an entry, and beside a counter
+manager-reason-by_keypad = Gọi theo số trên bàn phím
+manager-reason-not_in_config = không còn trong config.toml
+manager-reason-way = quầy { $left } → quầy { $to }
+manager-reason-sent = → quầy { $to }
+
 ## Manager: what touched somebody's turn: counted, and the title of one
 manager-order-title = Thứ tự gọi số
 manager-order-note = Những lượt có thể làm đổi lượt của người dân. Có tên ở đây chưa phải là làm sai: hãy đọc lý do và hỏi người làm.
@@ -1218,3 +1224,9 @@ paper-test = IN THỬ
 paper-test-no-ticket = Không phải số thứ tự
 paper-test-width = Bề rộng in được: { $mm } mm ({ $dots } điểm)
 paper-test-edges = Hai vạch ở hai mép phải in đủ; dấu mũ và dấu thanh không được mất nét.
+# Below the picture of a virtual printer's slip, so that nobody takes it for real.
+paper-virtual = MÁY IN ẢO
+
+## LED sign on a serial port
+# At most 8 letters, the width of most signs; one that is too long for a sign becomes dashes.
+devices-sign-paused = Tạm đóng

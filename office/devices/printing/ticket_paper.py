@@ -70,7 +70,8 @@ def ticket_words(words: Catalogue, first: str, second: str) -> TicketWords:
 def printer_settings(configured: PrinterSettings, settings: Settings) -> PrinterSettings:
     """Return the printer as the printing program wants it; a virtual one's folder lies in the data."""
     if isinstance(configured, VirtualSettings):
-        return replace(configured, folder=settings.server.data / configured.folder)
+        folder, margin = settings.server.data / configured.folder, settings.words.words(OWN)("paper-virtual")
+        return replace(configured, folder=folder, margin=margin)
     return configured
 
 

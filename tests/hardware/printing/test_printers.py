@@ -177,7 +177,7 @@ def test_a_silent_printer_still_prints(emulator: EscposEmulator) -> None:
 
 
 def test_the_same_job_twice_is_one_picture(tmp_path: Path) -> None:
-    printer = VirtualPrinter(tmp_path)
+    printer = VirtualPrinter(tmp_path, margin="MÁY IN ẢO")
 
     printer.print_image(PICTURE, JOB)
     printer.print_image(OTHER_PICTURE, JOB)

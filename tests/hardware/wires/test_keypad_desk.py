@@ -25,6 +25,7 @@ from office.tickets.answers import Request, Result
 from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.office import Office
+from office.tickets.reasons import OwnReason
 from office.tickets.store import StoreError
 from office.tickets.ticket import State, Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
@@ -170,6 +171,8 @@ def test_one_who_waits_is_called_by_number_only_where_the_keypad_may_choose(
     chooser.do(KeyPress(KeyAction.ENTER, "chosen", "2"))
 
     assert pad.now(second).state is State.CALLED
+    with pad.store.reading() as reader:
+        assert reader.entries(0, 99)[-1].reason == OwnReason.BY_KEYPAD
 
 
 @pytest.mark.parametrize("action", [KeyAction.NEXT, KeyAction.RECALL, KeyAction.ENTER])

@@ -22,13 +22,13 @@ DIGITS = SignModel(STX, width=4, letters=False)
     ("model", "face", "text"),
     [
         (LETTERS, SignText(Showing.LABEL, "B012"), "    B012"),
-        (LETTERS, SignText(Showing.PAUSED), "Tạm đóng"),
+        (LETTERS, SignText(Showing.PAUSED, note="Tạm đóng"), "Tạm đóng"),
         (LETTERS, SignText(Showing.NOTHING), "        "),
-        (NARROW, SignText(Showing.PAUSED), "----"),
+        (NARROW, SignText(Showing.PAUSED, note="Tạm đóng"), "----"),
         (NARROW, SignText(Showing.LABEL, "B999"), "B999"),
         (DIGITS, SignText(Showing.LABEL, "B012"), "----"),
         (DIGITS, SignText(Showing.LABEL, "2012"), "2012"),
-        (DIGITS, SignText(Showing.PAUSED), "    "),
+        (DIGITS, SignText(Showing.PAUSED, note="Tạm đóng"), "    "),
         (DIGITS, SignText(Showing.REFUSED), "----"),
     ],
 )

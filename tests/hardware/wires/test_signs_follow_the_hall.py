@@ -23,6 +23,7 @@ from office.tickets.duty import CounterState
 from office.tickets.office import Office
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.routing import longest_wait_first
+from office.words.catalogue import LANGUAGES, shipped
 from tests.conftest import AnyStore, FakeClock
 from tests.hardware.wires.virtual_port import VirtualPort, VirtualSign
 
@@ -47,7 +48,7 @@ class Hall:
             SignModelSettings("led", STX, refresh_s=1.0),
         )
         signs = tuple(WiredSign(counter, line, model, counter + 10) for counter in (1, 2))
-        self._settings = Settings(office, (), (), (), ServerSettings(), signs)
+        self.settings = Settings(office, (), (), (), ServerSettings(), signs)
         self._store, self._clock = store, clock
         self.signs = [VirtualSign(port, STX, address) for address in (11, 12)]
         self.queue = TicketQueue(
@@ -58,7 +59,7 @@ class Hall:
             self.queue.set_duty(counter, CounterState.OPEN, ASK)
 
     def _new(self) -> OfficeWires:
-        return OfficeWires(self._settings, self._store, self.queue, self._clock, Mailboxes())
+        return OfficeWires(self.settings, self._store, self.queue, self._clock, Mailboxes())
 
     @contextmanager
     def running(self) -> Iterator[None]:
@@ -118,15 +119,24 @@ def test_a_sign_plugged_in_late_shows_what_it_missed(hall: Hall, port: VirtualPo
         hall.signs[0].shows(label)
 
 
+def test_what_a_paused_sign_says_comes_from_the_catalogue_and_fits_most_signs(
+    hall: Hall, store: AnyStore, clock: FakeClock
+) -> None:
+    hall.queue.set_duty(2, CounterState.PAUSED, ASK)
+
+    assert face_of(hall.settings, store, 2, clock()) == SignText(Showing.PAUSED, note="Tạm đóng")
+    assert max(len(shipped().words(language)("devices-sign-paused")) for language in LANGUAGES) <= 8
+
+
 def test_an_old_call_stands_still_and_yesterdays_is_gone(
-    hall: Hall, office: Office, store: AnyStore, clock: FakeClock
+    hall: Hall, store: AnyStore, clock: FakeClock
 ) -> None:
     label = hall.call()
     showing = []
 
     for hours in (0, 1, 24):
         clock.forward(minutes=60 * hours)
-        showing.append(face_of(office, store, 1, clock()))
+        showing.append(face_of(hall.settings, store, 1, clock()))
 
     assert showing == [
         SignText(Showing.CALLING, label),

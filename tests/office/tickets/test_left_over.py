@@ -9,6 +9,7 @@ from office.tickets.duty import CounterState
 from office.tickets.journal import Kind
 from office.tickets.left_over import Gone, LeftOver, close_counters_gone, left_over
 from office.tickets.office import Office
+from office.tickets.reasons import OwnReason
 from office.tickets.refusals import IllegalMove
 from office.tickets.ticket import State
 from office.tickets.ticket_queue import NewTicket, TicketQueue
@@ -75,6 +76,7 @@ def test_a_counter_that_has_left_is_closed_once(
             3: CounterState.OPEN,
             4: CounterState.CLOSED,
         }
+    assert journal(store)[-1].reason == OwnReason.NOT_IN_CONFIG
 
 
 def test_yesterday_s_counters_are_left_alone(queue: TicketQueue, store: AnyStore, clock: FakeClock) -> None:

@@ -139,9 +139,7 @@ def test_a_stranger_left_at_a_counter_that_pauses_is_seen(hall: Hall) -> None:
 
     hall.move(called, "transfers", {"counter": 2})
 
-    assert hall.flags() == [
-        ("transferred", "kept_at_idle_counter", first["label"], "officer:an", "quầy 1 → quầy 2")
-    ]
+    assert hall.flags() == [("transferred", "kept_at_idle_counter", first["label"], "officer:an", "1>2")]
 
 
 @pytest.mark.parametrize("before", ["open", "closed"])

@@ -65,7 +65,7 @@ def test_signs_and_hall_of_the_next_morning_show_nobody(context: WebOffice, left
     hall = body_of(context.anyone().get("/api/v1/hall"))
 
     assert (hall["now_serving"], hall["missed"]) == ([], [])
-    assert face_of(context.settings.office, context.store, 2, context.clock()) == SignText(Showing.NOTHING)
+    assert face_of(context.settings, context.store, 2, context.clock()) == SignText(Showing.NOTHING)
     assert left.label not in context.anyone().page("/counter/2/sign").text
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.office.words.not_moved import NO_SENTENCES, NOT_MOVED_YET
+from tests.office.words.no_sentences import NO_SENTENCES
 from tests.office.words.scan import files, of_python, of_script, of_template, sentences_in
 
 FOUND = {path: found for path in files() if (found := sentences_in(path))}
@@ -10,13 +10,11 @@ FOUND = {path: found for path in files() if (found := sentences_in(path))}
 
 def test_no_sentence_stands_outside_the_catalogue() -> None:
     """Say it in office/words/*.ftl: docs/words.md."""
-    assert {
-        path: found for path, found in FOUND.items() if path not in NOT_MOVED_YET | NO_SENTENCES.keys()
-    } == {}
+    assert {path: found for path, found in FOUND.items() if path not in NO_SENTENCES} == {}
 
 
-def test_the_list_of_files_to_move_holds_none_that_is_moved() -> None:
-    assert (NOT_MOVED_YET | NO_SENTENCES.keys()) - FOUND.keys() == set()
+def test_no_file_is_excused_that_has_no_such_letter() -> None:
+    assert NO_SENTENCES.keys() - FOUND.keys() == set()
 
 
 @pytest.mark.parametrize(

@@ -69,10 +69,12 @@ def test_a_ticket_whose_field_has_left_config_toml_is_printed_all_the_same(
     assert (paper.label, paper.field_name, paper.counters) == ("A001", "TP", ())
 
 
-def test_a_virtual_printers_pictures_lie_in_the_data(settings: Settings) -> None:
+def test_a_virtual_printers_pictures_lie_in_the_data_and_say_what_they_are(settings: Settings) -> None:
     configured = VirtualSettings(Path("tickets"), 58)
 
-    assert printer_settings(configured, settings) == VirtualSettings(Path("/srv/office/tickets"), 58)
+    assert printer_settings(configured, settings) == VirtualSettings(
+        Path("/srv/office/tickets"), 58, margin="MÁY IN ẢO"
+    )
 
 
 def test_a_printer_keeps_its_settings(settings: Settings) -> None:

@@ -1,0 +1,57 @@
+"""How the manager's pages say the reasons that stand in the journal."""
+
+import pytest
+
+from manager.wording import reason_words
+from office.people import Role
+from office.tickets.answers import Request
+from office.tickets.duty import CounterState
+from office.tickets.reasons import OwnReason, way
+from office.tickets.ticket_queue import NewTicket
+from office.words.catalogue import OWN, entries, shipped
+from tests.office.web.conftest import context
+from tests.office.web.web_office import WebOffice
+
+__all__ = ["context"]
+
+VI, EN = shipped().words("vi"), shipped().words("en")
+
+
+@pytest.mark.parametrize(
+    ("reason", "vi", "en"),
+    [
+        (way(1, 2), "quầy 1 → quầy 2", "counter 1 → counter 2"),
+        (way(None, 12), "→ quầy 12", "→ counter 12"),
+        (OwnReason.BY_KEYPAD, "Gọi theo số trên bàn phím", "Called by its number on the keypad"),
+        (OwnReason.NOT_IN_CONFIG, "không còn trong config.toml", "no longer in config.toml"),
+    ],
+)
+def test_a_reason_of_the_program_is_said_in_the_readers_language(reason: str, vi: str, en: str) -> None:
+    assert (reason_words(VI, reason), reason_words(EN, reason)) == (vi, en)
+
+
+@pytest.mark.parametrize(
+    "reason",
+    ["Lấy trùng số", "quầy 1 → quầy 2", "không còn trong config.toml", "HT, DD → HT", "B001, B002", "1>2>3"],
+)
+def test_what_was_written_or_kept_as_a_sentence_stands_as_it_is(reason: str) -> None:
+    """An older version's entries hold the Vietnamese sentence."""
+    assert (reason_words(VI, reason), reason_words(EN, reason)) == (reason, reason)
+
+
+def test_every_reason_of_the_program_has_its_sentence() -> None:
+    assert {f"manager-reason-{one}" for one in OwnReason} <= entries(OWN).keys()
+
+
+def test_the_overview_says_them_of_an_entry_and_of_a_counter(context: WebOffice) -> None:
+    context.open_counters()
+    context.queue.issue(NewTicket("HT"), Request("kiosk:kiosk-1"))
+    ticket = context.queue.call_next(1, Request("officer:an")).value
+    context.queue.transfer(ticket.id, Request("officer:an"), counter=2)
+    context.queue.set_duty(3, CounterState.PAUSED, Request("server"), reason=OwnReason.NOT_IN_CONFIG)
+
+    page = context.signed_in("quan", Role.MANAGER).page("/manager/").text
+
+    assert "(quầy 1 → quầy 2)" in page
+    assert ": không còn trong config.toml</p>" in page
+    assert OwnReason.NOT_IN_CONFIG not in page
