@@ -1,4 +1,7 @@
-"""The front door: lists the faces and capabilities, starts and stops the office. See ``--help``."""
+"""The front door: lists the capabilities, reads the settings, carries out one command. See ``--help``.
+
+Here stands what every command needs; the others bring theirs themselves, so that none waits for the web.
+"""
 
 # Must come first: with it every thread, lock and socket below waits without holding up the others.
 from gevent import monkey
@@ -8,41 +11,18 @@ monkey.patch_all()
 # ruff: noqa: E402
 import argparse
 import os
-import signal
 import sys
-import threading
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack, closing
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from application import Application
-from counter.face import bp as counter_face
-from display.face import bp as display_face
-from display.hints import screen_hints
 from hardware.programs.log_lines import all_as_log_lines, log_to_stderr
-from kiosk.face import bp as kiosk_face
-from kiosk.spoken_texts import unread_hints
-from manager.face import bp as manager_face
 from office.capabilities import settings_of, tables_of
 from office.commands.clock import look_at_clock
 from office.commands.command_line import parser
-from office.commands.data_folder import (
-    DataFolderError,
-    need_office,
-    notes_of,
-)
-from office.commands.enrol import Desk
+from office.commands.data_folder import DataFolderError, need_office, notes_of
 from office.commands.keeping import accept_loss, back_up, put_back
-from office.commands.machine_hints import machine_hints
-from office.commands.plan_hints import plan_hints
-from office.demo.devices import VirtualDevices
-from office.demo.office import demo_settings, furnish
-from office.demo.town import Town
-from office.live.collecting import collect_rarely
-from office.live.gate import ListenError, open_gate, tls_of
-from office.live.greenlet_faults import log_faults_of_greenlets
-from office.live.serving import serve_until_told
+from office.live.gate import ListenError
 from office.live.tls import TlsError
 from office.people.accounts import AccountError, Accounts
 from office.people.capability import PEOPLE
@@ -51,11 +31,8 @@ from office.settings import ConfigError, Settings, load
 from office.settings.public_address import address_of
 from office.store.sqlite import SqliteStore
 from office.tickets.store import StoreError
-from office.voice.library import Library
 from office.voice.recordings import VoiceError, check_voice
-from phone.face import bp as phone_face
 
-FACES = (kiosk_face, counter_face, display_face, phone_face, manager_face)
 CAPABILITIES = (PEOPLE, REPORTS)
 """What this office has, in the order it is opened; what is taken out of the list is out of the office."""
 
@@ -65,32 +42,6 @@ REFUSALS = (ConfigError, StoreError, AccountError, DataFolderError, ListenError,
 def now() -> datetime:
     """The one place that looks at the clock."""
     return datetime.now(UTC)
-
-
-def serve(settings: Settings, *, speed: float, devices: VirtualDevices | None) -> None:
-    """Run the office until SIGINT or SIGTERM; a demo with the virtual devices that are in its settings."""
-    application = Application(settings, now, FACES, CAPABILITIES, devices)
-    try:
-        town = None
-        if devices is not None:
-            furnish(settings, application.queue, application.accounts, now())
-            town = Town(settings.office, application.queue, application.store, settings.kiosks, speed, now)
-            threading.Thread(target=town.live, daemon=True).start()
-        server = open_gate(application.app, settings.server, now())
-        collect_rarely()
-
-        def started() -> None:
-            print(f"Một Cửa serves {settings.office.name}: {settings.server.address}", flush=True)
-            application.check_file(lambda: os.kill(os.getpid(), signal.SIGTERM))
-
-        serve_until_told(server, started)
-        if town is not None:
-            town.close()
-    finally:
-        application.close()
-    if application.damage is not None:
-        raise application.damage
-    print("Một Cửa has stopped; everything acknowledged is kept.", flush=True)
 
 
 def _settings(options: argparse.Namespace) -> Settings:
@@ -105,17 +56,21 @@ def _settings(options: argparse.Namespace) -> Settings:
 
 def _run(options: argparse.Namespace) -> list[str]:
     settings = _settings(options)
-    log_faults_of_greenlets()
-    with all_as_log_lines(REFUSALS), ExitStack() as closed:
-        if options.demo:
-            devices = closed.enter_context(closing(VirtualDevices(demo_settings(settings))))
-            serve(devices.settings, speed=options.speed, devices=devices)
-        else:
-            serve(settings, speed=0, devices=None)
+    from serving import serve
+
+    with all_as_log_lines(REFUSALS):
+        serve(settings, now, CAPABILITIES, options.speed if options.demo else None)
     return []
 
 
 def _check(options: argparse.Namespace) -> list[str]:
+    from display.hints import screen_hints
+    from kiosk.spoken_texts import unread_hints
+    from office.commands.machine_hints import machine_hints
+    from office.commands.plan_hints import plan_hints
+    from office.live.tls import tls_of
+    from office.voice.library import Library
+
     settings = _settings(options)
     office, (_, hints) = settings.office, tls_of(settings.server, now())
     library = Library(settings.voice.folder, settings.voice.manner.dialect)
@@ -139,6 +94,8 @@ def _voice(options: argparse.Namespace) -> list[str]:
 
 
 def _at_desk(options: argparse.Namespace) -> list[str]:
+    from office.commands.enrol import Desk
+
     settings = _settings(options)
     if options.action != "add":
         need_office(settings.server.data)

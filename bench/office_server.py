@@ -17,15 +17,16 @@ from typing import Any
 from flask import Flask, Response, request
 from gevent.fileobject import FileObject
 
+import serving
 from application import Application
 from bench.broadcasters import ENTRY
 from bench.measured_office import NOTHING, NOTHING_AT_A_COUNTER
-from office.live import gate
+from office.live import serving as live_serving
 from office.people import DeviceRole, Role
 from office.web.access import allows
 
-front_door: Any = server
-doorway: Any = gate
+opened: Any = serving
+doorway: Any = live_serving
 open_server = doorway.open_server
 
 
@@ -69,5 +70,5 @@ def open_with_nothing(app: Flask, *address: Any) -> object:
 
 if __name__ == "__main__":
     doorway.open_server = open_with_nothing
-    front_door.Application = TellingApplication
+    opened.Application = TellingApplication
     sys.exit(server.main())

@@ -23,7 +23,8 @@ from hardware.programs.log_bounds import FewLines, Line
 _MOST_FRAMES = 30
 _MOST_CAUSES = 5
 _OURS = frozenset(
-    {"office", "hardware", "kiosk", "counter", "display", "manager", "phone", "server", "__main__"}
+    {"application", "server", "serving", "__main__"}
+    | {"office", "hardware", "kiosk", "counter", "display", "manager", "phone"}
 )
 _PRINTERS = frozenset({"traceback.py", "warnings.py", Path(__file__).name})
 

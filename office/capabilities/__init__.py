@@ -6,9 +6,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
-
-from flask import Blueprint
+from typing import TYPE_CHECKING, Protocol
 
 from office.settings import Settings
 from office.settings.table import Table
@@ -16,6 +14,9 @@ from office.store.sqlite import SqliteStore
 from office.store.tables import Tables
 from office.tickets.changes import Changes
 from office.tickets.journal import Entry
+
+if TYPE_CHECKING:
+    from flask import Blueprint
 
 
 class Feed(Protocol):
@@ -56,13 +57,14 @@ class Opened(Protocol):
 class Capability:
     """One folder of the office, as it stands in the list.
 
-    ``blueprints``: its routes, each with its rule (``allows``). ``tables``: what it keeps, with migrations.
+    ``blueprints``: gives its routes, each with its rule (``allows``), and imports them only then: the command
+    line has capabilities, too, and does without the web. ``tables``: what it keeps, with migrations.
     ``settings``: its table of config.toml, under its ``name``. ``open``: makes what works beside requests;
     ``feed`` gives, of what was opened, who is told of the journal.
     """
 
     name: str
-    blueprints: tuple[Blueprint, ...] = ()
+    blueprints: "Callable[[], tuple[Blueprint, ...]]" = tuple
     tables: Tables | None = None
     settings: type[Table] | None = None
     open: Callable[[Parts], Opened] | None = None
@@ -74,9 +76,9 @@ def tables_of(capabilities: Iterable[Capability]) -> tuple[Tables, ...]:
     return tuple(one.tables for one in capabilities if one.tables is not None)
 
 
-def blueprints_of(capabilities: Iterable[Capability]) -> tuple[Blueprint, ...]:
+def blueprints_of(capabilities: Iterable[Capability]) -> "tuple[Blueprint, ...]":
     """Return the routes that these bring, in their order."""
-    return tuple(blueprint for one in capabilities for blueprint in one.blueprints)
+    return tuple(blueprint for one in capabilities for blueprint in one.blueprints())
 
 
 def settings_of(capabilities: Iterable[Capability]) -> dict[str, type[Table]]:

@@ -1,16 +1,15 @@
 """Opens the server where the configuration wants it: address, port and, if there is one, its certificate."""
 
-import ssl
 from datetime import datetime
-from typing import Any
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Any
 
 import structlog
-from flask import Flask
 
-from office.live.serving import open_server
-from office.live.tls import open_tls, warnings
+from office.live.tls import tls_of
 from office.settings import ServerSettings
+
+if TYPE_CHECKING:
+    from flask import Flask
 
 log = structlog.get_logger("server")
 
@@ -19,8 +18,11 @@ class ListenError(Exception):
     """The address or port cannot be listened on."""
 
 
-def open_gate(app: Flask, settings: ServerSettings, now: datetime) -> Any:
+def open_gate(app: "Flask", settings: ServerSettings, now: datetime) -> Any:
     """Return a server of ``app`` that listens, for ``serve_until_told``. Raises ListenError, TlsError."""
+    # Only here: whoever merely asks for this module's refusal waits for no web.
+    from office.live.serving import open_server
+
     tls, hints = tls_of(settings, now)
     for hint in hints:
         log.warning("certificate", hint=hint)
@@ -31,12 +33,3 @@ def open_gate(app: Flask, settings: ServerSettings, now: datetime) -> Any:
         raise ListenError(
             f"cannot listen on {where} ({error.strerror}); is the port taken? Use --port"
         ) from error
-
-
-def tls_of(settings: ServerSettings, now: datetime) -> tuple[ssl.SSLContext | None, list[str]]:
-    """Return what the server speaks TLS with, None for plain http, and what to see to. Raises TlsError."""
-    if settings.certificate is None or settings.private_key is None:
-        return None, []
-    context = open_tls(settings.certificate, settings.private_key, now)
-    host = urlsplit(settings.address).hostname or ""
-    return context, warnings(context, settings.certificate, host, now)

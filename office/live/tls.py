@@ -7,6 +7,9 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
+
+from office.settings import ServerSettings
 
 _CIPHERS = "ECDHE+AESGCM:ECDHE+CHACHA20"
 """For TLS 1.2; those of TLS 1.3 are all good. Each has forward secrecy and authenticates what it encrypts."""
@@ -20,6 +23,15 @@ class TlsError(Exception):
 
     def __init__(self, faults: Iterable[str]) -> None:
         super().__init__("\n".join(["The server cannot speak https:", *faults]))
+
+
+def tls_of(settings: ServerSettings, now: datetime) -> tuple[ssl.SSLContext | None, list[str]]:
+    """Return what the server speaks TLS with, None for plain http, and what to see to. Raises TlsError."""
+    if settings.certificate is None or settings.private_key is None:
+        return None, []
+    context = open_tls(settings.certificate, settings.private_key, now)
+    host = urlsplit(settings.address).hostname or ""
+    return context, warnings(context, settings.certificate, host, now)
 
 
 def open_tls(certificate: Path, key: Path, now: datetime) -> ssl.SSLContext:

@@ -1,26 +1,42 @@
 """Passwords and tokens: made here, kept only as hashes."""
 
+import base64
 import hashlib
 import secrets
-
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
+from functools import cache
+from typing import TYPE_CHECKING
 
 from office.words.text_form import password_form, password_forms
+
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
 
 _TOKEN_BYTES = 24
 _CLEAR_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """No letter that reads like another: a technician copies a one-time password by hand."""
 
-_hasher = PasswordHasher(memory_cost=19_456, time_cost=2, parallelism=1)
+_MEMORY_KIB, _PASSES = 19_456, 2
 """argon2id at OWASP's minimum (19 MiB, 2 passes): a cheap PC signs thirteen officers in at 7:30 sharp."""
 
-_NOBODY = _hasher.hash(secrets.token_hex())
+
+@cache
+def _hasher() -> "PasswordHasher":
+    # Made when a password is first asked for: most commands ask for none.
+    from argon2 import PasswordHasher
+
+    return PasswordHasher(memory_cost=_MEMORY_KIB, time_cost=_PASSES, parallelism=1)
+
+
+@cache
+def _nobody() -> str:
+    """Return a hash of no password at all: made up, and it takes as long to be held against one."""
+    salt, made_up = (base64.b64encode(secrets.token_bytes(size)).rstrip(b"=").decode() for size in (16, 32))
+    return f"$argon2id$v=19$m={_MEMORY_KIB},t={_PASSES},p=1${salt}${made_up}"
 
 
 def hash_of_password(password: str) -> str:
     """Return the argon2id hash to keep. Takes tens of milliseconds: run it off the event loop."""
-    return _hasher.hash(password_form(password))
+    return _hasher().hash(password_form(password))
 
 
 def is_password(password: str, kept_hash: str | None) -> bool:
@@ -37,8 +53,10 @@ def matching_form(password: str, kept_hash: str | None) -> str | None:
 
 
 def _is_hashed(form: str, kept_hash: str | None) -> bool:
+    from argon2.exceptions import InvalidHashError, VerificationError
+
     try:
-        return _hasher.verify(kept_hash or _NOBODY, form) and kept_hash is not None
+        return _hasher().verify(kept_hash or _nobody(), form) and kept_hash is not None
     except (VerificationError, InvalidHashError):
         return False
 

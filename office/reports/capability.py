@@ -1,6 +1,17 @@
 """Reports as a capability: they bring their routes, and statements of their own over the core's tables."""
 
-from office.capabilities import Capability
-from office.reports import api
+from typing import TYPE_CHECKING
 
-REPORTS = Capability("reports", blueprints=(api.bp,))
+from office.capabilities import Capability
+
+if TYPE_CHECKING:
+    from flask import Blueprint
+
+
+def _blueprints() -> "tuple[Blueprint, ...]":
+    from office.reports.api import bp
+
+    return (bp,)
+
+
+REPORTS = Capability("reports", blueprints=_blueprints)

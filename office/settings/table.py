@@ -6,4 +6,4 @@ from pydantic import BaseModel, ConfigDict
 class Table(BaseModel):
     """One table of config.toml. An unknown key in it is a fault."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(extra="forbid", frozen=True)

@@ -9,6 +9,7 @@ ROOT = Path(__file__).resolve().parents[2]
 TEXT = (ROOT / "docs/recipes.md").read_text(encoding="utf-8")
 PROGRAM = (
     "server.py",
+    "serving.py",
     "application.py",
     "hardware",
     "office",

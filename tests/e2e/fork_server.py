@@ -120,6 +120,9 @@ def _serve(asking: socket.socket) -> None:
 
     import server
 
+    # With all that `run` brings, which server.py leaves to it.
+    import serving  # noqa: F401
+
     while True:
         message, handed, _, _ = socket.recv_fds(asking, _MOST_BYTES, 3)
         if not message:

@@ -99,7 +99,7 @@ def _feed(opened: Opened) -> Stars:
 
 STARS = Capability(
     "stars",
-    blueprints=(bp,),
+    blueprints=lambda: (bp,),
     tables=Tables("stars", (Migration("0001_stars", _tables),)),
     settings=StarsTable,
     open=Stars,

@@ -1,0 +1,77 @@
+"""Serves one office until it is told to stop: its faces, the door they are reached by, a demo's visitors.
+
+Only ``server.py run`` imports this: all that a page needs comes with it, and no other command waits for that.
+"""
+
+import os
+import signal
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack, closing
+from datetime import datetime
+
+from application import Application
+from counter.face import bp as counter_face
+from display.face import bp as display_face
+from kiosk.face import bp as kiosk_face
+from manager.face import bp as manager_face
+from office.capabilities import Capability
+from office.demo.devices import VirtualDevices
+from office.demo.office import demo_settings, furnish
+from office.demo.town import Town
+from office.live.collecting import collect_rarely
+from office.live.gate import open_gate
+from office.live.greenlet_faults import log_faults_of_greenlets
+from office.live.serving import serve_until_told
+from office.settings import Settings
+from phone.face import bp as phone_face
+
+FACES = (kiosk_face, counter_face, display_face, phone_face, manager_face)
+
+
+def serve(
+    settings: Settings, clock: Callable[[], datetime], capabilities: Sequence[Capability], speed: float | None
+) -> None:
+    """Run the office until SIGINT or SIGTERM.
+
+    ``speed`` is a demo's pace, 0 for one that stands still, None for a real office. Raises ListenError,
+    TlsError, DataFolderError and StoreError.
+    """
+    log_faults_of_greenlets()
+    with ExitStack() as closed:
+        devices = None
+        if speed is not None:
+            devices = closed.enter_context(closing(VirtualDevices(demo_settings(settings))))
+            settings = devices.settings
+        _serve(settings, clock, capabilities, speed or 0, devices)
+
+
+def _serve(
+    settings: Settings,
+    clock: Callable[[], datetime],
+    capabilities: Sequence[Capability],
+    speed: float,
+    devices: VirtualDevices | None,
+) -> None:
+    application = Application(settings, clock, FACES, capabilities, devices)
+    try:
+        town = None
+        if devices is not None:
+            furnish(settings, application.queue, application.accounts, clock())
+            town = Town(settings.office, application.queue, application.store, settings.kiosks, speed, clock)
+            threading.Thread(target=town.live, daemon=True).start()
+        server = open_gate(application.app, settings.server, clock())
+        collect_rarely()
+
+        def started() -> None:
+            print(f"Một Cửa serves {settings.office.name}: {settings.server.address}", flush=True)
+            application.check_file(lambda: os.kill(os.getpid(), signal.SIGTERM))
+
+        serve_until_told(server, started)
+        if town is not None:
+            town.close()
+    finally:
+        application.close()
+    if application.damage is not None:
+        raise application.damage
+    print("Một Cửa has stopped; everything acknowledged is kept.", flush=True)
