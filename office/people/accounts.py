@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import Enum
-from typing import Any, Final, Protocol, TypeVar
+from typing import Any, Final, Protocol, TypeVar, cast
 
 from sqlite_utils import Database
 
@@ -16,6 +16,8 @@ T = TypeVar("T")
 _OFFICER = "login, role, counters, may_choose, disabled, must_change, version"
 
 _DEVICE = "name, role, added_at, revoked_at"
+
+_NOTHING_KEPT: tuple[None, None] = (None, None)
 
 
 class Unchanged(Enum):
@@ -42,20 +44,26 @@ class Records(Protocol):
         """Return the rows of one statement."""
         ...
 
+    def records_version(self) -> object | None:
+        """Return what is another value once anyone may have changed records; None while nobody can tell."""
+        ...
+
 
 class Accounts:
     """The office's people and devices, in the tables of ``tables.py``.
 
-    Each read is fresh: a revoked token opens nothing at once.
+    Rows are kept in memory until the store tells that anyone may have changed records, this process or
+    another: a revoked token opens nothing at once.
     """
 
     def __init__(self, store: Records) -> None:
         self._store = store
+        self._known: dict[tuple[str, str], tuple[object, tuple[Any, ...]]] = {}
 
     def officer(self, login: str) -> Officer | None:
         """Return the officer of that login, disabled or not."""
-        found = self._store.look_up(f"SELECT {_OFFICER} FROM officers WHERE login = ?", login)
-        return _officer(found[0]) if found else None
+        row = self._row(f"SELECT {_OFFICER} FROM officers WHERE login = ?", login)
+        return None if row is None else _officer(row)
 
     def officers(self) -> list[Officer]:
         """Return everyone, by login."""
@@ -153,21 +161,20 @@ class Accounts:
 
     def device(self, name: str) -> Device | None:
         """Return the device of that name, revoked or not."""
-        found = self._store.look_up(f"SELECT {_DEVICE} FROM devices WHERE name = ?", name)
-        return _device(found[0]) if found else None
+        row = self._row(f"SELECT {_DEVICE} FROM devices WHERE name = ?", name)
+        return None if row is None else _device(row)
 
     def device_of_token(self, token_hash: str) -> Device | None:
         """Return the device whose token has that hash, unless it was revoked."""
-        sql = f"SELECT {_DEVICE} FROM devices WHERE token_hash = ? AND revoked_at IS NULL"
-        found = self._store.look_up(sql, token_hash)
-        return _device(found[0]) if found else None
+        row = self._row(
+            f"SELECT {_DEVICE} FROM devices WHERE token_hash = ? AND revoked_at IS NULL", token_hash
+        )
+        return None if row is None else _device(row)
 
     def token_hash(self, name: str) -> str | None:
         """Return the hash of the device's token, None unless it is enrolled and not revoked."""
-        found = self._store.look_up(
-            "SELECT token_hash FROM devices WHERE name = ? AND revoked_at IS NULL", name
-        )
-        return str(found[0][0]) if found else None
+        row = self._row("SELECT token_hash FROM devices WHERE name = ? AND revoked_at IS NULL", name)
+        return None if row is None else str(row[0])
 
     def add_device(self, device: Device, token_hash: str) -> None:
         """Enrol a device; a revoked one of that name is enrolled anew. Raises AccountError for one in use."""
@@ -196,6 +203,19 @@ class Accounts:
             db.table("devices").update(name, {"revoked_at": as_text(at)})
 
         self._store.change_records(work)
+
+    def _row(self, sql: str, value: str) -> tuple[Any, ...] | None:
+        """Return the first row with that value. What is not there is not kept: nobody can fill the memory."""
+        version = self._store.records_version()
+        kept_version, row = self._known.get((sql, value), _NOTHING_KEPT)
+        if version is not None and kept_version == version:
+            return row
+        found = self._store.look_up(sql, value)
+        if not found:
+            return None
+        if version is not None:
+            self._known[sql, value] = version, found[0]
+        return cast(tuple[Any, ...], found[0])
 
 
 def _officer(row: tuple[str, ...]) -> Officer:

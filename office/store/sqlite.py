@@ -67,6 +67,7 @@ class SqliteStore:
         self._read_lock = threading.RLock()
         self._offload, self._is_guest = offload, is_guest
         self._failed: BaseException | None = None
+        self._changes_of_records, self._is_away = 0, False
         self._writer = GroupWriter(self._commit, self._tidy)
 
     def transact(self, work: Callable[[Transaction], T]) -> T:
@@ -76,7 +77,10 @@ class SqliteStore:
 
     def change_records(self, work: Callable[[Database], T]) -> T:
         """Run ``work`` on reference data (people, devices) in one transaction, through sqlite-utils."""
-        value: T = self._writer.do(lambda tx: work(tx.db))
+        try:
+            value: T = self._writer.do(lambda tx: work(tx.db))
+        finally:
+            self._changes_of_records += 1
         return value
 
     @contextmanager
@@ -106,6 +110,20 @@ class SqliteStore:
         """Return the rows of one statement about reference data, as last committed by anyone."""
         with self._as_store_error():
             return self._looking_up.execute(sql, values).fetchall()
+
+    def records_version(self) -> tuple[int, int] | None:
+        """Return what is another value once ``change_records`` or another process has changed anything.
+
+        None while that cannot be told without waiting. What ``transact`` changes here does not count.
+        """
+        if self._is_away:  # Another thread flushes by this connection, and whoever asked would wait for it.
+            return None
+        try:
+            # The writer's own connection does not count its own commits, which are tickets.
+            (others,) = self._db.conn.execute("PRAGMA data_version").fetchone()
+        except sqlite3.Error:
+            return None
+        return self._changes_of_records, others
 
     @contextmanager
     def _as_store_error(self) -> Iterator[None]:
@@ -167,7 +185,7 @@ class SqliteStore:
                     self._run_apart(piece)
             # Only the flush leaves this thread. Statements cost microseconds, and each would take the
             # interpreter from the event loop several times; ``commit`` is one call that works without it.
-            self._offload(conn.commit)
+            self._away(conn.commit)
             if self._kept is not None:
                 self._kept.committed(self._transaction.last_seq(), self._transaction.given())
             if conn.total_changes != changed:  # A commit of nothing succeeds on a full disk, too.
@@ -180,12 +198,20 @@ class SqliteStore:
             for piece in batch:
                 piece.value, piece.error = None, told
 
+    def _away(self, work: Callable[[], object]) -> None:
+        """Run ``work`` with the writer's connection where it holds up nobody else."""
+        self._is_away = True
+        try:
+            self._offload(work)
+        finally:
+            self._is_away = False
+
     def _begin(self) -> None:
         """Take the write lock before the first read; a plain BEGIN fails when another process writes."""
         try:
             self._db.conn.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError:
-            self._offload(self._begin_patiently)
+            self._away(self._begin_patiently)
         self._transaction.begun()
 
     def _begin_patiently(self) -> None:
@@ -246,7 +272,7 @@ class SqliteStore:
 
     def _tidy(self) -> None:
         if not self._is_guest:
-            self._offload(self._checkpoint)
+            self._away(self._checkpoint)
 
     def _checkpoint(self) -> None:
         # wal_autocheckpoint is off because its flush inside a commit is the commit's long tail.

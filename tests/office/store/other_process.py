@@ -39,6 +39,12 @@ def add_officers(store: SqliteStore) -> None:
         say(f"officer{number}")
 
 
+def revoke_kiosk(store: SqliteStore) -> None:
+    """Revoke the device ``kiosk1``, as the command line does."""
+    Accounts(store).revoke("kiosk1", now())
+    say("revoked")
+
+
 def issue_for_ever(store: SqliteStore) -> None:
     """Issue from several threads and acknowledge each ticket, until killed."""
     queue = TicketQueue(Changes(SMALL_OFFICE, store, now), longest_wait_first)
@@ -79,6 +85,7 @@ def hold_the_lock(store: SqliteStore) -> None:
 
 WAYS: Mapping[str, Callable[[SqliteStore], None]] = {
     "officers": add_officers,
+    "revoke": revoke_kiosk,
     "issue": issue_for_ever,
     "issue, checkpointed": issue_with_checkpoints,
     "issue, NORMAL": partial(issue_unflushed, "NORMAL"),
