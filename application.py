@@ -17,7 +17,6 @@ from office.demo import devices_page
 from office.demo.devices import VirtualDevices
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Hardware
-from office.devices.printing.print_queue import PrintQueue
 from office.devices.printing.spools import open_spools
 from office.devices.scanners import OfficeScanners
 from office.devices.wires import OfficeWires
@@ -26,6 +25,8 @@ from office.live.housekeeping import Housekeeping, elapsed_s
 from office.live.hub import Hub
 from office.live.pump import Pump
 from office.live.serving import NativeThread, close_socketio, open_socketio
+from office.papers.print_queue import PrintQueue
+from office.papers.ticket_papers import TicketPapers
 from office.people.accounts import Accounts
 from office.settings import Settings
 from office.store.damage import FileCheck
@@ -74,7 +75,7 @@ class Application:
         self.accounts, self._hardware = Accounts(self.store), Hardware(clock)
         self._agents = Mailboxes()
         self._wakes: list[Callable[[], None]] = []
-        self._changes = Changes(settings.office, self.store, clock, self._wake_all, elapsed_s)
+        self._changes = Changes(settings.office, self.store, clock, self._wake_all, elapsed_s, TicketPapers())
         self._housekeeping = Housekeeping(self._changes)
         self._housekeeping.begin(is_demo=is_demo)
         self.queue, self._prints = TicketQueue(self._changes, longest_wait_first), PrintQueue(self._changes)

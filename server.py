@@ -24,6 +24,7 @@ from office.commands.data_folder import DataFolderError, need_office, notes_of
 from office.commands.keeping import accept_loss, back_up, put_back
 from office.live.gate import ListenError
 from office.live.tls import TlsError
+from office.papers.capability import PAPERS
 from office.people.accounts import AccountError, Accounts
 from office.people.capability import PEOPLE
 from office.reports.capability import REPORTS
@@ -33,7 +34,7 @@ from office.store.sqlite import SqliteStore
 from office.tickets.store import StoreError
 from office.voice.recordings import VoiceError, check_voice
 
-CAPABILITIES = (PEOPLE, REPORTS)
+CAPABILITIES = (PEOPLE, PAPERS, REPORTS)
 """What this office has, in the order it is opened; what is taken out of the list is out of the office."""
 
 REFUSALS = (ConfigError, StoreError, AccountError, DataFolderError, ListenError, TlsError, VoiceError)
@@ -75,7 +76,11 @@ def _check(options: argparse.Namespace) -> list[str]:
     office, (_, hints) = settings.office, tls_of(settings.server, now())
     library = Library(settings.voice.folder, settings.voice.manner.dialect)
     hints += unread_hints(settings, options.config, lambda clip: library.file(clip) is not None)
-    hints += [*screen_hints(settings), *machine_hints(settings, now()), *plan_hints(settings, now())]
+    hints += [
+        *screen_hints(settings),
+        *machine_hints(settings, now()),
+        *plan_hints(settings, now(), tables_of(CAPABILITIES)),
+    ]
     right = f"{options.config} is right: {len(office.counters)} counters, {len(office.fields)} fields"
     return [right, *(f"but: {hint}" for hint in hints)]
 
@@ -86,7 +91,7 @@ def _keep(options: argparse.Namespace) -> list[str]:
         return back_up(folder, options.file)
     if options.command == "restore":
         return put_back(folder, options.file, now(), tables_of(CAPABILITIES))
-    return accept_loss(folder, now())
+    return accept_loss(folder, now(), tables_of(CAPABILITIES))
 
 
 def _voice(options: argparse.Namespace) -> list[str]:
@@ -113,7 +118,9 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], list[str]]] = {
     "backup": _keep,
     "restore": _keep,
     "accept-loss": _keep,
-    "clock": lambda options: look_at_clock(_settings(options), now, accept=options.action == "accept"),
+    "clock": lambda options: look_at_clock(
+        _settings(options), now, tables_of(CAPABILITIES), accept=options.action == "accept"
+    ),
     "voice": _voice,
     "device": _at_desk,
     "officer": _at_desk,

@@ -13,6 +13,8 @@ from pathlib import Path
 from sqlite_utils.utils import sqlite3
 
 from bench.past_days import PastDay, past_days
+from office.papers import in_sqlite
+from office.papers.print_job import plain
 from office.store import rows
 from office.store.leg_schema import fill_from
 from office.store.sqlite import FILE_NAME
@@ -38,7 +40,7 @@ _MOMENTS = {
 _COLUMNS = {
     "tickets": rows.TICKET_COLUMNS,
     "journal": rows.ENTRY_COLUMNS,
-    "print_jobs": rows.JOB_COLUMNS,
+    "print_jobs": in_sqlite.COLUMNS,
     "legs": rows.LEG_COLUMNS,
 }
 _OWN_KEY = "substr(key, 1, 18) || printf('%04d', :again)"
@@ -101,7 +103,7 @@ def _keep_model(conn: sqlite3.Connection, days: Iterable[PastDay]) -> dict[str, 
     for day in days:
         first = sizes["tickets"]
         tickets = [_later(rows.ticket_row(ticket), first, 0) for ticket in day.tickets]
-        jobs = [_later(rows.job_row(job), first, 0, 1) for job in day.jobs]
+        jobs = [_later(plain(job), first, 0, 1) for job in day.jobs]
         told = [
             happening.entry(sizes["journal"] + place) for place, happening in enumerate(day.happenings, 1)
         ]

@@ -11,13 +11,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 
+from office.papers.print_job import PrintJob
 from office.tickets.duty import KIND_OF_STATE, CounterState
 from office.tickets.journal import KIND_OF, NewEntry
 from office.tickets.journal import Kind as Told
 from office.tickets.moves import Action, move
 from office.tickets.numbers import planned_numbers
 from office.tickets.office import Counter, Field, Office
-from office.tickets.ticket import Outcome, PrintJob, PrintState, State, Ticket
+from office.tickets.ticket import Outcome, PrintState, State, Ticket
 
 _HOURS = (
     (6.6, 7, 3),

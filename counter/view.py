@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from pydantic import BaseModel
 
-from office.devices.printing.print_queue import troubles
+from office.papers.print_queue import troubles
 from office.tickets.checks import duties_of, duty_of
 from office.tickets.duty import CounterState
 from office.tickets.legs import in_hand_since

@@ -97,7 +97,7 @@ def print_again(ticket_id: int, json: Nothing) -> Response:
     printer = _printer(_kiosk())
     if printer is None:
         raise NoPrinter("no kiosk of this office has a printer: write the number down by hand")
-    done = current().queue.print_again(ticket_id, printer, asked(), right=_whose_paper())
+    done = current().printing.print_again(ticket_id, printer, asked(), right=_whose_paper())
     return answer(JobAnswer(job=job_shape(done.value)), 201)
 
 

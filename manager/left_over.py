@@ -8,6 +8,7 @@ from pydantic import BaseModel, Field
 from spectree import Response as Answers
 
 from manager.blueprint import bp
+from office.papers.orphaned import orphans
 from office.people import Role
 from office.settings import Settings
 from office.tickets.left_over import Gone, left_over
@@ -84,7 +85,7 @@ def give_paper_up(job_id: int, json: Nothing) -> Response:
 def left_over_shape(context: Context, reader: Reader, now: datetime) -> LeftOverShape:
     """Return what waits for a manager at ``now``."""
     printers = printers_of(context.settings)
-    found = left_over(context.settings.office, printers, reader, now)
+    found = left_over(context.settings.office, reader, now)
     return LeftOverShape(
         tickets=[
             LeftTicket(
@@ -100,7 +101,7 @@ def left_over_shape(context: Context, reader: Reader, now: datetime) -> LeftOver
         ],
         papers=[
             LeftPaper(job=job.id, label=ticket.label, printer=job.printer, queued_at=job.queued_at)
-            for job, ticket in found.jobs
+            for job, ticket in orphans(reader, printers)
         ],
         printers=printers,
     )

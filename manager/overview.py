@@ -13,8 +13,8 @@ from manager.blueprint import bp
 from manager.equipment import DeviceRow, OfficerRow, device_rows, officer_rows
 from manager.hardware import HardwareRow, hardware_rows
 from manager.left_over import LeftOverShape, left_over_shape
-from office.devices.printing.print_queue import troubles
 from office.live.wire import JournalEntryShape, journal_entry_shape
+from office.papers.print_queue import troubles
 from office.people import Role
 from office.reports.order_signs import OrderSigns, order_signs
 from office.reports.report import LONG_WAIT_S, TOO_LONG_WAIT_S

@@ -11,11 +11,15 @@ from display.face import bp as display_face
 from kiosk.face import bp as kiosk_face
 from manager.face import bp as manager_face
 from office.capabilities import Capability, settings_of
+from office.papers.capability import PAPERS
+from office.people.capability import PEOPLE
 from office.settings.read import checked
 from phone.face import bp as phone_face
 from tests.office.settings_toml import spoiled
 
 _NO_PRINTER = spoiled('[kiosk.printer]\nkind = "network"\nhost = "192.168.1.50"\n', "")
+NEEDED = (PEOPLE, PAPERS)
+"""What the faces stand on."""
 FACES = (kiosk_face, counter_face, display_face, phone_face, manager_face)
 
 

@@ -10,6 +10,10 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import Phase, settings
 
+from office.capabilities import tables_of
+from office.papers.capability import PAPERS
+from office.papers.ticket_papers import TicketPapers
+from office.people.capability import PEOPLE
 from office.store.memory import MemoryStore
 from office.store.sqlite import SqliteStore
 from office.tickets import clock_watch
@@ -30,6 +34,8 @@ settings.load_profile("nightly" if os.environ.get("MOT_CUA_FULL") == "1" else "c
 _LONG_FIRST = ("faults", "e2e", "slow")
 
 AnyStore = SqliteStore | MemoryStore
+ROOMS = tables_of((PEOPLE, PAPERS))
+"""What an office's file holds beside the core's tables."""
 
 ON_BOTH_STORES = pytest.mark.parametrize("store", ["memory", "sqlite"], indirect=True)
 """Runs a test, or with ``pytestmark`` a whole file, on each store."""
@@ -121,14 +127,14 @@ def clock() -> FakeClock:
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[AnyStore]:
     """A store in memory; under ``ON_BOTH_STORES`` each of the two in turn."""
     kind = getattr(request, "param", "memory")
-    opened: AnyStore = SqliteStore(tmp_path / "var") if kind == "sqlite" else MemoryStore()
+    opened: AnyStore = SqliteStore(tmp_path / "var", rooms=ROOMS) if kind == "sqlite" else MemoryStore()
     yield opened
     opened.close()
 
 
 @pytest.fixture
 def changes(office: Office, store: AnyStore, clock: FakeClock) -> Changes:
-    return Changes(office, store, clock)
+    return Changes(office, store, clock, papers=TicketPapers())
 
 
 @pytest.fixture

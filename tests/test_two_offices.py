@@ -15,13 +15,12 @@ from flask.testing import FlaskClient
 
 from application import Application
 from office.people import Device, DeviceRole, Officer, Role
-from office.people.capability import PEOPLE
 from office.people.secrets import hash_of_token
 from office.reports.capability import REPORTS
 from office.tickets.answers import Request
 from office.tickets.ticket_queue import NewTicket
 from office.web.context import Context
-from tests.applications import application
+from tests.applications import NEEDED, application
 from tests.conftest import FakeClock
 from tests.office.capabilities.stars import STARS, Stars
 
@@ -67,7 +66,7 @@ def opened(folder: Path, name: str, *, days_later: int = 0) -> Office:
     """Open an office of that name, which has stars and no reports, or the other way round."""
     clock = FakeClock()
     clock.forward(days=days_later)
-    capabilities = (PEOPLE, STARS) if name == HERE else (PEOPLE, REPORTS)
+    capabilities = (*NEEDED, STARS if name == HERE else REPORTS)
     app = application(folder / str(days_later), clock, capabilities, name=name)
     return Office(app, clock, app.app.test_client())
 
@@ -185,7 +184,7 @@ def test_an_office_opened_anew_in_the_process_tells_pages_of_its_new_clips(tmp_p
     clips.mkdir()
 
     def edition() -> str:
-        app = application(tmp_path / "var", FakeClock(), (PEOPLE,), more=f'[voice]\nfolder = "{clips}"')
+        app = application(tmp_path / "var", FakeClock(), NEEDED, more=f'[voice]\nfolder = "{clips}"')
         told = app.app.test_client().get("/api/v1/hall").get_json()["edition"]
         app.close()
         return str(told)

@@ -9,13 +9,12 @@ from sqlite_utils.utils import sqlite3
 from office.commands.data_folder import DataFolderError, claim, kind_of, need_office
 from office.commands.kind import DEMO, known_kind
 from office.store.damage import FileCheck
-from office.store.doubted_papers import doubt_papers
 from office.store.high_mark import HighMark
 from office.store.journal_names import begin_anew, given_in
 from office.store.lost_entries import Loss, loss_of
 from office.store.restoring import restore
 from office.store.sqlite import FILE_NAME, SqliteStore
-from office.store.tables import Tables
+from office.store.tables import Schema, Tables
 from office.tickets.store import StoreError
 
 
@@ -51,7 +50,7 @@ def put_back(folder: Path, file: Path, at: datetime, rooms: Sequence[Tables] = (
     return [f"{folder} holds what {file} held; what came after that copy is not in it", *was_there]
 
 
-def accept_loss(folder: Path, at: datetime) -> list[str]:
+def accept_loss(folder: Path, at: datetime, rooms: Sequence[Tables] = ()) -> list[str]:
     """Have the office in ``folder`` go on without the entries that its data lack, and say what came of it.
 
     Its journal gets another name, and no number that was given is given again. Raises StoreError, and
@@ -63,9 +62,9 @@ def accept_loss(folder: Path, at: datetime) -> list[str]:
         loss = loss_of(path)
         if loss is None:
             return [f"{folder} lacks nothing that is known of: nothing was changed"]
-        store = SqliteStore(folder)
+        store = SqliteStore(folder, rooms=rooms)
         try:
-            store.change_records(lambda db: _go_on_without(db.conn, loss, at))
+            store.change_records(lambda db: _go_on_without(db.conn, loss, at, rooms))
             HighMark(path, store.change_records(lambda db: given_in(db.conn))).close()
         finally:
             store.close()
@@ -75,9 +74,9 @@ def accept_loss(folder: Path, at: datetime) -> list[str]:
     ]
 
 
-def _go_on_without(conn: sqlite3.Connection, loss: Loss, at: datetime) -> None:
+def _go_on_without(conn: sqlite3.Connection, loss: Loss, at: datetime, rooms: Sequence[Tables]) -> None:
     begin_anew(conn, loss.given.numbers)
-    doubt_papers(conn, at)
+    Schema(rooms).set_back(conn, at)
 
 
 def _whose(is_demo: bool) -> str:

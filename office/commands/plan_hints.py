@@ -1,19 +1,22 @@
 """What a changed config.toml leaves over today, in words: for ``server.py check`` and the log at start."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 
 import structlog
 
+from office.papers.orphaned import orphans
+from office.papers.print_job import PrintJob
 from office.settings import Settings
 from office.store.looking_in import OlderDatabaseError, look_in
 from office.store.sqlite import FILE_NAME
+from office.store.tables import Tables
 from office.tickets.clock_watch import clock_trouble, newest_at, trouble_of
 from office.tickets.day_keeper import words
 from office.tickets.left_over import Gone, LeftOver, close_counters_gone, left_over
 from office.tickets.numbering import Numbering
 from office.tickets.office import Office, Series
-from office.tickets.store import Store, StoreError
+from office.tickets.store import Reader, Store, StoreError
 from office.tickets.ticket import State, Ticket
 
 log = structlog.get_logger(__name__)
@@ -23,7 +26,7 @@ _ON_OVERVIEW = "a manager moves or cancels them on the overview"
 _DOING = {State.PARKED: "parked there", State.CALLED: "called to it", State.SERVING: "being served there"}
 
 
-def plan_hints(settings: Settings, now: datetime) -> list[str]:
+def plan_hints(settings: Settings, now: datetime, rooms: Sequence[Tables]) -> list[str]:
     """Return what is doubtful today, a sentence each: the clock, and who is left over by these settings.
 
     Changes nothing, and works beside a running server.
@@ -31,18 +34,19 @@ def plan_hints(settings: Settings, now: datetime) -> list[str]:
     path, office = settings.server.data / FILE_NAME, settings.office
     if not path.exists():
         return list(_doubt(office, None, now))
-    printers = printers_of(settings)
+
+    def newest_and_told(reader: Reader) -> tuple[datetime | None, list[str]]:
+        return newest_at(reader), list(sentences(settings, reader, now))
+
     try:
-        newest, found = look_in(
-            path, lambda reader: (newest_at(reader), left_over(office, printers, reader, now))
-        )
+        newest, told = look_in(path, newest_and_told, rooms)
     except OlderDatabaseError:
         return [
             "the data is of an older version: the log of the next start says whether anybody is left over"
         ]
     except StoreError as error:
         return [f"nobody knows who is left over today: {error}"]
-    return [*_doubt(office, newest, now), *sentences(office, found, now)]
+    return [*_doubt(office, newest, now), *told]
 
 
 def _doubt(office: Office, newest: datetime | None, now: datetime) -> Iterator[str]:
@@ -62,10 +66,10 @@ def settle_plan(settings: Settings, store: Store, clock: Callable[[], datetime])
             return
     closed = store.transact(lambda tx: close_counters_gone(office, tx, now))
     with store.reading() as reader:
-        found = left_over(office, printers_of(settings), reader, now)
+        told = list(sentences(settings, reader, now))
     for number in closed:
         log.warning("counter_left", counter=number)
-    for sentence in sentences(office, found, now):
+    for sentence in told:
         log.warning("left_over", what=sentence)
 
 
@@ -74,18 +78,14 @@ def printers_of(settings: Settings) -> set[str]:
     return {kiosk.name for kiosk in settings.kiosks if kiosk.printer is not None}
 
 
-def sentences(office: Office, found: LeftOver, now: datetime) -> Iterator[str]:
+def sentences(settings: Settings, reader: Reader, now: datetime) -> Iterator[str]:
     """Give what is left over, a sentence each."""
+    office, found = settings.office, left_over(settings.office, reader, now)
     yield from _nobodys(found)
     for number in sorted({one.counter for one in found.freed if one.counter is not None}):
         named = _labels(one for one in found.freed if one.counter == number)
         yield f"counter {number} has left: {named} had been sent to it and wait for their field's counters"
-    for printer in sorted({job.printer for job, _ in found.jobs}):
-        named = _labels(ticket for job, ticket in found.jobs if job.printer == printer)
-        yield (
-            f"kiosk {printer!r} has left or has no printer: the papers of {named} wait for it;"
-            " a manager prints them elsewhere or gives them up on the overview"
-        )
+    yield from _papers(orphans(reader, printers_of(settings)))
     for code in sorted({one.priority for one in found.ordinary if one.priority}):
         named = _labels(one for one in found.ordinary if one.priority == code)
         yield f"priority class {code!r} has left: {named} are called like ordinary tickets"
@@ -102,6 +102,15 @@ def _nobodys(found: LeftOver) -> Iterator[str]:
         if gone is Gone.COUNTER:
             doing = _DOING[ticket.state]
             yield f"counter {ticket.counter} has left: {ticket.label} is {doing}; {_ON_OVERVIEW}"
+
+
+def _papers(orphaned: Sequence[tuple[PrintJob, Ticket]]) -> Iterator[str]:
+    for printer in sorted({job.printer for job, _ in orphaned}):
+        named = _labels(ticket for job, ticket in orphaned if job.printer == printer)
+        yield (
+            f"kiosk {printer!r} has left or has no printer: the papers of {named} wait for it;"
+            " a manager prints them elsewhere or gives them up on the overview"
+        )
 
 
 def _tomorrow(office: Office, found: LeftOver, now: datetime) -> Iterator[str]:

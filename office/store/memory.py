@@ -22,8 +22,6 @@ from office.tickets.ticket import (
     IN_LINE,
     MISSED,
     OPEN,
-    PrintJob,
-    PrintState,
     State,
     Ticket,
     last_called_at,
@@ -120,11 +118,6 @@ class MemoryReader(LegsInMemory):
         held = (one for one in self._shelves.tickets.values() if one.office_day != day)
         return [one for one in held if one.state in OPEN][:limit]
 
-    def left_unprinted(self, day: date, limit: int) -> Sequence[PrintJob]:
-        """Return at most ``limit`` queued print jobs of tickets of other days than that."""
-        queued = (job for job in self._shelves.jobs.values() if job.state is PrintState.QUEUED)
-        return [job for job in queued if self._shelves.tickets[job.ticket_id].office_day != day][:limit]
-
     def last_day(self) -> date | None:
         """Return the latest office day of any ticket, None before the first."""
         return max((one.office_day for one in self._shelves.tickets.values()), default=None)
@@ -191,19 +184,6 @@ class MemoryReader(LegsInMemory):
         """Return each counter's last stored duty, of whatever day."""
         return sorted(self._shelves.duties.values(), key=lambda duty: duty.number)
 
-    def last_job(self, ticket_id: int) -> PrintJob | None:
-        """Return the newest print job of that ticket, None when none was ever queued."""
-        return max(self.jobs_of(ticket_id), key=lambda job: job.id, default=None)
-
-    def jobs_of(self, ticket_id: int) -> Sequence[PrintJob]:
-        """Return every print job of that ticket, oldest first."""
-        return [job for job in self._shelves.jobs.values() if job.ticket_id == ticket_id]
-
-    def jobs(self, *states: PrintState, printer: str | None = None, limit: int = 100) -> Sequence[PrintJob]:
-        """Return the oldest ``limit`` print jobs in those states, of one printer or of all."""
-        due = [job for job in self._shelves.jobs.values() if job.state in states]
-        return [job for job in due if printer in (None, job.printer)][:limit]
-
     def first_answer(self, actor: str, key: str) -> Answer | None:
         """Return what that actor's request under that key was answered first."""
         return self._shelves.answers.get((actor, key))
@@ -249,28 +229,12 @@ class MemoryTransaction(MemoryReader):
     def record(self, happening: NewEntry) -> Entry:
         """Append to the journal under the next ``seq``."""
         if happening.ticket is not None:
-            self._refuse_unknown(happening.ticket.id)
+            self._shelves.refuse_unknown(happening.ticket.id)
         entry = happening.entry(self.last_seq() + 1)
         self._shelves.entries.append(entry)
         if happening.ticket is not None:
             keep_leg(self._shelves, entry, happening.ticket)
         return entry
-
-    def add_job(self, job: PrintJob) -> PrintJob:
-        """Keep a new print job and return it with its id."""
-        self._refuse_unknown(job.ticket_id)
-        added = replace(job, id=len(self._shelves.jobs) + 1)
-        self._shelves.jobs[added.id] = added
-        return added
-
-    def save_job(self, job: PrintJob) -> None:
-        """Keep a print job's present values."""
-        if job.id in self._shelves.jobs:
-            self._shelves.jobs[job.id] = job
-
-    def job(self, job_id: int) -> PrintJob | None:
-        """Return the print job of that id."""
-        return self._shelves.jobs.get(job_id)
 
     def remember(self, answer: Answer) -> None:
         """Keep a first answer in place of any older one under the same actor and key."""
@@ -287,7 +251,3 @@ class MemoryTransaction(MemoryReader):
             if other.id != ticket.id and not marks_of(other).isdisjoint(marks_of(ticket)):
                 raise StoreError(f"{ticket.label} clashes with {other.label} (id {other.id})")
         self._shelves.tickets[ticket.id] = ticket
-
-    def _refuse_unknown(self, ticket_id: int) -> None:
-        if ticket_id not in self._shelves.tickets:
-            raise StoreError(f"no ticket has the id {ticket_id}")

@@ -13,13 +13,13 @@ from office.store.rows import Row
 from office.tickets.answers import Answer
 from office.tickets.journal import Entry
 from office.tickets.legs import Leg
-from office.tickets.ticket import PrintJob, Ticket
+from office.tickets.ticket import Ticket
 
 _TICKETS = f"INSERT INTO tickets ({rows.TICKET_COLUMNS}) VALUES "
-_JOBS = f"INSERT INTO print_jobs ({rows.JOB_COLUMNS}) VALUES "
 _ENTRIES = f"INSERT INTO journal ({rows.ENTRY_COLUMNS}) VALUES "
 _LEGS = f"INSERT INTO legs ({rows.LEG_COLUMNS}) VALUES "
 _ANSWERS = f"INSERT OR REPLACE INTO answers ({rows.ANSWER_COLUMNS}) VALUES "
+_LAST_ID = "SELECT seq FROM sqlite_sequence WHERE name = ?"
 _MOST_AT_ONCE = 128
 """Rows in one statement: a commit's fill. SQLite takes 32,766 values at most."""
 
@@ -29,31 +29,47 @@ class NewRows:
 
     def __init__(self, conn: sqlite3.Connection) -> None:
         self._conn = conn
-        # Tickets first: the others refer to them.
-        tables = (_TICKETS, _JOBS, _ENTRIES, _LEGS, _ANSWERS)
+        # Tickets first: the others, and what other rooms add after them, refer to them.
+        tables = (_TICKETS, _ENTRIES, _LEGS, _ANSWERS)
         self._waiting: dict[str, list[Row]] = {insert: [] for insert in tables}
         self._answers: dict[tuple[str, str], Answer] = {}
+        self._ids: dict[str, int] = {}
         self.count = 0
+
+    @property
+    def conn(self) -> sqlite3.Connection:
+        """The connection, in which all that was added so far is written."""
+        self.write()
+        return self._conn
+
+    def next_id(self, table: str) -> int:
+        """Return the id of that table's next row, whose ids SQLite counts (AUTOINCREMENT)."""
+        if table not in self._ids:
+            found = self._conn.execute(_LAST_ID, (table,)).fetchone()
+            self._ids[table] = found[0] if found else 0
+        self._ids[table] += 1
+        return self._ids[table]
+
+    def add(self, insert: str, row: Row) -> None:
+        """Write that row by ``insert``, a statement that ends with VALUES, after the rows before it."""
+        self._waiting.setdefault(insert, []).append(row)
+        self.count += 1
 
     def add_ticket(self, ticket: Ticket) -> None:
         """Write that ticket under the id it has."""
-        self._add(_TICKETS, rows.ticket_row(ticket))
-
-    def add_job(self, job: PrintJob) -> None:
-        """Write that print job under the id it has."""
-        self._add(_JOBS, rows.job_row(job))
+        self.add(_TICKETS, rows.ticket_row(ticket))
 
     def add_entry(self, entry: Entry) -> None:
         """Write that entry of the journal."""
-        self._add(_ENTRIES, rows.entry_row(entry))
+        self.add(_ENTRIES, rows.entry_row(entry))
 
     def add_leg(self, leg: Leg) -> None:
         """Write that leg of a ticket's way."""
-        self._add(_LEGS, rows.leg_row(leg))
+        self.add(_LEGS, rows.leg_row(leg))
 
     def add_answer(self, answer: Answer) -> None:
         """Write that first answer, in place of an older one under its actor and key."""
-        self._add(_ANSWERS, rows.answer_row(answer))
+        self.add(_ANSWERS, rows.answer_row(answer))
         self._answers[answer.actor, answer.key] = answer
 
     def answer(self, actor: str, key: str) -> Answer | None:
@@ -68,18 +84,18 @@ class NewRows:
             for start in range(0, len(waiting), _MOST_AT_ONCE):
                 some = waiting[start : start + _MOST_AT_ONCE]
                 self._conn.execute(insert + _values(len(some), len(some[0])), list(chain.from_iterable(some)))
-        self.forget()
+        self._forget()
 
-    def forget(self) -> None:
-        """Drop all that waits."""
+    def undone(self) -> None:
+        """Drop all that waits, and remember no id: something was rolled back."""
+        self._forget()
+        self._ids.clear()
+
+    def _forget(self) -> None:
         for waiting in self._waiting.values():
             waiting.clear()
         self._answers.clear()
         self.count = 0
-
-    def _add(self, insert: str, row: Row) -> None:
-        self._waiting[insert].append(row)
-        self.count += 1
 
 
 @cache

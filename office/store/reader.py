@@ -16,7 +16,7 @@ from office.tickets.duty import Duty
 from office.tickets.journal import Entry
 from office.tickets.legs import Leg
 from office.tickets.numbering import Numbering
-from office.tickets.ticket import PrintJob, PrintState, State, Ticket
+from office.tickets.ticket import State, Ticket
 
 _TICKET = f"SELECT {rows.TICKET_COLUMNS} FROM tickets"
 _WORKING = "SELECT number FROM duties WHERE office_day = ? AND state <> 'closed'"
@@ -50,10 +50,6 @@ _LEFT_OPEN = f"""
         SELECT id FROM tickets WHERE office_day < ? AND {states.ENDS}
         UNION ALL SELECT id FROM tickets WHERE office_day > ? AND {states.ENDS}
     ) ORDER BY id LIMIT ?
-"""
-_LEFT_UNPRINTED = f"""
-    SELECT {rows.JOB_COLUMNS} FROM print_jobs WHERE state = 'queued'
-    AND (SELECT office_day FROM tickets WHERE tickets.id = ticket_id) <> ? ORDER BY id LIMIT ?
 """
 
 
@@ -108,10 +104,6 @@ class SqliteReader:
     def left_open(self, day: date, limit: int) -> Sequence[Ticket]:
         """Return at most ``limit`` tickets of other days than that which wait, are in hand or parked."""
         return [rows.ticket_of(row) for row in self._all(_LEFT_OPEN, day.isoformat(), day.isoformat(), limit)]
-
-    def left_unprinted(self, day: date, limit: int) -> Sequence[PrintJob]:
-        """Return at most ``limit`` queued print jobs of tickets of other days than that."""
-        return [rows.job_of(row) for row in self._all(_LEFT_UNPRINTED, day.isoformat(), limit)]
 
     def last_day(self) -> date | None:
         """Return the latest office day of any ticket, None before the first."""
@@ -205,28 +197,6 @@ class SqliteReader:
     def first_answer(self, actor: str, key: str) -> Answer | None:
         """Return what that actor's request under that key was answered first."""
         return self._first_answer(self._conn, actor, key)
-
-    def last_job(self, ticket_id: int) -> PrintJob | None:
-        """Return the newest print job of that ticket, None when none was ever queued."""
-        sql = f"SELECT {rows.JOB_COLUMNS} FROM print_jobs WHERE ticket_id = ? ORDER BY id DESC LIMIT 1"
-        found = self._all(sql, ticket_id)
-        return rows.job_of(found[0]) if found else None
-
-    def jobs_of(self, ticket_id: int) -> Sequence[PrintJob]:
-        """Return every print job of that ticket, oldest first."""
-        sql = f"SELECT {rows.JOB_COLUMNS} FROM print_jobs WHERE ticket_id = ? ORDER BY id"
-        return [rows.job_of(row) for row in self._all(sql, ticket_id)]
-
-    def jobs(self, *states: PrintState, printer: str | None = None, limit: int = 100) -> Sequence[PrintJob]:
-        """Return the oldest ``limit`` print jobs in those states, of one printer or of all."""
-        # Two statements, because with "? IS NULL OR printer = ?" SQLite sorts every job of those states.
-        marks, of_printer = ", ".join("?" * len(states)), "" if printer is None else "AND printer = ?"
-        sql = f"""
-            SELECT {rows.JOB_COLUMNS} FROM print_jobs
-            WHERE state IN ({marks}) {of_printer} ORDER BY id LIMIT ?
-        """
-        named = () if printer is None else (printer,)
-        return [rows.job_of(row) for row in self._all(sql, *states, *named, limit)]
 
     def legs(self, first: date, last: date) -> Sequence[Leg]:
         """Return the legs of the tickets of those days, both included, in the order they began."""

@@ -10,7 +10,6 @@ from sqlite_utils.utils import sqlite3
 
 from hardware.programs.whole_file import flush, no_remains
 from office.store.damage import damaged, mark_of, only_reading
-from office.store.doubted_papers import doubt_papers
 from office.store.high_mark import Given, HighMark, Numbers, record_of, recorded
 from office.store.journal_names import begin_anew, given_in
 from office.store.schema import CORE
@@ -72,7 +71,7 @@ def _begun_anew(part: Path, before: Numbers, at: datetime, schema: Schema) -> Gi
             conn.execute("BEGIN IMMEDIATE")
             schema.apply(Database(conn))
             begin_anew(conn, before)
-            doubt_papers(conn, at)
+            schema.set_back(conn, at)
             conn.execute("COMMIT")
             return given_in(conn)
     except sqlite3.Error as error:

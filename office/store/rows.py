@@ -6,15 +6,15 @@ from typing import Any
 
 import orjson
 
-from office.tickets.answers import Answer
+from office.tickets.answers import Answer, Kept, Written
 from office.tickets.day import as_text, from_text
 from office.tickets.duty import CounterState, Duty
 from office.tickets.journal import Entry, Flag, Kind
 from office.tickets.legs import Leg, Part
 from office.tickets.numbering import Numbering
 from office.tickets.office import Series
-from office.tickets.refusals import Refusal, refusal
-from office.tickets.ticket import Outcome, PrintJob, PrintState, State, Ticket
+from office.tickets.refusals import refusal
+from office.tickets.ticket import Outcome, PrintState, State, Ticket
 
 Row = tuple[Any, ...]
 
@@ -27,12 +27,17 @@ ENTRY_COLUMNS = (
     "seq, kind, at, office_day, actor, ticket_id, label, field, state, counter, reason, priority, flag"
 )
 DUTY_COLUMNS = "number, state, office_day, since, actor, reason, fields"
-JOB_COLUMNS = "id, ticket_id, printer, state, tries, reason, queued_at, ended_at"
 LEG_COLUMNS = (
     "seq, ticket_id, office_day, part, field, counter, actor, began_at, walk_s, seconds, ended_seq, ending"
 )
 NUMBERING_COLUMNS = "office_day, field, series, letter, block"
 ANSWER_COLUMNS = "actor, key, fingerprint, text, at"
+
+
+def update(table: str, columns: str) -> str:
+    """Return the statement that keeps a row's values: those of all columns but the first, then the first."""
+    sets = ", ".join(f"{name.strip()} = ?" for name in columns.split(",")[1:])
+    return f"UPDATE {table} SET {sets} WHERE id = ?"
 
 
 def _text(moment: datetime | None) -> str | None:
@@ -177,26 +182,6 @@ def numbering_of(row: Row) -> Numbering:
     return Numbering(date.fromisoformat(day), field, Series(series), letter, block)
 
 
-def job_row(job: PrintJob) -> Row:
-    """Return the print job in the order of JOB_COLUMNS."""
-    queued_at, ended_at = as_text(job.queued_at), _text(job.ended_at)
-    return job.id or None, job.ticket_id, job.printer, job.state, job.tries, job.reason, queued_at, ended_at
-
-
-def job_of(row: Row) -> PrintJob:
-    """Read a row of JOB_COLUMNS."""
-    return PrintJob(
-        id=row[0],
-        ticket_id=row[1],
-        printer=row[2],
-        state=PrintState(row[3]),
-        tries=row[4],
-        reason=row[5],
-        queued_at=from_text(row[6]),
-        ended_at=_moment(row[7]),
-    )
-
-
 def leg_row(leg: Leg) -> Row:
     """Return the leg in the order of LEG_COLUMNS."""
     return (
@@ -242,21 +227,21 @@ def answer_row(answer: Answer) -> Row:
 def answer_of(row: Row) -> Answer:
     """Read a row of ANSWER_COLUMNS."""
     kind, *values = json.loads(row[3])
-    value: Ticket | PrintJob | Refusal
+    value: Kept
     match kind:
         case "ticket":
             value = ticket_of(tuple(values))
-        case "job":
-            value = job_of(tuple(values))
-        case _:
+        case "refusal":
             code, message, details = values
             value = refusal(code, message, details)
+        case _:
+            value = Written(kind, tuple(values))
     return Answer(row[0], row[1], row[2], value, from_text(row[4]))
 
 
-def _answered(value: Ticket | PrintJob | Refusal) -> list[Any]:
+def _answered(value: Kept) -> list[Any]:
     if isinstance(value, Ticket):
         return ["ticket", *ticket_row(value)]
-    if isinstance(value, PrintJob):
-        return ["job", *job_row(value)]
+    if isinstance(value, Written):
+        return [value.kind, *value.values]
     return ["refusal", value.code, value.message, dict(value.details)]

@@ -4,7 +4,7 @@ from uuid import uuid4
 
 from sqlite_utils import Database
 
-from office.store.first_tables import PRINT_INDEXES, TICKETS
+from office.store.first_tables import TICKETS, TICKETS_IN_PRINT_TROUBLE
 from office.store.journal_names import JOURNAL_NAMES
 from office.store.leg_schema import LEGS, fill_from
 from office.store.numberings import NUMBERINGS
@@ -15,7 +15,7 @@ OWNER = "mot_cua"
 
 
 def tickets_and_journal(db: Database) -> None:
-    """Tickets, the journal that is also the outbox, counters' duties, print jobs, first answers."""
+    """Tickets, the journal that is also the outbox, counters' duties, first answers."""
     for statement in TICKETS:
         db.execute(statement)
 
@@ -27,9 +27,8 @@ def few_who_wait_apart(db: Database) -> None:
 
 
 def print_indexes_everywhere(db: Database) -> None:
-    """Bring two indexes to the oldest files: 0001 was given them when it had been used already."""
-    for statement in PRINT_INDEXES:
-        db.execute(statement.replace("INDEX", "INDEX IF NOT EXISTS"))
+    """Bring an index to the oldest files: 0001 was given it when it had been used already."""
+    db.execute(TICKETS_IN_PRINT_TROUBLE.replace("INDEX", "INDEX IF NOT EXISTS"))
 
 
 def first_calls(db: Database) -> None:

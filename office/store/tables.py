@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from sqlite_utils import Database, Migrations
+from sqlite_utils.utils import sqlite3
 
 from office.tickets.store import StoreError
 
@@ -27,12 +29,15 @@ class Migration:
 class Tables:
     """What a room keeps in the office's file. ``owner`` is the name its steps are kept under there.
 
-    ``handed_over`` are names of steps that were the owner's once and are another room's now.
+    ``handed_over`` are names of steps that were the owner's once and are another room's now. ``set_back``
+    is called with the time, in the transaction that sets an office back to an older copy of itself: what the
+    room's rows say may have been so at the time of the copy only.
     """
 
     owner: str
     migrations: tuple[Migration, ...]
     handed_over: frozenset[str] = frozenset()
+    set_back: Callable[[sqlite3.Connection, datetime], None] | None = None
 
 
 class Schema:
@@ -48,6 +53,12 @@ class Schema:
         """Bring ``db`` up to date: owner by owner, the steps of one owner by their names."""
         for migrations in self._each():
             migrations.apply(db)
+
+    def set_back(self, conn: sqlite3.Connection, at: datetime) -> None:
+        """Tell each room that the office goes on from an older copy of itself."""
+        for room in self._rooms:
+            if room.set_back is not None:
+                room.set_back(conn, at)
 
     def is_current(self, db: Database) -> bool:
         """Whether ``db`` has had every migration there is."""

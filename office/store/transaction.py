@@ -1,7 +1,7 @@
 """Writing SQLite inside the writer's open transaction; commit and rollback are ``sqlite.py``'s."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import fields
 from datetime import date, datetime
 from operator import attrgetter
 
@@ -20,20 +20,12 @@ from office.tickets.duty import Duty
 from office.tickets.journal import Entry, Kind, NewEntry
 from office.tickets.legs import Leg, ends_leg, leg_begun
 from office.tickets.numbering import Numbering
-from office.tickets.ticket import PrintJob, Ticket
+from office.tickets.ticket import Ticket
 
-
-def _update(table: str, columns: str) -> str:
-    sets = ", ".join(f"{name.strip()} = ?" for name in columns.split(",")[1:])
-    return f"UPDATE {table} SET {sets} WHERE id = ?"
-
-
-_SAVE_TICKET = _update("tickets", rows.TICKET_COLUMNS)
+_SAVE_TICKET = rows.update("tickets", rows.TICKET_COLUMNS)
 _SAVE_DUTY = f"INSERT OR REPLACE INTO duties ({rows.DUTY_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"
 _KEEP_NUMBERING = f"INSERT OR REPLACE INTO numberings ({rows.NUMBERING_COLUMNS}) VALUES (?, ?, ?, ?, ?)"
 _SAVE_LEG = f"INSERT OR REPLACE INTO legs ({rows.LEG_COLUMNS}) VALUES ({', '.join('?' * 12)})"
-_SAVE_JOB = _update("print_jobs", rows.JOB_COLUMNS)
-_LAST_ID = "SELECT seq FROM sqlite_sequence WHERE name = ?"
 _MOST_SERIES = 256
 """Numbers remembered at once: some days of an office's fields."""
 # A third of the time of dataclasses.replace, in the hottest path there is.
@@ -54,7 +46,6 @@ class SqliteTransaction(SqliteReader):
         self._new = NewRows(db.conn)
         self._version = 0
         self._seq: int | None = None
-        self._ids: dict[str, int] = {}
         self._numbers: dict[tuple[date, str], int] = {}
         self._given: dict[tuple[date, str], int] | None = {}
         self._waits: dict[date, datetime | None] = {}
@@ -63,8 +54,12 @@ class SqliteTransaction(SqliteReader):
 
     @property
     def _conn(self) -> sqlite3.Connection:  # type: ignore[override]
-        self._new.write()
-        return self._db.conn
+        return self._new.conn
+
+    @property
+    def inside(self) -> NewRows:  # type: ignore[override]
+        """The new rows and the connection, for the statements of other rooms."""
+        return self._new
 
     @property
     def db(self) -> Database:
@@ -91,10 +86,9 @@ class SqliteTransaction(SqliteReader):
 
     def undone(self) -> None:
         """Remember nothing: something was rolled back."""
-        self._new.forget()
+        self._new.undone()
         self._given = None if self._given else self._given
         self._seq = None
-        self._ids.clear()
         self._numbers.clear()
         self._waits.clear()
         self._numberings.clear()
@@ -155,7 +149,7 @@ class SqliteTransaction(SqliteReader):
 
     def add_ticket(self, ticket: Ticket) -> Ticket:
         """Keep a new ticket and return it with its id. A number given twice is a StoreError."""
-        added = Ticket(self._next_id("tickets"), *_all_but_id(ticket))
+        added = Ticket(self._new.next_id("tickets"), *_all_but_id(ticket))
         self._new.add_ticket(added)
         self._saw_number(ticket)
         self._saw_wait(ticket)
@@ -171,13 +165,6 @@ class SqliteTransaction(SqliteReader):
     def save_leg(self, leg: Leg) -> None:
         """Keep a leg's present values."""
         self._conn.execute(_SAVE_LEG, rows.leg_row(leg))
-
-    def _next_id(self, table: str) -> int:
-        if table not in self._ids:
-            found = self._all(_LAST_ID, table)
-            self._ids[table] = found[0][0] if found else 0
-        self._ids[table] += 1
-        return self._ids[table]
 
     def _saw_number(self, ticket: Ticket) -> None:
         series = ticket.office_day, ticket.series
@@ -212,22 +199,6 @@ class SqliteTransaction(SqliteReader):
             end_leg(self._conn, entry)
         if (leg := leg_begun(entry, ticket)) is not None:
             self._new.add_leg(leg)
-
-    def add_job(self, job: PrintJob) -> PrintJob:
-        """Keep a new print job and return it with its id."""
-        added = replace(job, id=self._next_id("print_jobs"))
-        self._new.add_job(added)
-        return added
-
-    def save_job(self, job: PrintJob) -> None:
-        """Keep a print job's present values."""
-        row = rows.job_row(job)
-        self._conn.execute(_SAVE_JOB, (*row[1:], row[0]))
-
-    def job(self, job_id: int) -> PrintJob | None:
-        """Return the print job of that id."""
-        found = self._all(f"SELECT {rows.JOB_COLUMNS} FROM print_jobs WHERE id = ?", job_id)
-        return rows.job_of(found[0]) if found else None
 
     def first_answer(self, actor: str, key: str) -> Answer | None:
         """Return what that actor's request under that key was answered first."""

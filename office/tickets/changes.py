@@ -2,25 +2,41 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
-from office.tickets.answers import KEPT, Answer, Request, Result
+from office.tickets.answers import KEPT, Answer, Kept, Request, Result, TicketForm
 from office.tickets.day_keeper import DayKeeper, DayTurned
 from office.tickets.journal import KIND_OF, Flag, NewEntry
 from office.tickets.moves import Action
 from office.tickets.office import Office
+from office.tickets.papers import Papers
 from office.tickets.refusals import InvalidRequest, Refusal
 from office.tickets.store import Store, Transaction
-from office.tickets.ticket import PrintJob, Ticket
+from office.tickets.ticket import Ticket
 
 T = TypeVar("T")
-Value = TypeVar("Value", Ticket, PrintJob)
-Change = Callable[[Transaction, datetime], Value]
+Change = Callable[[Transaction, datetime], T]
 """Checks first and raises a Refusal before its first write; then writes, and returns what came of it."""
+_AS_TICKET = TicketForm()
+
+
+class AnswerForm(Protocol[T]):
+    """How the value of a change is kept as a first answer: ``Form``, or ``TicketForm``."""
+
+    def keep(self, value: T) -> Kept:
+        """Return what is kept of that value."""
+        ...
+
+    def give(self, kept: Kept) -> T | None:
+        """Return the value of which that was kept, None where it is of another kind."""
+        ...
 
 
 class Changes:
-    """Carries changes to the store, each on the office's day. ``days`` alone changes: it keeps that day."""
+    """Carries changes to the store, each on the office's day. ``days`` alone changes: it keeps that day.
+
+    ``papers`` has tickets printed; None in an office that prints none.
+    """
 
     def __init__(
         self,
@@ -29,11 +45,13 @@ class Changes:
         clock: Callable[[], datetime],
         on_commit: Callable[[], None] = lambda: None,
         elapsed: Callable[[], float] | None = None,
+        papers: Papers | None = None,
     ) -> None:
         self.office = office
         self.store = store
         self.clock = clock
-        self.days = DayKeeper(office, store, clock, elapsed)
+        self.papers = papers
+        self.days = DayKeeper(office, store, clock, elapsed, papers)
         self._on_commit = on_commit
 
     def run(self, work: Callable[[Transaction], T]) -> T:
@@ -64,26 +82,32 @@ class Changes:
         self.days.check(now)
         return now
 
-    def once(self, request: Request, change: Change[Value]) -> Result[Value]:
+    def once(self, request: Request, change: Change[Ticket]) -> Result[Ticket]:
+        """Make ``change`` unless the request was answered before; see ``once_as``."""
+        return self.once_as(_AS_TICKET, request, change)
+
+    def once_as(self, form: AnswerForm[T], request: Request, change: Change[T]) -> Result[T]:
         """Make ``change`` unless the request was answered before; refusals are answers too.
 
-        Raises the change's Refusal, and InvalidRequest when the key was used for something else.
+        ``form`` says how the change's value is kept. Raises the change's Refusal, and InvalidRequest when
+        the key was used for something else.
         """
 
         # Quoted: Python would build this type anew at every request.
-        def work(tx: Transaction) -> "Result[Value] | Refusal":
+        def work(tx: Transaction) -> "Result[T] | Refusal":
             if request.key is None:
                 return Result(change(tx, self.now()))
             first = tx.first_answer(request.actor, request.key)
             if first is not None and self.clock() - first.at < KEPT:
-                return _again(first, request)
+                return _again(form, first, request)
             now = self.now()
             try:
-                value: Value | Refusal = change(tx, now)
+                value = change(tx, now)
             except Refusal as refused:
-                value = refused
-            tx.remember(Answer(request.actor, request.key, request.fingerprint, value, now))
-            return value if isinstance(value, Refusal) else Result(value)
+                tx.remember(Answer(request.actor, request.key, request.fingerprint, refused, now))
+                return refused
+            tx.remember(Answer(request.actor, request.key, request.fingerprint, form.keep(value), now))
+            return Result(value)
 
         done = self.run(work)
         if isinstance(done, Refusal):
@@ -101,7 +125,7 @@ class Changes:
             first = reader.first_answer(request.actor, request.key)
         if first is None or self.clock() - first.at >= KEPT:
             return None
-        done: Result[Ticket] | Refusal = _again(first, request)
+        done = _again(_AS_TICKET, first, request)
         if isinstance(done, Refusal):
             raise done
         return done
@@ -139,10 +163,11 @@ class Changes:
         return ticket
 
 
-def _again(first: Answer, request: Request) -> Result[Value] | Refusal:
-    if first.fingerprint != request.fingerprint:
-        return InvalidRequest("this Idempotency-Key was used for another request", reason="key_reused")
-    if isinstance(first.value, Refusal):
+def _again(form: AnswerForm[T], first: Answer, request: Request) -> Result[T] | Refusal:
+    is_same = first.fingerprint == request.fingerprint
+    if is_same and isinstance(first.value, Refusal):
         return first.value
-    value: Value = first.value  # type: ignore[assignment]  # the same request has the same kind of answer
+    value = form.give(first.value) if is_same else None
+    if value is None:
+        return InvalidRequest("this Idempotency-Key was used for another request", reason="key_reused")
     return Result(value, repeated=True)

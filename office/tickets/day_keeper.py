@@ -13,6 +13,7 @@ from office.tickets.days_turn import end_past_days
 from office.tickets.journal import Kind, NewEntry
 from office.tickets.left_over import close_counters_gone
 from office.tickets.office import Office
+from office.tickets.papers import Papers
 from office.tickets.refusals import ClockWrong
 from office.tickets.store import Store, Transaction
 
@@ -41,11 +42,13 @@ class DayKeeper:
         store: Store,
         clock: Callable[[], datetime],
         elapsed: Callable[[], float] | None = None,
+        papers: Papers | None = None,
     ) -> None:
         self._office = office
         self._store = store
         self._clock = clock
         self._elapsed = elapsed
+        self._papers = papers
         self._newest: datetime | None = None
         self._last: _Look | None = None
         self._lock = threading.RLock()
@@ -122,7 +125,7 @@ class DayKeeper:
         if last is None or last.day != day:
             if last is not None and (shift := self._step(last, now)) is not None:
                 changed += self._store.transact(lambda tx: carry_over(tx, last.day, day, now, shift))
-            changed += end_past_days(self._store, day, now)
+            changed += end_past_days(self._store, day, now, self._papers)
             # Where the clock was wrong at the start, the day they work on is known only now.
             changed += len(self._store.transact(lambda tx: close_counters_gone(self._office, tx, now)))
         self._last = self._look(now)

@@ -31,7 +31,9 @@ class NewTicket:
     is_by_hand: bool = False
 
 
-def new_ticket(office: Office, tx: Transaction, wish: NewTicket, request: Request, now: datetime) -> Ticket:
+def new_ticket(
+    office: Office, tx: Transaction, wish: NewTicket, request: Request, now: datetime, *, has_paper: bool
+) -> Ticket:
     """Return the ticket that wish is given, not kept yet. Raises UnknownField, FieldClosed."""
     field, day = office.field(wish.field), office.day(now)
     closed = closed_by_hours(office, field, now) or closed_by_counters(office, field, tx.duties(), now)
@@ -56,6 +58,6 @@ def new_ticket(office: Office, tx: Transaction, wish: NewTicket, request: Reques
         issued_by=request.actor,
         language=wish.language,
         procedures=wish.procedures,
-        print=PrintState.QUEUED if wish.printer else None,
+        print=PrintState.QUEUED if has_paper else None,
         is_large=wish.is_large,
     )

@@ -1,4 +1,4 @@
-"""Who is left over when config.toml was changed: tickets and papers of today that name what it has no longer.
+"""Who is left over when config.toml was changed: tickets of today that name what it has no longer.
 
 A counter that has left is closed (``close_counters_gone``): who was sent to it waits for its field again.
 The rest cannot go on by itself: ``left_over`` lists it for a manager, who moves or cancels it.
@@ -17,10 +17,9 @@ from office.tickets.numbers import day_numbers, planned_numbers
 from office.tickets.office import Office
 from office.tickets.reasons import OwnReason
 from office.tickets.store import Reader, Transaction
-from office.tickets.ticket import OPEN, PrintJob, PrintState, Standing, Ticket
+from office.tickets.ticket import OPEN, Standing, Ticket
 
 _BY_SERVER = "server"
-_MOST_JOBS = 1000
 
 
 class Gone(StrEnum):
@@ -32,25 +31,24 @@ class Gone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LeftOver:
-    """What today's tickets and papers name that config.toml has no longer.
+    """What today's tickets name that config.toml has no longer; ``office/papers/orphaned.py`` has papers.
 
-    ``tickets`` are nobody's: no counter can call them or has them. ``jobs`` are papers that no printer takes,
-    with their tickets. What goes on by itself: ``freed`` were sent to a counter that has left, and their
-    field's counters call them; ``ordinary`` are called without their class; ``unnamed`` are printed without
-    a procedure. ``tomorrow`` are the fields whose numbers change with the next office day: by code, what
-    they have today (None: no numbers) and what config.toml gives them.
+    ``tickets`` are nobody's: no counter can call them or has them. What goes on by itself: ``freed`` were
+    sent to a counter that has left, and their field's counters call them; ``ordinary`` are called without
+    their class; ``unnamed`` are printed without a procedure. ``tomorrow`` are the fields whose numbers
+    change with the next office day: by code, what they have today (None: no numbers) and what config.toml
+    gives them.
     """
 
     tickets: tuple[tuple[Ticket, Gone], ...] = ()
-    jobs: tuple[tuple[PrintJob, Ticket], ...] = ()
     freed: tuple[Ticket, ...] = ()
     ordinary: tuple[Ticket, ...] = ()
     unnamed: tuple[Ticket, ...] = ()
     tomorrow: Mapping[str, tuple[Numbering | None, Numbering]] | None = None
 
 
-def left_over(office: Office, printers: Collection[str], reader: Reader, now: datetime) -> LeftOver:
-    """Return who is left over at ``now``; ``printers`` are the kiosks that have a printer."""
+def left_over(office: Office, reader: Reader, now: datetime) -> LeftOver:
+    """Return who is left over at ``now``."""
     day = office.day(now)
     working = working_counters(reader.duties(), office, now)
     present = reader.in_state(day, *OPEN)
@@ -59,7 +57,6 @@ def left_over(office: Office, printers: Collection[str], reader: Reader, now: da
     known = {procedure.code for procedure in office.procedures}
     return LeftOver(
         tickets=tuple(nobodys),
-        jobs=tuple(orphaned_jobs(reader, printers)),
         freed=tuple(
             one for one in others if one.standing is Standing.IN_LINE and _has_left(office, one.counter)
         ),
@@ -101,13 +98,6 @@ def working_counters(duties: Iterable[Duty], office: Office, now: datetime) -> M
     day = office.day(now)
     working = (one for one in duties if one.office_day == day and one.state is not CounterState.CLOSED)
     return {one.number: one.fields or () for one in working}
-
-
-def orphaned_jobs(reader: Reader, printers: Collection[str]) -> list[tuple[PrintJob, Ticket]]:
-    """Return the papers that wait for a printer that is not there, the oldest first, with their tickets."""
-    waiting = reader.jobs(PrintState.QUEUED, PrintState.PRINTING, limit=_MOST_JOBS)
-    pairs = ((job, reader.ticket(job.ticket_id)) for job in waiting if job.printer not in printers)
-    return [(job, ticket) for job, ticket in pairs if ticket is not None]
 
 
 def close_counters_gone(office: Office, tx: Transaction, now: datetime) -> list[int]:

@@ -10,7 +10,7 @@ from office.tickets.duty import Duty
 from office.tickets.journal import Entry, NewEntry
 from office.tickets.legs import Leg
 from office.tickets.numbering import Numbering
-from office.tickets.ticket import PrintJob, PrintState, State, Ticket
+from office.tickets.ticket import State, Ticket
 
 T = TypeVar("T")
 
@@ -71,10 +71,6 @@ class Reader(Protocol):
         """Return at most ``limit`` tickets of other days than that which wait, are in hand or parked."""
         ...
 
-    def left_unprinted(self, day: date, limit: int) -> Sequence[PrintJob]:
-        """Return at most ``limit`` queued print jobs of tickets of other days than that."""
-        ...
-
     def last_day(self) -> date | None:
         """Return the latest office day of any ticket, None before the first."""
         ...
@@ -132,17 +128,6 @@ class Reader(Protocol):
         """Return what that actor's request under that key was answered first."""
         ...
 
-    def last_job(self, ticket_id: int) -> PrintJob | None:
-        """Return the newest print job of that ticket, None when none was ever queued."""
-        ...
-
-    def jobs_of(self, ticket_id: int) -> Sequence[PrintJob]:
-        """Return every print job of that ticket, oldest first."""
-
-    def jobs(self, *states: PrintState, printer: str | None = None, limit: int = 100) -> Sequence[PrintJob]:
-        """Return the oldest ``limit`` print jobs in those states, of one printer or of all."""
-        ...
-
     def legs(self, first: date, last: date) -> Sequence[Leg]:
         """Return the legs of the tickets of those days, both included, in the order they began."""
         ...
@@ -185,18 +170,6 @@ class Transaction(Reader, Protocol):
 
     def record(self, happening: NewEntry) -> Entry:
         """Append to the journal under the next ``seq``."""
-        ...
-
-    def add_job(self, job: PrintJob) -> PrintJob:
-        """Keep a new print job and return it with its id."""
-        ...
-
-    def save_job(self, job: PrintJob) -> None:
-        """Keep a print job's present values."""
-        ...
-
-    def job(self, job_id: int) -> PrintJob | None:
-        """Return the print job of that id."""
         ...
 
     def remember(self, answer: Answer) -> None:

@@ -137,17 +137,3 @@ class Ticket:
 def last_called_at(ticket: Ticket) -> datetime:
     """Return when a ticket was last called or recalled; when issued, if it never was."""
     return ticket.recalled_at or ticket.called_at or ticket.issued_at
-
-
-@dataclass(frozen=True, slots=True)
-class PrintJob:
-    """One paper to be printed. ``printer`` is the kiosk whose printer takes it; ``tries`` is 0 or more."""
-
-    id: int
-    ticket_id: int
-    printer: str
-    state: PrintState
-    tries: int
-    reason: str | None
-    queued_at: datetime
-    ended_at: datetime | None = None

@@ -27,10 +27,9 @@ from office.tickets.line import Rule
 from office.tickets.moves import Action, move
 from office.tickets.reasons import readable
 from office.tickets.refusals import CounterClosed, IllegalMove, InvalidRequest, NobodyWaiting
-from office.tickets.reprinting import print_again
 from office.tickets.rights import ANYBODY, Canceller, Right, anyones
 from office.tickets.store import Transaction
-from office.tickets.ticket import Outcome, PrintJob, PrintState, Ticket
+from office.tickets.ticket import Outcome, Ticket
 from office.tickets.transferring import transfer
 
 __all__ = ["NewTicket", "Right", "TicketQueue", "anyones"]
@@ -65,9 +64,12 @@ class TicketQueue:
         def change(tx: Transaction, now: datetime) -> Ticket:
             known_priority(self._office, wish.priority)
             known_procedures(self._office, wish.field, wish.procedures)
-            ticket = tx.add_ticket(new_ticket(self._office, tx, wish, request, now))
-            if wish.printer:
-                tx.add_job(PrintJob(0, ticket.id, wish.printer, PrintState.QUEUED, 0, None, now))
+            papers, printer = self._changes.papers, wish.printer
+            has_paper = papers is not None and printer is not None
+            new = new_ticket(self._office, tx, wish, request, now, has_paper=has_paper)
+            ticket = tx.add_ticket(new)
+            if papers is not None and printer is not None:
+                papers.queue(tx, ticket, printer, now)
             flag = Flag.GIVEN_BY_HAND if wish.is_by_hand else None
             tx.record(NewEntry(Kind.ISSUED, now, ticket.office_day, request.actor, ticket, flag=flag))
             return ticket
@@ -214,12 +216,6 @@ class TicketQueue:
     def check_in(self, ticket_id: int, request: Request) -> Result[Ticket]:
         """A missed or parked visitor is back and waits to be called. Raises UnknownTicket, IllegalMove."""
         return check_in(self._changes, ticket_id, request)
-
-    def print_again(
-        self, ticket_id: int, printer: str, request: Request, *, right: Right = anyones
-    ) -> Result[PrintJob]:
-        """Queue one more paper of that ticket at that kiosk's printer. Raises IllegalMove past the limit."""
-        return print_again(self._changes, ticket_id, printer, request, right)
 
     def set_duty(
         self,

@@ -10,7 +10,7 @@ from flask import current_app
 from office.capabilities import Opened
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Hardware
-from office.devices.printing.print_queue import PrintQueue
+from office.papers.print_queue import PrintQueue
 from office.people import Accounts
 from office.settings import Settings
 from office.tickets.store import Reader, Store

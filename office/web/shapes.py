@@ -5,9 +5,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
+from office.papers.print_job import PrintJob
 from office.tickets.duty import CounterState, Duty
 from office.tickets.office import Office
-from office.tickets.ticket import Outcome, PrintJob, PrintState, Standing, State, Ticket, last_called_at
+from office.tickets.ticket import Outcome, PrintState, Standing, State, Ticket, last_called_at
 from office.waiting.estimate import Estimate
 from office.waiting.hall import FieldLine, Hall
 from office.words.text_form import line_form, text_form

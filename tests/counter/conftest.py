@@ -14,11 +14,11 @@ from counter.face import bp
 from hardware.printing.settings import VirtualSettings
 from kiosk.face import bp as kiosk_bp
 from office.devices.conditions import Hardware
-from office.devices.printing.print_queue import PrintQueue
+from office.papers.print_queue import PrintQueue
+from office.papers.ticket_papers import TicketPapers
 from office.people import Device, DeviceRole, Officer, Role
 from office.people.accounts import Accounts
 from office.people.secrets import hash_of_password, hash_of_token
-from office.people.tables import TABLES
 from office.settings import Kiosk, ServerSettings, Settings
 from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
@@ -30,7 +30,7 @@ from office.web.context import Context
 from office.web.ended_sessions import EndedSessions
 from office.web.hall_cache import HallCache
 from office.web.limits import Cooldown, Failures
-from tests.conftest import FakeClock
+from tests.conftest import ROOMS, FakeClock
 
 PASSWORD = "mat-khau-1"
 PEOPLE = (
@@ -88,7 +88,7 @@ Enrol = Callable[[str, DeviceRole], Person]
 def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder with everyone of ``PEOPLE`` in it, to be copied: hiring takes a flush to disk each."""
     folder = tmp_path_factory.mktemp("furnished") / "var"
-    store = SqliteStore(folder, rooms=(TABLES,))
+    store = SqliteStore(folder, rooms=ROOMS)
     for officer in PEOPLE:
         Accounts(store).add_officer(officer, _HASH, FakeClock()())
     store.close()
@@ -97,7 +97,7 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def sqlite(furnished: Path, tmp_path: Path) -> Iterator[SqliteStore]:
-    opened = SqliteStore(Path(copytree(furnished, tmp_path / "var")), rooms=(TABLES,))
+    opened = SqliteStore(Path(copytree(furnished, tmp_path / "var")), rooms=ROOMS)
     yield opened
     opened.close()
 
@@ -109,12 +109,12 @@ def accounts(sqlite: SqliteStore) -> Accounts:
 
 @pytest.fixture
 def queue(office: Office, sqlite: SqliteStore, clock: FakeClock) -> TicketQueue:
-    return TicketQueue(Changes(office, sqlite, clock), longest_wait_first)
+    return TicketQueue(Changes(office, sqlite, clock, papers=TicketPapers()), longest_wait_first)
 
 
 @pytest.fixture
 def printing(office: Office, sqlite: SqliteStore, clock: FakeClock) -> PrintQueue:
-    return PrintQueue(Changes(office, sqlite, clock))
+    return PrintQueue(Changes(office, sqlite, clock, papers=TicketPapers()))
 
 
 @pytest.fixture

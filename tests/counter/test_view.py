@@ -1,6 +1,6 @@
 """GET /counters/<n>: all a console shows, and nothing stale in it."""
 
-from office.devices.printing.print_queue import PrintQueue
+from office.papers.print_queue import PrintQueue
 from office.tickets.answers import Request
 from office.tickets.rights import ANYBODY
 from office.tickets.ticket import PrintState

@@ -8,9 +8,9 @@ from flask.testing import FlaskClient
 
 from display.face import bp
 from office.devices.conditions import Hardware
-from office.devices.printing.print_queue import PrintQueue
+from office.papers.print_queue import PrintQueue
+from office.papers.ticket_papers import TicketPapers
 from office.people.accounts import Accounts
-from office.people.tables import TABLES
 from office.settings import Screen, ServerSettings, Settings
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
@@ -25,7 +25,7 @@ from office.web.context import Context
 from office.web.ended_sessions import EndedSessions
 from office.web.hall_cache import HallCache
 from office.web.limits import Cooldown, Failures
-from tests.conftest import FakeClock
+from tests.conftest import ROOMS, FakeClock
 
 AN = Request("officer:an")
 ALL = Screen("all", "Toàn sảnh", (1, 2, 3, 4))
@@ -64,8 +64,8 @@ class Officers:
 
 @pytest.fixture
 def context(office: Office, clock: FakeClock, tmp_path: Path) -> Iterator[Context]:
-    store = SqliteStore(tmp_path / "var", rooms=(TABLES,))
-    changes = Changes(office, store, clock)
+    store = SqliteStore(tmp_path / "var", rooms=ROOMS)
+    changes = Changes(office, store, clock, papers=TicketPapers())
     yield Context(
         settings=Settings(office, (), (ALL, LEFT), (), ServerSettings()),
         queue=TicketQueue(changes, longest_wait_first),

@@ -22,11 +22,10 @@ _COMMANDS = """
 import json, pathlib, sys
 import server
 from office.people.accounts import Accounts
-from office.people.tables import TABLES
 from office.store.sqlite import SqliteStore
 
 code = max(server.main(arguments) for arguments in json.load(sys.stdin))
-store = SqliteStore(pathlib.Path(sys.argv[1]), rooms=(TABLES,))
+store = SqliteStore(pathlib.Path(sys.argv[1]), rooms=server.tables_of(server.CAPABILITIES))
 accounts = Accounts(store)
 for officer in accounts.officers():
     # As if each had replaced the one-time password by the same: without that it opens nothing.

@@ -23,10 +23,12 @@ from office.demo.twins.line import KeypadTwin, LineTwin, ScannerTwin, SignTwin
 from office.demo.twins.printer import PrinterTwin
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Hardware
-from office.devices.printing.print_queue import PrintQueue
 from office.devices.printing.printer_watch import PrinterWatch
 from office.devices.printing.spool import Spool
 from office.devices.wires import OfficeWires
+from office.papers.kept import JOBS
+from office.papers.print_queue import PrintQueue
+from office.papers.ticket_papers import TicketPapers
 from office.settings import (
     KeySettings,
     SerialPortSettings,
@@ -72,7 +74,7 @@ class UnpluggedOffice:
         self._dice = random.Random(seed)
         self._clock = FakeClock()
         self._store = MemoryStore()
-        self._changes = Changes(SMALL_OFFICE, self._store, self._clock, self._wake)
+        self._changes = Changes(SMALL_OFFICE, self._store, self._clock, self._wake, papers=TicketPapers())
         self._queue = TicketQueue(self._changes, longest_wait_first)
         self._hardware = Hardware(self._clock)
         self._pages: dict[str, list[Page]] = {name: [] for name in _PRINTERS}
@@ -203,7 +205,7 @@ class UnpluggedOffice:
             return [
                 (labels[job.ticket_id], job.state)
                 for state in PrintState
-                for job in reader.jobs(state, printer=printer, limit=100_000)
+                for job in JOBS.on(reader).in_state(state, printer=printer, limit=100_000)
             ]
 
     def _is_done(self, printer: str) -> bool:

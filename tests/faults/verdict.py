@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from office.papers.kept import JOBS
 from office.store.sqlite import SqliteStore
 from office.tickets.journal import Entry, Kind
 from office.tickets.ticket import PrintState, State, Ticket
@@ -24,7 +25,7 @@ def hold(office: Staffed, acknowledged: Sequence[Acknowledged], count: int) -> N
         assert_sound(store)
         with store.reading() as reader:
             entries, tickets = all_entries(reader), all_tickets(reader)
-            jobs = reader.jobs(*PrintState, limit=10 * count)
+            jobs = JOBS.on(reader).in_state(*PrintState, limit=10 * count)
     finally:
         store.close()
     _hold_tickets(tickets, count)

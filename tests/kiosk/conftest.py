@@ -9,11 +9,11 @@ from flask.testing import FlaskClient
 
 from kiosk.face import bp
 from office.devices.conditions import Hardware
-from office.devices.printing.print_queue import PrintQueue
+from office.papers.print_queue import PrintQueue
+from office.papers.ticket_papers import TicketPapers
 from office.people import Device, DeviceRole
 from office.people.accounts import Accounts
 from office.people.secrets import hash_of_token
-from office.people.tables import TABLES
 from office.settings import Kiosk, ServerSettings, Settings
 from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
@@ -25,7 +25,7 @@ from office.web.context import Context
 from office.web.ended_sessions import EndedSessions
 from office.web.hall_cache import HallCache
 from office.web.limits import Cooldown, Failures
-from tests.conftest import FakeClock
+from tests.conftest import ROOMS, FakeClock
 
 TOKENS = {"kiosk-1": "token-of-kiosk-1", "kiosk-2": "token-of-kiosk-2", "hall-1": "token-of-hall-1"}
 
@@ -42,12 +42,12 @@ def context(office: Office, clock: FakeClock, tmp_path: Path) -> Iterator[Contex
         signs=(),
         server=ServerSettings(),
     )
-    store = SqliteStore(tmp_path / "var", rooms=(TABLES,))
+    store = SqliteStore(tmp_path / "var", rooms=ROOMS)
     accounts = Accounts(store)
     for name, token in TOKENS.items():
         role = DeviceRole.SCREEN if name == "hall-1" else DeviceRole.KIOSK
         accounts.add_device(Device(name, role, clock()), hash_of_token(token))
-    changes = Changes(office, store, clock)
+    changes = Changes(office, store, clock, papers=TicketPapers())
     yield Context(
         settings=settings,
         queue=TicketQueue(changes, longest_wait_first),

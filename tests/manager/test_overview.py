@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from manager.overview import WaitLevel, _totals, wait_level
-from office.devices.printing.print_queue import TRIES
+from office.papers.print_queue import TRIES
 from office.people import DeviceRole
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState

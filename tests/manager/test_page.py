@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from manager.wording import actor_words, entry_words, minutes, stopwatch
-from office.devices.printing.print_queue import TRIES
 from office.live.wire import EntryTicket, JournalEntryShape
+from office.papers.print_queue import TRIES
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState
 from office.tickets.journal import Kind

@@ -7,9 +7,9 @@ import pytest
 from flask.testing import FlaskClient
 
 from office.devices.conditions import Hardware
-from office.devices.printing.print_queue import PrintQueue
+from office.papers.print_queue import PrintQueue
+from office.papers.ticket_papers import TicketPapers
 from office.people.accounts import Accounts
-from office.people.tables import TABLES
 from office.settings import ServerSettings, Settings
 from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
@@ -22,13 +22,13 @@ from office.web.ended_sessions import EndedSessions
 from office.web.hall_cache import HallCache
 from office.web.limits import Cooldown, Failures
 from phone.face import bp
-from tests.conftest import FakeClock
+from tests.conftest import ROOMS, FakeClock
 
 
 @pytest.fixture
 def context(office: Office, clock: FakeClock, tmp_path: Path) -> Iterator[Context]:
-    store = SqliteStore(tmp_path / "var", rooms=(TABLES,))
-    changes = Changes(office, store, clock)
+    store = SqliteStore(tmp_path / "var", rooms=ROOMS)
+    changes = Changes(office, store, clock, papers=TicketPapers())
     yield Context(
         settings=Settings(office, (), (), (), ServerSettings()),
         queue=TicketQueue(changes, longest_wait_first),

@@ -12,8 +12,8 @@ from hardware.printing.outcome import Outcome, PrintOutcome
 from hardware.printing.paper import TicketPaper
 from hardware.printing.printer_state import PrinterState
 from hardware.printing.trial_paper import Paper
-from office.devices.printing.print_queue import PrintQueue, ToPrint
 from office.devices.printing.printer_watch import PrinterWatch
+from office.papers.print_queue import PrintQueue, ToPrint
 from office.tickets.ticket import PrintState
 from office.waiting.hall import Place
 

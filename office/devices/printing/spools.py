@@ -8,13 +8,13 @@ from hardware.printing.printer_state import PrinterState
 from hardware.printing.settings import FileSettings, NetworkSettings, SerialSettings, VirtualSettings
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Hardware
-from office.devices.printing.print_queue import PrintQueue
 from office.devices.printing.printer_watch import PrinterWatch
 from office.devices.printing.remote_printer import RemotePrinter
 from office.devices.printing.spool import AnyPrinter, Spool
 from office.devices.printing.test_slip import print_test, slip_of
 from office.devices.printing.ticket_paper import paper_of, printer_settings
 from office.devices.rolls import PaperRoll
+from office.papers.print_queue import PrintQueue
 from office.settings import Settings
 
 _PRINT_MARGIN_S = 15.0

@@ -9,11 +9,10 @@ import pytest
 
 from application import Application
 from office.capabilities import Capability
-from office.people.capability import PEOPLE
 from office.settings import ConfigError
 from office.tickets.answers import Request
 from office.tickets.ticket_queue import NewTicket
-from tests.applications import application
+from tests.applications import NEEDED, application
 from tests.conftest import FakeClock
 from tests.office.capabilities.stars import STARS, Stars
 
@@ -43,7 +42,7 @@ def stars_of(office: Application) -> Stars:
 
 
 def test_all_that_a_capability_brings_is_in_the_office(opened: OpenOffice) -> None:
-    office = opened((PEOPLE, STARS), "[stars]\nmost = 3")
+    office = opened((*NEEDED, STARS), "[stars]\nmost = 3")
 
     given = office.app.test_client().post("/api/v1/stars", json={"stars": 10})
     ticket = office.queue.issue(NewTicket("A"), Request("kiosk:kiosk-1")).value
@@ -58,31 +57,31 @@ def test_all_that_a_capability_brings_is_in_the_office(opened: OpenOffice) -> No
 
 
 def test_it_is_closed_with_its_office_and_finds_what_it_kept_at_the_next_start(opened: OpenOffice) -> None:
-    first = stars_of(opened((PEOPLE, STARS)))
+    first = stars_of(opened((*NEEDED, STARS)))
     first.give(4)
 
-    again = opened((PEOPLE, STARS))
+    again = opened((*NEEDED, STARS))
 
     assert first.is_closed
     assert stars_of(again).given().stars == 4
 
 
 def test_taken_out_of_the_list_it_is_out_of_the_office_and_its_rows_are_kept(opened: OpenOffice) -> None:
-    stars_of(opened((PEOPLE, STARS))).give(4)
+    stars_of(opened((*NEEDED, STARS))).give(4)
 
-    office = opened((PEOPLE,))
+    office = opened(NEEDED)
     client = office.app.test_client()
     document = client.get("/api/v1/openapi.json").get_json()
 
     assert client.get("/api/v1/stars").status_code == 404
     assert [path for path in document["paths"] if "stars" in path] == []
     assert [name for name in document["components"]["schemas"] if "Stars" in name] == []
-    assert stars_of(opened((PEOPLE, STARS))).given().stars == 4
+    assert stars_of(opened((*NEEDED, STARS))).given().stars == 4
 
 
 def test_without_the_capability_its_table_of_settings_is_unknown(opened: OpenOffice) -> None:
     with pytest.raises(ConfigError, match="stars: there is no such key"):
-        opened((PEOPLE,), "[stars]\nmost = 3")
+        opened(NEEDED, "[stars]\nmost = 3")
 
 
 @pytest.mark.parametrize(
@@ -97,7 +96,7 @@ def test_what_is_wrong_in_its_table_is_said_with_all_other_faults(
     opened: OpenOffice, table: str, fault: str
 ) -> None:
     with pytest.raises(ConfigError) as error:
-        opened((PEOPLE, STARS), f"{table}\n[[screen]]\nname = 'a b'")
+        opened((*NEEDED, STARS), f"{table}\n[[screen]]\nname = 'a b'")
 
     assert fault in str(error.value)
     assert "screen[2].name" in str(error.value)

@@ -15,7 +15,7 @@ from office.tickets.hours import ALWAYS_OPEN
 from office.tickets.journal import Kind
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.routing import longest_wait_first
-from tests.conftest import FakeClock
+from tests.conftest import ROOMS, FakeClock
 from tests.office.settings_toml import SMALL
 from tests.office.tickets.acts import KIOSK, journal
 
@@ -34,7 +34,7 @@ def settings(tmp_path: Path) -> Settings:
 def store(settings: Settings, clock: FakeClock) -> SqliteStore:
     """The store of a server that goes on running; one number was given on 20 January 2027."""
     clock.set_local("2027-01-20 08:00")
-    opened = SqliteStore(settings.server.data)
+    opened = SqliteStore(settings.server.data, rooms=ROOMS)
     TicketQueue(Changes(settings.office, opened, clock), longest_wait_first).issue(NewTicket("A"), KIOSK)
     return opened
 
@@ -42,11 +42,11 @@ def store(settings: Settings, clock: FakeClock) -> SqliteStore:
 def test_a_clock_that_nobody_doubts_is_said_to_be_so(
     settings: Settings, store: SqliteStore, clock: FakeClock
 ) -> None:
-    shown = look_at_clock(settings, clock, accept=False)
+    shown = look_at_clock(settings, clock, ROOMS, accept=False)
 
     assert shown == ["2027-01-20 08:00 may be right: nobody doubts it"]
-    assert look_at_clock(settings, clock, accept=True) == shown, "there is nothing to accept"
-    assert plan_hints(settings, clock()) == []
+    assert look_at_clock(settings, clock, ROOMS, accept=True) == shown, "there is nothing to accept"
+    assert plan_hints(settings, clock(), ROOMS) == []
     store.close()
 
 
@@ -70,7 +70,10 @@ def test_both_commands_say_what_is_doubted_and_change_nothing(
     clock.set_local(local)
     before = journal(store)
 
-    (shown,), (hint,) = look_at_clock(settings, clock, accept=False), plan_hints(settings, clock())
+    (shown,), (hint,) = (
+        look_at_clock(settings, clock, ROOMS, accept=False),
+        plan_hints(settings, clock(), ROOMS),
+    )
 
     assert shown == f"but: {hint}"
     assert hint.startswith(known)
@@ -84,12 +87,12 @@ def test_the_word_of_a_technician_is_journalled_and_ends_the_doubt(
 ) -> None:
     clock.set_local("2026-12-21 08:30")
 
-    said = look_at_clock(settings, clock, accept=True)
+    said = look_at_clock(settings, clock, ROOMS, accept=True)
 
     assert said == ["2026-12-21 08:30 is right: numbers are given again"]
     told = [(entry.kind, entry.actor) for entry in journal(store)[1:]]
     assert told == [(Kind.CARRIED_OVER, "server"), (Kind.CLOCK_SET, "server.py clock")]
-    assert plan_hints(settings, clock()) == []
+    assert plan_hints(settings, clock(), ROOMS) == []
     store.close()
 
 
@@ -99,13 +102,13 @@ def test_nobody_can_say_that_a_time_before_the_release_is_right(
     clock.set_local("2020-01-01 08:30")
 
     with pytest.raises(DataFolderError, match="before this release"):
-        look_at_clock(settings, clock, accept=True)
+        look_at_clock(settings, clock, ROOMS, accept=True)
     assert len(journal(store)) == 1
     store.close()
 
 
 def test_a_folder_without_an_office_has_no_clock_to_speak_of(settings: Settings, clock: FakeClock) -> None:
     with pytest.raises(DataFolderError):
-        look_at_clock(settings, clock, accept=True)
+        look_at_clock(settings, clock, ROOMS, accept=True)
 
     assert not settings.server.data.exists()

@@ -11,8 +11,8 @@ from office.commands.keeping import put_back
 from office.people import Officer, Role
 from office.people.accounts import Accounts
 from office.people.secrets import hash_of_password
-from office.people.tables import TABLES
 from office.store.sqlite import FILE_NAME, SqliteStore
+from tests.conftest import ROOMS
 from tests.office.store.test_restored_journal import AT
 
 
@@ -28,7 +28,7 @@ def test_a_second_server_is_refused_until_the_first_lets_go(tmp_path: Path) -> N
 
 def test_a_demo_does_not_run_on_an_offices_data(tmp_path: Path) -> None:
     claim(tmp_path, is_demo=False).close()
-    SqliteStore(tmp_path, rooms=(TABLES,)).close()
+    SqliteStore(tmp_path, rooms=ROOMS).close()
 
     with pytest.raises(DataFolderError, match="holds an office's data"):
         claim(tmp_path, is_demo=True)
@@ -36,7 +36,7 @@ def test_a_demo_does_not_run_on_an_offices_data(tmp_path: Path) -> None:
 
 def test_an_office_does_not_run_on_a_demos_data(tmp_path: Path) -> None:
     claim(tmp_path, is_demo=True).close()
-    SqliteStore(tmp_path, rooms=(TABLES,)).close()
+    SqliteStore(tmp_path, rooms=ROOMS).close()
 
     with pytest.raises(DataFolderError, match="holds a demo's data"):
         claim(tmp_path, is_demo=False)
@@ -73,7 +73,7 @@ def test_a_forgotten_signing_key_is_never_used_again(tmp_path: Path) -> None:
 def settled(folder: Path, *, is_demo: bool) -> None:
     """Data as a server leaves them, and a backup of them beside the folder."""
     claim(folder, is_demo=is_demo).close()
-    with closing(SqliteStore(folder, rooms=(TABLES,))) as store:
+    with closing(SqliteStore(folder, rooms=ROOMS)) as store:
         settle_kind(store, is_demo=is_demo)
         store.backup(folder.with_suffix(".db"))
 
@@ -112,7 +112,7 @@ def test_a_backup_is_not_restored_over_data_of_the_other_kind(tmp_path: Path, is
 
 
 def test_an_older_copy_is_known_by_the_manager_whom_everyone_knows(tmp_path: Path) -> None:
-    with closing(SqliteStore(tmp_path, rooms=(TABLES,))) as store:
+    with closing(SqliteStore(tmp_path, rooms=ROOMS)) as store:
         Accounts(store).add_officer(Officer("manager", Role.MANAGER), hash_of_password("demo"), AT)
 
     with pytest.raises(DataFolderError, match="holds a demo's data"):
@@ -121,7 +121,7 @@ def test_an_older_copy_is_known_by_the_manager_whom_everyone_knows(tmp_path: Pat
 
 
 def test_an_office_s_own_manager_makes_no_demo(tmp_path: Path) -> None:
-    with closing(SqliteStore(tmp_path, rooms=(TABLES,))) as store:
+    with closing(SqliteStore(tmp_path, rooms=ROOMS)) as store:
         password = hash_of_password("một mật khẩu dài")
         Accounts(store).add_officer(Officer("manager", Role.MANAGER), password, AT)
 

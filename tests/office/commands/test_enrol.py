@@ -12,10 +12,9 @@ from office.commands.enrol import Desk
 from office.people import DeviceRole, Role
 from office.people.accounts import AccountError, Accounts
 from office.people.secrets import hash_of_token, is_password
-from office.people.tables import TABLES
 from office.settings import load
 from office.store.sqlite import SqliteStore
-from tests.conftest import FakeClock
+from tests.conftest import ROOMS, FakeClock
 from tests.office.settings_toml import SMALL, written
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -24,7 +23,7 @@ ADDRESS = "http://192.0.2.1:8080"
 
 @pytest.fixture
 def accounts(tmp_path: Path) -> Accounts:
-    return Accounts(SqliteStore(tmp_path / "var", rooms=(TABLES,)))
+    return Accounts(SqliteStore(tmp_path / "var", rooms=ROOMS))
 
 
 @pytest.fixture

@@ -12,13 +12,14 @@ import pytest
 from structlog.testing import capture_logs
 
 from office.commands.plan_hints import plan_hints, settle_plan
+from office.papers.ticket_papers import TicketPapers
 from office.settings import Settings, load
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.hours import ALWAYS_OPEN
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.routing import longest_wait_first
-from tests.conftest import FakeClock
+from tests.conftest import ROOMS, FakeClock
 from tests.office.settings_toml import SMALL
 from tests.office.tickets.acts import KIOSK, OFFICER, call, called, open_counters
 
@@ -60,8 +61,8 @@ def changed(text: str) -> str:
 def morning(tmp_path: Path, clock: FakeClock) -> SqliteStore:
     """The store of a server that runs, with somebody everywhere."""
     settings = settings_of(tmp_path, MORNING)
-    store = SqliteStore(settings.server.data)
-    queue = TicketQueue(Changes(settings.office, store, clock), longest_wait_first)
+    store = SqliteStore(settings.server.data, rooms=ROOMS)
+    queue = TicketQueue(Changes(settings.office, store, clock, papers=TicketPapers()), longest_wait_first)
     open_counters(queue, 1, 2)
     queue.transfer(called(queue, 1, "A").id, OFFICER, counter=2)
     call(queue, 2)
@@ -81,7 +82,7 @@ def test_everybody_left_over_is_named_beside_the_running_server(
 ) -> None:
     before = files(tmp_path / "var")
 
-    hints = plan_hints(settings_of(tmp_path, changed(MORNING)), clock())
+    hints = plan_hints(settings_of(tmp_path, changed(MORNING)), clock(), ROOMS)
 
     assert hints == [
         "field 'B' has left: nobody calls B001; a manager moves or cancels them on the overview",
@@ -100,7 +101,7 @@ def test_everybody_left_over_is_named_beside_the_running_server(
 
 
 def test_the_same_file_leaves_nobody_over(morning: SqliteStore, tmp_path: Path, clock: FakeClock) -> None:
-    assert plan_hints(settings_of(tmp_path, MORNING), clock()) == []
+    assert plan_hints(settings_of(tmp_path, MORNING), clock(), ROOMS) == []
     morning.close()
 
 
@@ -109,7 +110,7 @@ def test_of_yesterday_nothing_is_said(morning: SqliteStore, tmp_path: Path, cloc
 
     # A paper that nobody printed is named whatever its day.
     assert [
-        hint.partition(" ")[0] for hint in plan_hints(settings_of(tmp_path, changed(MORNING)), later)
+        hint.partition(" ")[0] for hint in plan_hints(settings_of(tmp_path, changed(MORNING)), later, ROOMS)
     ] == ["kiosk"]
     morning.close()
 
@@ -120,12 +121,12 @@ def test_a_server_that_has_stopped_is_looked_at_without_a_trace(
     morning.close()
     before = sorted(os.listdir(tmp_path / "var")), files(tmp_path / "var")
 
-    assert len(plan_hints(settings_of(tmp_path, changed(MORNING)), clock())) == 8
+    assert len(plan_hints(settings_of(tmp_path, changed(MORNING)), clock(), ROOMS)) == 8
     assert (sorted(os.listdir(tmp_path / "var")), files(tmp_path / "var")) == before
 
 
 def test_without_data_nothing_is_said_and_nothing_is_made(tmp_path: Path, clock: FakeClock) -> None:
-    assert plan_hints(settings_of(tmp_path, MORNING), clock()) == []
+    assert plan_hints(settings_of(tmp_path, MORNING), clock(), ROOMS) == []
     assert not (tmp_path / "var").exists()
 
 
@@ -135,7 +136,7 @@ def test_a_file_of_an_older_version_stays_as_it_is(tmp_path: Path, clock: FakeCl
     shutil.copy(OLD_FILE, settings.server.data / FILE_NAME)
     before = files(settings.server.data)
 
-    assert plan_hints(settings, clock()) == [
+    assert plan_hints(settings, clock(), ROOMS) == [
         "the data is of an older version: the log of the next start says whether anybody is left over"
     ]
     assert files(settings.server.data) == before
@@ -146,7 +147,7 @@ def test_a_damaged_file_is_said_and_no_fault(tmp_path: Path, clock: FakeClock) -
     settings.server.data.mkdir()
     (settings.server.data / FILE_NAME).write_bytes(b"no database" * 100)
 
-    (hint,) = plan_hints(settings, clock())
+    (hint,) = plan_hints(settings, clock(), ROOMS)
 
     assert hint.startswith("nobody knows who is left over today: ")
 
@@ -155,7 +156,7 @@ def test_the_start_logs_the_same_and_closes_the_counter(
     morning: SqliteStore, tmp_path: Path, clock: FakeClock
 ) -> None:
     settings = settings_of(tmp_path, changed(MORNING))
-    expected = plan_hints(settings, clock())
+    expected = plan_hints(settings, clock(), ROOMS)
 
     with capture_logs() as logs:
         settle_plan(settings, morning, clock)
@@ -169,8 +170,9 @@ def test_the_start_logs_the_same_and_closes_the_counter(
 
 def test_the_command_says_it_and_is_not_wrong(tmp_path: Path) -> None:
     settings = settings_of(tmp_path, MORNING)
-    store = SqliteStore(settings.server.data)
-    queue = TicketQueue(Changes(settings.office, store, lambda: datetime.now(UTC)), longest_wait_first)
+    store = SqliteStore(settings.server.data, rooms=ROOMS)
+    changes = Changes(settings.office, store, lambda: datetime.now(UTC), papers=TicketPapers())
+    queue = TicketQueue(changes, longest_wait_first)
     queue.issue(NewTicket("B", printer="kiosk-9"), KIOSK)
     (tmp_path / "config.toml").write_text(changed(MORNING), encoding="utf-8")
 

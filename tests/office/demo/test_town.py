@@ -10,7 +10,6 @@ from office.demo.office import demo_settings, furnish
 from office.demo.town import Town
 from office.people import Role
 from office.people.accounts import Accounts
-from office.people.tables import TABLES
 from office.settings import Settings, load
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
@@ -19,7 +18,7 @@ from office.tickets.duty import CounterState
 from office.tickets.journal import Entry, Kind
 from office.tickets.ticket_queue import TicketQueue
 from office.waiting.routing import longest_wait_first
-from tests.conftest import FakeClock
+from tests.conftest import ROOMS, FakeClock
 from tests.office.settings_toml import SMALL, written
 
 QUICK = 1_000.0
@@ -32,7 +31,7 @@ class Demo:
     def __init__(self, settings: Settings, folder: Path, clock: FakeClock) -> None:
         self.settings = demo_settings(settings)
         self.clock = clock
-        self.store = SqliteStore(folder, rooms=(TABLES,))
+        self.store = SqliteStore(folder, rooms=ROOMS)
         self.accounts = Accounts(self.store)
         self.queue = TicketQueue(Changes(self.settings.office, self.store, clock), longest_wait_first)
         furnish(self.settings, self.queue, self.accounts, clock())

@@ -6,13 +6,12 @@ from pathlib import Path
 import pytest
 
 from office.capabilities import Capability
-from office.people.capability import PEOPLE
 from office.reports.capability import REPORTS
-from tests.applications import application
+from tests.applications import NEEDED, application
 from tests.conftest import FakeClock
 
 
-@pytest.mark.parametrize(("capabilities", "status"), [((PEOPLE, REPORTS), 401), ((PEOPLE,), 404)])
+@pytest.mark.parametrize(("capabilities", "status"), [((*NEEDED, REPORTS), 401), (NEEDED, 404)])
 def test_programs_find_reports_where_the_list_has_them(
     tmp_path: Path, capabilities: tuple[Capability, ...], status: int
 ) -> None:

@@ -10,12 +10,11 @@ from pathlib import Path
 
 from office.people import Officer, Role
 from office.people.accounts import Accounts
-from office.people.tables import TABLES
 from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.ticket_queue import TicketQueue
 from office.waiting.routing import longest_wait_first
-from tests.conftest import SMALL_OFFICE
+from tests.conftest import ROOMS, SMALL_OFFICE
 from tests.office.tickets.acts import issue
 
 ISSUERS = 4
@@ -95,4 +94,4 @@ WAYS: Mapping[str, Callable[[SqliteStore], None]] = {
 
 if __name__ == "__main__":
     folder, what = Path(sys.argv[1]), sys.argv[2]
-    WAYS[what](SqliteStore(folder, rooms=(TABLES,)))
+    WAYS[what](SqliteStore(folder, rooms=ROOMS))

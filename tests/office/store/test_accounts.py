@@ -9,9 +9,9 @@ import pytest
 
 from office.people import Device, DeviceRole, Officer, Role
 from office.people.accounts import AccountError, Accounts
-from office.people.tables import TABLES
 from office.store.sqlite import SqliteStore
 from office.tickets.store import StoreError
+from tests.conftest import ROOMS
 
 AT = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 LATER = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
@@ -21,7 +21,7 @@ KIOSK = Device("kiosk1", DeviceRole.KIOSK, AT)
 
 @pytest.fixture
 def accounts(tmp_path: Path) -> Iterator[Accounts]:
-    store = SqliteStore(tmp_path, rooms=(TABLES,))
+    store = SqliteStore(tmp_path, rooms=ROOMS)
     yield Accounts(store)
     store.close()
 

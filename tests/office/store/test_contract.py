@@ -5,11 +5,13 @@ from datetime import timedelta
 
 import pytest
 
+from office.papers.kept import JOBS, JOBS_CHANGED
+from office.papers.print_job import queued
 from office.tickets.answers import Answer
 from office.tickets.duty import CounterState, Duty
 from office.tickets.journal import Kind, NewEntry
 from office.tickets.store import StoreError, Transaction
-from office.tickets.ticket import PrintJob, PrintState, State, Ticket
+from office.tickets.ticket import PrintState, State, Ticket
 from tests.conftest import ON_BOTH_STORES, AnyStore
 from tests.office.tickets.test_moves import EARLIER, NOW, TICKET
 
@@ -46,7 +48,7 @@ def test_whatever_it_raises_undoes_all_it_did(store: AnyStore) -> None:
         ticket = tx.add_ticket(numbered(1))
         tx.record(NewEntry(Kind.ISSUED, NOW, DAY, "kiosk1", ticket))
         tx.save_duty(Duty(1, CounterState.OPEN, DAY, NOW, "an"))
-        tx.add_job(PrintJob(0, ticket.id, "kiosk1", PrintState.QUEUED, 0, None, NOW))
+        JOBS_CHANGED.on(tx).add(queued(ticket.id, "kiosk1", NOW))
         tx.remember(Answer("kiosk1", "tap", "", ticket, NOW))
         raise ZeroDivisionError
 
@@ -55,7 +57,7 @@ def test_whatever_it_raises_undoes_all_it_did(store: AnyStore) -> None:
 
     with store.reading() as reader:
         assert (reader.last_seq(), reader.ticket(1)) == (0, None)
-        assert (list(reader.duties()), list(reader.jobs(*PrintState))) == ([], [])
+        assert (list(reader.duties()), list(JOBS.on(reader).in_state(*PrintState))) == ([], [])
         assert reader.first_answer("kiosk1", "tap") is None
     assert add(store, numbered(1))[0].id == 1
 
@@ -105,7 +107,7 @@ def test_a_job_or_entry_of_no_ticket_is_refused(store: AnyStore) -> None:
     stray = replace(TICKET, id=99)
 
     with pytest.raises(StoreError):
-        store.transact(lambda tx: tx.add_job(PrintJob(0, 99, "kiosk1", PrintState.QUEUED, 0, None, NOW)))
+        store.transact(lambda tx: JOBS_CHANGED.on(tx).add(queued(99, "kiosk1", NOW)))
     with pytest.raises(StoreError):
         store.transact(lambda tx: tx.record(NewEntry(Kind.CALLED, NOW, DAY, "an", stray)))
 

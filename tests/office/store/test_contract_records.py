@@ -1,13 +1,14 @@
-"""What any store keeps beside tickets: duties, print jobs, first answers, the journal."""
+"""What any store keeps beside tickets: duties, first answers, the journal."""
 
+from office.papers.print_job import AS_ANSWER, PrintJob
 from office.tickets.answers import Answer
 from office.tickets.duty import CounterState, Duty
 from office.tickets.journal import Kind, NewEntry
 from office.tickets.refusals import FieldClosed
 from office.tickets.store import Transaction
-from office.tickets.ticket import PrintJob, PrintState
+from office.tickets.ticket import PrintState
 from tests.conftest import ON_BOTH_STORES, AnyStore
-from tests.office.store.test_contract import DAY, add, numbered
+from tests.office.store.test_contract import DAY
 from tests.office.tickets.test_moves import EARLIER, NOW, TICKET
 
 pytestmark = ON_BOTH_STORES
@@ -26,44 +27,8 @@ def test_a_duty_replaces_the_one_before(store: AnyStore) -> None:
         assert (reader.duty(1), reader.duty(2), reader.duty(3)) == (later, other, None)
 
 
-def test_jobs_are_found_by_state_and_printer_oldest_first(store: AnyStore) -> None:
-    (ticket,) = add(store, numbered(1))
-
-    def work(tx: Transaction) -> list[PrintJob]:
-        new = [
-            PrintJob(0, ticket.id, printer, state, 1, "reason", NOW, EARLIER)
-            for printer, state in [
-                ("kiosk1", PrintState.QUEUED),
-                ("kiosk2", PrintState.QUEUED),
-                ("kiosk1", PrintState.FAILED),
-                ("kiosk1", PrintState.QUEUED),
-            ]
-        ]
-        return [tx.add_job(job) for job in new]
-
-    jobs = store.transact(work)
-    with store.reading() as reader:
-        assert list(reader.jobs(PrintState.QUEUED, printer="kiosk1")) == [jobs[0], jobs[3]]
-        assert list(reader.jobs(PrintState.QUEUED, PrintState.FAILED, limit=3)) == jobs[:3]
-    assert store.transact(lambda tx: tx.job(jobs[2].id)) == jobs[2]
-    assert store.transact(lambda tx: tx.job(99)) is None
-
-
-def test_a_ticket_s_jobs_are_found_in_every_state_oldest_first(store: AnyStore) -> None:
-    ticket, other = add(store, numbered(1), numbered(2))
-
-    def work(tx: Transaction) -> list[PrintJob]:
-        new = [(ticket, PrintState.PRINTED), (other, PrintState.QUEUED), (ticket, PrintState.QUEUED)]
-        return [tx.add_job(PrintJob(0, of.id, "kiosk1", state, 0, None, NOW)) for of, state in new]
-
-    jobs = store.transact(work)
-    with store.reading() as reader:
-        assert list(reader.jobs_of(ticket.id)) == [jobs[0], jobs[2]]
-        assert list(reader.jobs_of(99)) == []
-
-
 def test_a_first_answer_is_replaced_and_forgotten_when_old(store: AnyStore) -> None:
-    job = PrintJob(3, 1, "kiosk1", PrintState.FAILED, 3, "out of paper", EARLIER, NOW)
+    job = AS_ANSWER.keep(PrintJob(3, 1, "kiosk1", PrintState.FAILED, 3, "out of paper", EARLIER, NOW))
     old, new = Answer("kiosk1", "tap", "HT", TICKET, EARLIER), Answer("kiosk1", "tap", "DD", job, NOW)
     other = Answer("kiosk2", "tap", "", TICKET, EARLIER)
     for answer in (old, new, other):

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from office.people.tables import TABLES
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Answer
 from office.tickets.journal import Kind, NewEntry
 from office.tickets.refusals import NobodyWaiting
 from office.tickets.store import Transaction
+from tests.conftest import ROOMS
 from tests.office.store.test_contract import DAY, numbered
 
 
@@ -81,7 +81,7 @@ class Batch:
 @pytest.fixture
 def batch(tmp_path: Path) -> Iterator[Batch]:
     gate = Gate()
-    store = SqliteStore(tmp_path, offload=gate, rooms=(TABLES,))
+    store = SqliteStore(tmp_path, offload=gate, rooms=ROOMS)
     yield Batch(store, gate)
     store.close()
 

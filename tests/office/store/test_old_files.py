@@ -16,7 +16,6 @@ from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3
 
 from office.people.accounts import Accounts
-from office.people.tables import TABLES
 from office.store import opening
 from office.store.damage import FileCheck
 from office.store.schema import CORE
@@ -26,7 +25,7 @@ from office.tickets.answers import Request
 from office.tickets.changes import Changes
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.routing import longest_wait_first
-from tests.conftest import SMALL_OFFICE, FakeClock
+from tests.conftest import ROOMS, SMALL_OFFICE, FakeClock
 from tests.office.store.soundness import all_entries, all_tickets, assert_sound
 from tests.office.tickets.acts import called, issue
 
@@ -75,7 +74,7 @@ def test_every_row_is_kept(old: Path) -> None:
     assert len(before["tickets"]) == 10
     FileCheck(old).before_serving()
 
-    store = SqliteStore(old.parent, rooms=(TABLES,))
+    store = SqliteStore(old.parent, rooms=ROOMS)
     assert_sound(store)
     store.close()
 
@@ -86,7 +85,7 @@ def test_every_row_is_kept(old: Path) -> None:
 
 
 def test_its_journal_is_named_and_tells_the_classes(old: Path) -> None:
-    store = SqliteStore(old.parent, rooms=(TABLES,))
+    store = SqliteStore(old.parent, rooms=ROOMS)
 
     with store.reading() as reader:
         name, entries = reader.journal_id(), all_entries(reader)
@@ -99,14 +98,14 @@ def test_its_journal_is_named_and_tells_the_classes(old: Path) -> None:
 
 
 def test_it_becomes_what_a_new_file_is(old: Path, tmp_path: Path) -> None:
-    SqliteStore(old.parent, rooms=(TABLES,)).close()
-    SqliteStore(tmp_path / "new", rooms=(TABLES,)).close()
+    SqliteStore(old.parent, rooms=ROOMS).close()
+    SqliteStore(tmp_path / "new", rooms=ROOMS).close()
 
     assert schema_of(old) == schema_of(tmp_path / "new" / FILE_NAME)
 
 
 def test_the_day_goes_on(old: Path) -> None:
-    store, clock = SqliteStore(old.parent, rooms=(TABLES,)), FakeClock()
+    store, clock = SqliteStore(old.parent, rooms=ROOMS), FakeClock()
     clock.forward(minutes=30)
     queue = TicketQueue(Changes(SMALL_OFFICE, store, clock), longest_wait_first)
 
@@ -121,7 +120,7 @@ def test_the_day_goes_on(old: Path) -> None:
 
 
 def test_a_request_answered_before_is_answered_the_same(old: Path) -> None:
-    store = SqliteStore(old.parent, rooms=(TABLES,))
+    store = SqliteStore(old.parent, rooms=ROOMS)
     queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first)
 
     again = queue.issue(NewTicket("HT"), Request("kiosk:kiosk-1", "key-0"))
@@ -131,7 +130,7 @@ def test_a_request_answered_before_is_answered_the_same(old: Path) -> None:
 
 
 def test_its_people_and_devices_are_known(old: Path) -> None:
-    store = SqliteStore(old.parent, rooms=(TABLES,))
+    store = SqliteStore(old.parent, rooms=ROOMS)
     accounts = Accounts(store)
 
     assert [(one.login, one.counters) for one in accounts.officers()] == [("an", (1, 3)), ("quan", None)]
@@ -142,13 +141,13 @@ def test_its_people_and_devices_are_known(old: Path) -> None:
 def test_an_older_program_refuses_it_afterwards_and_leaves_it_as_it_is(
     old: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    SqliteStore(old.parent, rooms=(TABLES,)).close()
+    SqliteStore(old.parent, rooms=ROOMS).close()
     before = hashlib.sha256(old.read_bytes()).hexdigest()
     older = tuple(one for one in CORE.migrations if one.name < "0003")
     monkeypatch.setattr(opening, "CORE", replace(CORE, migrations=older))
 
     with pytest.raises(NewerDatabaseError, match=r"newer version of Một Cửa \(00\d\d.*Nothing was changed"):
-        SqliteStore(old.parent, rooms=(TABLES,))
+        SqliteStore(old.parent, rooms=ROOMS)
 
     assert hashlib.sha256(old.read_bytes()).hexdigest() == before
 
@@ -182,7 +181,7 @@ def test_a_migration_killed_midway_leaves_the_old_file(old: Path) -> None:
     assert ended.returncode == -signal.SIGKILL
     assert (rows_of(old), schema_of(old)) == (rows, before)
     FileCheck(old).before_serving()
-    store = SqliteStore(old.parent, rooms=(TABLES,))
+    store = SqliteStore(old.parent, rooms=ROOMS)
     assert_sound(store)
     assert store.change_records(lambda db: Database(db.conn).table("half_done").exists()) is False
     store.close()

@@ -7,14 +7,13 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from office.people.tables import TABLES
 from office.store.sqlite import FILE_NAME, NewerDatabaseError, SqliteStore
 from office.store.tables import MIGRATIONS_TABLE
 from office.tickets.changes import Changes
 from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
 from office.waiting.routing import longest_wait_first
-from tests.conftest import SMALL_OFFICE, FakeClock
+from tests.conftest import ROOMS, SMALL_OFFICE, FakeClock
 from tests.office.store.soundness import all_tickets, assert_sound
 from tests.office.tickets.acts import issue
 
@@ -32,6 +31,7 @@ MIGRATIONS = [
     "0012_legs",
     "0013_numberings",
     "0014_one_in_hand_a_day",
+    "0001_print_jobs",
 ]
 
 
@@ -42,7 +42,7 @@ def pragma(store: SqliteStore, name: str) -> object:
 
 def test_a_new_folder_gets_every_migration_once(tmp_path: Path) -> None:
     for _ in range(2):
-        store = SqliteStore(tmp_path / "var" / "deep", rooms=(TABLES,))
+        store = SqliteStore(tmp_path / "var" / "deep", rooms=ROOMS)
         applied = store.look_up(f"SELECT name FROM {MIGRATIONS_TABLE} ORDER BY id")
         store.close()
 

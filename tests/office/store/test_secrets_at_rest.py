@@ -6,17 +6,16 @@ from office.commands.data_folder import signing_key
 from office.commands.enrol import Desk
 from office.people import DeviceRole, Role
 from office.people.accounts import Accounts
-from office.people.tables import TABLES
 from office.settings import ServerSettings, Settings
 from office.store.sqlite import SqliteStore
 from office.tickets.office import Office
-from tests.conftest import FakeClock
+from tests.conftest import ROOMS, FakeClock
 
 
 def test_no_file_holds_a_token_or_a_password_not_even_the_write_ahead_log(
     office: Office, tmp_path: Path, clock: FakeClock
 ) -> None:
-    store = SqliteStore(tmp_path, rooms=(TABLES,))
+    store = SqliteStore(tmp_path, rooms=ROOMS)
     settings = Settings(office, (), (), (), ServerSettings(data=tmp_path))
     desk = Desk(settings, Accounts(store), clock(), "http://localhost")
     secrets = [

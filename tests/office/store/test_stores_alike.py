@@ -12,7 +12,10 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from office.devices.printing.print_queue import PrintQueue, ToPrint
+from office.papers.kept import JOBS
+from office.papers.print_job import PrintJob
+from office.papers.print_queue import PrintQueue, ToPrint
+from office.papers.ticket_papers import TicketPapers
 from office.reports.groups import Group
 from office.reports.kept import REPORTS_KEPT
 from office.reports.spent import Spent
@@ -23,11 +26,11 @@ from office.tickets.changes import Changes
 from office.tickets.duty import CounterState, Duty
 from office.tickets.office import Office, Rules, Series
 from office.tickets.refusals import Refusal
-from office.tickets.ticket import IN_HAND, Outcome, PrintJob, PrintState, State, Ticket
+from office.tickets.ticket import IN_HAND, Outcome, PrintState, State, Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.hall import hall, place
 from office.waiting.routing import longest_wait_first
-from tests.conftest import SMALL_OFFICE, AnyStore, FakeClock
+from tests.conftest import ROOMS, SMALL_OFFICE, AnyStore, FakeClock
 from tests.office.store.soundness import all_entries, all_tickets, assert_sound
 
 # A block of nine numbers is soon used up; a limit of one recall is soon reached.
@@ -71,8 +74,8 @@ class StoresAlike(RuleBasedStateMachine):
         super().__init__()
         self.folder = Path(tempfile.mkdtemp())
         self.clock = FakeClock()
-        self.stores: list[AnyStore] = [MemoryStore(), SqliteStore(self.folder)]
-        roads = [Changes(OFFICE, store, self.clock) for store in self.stores]
+        self.stores: list[AnyStore] = [MemoryStore(), SqliteStore(self.folder, rooms=ROOMS)]
+        roads = [Changes(OFFICE, store, self.clock, papers=TicketPapers()) for store in self.stores]
         self.sides = [(TicketQueue(changes, longest_wait_first), PrintQueue(changes)) for changes in roads]
 
     @initialize(wishes=st.lists(st.builds(NewTicket, FIELDS, CLASSES), min_size=3, max_size=8))
@@ -174,7 +177,7 @@ class StoresAlike(RuleBasedStateMachine):
 
     @rule(ticket_id=IDS, printer=PRINTERS, request=REQUESTS)
     def print_again(self, ticket_id: int, printer: str, request: Request) -> None:
-        self.both(lambda queue, _: queue.print_again(ticket_id, printer, request))
+        self.both(lambda _, prints: prints.print_again(ticket_id, printer, request))
 
     @rule(printer=PRINTERS)
     def take(self, printer: str) -> None:
@@ -200,8 +203,8 @@ class StoresAlike(RuleBasedStateMachine):
     @rule()
     def reopen(self) -> None:
         self.stores[1].close()
-        self.stores[1] = SqliteStore(self.folder)
-        changes = Changes(OFFICE, self.stores[1], self.clock)
+        self.stores[1] = SqliteStore(self.folder, rooms=ROOMS)
+        changes = Changes(OFFICE, self.stores[1], self.clock, papers=TicketPapers())
         self.sides[1] = (TicketQueue(changes, longest_wait_first), PrintQueue(changes))
 
     @invariant()
@@ -245,7 +248,7 @@ def seen(store: AnyStore, now: datetime) -> list[object]:
             [[ticket.id for ticket in group] for group in (view.now_serving, view.missed)],
             heads,
             list(reader.duties()),
-            list(reader.jobs(*PrintState)),
+            list(JOBS.on(reader).in_state(*PrintState)),
             list(reader.visit_times_s(day, "HT", 3)),
             list(reader.legs(day - timedelta(days=1), day)),
             kept.usuals(day - timedelta(days=1), day),

@@ -10,14 +10,13 @@ from pathlib import Path
 import pytest
 
 from office.people.accounts import Accounts
-from office.people.tables import TABLES
 from office.store import sqlite
 from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
 from office.waiting.routing import longest_wait_first
-from tests.conftest import SMALL_OFFICE, FakeClock
+from tests.conftest import ROOMS, SMALL_OFFICE, FakeClock
 from tests.office.store.soundness import all_tickets, assert_sound
 from tests.office.tickets.acts import issue
 
@@ -40,7 +39,7 @@ def another_process(
 
 @pytest.fixture
 def shared(tmp_path: Path) -> Iterator[SqliteStore]:
-    store = SqliteStore(tmp_path, rooms=(TABLES,))
+    store = SqliteStore(tmp_path, rooms=ROOMS)
     yield store
     store.close()
 
@@ -95,7 +94,7 @@ def test_a_lock_that_is_never_released_is_a_clear_error_and_loses_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sqlite, "BUSY_S", 0.05)
-    store = SqliteStore(tmp_path, rooms=(TABLES,))
+    store = SqliteStore(tmp_path, rooms=ROOMS)
     queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first)
 
     with another_process(tmp_path, "lock") as process:

@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from office.devices.printing.print_queue import PrintQueue
+from office.papers.kept import JOBS
+from office.papers.print_queue import PrintQueue
 from office.reports.report import report
 from office.tickets.answers import Request
 from office.tickets.changes import Changes
@@ -150,13 +151,13 @@ def test_no_ticket_of_a_past_day_is_moved(
 
 
 def test_no_paper_is_printed_again_of_a_past_day(
-    evening: dict[State, Ticket], queue: TicketQueue, clock: FakeClock
+    evening: dict[State, Ticket], changes: Changes, clock: FakeClock
 ) -> None:
     clock.forward(days=1)
 
     for ticket in evening.values():
         with pytest.raises(IllegalMove) as refused:
-            queue.print_again(ticket.id, "kiosk1", OFFICER)
+            PrintQueue(changes).print_again(ticket.id, "kiosk1", OFFICER)
         assert refused.value.details == {"reason": "day_over"}
 
 
@@ -181,7 +182,7 @@ def test_a_paper_not_begun_yesterday_is_not_printed_in_the_morning(
 
     assert PrintQueue(changes).take("kiosk1") is None
     with store.reading() as reader:
-        job = reader.last_job(ticket.id)
+        job = JOBS.on(reader).last_of(ticket.id)
     assert job is not None
     assert (job.state, job.reason, job.ended_at) == (PrintState.FAILED, "day_over", clock())
     assert kept(store, ticket).print is PrintState.FAILED
@@ -209,7 +210,7 @@ def test_a_paper_begun_yesterday_that_did_not_come_is_not_printed_in_the_morning
 
     assert prints.take("kiosk1") is None
     with store.reading() as reader:
-        job = reader.last_job(ticket.id)
+        job = JOBS.on(reader).last_of(ticket.id)
     assert job is not None
     assert (job.state, job.reason, job.ended_at) == (PrintState.FAILED, "day_over", clock())
     assert kept(store, ticket).print is PrintState.FAILED

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from office.papers.kept import JOBS
 from office.store.memory import MemoryStore
 from office.tickets.answers import Request
 from office.tickets.changes import Changes
@@ -88,7 +89,7 @@ def test_a_ticket_with_a_printer_brings_its_print_job(queue: TicketQueue, store:
     ticket = queue.issue(NewTicket("HT", printer="kiosk1"), KIOSK).value
 
     with store.reading() as reader:
-        (job,) = reader.jobs(PrintState.QUEUED)
+        (job,) = JOBS.on(reader).in_state(PrintState.QUEUED)
     assert (job.ticket_id, job.printer, job.tries) == (ticket.id, "kiosk1", 0)
     assert ticket.print is PrintState.QUEUED
 
@@ -97,7 +98,7 @@ def test_a_ticket_without_a_printer_brings_none(queue: TicketQueue, store: AnySt
     ticket = issue(queue)
 
     with store.reading() as reader:
-        assert reader.jobs(*PrintState) == []
+        assert JOBS.on(reader).in_state(*PrintState) == []
     assert ticket.print is None
 
 

@@ -37,9 +37,9 @@ def restarted(office: Office, store: AnyStore, clock: FakeClock) -> TicketQueue:
 
 
 def found(office: Office, store: AnyStore, clock: FakeClock) -> LeftOver:
-    """Who is left over, where only kiosk-1 has a printer."""
+    """Who is left over."""
     with store.reading() as reader:
-        return left_over(office, {"kiosk-1"}, reader, clock())
+        return left_over(office, reader, clock())
 
 
 def test_nobody_is_left_over_by_the_same_file(queue: TicketQueue, store: AnyStore, clock: FakeClock) -> None:
@@ -147,17 +147,6 @@ def test_who_was_freed_is_not_moved_on(queue: TicketQueue, store: AnyStore, cloc
 
     with pytest.raises(IllegalMove):
         again.transfer(sent.id, OFFICER, field="DD")
-
-
-def test_papers_for_a_kiosk_that_has_left_are_listed(
-    queue: TicketQueue, store: AnyStore, clock: FakeClock
-) -> None:
-    for kiosk in ("kiosk-1", "kiosk-2", "kiosk-2"):
-        queue.issue(NewTicket("HT", printer=kiosk), KIOSK)
-
-    jobs = found(SMALL_OFFICE, store, clock).jobs
-
-    assert [(job.printer, ticket.label) for job, ticket in jobs] == [("kiosk-2", "A002"), ("kiosk-2", "A003")]
 
 
 def test_classes_and_procedures_that_have_left_are_named(

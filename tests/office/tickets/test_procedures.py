@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from office.papers.print_queue import PrintQueue
 from office.tickets.answers import Request
 from office.tickets.changes import Changes
 from office.tickets.office import Office
 from office.tickets.refusals import InvalidRequest, UnknownField
 from office.tickets.ticket_queue import NewTicket, TicketQueue
-from office.waiting.routing import longest_wait_first
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 
 KIOSK = Request("kiosk:kiosk-1")
@@ -46,7 +46,7 @@ def test_a_procedure_gone_from_the_configuration_is_passed_over(
     ticket = queue.issue(NewTicket("HT", procedures=("1.001193", "1.000656")), KIOSK).value
     later = replace(office, procedures=office.procedures[1:])
 
-    served = TicketQueue(Changes(later, store, clock), longest_wait_first)
+    served = PrintQueue(Changes(later, store, clock))
     with store.reading() as reader:
         kept = reader.ticket(ticket.id)
 

@@ -132,7 +132,7 @@ def test_what_the_day_s_turn_cuts_off_is_named_and_in_no_figure(
     away, cut_off = call(busy, 3), call(busy, 1)
     busy.park(away.id, OFFICER)
     clock.set_local("2026-11-24 07:00")
-    end_past_days(store, office.day(clock()), clock())
+    end_past_days(store, office.day(clock()), clock(), None)
 
     found = reported(office, store)
 

@@ -16,11 +16,11 @@ from kiosk.face import bp as kiosk_face
 from manager.face import bp as manager_face
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Hardware
-from office.devices.printing.print_queue import PrintQueue
+from office.papers.print_queue import PrintQueue
+from office.papers.ticket_papers import TicketPapers
 from office.people import Device, DeviceRole, Officer, Role
 from office.people.accounts import Accounts
 from office.people.secrets import hash_of_token
-from office.people.tables import TABLES
 from office.reports.api import bp as reports
 from office.settings import Kiosk, Screen, ServerSettings, Settings, Sign
 from office.store.sqlite import SqliteStore
@@ -36,7 +36,7 @@ from office.web.ended_sessions import EndedSessions
 from office.web.hall_cache import HallCache
 from office.web.limits import Cooldown, Failures
 from phone.face import bp as phone_face
-from tests.conftest import FakeClock
+from tests.conftest import ROOMS, FakeClock
 
 FACES = (kiosk_face, counter_face, display_face, phone_face, manager_face, reports)
 PASSWORD = "một mật khẩu"
@@ -168,8 +168,8 @@ def web_office(
 ) -> WebOffice:
     """Build the office in that folder."""
     settings = _settings(office, folder, screens)
-    store = SqliteStore(folder, rooms=(TABLES,))
-    accounts, changes = Accounts(store), Changes(office, store, clock)
+    store = SqliteStore(folder, rooms=ROOMS)
+    accounts, changes = Accounts(store), Changes(office, store, clock, papers=TicketPapers())
     queue, printing = TicketQueue(changes, longest_wait_first), PrintQueue(changes)
     hardware, agents = Hardware(clock), Mailboxes()
     for machine in ("kiosk-1", "kiosk-2", "keypad-1", "keypad-2"):

@@ -8,10 +8,10 @@ from hardware.printing.printer_process import PrinterProcess
 from hardware.printing.printer_state import PrinterState
 from hardware.printing.settings import PrinterSettings, VirtualSettings
 from office.devices.conditions import Hardware
-from office.devices.printing.print_queue import PrintQueue
 from office.devices.printing.printer_watch import PrinterWatch
 from office.devices.printing.spool import AnyPrinter, Spool
 from office.devices.printing.ticket_paper import paper_of
+from office.papers.print_queue import PrintQueue
 from office.settings import ServerSettings, Settings
 from office.tickets.answers import Request
 from office.tickets.changes import Changes

@@ -11,7 +11,7 @@ from hardware.printing.printer_process import PrinterProcess
 from hardware.printing.printer_state import PrinterState
 from hardware.printing.settings import VirtualSettings
 from hardware.printing.trial_paper import Paper
-from office.devices.printing.print_queue import TRIES
+from office.papers.print_queue import TRIES
 from office.tickets.changes import Changes
 from office.tickets.ticket import PrintState
 from office.tickets.ticket_queue import TicketQueue

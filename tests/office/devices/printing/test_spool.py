@@ -12,7 +12,8 @@ from hardware.printing.outcome import Outcome, PrintOutcome
 from hardware.printing.printer_state import PrinterState
 from hardware.printing.settings import NetworkSettings, VirtualSettings
 from hardware.printing.trial_paper import Paper
-from office.devices.printing.print_queue import TRIES
+from office.papers.kept import JOBS
+from office.papers.print_queue import TRIES
 from office.tickets.answers import Request
 from office.tickets.changes import Changes
 from office.tickets.ticket import PrintState
@@ -62,7 +63,7 @@ def test_only_the_second_paper_of_a_ticket_is_marked_as_printed_again(
     printing.start(VirtualSettings(tmp_path))
     printing.until(lambda: state_of(changes, ticket) is PrintState.PRINTED)
 
-    queue.print_again(ticket.id, "kiosk-1", Request("officer:an"))
+    printing.jobs.print_again(ticket.id, "kiosk-1", Request("officer:an"))
     printing.until(lambda: len(list(tmp_path.glob("*.png"))) == 2)
     printing.until(lambda: state_of(changes, ticket) is PrintState.PRINTED)
 
@@ -80,7 +81,7 @@ def test_a_failed_print_is_tried_again_then_shown_and_the_ticket_stays(
     printing.until(lambda: state_of(changes, ticket) is PrintState.FAILED)
 
     with changes.store.reading() as reader:
-        (job,) = reader.jobs(PrintState.FAILED)
+        (job,) = JOBS.on(reader).in_state(PrintState.FAILED)
     assert job.tries == TRIES
     assert job.reason
 

@@ -9,9 +9,9 @@ import pytest
 from hardware.printing.settings import NetworkSettings, VirtualSettings
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Condition, Hardware
-from office.devices.printing.print_queue import PrintQueue
 from office.devices.printing.spools import open_spools
 from office.devices.tests import DeviceTestState
+from office.papers.print_queue import PrintQueue
 from office.settings import Kiosk, ServerSettings, Settings
 from office.tickets.changes import Changes
 from office.tickets.office import Office

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
+from office.papers.kept import JOBS_CHANGED
+from office.papers.print_job import AS_ANSWER, PrintJob, queued
 from office.tickets.answers import Request, Result
 from office.tickets.changes import Changes
 from office.tickets.checks import found_today
@@ -10,25 +12,26 @@ from office.tickets.journal import Flag, Kind, NewEntry
 from office.tickets.refusals import IllegalMove
 from office.tickets.rights import Right
 from office.tickets.store import Transaction
-from office.tickets.ticket import PrintJob, PrintState
+from office.tickets.ticket import PrintState
 
 
 def print_again(
     changes: Changes, ticket_id: int, printer: str, request: Request, right: Right
 ) -> Result[PrintJob]:
-    """Queue one more paper; see ``TicketQueue.print_again``."""
+    """Queue one more paper; see ``PrintQueue.print_again``."""
 
     def change(tx: Transaction, now: datetime) -> PrintJob:
         ticket = found_today(tx, changes.office, ticket_id, "print", now)
         right(ticket)
+        jobs = JOBS_CHANGED.on(tx)
         # Of a failed job nothing came out.
-        papers = sum(one.state is not PrintState.FAILED for one in tx.jobs_of(ticket.id))
+        papers = sum(one.state is not PrintState.FAILED for one in jobs.all_of(ticket.id))
         most = changes.office.rules.reprint_limit
         if papers > most:
             raise IllegalMove(
                 f"{ticket.label} was printed {papers} times", reason="reprint_limit", limit=str(most)
             )
-        job = tx.add_job(PrintJob(0, ticket.id, printer, PrintState.QUEUED, 0, None, now))
+        job = jobs.add(queued(ticket.id, printer, now))
         again = replace(ticket, print=PrintState.QUEUED)
         tx.save_ticket(again)
         flag = Flag.REPRINT if papers else None
@@ -39,4 +42,4 @@ def print_again(
         )
         return job
 
-    return changes.once(request, change)
+    return changes.once_as(AS_ANSWER, request, change)

@@ -2,11 +2,13 @@
 
 import pytest
 
-from office.devices.printing.print_queue import TRIES, PrintQueue, ToPrint, troubles
+from office.papers.kept import JOBS
+from office.papers.print_job import PrintJob
+from office.papers.print_queue import TRIES, PrintQueue, ToPrint, troubles
 from office.tickets.answers import Request
 from office.tickets.changes import Changes
 from office.tickets.refusals import UnknownTicket
-from office.tickets.ticket import PrintJob, PrintState, State, Ticket
+from office.tickets.ticket import PrintState, State, Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.tickets.acts import KIOSK, OFFICER, issue, journal, kept
@@ -34,7 +36,7 @@ def taken(prints: PrintQueue, printer: str = "kiosk1") -> ToPrint:
 def jobs(store: AnyStore) -> list[PrintJob]:
     """Every job."""
     with store.reading() as reader:
-        return list(reader.jobs(*PrintState))
+        return list(JOBS.on(reader).in_state(*PrintState))
 
 
 def test_jobs_are_handed_out_oldest_first_with_the_ticket_s_place(
@@ -125,16 +127,16 @@ def test_a_ticket_may_be_printed_again_at_another_printer(
 ) -> None:
     ticket = issue(queue)
 
-    job = queue.print_again(ticket.id, "kiosk2", OFFICER).value
+    job = prints.print_again(ticket.id, "kiosk2", OFFICER).value
 
     assert (job.ticket_id, job.state) == (ticket.id, PrintState.QUEUED)
     assert kept(store, ticket).print is PrintState.QUEUED
     assert taken(prints, "kiosk2").job.id == job.id
 
 
-def test_an_unknown_ticket_is_not_printed(queue: TicketQueue) -> None:
+def test_an_unknown_ticket_is_not_printed(prints: PrintQueue) -> None:
     with pytest.raises(UnknownTicket):
-        queue.print_again(99, "kiosk1", Request("an"))
+        prints.print_again(99, "kiosk1", Request("an"))
 
 
 def test_after_a_power_cut_staff_look_whether_the_paper_came(
@@ -180,7 +182,7 @@ def test_troubles_are_todays_papers_that_did_not_come_and_were_not_printed_since
     prints.end(taken(prints).job.id, PrintState.UNKNOWN)
     prints.end(taken(prints).job.id, PrintState.PRINTED)
     prints.end(taken(prints).job.id, PrintState.UNKNOWN)
-    queue.print_again(again.id, "kiosk1", OFFICER)
+    prints.print_again(again.id, "kiosk1", OFFICER)
 
     with store.reading() as reader:
         told = troubles(reader, failed.office_day)
@@ -198,7 +200,7 @@ def test_an_older_job_that_ends_late_says_nothing_about_a_newer_paper(
 ) -> None:
     ticket = printed_ticket(queue)
     older = taken(prints).job
-    queue.print_again(ticket.id, "kiosk1", OFFICER)
+    prints.print_again(ticket.id, "kiosk1", OFFICER)
     prints.end(taken(prints).job.id, PrintState.PRINTED)
 
     prints.end(older.id, PrintState.UNKNOWN)
@@ -214,7 +216,7 @@ def test_a_paper_after_one_that_came_or_may_have_is_a_reprint(
     first = taken(prints)
     prints.end(first.job.id, state)
 
-    queue.print_again(ticket.id, "kiosk1", OFFICER)
+    prints.print_again(ticket.id, "kiosk1", OFFICER)
 
     assert (first.is_reprint, taken(prints).is_reprint) == (False, True)
 
@@ -225,7 +227,7 @@ def test_a_paper_beside_one_still_printing_elsewhere_is_a_reprint(
     ticket = printed_ticket(queue)
     taken(prints)
 
-    queue.print_again(ticket.id, "kiosk2", OFFICER)
+    prints.print_again(ticket.id, "kiosk2", OFFICER)
 
     assert taken(prints, "kiosk2").is_reprint
 
@@ -245,7 +247,7 @@ def test_a_paper_asked_for_after_a_failed_one_is_no_reprint(queue: TicketQueue, 
     for _ in range(TRIES):
         prints.end(taken(prints).job.id, PrintState.FAILED, "out of paper")
 
-    queue.print_again(ticket.id, "kiosk2", OFFICER)
+    prints.print_again(ticket.id, "kiosk2", OFFICER)
 
     assert not taken(prints, "kiosk2").is_reprint
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from office.commands.keeping import accept_loss
-from office.devices.printing.print_queue import TRIES, PrintQueue, troubles
+from office.papers.print_queue import TRIES, PrintQueue, troubles
+from office.papers.ticket_papers import TicketPapers
 from office.store.restoring import restore
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.answers import Request
@@ -15,14 +16,14 @@ from office.tickets.changes import Changes
 from office.tickets.ticket import PrintState
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.routing import longest_wait_first
-from tests.conftest import SMALL_OFFICE, FakeClock
+from tests.conftest import ROOMS, SMALL_OFFICE, FakeClock
 from tests.office.store.test_restored_journal import AT, TODAY
 
 COPY = "copy.db"
 
 
 def restored(folder: Path) -> None:
-    restore(folder / COPY, folder / FILE_NAME, AT)
+    restore(folder / COPY, folder / FILE_NAME, AT, ROOMS)
 
 
 def copied_there_by_hand(folder: Path) -> None:
@@ -30,13 +31,13 @@ def copied_there_by_hand(folder: Path) -> None:
         if not one.name.endswith(".high"):
             one.unlink()
     (folder / COPY).rename(folder / FILE_NAME)
-    accept_loss(folder, AT)
+    accept_loss(folder, AT, ROOMS)
 
 
 def printed_since_the_backup(folder: Path) -> None:
     """An office with a backup: one paper failed, one is at the printer, one waits. All came since."""
-    with closing(SqliteStore(folder, serves=True)) as store:
-        changes = Changes(SMALL_OFFICE, store, FakeClock())
+    with closing(SqliteStore(folder, rooms=ROOMS, serves=True)) as store:
+        changes = Changes(SMALL_OFFICE, store, FakeClock(), papers=TicketPapers())
         queue, papers = TicketQueue(changes, longest_wait_first), PrintQueue(changes)
         jobs = [queue.issue(NewTicket("HT", printer="kiosk1"), Request("kiosk1")).value for _ in range(3)]
         for _ in range(TRIES):
@@ -63,8 +64,8 @@ def test_nobody_believes_that_a_paper_of_the_backup_is_still_to_come(
 
     set_back(tmp_path)
 
-    with closing(SqliteStore(tmp_path, serves=True)) as store:
-        papers = PrintQueue(Changes(SMALL_OFFICE, store, FakeClock()))
+    with closing(SqliteStore(tmp_path, rooms=ROOMS, serves=True)) as store:
+        papers = PrintQueue(Changes(SMALL_OFFICE, store, FakeClock(), papers=TicketPapers()))
         assert (papers.recover("kiosk1", repeatable=True), papers.revive("kiosk1")) == (0, 0)
         assert papers.take("kiosk1") is None
         with store.reading() as reader:
@@ -78,9 +79,9 @@ def test_the_paper_that_staff_print_then_says_that_it_is_a_second_one(tmp_path: 
     printed_since_the_backup(tmp_path)
     restored(tmp_path)
 
-    with closing(SqliteStore(tmp_path, serves=True)) as store:
-        changes = Changes(SMALL_OFFICE, store, FakeClock())
-        TicketQueue(changes, longest_wait_first).print_again(3, "kiosk1", Request("an"))
+    with closing(SqliteStore(tmp_path, rooms=ROOMS, serves=True)) as store:
+        changes = Changes(SMALL_OFFICE, store, FakeClock(), papers=TicketPapers())
+        PrintQueue(changes).print_again(3, "kiosk1", Request("an"))
         taken = PrintQueue(changes).take("kiosk1")
 
     assert taken is not None

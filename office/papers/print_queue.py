@@ -4,15 +4,18 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
-from office.devices.printing.troubled_papers import IN_PRINT_TROUBLE
+from office.papers.kept import JOBS, JOBS_CHANGED
+from office.papers.orphaned import give_orphan_up, move_orphan
+from office.papers.print_job import GIVEN_UP, PrintJob
+from office.papers.reprinting import print_again
+from office.papers.ticket_papers import give_paper_up, save
 from office.tickets.answers import Request, Result
 from office.tickets.changes import Changes
 from office.tickets.checks import found
 from office.tickets.clock_watch import trouble_of
-from office.tickets.days_turn import give_paper_up
-from office.tickets.orphaned_papers import GIVEN_UP, give_orphan_up, move_orphan
+from office.tickets.rights import Right, anyones
 from office.tickets.store import Reader, Transaction
-from office.tickets.ticket import PrintJob, PrintState, Standing, Ticket
+from office.tickets.ticket import PrintState, Standing, Ticket
 from office.waiting.hall import Place, place
 
 TRIES = 3
@@ -38,7 +41,8 @@ def troubles(reader: Reader, day: date) -> list[tuple[Ticket, PrintJob]]:
 
     Those whose paper a manager gave up are left out.
     """
-    pairs = ((ticket, reader.last_job(ticket.id)) for ticket in IN_PRINT_TROUBLE.on(reader)(day))
+    jobs = JOBS.on(reader)
+    pairs = ((ticket, jobs.last_of(ticket.id)) for ticket in jobs.in_trouble(day))
     return [(ticket, job) for ticket, job in pairs if job is not None and job.reason != GIVEN_UP]
 
 
@@ -52,7 +56,7 @@ def _to_revive(reader: Reader, day: date, printer: str) -> list[PrintJob]:
 
 def _is_reprint(reader: Reader, job: PrintJob) -> bool:
     """Say whether an older job of that ticket may have given a paper; of a failed one nothing came out."""
-    older = (one for one in reader.jobs_of(job.ticket_id) if one.id < job.id)
+    older = (one for one in JOBS.on(reader).all_of(job.ticket_id) if one.id < job.id)
     return any(one.state in _MAY_BE_ON_PAPER for one in older)
 
 
@@ -68,7 +72,7 @@ class PrintQueue:
         A job whose day ended while it was tried, or by a power cut, is given up.
         """
         with self._changes.store.reading() as reader:
-            if not reader.jobs(PrintState.QUEUED, printer=printer, limit=1):
+            if not JOBS.on(reader).in_state(PrintState.QUEUED, printer=printer, limit=1):
                 return None
 
         def work(tx: Transaction) -> ToPrint | None:
@@ -76,7 +80,7 @@ class PrintQueue:
             if queued is None:
                 return None
             job = replace(queued, state=PrintState.PRINTING, tries=queued.tries + 1)
-            self._save(tx, job)
+            save(tx, job)
             ticket = found(tx, job.ticket_id)
             where = place(self._changes.office, tx, ticket, self._changes.clock())
             return ToPrint(job, where, _is_reprint(tx, job))
@@ -90,7 +94,7 @@ class PrintQueue:
         """
 
         def work(tx: Transaction) -> PrintJob | None:
-            job = tx.job(job_id)
+            job = JOBS_CHANGED.on(tx).job(job_id)
             if job is None:
                 return None
             again = state is PrintState.FAILED and job.tries < TRIES
@@ -100,7 +104,7 @@ class PrintQueue:
                 reason=reason,
                 ended_at=None if again else self._changes.clock(),
             )
-            self._save(tx, ended)
+            save(tx, ended)
             return ended
 
         return self._changes.store.transact(work)
@@ -109,9 +113,9 @@ class PrintQueue:
         """Queue a taken job again that was never sent, as if it had not been taken."""
 
         def work(tx: Transaction) -> None:
-            job = tx.job(job_id)
+            job = JOBS_CHANGED.on(tx).job(job_id)
             if job is not None:
-                self._save(tx, replace(job, state=PrintState.QUEUED, tries=job.tries - 1))
+                save(tx, replace(job, state=PrintState.QUEUED, tries=job.tries - 1))
 
         self._changes.store.transact(work)
 
@@ -128,7 +132,7 @@ class PrintQueue:
         def work(tx: Transaction) -> int:
             jobs = _to_revive(tx, day, printer)
             for job in jobs:
-                self._save(tx, replace(job, state=PrintState.QUEUED, tries=0, ended_at=None))
+                save(tx, replace(job, state=PrintState.QUEUED, tries=0, ended_at=None))
             return len(jobs)
 
         return self._changes.store.transact(work)
@@ -142,16 +146,22 @@ class PrintQueue:
 
         def work(tx: Transaction) -> int:
             now = self._changes.clock()
-            cut = tx.jobs(PrintState.PRINTING, printer=printer)
+            cut = JOBS_CHANGED.on(tx).in_state(PrintState.PRINTING, printer=printer)
             for job in cut:
                 if repeatable:
-                    self._save(tx, replace(job, state=PrintState.QUEUED, tries=job.tries - 1))
+                    save(tx, replace(job, state=PrintState.QUEUED, tries=job.tries - 1))
                 else:
                     reason = "interrupted: look whether the paper came"
-                    self._save(tx, replace(job, state=PrintState.UNKNOWN, reason=reason, ended_at=now))
+                    save(tx, replace(job, state=PrintState.UNKNOWN, reason=reason, ended_at=now))
             return len(cut)
 
         return self._changes.store.transact(work)
+
+    def print_again(
+        self, ticket_id: int, printer: str, request: Request, *, right: Right = anyones
+    ) -> Result[PrintJob]:
+        """Queue one more paper of that ticket at that kiosk's printer. Raises IllegalMove past the limit."""
+        return print_again(self._changes, ticket_id, printer, request, right)
 
     def move_orphan(
         self, job_id: int, printer: str, printers: Collection[str], request: Request
@@ -170,17 +180,11 @@ class PrintQueue:
     def _next(self, tx: Transaction, printer: str) -> PrintJob | None:
         """Return the printer's oldest queued job, having given up those before it whose day is over."""
         office, now = self._changes.office, self._changes.clock()
-        while queued := tx.jobs(PrintState.QUEUED, printer=printer, limit=1):
+        jobs = JOBS_CHANGED.on(tx)
+        while queued := jobs.in_state(PrintState.QUEUED, printer=printer, limit=1):
             is_todays = found(tx, queued[0].ticket_id).office_day == office.day(now)
             # By a clock that cannot be right no day is over.
             if is_todays or trouble_of(office, tx, now) is not None:
                 return queued[0]
             give_paper_up(tx, queued[0], now)
         return None
-
-    def _save(self, tx: Transaction, job: PrintJob) -> None:
-        tx.save_job(job)
-        ticket, last = found(tx, job.ticket_id), tx.last_job(job.ticket_id)
-        # An older job that ends late says nothing about the paper printed since.
-        if last is not None and last.id == job.id and ticket.print is not job.state:
-            tx.save_ticket(replace(ticket, print=job.state))

@@ -4,9 +4,9 @@ from datetime import datetime
 
 from sqlite_utils.utils import sqlite3
 
+from office.papers.print_job import GIVEN_UP
 from office.store import states
 from office.tickets.day import as_text
-from office.tickets.orphaned_papers import GIVEN_UP
 
 _REASON = "set back to an older copy: look whether the paper came"
 _JOBS = f"""

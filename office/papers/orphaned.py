@@ -4,15 +4,25 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
+from office.papers.kept import JOBS, JOBS_CHANGED
+from office.papers.print_job import AS_ANSWER, GIVEN_UP, PrintJob, queued
+from office.papers.ticket_papers import save
 from office.tickets.answers import Request, Result
 from office.tickets.changes import Changes
 from office.tickets.checks import found
 from office.tickets.refusals import IllegalMove, InvalidRequest, UnknownJob
-from office.tickets.store import Transaction
-from office.tickets.ticket import PrintJob, PrintState
+from office.tickets.store import Reader, Transaction
+from office.tickets.ticket import PrintState, Ticket
 
-GIVEN_UP = "given up by a manager"
 _WAITS = (PrintState.QUEUED, PrintState.PRINTING)
+_MOST_JOBS = 1000
+
+
+def orphans(reader: Reader, printers: Collection[str]) -> list[tuple[PrintJob, Ticket]]:
+    """Return the papers that wait for a printer that is not there, the oldest first, with their tickets."""
+    waiting = JOBS.on(reader).in_state(*_WAITS, limit=_MOST_JOBS)
+    pairs = ((job, reader.ticket(job.ticket_id)) for job in waiting if job.printer not in printers)
+    return [(job, ticket) for job, ticket in pairs if ticket is not None]
 
 
 def move_orphan(
@@ -21,16 +31,16 @@ def move_orphan(
     """Have the paper printed by another printer; see ``PrintQueue.move_orphan``."""
 
     def change(tx: Transaction, now: datetime) -> PrintJob:
-        job = _orphan(tx, job_id, printers)
+        job, jobs = _orphan(tx, job_id, printers), JOBS_CHANGED.on(tx)
         if printer not in printers:
             raise InvalidRequest(f"no kiosk {printer!r} has a printer", reason="unknown_printer")
         end = PrintState.UNKNOWN if job.state is PrintState.PRINTING else PrintState.FAILED
-        tx.save_job(replace(job, state=end, reason=f"moved to {printer}", ended_at=now))
-        moved = tx.add_job(PrintJob(0, job.ticket_id, printer, PrintState.QUEUED, 0, None, now))
+        jobs.save(replace(job, state=end, reason=f"moved to {printer}", ended_at=now))
+        moved = jobs.add(queued(job.ticket_id, printer, now))
         tx.save_ticket(replace(found(tx, job.ticket_id), print=PrintState.QUEUED))
         return moved
 
-    return changes.once(request, change)
+    return changes.once_as(AS_ANSWER, request, change)
 
 
 def give_orphan_up(
@@ -41,17 +51,14 @@ def give_orphan_up(
     def change(tx: Transaction, now: datetime) -> PrintJob:
         job = _orphan(tx, job_id, printers)
         ended = replace(job, state=PrintState.FAILED, reason=GIVEN_UP, ended_at=now)
-        tx.save_job(ended)
-        last = tx.last_job(job.ticket_id)
-        if last is not None and last.id == job.id:
-            tx.save_ticket(replace(found(tx, job.ticket_id), print=PrintState.FAILED))
+        save(tx, ended)
         return ended
 
-    return changes.once(request, change)
+    return changes.once_as(AS_ANSWER, request, change)
 
 
 def _orphan(tx: Transaction, job_id: int, printers: Collection[str]) -> PrintJob:
-    job = tx.job(job_id)
+    job = JOBS_CHANGED.on(tx).job(job_id)
     if job is None:
         raise UnknownJob(f"no print job has the id {job_id}")
     if job.state not in _WAITS or job.printer in printers:
