@@ -1,12 +1,15 @@
 """What clients send, read no faster than they may: a request's bytes, and the words on a websocket."""
 
 import io
+from collections.abc import Callable
 from typing import Any
 
 from office.live.allowance import Allowance
 
 _PIECE_BYTES = 1024
 """Of one read: the head of any browser. Or a body in 170 pieces of one byte."""
+_BUFFER_BYTES = 2048
+"""Holds a browser's request, as a rule; the default of 8 kB is 6 MB more for a thousand kept connections."""
 _WORDS_BYTES = 512
 """Of one read from a websocket: at most 85 words."""
 _SHORTEST_HEAD, _MASK_BYTES = 2, 4
@@ -44,9 +47,31 @@ class _Metered(io.RawIOBase):
         super().close()
 
 
-def metered_reader(client_socket: Any, allowance: Allowance) -> io.BufferedReader:
-    """Return a reader of what the client sends, for gevent's handler."""
-    return io.BufferedReader(_Metered(client_socket, allowance))
+class RequestReader:
+    """Reads what the client sends, for gevent's handler, until it is let go of: then nothing comes any more.
+
+    The handler and a request's body hold it for as long as the connection lasts, which for a screen is a day.
+    """
+
+    __slots__ = ("closed", "peek", "raw", "read", "readline")
+
+    def __init__(self, client_socket: Any, allowance: Allowance) -> None:
+        # simple-websocket looks for the socket by ``raw``.
+        self.raw: _Metered | None = _Metered(client_socket, allowance)
+        plain = io.BufferedReader(self.raw, _BUFFER_BYTES)
+        self.peek: Callable[..., bytes] = plain.peek
+        self.read: Callable[..., bytes] = plain.read
+        self.readline: Callable[..., bytes] = plain.readline
+        self.closed = False
+
+    def let_go(self) -> None:
+        """Give the buffer back: who speaks by a websocket sends no other request."""
+        self.closed, self.raw = True, None
+        self.peek = self.read = self.readline = _nothing
+
+
+def _nothing(*_: object) -> bytes:
+    return b""
 
 
 class WordMeter:

@@ -39,6 +39,10 @@ class Body(Input):  # type: ignore[misc]
         self._due: int | None = None
         self._is_broken = False
 
+    def let_go(self) -> None:
+        """Read nothing more of this connection's requests: it has become a websocket."""
+        self.rfile.let_go()
+
     @property
     def is_over(self) -> bool:
         """Whether it was read to its end, and the next request begins there."""

@@ -23,13 +23,14 @@ from office.live.connections import (
     Connection,
     Connections,
 )
-from office.live.metered import metered_reader
+from office.live.metered import RequestReader
 from office.live.request_body import Body, UnreadableBody
-from office.live.request_head import AmbiguousRequest, framing_fault, read_first_line, read_head
+from office.live.request_head import AmbiguousRequest, Head, framing_fault, read_first_line, read_head
 
 _HANDSHAKE_S = 10
 _CLOSING_S = 0.01
 _ACCEPT_AGAIN_S = 0.5
+_NO_HEADERS = Head([])
 _BAD_REQUEST = b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
 
 log = structlog.get_logger(__name__)
@@ -80,6 +81,8 @@ class StrictHandler(WSGIHandler):  # type: ignore[misc]
     def get_environ(self) -> dict[str, Any]:
         """Return the WSGI environment, with a body of our own."""
         environ: dict[str, Any] = super().get_environ()
+        # All that is asked of them stands in the environment; a screen's would be kept for a day.
+        self.headers = _NO_HEADERS
         environ[ALLOWANCE] = self.connection.allowance
         self.connection.due = None
         self._answer_due = None
@@ -183,7 +186,7 @@ class StrictServer(WSGIServer):  # type: ignore[misc]
 
     def handle(self, client_socket: Any, address: Any, connection: Connection) -> None:
         """Serve a client's requests to the end of its connection."""
-        reader = metered_reader(client_socket, connection.allowance)
+        reader = RequestReader(client_socket, connection.allowance)
         handler = StrictHandler(client_socket, address, self, reader)
         handler.connection = connection
         handler.handle()
