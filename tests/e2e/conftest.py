@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -31,26 +31,23 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.e2e)
 
 
-@pytest.fixture
-def server_with(tmp_path: Path) -> Iterator[ServerWith]:
-    """Start servers of one's own: ``server_with(config, demo=True, speed=0)``.
-
-    ``config`` is a path or the text of a config.toml; the project's own when left out.
-    """
+@contextmanager
+def starting(folder: Path) -> Iterator[ServerWith]:
+    """Start servers that live until the end, as the fixture ``server_with`` says."""
     running: list[RunningServer] = []
     numbers = count(1)
 
     def start(
         config: str | Path = ROOT / "config.toml", *, demo: bool = True, speed: float = 0
     ) -> RunningServer:
-        folder = tmp_path / f"server-{next(numbers)}"
-        folder.mkdir()
+        home = folder / f"server-{next(numbers)}"
+        home.mkdir()
         if isinstance(config, str):
-            path = folder / "config.toml"
+            path = home / "config.toml"
             path.write_text(config, encoding="utf-8")
         else:
             path = config
-        server = RunningServer(folder, path, is_demo=demo, speed=speed)
+        server = RunningServer(home, path, is_demo=demo, speed=speed)
         running.append(server)
         server.start()
         return server
@@ -58,6 +55,23 @@ def server_with(tmp_path: Path) -> Iterator[ServerWith]:
     yield start
     for server in running:
         server.close()
+
+
+@pytest.fixture
+def server_with(tmp_path: Path) -> Iterator[ServerWith]:
+    """Start servers of one's own: ``server_with(config, demo=True, speed=0)``.
+
+    ``config`` is a path or the text of a config.toml; the project's own when left out.
+    """
+    with starting(tmp_path) as start:
+        yield start
+
+
+@pytest.fixture(scope="module")
+def module_server_with(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerWith]:
+    """The same for servers that all tests of a file use one after the other, and leave as they found them."""
+    with starting(tmp_path_factory.mktemp("servers")) as start:
+        yield start
 
 
 @pytest.fixture
@@ -79,14 +93,9 @@ def profiles(browser: Browser) -> Profiles:
     return Profiles(browser)
 
 
-@pytest.fixture
-def page(profiles: Profiles) -> Iterator[OpenPage]:
-    """Open pages: ``page(width, height, touch=False)``, each in a browser profile of its own, which is empty.
-
-    Further arguments go to Playwright's ``new_context``. The test fails if a page raised an error or
-    wrote one on the console (the strict CSP reports there), asked another host for anything, lacked a
-    file of ours, or met a fault of the server.
-    """
+@contextmanager
+def opening(profiles: Profiles) -> Iterator[OpenPage]:
+    """Open pages until the end, as the fixture ``page`` says."""
     complaints: list[str] = []
     with ExitStack() as ends:
 
@@ -106,6 +115,25 @@ def page(profiles: Profiles) -> Iterator[OpenPage]:
 
         yield open_page
     assert not complaints, "\n".join(complaints)
+
+
+@pytest.fixture
+def page(profiles: Profiles) -> Iterator[OpenPage]:
+    """Open pages: ``page(width, height, touch=False)``, each in a browser profile of its own, which is empty.
+
+    Further arguments go to Playwright's ``new_context``. The test fails if a page raised an error or
+    wrote one on the console (the strict CSP reports there), asked another host for anything, lacked a
+    file of ours, or met a fault of the server.
+    """
+    with opening(profiles) as open_page:
+        yield open_page
+
+
+@pytest.fixture(scope="module")
+def module_page(profiles: Profiles) -> Iterator[OpenPage]:
+    """The same for pages on which all tests of a file come one after the other: the last of them fails."""
+    with opening(profiles) as open_page:
+        yield open_page
 
 
 @pytest.fixture

@@ -1,12 +1,13 @@
 """A hall's screen in a browser: open it, and look at what it shows."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from playwright.sync_api import Page, expect
 
 from tests.e2e.conftest import OpenPage
 from tests.e2e.running_server import Api, RunningServer
+from tests.e2e.sizes import resize
 
 LANDSCAPE = (1920, 1080)
 PORTRAIT = (1080, 1920)
@@ -82,16 +83,24 @@ def show(hall: RunningServer, screen: Page, name: str) -> None:
 
 
 def in_turn(
-    hall: RunningServer, screen: Page, names: Iterable[str], look: Callable[[Page, str], Any]
-) -> dict[str, Any]:
-    """Have one page show these screens one after the other; return what was found of each, by its name.
+    hall: RunningServer,
+    screen: Page,
+    names: Iterable[str],
+    sizes: Sequence[tuple[int, int]],
+    look: Callable[[Page, str], Any],
+) -> dict[tuple[str, tuple[int, int]], Any]:
+    """Have one page show these screens one after the other; return what was found of each, by name and size.
 
-    It remembers nothing from one to the next. A page of its own for each takes four times as long.
+    It is opened in the first size and remembers nothing from one screen to the next. A page of its own for
+    each takes four times as long.
     """
     found = {}
     for name in names:
+        resize(screen, sizes[0])
         show(hall, screen, name)
-        found[name] = look(screen, name)
+        for size in sizes:
+            resize(screen, size)
+            found[name, size] = look(screen, name)
         screen.evaluate("localStorage.clear(); sessionStorage.clear()")
     return found
 

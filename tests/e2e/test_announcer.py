@@ -10,6 +10,7 @@ from playwright.sync_api import Page, WebSocketRoute, expect
 from tests.e2e.conftest import OpenPage, ServerWith
 from tests.e2e.hall_page import PORTRAIT, REMEMBER_TURNS, expect_huge
 from tests.e2e.running_server import ROOT, Api, RunningServer
+from tests.e2e.sizes import resize
 
 LANDSCAPE = (1920, 1080)
 # Which label is being said from when to when, by the machine's clock, which all pages share.
@@ -195,22 +196,24 @@ def test_an_untouched_screen_says_that_it_is_silent(server: RunningServer, page:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
 def test_what_an_untouched_screen_asks_for_hides_no_name(
-    server_with: ServerWith, page: OpenPage, size: tuple[int, int]
+    server_with: ServerWith, page: OpenPage, subtests: pytest.Subtests
 ) -> None:
     text = (ROOT / "config.toml").read_text(encoding="utf-8")
     text = text.replace('"Khu A – Quầy 1 đến 5"', '"Khu A – Đất đai, Hộ tịch – Quầy 1 đến 5"')
-    screen = page(*size)
+    screen = page(*LANDSCAPE)
     screen.goto(f"{server_with(text).url}/display/hall-1")
     expect(screen.locator("[data-sound]")).to_be_visible()
 
-    name, asked = (screen.locator(part).bounding_box() for part in (".head__office", "[data-sound]"))
+    for size in (LANDSCAPE, PORTRAIT):
+        resize(screen, size)
+        with subtests.test(size=size):
+            name, asked = (screen.locator(part).bounding_box() for part in (".head__office", "[data-sound]"))
 
-    assert name is not None
-    assert asked is not None
-    assert name["x"] + name["width"] <= asked["x"]
-    assert screen.locator(".head__office").evaluate("(it) => it.scrollWidth <= it.clientWidth")
+            assert name is not None
+            assert asked is not None
+            assert name["x"] + name["width"] <= asked["x"]
+            assert screen.locator(".head__office").evaluate("(it) => it.scrollWidth <= it.clientWidth")
 
 
 @pytest.mark.slow

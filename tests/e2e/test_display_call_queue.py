@@ -1,15 +1,21 @@
 """Whose turn it is to be shown huge, by the display's own modules."""
 
 import pytest
+from playwright.sync_api import Page
 
 from office.tickets.ticket import IN_HAND
 from tests.e2e.conftest import OpenPage
-from tests.e2e.turns_rig import MIN_MS, STATE_AFTER, Rig, rig_on
+from tests.e2e.turns_rig import MIN_MS, STATE_AFTER, Rig, bare
+
+
+@pytest.fixture(scope="module")
+def bare_page(module_page: OpenPage) -> Page:
+    return bare(module_page)
 
 
 @pytest.fixture
-def rig(page: OpenPage) -> Rig:
-    return rig_on(page)
+def rig(bare_page: Page) -> Rig:
+    return Rig(bare_page)
 
 
 def test_a_call_is_shown_at_once_when_no_other_is(rig: Rig) -> None:

@@ -1,7 +1,7 @@
 """After B999 comes B1000, and names of fields may be long: on the hall nothing covers another."""
 
 from contextlib import closing
-from itertools import pairwise
+from itertools import pairwise, product
 
 import pytest
 from playwright.sync_api import expect
@@ -20,6 +20,10 @@ from tests.e2e.hall_page import (
     opened,
 )
 from tests.e2e.running_server import ROOT, Api, RunningServer
+from tests.e2e.sizes import boxes_of, resize
+
+SIZES = (LANDSCAPE, PORTRAIT, SMALL)
+LINES = ".waiting__wait:visible, .waiting__name:visible"
 
 
 @pytest.fixture
@@ -56,13 +60,10 @@ def served(api: Api, counter: int) -> str:
     return str(ticket["label"])
 
 
-@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, SMALL])
-def test_a_number_of_four_digits_is_not_cut_off(
-    hall: RunningServer, manager: Api, page: OpenPage, size: tuple[int, int]
-) -> None:
+def test_a_number_of_four_digits_is_not_cut_off(hall: RunningServer, manager: Api, page: OpenPage) -> None:
     for counter in (4, 6, 7, 8, 9, 10, 12, 13, 1):
         assert served(manager, counter).endswith("999")
-    screens = {name: opened(hall, page, size, name) for name in ("all", "hall-1", "hall-3")}
+    screens = {name: opened(hall, page, name=name) for name in ("all", "hall-1", "hall-3")}
     for counter in (6, 7, 8, 9, 1, 12):
         served(manager, counter)
     left, right = [call(manager, counter) for counter in (2, 13)]
@@ -71,23 +72,27 @@ def test_a_number_of_four_digits_is_not_cut_off(
     for name in ("all", "hall-3"):
         expect_huge(screens[name], right, 13)
     assert (left, right) == ("A1001", "T1000")
-    cut_off = {name: screen.evaluate(CUT_OFF) for name, screen in screens.items()}
+    screens["first paint"] = opened(hall, page, name="all")
+    expect(screens["first paint"].locator(".newest--long")).to_have_count(1)
+    cut_off = {}
+    for (name, screen), size in product(screens.items(), SIZES):
+        resize(screen, size)
+        cut_off[name, size] = screen.evaluate(CUT_OFF)
     assert not any(cut_off.values()), cut_off
-    first_paint = opened(hall, page, size, "all")
-    expect(first_paint.locator(".newest--long")).to_have_count(1)
-    assert first_paint.evaluate(CUT_OFF) == []
 
 
-@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, SMALL])
 def test_a_long_name_of_a_field_covers_no_other_line(
-    server_with: ServerWith, page: OpenPage, size: tuple[int, int]
+    server_with: ServerWith, page: OpenPage, subtests: pytest.Subtests
 ) -> None:
     name = "Hộ tịch, quốc tịch, con nuôi và xác nhận tình trạng hôn nhân của công dân cư trú"
     config = (ROOT / "config.toml").read_text(encoding="utf-8")
-    screen = opened(server_with(config.replace('"Hộ tịch"', f'"{name}"')), page, size, "hall-1")
+    screen = opened(server_with(config.replace('"Hộ tịch"', f'"{name}"')), page, name="hall-1")
 
     expect(screen.locator(".waiting__name").nth(1)).to_have_text(name)
-    assert screen.evaluate(CUT_OFF) == []
-    boxes = [line.bounding_box() for line in screen.locator(".waiting__wait, .waiting__name").all()]
-    tops = [(box["y"], box["y"] + box["height"]) for box in boxes if box is not None]
-    assert all(one[1] <= other[0] + 1 for one, other in pairwise(tops)), tops
+    for size in SIZES:
+        resize(screen, size)
+        with subtests.test(size=size):
+            assert screen.evaluate(CUT_OFF) == []
+            boxes = boxes_of(screen.locator(LINES))
+            tops = [(box["y"], box["y"] + box["height"]) for box in boxes]
+            assert all(one[1] <= other[0] + 1 for one, other in pairwise(tops)), tops

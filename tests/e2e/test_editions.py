@@ -36,10 +36,10 @@ def office(server_with: ServerWith) -> RunningServer:
     return server_with(CONFIG)
 
 
-@pytest.fixture
-def bare(page: OpenPage) -> Page:
+@pytest.fixture(scope="module")
+def bare(module_page: OpenPage) -> Page:
     """A page of nobody's with our modules beside it."""
-    opened = page(800, 600)
+    opened = module_page(800, 600)
 
     def fulfil(route: Route) -> None:
         if not route.request.url.endswith("/static/edition.js"):

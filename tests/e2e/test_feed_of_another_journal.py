@@ -5,8 +5,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, Route
 
-from tests.e2e.conftest import OpenPage
-from tests.e2e.running_server import RunningServer
+from tests.e2e.conftest import OpenPage, ServerWith
 
 LINE = """
 export function io() {
@@ -72,11 +71,18 @@ def line(route: Route) -> None:
     route.fulfill(body=LINE, content_type="text/javascript")
 
 
-@pytest.fixture
-def rig(server: RunningServer, page: OpenPage) -> Rig:
-    opened = page(800, 600)
+@pytest.fixture(scope="module")
+def opened(module_server_with: ServerWith, module_page: OpenPage) -> Page:
+    """A page of a real server, loaded anew for each rig."""
+    opened = module_page(800, 600)
     opened.route("**/vendor/socket_io.js", line)
-    opened.goto(f"{server.url}/sign-in")
+    opened.goto(f"{module_server_with().url}/sign-in")
+    return opened
+
+
+@pytest.fixture
+def rig(opened: Page) -> Rig:
+    opened.reload()
     return Rig(opened)
 
 

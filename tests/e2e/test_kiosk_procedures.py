@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 from PIL import Image
-from playwright.sync_api import FloatRect, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.kiosk_page import (
@@ -21,8 +21,10 @@ from tests.e2e.kiosk_page import (
     stage,
 )
 from tests.e2e.running_server import ROOT, RunningServer
+from tests.e2e.sizes import boxes_of, resize
 from tests.running_agent import until
 
+SIZES = (UPRIGHT, TABLET, OLD_SCREEN)
 ASK = "[data-documents]"
 BIRTH = "1.001193"
 LONG_NAME = "Đăng ký biến động quyền sử dụng đất (chuyển nhượng, tặng cho, thừa kế)"
@@ -187,45 +189,38 @@ def crowded() -> str:
     return text.replace("[[kiosk]]", "".join(map(one.format, range(MOST_OF_A_FIELD))) + "[[kiosk]]", 1)
 
 
-@pytest.mark.parametrize("size", [UPRIGHT, TABLET, OLD_SCREEN])
 def test_all_procedures_of_a_field_fit_as_large_buttons(
-    server_with: ServerWith, page: OpenPage, size: tuple[int, int]
+    server_with: ServerWith, page: OpenPage, subtests: pytest.Subtests
 ) -> None:
-    kiosk = opened(server_with(crowded()), page, size)
+    kiosk = opened(server_with(crowded()), page)
+    buttons = asked(kiosk, "G").locator("button:visible")
 
-    buttons = asked(kiosk, "G").locator("button:visible").all()
-
-    boxes = [box_of(button) for button in buttons]
-    assert len(boxes) == MOST_OF_A_FIELD + 2
-    assert all(box["height"] >= LEAST_TARGET_PX for box in boxes)
-    assert all(box["y"] + box["height"] <= size[1] for box in boxes)
-    assert kiosk.evaluate(
-        "[...document.querySelectorAll('.procedures button, .procedures ul:not([hidden])')].every("
-        "e => e.scrollHeight <= e.clientHeight && e.scrollWidth <= e.clientWidth)"
-    )
-    assert all(a["y"] != b["y"] or a["x"] + a["width"] <= b["x"] for a, b in pairwise(boxes))
-
-
-@pytest.mark.parametrize("size", [UPRIGHT, TABLET, OLD_SCREEN])
-def test_the_switches_are_large_and_stand_apart(
-    server: RunningServer, page: OpenPage, size: tuple[int, int]
-) -> None:
-    kiosk = opened(server, page, size)
-
-    large, documents = box_of(kiosk.locator("[data-large]")), box_of(kiosk.locator(ASK))
-
-    assert min(large["height"], documents["height"]) >= LEAST_TARGET_PX
-    assert min(large["width"], documents["width"]) >= LEAST_TARGET_PX
-    apart_x = large["x"] + large["width"] < documents["x"]
-    apart_y = large["y"] + large["height"] < documents["y"]
-    assert apart_x or apart_y
+    for size in SIZES:
+        resize(kiosk, size)
+        kiosk.keyboard.press("Shift")  # somebody is still there
+        with subtests.test(size=size):
+            boxes = boxes_of(buttons)
+            assert len(boxes) == MOST_OF_A_FIELD + 2
+            assert all(box["height"] >= LEAST_TARGET_PX for box in boxes)
+            assert all(box["y"] + box["height"] <= size[1] for box in boxes)
+            assert kiosk.evaluate(
+                "[...document.querySelectorAll('.procedures button, .procedures ul:not([hidden])')].every("
+                "e => e.scrollHeight <= e.clientHeight && e.scrollWidth <= e.clientWidth)"
+            )
+            assert all(a["y"] != b["y"] or a["x"] + a["width"] <= b["x"] for a, b in pairwise(boxes))
 
 
-def box_of(element: Locator) -> FloatRect:
-    """Return where it lies."""
-    box = element.bounding_box()
-    assert box is not None
-    return box
+def test_the_switches_are_large_and_stand_apart(kiosk: Page, subtests: pytest.Subtests) -> None:
+    for size in SIZES:
+        resize(kiosk, size)
+        with subtests.test(size=size):
+            large, documents = boxes_of(kiosk.locator(f"[data-large], {ASK}"))
+
+            assert min(large["height"], documents["height"]) >= LEAST_TARGET_PX
+            assert min(large["width"], documents["width"]) >= LEAST_TARGET_PX
+            apart_x = large["x"] + large["width"] < documents["x"]
+            apart_y = large["y"] + large["height"] < documents["y"]
+            assert apart_x or apart_y
 
 
 def test_an_office_without_procedures_does_not_offer_them(server_with: ServerWith, page: OpenPage) -> None:

@@ -1,16 +1,16 @@
 """Everyone reaches the kiosk: buttons that fit and are large, two languages, a keyboard, no scripts yet."""
 
-from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import FloatRect, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.kiosk_page import LEAST_TARGET_PX, OLD_SCREEN, TABLET, UPRIGHT, label, opened, see
 from tests.e2e.running_server import ROOT, RunningServer
 from tests.e2e.scanning import with_scanner
+from tests.e2e.sizes import boxes_of, resize
 
 
 @pytest.fixture
@@ -19,58 +19,51 @@ def kiosk(server: RunningServer, page: OpenPage) -> Page:
     return opened(server, page)
 
 
-@pytest.mark.parametrize("size", [UPRIGHT, TABLET, OLD_SCREEN])
 @pytest.mark.parametrize(
     "config",
     [ROOT / "config.toml", ROOT / "examples" / "phuong.toml", with_scanner(Path("/dev/null"))],
     ids=["city", "ward", "scanner"],
 )
 def test_all_fields_fit_the_screen_as_large_buttons(
-    server_with: ServerWith, page: OpenPage, config: str | Path, size: tuple[int, int]
+    server_with: ServerWith, page: OpenPage, subtests: pytest.Subtests, config: str | Path
 ) -> None:
-    kiosk = opened(server_with(config), page, size)
+    kiosk = opened(server_with(config), page)
 
-    for language in ("vi", "en"):
-        if language == "en":
-            kiosk.tap('[data-language="en"]')
-        boxes = list(boxes_of(kiosk))
-        assert all(box["height"] >= LEAST_TARGET_PX for box in boxes)
-        assert all(box["y"] + box["height"] <= size[1] for box in boxes)
-        assert kiosk.evaluate("document.documentElement.scrollHeight") == size[1]
-        # No button's words stick out of it, and none lies upon the next.
-        assert kiosk.evaluate(
-            "[...document.querySelectorAll('.field')].every("
-            "f => f.scrollHeight <= f.clientHeight && f.scrollWidth <= f.clientWidth)"
-        )
-        assert all(a["y"] != b["y"] or a["x"] + a["width"] <= b["x"] for a, b in pairwise(boxes))
-
-
-@pytest.mark.parametrize("words", [".choose__heading", ".kiosk__office-name"])
-@pytest.mark.parametrize("size", [UPRIGHT, (1920, 1080)])
-def test_no_line_of_the_headings_holds_a_lone_word(
-    server: RunningServer, page: OpenPage, size: tuple[int, int], words: str
-) -> None:
-    kiosk = opened(server, page, size)
-
-    widths = kiosk.locator(words).evaluate("""(element) => {
-        const range = document.createRange()
-        range.selectNodeContents(element)
-        const lines = new Map()
-        for (const box of range.getClientRects()) {
-            lines.set(box.bottom, (lines.get(box.bottom) ?? 0) + box.width)
-        }
-        return [...lines.values()].filter((width) => width > 0)
-    }""")
-
-    assert min(widths) > max(widths) / 2
+    for size, language in product((UPRIGHT, TABLET, OLD_SCREEN), ("en", "vi")):
+        resize(kiosk, size)
+        kiosk.tap(f'[data-language="{language}"]')
+        with subtests.test(size=size, language=language):
+            expect(kiosk.locator("html")).to_have_attribute("lang", language)
+            boxes = boxes_of(kiosk.locator("[data-field], [data-priority]"))
+            assert all(box["height"] >= LEAST_TARGET_PX for box in boxes)
+            assert all(box["y"] + box["height"] <= size[1] for box in boxes)
+            assert kiosk.evaluate("document.documentElement.scrollHeight") == size[1]
+            # No button's words stick out of it, and none lies upon the next.
+            assert kiosk.evaluate(
+                "[...document.querySelectorAll('.field')].every("
+                "f => f.scrollHeight <= f.clientHeight && f.scrollWidth <= f.clientWidth)"
+            )
+            assert all(a["y"] != b["y"] or a["x"] + a["width"] <= b["x"] for a, b in pairwise(boxes))
 
 
-def boxes_of(page: Page) -> Iterator[FloatRect]:
-    """Yield where each of the list's buttons lies."""
-    for button in page.locator("[data-field], [data-priority]").all():
-        box = button.bounding_box()
-        assert box is not None
-        yield box
+LINE_WIDTHS = """(element) => {
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  const lines = new Map()
+  for (const box of range.getClientRects()) {
+    lines.set(box.bottom, (lines.get(box.bottom) ?? 0) + box.width)
+  }
+  return [...lines.values()].filter((width) => width > 0)
+}"""
+
+
+def test_no_line_of_the_headings_holds_a_lone_word(kiosk: Page, subtests: pytest.Subtests) -> None:
+    for size, words in product((UPRIGHT, (1920, 1080)), (".choose__heading", ".kiosk__office-name")):
+        resize(kiosk, size)
+        with subtests.test(size=size, words=words):
+            widths = kiosk.locator(words).evaluate(LINE_WIDTHS)
+
+            assert min(widths) > max(widths) / 2
 
 
 def test_the_first_paint_says_what_the_scripts_say(server: RunningServer, page: OpenPage) -> None:

@@ -14,9 +14,10 @@ from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.kiosk_page import LEAST_TARGET_PX, OLD_SCREEN, PATIENCE_MS, TABLET, UPRIGHT, label, opened, see
 from tests.e2e.printer_at_kiosk import printer_without_paper
 from tests.e2e.running_server import RunningServer
+from tests.e2e.sizes import boxes_of, resize
 
 NOTE = "[data-printer-note]"
-SIZES = pytest.mark.parametrize("size", [UPRIGHT, TABLET, OLD_SCREEN])
+PARTS = "[data-ticket-label], [data-ticket-picture], [data-ticket-done], [data-ticket-field]"
 
 
 @pytest.fixture
@@ -90,19 +91,28 @@ def test_a_kiosk_that_gives_no_numbers_does_not_say_that_it_does(
     expect(painted.locator(NOTE)).not_to_contain_text("Vẫn lấy được số", use_inner_text=True)
 
 
-@SIZES
 def test_the_number_and_a_code_for_the_phone_stand_there_instead_of_paper(
-    server: RunningServer, page: OpenPage, size: tuple[int, int]
+    server: RunningServer, page: OpenPage, subtests: pytest.Subtests
 ) -> None:
-    kiosk = warned(server, page, size)
-    for language in ("en", "vi"):
-        kiosk.tap(f'[data-language="{language}"]')
-        assert kiosk.evaluate("document.documentElement.scrollHeight") == size[1]
-        assert kiosk.locator(NOTE).evaluate("(it) => it.scrollHeight <= it.clientHeight")
+    kiosk = warned(server, page)
 
-    kiosk.tap('[data-field="B"]')
+    for number, size in enumerate((UPRIGHT, TABLET, OLD_SCREEN), 1):
+        resize(kiosk, size)
+        with subtests.test(size=size):
+            for language in ("en", "vi"):
+                kiosk.tap(f'[data-language="{language}"]')
+                assert kiosk.evaluate("document.documentElement.scrollHeight") == size[1]
+                assert kiosk.locator(NOTE).evaluate("(it) => it.scrollHeight <= it.clientHeight")
+        kiosk.tap('[data-field="B"]')
+        assert label(kiosk) == f"B{number:03}"
+        with subtests.test("ticket", size=size):
+            expect_ticket(server, kiosk, size)
+        kiosk.tap("[data-ticket-done]")
+        see(kiosk, "choose")
 
-    assert label(kiosk) == "B001"
+
+def expect_ticket(server: RunningServer, kiosk: Page, size: tuple[int, int]) -> None:
+    """Its words, its code, and all of it within that size."""
     ticket = see(kiosk, "ticket")
     expect(ticket.locator('h1 [data-paper="away"]')).to_be_visible()
     expect(ticket.locator('h1 [data-paper="coming"]')).to_be_hidden()
@@ -110,11 +120,11 @@ def test_the_number_and_a_code_for_the_phone_stand_there_instead_of_paper(
     expect(ticket.locator("[data-ticket-picture]")).to_be_visible()
     (code,) = zxingcpp.read_barcodes(Image.open(io.BytesIO(kiosk.screenshot())))
     assert code.text.startswith(f"{server.url}/t/")
-    for part in ("label", "picture", "done", "field"):
-        box = ticket.locator(f"[data-ticket-{part}]").bounding_box()
-        assert box is not None
-        assert box["x"] >= 0
-        assert box["y"] >= 0
+    boxes = boxes_of(ticket.locator(PARTS))
+    assert len(boxes) == 4
+    for box in boxes:
+        assert min(box["x"], box["y"]) >= 0
+        assert min(box["width"], box["height"]) > 0
         assert box["x"] + box["width"] <= size[0]
         assert box["y"] + box["height"] <= size[1]
     assert ticket.evaluate("(it) => it.scrollHeight <= it.clientHeight && it.scrollWidth <= it.clientWidth")

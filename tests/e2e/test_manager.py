@@ -5,6 +5,7 @@ from playwright.sync_api import Page, expect
 
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.running_server import ROOT, RunningServer
+from tests.e2e.sizes import resize
 
 
 @pytest.fixture
@@ -13,8 +14,8 @@ def overview(server: RunningServer, page: OpenPage) -> Page:
     return opened(server, page)
 
 
-def opened(server: RunningServer, page: OpenPage, width: int = 1366) -> Page:
-    browser = page(width, 900)
+def opened(server: RunningServer, page: OpenPage) -> Page:
+    browser = page(1366, 900)
     browser.goto(f"{server.url}/sign-in?next=/manager/")
     browser.get_by_label("Tên đăng nhập").fill("manager")
     browser.get_by_label("Mật khẩu").fill("demo")
@@ -127,17 +128,21 @@ def test_an_officer_gets_words(server: RunningServer, page: OpenPage) -> None:
     expect(browser.get_by_role("link", name="Đăng nhập tài khoản khác")).to_be_visible()
 
 
-@pytest.mark.parametrize("width", [1366, 390])
-def test_it_keeps_nobody_out(server: RunningServer, page: OpenPage, axe: Axe, width: int) -> None:
+def test_it_keeps_nobody_out(
+    server: RunningServer, page: OpenPage, axe: Axe, subtests: pytest.Subtests
+) -> None:
     api = server.api("manager")
     api.ticket("B")
     api.post("/counters/4/calls")
     api.put("/counters/6/state", {"state": "closed"})
     api.ticket("C")
-    overview = opened(server, page, width)
+    overview = opened(server, page)
 
-    assert axe(overview) == []
-    assert overview.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    for width in (1366, 390):
+        resize(overview, (width, 900))
+        with subtests.test(width=width):
+            assert axe(overview) == []
+            assert overview.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
 def with_dead_printers() -> str:

@@ -5,15 +5,16 @@ from playwright.sync_api import Page, expect
 
 from tests.e2e.conftest import Axe, OpenPage
 from tests.e2e.running_server import RunningServer
+from tests.e2e.sizes import resize
 
 
-def opened(server: RunningServer, page: OpenPage, width: int = 1366) -> Page:
+def opened(server: RunningServer, page: OpenPage) -> Page:
     """The report of today, after one visit, reached from the overview."""
     api = server.api("manager")
     ticket = api.ticket("B")
     api.post("/counters/4/calls").raise_for_status()
     api.post(f"/tickets/{ticket['id']}/finishes").raise_for_status()
-    browser = page(width, 900)
+    browser = page(1366, 900)
     browser.goto(f"{server.url}/sign-in?next=/manager/")
     browser.get_by_label("Tên đăng nhập").fill("manager")
     browser.get_by_label("Mật khẩu").fill("demo")
@@ -52,12 +53,16 @@ def test_it_prints_from_its_button(server: RunningServer, page: OpenPage) -> Non
     expect(report.get_by_role("heading", name="Theo lĩnh vực")).to_be_visible()
 
 
-@pytest.mark.parametrize("width", [1366, 390])
-def test_it_keeps_nobody_out(server: RunningServer, page: OpenPage, axe: Axe, width: int) -> None:
-    report = opened(server, page, width)
+def test_it_keeps_nobody_out(
+    server: RunningServer, page: OpenPage, axe: Axe, subtests: pytest.Subtests
+) -> None:
+    report = opened(server, page)
 
-    assert axe(report) == []
-    assert report.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    for width in (1366, 390):
+        resize(report, (width, 900))
+        with subtests.test(width=width):
+            assert axe(report) == []
+            assert report.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
 def test_the_tables_fit_a_desk_s_screen_and_tell_what_the_day_ended_apart(

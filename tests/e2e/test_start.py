@@ -5,6 +5,7 @@ from playwright.sync_api import Page, expect
 
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.running_server import ROOT, RunningServer
+from tests.e2e.sizes import resize
 
 PASSWORD_LINE = "one-time password: "
 
@@ -16,11 +17,8 @@ def sign_in(page: Page, login: str, password: str) -> None:
     page.keyboard.press("Enter")
 
 
-@pytest.mark.parametrize(("width", "height"), [(1366, 768), (390, 844)])
-def test_every_link_of_the_start_page_leads_somewhere(
-    server: RunningServer, page: OpenPage, width: int, height: int
-) -> None:
-    start = page(width, height)
+def test_every_link_of_the_start_page_leads_somewhere(server: RunningServer, page: OpenPage) -> None:
+    start = page(1366, 768)
     start.goto(server.url)
     hrefs = start.eval_on_selector_all("main a[href]", "links => links.map((link) => link.href)")
     assert len(set(hrefs)) > 30
@@ -29,7 +27,9 @@ def test_every_link_of_the_start_page_leads_somewhere(
         answer = start.request.get(href, headers={"Accept": "text/html"})
         assert answer.status == 200, href
 
-    assert start.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    for size in ((1366, 768), (390, 844)):
+        resize(start, size)
+        assert start.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), size
 
 
 def test_the_start_page_s_cards_stand_under_its_heading(server: RunningServer, page: OpenPage) -> None:
@@ -44,12 +44,15 @@ def test_the_start_page_s_cards_stand_under_its_heading(server: RunningServer, p
     assert len(edges) > 2
 
 
-@pytest.mark.parametrize("path", ["/", "/sign-in", "/nothing-here"])
-def test_the_ways_in_keep_nobody_out(server: RunningServer, page: OpenPage, axe: Axe, path: str) -> None:
+def test_the_ways_in_keep_nobody_out(
+    server: RunningServer, page: OpenPage, axe: Axe, subtests: pytest.Subtests
+) -> None:
     way_in = page(1366, 768)
-    way_in.goto(server.url + path)
 
-    assert axe(way_in) == []
+    for path in ("/", "/sign-in", "/nothing-here"):
+        way_in.goto(server.url + path)
+        with subtests.test(path):
+            assert axe(way_in) == []
 
 
 def test_a_person_signs_in_is_led_to_where_they_wanted_and_signs_out(

@@ -87,14 +87,20 @@ _SOUNDS = """async ({ begin, seconds, stops }) => {
 }"""
 
 
-@pytest.fixture
-def blank(browser: Browser) -> Iterator[Page]:
+@pytest.fixture(scope="module")
+def scripted(browser: Browser) -> Iterator[Page]:
     page = browser.new_page()
     for name in ("time.js", "audio.js"):
         page.add_init_script(path=VIRTUAL / name)
-    page.goto("about:blank")
     yield page
     page.close()
+
+
+@pytest.fixture
+def blank(scripted: Page) -> Page:
+    """The virtual time and sound at their beginning."""
+    scripted.goto("about:blank")
+    return scripted
 
 
 @pytest.mark.parametrize("name", SCHEDULES)

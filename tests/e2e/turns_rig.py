@@ -121,12 +121,12 @@ def _call(label: str) -> dict[str, Any]:
     return {"label": label, "counter": 1, "at": int(label[1:])}
 
 
-def rig_on(page: OpenPage) -> Rig:
-    """Return a rig on a page of its own."""
+def bare(page: OpenPage) -> Page:
+    """Return a page with nothing but the display's modules, for any number of rigs one after the other."""
     opened = page(400, 300)
     opened.route("**/*", _from_disk)
     opened.goto("http://127.0.0.1/")
-    return Rig(opened)
+    return opened
 
 
 def _from_disk(route: Route) -> None:
