@@ -1,5 +1,6 @@
 """The pages: choose a counter, the officer's console, the sign above a counter."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flask import Response, make_response, render_template
@@ -10,10 +11,11 @@ from counter.view import counter_view
 from office.people import Officer, Role
 from office.tickets.checks import duties_of
 from office.tickets.duty import Duty
-from office.tickets.office import Counter, Field, Office
+from office.tickets.office import Counter, Field, Office, Priority
 from office.tickets.ticket import IN_HAND, State, Ticket
 from office.web.access import actor, allows, allows_anyone
 from office.web.context import current
+from office.web.reader import field_names, reader_name, staff_page
 from office.web.refusals import NotSignedIn
 from office.web.shapes import Named
 
@@ -54,7 +56,7 @@ class Choice:
 @allows(role=Role.OFFICER)
 def choose_counter() -> str:
     """The page where an officer chooses a counter."""
-    return render_template("counter/choose.html", choices=_choices(_officer()))
+    return staff_page("counter/choose.html", choices=_choices(_officer()))
 
 
 @bp.get("/counter/<int:number>")
@@ -64,10 +66,10 @@ def console(number: int) -> Response:
     office, officer = current().settings.office, _officer()
     counter = office.counter(number)
     if not officer.may_act_at(number):
-        page = render_template("counter/not_here.html", number=number, choices=_choices(officer))
+        page = staff_page("counter/not_here.html", number=number, choices=_choices(officer))
         return make_response(page, 403)
     return make_response(
-        render_template(
+        staff_page(
             "counter/console.html",
             counter=counter,
             officer=officer,
@@ -84,6 +86,7 @@ def sign(number: int) -> str:
     context = current()
     office = context.settings.office
     counter, now = office.counter(number), context.clock()
+    names = {field.code: field.name for field in office.fields}
     with context.store.reading() as reader:
         duty = next(duty for duty in duties_of(office, reader, now) if duty.number == number)
         ticket = reader.in_hand(number, office.day(now))
@@ -94,8 +97,8 @@ def sign(number: int) -> str:
         duty=duty,
         ticket=ticket,
         is_called=ticket is not None and ticket.state is State.CALLED,
-        fields=_field_names(office, duty),
-        names={field.code: field.name for field in office.fields},
+        fields=_field_names(office, duty, names),
+        names=names,
     )
 
 
@@ -108,14 +111,14 @@ def _officer() -> Officer:
 
 def _choices(officer: Officer) -> list[Choice]:
     context = current()
-    office, now = context.settings.office, context.clock()
+    office, now, names = context.settings.office, context.clock(), field_names()
     with context.store.reading() as reader:
         in_hand = {ticket.counter: ticket for ticket in reader.in_state(office.day(now), *IN_HAND)}
-        return [
-            Choice(office.counter(duty.number), duty, _field_names(office, duty), in_hand.get(duty.number))
-            for duty in duties_of(office, reader, now)
-            if officer.may_act_at(duty.number)
-        ]
+        mine = [one for one in duties_of(office, reader, now) if officer.may_act_at(one.number)]
+    return [
+        Choice(office.counter(one.number), one, _field_names(office, one, names), in_hand.get(one.number))
+        for one in mine
+    ]
 
 
 def _setup(office: Office, officer: Officer, number: int) -> ConsoleSetup:
@@ -124,17 +127,17 @@ def _setup(office: Office, officer: Officer, number: int) -> ConsoleSetup:
         time_zone=office.zone.key,
         may_choose=officer.may_call_chosen(),
         fields=[_named(field) for field in office.fields],
-        priorities=[Named(code=one.code, name=one.name, name_en=one.name_en) for one in office.priorities],
+        priorities=[_named(one) for one in office.priorities],
         counters=[CounterSetup(number=one.number, zone=one.zone) for one in office.counters],
         recall_limit=office.rules.recall_limit,
     )
 
 
-def _field_names(office: Office, duty: Duty) -> tuple[str, ...]:
+def _field_names(office: Office, duty: Duty, names: Mapping[str, str]) -> tuple[str, ...]:
     """Return what the counter serves. A duty of this morning may name a field config.toml has lost."""
     serves = duty.serves(office.counter(duty.number))
-    return tuple(field.name for field in office.fields if field.code in serves)
+    return tuple(name for code, name in names.items() if code in serves)
 
 
-def _named(field: Field) -> Named:
-    return Named(code=field.code, name=field.name, name_en=field.name_en)
+def _named(one: Field | Priority) -> Named:
+    return Named(code=one.code, name=reader_name(one), name_en=one.name_en)

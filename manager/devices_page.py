@@ -3,10 +3,9 @@
 from datetime import datetime
 from functools import partial
 
-from flask import render_template
-
 from manager.blueprint import bp
 from manager.equipment import device_rows
+from manager.figures import time_and_date
 from manager.hardware import hardware_rows
 from manager.screen_wording import screen_words, well_words
 from manager.screens import screen_rows
@@ -14,7 +13,7 @@ from manager.wording import hardware_words, kind_words, test_button, tested_word
 from office.people import Role
 from office.web.access import allows
 from office.web.context import current
-from office.web.words import reader_words
+from office.web.reader import reader_words, staff_page
 
 
 @bp.get("/manager/devices")
@@ -29,9 +28,9 @@ def devices_page() -> str:
         if at is None:
             return "–"
         is_today = office.day(at) == office.day(now)
-        return f"{office.local(at):%H:%M:%S}" if is_today else f"{office.local(at):%d/%m/%Y %H:%M}"
+        return f"{office.local(at):%H:%M:%S}" if is_today else time_and_date(words, office.local(at))
 
-    return render_template(
+    return staff_page(
         "manager/devices.html",
         hardware=hardware_rows(context),
         enrolled=device_rows(context),

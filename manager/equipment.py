@@ -10,7 +10,7 @@ from office.devices.conditions import Hardware
 from office.people import Device, DeviceRole, Officer, Role
 from office.settings import Settings
 from office.web.context import Context
-from office.web.words import reader_language
+from office.web.reader import reader_words
 from office.words.catalogue import Words
 
 
@@ -60,7 +60,7 @@ class OfficerRow(BaseModel):
 
 def device_rows(context: Context) -> list[DeviceRow]:
     """Return every device that config.toml names or anyone ever enrolled, by role and name."""
-    configured = _configured(context.settings, context.words.words(reader_language()))
+    configured = _configured(context.settings, reader_words())
     hardware = context.hardware
     rows = [
         _device(device, configured.pop(device.name, ""), hardware) for device in context.accounts.devices()

@@ -15,8 +15,8 @@ from office.settings import Settings
 from office.web.access import allows, asked
 from office.web.context import Context, current
 from office.web.openapi import answer, api
+from office.web.reader import reader_words
 from office.web.shapes import Nothing, Problem
-from office.web.words import reader_language
 from office.words.catalogue import Words
 
 _PRINTER = "printer"
@@ -122,7 +122,7 @@ def put_roll_in(name: str, json: Nothing) -> Response:
 def hardware_rows(context: Context) -> list[HardwareRow]:
     """Return a row for each device, by kind and name."""
     tests = context.hardware.tests
-    titles = _titles(context.settings, context.words.words(reader_language()))
+    titles = _titles(context.settings, reader_words())
     return [
         HardwareRow(
             name=row.name,

@@ -3,9 +3,8 @@
 from datetime import datetime
 from functools import partial
 
-from flask import render_template
-
 from manager.blueprint import bp
+from manager.figures import time_and_date
 from manager.order_wording import counts_words, sign_title
 from manager.overview import overview
 from manager.screen_wording import screen_words
@@ -17,13 +16,14 @@ from manager.wording import (
     hardware_words,
     kind_words,
     minutes,
+    ready_reasons,
     reason_words,
     stopwatch,
 )
 from office.people import Role
 from office.web.access import allows
 from office.web.context import current
-from office.web.words import reader_words
+from office.web.reader import field_names, reader_words, staff_page
 
 
 @bp.get("/manager/")
@@ -32,17 +32,16 @@ def overview_page() -> str:
     """The office as it stands now."""
     context = current()
     view, words = overview(context), reader_words()
-    names = {field.code: field.name for field in context.settings.office.fields}
-
+    names, reasons = field_names(), ready_reasons(context.words)
     titles = {kiosk.name: kiosk.title for kiosk in context.settings.kiosks}
 
     def local(at: datetime) -> str:
         return f"{context.settings.office.local(at):%H:%M}"
 
     def local_day(at: datetime) -> str:
-        return f"{context.settings.office.local(at):%H:%M %d/%m/%Y}"
+        return time_and_date(words, context.settings.office.local(at))
 
-    return render_template(
+    return staff_page(
         "manager/overview.html",
         view=view,
         screens=[(row, screen_words(words, row, local)) for row in screen_rows(context) if row.troubles],
@@ -58,6 +57,6 @@ def overview_page() -> str:
         elapsed=lambda since: stopwatch((view.now - since).total_seconds()),
         counts_words=partial(counts_words, words),
         sign_title=partial(sign_title, words),
-        reason_words=partial(reason_words, words),
-        entry_words=lambda entry: entry_words(words, entry, names),
+        reason_words=partial(reason_words, words, reasons),
+        entry_words=lambda entry: entry_words(words, entry, names, reasons),
     )

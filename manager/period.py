@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from manager.figures import date_words
 from office.tickets.refusals import InvalidRequest
 from office.words.catalogue import Words
 
@@ -52,9 +53,9 @@ class Period:
         match self.kind:
             case Kind.DAY:
                 weekday = _WEEKDAYS[self.first.weekday()]
-                return words("manager-period-day", weekday=weekday, date=f"{self.first:%d/%m/%Y}")
+                return words("manager-period-day", weekday=weekday, date=date_words(words, self.first))
             case Kind.MONTH:
-                return words("manager-period-month", month=f"{self.first:%m/%Y}")
+                return words("manager-period-month", month=f"{self.first:%m}", year=self.first.year)
             case Kind.YEAR:
                 return words("manager-period-year", year=self.first.year)
 

@@ -1,21 +1,22 @@
 """The report as a page, to be read in a hurry or printed: a day, a month or a year."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from flask import render_template, request
+from flask import request
 
 from manager.blueprint import bp
+from manager.figures import date_words, decimal_minutes, grouped, percentage, time_and_date
 from manager.order_wording import counts_words, sign_title
 from manager.period import Kind, Period, asked_period, containing
-from manager.wording import actor_words, decimal_minutes, entry_words, grouped, percentage
+from manager.wording import actor_words, entry_words, ready_reasons
 from office.people import Role
 from office.reports.api import ReportAnswer, ReportLine, report_answer, reported
 from office.reports.report import LONG_WAIT_S, TOO_LONG_WAIT_S
 from office.web.access import allows
 from office.web.context import Context, current
-from office.web.words import reader_words
+from office.web.reader import field_names, reader_words, staff_page
 from office.words.catalogue import Words
 
 
@@ -54,25 +55,27 @@ def report_page() -> str:
     today = context.settings.office.day(now)
     period = asked_period(request.args, today)
     found = report_answer(context, *reported(context, period.first, period.last))
-    names = {field.code: field.name for field in context.settings.office.fields}
-    return render_template(
+    names, reasons = field_names(), ready_reasons(context.words)
+    local = context.settings.office.local
+    return staff_page(
         "manager/report.html",
         period=period,
         shown={kind: containing(kind, period.first).written for kind in Kind},
         choices=_choices(Period(Kind.DAY, today)),
         report=found,
         period_words=lambda period: period.said(words),
-        tables=_tables(context, found, words),
-        at=f"{context.settings.office.local(now):%H:%M %d/%m/%Y}",
-        minutes=decimal_minutes,
+        tables=_tables(context, found, words, names),
+        at=time_and_date(words, local(now)),
+        minutes=partial(decimal_minutes, words),
         names=names,
-        local=lambda at: f"{context.settings.office.local(at):%H:%M %d/%m/%Y}",
+        local=lambda at: time_and_date(words, local(at)),
         counts_words=partial(counts_words, words),
         sign_title=partial(sign_title, words),
-        entry_words=lambda entry: entry_words(words, entry, names),
+        entry_words=lambda entry: entry_words(words, entry, names, reasons),
         actor_words=partial(actor_words, words),
-        number=grouped,
-        percentage=percentage,
+        number=partial(grouped, words),
+        percentage=partial(percentage, words),
+        date_words=partial(date_words, words),
     )
 
 
@@ -89,12 +92,12 @@ def _choices(today: Period) -> list[tuple[str, Period]]:
     ]
 
 
-def _tables(context: Context, found: ReportAnswer, words: Words) -> list[Table]:
+def _tables(context: Context, found: ReportAnswer, words: Words, names: Mapping[str, str]) -> list[Table]:
     zones = {counter.number: counter.zone for counter in context.settings.office.counters}
     counters = [(_counter_name(words, one.number, zones), one) for one in found.counters]
     hours = [(words("manager-report-hour", hour=one.hour, next=one.hour + 1), one) for one in found.hours]
     return [
-        Table("fields", _rows([(one.name or one.code, one) for one in found.fields])),
+        Table("fields", _rows([(names.get(one.code, one.name or one.code), one) for one in found.fields])),
         Table("counters", _rows(counters)),
         Table("hours", _rows(hours)),
     ]

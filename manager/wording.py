@@ -9,10 +9,11 @@ from office.devices.tests import DeviceTestState
 from office.live.wire import JournalEntryShape
 from office.people import DeviceRole
 from office.tickets.reasons import OwnReason, counters_of
-from office.words.catalogue import Words
+from office.words.catalogue import OWN, Catalogue, Words
 
 _MINUTE_S = 60
 _HOUR_S = 3600
+_READY = tuple(f"counter-reason-{dialog}-" for dialog in ("pause", "park", "cancel", "back", "choice"))
 
 
 def kind_words(words: Words, kind: str) -> str:
@@ -78,8 +79,10 @@ def actor_words(words: Words, actor: str) -> str:
     return words("manager-actor-server") if actor in ("", "server") else actor
 
 
-def entry_words(words: Words, entry: JournalEntryShape, names: Mapping[str, str]) -> str:
-    """Return what an entry tells as a sentence; ``names`` are the fields' by code.
+def entry_words(
+    words: Words, entry: JournalEntryShape, names: Mapping[str, str], reasons: Mapping[str, str]
+) -> str:
+    """Return what an entry tells; ``names`` are the fields' by code, ``reasons`` the ready ones.
 
     The reason stands behind it, where one was given.
     """
@@ -89,30 +92,30 @@ def entry_words(words: Words, entry: JournalEntryShape, names: Mapping[str, str]
     sentence = words(f"manager-entry-{entry.kind}", label=label, field=field, counter=counter)
     if not entry.reason:
         return sentence
-    return words("manager-entry-reason", sentence=sentence, reason=reason_words(words, entry.reason))
+    return words("manager-entry-reason", sentence=sentence, reason=reason_words(words, reasons, entry.reason))
 
 
-def reason_words(words: Words, reason: str) -> str:
-    """Return a reason as it is read: what somebody wrote stands for itself, our codes have words."""
+def ready_reasons(catalogue: Catalogue) -> dict[str, str]:
+    """Return the reasons that the console offers, as they are kept: each with its sentence's name."""
+    own = catalogue.words(OWN)
+    return {own(name): name for name in own.messages if name.startswith(_READY)}
+
+
+def reason_words(words: Words, reasons: Mapping[str, str], reason: str) -> str:
+    """Return a reason as it is read: what somebody wrote stands for itself, our own have words.
+
+    ``reasons`` are as ``ready_reasons`` gives them; several stand behind each other with a semicolon.
+    """
+    return "; ".join(_one_reason(words, reasons, one) for one in reason.split("; "))
+
+
+def _one_reason(words: Words, reasons: Mapping[str, str], reason: str) -> str:
+    if reason in reasons:
+        return words(reasons[reason])
     if counters := counters_of(reason):
         left, to = counters
         return words("manager-reason-way", left=left, to=to) if left else words("manager-reason-sent", to=to)
     return words(f"manager-reason-{reason}") if reason in set(OwnReason) else reason
-
-
-def decimal_minutes(seconds: float | None) -> str:
-    """Return minutes with one decimal, such as ``12,5``; a dash where there is nothing to tell."""
-    return "—" if seconds is None else f"{seconds / _MINUTE_S:.1f}".replace(".", ",")
-
-
-def grouped(number: int) -> str:
-    """Return the number with its thousands apart, such as ``72.628``."""
-    return f"{number:,}".replace(",", ".")
-
-
-def percentage(part: int, whole: int) -> str:
-    """Return the share, such as ``21,5 %``; a dash where there is no whole."""
-    return f"{100 * part / whole:.1f} %".replace(".", ",") if whole else "—"
 
 
 def _known(words: Words, name: str, code: str) -> str:

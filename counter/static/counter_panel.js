@@ -5,6 +5,7 @@ import { words } from "/words/counter.js"
 
 import { ActionButton } from "./button.js"
 import { stopwatch } from "./waits.js"
+import { reasonWords } from "./words.js"
 
 const SLOW_MS = 2_000
 
@@ -66,5 +67,5 @@ function Notice({ desk }) {
 }
 
 function idleWords({ state, reason }) {
-  return state === "paused" && reason ? words("counter-idle-paused-reason", { reason }) : words(`counter-idle-${state}`)
+  return state === "paused" && reason ? words("counter-idle-paused-reason", { reason: reasonWords(reason) }) : words(`counter-idle-${state}`)
 }

@@ -5,6 +5,7 @@ import { useRef } from "/static/vendor/preact.js"
 import { words } from "/words/counter.js"
 
 import { Dialog } from "./dialog.js"
+import { reasonWords } from "./words.js"
 
 const MOST_LETTERS = 200
 const NONE = "-"
@@ -31,7 +32,7 @@ export function ReasonDialog({ title, reasons, optional = false, asked = false, 
         (value, index) => html`
           <label class="choice" key=${value}>
             <input type="radio" name="reason" value=${value} data-digit=${index + 1} defaultChecked=${index === 0 && !asked} required=${asked} autofocus=${index === 0} onChange=${follow} onClick=${follow} />
-            <kbd>${index + 1}</kbd> ${names[value] ?? value}
+            <kbd>${index + 1}</kbd> ${names[value] ?? reasonWords(value)}
           </label>
         `,
       )}

@@ -1,11 +1,11 @@
 // What the console says of a code, and every refusal with what to do about it.
 
 import { html } from "/static/html.js"
-import { has, words } from "/words/counter.js"
+import { has, said, words } from "/words/counter.js"
 
 export const OUTCOMES = ["accepted", "supplement", "declined", "result_given", "guided"]
 
-// The ready reasons of a dialog, in their order. The text itself is what is sent.
+// The ready reasons of a dialog, in their order. The office's own text is what is sent: the hall shows it.
 const REASONS = {
   pause: ["break", "meeting", "urgent", "help"],
   park: ["copies", "papers", "fee", "form"],
@@ -14,7 +14,16 @@ const REASONS = {
   choice: ["mistake", "papers", "manager"],
 }
 
-export const reasons = (dialog) => REASONS[dialog].map((reason) => words(`counter-reason-${dialog}-${reason}`))
+const OWN = "vi"
+const READY = Object.entries(REASONS).flatMap(([dialog, own]) => own.map((reason) => `counter-reason-${dialog}-${reason}`))
+
+export const reasons = (dialog) => REASONS[dialog].map((reason) => said(`counter-reason-${dialog}-${reason}`)[OWN])
+
+// A ready reason in the reader's language; another as it was written.
+export function reasonWords(text) {
+  const name = READY.find((one) => said(one)[OWN] === text)
+  return name ? words(name) : text
+}
 
 export const counterState = (state) => words(`counter-state-${state}`)
 

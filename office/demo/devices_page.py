@@ -2,7 +2,7 @@
 
 from typing import Annotated, cast
 
-from flask import Blueprint, Flask, Response, current_app, render_template
+from flask import Blueprint, Flask, Response, current_app
 from pydantic import Field
 from spectree import Response as Answers
 from werkzeug.exceptions import NotFound
@@ -15,6 +15,7 @@ from office.tickets.ticket import State
 from office.web.access import allows, asked
 from office.web.context import current
 from office.web.openapi import answer_values, api
+from office.web.reader import staff_page
 from office.web.shapes import Asked, Problem
 
 _APP_KEY = "mot_cua_virtual_devices"
@@ -51,7 +52,7 @@ def install(app: Flask, devices: VirtualDevices) -> None:
 @allows(role=Role.MANAGER)
 def devices_page() -> str:
     """Every virtual device, to be played with."""
-    return render_template("demo/devices.html", devices=_devices().devices, keys=KEYS, codes=CODES)
+    return staff_page("demo/devices.html", devices=_devices().devices, keys=KEYS, codes=CODES)
 
 
 @bp.get("/demo/devices/state")

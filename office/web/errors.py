@@ -4,13 +4,14 @@ from http import HTTPStatus
 from urllib.parse import quote
 
 import structlog
-from flask import Flask, Response, g, make_response, redirect, render_template, request
+from flask import Flask, Response, g, make_response, redirect, request
 from werkzeug.exceptions import HTTPException
 from werkzeug.routing import RequestRedirect
 from werkzeug.wrappers import Response as AnyResponse
 
 from office.tickets.refusals import NotAllowed, Refusal
 from office.tickets.store import StoreError
+from office.web.reader import staff_page
 from office.web.refusals import NotSignedIn, PasswordDue
 from office.web.shapes import Problem
 
@@ -118,7 +119,7 @@ def _fault(error: Exception) -> Response:
 
 def _answer(problem: Problem) -> Response:
     if _wants_page():
-        return make_response(render_template("problem.html", problem=problem), problem.status)
+        return make_response(staff_page("problem.html", problem=problem), problem.status)
     text = problem.model_dump_json()
     return Response(text, problem.status, mimetype="application/problem+json")
 

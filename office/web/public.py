@@ -2,7 +2,7 @@
 
 import json
 
-from flask import Blueprint, Response, current_app, render_template
+from flask import Blueprint, Response, current_app
 from spectree import Response as Answers
 
 from office.people import DeviceRole, Role
@@ -14,6 +14,7 @@ from office.web.access import actor, allows, allows_anyone
 from office.web.context import current
 from office.web.edition import edition
 from office.web.openapi import answer, api, document
+from office.web.reader import staff_page
 from office.web.shapes import (
     HallAnswer,
     Healthy,
@@ -36,7 +37,7 @@ _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 @allows_anyone
 def start_page() -> str:
     """The page that leads to every face."""
-    return render_template("start.html", settings=current().settings)
+    return staff_page("start.html", settings=current().settings)
 
 
 @bp.get("/healthz")

@@ -5,7 +5,7 @@ from typing import Annotated
 from urllib.parse import urlsplit
 
 import structlog
-from flask import Blueprint, Response, redirect, render_template, request
+from flask import Blueprint, Response, redirect, request
 from pydantic import AfterValidator, BaseModel, StringConstraints
 from spectree import Response as Answers
 from werkzeug.wrappers import Response as AnyResponse
@@ -29,6 +29,7 @@ from office.web.device_tokens import device_of
 from office.web.limits import Failures
 from office.web.openapi import answer, api
 from office.web.poor_passwords import is_poor
+from office.web.reader import choose, staff_page
 from office.web.refusals import NotSignedIn, SlowDown
 from office.web.shapes import Asked, Problem
 from office.words.text_form import login_form, password_form
@@ -56,6 +57,12 @@ class NewPassword(Asked):
 
     old: Secret
     new: Annotated[str, StringConstraints(min_length=_SHORTEST, max_length=200)]
+
+
+class ChosenLanguage(Asked):
+    """The language that staff pages in this browser are to have, such as ``en``."""
+
+    language: Annotated[str, StringConstraints(min_length=1, max_length=20)]
 
 
 class TokenShown(Asked):
@@ -133,6 +140,15 @@ def change_password(json: NewPassword) -> Response:
     return answer(SessionAnswer(csrf_token=csrf_token(), officer=_shape(changed)))
 
 
+@bp.put("/api/v1/session/language")
+@api.validate(resp=Answers("HTTP_204"), tags=["session"])
+@allows_anyone
+def choose_language(json: ChosenLanguage) -> Response:
+    """Choose the language of staff pages in this browser."""
+    choose(json.language)
+    return Response(status=204)
+
+
 @bp.post("/api/v1/device-session")
 @api.validate(resp=Answers(HTTP_200=DeviceAnswer, HTTP_401=Problem, HTTP_429=Problem), tags=["session"])
 @allows_anyone
@@ -151,7 +167,7 @@ def sign_in_page() -> AnyResponse | str:
     target = request.args.get("next", "/")
     if not _is_ours(target):
         return redirect("/sign-in")
-    return render_template("sign_in.html", target=target)
+    return staff_page("sign_in.html", target=target)
 
 
 @bp.get("/password")
@@ -161,7 +177,7 @@ def password_page() -> AnyResponse | str:
     target = request.args.get("next", "/")
     if not _is_ours(target):
         return redirect("/password")
-    return render_template("password.html", target=target)
+    return staff_page("password.html", target=target)
 
 
 def _is_ours(target: str) -> bool:

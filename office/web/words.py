@@ -1,6 +1,6 @@
 """The office's sentences in templates and scripts: ``words`` and ``said`` for both.
 
-A template says ``{{ words("counter-call") }}`` in the reader's language, or ``{{ said("kiosk-back") }}``
+A template says ``{{ words("counter-call") }}`` in the page's language, or ``{{ said("kiosk-back") }}``
 in all of the page's languages, of which the page shows one. A script imports the same two from
 ``/words/<room>.js``: every sentence whose name begins with the room's. It is a module and not JSON, so that a
 page has its words before its first line runs, and a strict Content-Security-Policy lets it in.
@@ -40,16 +40,6 @@ def install(app: Flask) -> None:
         spans=_spans_on_page,
         words_of=_words_of,
     )
-
-
-def reader_language() -> str:
-    """Return the language of who reads this request's page, one of the office's."""
-    return OWN
-
-
-def reader_words() -> Words:
-    """Return the sentences in the language of who reads this request's page."""
-    return current().words.words(reader_language())
 
 
 def spans(said: Said) -> Markup:
@@ -122,24 +112,26 @@ def _words_of_page(context: Context, name: str, /, **filled: Any) -> Markup:
 
 
 def _language(context: Context) -> str:
-    """Return the page's language, which it may name itself by ``language``, or else the reader's."""
-    return context.get("language") or reader_language()
+    """Return the page's language, which it names by ``language``; without one it is the office's own."""
+    return context.get("language") or OWN
 
 
 def _has(name: str) -> bool:
     return name in current().words
 
 
-def _english(name: str, /, **filled: Any) -> Markup:
-    """Return what stands small beside a page's own language; nothing in an office without English."""
-    return _filled(_words_of(_SECOND), name, filled) if _SECOND in current().words.languages else Markup("")
+@pass_context
+def _english(context: Context, name: str, /, **filled: Any) -> Markup:
+    """Return what stands small beside a page's own language; nothing on an English page."""
+    is_beside = _language(context) != _SECOND and _SECOND in current().words.languages
+    return _filled(_words_of(_SECOND), name, filled) if is_beside else Markup("")
 
 
 @pass_context
 def _titled(context: Context, name: str, /, **filled: Any) -> Markup:
     """Return a heading in the page's language, with the English one in small letters behind it."""
-    heading, english = _words_of_page(context, name, **filled), _english(name, **filled)
-    if _language(context) == _SECOND or not english:
+    heading, english = _words_of_page(context, name, **filled), _english(context, name, **filled)
+    if not english:
         return heading
     return heading + Markup(' <small lang="{}">{}</small>').format(_SECOND, english)
 

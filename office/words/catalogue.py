@@ -68,6 +68,15 @@ class Catalogue:
         """How the names begin, up to the first dash: whose sentences they are."""
         return frozenset(name.partition("-")[0] for name in self._words[OWN].messages)
 
+    @cached_property
+    def full(self) -> tuple[str, ...]:
+        """The languages that have every sentence, those for staff too."""
+        return tuple(
+            language
+            for language, words in self._words.items()
+            if words.messages.keys() >= self._words[OWN].messages.keys()
+        )
+
     def words(self, language: str) -> Words:
         """Return the sentences of a language; Vietnamese for one that is not there."""
         return self._words.get(language) or self._words[OWN]

@@ -311,6 +311,27 @@ manager-actor-counter = keypad { $name }
 manager-actor-rating = rating box { $name }
 manager-actor-journal = journal reader { $name }
 
+## Manager: figures, dates and times
+manager-date = { $month ->
+    [01] { $day } Jan { $year }
+    [02] { $day } Feb { $year }
+    [03] { $day } Mar { $year }
+    [04] { $day } Apr { $year }
+    [05] { $day } May { $year }
+    [06] { $day } Jun { $year }
+    [07] { $day } Jul { $year }
+    [08] { $day } Aug { $year }
+    [09] { $day } Sep { $year }
+    [10] { $day } Oct { $year }
+    [11] { $day } Nov { $year }
+   *[12] { $day } Dec { $year }
+}
+manager-time-and-date = { $time }, { $date }
+# What parts whole from tenths, and thousands from hundreds
+manager-figure-decimal = .
+manager-figure-thousands = ,
+manager-figure-percent = { $figure }%
+
 ## Manager: what happened, an entry of the journal each. An entry of a number begins with its label.
 manager-entry-issued = { $label } was issued, field { $field }
 manager-entry-called = { $label } was called to counter { $counter }
@@ -554,7 +575,20 @@ manager-period-day = { $weekday ->
     [sat] Saturday { $date }
    *[sun] Sunday { $date }
 }
-manager-period-month = Month { $month }
+manager-period-month = { $month ->
+    [01] January { $year }
+    [02] February { $year }
+    [03] March { $year }
+    [04] April { $year }
+    [05] May { $year }
+    [06] June { $year }
+    [07] July { $year }
+    [08] August { $year }
+    [09] September { $year }
+    [10] October { $year }
+    [11] November { $year }
+   *[12] December { $year }
+}
 manager-period-year = Year { $year }
 manager-period-today = Today
 manager-period-yesterday = Yesterday
@@ -762,6 +796,7 @@ manager-officer-disabled = locked
 manager-officers-commands = Add, lock, give a new password: { $add }, { $disable }, { $reset }.
 
 ## Staff: the head of every page
+web-languages = Language
 web-demo-banner = DEMO: the numbers and people here are made up
 web-start = Start page
 web-page-title = { $page } – { $office }

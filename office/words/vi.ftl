@@ -307,6 +307,14 @@ manager-actor-counter = bàn phím quầy { $name }
 manager-actor-rating = máy đánh giá { $name }
 manager-actor-journal = máy đọc nhật ký { $name }
 
+## Manager: figures, dates and times
+manager-date = { $day }/{ $month }/{ $year }
+manager-time-and-date = { $time } { $date }
+# What parts whole from tenths, and thousands from hundreds
+manager-figure-decimal = ,
+manager-figure-thousands = .
+manager-figure-percent = { $figure } %
+
 ## Manager: what happened, an entry of the journal each. An entry of a number begins with its label.
 manager-entry-issued = { $label } lấy số, lĩnh vực { $field }
 manager-entry-called = { $label } được gọi đến quầy { $counter }
@@ -550,7 +558,7 @@ manager-period-day = { $weekday ->
     [sat] Ngày { $date }, thứ Bảy
    *[sun] Ngày { $date }, Chủ nhật
 }
-manager-period-month = Tháng { $month }
+manager-period-month = Tháng { $month }/{ $year }
 manager-period-year = Năm { $year }
 manager-period-today = Hôm nay
 manager-period-yesterday = Hôm qua
@@ -758,6 +766,7 @@ manager-officer-disabled = đã khóa
 manager-officers-commands = Thêm, khóa, cấp lại mật khẩu: { $add }, { $disable }, { $reset }.
 
 ## Staff: the head of every page
+web-languages = Ngôn ngữ
 web-demo-banner = BẢN DÙNG THỬ (DEMO): số và người ở đây không có thật
 web-start = Về trang đầu
 web-page-title = { $page } – { $office }

@@ -115,7 +115,7 @@ def test_every_kind_of_entry_has_words(kind: Kind) -> None:
         flag=None,
     )
 
-    words = entry_words(VI, entry, {"HT": "Hộ tịch"})
+    words = entry_words(VI, entry, {"HT": "Hộ tịch"}, {})
 
     assert words.startswith(("Quầy 4", "Đồng hồ") if ticket is None else "B012 ")
     assert words.endswith("(vì mưa)")

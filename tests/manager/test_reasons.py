@@ -2,7 +2,7 @@
 
 import pytest
 
-from manager.wording import reason_words
+from manager.wording import ready_reasons, reason_words
 from office.people import Role
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState
@@ -15,6 +15,7 @@ from tests.office.web.web_office import WebOffice
 __all__ = ["context"]
 
 VI, EN = shipped().words("vi"), shipped().words("en")
+READY = ready_reasons(shipped())
 
 
 @pytest.mark.parametrize(
@@ -24,19 +25,28 @@ VI, EN = shipped().words("vi"), shipped().words("en")
         (way(None, 12), "→ quầy 12", "→ counter 12"),
         (OwnReason.BY_KEYPAD, "Gọi theo số trên bàn phím", "Called by its number on the keypad"),
         (OwnReason.NOT_IN_CONFIG, "không còn trong config.toml", "no longer in config.toml"),
+        ("Họp đột xuất; B001, B002", "Họp đột xuất; B001, B002", "Sudden meeting; B001, B002"),
+        ("Lấy trùng số", "Lấy trùng số", "Took two numbers"),
     ],
 )
-def test_a_reason_of_the_program_is_said_in_the_readers_language(reason: str, vi: str, en: str) -> None:
-    assert (reason_words(VI, reason), reason_words(EN, reason)) == (vi, en)
+def test_a_reason_of_ours_is_said_in_the_readers_language(reason: str, vi: str, en: str) -> None:
+    assert (reason_words(VI, READY, reason), reason_words(EN, READY, reason)) == (vi, en)
 
 
 @pytest.mark.parametrize(
     "reason",
-    ["Lấy trùng số", "quầy 1 → quầy 2", "không còn trong config.toml", "HT, DD → HT", "B001, B002", "1>2>3"],
+    [
+        "Vì mưa",
+        "quầy 1 → quầy 2",
+        "không còn trong config.toml",
+        "HT, DD → HT",
+        "B001, B002",
+        "1>2>3",
+    ],
 )
 def test_what_was_written_or_kept_as_a_sentence_stands_as_it_is(reason: str) -> None:
     """An older version's entries hold the Vietnamese sentence."""
-    assert (reason_words(VI, reason), reason_words(EN, reason)) == (reason, reason)
+    assert (reason_words(VI, READY, reason), reason_words(EN, READY, reason)) == (reason, reason)
 
 
 def test_every_reason_of_the_program_has_its_sentence() -> None:

@@ -2,7 +2,6 @@
 
 import pytest
 
-from manager.wording import decimal_minutes, grouped, percentage
 from tests.office.reports.test_api import visit
 from tests.office.web.web_office import Caller, WebOffice
 
@@ -106,17 +105,3 @@ def test_a_period_that_cannot_be_is_refused_in_words(manager: Caller, query: str
 
 def test_the_overview_leads_to_the_report(manager: Caller) -> None:
     assert 'href="/manager/report"' in manager.page("/manager/").text
-
-
-@pytest.mark.parametrize(("seconds", "words"), [(None, "—"), (0, "0,0"), (90, "1,5"), (3_630, "60,5")])
-def test_minutes_have_one_decimal(seconds: float | None, words: str) -> None:
-    assert decimal_minutes(seconds) == words
-
-
-@pytest.mark.parametrize(("part", "whole", "words"), [(0, 0, "—"), (0, 3, "0,0 %"), (1, 3, "33,3 %")])
-def test_a_share_of_nothing_is_a_dash(part: int, whole: int, words: str) -> None:
-    assert percentage(part, whole) == words
-
-
-def test_thousands_stand_apart_as_in_vietnamese() -> None:
-    assert [grouped(number) for number in (0, 999, 72_628, 1_234_567)] == ["0", "999", "72.628", "1.234.567"]

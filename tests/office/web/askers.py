@@ -39,6 +39,7 @@ BODIES: dict[str, dict[str, object]] = {
     "PUT /api/v1/counters/{number}/state": {"state": "open"},
     "POST /api/v1/session": {"login": "somebody", "password": PASSWORD},
     "POST /api/v1/device-session": {"token": "token-of-spare"},
+    "PUT /api/v1/session/language": {"language": "en"},
     # Refused as no new password, but only to who may change it.
     "PUT /api/v1/session/password": {"old": PASSWORD, "new": PASSWORD},
     "POST /api/v1/tickets/{ticket_id}/transfers": {"field": "DD"},

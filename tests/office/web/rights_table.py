@@ -84,6 +84,7 @@ RIGHTS: dict[str, Right] = {
     "POST /api/v1/t/{key}/cancellations": ANYONE,
     "POST /api/v1/session": ANYONE,
     "POST /api/v1/device-session": ANYONE,
+    "PUT /api/v1/session/language": ANYONE,
     "DELETE /api/v1/session": WITH_ONE_TIME_PASSWORD,
     "PUT /api/v1/session/password": WITH_ONE_TIME_PASSWORD,
     "POST /api/v1/tickets": _right(*MANAGERS.may, *KIOSKS),

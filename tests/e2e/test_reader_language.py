@@ -1,0 +1,36 @@
+"""An officer and a manager choose English in a real browser; the hall hears nothing of it."""
+
+from playwright.sync_api import expect
+
+from tests.e2e.conftest import Axe, OpenPage
+from tests.e2e.console_page import IDLE, Console
+from tests.e2e.running_server import RunningServer
+
+
+def test_a_console_is_english_at_once_and_tells_the_hall_in_vietnamese(
+    server: RunningServer, page: OpenPage, axe: Axe
+) -> None:
+    server.api("manager").put("/counters/5/state", {"state": "open"})
+    console = Console(page(1366, 768), server, 5)
+
+    console.page.get_by_role("button", name="EN").click()
+    expect(console.page.locator(f"html[lang=en] {IDLE}")).to_be_visible()
+    console.press("7", "2", "Enter")
+
+    expect(console.page.locator(".badge")).to_have_text("Paused: Sudden meeting")
+    counters = server.api("manager").get("/hall").json()["counters"]
+    assert [one["reason"] for one in counters if one["number"] == 5] == ["Họp đột xuất"]
+    assert axe(console.page) == []
+
+
+def test_a_manager_reads_a_ready_reason_in_english_too(
+    server: RunningServer, page: OpenPage, axe: Axe
+) -> None:
+    server.api("manager").put("/counters/5/state", {"state": "paused", "reason": "Họp đột xuất"})
+    manager = Console(page(1366, 768), server, 5, "manager").page
+    manager.goto(f"{server.url}/manager/")
+
+    manager.get_by_role("button", name="EN").click()
+
+    expect(manager.locator("[data-key='5'] .counter__state")).to_contain_text(": Sudden meeting")
+    assert axe(manager) == []
