@@ -3,10 +3,18 @@
 from collections import Counter
 
 from office.reports.order_signs import OrderSigns
-from office.tickets.journal import Flag, Kind
+from office.tickets.journal import KIND_OF, Flag, Kind
+from office.tickets.moves import MOVES, Action
+from office.tickets.ticket import IN_HAND
 from office.words.catalogue import Words
 
-_AT_ONCE = (Kind.NO_SHOW, Kind.PARKED, Kind.FINISHED, Kind.CANCELLED, Kind.TRANSFERRED)
+_AT_ONCE = {
+    KIND_OF[action]
+    for action, moves in MOVES.items()
+    if action is not Action.END_DAY
+    and any(before in IN_HAND and after not in IN_HAND for before, after in moves.items())
+}
+"""What takes a visitor away from a counter."""
 
 
 def sign_title(words: Words, flag: Flag, kind: Kind) -> str:

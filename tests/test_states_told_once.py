@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from office.tickets.ticket import AWAY, IN_HAND, IN_LINE, State
-from office.words.catalogue import LANGUAGES, entries
+from office.words.catalogue import LANGUAGES, OWN, entries
 from office.words.reading import Choice
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -20,10 +20,8 @@ FACES = ("kiosk", "counter", "display", "phone", "manager", "office/web", "offic
 NAMES = frozenset(state.value for state in State)
 
 MAPS_OF_WORDS = {
-    "kiosk/static/scan_phrases.js",
     "manager/templates/manager/overview.html",
     "manager/templates/manager/report.html",
-    "phone/page_state.py",
 }
 """Each is held by a test of its own: every state has its sentence or face, every figure its place."""
 
@@ -95,9 +93,7 @@ def test_no_face_lists_the_names_of_states() -> None:
 
 def test_a_scanned_ticket_of_every_state_is_told_at_the_kiosk() -> None:
     """Whatever is over and has no sentence of its own is told as over."""
-    text = (ROOT / "kiosk/static/scan_phrases.js").read_text(encoding="utf-8")
-
-    told = {state for state in State if re.search(rf"^  {state}: ", text, re.MULTILINE)}
+    told = {state for state in State if f"kiosk-scanned-{state}-title" in entries(OWN)}
 
     assert told >= {*IN_LINE, *IN_HAND, *AWAY}
 

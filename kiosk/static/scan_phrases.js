@@ -2,7 +2,7 @@
 
 import { aheadSaid } from "/static/kiosk/phrases.js"
 import { waitSaid } from "/static/wait.js"
-import { said } from "/words/kiosk.js"
+import { has, said } from "/words/kiosk.js"
 
 const NOTHING = {}
 
@@ -22,8 +22,12 @@ export function dossierSaid({ code }, isOffered) {
 export function ticketSaid(scanned) {
   if (!scanned) return plainly(said("kiosk-scanned-not-here-title"), said("kiosk-scanned-not-here-text"))
   const { ticket } = scanned
-  const told = scanned.is_today ? (STATES[ticket.state] ?? over)(scanned) : ofAnotherDay()
-  return { label: ticket.label, first: NOTHING, text: NOTHING, ...told }
+  return { label: ticket.label, first: NOTHING, text: NOTHING, ...toldOf(scanned) }
+}
+
+function toldOf(scanned) {
+  if (!scanned.is_today) return ofAnotherDay()
+  return scanned.ticket.group === "in_line" ? lineSaid(scanned) : stateSaid(scanned.ticket)
 }
 
 export function checkedInSaid({ label, counter }) {
@@ -53,41 +57,24 @@ export function unansweredSaid() {
   return { title: said("kiosk-unanswered-title"), text: said("kiosk-unanswered-text") }
 }
 
-const STATES = {
-  waiting: ({ ahead, estimate }) => {
-    const wait = waitSaid(estimate)
-    return {
-      title: said("kiosk-scanned-waiting-title"),
-      first: aheadSaid(ahead),
-      text: said(estimate ? "kiosk-scanned-waiting-text" : "kiosk-scanned-waiting-unknown", { wait }),
-    }
-  },
-  called: ({ ticket: { counter } }) => ({
-    title: said("kiosk-scanned-called-title"),
-    first: said("kiosk-scanned-called-first", { counter }),
-  }),
-  serving: ({ ticket: { counter } }) => ({
-    title: said("kiosk-scanned-serving-title"),
-    first: said("kiosk-scanned-serving-first", { counter }),
-  }),
-  parked: ({ ticket: { counter } }) => ({
-    title: said("kiosk-scanned-parked-title"),
-    first: said("kiosk-scanned-counter", { counter }),
-    text: said("kiosk-scanned-parked-text"),
-  }),
-  no_show: ({ ticket: { counter } }) => ({
-    title: said("kiosk-scanned-no_show-title"),
-    first: said("kiosk-scanned-counter", { counter }),
-    text: said("kiosk-scanned-no_show-text"),
-  }),
-  finished: () => ({
-    title: said("kiosk-scanned-finished-title"),
-    text: said("kiosk-scanned-finished-text"),
-  }),
+function lineSaid({ ahead, estimate }) {
+  const wait = waitSaid(estimate)
+  return {
+    title: said("kiosk-scanned-waiting-title"),
+    first: aheadSaid(ahead),
+    text: said(estimate ? "kiosk-scanned-waiting-text" : "kiosk-scanned-waiting-unknown", { wait }),
+  }
 }
 
-function over() {
-  return { title: said("kiosk-scanned-over-title"), text: said("kiosk-scanned-over-text") }
+// A state's own sentences; whatever is over and has none is told as over. Who is away is told the counter.
+function stateSaid({ state, group, counter }) {
+  const name = `kiosk-scanned-${has(`kiosk-scanned-${state}-title`) ? state : "over"}`
+  const optional = (part, otherwise) => (has(`${name}-${part}`) ? said(`${name}-${part}`, { counter }) : otherwise)
+  return {
+    title: said(`${name}-title`),
+    first: optional("first", group === "away" ? said("kiosk-scanned-counter", { counter }) : NOTHING),
+    text: optional("text", NOTHING),
+  }
 }
 
 function ofAnotherDay() {

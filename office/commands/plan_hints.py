@@ -17,13 +17,12 @@ from office.tickets.left_over import Gone, LeftOver, close_counters_gone, left_o
 from office.tickets.numbering import Numbering
 from office.tickets.office import Office, Series
 from office.tickets.store import Reader, Store, StoreError
-from office.tickets.ticket import State, Ticket
+from office.tickets.ticket import Ticket
 
 log = structlog.get_logger(__name__)
 
 _MOST_NAMED = 5
 _ON_OVERVIEW = "a manager moves or cancels them on the overview"
-_DOING = {State.PARKED: "parked there", State.CALLED: "called to it", State.SERVING: "being served there"}
 
 
 def plan_hints(settings: Settings, now: datetime, rooms: Sequence[Tables]) -> list[str]:
@@ -100,8 +99,7 @@ def _nobodys(found: LeftOver) -> Iterator[str]:
         yield f"field {code!r} has left: nobody calls {named}; {_ON_OVERVIEW}"
     for ticket, gone in found.tickets:
         if gone is Gone.COUNTER:
-            doing = _DOING[ticket.state]
-            yield f"counter {ticket.counter} has left: {ticket.label} is {doing}; {_ON_OVERVIEW}"
+            yield f"counter {ticket.counter} has left with {ticket.label} ({ticket.state}); {_ON_OVERVIEW}"
 
 
 def _papers(orphaned: Sequence[tuple[PrintJob, Ticket]]) -> Iterator[str]:

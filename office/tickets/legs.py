@@ -10,8 +10,8 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from office.tickets.journal import KIND_OF, Entry, Kind
-from office.tickets.moves import Action
-from office.tickets.ticket import State, Ticket
+from office.tickets.moves import MOVES
+from office.tickets.ticket import MISSED, STANDING, Standing, State, Ticket
 
 
 class Part(StrEnum):
@@ -22,14 +22,22 @@ class Part(StrEnum):
     LINE = "line"
 
 
-_BEGINS = {
-    Kind.CALLED: Part.COUNTER,
-    Kind.RESUMED: Part.COUNTER,
-    Kind.PARKED: Part.AWAY,
-    Kind.TRANSFERRED: Part.LINE,
-    Kind.REINSTATED: Part.LINE,
+_PARTS = {
+    Standing.IN_LINE: Part.LINE,
+    Standing.IN_HAND: Part.COUNTER,
+    Standing.AWAY: Part.AWAY,
+    Standing.OVER: None,
 }
-_ENDS = frozenset(KIND_OF.values()) - {KIND_OF[Action.RECALL], KIND_OF[Action.START]}
+_GOES = [
+    (KIND_OF[action], after)
+    for action, moves in MOVES.items()
+    for before, after in moves.items()
+    if STANDING[before] is not STANDING[after]
+]
+"""What takes a ticket into another group, and the state it has there."""
+# Whoever is missed is on no leg: nobody knows where they are.
+_BEGINS = {kind: part for kind, after in _GOES if after not in MISSED and (part := _PARTS[STANDING[after]])}
+_ENDS = frozenset(kind for kind, _ in _GOES)
 SERVED = (Kind.FINISHED, Kind.PARKED, Kind.TRANSFERRED)
 """How a leg at a counter ends at which somebody was served; otherwise nobody came, or nobody knows."""
 DONE = (Kind.FINISHED, Kind.TRANSFERRED)

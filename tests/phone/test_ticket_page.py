@@ -13,7 +13,7 @@ from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.hall import place
 from office.web.context import Context
-from phone.page_state import PageState, face_of
+from phone.page_state import Notice, face_of
 from tests.conftest import FakeClock
 
 ANYBODY = Request("officer:an")
@@ -190,7 +190,7 @@ def test_whose_field_or_counter_has_left_is_sent_to_an_officer(
             if found is not None
         ]
 
-    assert faces == [PageState.LEFT] * 3
+    assert faces == [Notice.LEFT] * 3
     assert faces_shown(phone.get(f"/t/{waiting.key}").text)[0] == "soon", "the same plan leaves nobody over"
 
 

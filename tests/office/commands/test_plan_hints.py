@@ -86,7 +86,7 @@ def test_everybody_left_over_is_named_beside_the_running_server(
 
     assert hints == [
         "field 'B' has left: nobody calls B001; a manager moves or cancels them on the overview",
-        "counter 2 has left: A001 is called to it; a manager moves or cancels them on the overview",
+        "counter 2 has left with A001 (called); a manager moves or cancels them on the overview",
         "counter 2 has left: A002 had been sent to it and wait for their field's counters",
         "kiosk 'kiosk-9' has left or has no printer: the papers of B001 wait for it;"
         " a manager prints them elsewhere or gives them up on the overview",
