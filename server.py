@@ -3,6 +3,12 @@
 Here stands what every command needs; the others bring theirs themselves, so that none waits for the web.
 """
 
+import gc
+
+# What is loaded stays: a collector that looks through it again and again takes a tenth of a start. A command
+# ends before there is much to collect, and an office has it on again (office/live/collecting.py).
+gc.disable()
+
 # Must come first: with it every thread, lock and socket below waits without holding up the others.
 from gevent import monkey
 

@@ -7,7 +7,11 @@ _COLLECT_AFTER = 20_000
 
 
 def collect_rarely() -> None:
-    """Leave all that is loaded by now to itself, and look through what comes after it less often."""
+    """Leave all that is loaded by now to itself, and look through what comes after it less often.
+
+    ``server.py`` had the collector off until now.
+    """
     gc.collect()
     gc.freeze()
+    gc.enable()
     gc.set_threshold(_COLLECT_AFTER, 20, 20)

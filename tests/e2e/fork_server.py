@@ -6,6 +6,7 @@ nothing. Run as ``python -m tests.e2e.fork_server DESCRIPTOR``, a socket that ha
 """
 
 import atexit
+import gc
 import json
 import os
 import signal
@@ -123,6 +124,9 @@ def _serve(asking: socket.socket) -> None:
     # With all that `run` brings, which server.py leaves to it.
     import serving  # noqa: F401
 
+    # So that no child looks through what all of them have.
+    gc.collect()
+    gc.freeze()
     while True:
         message, handed, _, _ = socket.recv_fds(asking, _MOST_BYTES, 3)
         if not message:

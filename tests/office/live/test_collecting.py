@@ -5,6 +5,7 @@ import sys
 
 _IN_ITS_OWN_PROCESS = """
 import gc
+gc.disable()  # As server.py does while it loads.
 from office.live.collecting import collect_rarely
 loaded = len(gc.get_objects())
 collect_rarely()
