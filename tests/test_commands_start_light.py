@@ -9,6 +9,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 FOR_SERVING = {"PIL", "argon2", "escpos", "flask", "flask_socketio", "jinja2", "segno", "serving", "spectree"}
 FOR_VOICES = {"numpy", "soundfile"}
+FOR_TERMINALS = {"rich"}
 
 _RUN = """
 import contextlib, io, json, sys
@@ -48,7 +49,7 @@ def test_only_what_serves_brings_the_web(tmp_path: Path) -> None:
         assert code == 0, f"{command}: {said}"
         assert said
         assert "office" in names
-        assert (FOR_SERVING | FOR_VOICES) & set(names) == set(), command
+        assert (FOR_SERVING | FOR_VOICES | FOR_TERMINALS) & set(names) == set(), command
 
 
 def test_what_serves_does_so_without_numpy() -> None:

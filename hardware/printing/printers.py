@@ -4,7 +4,6 @@ from typing import assert_never
 
 from hardware.printing.file_transports import FileTransport, SerialTransport
 from hardware.printing.lp_printer import LpPrinter
-from hardware.printing.network_transport import NetworkTransport
 from hardware.printing.picture_folder import VirtualPrinter
 from hardware.printing.settings import (
     WIDTH_DOTS,
@@ -27,6 +26,9 @@ def printer_of(settings: PrinterSettings) -> TicketPrinter:
     width_dots = WIDTH_DOTS[settings.paper_mm]
     match settings:
         case NetworkSettings():
+            # Only here: its library takes a printing program a fifth of its start.
+            from hardware.printing.network_transport import NetworkTransport
+
             line = NetworkTransport(settings.host, settings.port)
             return TransportPrinter(line, settings.timeout_s, width_dots, proof=settings.proof)
         case SerialSettings():

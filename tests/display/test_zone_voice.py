@@ -1,5 +1,6 @@
 """Who speaks and what: every call once in its zone, none over another, whatever is killed or cut."""
 
+import os
 import random
 from collections import Counter
 from collections.abc import Iterator
@@ -165,6 +166,8 @@ def test_what_is_over_is_forgotten(zone: Zone) -> None:
 TICK_S = 0.05
 REPORT_S = 0.4
 SENTENCE_S = 4.5
+CALLS = 40 if os.environ.get("MOT_CUA_FULL") == "1" else 15
+"""Of each counter. They come four a minute, faster than they can be said."""
 
 
 @dataclass
@@ -207,11 +210,11 @@ class ScreenPage:
 
 
 def a_busy_hall(seed: int) -> list[tuple[float, Call]]:
-    """13 counters with 40 calls each, at random within ten minutes, by time."""
+    """13 counters with ``CALLS`` calls each, at random within their time, in order."""
     chance = random.Random(seed)
     calls = []
     for counter in range(1, 14):
-        for number, second in enumerate(sorted(chance.uniform(0, 600) for _ in range(40))):
+        for number, second in enumerate(sorted(chance.uniform(0, 15 * CALLS) for _ in range(CALLS))):
             calls.append((second, Call(Key(f"{counter:02}{number:03}", round(second * 1000)), counter)))
     return sorted(calls, key=lambda each: each[0])
 
@@ -228,7 +231,7 @@ def live_through(seed: int, *, kills: bool, cuts: bool) -> list[tuple[Key, float
         screen.load(0.0)
     calls, coming = list[Call](), a_busy_hall(seed)
     kill_at, down_until = 60.0, dict[str, float]()
-    for now in ticks(4_000):
+    for now in ticks(100 * CALLS):
         while coming and coming[0][0] <= now:
             calls.append(coming.pop(0)[1])
         for screen in screens:

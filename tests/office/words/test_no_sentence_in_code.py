@@ -1,20 +1,26 @@
 """No sentence stands in code, template or script."""
 
+from functools import cache
+
 import pytest
 
 from tests.office.words.no_sentences import NO_SENTENCES
 from tests.office.words.scan import files, of_python, of_script, of_template, sentences_in
 
-FOUND = {path: found for path in files() if (found := sentences_in(path))}
+
+@cache
+def found_in_files() -> dict[str, list[str]]:
+    """Return what is found, by file. Not while tests are collected: each worker would read all sources."""
+    return {path: found for path in files() if (found := sentences_in(path))}
 
 
 def test_no_sentence_stands_outside_the_catalogue() -> None:
     """Say it in office/words/*.ftl: docs/words.md."""
-    assert {path: found for path, found in FOUND.items() if path not in NO_SENTENCES} == {}
+    assert {path: found for path, found in found_in_files().items() if path not in NO_SENTENCES} == {}
 
 
 def test_no_file_is_excused_that_has_no_such_letter() -> None:
-    assert NO_SENTENCES.keys() - FOUND.keys() == set()
+    assert NO_SENTENCES.keys() - found_in_files().keys() == set()
 
 
 @pytest.mark.parametrize(
