@@ -2,7 +2,7 @@
 
 import ast
 import inspect
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -46,10 +46,23 @@ def keys() -> dict[str, Key]:
     return found
 
 
-def children(table: str) -> list[str]:
-    """Return the names of the keys directly in a table, '' being the whole file."""
+def room_keys(rooms: Mapping[str, type[Table]]) -> dict[str, Key]:
+    """Return the keys of the tables that capabilities bring, each table before its own keys."""
+    found: dict[str, Key] = {}
+    for name, table in rooms.items():
+        inside = {key.path: key for key in _keys_of(table, f"{name}.")}
+        must_be_given = any(attribute.is_required() for attribute in table.model_fields.values())
+        default = None if must_be_given else "its keys' defaults"
+        meaning = inspect.cleandoc(table.__doc__ or "").partition("\n")[0].rstrip(".")
+        found |= {name: Key(name, "", default, meaning, is_table=True)} | inside
+    return found
+
+
+def children(table: str, of: Iterable[str] | None = None) -> list[str]:
+    """Return the names of the keys directly in a table, '' being the whole file, among the paths ``of``."""
     start = f"{table}." if table else ""
-    names = (path.removeprefix(start) for path in keys() if path.startswith(start))
+    paths = keys() if of is None else of
+    names = (path.removeprefix(start) for path in paths if path.startswith(start))
     return [name for name in names if "." not in name]
 
 

@@ -8,13 +8,24 @@ from typing import Protocol, cast
 import pytest
 
 from application import Application
-from office.capabilities import Capability
+from office.capabilities import Capability, settings_of
 from office.settings import ConfigError
+from office.settings.reference import reference
 from office.tickets.answers import Request
 from office.tickets.ticket_queue import NewTicket
 from tests.applications import NEEDED, application
 from tests.conftest import FakeClock
 from tests.office.capabilities.stars import STARS, Stars
+
+STARS_IN_THE_DOCUMENT = """
+## `[stars]`
+
+How many stars one may give. May be left out.
+
+| key | must be | default | |
+| --- | --- | --- | --- |
+| `most` | a whole number from 1 to 10 | `5` | The best of all |
+"""
 
 
 class OpenOffice(Protocol):
@@ -77,6 +88,13 @@ def test_taken_out_of_the_list_it_is_out_of_the_office_and_its_rows_are_kept(ope
     assert [path for path in document["paths"] if "stars" in path] == []
     assert [name for name in document["components"]["schemas"] if "Stars" in name] == []
     assert stars_of(opened((*NEEDED, STARS))).given().stars == 4
+
+
+def test_its_table_of_settings_stands_in_the_document_of_configuration() -> None:
+    document = reference(settings_of((*NEEDED, STARS)))
+
+    assert document.endswith(STARS_IN_THE_DOCUMENT)
+    assert "stars" not in reference(settings_of(NEEDED))
 
 
 def test_without_the_capability_its_table_of_settings_is_unknown(opened: OpenOffice) -> None:
