@@ -10,7 +10,7 @@ from flask import Blueprint, Flask
 
 from hardware.programs.at_once import all_at_once
 from kiosk.scan_desk import ScanDesk
-from office.capabilities import Capability, Opened, Parts, blueprints_of, tables_of
+from office.capabilities import Capability, blueprints_of, open_all, tables_of
 from office.commands.data_folder import claim, forget_key, settle_kind, signing_key
 from office.commands.plan_hints import settle_plan
 from office.demo import devices_page
@@ -79,7 +79,7 @@ class Application:
         self._housekeeping = Housekeeping(self._changes)
         self._housekeeping.begin(is_demo=is_demo)
         self.queue, self._prints = TicketQueue(self._changes, longest_wait_first), PrintQueue(self._changes)
-        self._opened = self._open(capabilities)
+        self._opened = open_all(capabilities, settings, self.store, self._changes, clock)
         self.app = self._open_app([*faces, *blueprints_of(capabilities)], is_demo)
         if devices is not None:
             self._show(devices)
@@ -124,15 +124,6 @@ class Application:
             opened.close()
         self.store.close()
         self._lock.close()
-
-    def _open(self, capabilities: Sequence[Capability]) -> dict[str, Opened]:
-        """Return what the capabilities opened, by their names."""
-
-        def parts(of: Capability) -> Parts:
-            table = self.settings.capabilities.get(of.name)
-            return Parts(self.settings, table, self.store, self._changes, self._clock)
-
-        return {one.name: one.open(parts(one)) for one in capabilities if one.open is not None}
 
     def _open_app(self, blueprints: Sequence[Blueprint], is_demo: bool) -> Flask:
         server, clock = self.settings.server, self._clock

@@ -81,6 +81,22 @@ def blueprints_of(capabilities: Iterable[Capability]) -> "tuple[Blueprint, ...]"
     return tuple(blueprint for one in capabilities for blueprint in one.blueprints())
 
 
+def open_all(
+    capabilities: Iterable[Capability],
+    settings: Settings,
+    store: SqliteStore,
+    changes: Changes,
+    clock: Callable[[], datetime],
+) -> dict[str, Opened]:
+    """Return what these open in one office, by their names, in their order."""
+    tables = settings.capabilities
+    return {
+        one.name: one.open(Parts(settings, tables.get(one.name), store, changes, clock))
+        for one in capabilities
+        if one.open is not None
+    }
+
+
 def settings_of(capabilities: Iterable[Capability]) -> dict[str, type[Table]]:
     """Return the tables of config.toml that these bring, by name."""
     return {one.name: one.settings for one in capabilities if one.settings is not None}

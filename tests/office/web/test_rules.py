@@ -1,11 +1,14 @@
 """Every route carries a rule; ``test_rights_matrix.py`` asks for every one as everyone."""
 
+import subprocess
+import sys
+
 import pytest
 from flask import Blueprint
 
 from office.people import DeviceRole
 from office.web.access import Access
-from tests.office.web.web_office import Caller, WebOffice, body_of, code_of
+from tests.office.web.web_office import CAPABILITIES, Caller, WebOffice, body_of, code_of
 
 
 def test_every_route_but_files_carries_a_rule(context: WebOffice) -> None:
@@ -13,6 +16,14 @@ def test_every_route_but_files_carries_a_rule(context: WebOffice) -> None:
         if not rule.endpoint.endswith("static"):
             view = context.app.view_functions[rule.endpoint]
             assert isinstance(getattr(view, "access", None), Access), f"{rule.rule} carries no rule"
+
+
+def test_the_office_of_these_tests_has_every_capability_of_the_server() -> None:
+    names = "import server; print(*(one.name for one in server.CAPABILITIES))"
+
+    done = subprocess.run([sys.executable, "-c", names], capture_output=True, text=True, check=True)
+
+    assert done.stdout.split() == [one.name for one in CAPABILITIES]
 
 
 def test_a_route_that_lacks_its_rule_serves_nobody(context: WebOffice) -> None:

@@ -14,14 +14,17 @@ from display.face import bp as display_face
 from hardware.printing.settings import VirtualSettings
 from kiosk.face import bp as kiosk_face
 from manager.face import bp as manager_face
+from office.capabilities import blueprints_of, open_all, settings_of, tables_of
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Hardware
+from office.papers.capability import PAPERS
 from office.papers.print_queue import PrintQueue
 from office.papers.ticket_papers import TicketPapers
 from office.people import Device, DeviceRole, Officer, Role
 from office.people.accounts import Accounts
+from office.people.capability import PEOPLE
 from office.people.secrets import hash_of_token
-from office.reports.api import bp as reports
+from office.reports.capability import REPORTS
 from office.settings import Kiosk, Screen, ServerSettings, Settings, Sign
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
@@ -36,9 +39,11 @@ from office.web.ended_sessions import EndedSessions
 from office.web.hall_cache import HallCache
 from office.web.limits import Cooldown, Failures
 from phone.face import bp as phone_face
-from tests.conftest import ROOMS, FakeClock
+from tests.conftest import FakeClock
 
-FACES = (kiosk_face, counter_face, display_face, phone_face, manager_face, reports)
+FACES = (kiosk_face, counter_face, display_face, phone_face, manager_face)
+CAPABILITIES = (PEOPLE, PAPERS, REPORTS)
+"""Those of ``server.py``: what it has no route of is in none of these tests."""
 PASSWORD = "một mật khẩu"
 _HASH = PasswordHasher(memory_cost=8, time_cost=1, parallelism=1).hash(PASSWORD)
 """A hash carries its own cost: this one is quick to check, and tests sign in often."""
@@ -167,8 +172,9 @@ def web_office(
     screens: tuple[Screen, ...] = (Screen("hall-1", "Khu A", (1, 2)),),
 ) -> WebOffice:
     """Build the office in that folder."""
-    settings = _settings(office, folder, screens)
-    store = SqliteStore(folder, rooms=ROOMS)
+    tables = {name: table() for name, table in settings_of(CAPABILITIES).items()}
+    settings = replace(_settings(office, folder, screens), capabilities=tables)
+    store = SqliteStore(folder, rooms=tables_of(CAPABILITIES))
     accounts, changes = Accounts(store), Changes(office, store, clock, papers=TicketPapers())
     queue, printing = TicketQueue(changes, longest_wait_first), PrintQueue(changes)
     hardware, agents = Hardware(clock), Mailboxes()
@@ -188,6 +194,7 @@ def web_office(
         failures=Failures(clock, FAILURES, WINDOW_S),
         ended=EndedSessions(clock),
         is_demo=is_demo,
+        opened=open_all(CAPABILITIES, settings, store, changes, clock),
     )
-    app = create_app(current, FACES, secret_key="only-for-tests")
+    app = create_app(current, (*FACES, *blueprints_of(CAPABILITIES)), secret_key="only-for-tests")
     return WebOffice(settings, clock, store, accounts, queue, printing, hardware, agents, app)

@@ -11,8 +11,8 @@ from tests.office.words.scan import ROOT, files, of_python, of_script, of_templa
 _ROOMS = "|".join(sorted({name.partition("-")[0] for name in entries(OWN)}))
 _BEGIN = re.compile(rf"""((?:{_ROOMS})-[a-z0-9_-]*-)(?:\$?\{{|["']?$)""")
 _CALL = re.compile(
-    r"\b(?:said|words|titled|english|has|words_of\([^)]*\))"
-    rf"""\(\s*["']((?:{_ROOMS})-[a-zA-Z0-9_-]*[a-zA-Z0-9_])["']"""
+    r"\b(?:said|words|titled|english|has|words_of\([^)]*\)|reader_words\(\))"
+    r"""\(\s*["']([a-z]+-[a-zA-Z0-9_-]*[a-zA-Z0-9_])["']"""
 )
 """A name that ends with a dash is put together: it only begins there."""
 
