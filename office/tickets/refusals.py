@@ -7,6 +7,9 @@ class TicketError(Exception):
     """Base of everything the core raises."""
 
 
+_BY_CODE: dict[str, type["Refusal"]] = {}
+
+
 class Refusal(TicketError):
     """A request that was understood and is not granted; nothing has changed.
 
@@ -20,6 +23,10 @@ class Refusal(TicketError):
         super().__init__(message)
         self.message = message
         self.details: Mapping[str, str] = details
+
+    def __init_subclass__(cls) -> None:
+        """Know the class by its code, a room's own too: as a first answer it is raised again."""
+        _BY_CODE[cls.code] = cls
 
 
 class NobodyWaiting(Refusal):
@@ -93,24 +100,6 @@ class UnknownJob(Refusal):
     """No print job has this id."""
 
     code = "unknown_job"
-
-
-_BY_CODE: Mapping[str, type[Refusal]] = {
-    kind.code: kind
-    for kind in (
-        NobodyWaiting,
-        IllegalMove,
-        CounterBusy,
-        CounterClosed,
-        FieldClosed,
-        NotAllowed,
-        InvalidRequest,
-        UnknownTicket,
-        UnknownField,
-        UnknownCounter,
-        UnknownJob,
-    )
-}
 
 
 def refusal(code: str, message: str, details: Mapping[str, str]) -> Refusal:

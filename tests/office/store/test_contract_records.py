@@ -4,7 +4,7 @@ from office.papers.print_job import AS_ANSWER, PrintJob
 from office.tickets.answers import Answer
 from office.tickets.duty import CounterState, Duty
 from office.tickets.journal import Kind, NewEntry
-from office.tickets.refusals import FieldClosed
+from office.tickets.refusals import FieldClosed, Refusal
 from office.tickets.store import Transaction
 from office.tickets.ticket import PrintState
 from tests.conftest import ON_BOTH_STORES, AnyStore
@@ -54,6 +54,22 @@ def test_a_refusal_is_kept_with_its_kind_and_details(store: AnyStore) -> None:
     assert isinstance(answer.value, FieldClosed)
     assert answer.value.message == "field HT gives no numbers now"
     assert answer.value.details == {"reason": "Tết Nguyên đán"}
+
+
+class SoldOut(Refusal):
+    """What a room refuses, which the core has never heard of."""
+
+    code = "sold_out"
+
+
+def test_a_room_s_own_refusal_is_kept_with_its_kind(store: AnyStore) -> None:
+    store.transact(lambda tx: tx.remember(Answer("kiosk1", "tap", "", SoldOut("none left"), NOW)))
+
+    with store.reading() as reader:
+        answer = reader.first_answer("kiosk1", "tap")
+
+    assert answer is not None
+    assert isinstance(answer.value, SoldOut)
 
 
 def test_entries_come_in_order_after_a_seq(store: AnyStore) -> None:
