@@ -12,9 +12,12 @@ from bench import (
     lines,
     long_day,
     painting,
+    resting,
     slips,
+    slow_box,
     soak,
     tickets,
+    visits,
 )
 from bench.measurement import Measurement
 
@@ -23,6 +26,7 @@ MEASUREMENTS: tuple[Measurement, ...] = tuple(
     for module in (
         tickets,
         calls,
+        visits,
         disk,
         fanout,
         hall,
@@ -32,6 +36,8 @@ MEASUREMENTS: tuple[Measurement, ...] = tuple(
         lines,
         broadcast,
         history,
+        resting,
+        slow_box,
         kills,
         soak,
         long_day,

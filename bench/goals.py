@@ -51,13 +51,47 @@ class Verdict:
 
 
 GOALS = (
-    Goal("tickets_vs_noop_16", ">=", 0.8, "x", "durable tickets : POSTs that do nothing, 16 clients"),
-    Goal("calls_vs_noop_13", ">=", 0.8, "x", "durable calls : POSTs that do nothing, 13 counters"),
+    Goal(
+        "tickets_cpu_vs_noop_16", "<=", 1.8, "x", "processor time of a ticket : of a POST that does nothing"
+    ),
+    Goal(
+        "calls_cpu_vs_noop_13",
+        "<=",
+        1.8,
+        "x",
+        "processor time of a call or finish : of a POST that does nothing",
+    ),
+    Goal(
+        "visit_cpu_vs_nothing",
+        "<=",
+        7.2,
+        "x",
+        "processor time of a whole visit : of a POST that does nothing",
+    ),
     Goal("tickets_vs_raw_2ms_16", ">=", 4, "x", "tickets at 16 clients : single commits, flush of 2 ms"),
     Goal("ticket_p50_vs_raw_1", "<", 3, "x", "one client's median : the median of a single commit"),
     Goal("last_of_200_vs_socketio", "<=", 0.8, "x", "the last of 200 screens : the same by npm socket.io"),
     Goal("last_of_200_vs_bare", "<=", 1.3, "x", "the last of 200 screens : the same by a bare server"),
-    Goal("client_kb_2000", "<", 60, "kB", "the server's memory for each of 2,000 clients"),
+    Goal("client_kb_2000", "<", 40, "kB", "the server's memory for each of 2,000 clients"),
+    Goal("rest_own_mb", "<=", 50, "MB", "the server's memory at rest"),
+    Goal("idle_share", "<=", 0.06, "%", "what waiting takes of a core"),
+    Goal("idle_share_220", "<=", 1.5, "%", "what waiting takes of a core while 220 follow"),
+    Goal("start_cpu_s", "<=", 0.7, "s", "processor time from the start to the first ticket"),
+    Goal("stop_s", "<=", 0.5, "s", "from the signal to stop until the server has ended"),
+    Goal("restart_seen_s", "<=", 2, "s", "for how long a restart leaves a screen without its server"),
+    Goal("slow_half_start_s", "<=", 4, "s", "half a core: start-up"),
+    Goal("slow_half_ticket_p99", "<=", 60, "ms", "half a core: from the tap to its answer"),
+    Goal(
+        "slow_half_last_of_50_p99",
+        "<=",
+        80,
+        "ms",
+        "half a core: from an officer's press to the last of 50 screens",
+    ),
+    Goal("slow_fifth_start_s", "<=", 15, "s", "a fifth of a core: start-up"),
+    Goal("slow_fifth_ticket_p99", "<=", 300, "ms", "a fifth of a core: from the tap to its answer"),
+    Goal("slow_fifth_last_of_50_p99", "<=", 200, "ms", "a fifth of a core: to the last of 50 screens"),
+    Goal("slow_fifth_paper_p99", "<=", 1000, "ms", "a fifth of a core: from the tap until the paper is cut"),
     Goal("start_10y_s", "<=", 2, "s", "start-up on 10 years of history"),
     Goal(
         "call_to_20_painted_p99",

@@ -59,9 +59,9 @@ def _one_call_s(echo: "Echo", hall: "Hall") -> tuple[float, float, float]:
 class Hall:
     """Fifty screens and one officer with visitors waiting, all on sockets of this process."""
 
-    def __init__(self, office: Staffed) -> None:
+    def __init__(self, office: Staffed, *, visitors: int = CALLS * (ROUNDS + 1)) -> None:
         self._line, self._officer = Line(office.server.port), Officer(office, COUNTER)
-        self._open(office)
+        self._open(office, visitors)
         self._selector = selectors.DefaultSelector()
         self._screens = [Screen(office.server.port) for _ in range(SCREENS)]
         for screen in self._screens:
@@ -105,11 +105,11 @@ class Hall:
                     self._officer.take(body)
         return answered, last
 
-    def _open(self, office: Staffed) -> None:
+    def _open(self, office: Staffed, visitors: int) -> None:
         self._officer.open_counter(office)
         tokens, body = list(office.kiosk_tokens.values()), json.dumps({"field": office.fields[0]}).encode()
         request = requests_in_turn("/api/v1/tickets", tokens, [body])
-        for _ in range(CALLS * (ROUNDS + 1)):
+        for _ in range(visitors):
             self._line.ask(request())
 
 

@@ -35,6 +35,10 @@ class Officer:
         else:
             self._ticket = None
 
+    def start(self) -> bytes:
+        """Return the request to start the visit that was called."""
+        return self.post(f"/api/v1/tickets/{self._ticket}/starts")
+
     def post(self, path: str) -> bytes:
         """Return an empty POST by this officer."""
         return post(path, b"{}", {**self.headers, "Idempotency-Key": str(uuid.uuid4())})
