@@ -90,7 +90,14 @@ class Application:
         self._wires.report_to(self._hardware)
         self._scanners = OfficeScanners(settings, self._scan_desk(), self._hardware, clock, self._agents)
         feeds = [one.feed(self._opened[one.name]) for one in capabilities if one.feed is not None]
-        self._pump = Pump(self.store, EntrySinks(self._hub, self._wires, *feeds), time.sleep)
+        sinks = EntrySinks(self._hub, self._wires, *feeds)
+        self._pump = Pump(
+            self.store,
+            sinks,
+            time.sleep,
+            lambda: bool(self._hub.is_followed or self._wires.is_wired or feeds),
+        )
+        self._hub.tell_of_newcomers(self._pump.wake)
         self._spools = open_spools(settings, self._prints, self._hardware, self._agents)
         self._start()
 

@@ -58,6 +58,11 @@ class OfficeWires:
         lines = [*(sign.line for sign in settings.wired_signs), *(pad.line for pad in settings.wired_keypads)]
         self._wires = [self._wire(line) for line in dict.fromkeys(lines)]
 
+    @property
+    def is_wired(self) -> bool:
+        """Whether any sign or keypad hangs here, which is to show what has happened."""
+        return bool(self._wires)
+
     def report_to(self, hardware: Hardware) -> None:
         """Tell of each line, and with it of the signs and keypads on it, in rows there; before ``start``.
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import gevent
 import structlog
+from gevent.event import Event
 
 from office.live.websocket import SharedWebsocket
 
@@ -15,9 +16,15 @@ _LOOK_AGAIN_S = 1.0
 log = structlog.get_logger(__name__)
 
 
-def watch_backlogs(engineio: Any, websockets: Mapping[str, SharedWebsocket]) -> None:
-    """Look after the clients of an Engine.IO server, until killed. ``websockets`` are those by session."""
+def watch_backlogs(engineio: Any, websockets: Mapping[str, SharedWebsocket], came: Event) -> None:
+    """Look after the clients of an Engine.IO server, until killed. ``websockets`` are those by session.
+
+    While there are none it waits until somebody ``came``: who follows nothing is sent nothing.
+    """
     while True:
+        if not engineio.sockets:
+            came.clear()
+            came.wait()
         gevent.sleep(_LOOK_AGAIN_S)
         let_go_of_backlogged(engineio, websockets)
 

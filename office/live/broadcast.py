@@ -14,6 +14,7 @@ import gevent.socket
 import simple_websocket
 from engineio import packet as engineio_packet
 from engineio.socket import Socket
+from gevent.event import Event
 from socketio import Manager
 from socketio import packet as socketio_packet
 
@@ -70,6 +71,7 @@ class SharedFrames(Manager):  # type: ignore[misc]  # the library comes without 
         self._ready: dict[str, FrameWriter] = {}
         self._served: dict[str, SharedWebsocket] = {}
         self._watcher: gevent.Greenlet | None = None
+        self._came = Event()
         self._pinger: Pinger | None = None
 
     def close(self) -> None:
@@ -102,7 +104,13 @@ class SharedFrames(Manager):  # type: ignore[misc]  # the library comes without 
         engineio._async = {**engineio._async, "websocket": accept_shared}
         self._pinger = Pinger(engineio.ping_interval)
         engineio.start_background_task = _with_shared_pings(engineio.start_background_task, self._pinger)
-        self._watcher = gevent.spawn(watch_backlogs, engineio, self._served)
+        self._watcher = gevent.spawn(watch_backlogs, engineio, self._served, self._came)
+
+    def connect(self, sid: str, namespace: str) -> str:
+        """Take in who begins to follow. Called by the library."""
+        self._came.set()
+        session_id: str = super().connect(sid, namespace)
+        return session_id
 
     def emit(
         self,

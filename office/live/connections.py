@@ -14,6 +14,7 @@ from typing import Any
 import gevent
 import gevent.socket
 import structlog
+from gevent.event import Event
 
 from office.live.allowance import Allowance
 from office.live.turns import FairTurns
@@ -75,12 +76,14 @@ class Connections:
         self._gave_way = 0
         self._turned_away = 0
         self._not_taken = 0
+        self._came = Event()
 
     def __len__(self) -> int:
         return len(self._all)
 
     def enter(self, client_socket: Any, address: str) -> Connection | None:
         """Return the connection of a client that just came, or None if it must be turned away."""
+        self._came.set()
         if not (
             self._has_room(self._of[address], self._most_of_one) and self._has_room(self._all, self._most)
         ):
@@ -114,8 +117,11 @@ class Connections:
         return self._some_give_way(self._all, _GIVING_WAY_IN_NEED)
 
     def run(self) -> None:
-        """Pass turn after turn, until killed."""
+        """Pass turn after turn, until killed; none while there is nobody, once all is reported."""
         while True:
+            if not self._all and self.turn % _REPORT_S == 0:
+                self._came.clear()
+                self._came.wait()
             gevent.sleep(_TURN_S)
             self.pass_turn()
 

@@ -29,6 +29,7 @@ class Hub:
         self._socketio = socketio
         self._store = store
         self._check_token = check_token
+        self._on_newcomer: Callable[[], None] = lambda: None
         # The same as long as the server runs: it changes where no server may.
         with store.reading() as reader:
             self._journal_id = reader.journal_id()
@@ -42,6 +43,15 @@ class Hub:
     def head(self, seq: int) -> None:
         """Tell everyone who follows the last ``seq``."""
         self._socketio.emit("head", self._head(seq), namespace=NAMESPACE)
+
+    @property
+    def is_followed(self) -> bool:
+        """Whether any screen or phone follows."""
+        return any(True for _ in self._socketio.server.manager.get_participants(NAMESPACE, None))
+
+    def tell_of_newcomers(self, on_newcomer: Callable[[], None]) -> None:
+        """Call ``on_newcomer`` whenever somebody begins to follow."""
+        self._on_newcomer = on_newcomer
 
     def offer_trials(self, tests: DeviceTests, screens: Iterable[str]) -> None:
         """Let each of these screens be tested."""
@@ -77,6 +87,7 @@ class Hub:
         except StoreError as error:
             # Any other error would leave the client without an answer.
             raise ConnectionRefusedError("store_failed") from error
+        self._on_newcomer()
         emit("head", self._head(seq), to=request.sid, namespace=NAMESPACE)  # type: ignore[attr-defined]
 
     def _head(self, seq: int) -> dict[str, object]:

@@ -34,12 +34,23 @@ class EntrySink(Protocol):
 
 
 class Pump:
-    """Reads the journal from where it was at the start and delivers what is new, until closed."""
+    """Reads the journal from where it was at the start and delivers what is new, until closed.
 
-    def __init__(self, store: Store, outlet: EntrySink, pause: Callable[[float], None]) -> None:
+    While nobody ``is_following`` it sleeps until it is woken, which a newcomer has to do: what another
+    process committed meanwhile leaves then. While somebody follows it also looks by itself.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        outlet: EntrySink,
+        pause: Callable[[float], None],
+        is_following: Callable[[], bool] = lambda: True,
+    ) -> None:
         self._store = store
         self._outlet = outlet
         self._pause = pause
+        self._is_following = is_following
         self._news = threading.Event()
         self._closed = False
         self._ended = threading.Event()
@@ -48,7 +59,7 @@ class Pump:
             self._seq = reader.last_seq()
 
     def wake(self) -> None:
-        """Tell the pump that something was committed."""
+        """Tell the pump that something was committed, or that somebody follows now."""
         self._news.set()
 
     def close(self) -> None:
@@ -62,7 +73,7 @@ class Pump:
         """Deliver until closed. A failed round is logged and tried again: the journal keeps it."""
         self._ended.clear()
         while not self._closed:
-            has_news = self._news.wait(HEAD_S)
+            has_news = self._news.wait(HEAD_S if self._is_following() else None)
             self._news.clear()
             try:
                 # Nobody tells of what a command beside the server committed.

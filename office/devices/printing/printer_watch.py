@@ -53,6 +53,11 @@ class PrinterWatch:
             hardware.set_condition(_KIND, printer, Condition.OK, works_as, is_seen=False)
 
     @property
+    def can_ask(self) -> bool:
+        """Whether the printer tells how it is; else there is nothing to look for between its tickets."""
+        return self._ask is not None
+
+    @property
     def prints(self) -> bool:
         """Whether the printer said so at the last look; not where it cannot be asked."""
         return self._prints

@@ -117,7 +117,8 @@ class Spool:
                 job = self._queue.take(self._printer)
                 if job is None:
                     self._look()
-                    self._news.wait(_LOOK_AGAIN_S)
+                    # A printer that tells nothing has no job until somebody queues one, and wakes this.
+                    self._news.wait(_LOOK_AGAIN_S if self._watch.can_ask else None)
                     self._news.clear()
                 else:
                     self._print(job)

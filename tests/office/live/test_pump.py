@@ -242,3 +242,30 @@ def test_what_another_program_committed_leaves_though_nobody_tells_of_it(
     issue(TicketQueue(Changes(office, store, clock), longest_wait_first))
 
     assert hall.next() == [1]
+
+
+def test_while_nobody_follows_the_pump_sleeps_and_a_newcomer_gets_what_others_committed(
+    office: Office,
+    store: AnyStore,
+    clock: FakeClock,
+    hall: Hall,
+    pauses: Pauses,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(pump_module, "HEAD_S", 0.01)
+    followers: list[str] = []
+    pump = Pump(store, hall, pauses, lambda: bool(followers))
+    thread = start(pump)
+    issue(TicketQueue(Changes(office, store, clock), longest_wait_first))
+    with pytest.raises(Empty):
+        hall.heads.get(timeout=0.2)
+    assert hall.deliveries.empty()
+
+    followers.append("a phone")
+    pump.wake()
+
+    assert hall.next() == [1]
+    assert hall.heads.get(timeout=PATIENCE_S) == 1
+    pump.close()
+    thread.join(PATIENCE_S)
+    assert not thread.is_alive()

@@ -12,6 +12,7 @@ from hardware.printing.outcome import Outcome, PrintOutcome
 from hardware.printing.printer_state import PrinterState
 from hardware.printing.settings import NetworkSettings, VirtualSettings
 from hardware.printing.trial_paper import Paper
+from office.devices.printing.spool import Spool
 from office.papers.kept import JOBS
 from office.papers.print_queue import TRIES
 from office.tickets.answers import Request
@@ -42,6 +43,37 @@ class HeldPrinter:
         self.may_end.wait(PATIENCE_S)
 
 
+class NotedNews(threading.Event):
+    """A spool's news, which note how long it waits for them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waits: list[float | None] = []
+
+    def wait(self, timeout: float | None = None) -> bool:
+        self.waits.append(timeout)
+        return super().wait(timeout)
+
+
+def waits_of(spool: Spool, printing: Printing) -> list[float | None]:
+    """How long the spool waits for the next job, from now on."""
+    noted, before = NotedNews(), spool._news
+    spool._news = noted
+    before.set()
+    printing.until(lambda: bool(noted.waits))
+    return noted.waits
+
+
+def test_a_spool_sleeps_until_it_is_woken_unless_its_printer_can_be_asked(
+    printing: Printing, tmp_path: Path
+) -> None:
+    picture, asked = printing.start(VirtualSettings(tmp_path)), HeldPrinter()
+    asked.may_end.set()
+
+    assert waits_of(picture, printing) == [None]
+    assert None not in waits_of(printing.start_on(asked), printing)
+
+
 def test_jobs_that_wait_are_printed_in_order_and_once(
     printing: Printing, queue: TicketQueue, changes: Changes, tmp_path: Path
 ) -> None:
@@ -60,10 +92,11 @@ def test_only_the_second_paper_of_a_ticket_is_marked_as_printed_again(
     printing: Printing, queue: TicketQueue, changes: Changes, tmp_path: Path
 ) -> None:
     ticket = issue(queue)
-    printing.start(VirtualSettings(tmp_path))
+    spool = printing.start(VirtualSettings(tmp_path))
     printing.until(lambda: state_of(changes, ticket) is PrintState.PRINTED)
 
     printing.jobs.print_again(ticket.id, "kiosk-1", Request("officer:an"))
+    spool.wake()
     printing.until(lambda: len(list(tmp_path.glob("*.png"))) == 2)
     printing.until(lambda: state_of(changes, ticket) is PrintState.PRINTED)
 
