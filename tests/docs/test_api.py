@@ -8,6 +8,7 @@ from pathlib import Path
 
 from office.commands.command_line import parser
 from office.tickets.journal import Kind
+from office.tickets.ticket import State
 from office.web.errors import STATUS_OF_CODE
 from tests.office.web.rights_table import (
     ANYONE,
@@ -119,3 +120,10 @@ def test_the_kinds_of_entries_are_those_of_the_journal() -> None:
     told = DOCUMENT.split("\nKinds: ")[1].split(" New ones")[0]
 
     assert re.findall(r"`([a-z_]+)`", told) == list(Kind)
+
+
+def test_the_states_are_those_of_the_core() -> None:
+    told = re.search(r"`state` is ([^;]+);", DOCUMENT)
+
+    assert told is not None
+    assert re.findall(r"`(\w+)`", told[1]) == [state.value for state in State]

@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from office.tickets.moves import Action
-from office.tickets.ticket import State
 from tests.docs.test_files_named import TRACKED
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,15 +38,6 @@ def test_every_class_of_an_explanation_has_a_name_that_exists() -> None:
     named = {name for _, means, _ in _ROW.findall(GLOSSARY) for name in _CLASS.findall(means)}
 
     assert named - classes == {"Error"}
-
-
-def test_the_states_and_actions_are_those_of_the_core() -> None:
-    told = GLOSSARY.split("\nActions: ")[1].split("\n\n")[0].replace("\n", " ")
-    actions, states = told.rstrip(".").split(". States: ")
-
-    words = {word.replace("no-show", "no_show").replace(" ", "_") for word in re.split(r"[,;] ", actions)}
-    assert set(states.split(", ")) == set(State)
-    assert words >= set(Action) - {Action.END_DAY}, "what a person does"
 
 
 def test_docstrings_name_classes_that_exist() -> None:
