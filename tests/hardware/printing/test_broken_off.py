@@ -8,6 +8,7 @@ import os
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
+from time import sleep
 
 import pytest
 from PIL import Image, ImageChops
@@ -30,6 +31,7 @@ WHOLE = len(picture_bytes(render(STANDARD, 576)))
 CUTS = sorted({3, 9, 17, 23, *range(500, WHOLE, 500)}) if IS_FULL else (15_000,)
 TRIES = 20
 """Beyond what a busy machine needs: the emulator reads each cleaning, 57 kB, byte by byte."""
+LOOKS, LOOK_S = 40, 0.5
 KINDS = ("network", "serial", "file", "lp", "agent")
 
 
@@ -50,21 +52,31 @@ def lasting(printer: EmuposPrinter, tmp_path: Path) -> Iterator[LastingPrinter]:
         yield box
 
 
-def newest(printer: EmuposPrinter) -> Image.Image:
-    """What is on the paper that was cut last, up to its last row with a dot."""
-    image = printer.picture(printer.tickets()[-1])
-    box = ImageChops.invert(image.convert("L")).getbbox()
+def drawn_rows(picture: Image.Image) -> Image.Image:
+    """The picture up to its last row with a dot."""
+    box = ImageChops.invert(picture.convert("L")).getbbox()
     assert box is not None
-    return image.crop((0, 0, image.width, box[3]))
+    return picture.crop((0, 0, picture.width, box[3]))
 
 
-def is_on(image: Image.Image, paper: TicketPaper) -> bool:
+def is_on(picture: Image.Image, paper: TicketPaper) -> bool:
     """Whether exactly that ticket is on the paper, dot for dot."""
-    drawn = render(paper, 576)
-    box = ImageChops.invert(drawn.convert("L")).getbbox()
-    assert box is not None
-    drawn = drawn.crop((0, 0, drawn.width, box[3]))
-    return image.size == drawn.size and image.convert("1").tobytes() == drawn.convert("1").tobytes()
+    found, drawn = drawn_rows(picture), drawn_rows(render(paper, 576))
+    return found.size == drawn.size and found.convert("1").tobytes() == drawn.convert("1").tobytes()
+
+
+def comes_out(printer: EmuposPrinter, paper: TicketPaper, before: set[str]) -> bool:
+    """Whether that ticket is cut, with at most the beginning of another one since ``before``.
+
+    Which of the two came first is not asked: the emulator orders what it cut in one millisecond by chance.
+    A queue and a device file do not know how far the printer has read, so it is given time.
+    """
+    for _ in range(LOOKS):
+        new = set(printer.tickets()) - before
+        if any(is_on(printer.picture(ticket), paper) for ticket in new):
+            return len(new) <= 2
+        sleep(LOOK_S)
+    return False
 
 
 def tried(print_on: Print, paper: TicketPaper) -> Outcome:
@@ -87,12 +99,14 @@ def test_the_next_ticket_bears_nothing_of_one_that_broke_off(
     spoilt: list[tuple[int, Outcome, str]] = []
     with line_of(kind, lasting, tmp_path, monkeypatch) as print_on:
         assert print_on(STANDARD) is Outcome.PRINTED
+        assert comes_out(printer, STANDARD, set())
         for cut in CUTS:
+            before = set(printer.tickets())
             lasting.break_off_after(cut)
             broken, next_one = print_on(STANDARD), tried(print_on, PRIORITY)
             if broken is Outcome.PRINTED or next_one is not Outcome.PRINTED:
                 spoilt.append((cut, broken, next_one))
-            elif not is_on(newest(printer), PRIORITY):
+            elif not comes_out(printer, PRIORITY, before):
                 spoilt.append((cut, broken, "another picture"))
 
     assert spoilt == []
