@@ -13,6 +13,7 @@ from werkzeug.routing import IntegerConverter, Map
 
 from office.web import access, agents, edition, errors, headers, public, sessions, voices, words
 from office.web import context as contexts
+from office.web.late_rules import LateRule
 
 _MOST_BODY_BYTES = 16 * 1024
 _LAST_ID = 2**63 - 1
@@ -69,6 +70,7 @@ def create_app(context: contexts.Context, faces: Iterable[Blueprint], *, secret_
     """Return the office's WSGI app: what all share, then each face's pages and API."""
     app = Flask("office.web", static_url_path="/static")
     app.session_interface, app.request_class = _SignedCookies(context.clock), _Request
+    app.url_rule_class = LateRule
     is_by_tls = context.settings.server.address.startswith("https://")
     app.config.update(
         SECRET_KEY=secret_key,
