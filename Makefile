@@ -11,7 +11,7 @@ SET_UP = $(PYTHON) -m scripts.set_up
 VENV = .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run voices test check static bench faults nightly lock format clean
+.PHONY: help run voices test check static types scripts rooms lint layout bench faults nightly lock format clean
 
 help:
 	@echo "make run      serve the demo office on http://127.0.0.1:$(PORT)     PORT= DATA= ARGS="
@@ -34,21 +34,35 @@ voices:
 	@$(SET_UP) run && exec $(VENV)/python -m scripts.voice_texts "$(CONFIG)"
 
 # Hundreds of servers are started: none of them is to compile our modules anew, whatever this shell has set.
+test check faults nightly: export PYTHONDONTWRITEBYTECODE =
+
 test:
-	@$(SET_UP) dev && PYTHONDONTWRITEBYTECODE= exec $(VENV)/python -m pytest -n $(JOBS) --dist worksteal $(ARGS)
+	@$(SET_UP) dev && exec $(VENV)/python -m pytest -n $(JOBS) --dist worksteal $(ARGS)
 
 check: static
 	@exec $(VENV)/python -m pytest -n $(JOBS) -m "not e2e and not faults and not slow" $(ARGS)
 
-# What `make check` does besides tests.
+# What `make check` does besides tests: all five at once, each with its own output in one piece, and all of them
+# even where one fails. The longest stands first.
 static:
 	@$(SET_UP) dev
-	$(VENV)/python -m ruff format --check .
-	$(VENV)/python -m ruff check .
+	@$(MAKE) --no-print-directory --keep-going --jobs --output-sync=target types scripts rooms lint layout
+
+types:
 	$(VENV)/python -m mypy
-	$(VENV)/lint-imports
-	@# Its node is this machine's, or else the one that the set-up brought.
+
+# Its node is this machine's, or else the one that the set-up brought.
+scripts:
 	PATH="$$PATH:$(CURDIR)/$(VENV)" node node_modules/typescript/bin/tsc
+
+rooms:
+	$(VENV)/lint-imports
+
+lint:
+	$(VENV)/python -m ruff check .
+
+layout:
+	$(VENV)/python -m ruff format --check .
 
 bench:
 	@$(SET_UP) dev && PORT=$(PORT) DATA="$(DATA)" exec $(VENV)/python -m bench $(ARGS)

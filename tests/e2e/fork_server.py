@@ -1,4 +1,4 @@
-"""A process that imports ``server.py`` once and forks servers: each starts with 2 s of work less.
+"""A process that imports ``server.py`` once and forks servers: each starts with 1 s of work less.
 
 Hundreds of tests start a server or a command of it. What runs is the same ``server.main``, in a process of
 its own that gets the same signals and ends with the same codes; ``tests/test_server.py`` starts it from
