@@ -18,7 +18,7 @@ _SEED = 5
 def measure(book: Book, folder: Path) -> None:
     """Write the figures of the announcements, rendered by Chromium with the voices made at set-up."""
     del folder
-    with chromium() as browser:
+    with chromium(is_whole=True) as browser:
         everything = heard(browser, [*at_random(ANNOUNCEMENTS, letters(), _SEED), *longest()])
     first, recalls = parted(everything)
     level, louder = ([integrated_lufs(one.sound) for one in some] for some in (first, recalls))

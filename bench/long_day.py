@@ -56,7 +56,7 @@ def lived(folder: Path, *, calls: int, hours: float, every_h: float) -> list[Hel
         walk_s=_WALK_S,
     )
     held = []
-    with chromium(_WITHOUT_MACHINE_CODE) as browser:
+    with chromium(_WITHOUT_MACHINE_CODE, is_whole=True) as browser:
         hall = VirtualHall(browser, office)
         hall.page.set_default_timeout(0)
         hall.open(seed=_SEED, is_forgetful=True)

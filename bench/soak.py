@@ -42,7 +42,10 @@ def measure(book: Book, folder: Path, *, minutes: float) -> None:
     server = RunningServer(folder, ROOT / "config.toml", is_demo=True, speed=SPEED, env=os.environ)
     server.start()
     try:
-        with chromium(_WITHOUT_MACHINE_CODE) as browser, listening_screens(server.port, SCREENS):
+        with (
+            chromium(_WITHOUT_MACHINE_CODE, is_whole=True) as browser,
+            listening_screens(server.port, SCREENS),
+        ):
             pages = Pages(browser, server)
             series = _sampled(Samples(server, pages), pages, minutes)
             complaints = list(pages.complaints)

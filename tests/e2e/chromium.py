@@ -7,7 +7,8 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, ConsoleMessage, Page, Response, sync_playwright
 
-_PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
+from scripts.set_up import BROWSERS, SHELL
+
 _FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -30,12 +31,14 @@ class NoChromium(Exception):
 
 
 @contextmanager
-def chromium(*flags: str) -> Iterator[Browser]:
+def chromium(*flags: str, is_whole: bool = False) -> Iterator[Browser]:
     """Start the machine's Chromium without a window, and end it at the end. Raises NoChromium.
 
-    ``flags`` are added to those it is always given.
+    ``flags`` are added to those it is always given. ``is_whole``: the browser that screens use, rather
+    than its engine alone.
     """
-    program = next((found for name in _PROGRAMS if (found := shutil.which(name))), None)
+    names = BROWSERS if is_whole else (SHELL, *BROWSERS)
+    program = next((found for name in names if (found := shutil.which(name))), None)
     if program is None:
         raise NoChromium("a real browser is driven and no Chromium was found: python3 -m scripts.set_up dev")
     with sync_playwright() as playwright:
