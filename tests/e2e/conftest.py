@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.e2e.chromium import chromium, watch
+from tests.e2e.printer_at_kiosk import with_printers
 from tests.e2e.profiles import Profiles
 from tests.e2e.running_server import ROOT, RunningServer
 
@@ -75,9 +76,13 @@ def module_server_with(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ser
 
 
 @pytest.fixture
-def server(server_with: ServerWith) -> RunningServer:
-    """The demo of config.toml in which nobody moves by themselves."""
-    return server_with()
+def server(server_with: ServerWith, request: pytest.FixtureRequest) -> RunningServer:
+    """The demo of config.toml in which nobody moves by themselves.
+
+    Tests marked ``paperless`` get it without printers.
+    """
+    is_paperless = request.node.get_closest_marker("paperless") is not None
+    return server_with(with_printers(None)) if is_paperless else server_with()
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
-"""A virtual printer on a TCP port, plugged into kiosk 1 of config.toml."""
+"""config.toml with other printers than its own, one that a test holds among them, or with none."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -12,6 +13,17 @@ _VIRTUAL = """kind = "virtual"
 # The folder for the images, under server.data. Default "tickets".
 folder = "tickets"
 """
+_TABLE = re.compile(r"\[kiosk\.printer\]\n(?:[^\[\n].*\n)+\n?")
+
+
+def with_printers(keys: str | None) -> str:
+    """Return config.toml's text with these keys of every kiosk's printer, or without printers.
+
+    Each printer has a program of its own. Where no paper is looked at, none spares a test half a second
+    of processor time.
+    """
+    text = (ROOT / "config.toml").read_text(encoding="utf-8")
+    return _TABLE.sub("" if keys is None else f"[kiosk.printer]\n{keys}\n\n", text)
 
 
 @contextmanager

@@ -9,8 +9,11 @@ from playwright.sync_api import Page, WebSocketRoute, expect
 
 from tests.e2e.conftest import OpenPage, ServerWith
 from tests.e2e.hall_page import PORTRAIT, REMEMBER_TURNS, expect_huge
-from tests.e2e.running_server import ROOT, Api, RunningServer
+from tests.e2e.printer_at_kiosk import with_printers
+from tests.e2e.running_server import Api, RunningServer
 from tests.e2e.sizes import resize
+
+pytestmark = pytest.mark.paperless
 
 LANDSCAPE = (1920, 1080)
 # Which label is being said from when to when, by the machine's clock, which all pages share.
@@ -199,7 +202,7 @@ def test_an_untouched_screen_says_that_it_is_silent(server: RunningServer, page:
 def test_what_an_untouched_screen_asks_for_hides_no_name(
     server_with: ServerWith, page: OpenPage, subtests: pytest.Subtests
 ) -> None:
-    text = (ROOT / "config.toml").read_text(encoding="utf-8")
+    text = with_printers(None)
     text = text.replace('"Khu A – Quầy 1 đến 5"', '"Khu A – Đất đai, Hộ tịch – Quầy 1 đến 5"')
     screen = page(*LANDSCAPE)
     screen.goto(f"{server_with(text).url}/display/hall-1")
@@ -218,7 +221,7 @@ def test_what_an_untouched_screen_asks_for_hides_no_name(
 
 @pytest.mark.slow
 def test_a_screen_that_shall_not_speak_asks_for_no_touch(server_with: ServerWith, page: OpenPage) -> None:
-    text = (ROOT / "config.toml").read_text(encoding="utf-8").replace("speaks = true", "speaks = false")
+    text = with_printers(None).replace("speaks = true", "speaks = false")
     screen = page(*LANDSCAPE)
     screen.goto(f"{server_with(text).url}/display/hall-1")
 

@@ -6,10 +6,12 @@ from typing import Any
 import pytest
 from playwright.sync_api import Route, expect
 
-from tests.e2e.conftest import Axe, OpenPage
+from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.console_page import IDLE, Console, caught
 from tests.e2e.running_server import Api, RunningServer
 from tests.e2e.sizes import resize
+
+pytestmark = pytest.mark.paperless
 
 OUTAGE_MS = 20_000
 
@@ -241,8 +243,10 @@ HIDDEN = """() => {
 
 
 def test_everything_fits_one_screen(
-    server: RunningServer, page: OpenPage, manager: Api, subtests: pytest.Subtests
+    server_with: ServerWith, page: OpenPage, subtests: pytest.Subtests
 ) -> None:
+    server = server_with()
+    manager = server.api("manager")
     for _ in range(30):
         manager.ticket("B")
     console = Console(page(1366, 768), server, 4)
@@ -255,7 +259,9 @@ def test_everything_fits_one_screen(
             assert console.page.evaluate("document.documentElement.scrollHeight") <= height
 
 
-def test_nobody_is_kept_out(server: RunningServer, page: OpenPage, manager: Api, axe: Axe) -> None:
+def test_nobody_is_kept_out(server_with: ServerWith, page: OpenPage, axe: Axe) -> None:
+    server = server_with()
+    manager = server.api("manager")
     for _ in range(4):
         manager.ticket("B", priority="priority")
     console = Console(page(1366, 768), server, 4)

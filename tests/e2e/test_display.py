@@ -16,7 +16,8 @@ from tests.e2e.hall_page import (
     in_turn,
     opened,
 )
-from tests.e2e.running_server import ROOT, Api, RunningServer
+from tests.e2e.printer_at_kiosk import with_printers
+from tests.e2e.running_server import Api, RunningServer
 from tests.e2e.sizes import resize
 
 NINE = (1, 2, 3, 4, 5, 6, 7, 8, 9)
@@ -46,7 +47,7 @@ window.WebSocket = class extends WebSocket {
 @pytest.fixture
 def hall(server_with: ServerWith) -> RunningServer:
     """The demo, with one screen more that shows every counter."""
-    return server_with((ROOT / "config.toml").read_text(encoding="utf-8") + WHOLE_HALL)
+    return server_with(with_printers(None) + WHOLE_HALL)
 
 
 @pytest.fixture

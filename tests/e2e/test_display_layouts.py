@@ -19,6 +19,7 @@ from tests.e2e.hall_page import (
     in_turn,
     opened,
 )
+from tests.e2e.printer_at_kiosk import with_printers
 from tests.e2e.running_server import ROOT, Api, RunningServer
 
 LAYOUTS = {
@@ -39,7 +40,7 @@ FIELDS = "ABCDEFGHKLT"
 
 def config(notices: str) -> str:
     """The demo's config.toml with a screen for each layout."""
-    text = (ROOT / "config.toml").read_text(encoding="utf-8")
+    text = with_printers(None)
     text = text.replace('folder = "examples/notices"', f'folder = "{notices}"')
     screens = (f'[[screen]]\nname = "{name}"\ntitle = "Thử"\n{keys}\n' for name, keys in LAYOUTS.items())
     return "\n".join([text, *screens])

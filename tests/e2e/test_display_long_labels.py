@@ -19,7 +19,8 @@ from tests.e2e.hall_page import (
     expect_huge,
     opened,
 )
-from tests.e2e.running_server import ROOT, Api, RunningServer
+from tests.e2e.printer_at_kiosk import with_printers
+from tests.e2e.running_server import Api, RunningServer
 from tests.e2e.sizes import boxes_of, resize
 
 SIZES = (LANDSCAPE, PORTRAIT, SMALL)
@@ -29,7 +30,7 @@ LINES = ".waiting__wait:visible, .waiting__name:visible"
 @pytest.fixture
 def hall(server_with: ServerWith) -> RunningServer:
     """A demo whose fields have each given their 999th number, the last one still waiting."""
-    server = server_with((ROOT / "config.toml").read_text(encoding="utf-8") + WHOLE_HALL)
+    server = server_with(with_printers(None) + WHOLE_HALL)
     manager = server.api("manager")
     for field in "ABCDEFGHKLT":
         manager.ticket(field)
@@ -85,7 +86,7 @@ def test_a_long_name_of_a_field_covers_no_other_line(
     server_with: ServerWith, page: OpenPage, subtests: pytest.Subtests
 ) -> None:
     name = "Hộ tịch, quốc tịch, con nuôi và xác nhận tình trạng hôn nhân của công dân cư trú"
-    config = (ROOT / "config.toml").read_text(encoding="utf-8")
+    config = with_printers(None)
     screen = opened(server_with(config.replace('"Hộ tịch"', f'"{name}"')), page, name="hall-1")
 
     expect(screen.locator(".waiting__name").nth(1)).to_have_text(name)

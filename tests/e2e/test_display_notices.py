@@ -13,7 +13,8 @@ from playwright.sync_api import Page, expect
 from display.playlist import FILE_NAME
 from tests.e2e.conftest import OpenPage, ServerWith
 from tests.e2e.hall_page import LANDSCAPE, PORTRAIT, in_turn, opened
-from tests.e2e.running_server import ROOT, RunningServer
+from tests.e2e.printer_at_kiosk import with_printers
+from tests.e2e.running_server import RunningServer
 
 SCREENS = """
 [[screen]]
@@ -92,7 +93,7 @@ def post(folder: Path) -> Post:
 
 @pytest.fixture
 def hall(server_with: ServerWith, folder: Path, post: Post) -> RunningServer:
-    text = (ROOT / "config.toml").read_text(encoding="utf-8")
+    text = with_printers(None)
     return server_with(text.replace('folder = "examples/notices"', f'folder = "{folder}"') + SCREENS)
 
 

@@ -10,9 +10,10 @@ from tests.e2e import manager_page
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.console_page import Console
 from tests.e2e.kiosk_page import see
+from tests.e2e.printer_at_kiosk import with_printers
 from tests.e2e.running_server import ROOT, RunningServer
 
-CONFIG = (ROOT / "config.toml").read_text(encoding="utf-8")
+CONFIG = with_printers(None)
 COUNTERS = "counters = [1, 2, 3, 4, 5]"
 MARK = "window.wasHereBefore = true"
 TEN_MINUTES_MS = 600_000

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, Route
 
 from tests.e2e.conftest import OpenPage, ServerWith
+from tests.e2e.printer_at_kiosk import with_printers
 
 LINE = """
 export function io() {
@@ -76,7 +77,7 @@ def opened(module_server_with: ServerWith, module_page: OpenPage) -> Page:
     """A page of a real server, loaded anew for each rig."""
     opened = module_page(800, 600)
     opened.route("**/vendor/socket_io.js", line)
-    opened.goto(f"{module_server_with().url}/sign-in")
+    opened.goto(f"{module_server_with(with_printers(None)).url}/sign-in")
     return opened
 
 

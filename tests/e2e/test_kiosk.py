@@ -18,6 +18,7 @@ from tests.e2e.kiosk_page import (
     see,
     stage,
 )
+from tests.e2e.printer_at_kiosk import with_printers
 from tests.e2e.running_server import ROOT, RunningServer
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -25,12 +26,9 @@ DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 def config(*, printer: str | None = "virtual", cooldown_s: float = 2.0) -> str:
     """Return config.toml's text with other printers (None: no paper) and another cooldown."""
-    text = (ROOT / "config.toml").read_text(encoding="utf-8")
-    text = text.replace("cooldown_s = 2.0", f"cooldown_s = {cooldown_s}")
-    replaced = "" if printer is None else f"[kiosk.printer]\n{printer}\n\n"
-    if printer == "virtual":
-        return text
-    return re.sub(r"\[kiosk\.printer\]\n(?:[^\[\n].*\n)+\n?", replaced, text)
+    is_own = printer == "virtual"
+    text = (ROOT / "config.toml").read_text(encoding="utf-8") if is_own else with_printers(printer)
+    return text.replace("cooldown_s = 2.0", f"cooldown_s = {cooldown_s}")
 
 
 @pytest.fixture

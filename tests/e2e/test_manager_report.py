@@ -7,6 +7,8 @@ from tests.e2e.conftest import Axe, OpenPage
 from tests.e2e.running_server import RunningServer
 from tests.e2e.sizes import resize
 
+pytestmark = pytest.mark.paperless
+
 
 def opened(server: RunningServer, page: OpenPage) -> Page:
     """The report of today, after one visit, reached from the overview."""

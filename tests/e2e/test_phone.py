@@ -6,6 +6,8 @@ from playwright.sync_api import Page, expect
 from tests.e2e.conftest import Axe, OpenPage
 from tests.e2e.running_server import Api, RunningServer
 
+pytestmark = pytest.mark.paperless
+
 SMALL = (360, 640)
 FIELD, COUNTER = "C", 6
 """Only counter 6 serves this field, and nothing else."""

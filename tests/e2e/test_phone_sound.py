@@ -12,6 +12,8 @@ from tests.e2e.conftest import Axe, OpenPage
 from tests.e2e.listening import is_one_after_the_other, listen, said, sounds, wait_until_said
 from tests.e2e.running_server import Api, RunningServer
 
+pytestmark = pytest.mark.paperless
+
 SMALL = (360, 640)
 FIELD, COUNTER = "C", 6
 """Only counter 6 serves this field, and nothing else."""

@@ -7,6 +7,8 @@ from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.running_server import ROOT, RunningServer
 from tests.e2e.sizes import resize
 
+pytestmark = pytest.mark.paperless
+
 PASSWORD_LINE = "one-time password: "
 
 
@@ -17,7 +19,8 @@ def sign_in(page: Page, login: str, password: str) -> None:
     page.keyboard.press("Enter")
 
 
-def test_every_link_of_the_start_page_leads_somewhere(server: RunningServer, page: OpenPage) -> None:
+def test_every_link_of_the_start_page_leads_somewhere(server_with: ServerWith, page: OpenPage) -> None:
+    server = server_with()
     start = page(1366, 768)
     start.goto(server.url)
     hrefs = start.eval_on_selector_all("main a[href]", "links => links.map((link) => link.href)")
