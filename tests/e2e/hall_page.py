@@ -15,6 +15,12 @@ SMALL = (1280, 720)
 
 WHOLE_HALL = '\n[[screen]]\nname = "all"\ntitle = "Toàn sảnh – Quầy 1 đến 13"\n'
 
+_WITHOUT_CLIPS = """{
+  const native = fetch
+  window.fetch = (path, ...rest) =>
+    String(path).startsWith("/voices/") ? Promise.reject(new TypeError("no clip")) : native(path, ...rest)
+}"""
+
 REMEMBER_TURNS = """() => {
   const label = document.querySelector("[data-newest-label]")
   const remember = () => {
@@ -59,6 +65,16 @@ def call(api: Api, counter: int) -> str:
     return label
 
 
+def mute(page: OpenPage, size: tuple[int, int] = LANDSCAPE) -> Page:
+    """Open an empty page for screens that find none of the voice's 105 clips.
+
+    It looks the same and costs less than half.
+    """
+    screen = page(*size)
+    screen.add_init_script(_WITHOUT_CLIPS)
+    return screen
+
+
 def opened(
     hall: RunningServer,
     page: OpenPage,
@@ -66,8 +82,8 @@ def opened(
     name: str = "all",
     script: str = "",
 ) -> Page:
-    """Open a screen and return its page once it follows the hall."""
-    screen = page(*size)
+    """Open a screen without its voice's clips and return its page once it follows the hall."""
+    screen = mute(page, size)
     if script:
         screen.add_init_script(script)
     show(hall, screen, name)

@@ -14,6 +14,7 @@ from tests.e2e.hall_page import (
     expect_huge,
     expect_on_board,
     in_turn,
+    mute,
     opened,
 )
 from tests.e2e.printer_at_kiosk import with_printers
@@ -207,7 +208,7 @@ def test_without_scripts_the_page_is_still_true(hall: RunningServer, manager: Ap
 def test_a_new_day_begins_on_the_same_page_without_a_call_of_the_old(
     hall: RunningServer, manager: Api, page: OpenPage
 ) -> None:
-    screen = page(*LANDSCAPE)
+    screen = mute(page)
     days: list[str] = []
 
     def answer(route: Route) -> None:
@@ -251,7 +252,7 @@ def test_nothing_is_cut_off(hall: RunningServer, manager: Api, page: OpenPage) -
     manager.put("/counters/11/state", {"state": "paused", "reason": "Xử lý công việc khẩn cấp"})
 
     names, sizes = ("all", "hall-1", "hall-2", "hall-3"), (LANDSCAPE, PORTRAIT, SMALL)
-    cut_off = in_turn(hall, page(*LANDSCAPE), names, sizes, lambda screen, _: screen.evaluate(CUT_OFF))
+    cut_off = in_turn(hall, mute(page), names, sizes, lambda screen, _: screen.evaluate(CUT_OFF))
 
     assert not any(cut_off.values()), cut_off
 

@@ -17,6 +17,7 @@ from tests.e2e.hall_page import (
     expect_huge,
     expect_on_board,
     in_turn,
+    mute,
     opened,
 )
 from tests.e2e.printer_at_kiosk import with_printers
@@ -83,7 +84,7 @@ def cut_off(screen: Page, _: str) -> Any:
 def test_nothing_is_cut_off_in_any_layout(quiet_hall: RunningServer, page: OpenPage) -> None:
     busy(quiet_hall)
 
-    found = in_turn(quiet_hall, page(*LANDSCAPE), LAYOUTS, (LANDSCAPE, PORTRAIT, SMALL), cut_off)
+    found = in_turn(quiet_hall, mute(page), LAYOUTS, (LANDSCAPE, PORTRAIT, SMALL), cut_off)
 
     assert not any(found.values()), found
 
@@ -91,7 +92,7 @@ def test_nothing_is_cut_off_in_any_layout(quiet_hall: RunningServer, page: OpenP
 @pytest.mark.slow
 def test_nothing_is_cut_off_beside_notices(hall: RunningServer, page: OpenPage) -> None:
     busy(hall)
-    screen = page(*LANDSCAPE)
+    screen = mute(page)
 
     found: dict[Any, Any] = {}
     for size in (LANDSCAPE, PORTRAIT, SMALL):
@@ -114,7 +115,7 @@ def test_numbers_are_as_large_as_the_check_of_the_configuration_believes(
         size: float = part.evaluate(f"(one) => parseFloat(getComputedStyle(one).fontSize) / ({DOT})")
         return size
 
-    drawn = in_turn(hall, page(*LANDSCAPE), LAYOUTS, (LANDSCAPE, PORTRAIT), dots)
+    drawn = in_turn(hall, mute(page), LAYOUTS, (LANDSCAPE, PORTRAIT), dots)
 
     believed = {one.name: number_dots(one) for one in load(hall.config).screens if one.name in LAYOUTS}
     assert believed.keys() == LAYOUTS.keys()
@@ -215,6 +216,6 @@ def test_no_layout_keeps_anybody_out(hall: RunningServer, page: OpenPage, axe: A
     def kept_out(screen: Page, _: str) -> list[str]:
         return axe(screen, is_quiet=False)
 
-    found = in_turn(hall, page(*LANDSCAPE), LAYOUTS, (LANDSCAPE, PORTRAIT), kept_out)
+    found = in_turn(hall, mute(page), LAYOUTS, (LANDSCAPE, PORTRAIT), kept_out)
 
     assert not any(found.values()), found

@@ -12,7 +12,7 @@ from playwright.sync_api import Page, expect
 
 from display.playlist import FILE_NAME
 from tests.e2e.conftest import OpenPage, ServerWith
-from tests.e2e.hall_page import LANDSCAPE, PORTRAIT, in_turn, opened
+from tests.e2e.hall_page import LANDSCAPE, PORTRAIT, in_turn, mute, opened
 from tests.e2e.printer_at_kiosk import with_printers
 from tests.e2e.running_server import RunningServer
 
@@ -180,7 +180,7 @@ def test_a_notice_never_stands_over_a_call_and_its_words_fit(
         )
 
     names, sizes = ("table", "zones", "totem", "far"), (LANDSCAPE, PORTRAIT)
-    screen = page(*LANDSCAPE)
+    screen = mute(page)
     found: dict[Any, Any] = {}
     for size in sizes:
         # Opened anew in each size: words are fitted when their notice comes.

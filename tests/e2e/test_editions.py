@@ -9,6 +9,7 @@ from playwright.sync_api import Page, Route, expect
 from tests.e2e import manager_page
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.console_page import Console
+from tests.e2e.hall_page import mute
 from tests.e2e.kiosk_page import see
 from tests.e2e.printer_at_kiosk import with_printers
 from tests.e2e.running_server import ROOT, RunningServer
@@ -104,7 +105,7 @@ def test_a_clock_that_was_set_back_does_not_stop_the_next_upgrade(bare: Page) ->
 def test_screens_show_the_new_counters_after_a_restart_without_a_touch(
     office: RunningServer, page: OpenPage
 ) -> None:
-    screen, sign, phone = page(1920, 1080), page(800, 600), page(390, 844)
+    screen, sign, phone = mute(page), page(800, 600), page(390, 844)
     ticket = office.api("manager").ticket("B")["key"]
     for opened, path in ((screen, "/display/hall-1"), (sign, "/counter/4/sign"), (phone, f"/t/{ticket}")):
         with opened.expect_response(re.compile("/api/v1/(hall|t/)")):
@@ -140,7 +141,7 @@ def test_people_at_work_are_told_and_load_the_page_themselves(
 
 
 def test_a_mere_restart_loads_no_page_anew(office: RunningServer, page: OpenPage) -> None:
-    screen = page(1920, 1080)
+    screen = mute(page)
     with screen.expect_response("**/api/v1/hall"):
         screen.goto(f"{office.url}/display/hall-1")
     screen.evaluate(MARK)
@@ -155,7 +156,7 @@ def test_a_mere_restart_loads_no_page_anew(office: RunningServer, page: OpenPage
 
 
 def test_a_page_that_a_cache_keeps_old_is_loaded_anew_once(office: RunningServer, page: OpenPage) -> None:
-    screen = page(1920, 1080)
+    screen = mute(page)
 
     def other(route: Route) -> None:
         hall = route.fetch()
