@@ -5,12 +5,14 @@ from datetime import UTC, datetime
 
 from playwright.sync_api import expect
 
+from office.papers.ticket_papers import TicketPapers
 from office.settings import load
 from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.hours import ALWAYS_OPEN
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.routing import longest_wait_first
+from tests.conftest import ROOMS
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.manager_page import opened
 from tests.e2e.running_server import RunningServer
@@ -24,8 +26,9 @@ def leave_over(server: RunningServer) -> None:
     """Stop the server, let a morning pass, change its config.toml, and start it again."""
     server.stop()
     office = replace(load(server.config).office, hours=ALWAYS_OPEN)
-    store = SqliteStore(server.data)
-    queue = TicketQueue(Changes(office, store, lambda: datetime.now(UTC)), longest_wait_first)
+    store = SqliteStore(server.data, rooms=ROOMS)
+    changes = Changes(office, store, lambda: datetime.now(UTC), papers=TicketPapers())
+    queue = TicketQueue(changes, longest_wait_first)
     open_counters(queue, 1, 2)
     queue.park(called(queue, 2, "A").id, OFFICER)
     issue(queue, "A")
