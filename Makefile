@@ -87,7 +87,7 @@ format:
 	$(VENV)/python -m ruff format .
 
 clean:
-	rm -rf .venv node_modules office/web/static/vendor office/voice/made* .set_up.home .set_up.lock
+	rm -rf .venv node_modules office/web/static/vendor office/voice/made* hardware/printing/letters .set_up.home .set_up.lock
 	rm -rf .emulator .emulator.lock
 	rm -rf .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

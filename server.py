@@ -73,6 +73,7 @@ def _run(options: argparse.Namespace) -> list[str]:
 def _check(options: argparse.Namespace) -> list[str]:
     from display.hints import screen_hints
     from kiosk.spoken_texts import unread_hints
+    from office.commands.language_hints import language_hints
     from office.commands.machine_hints import machine_hints
     from office.commands.plan_hints import plan_hints
     from office.live.tls import tls_of
@@ -81,6 +82,7 @@ def _check(options: argparse.Namespace) -> list[str]:
     settings = _settings(options)
     office, (_, hints) = settings.office, tls_of(settings.server, now())
     library = Library(settings.voice.folder, settings.voice.manner.dialect)
+    hints += language_hints(settings)
     hints += unread_hints(settings, options.config, lambda clip: library.file(clip) is not None)
     hints += [
         *screen_hints(settings),

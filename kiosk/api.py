@@ -1,6 +1,6 @@
 """A visitor takes a number: POST /tickets, and printing a ticket again."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from flask import Response
 from pydantic import Field
@@ -24,12 +24,14 @@ from office.web.shapes import (
     Asked,
     Code,
     JobAnswer,
+    LanguageCode,
     Nothing,
     Problem,
     TicketAnswer,
     job_shape,
     ticket_values,
 )
+from office.words.catalogue import OWN
 
 _COOLDOWN_S = 2.0
 """For a kiosk enrolled under a name that config.toml does not have, such as a greeter's tablet."""
@@ -45,7 +47,7 @@ class TicketBody(Asked):
     field: Code
     priority: Code | None = None
     procedures: Annotated[list[Code], Field(default_factory=list, max_length=10)]
-    language: Literal["vi", "en"] = "vi"
+    language: LanguageCode = OWN
     claim: Code | None = None
     large: bool = False
 

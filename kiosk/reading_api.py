@@ -9,12 +9,11 @@ from spectree import Response as Answers
 from kiosk.blueprint import bp
 from kiosk.spoken_texts import clips_of
 from office.people import DeviceRole
-from office.voice.clips import Language
 from office.voice.texts import TextReader
 from office.web.access import allows
 from office.web.context import current
 from office.web.openapi import answer, api
-from office.web.shapes import Asked, Problem
+from office.web.shapes import Asked, LanguageCode, Problem
 from office.web.voices import library
 
 _KEY = "mot_cua_kiosk_readers"
@@ -23,7 +22,7 @@ _KEY = "mot_cua_kiosk_readers"
 class ReadText(Asked):
     """A text as it stands on the page, and the language it is in."""
 
-    language: Language
+    language: LanguageCode
     text: Annotated[str, Field(min_length=1, max_length=400)]
 
 
@@ -40,18 +39,20 @@ class ReadingAnswer(BaseModel):
 @allows(devices=(DeviceRole.KIOSK,))
 def reading(query: ReadText) -> Response:
     """How a text of the kiosk's page is read out."""
-    sentence = _readers()[query.language].read(query.text)
+    reader = _readers().get(query.language)
+    sentence = reader.read(query.text) if reader else ()
     return answer(ReadingAnswer(clips=[list(group) for group in sentence]))
 
 
-def _readers() -> dict[Language, TextReader]:
-    """Return this app's readers. Which clips there are is looked for once, as the library does."""
+def _readers() -> dict[str, TextReader]:
+    """Return this app's readers by language. Which clips there are is looked for once, as in the library."""
     if _KEY not in current_app.extensions:
         settings, files = current().settings, library()
         clips = clips_of(settings, lambda clip: files.file(clip) is not None)
         manner = settings.voice.manner
         current_app.extensions[_KEY] = {
-            language: TextReader(language, known, manner) for language, known in clips.items()
+            language: TextReader(settings.words.words(language), known, manner)
+            for language, known in clips.items()
         }
-    found: dict[Language, TextReader] = current_app.extensions[_KEY]
+    found: dict[str, TextReader] = current_app.extensions[_KEY]
     return found

@@ -7,6 +7,7 @@ from spectree import Response as Answers
 from office.tickets.ticket import State
 from office.voice.clips import CHIME, Language
 from office.voice.sentences import Sentence, call_sentence, soon_sentence
+from office.voice.texts import TextReader, number_texts, pieces, text_clip
 from office.web.access import allows_anyone
 from office.web.context import current
 from office.web.openapi import answer, api
@@ -15,16 +16,15 @@ from office.web.voices import library
 from phone.api import place_of
 from phone.blueprint import bp
 
-
-class SaidShape(BaseModel):
-    """One sentence in each language: clips of ``/voices/<clip>`` in groups, a breath between two."""
-
-    vi: list[list[str]]
-    en: list[list[str]]
+SaidShape = dict[str, list[list[str]]]
+"""One sentence by language: clips of ``/voices/<clip>`` in groups, a breath between two."""
 
 
 class SentencesAnswer(BaseModel):
-    """``called`` is null while the ticket is not called. ``has_chime``: the office has a chime of its own."""
+    """``called`` is null while the ticket is not called. ``has_chime``: the office has a chime of its own.
+
+    Vietnamese and English are always there, another language of the office where it has a voice.
+    """
 
     has_chime: bool
     soon: SaidShape
@@ -39,13 +39,26 @@ def sentences(key: str) -> Response:
     ticket, manner = place_of(key).ticket, current().settings.voice.manner
     called = None
     if ticket.state is State.CALLED and ticket.counter is not None:
-        called = _shape(
-            call_sentence(ticket.label, ticket.counter, Language.VIETNAMESE, manner),
-            call_sentence(ticket.label, ticket.counter, Language.ENGLISH, manner),
-        )
-    soon = _shape(soon_sentence(), soon_sentence(Language.ENGLISH))
+        called = _others("phone-title-called", label=ticket.label, counter=ticket.counter) | {
+            language: _shape(call_sentence(ticket.label, ticket.counter, language, manner))
+            for language in Language
+        }
+    soon = _others("phone-soon") | {language: _shape(soon_sentence(language)) for language in Language}
     return answer(SentencesAnswer(has_chime=CHIME in library().names, soon=soon, called=called))
 
 
-def _shape(vietnamese: Sentence, english: Sentence) -> SaidShape:
-    return SaidShape(vi=[list(group) for group in vietnamese], en=[list(group) for group in english])
+def _others(name: str, **filled: object) -> SaidShape:
+    """Return a sentence in the languages in which the hall does not call, read from its words."""
+    catalogue, manner, found = current().words, current().settings.voice.manner, {}
+    for language in catalogue.languages:
+        if texts := number_texts(language):
+            words = catalogue.words(language)
+            clips = {text: text_clip(text, language) for text in (*texts, *pieces(words.messages[name]))}
+            known = {text: clip for text, clip in clips.items() if library().file(clip) is not None}
+            if said := TextReader(words, known, manner).read(words(name, **filled)):
+                found[language] = _shape(said)
+    return found
+
+
+def _shape(sentence: Sentence) -> list[list[str]]:
+    return [list(group) for group in sentence]

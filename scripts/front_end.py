@@ -1,4 +1,4 @@
-"""Fetches the browser modules and fonts with npm and lays them where the pages find them."""
+"""Fetches the browser modules and fonts with npm and lays them where pages and printers find them."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from scripts.commands import SetUpError, answer, run
 ROOT = python_packages.ROOT
 NODE_MODULES = ROOT / "node_modules"
 VENDOR = ROOT / "office" / "web" / "static" / "vendor"
+LETTERS = ROOT / "hardware" / "printing" / "letters"
 SOURCES = [ROOT / "package.json", ROOT / "package-lock.json", ROOT / ".npmrc", Path(__file__)]
 
 SYSTEM_AUTHORITIES = Path("/etc/ssl/certs/ca-certificates.crt")
@@ -29,6 +30,8 @@ MODULES = {
 FONT = "@fontsource/be-vietnam-pro"
 FONT_WEIGHTS = (400, 600, 700, 800)
 FONT_SUBSETS = ("vietnamese", "latin-ext", "latin")
+LETTER_FONTS = NODE_MODULES / "@fontsource-variable"
+"""Packages with the letters of languages that the font above lacks: all weights in a file, many slices."""
 
 _SOURCE_MAP = re.compile(r"^//# sourceMappingURL=.*\n?", re.MULTILINE)
 
@@ -36,7 +39,8 @@ _SOURCE_MAP = re.compile(r"^//# sourceMappingURL=.*\n?", re.MULTILINE)
 def is_ready(lock: str) -> bool:
     """Say whether the vendor folder is complete and, for ``dev``, the developer's npm packages too."""
     expected = stamps.fingerprint(SOURCES)
-    has_files = stamps.is_current(VENDOR / "set_up.stamp", expected)
+    has_letters = (LETTERS / "letters.json").exists()
+    has_files = has_letters and stamps.is_current(VENDOR / "set_up.stamp", expected)
     has_tools = lock == "run" or stamps.is_current(NODE_MODULES / "set_up.stamp", expected)
     return has_files and has_tools
 
@@ -55,6 +59,7 @@ def install(lock: str) -> None:
         if lock == "dev":
             stamps.put(tools_stamp, expected)
     fill_vendor(NODE_MODULES, VENDOR)
+    lay_letters(NODE_MODULES, VENDOR, LETTERS)
     stamps.put(VENDOR / "set_up.stamp", expected)
 
 
@@ -100,25 +105,59 @@ def fill_vendor(node_modules: Path, vendor: Path) -> None:
         ) from error
 
 
+def lay_letters(node_modules: Path, vendor: Path, printing: Path) -> None:
+    """Copy the fonts of package.json that have other languages' letters to pages and printers.
+
+    Pages get a style sheet a font beside its slices, of which a browser loads those whose letters it shows;
+    printers a list of the letters that each slice has. Raises SetUpError.
+    """
+    wanted = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))["dependencies"]
+    printing.mkdir(parents=True, exist_ok=True)
+    slices: dict[str, str] = {}
+    try:
+        for package in sorted(name for name in wanted if name.startswith(f"{LETTER_FONTS.name}/")):
+            font, folder = package.rpartition("/")[2], node_modules / package
+            ranges = json.loads((folder / "unicode.json").read_text(encoding="utf-8"))
+            rules = []
+            for subset in sorted(ranges.keys() - set(FONT_SUBSETS)):
+                part = f"{font}-{subset.strip('[]')}"
+                content = (folder / "files" / f"{part}-wght-normal.woff2").read_bytes()
+                _put(vendor / f"{part}.woff2", content)
+                _put(printing / f"{part}.woff2", content)
+                slices[f"{part}.woff2"] = ranges[subset]
+                rules.append(_rule(font, "100 900", f"{part}.woff2", ranges[subset]))
+            _put(vendor / f"{font}.css", "\n".join(rules).encode())
+        _put(printing / "letters.json", json.dumps(slices, indent=0).encode())
+    except (OSError, ValueError) as error:
+        raise SetUpError(
+            f"the npm packages are not as expected ({error}): delete node_modules, then try again"
+        ) from error
+
+
 def fonts_css(ranges: dict[str, str]) -> str:
     """Return the @font-face rules; ``ranges`` gives the unicode-range of each subset.
 
     A page would rather show nothing for a moment than change its letters while a visitor reads
     a number, hence ``font-display: block``.
     """
-    rules = [
+    return "\n".join(
+        _rule("Be Vietnam Pro", str(weight), font_file(weight, subset), ranges[subset])
+        for weight in FONT_WEIGHTS
+        for subset in FONT_SUBSETS
+    )
+
+
+def _rule(family: str, weight: str, file: str, letters: str) -> str:
+    return (
         "@font-face {\n"
-        '  font-family: "Be Vietnam Pro";\n'
+        f'  font-family: "{family}";\n'
         "  font-style: normal;\n"
         f"  font-weight: {weight};\n"
         "  font-display: block;\n"
-        f'  src: url("{font_file(weight, subset)}") format("woff2");\n'
-        f"  unicode-range: {ranges[subset]};\n"
+        f'  src: url("{file}") format("woff2");\n'
+        f"  unicode-range: {letters};\n"
         "}\n"
-        for weight in FONT_WEIGHTS
-        for subset in FONT_SUBSETS
-    ]
-    return "\n".join(rules)
+    )
 
 
 def font_file(weight: int, subset: str) -> str:

@@ -1,7 +1,7 @@
 """Makes the clips in which kiosks read out their page: ``python -m scripts.voice_texts CONFIG``.
 
-For the page's own words and the names in that config.toml, in its dialect and in English. What is there is
-left alone: a clip is named by its words.
+For the page's own words and the names in that config.toml, in its dialect, in English and in the other
+languages of its kiosks. What is there is left alone: a clip is named by its words.
 """
 
 from __future__ import annotations
@@ -12,32 +12,38 @@ from pathlib import Path
 
 from kiosk.spoken_texts import spoken_texts
 from office.settings import ConfigError, load
-from office.voice.clips import Language
 from office.voice.library import MADE, TEXTS
 from office.voice.reading import Dialect
 from office.voice.texts import text_clip
+from office.words.catalogue import LANGUAGES, OWN, Catalogue, shipped
+from office.words.languages import language_of
 from scripts.voice_clips import VOICES, Speaker, resampled, write_opus
 
 WRITTEN_SHORT = {"min": "minutes", "h": "hours", "s, then touch again": "seconds, then touch again"}
 """English texts that stand on buttons shorter than they are said."""
 
 
-def make_texts(texts_of: Mapping[Language, Collection[str]], dialect: Dialect, folder: Path) -> int:
+def make_texts(
+    texts_of: Mapping[str, Collection[str]], dialect: Dialect, folder: Path, words: Catalogue | None = None
+) -> int:
     """Write what is missing into ``folder/<voice>`` and return how many clips that were.
 
-    Raises RuntimeError, OSError.
+    ``words`` says which voice eSpeak NG has for a language. Raises RuntimeError, OSError.
     """
-    speaker, made = Speaker(), 0
+    speaker, made, words = Speaker(), 0, words or shipped(LANGUAGES)
     for language, texts in texts_of.items():
-        name = "en" if language is Language.ENGLISH else dialect.value
+        name = dialect.value if language == OWN else language
+        voice = VOICES[name][0] if name in VOICES else language_of(words, language).voice
+        if voice is None:
+            continue
         (folder / name).mkdir(parents=True, exist_ok=True)
         for text in sorted(texts):
             path = folder / name / f"{text_clip(text, language)}.opus"
             if not path.exists():
-                words = WRITTEN_SHORT.get(text, text)
+                spoken = WRITTEN_SHORT.get(text, text)
                 # Capitals alone would be taken for an abbreviation and spelled.
-                words = words.lower() if words.isupper() else words
-                write_opus(path, resampled(speaker.say(VOICES[name][0], words), speaker.hertz))
+                spoken = spoken.lower() if spoken.isupper() and len(spoken) > 1 else spoken
+                write_opus(path, resampled(speaker.say(voice, spoken), speaker.hertz))
                 made += 1
     return made
 
@@ -52,7 +58,9 @@ def main(arguments: list[str]) -> int:
             f"{arguments[0]} has faults (`server.py check`): its names are not read out yet", file=sys.stderr
         )
     dialect = settings.voice.manner.dialect if settings else Dialect.NORTH
-    print(f"{make_texts(spoken_texts(settings), dialect, MADE / TEXTS)} clips made for the kiosks")
+    words = settings.words if settings else None
+    made = make_texts(spoken_texts(settings), dialect, MADE / TEXTS, words)
+    print(f"{made} clips made for the kiosks")
     return 0
 
 

@@ -1,13 +1,21 @@
-"""Be Vietnam Pro as black dots: a text in a weight and size becomes an ink mask with every mark whole."""
+"""Text as black dots: in a weight and size it becomes an ink mask with every mark whole.
+
+All is in Be Vietnam Pro, and each letter that it lacks in the font that has it (``letters.py``).
+"""
 
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import groupby
 from math import ceil
+from pathlib import Path
 
 import fontpkg_be_vietnam_pro
 from PIL import Image, ImageDraw, ImageFont
+
+from hardware.printing.letters import has_glyph, opened, slice_of
 
 STACK_EM = 0.3
 """Room above the ascent for stacked marks as in Ế and Ẳ: the font's own ascent does not count them.
@@ -31,6 +39,16 @@ class Weight(StrEnum):
     SEMIBOLD = "SemiBold"
     BOLD = "Bold"
     BLACK = "Black"
+
+
+_AXIS = {
+    Weight.REGULAR: 400,
+    Weight.MEDIUM: 500,
+    Weight.SEMIBOLD: 600,
+    Weight.BOLD: 700,
+    Weight.BLACK: 900,
+}
+"""The same weights as numbers, for fonts that have all of them in one file."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,7 +93,10 @@ def drawn(text: str, weight: Weight, size: int) -> Ink:
     baseline = ascent + ceil(STACK_EM * size)
     side = size // 4 + 1
     canvas = Image.new("L", (length(text, weight, size) + 2 * side, baseline + descent + side))
-    ImageDraw.Draw(canvas).text((side, baseline), text, fill=255, font=font, anchor="ls")
+    pen, at = ImageDraw.Draw(canvas), float(side)
+    for run, run_font in _runs(text, weight, size):
+        pen.text((at, baseline), run, fill=255, font=run_font, anchor="ls")
+        at += run_font.getlength(run)
     dots = canvas.point(_BURNT, "1")
     left, top, right, bottom = dots.getbbox() or (0, baseline - 1, 1, baseline)
     return Ink(dots.crop((left, top, right, bottom)), baseline - top, size)
@@ -84,7 +105,18 @@ def drawn(text: str, weight: Weight, size: int) -> Ink:
 @lru_cache(maxsize=512)
 def length(text: str, weight: Weight, size: int) -> int:
     """Return how many dots ``text`` takes from left to right, rounded up."""
-    return ceil(face(weight, size).getlength(text))
+    return ceil(sum(font.getlength(run) for run, font in _runs(text, weight, size)))
+
+
+def _runs(text: str, weight: Weight, size: int) -> Iterator[tuple[str, ImageFont.FreeTypeFont]]:
+    """Give the text in pieces of one font each; what no font has is replaced, for a head burns a box, too."""
+    for file, letters in groupby(map(_stand_in, text), _file_of):
+        yield "".join(letters), face(weight, size) if file is None else opened(file, size, _AXIS[weight])
+
+
+def _file_of(character: str) -> Path | None:
+    """Return the file of another font that has to draw this, None for Be Vietnam Pro."""
+    return None if _is_in_main_font(character) else slice_of(character)
 
 
 @lru_cache(maxsize=256)
@@ -94,22 +126,20 @@ def printable(text: str) -> str:
     return "".join(_stand_in(character) for character in composed)
 
 
-@lru_cache(maxsize=2048)
 def is_in_font(character: str) -> bool:
-    """Say whether the font has a glyph for ``character``."""
-    probe = face(Weight.REGULAR, 48)
-    return _drawn(probe, character) != _drawn(probe, "\uffff")
+    """Say whether some font has a glyph for ``character``."""
+    return _is_in_main_font(character) or slice_of(character) is not None
+
+
+@lru_cache(maxsize=2048)
+def _is_in_main_font(character: str) -> bool:
+    return has_glyph(face(Weight.REGULAR, 48), character)
 
 
 def _stand_in(character: str) -> str:
     if is_in_font(character):
         return character
     return _STAND_INS.get(character, _STAND_IN)
-
-
-def _drawn(font: ImageFont.FreeTypeFont, character: str) -> tuple[tuple[int, int], bytes]:
-    mask = font.getmask(character)
-    return mask.size, bytes(mask)
 
 
 _BURNT = [255 if cover >= _DARK_ENOUGH else 0 for cover in range(256)]

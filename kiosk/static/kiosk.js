@@ -5,6 +5,7 @@ import { Connection } from "/static/kiosk/connection.js"
 import { Clock } from "/static/kiosk/clock.js"
 import { FieldList } from "/static/kiosk/field_list.js"
 import { Idle } from "/static/kiosk/idle.js"
+import { keepLetters } from "/static/kiosk/letters.js"
 import { Choices } from "/static/kiosk/choices.js"
 import { Notice } from "/static/kiosk/notice.js"
 import { Procedures } from "/static/kiosk/procedures.js"
@@ -33,6 +34,7 @@ const taking = new Taking({
   prints: "prints" in kiosk.dataset,
 })
 
+keepLetters(kiosk)
 const readAloud = "readsAloud" in kiosk.dataset ? new ReadAloud(kiosk).start() : null
 
 new Clock(kiosk.querySelector("[data-clock]"), timeZone).start()

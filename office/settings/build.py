@@ -26,6 +26,7 @@ from office.tickets.hours import Hours, Session
 from office.tickets.office import Counter, Field, Office, Priority, Procedure, Rules, Series
 from office.voice.reading import Dialect, Reading
 from office.voice.sentences import Manner
+from office.words.catalogue import STANDARD
 
 
 def settings_of(config: ConfigTable) -> Settings:
@@ -122,5 +123,5 @@ def _kiosk(config: ConfigTable, kiosk: KioskTable, office: Office) -> Kiosk:
         scanner=scanner_of(config, kiosk.scanner),
         reads_aloud=kiosk.reads_aloud,
         volume=kiosk.volume,
-        languages=kiosk.languages or ("vi", "en"),
+        languages=kiosk.languages or STANDARD,
     )

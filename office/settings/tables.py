@@ -44,7 +44,7 @@ _COUNTER = Whole(1, 99)
 _PORT = Whole(1, 65535)
 
 _FIELD_CODES = Each(_FIELD_CODE, "field codes, at least one")
-_LANGUAGES = Each(OneOf(LANGUAGES), "languages, at least one: " + ", ".join(LANGUAGES))
+_LANGUAGES = Each(OneOf(LANGUAGES), "languages that have a file in office/words, such as 'vi', at least one")
 _COUNTERS = Each(_COUNTER, "counter numbers, at least one")
 
 _SERVER = ServerSettings()

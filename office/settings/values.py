@@ -11,7 +11,7 @@ from hardware.printing.settings import PrinterSettings
 from office.settings.table import Table
 from office.tickets.office import Office
 from office.voice.sentences import Manner
-from office.words.catalogue import Catalogue, shipped
+from office.words.catalogue import STANDARD, Catalogue, shipped
 
 BAUD_RATES = (1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200)
 
@@ -74,7 +74,7 @@ class Kiosk:
     scanner: ScannerSettings | None = None
     reads_aloud: bool = True
     volume: int = 80
-    languages: tuple[str, ...] = ("vi", "en")
+    languages: tuple[str, ...] = STANDARD
 
 
 class Layout(StrEnum):

@@ -7,12 +7,9 @@ from typing import Annotated, Any
 from office.settings.allowed import Each
 from office.settings.files import WordsFile
 from office.settings.table import Table
-from office.words.catalogue import LANGUAGES, OWN, Catalogue, read_own, with_own
+from office.words.catalogue import LANGUAGES, STANDARD, Catalogue, read_own, with_own
 from office.words.reading import Entry, WordsError
 from office.words.text_form import text_form
-
-_ALWAYS = (OWN, "en")
-"""Headings stand in English below, whatever the kiosks offer."""
 
 
 class WordsTable(Table):
@@ -42,7 +39,7 @@ def own_sentences(raw: Mapping[str, Any]) -> tuple[dict[str, dict[str, Entry]], 
 
 def words_of(own: Mapping[str, Mapping[str, Entry]], wanted: set[str]) -> Catalogue:
     """Return the catalogue in the languages of the kiosks and the office's own, with its own sentences."""
-    return with_own(tuple(one for one in LANGUAGES if one in wanted or one in _ALWAYS), own)
+    return with_own(tuple(one for one in LANGUAGES if one in wanted or one in STANDARD), own)
 
 
 def _read(file: Path) -> dict[str, Entry]:

@@ -12,7 +12,7 @@ from office.voice.recordings import clip_files
 
 MADE = Path(__file__).parent / "made"
 TEXTS = "texts"
-"""The folder beside the made voices with the words of pages, by dialect and ``en``."""
+"""The folder beside the made voices with the words of pages, by dialect and by other languages."""
 
 
 class Library:
@@ -23,13 +23,11 @@ class Library:
         folders = [made / "en", made / dialect, *([own] if own else [])]
         needed = {CHIME, *inventory(Language.VIETNAMESE, dialect), *inventory(Language.ENGLISH)}
         found = [clip_files(folder) for folder in folders if folder.is_dir()]
-        made_texts = [made / TEXTS / name for name in ("en", dialect)]
-        self._texts = {
-            name: path
-            for folder in made_texts
-            if folder.is_dir()
-            for name, path in clip_files(folder).items()
-        }
+        others = set(Dialect) - {dialect}
+        made_texts = sorted(
+            each for each in (made / TEXTS).glob("*") if each.is_dir() and each.name not in others
+        )
+        self._texts = {name: path for folder in made_texts for name, path in clip_files(folder).items()}
         self._files = {name: path for files in found for name, path in files.items() if name in needed}
 
     @property

@@ -10,20 +10,37 @@ from collections.abc import Iterator, Mapping
 
 from office.voice.clips import Language
 from office.voice.sentences import Manner, Sentence, label_clips, number_clips
+from office.words.catalogue import Words
+from office.words.reading import Message, texts_of
 from office.words.text_form import text_form
 
-SIGNS = {
-    Language.VIETNAMESE: {":": "giờ", "/": "tháng", "–": "đến"},
-    Language.ENGLISH: {"–": "to", "/": "of"},
-}
-"""What is said for a sign between two numbers, as in 07:15, 23/11 and 5–12."""
+NUMBER_TEXTS = (*map(str, range(100)), *"ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+"""Numbers and letters with a clip each where the hall's voice has none: eSpeak NG knows how to read them."""
+_FILLED_IN = re.compile(r"\{\w+\}")
 _HASH_LENGTH = 16
+_HUNDRED = 100
 _NUMBER = re.compile(r"([A-ZĐ]{0,2})-?(\d+)")
 _PAUSES = ".:;·…?!"
 """After these a reader draws breath; at other signs not."""
 
 
-def text_clip(text: str, language: Language) -> str:
+def signs(words: Words) -> dict[str, str]:
+    """Return what a language says for a sign between two numbers, as in 07:15, 23/11 and 5–12."""
+    said = {":": words("voice-sign-time"), "/": words("voice-sign-day"), "–": words("voice-sign-range")}
+    return {sign: text for sign, text in said.items() if tidy(text)}
+
+
+def number_texts(language: str) -> tuple[str, ...]:
+    """Return the numbers and letters that need clips of their own in a language."""
+    return () if language in set(Language) else NUMBER_TEXTS
+
+
+def pieces(message: Message) -> set[str]:
+    """Return the texts of a sentence between what is filled in, each of which has a clip."""
+    return {tidy(piece) for text in texts_of(message) for piece in _FILLED_IN.split(text)} - {""}
+
+
+def text_clip(text: str, language: str) -> str:
     """Return the name of the clip in which exactly these words are said, but for signs around them."""
     words = f"{language}\n{tidy(text)}".encode()
     return f"text-{hashlib.sha256(words).hexdigest()[:_HASH_LENGTH]}"
@@ -40,11 +57,12 @@ def tidy(text: str) -> str:
 class TextReader:
     """Reads texts of one language: those in ``clips`` (text to its clip), numbers, and labels."""
 
-    def __init__(self, language: Language, clips: Mapping[str, str], manner: Manner) -> None:
-        self._language, self._manner, self._clips = language, manner, clips
-        self._signs = SIGNS[language]
+    def __init__(self, words: Words, clips: Mapping[str, str], manner: Manner) -> None:
+        self._language, self._manner, self._clips = words.language, manner, clips
+        self._signs = signs(words)
+        own = set(number_texts(words.language))
         # The longest first: "người chờ trước" before "người chờ".
-        self._texts = sorted(clips, key=len, reverse=True)
+        self._texts = sorted(clips.keys() - own, key=len, reverse=True)
 
     def read(self, text: str) -> Sentence:
         """Return the clips of a text; none where any part of it is neither one of the texts nor a number."""
@@ -78,15 +96,26 @@ class TextReader:
     def _text_at(self, text: str, place: int) -> str | None:
         for said in self._texts:
             end = place + len(said)
-            if text.startswith(said, place) and not text[end : end + 1].isalnum():
+            # A digit may follow at once, as in languages that put no space between words.
+            if text.startswith(said, place) and not text[end : end + 1].isalpha():
                 return said
         return None
 
-    def _number(self, found: re.Match[str]) -> list[str]:
+    def _number(self, found: re.Match[str]) -> list[str] | None:
         letters, digits = found.groups()
-        if letters or (digits.startswith("0") and len(digits) > 2):
-            return label_clips(found.group(), self._language, self._manner)
-        return number_clips(int(digits), self._language, self._manner)
+        is_label = bool(letters) or (digits.startswith("0") and len(digits) > 2)
+        if self._language not in set(Language):
+            return self._spelled(letters, digits, is_label)
+        hall = Language(self._language)
+        if is_label:
+            return label_clips(found.group(), hall, self._manner)
+        return number_clips(int(digits), hall, self._manner)
+
+    def _spelled(self, letters: str, digits: str, is_label: bool) -> list[str] | None:
+        """Return the clips of a number by its own clips, digit by digit where there is none so large."""
+        is_one = not is_label and int(digits) < _HUNDRED
+        texts = [*letters.replace("Đ", "D"), *([str(int(digits))] if is_one else digits)]
+        return [self._clips[text] for text in texts] if self._clips.keys() >= set(texts) else None
 
     def _sign(self, text: str, place: int) -> Iterator[list[str]]:
         sign = text[place]

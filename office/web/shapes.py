@@ -1,7 +1,7 @@
 """The public shapes of the API, on which other programs rely. They may grow, never shrink."""
 
 from datetime import date, datetime
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
@@ -11,11 +11,18 @@ from office.tickets.office import Office
 from office.tickets.ticket import Outcome, PrintState, Standing, State, Ticket, last_called_at
 from office.waiting.estimate import Estimate
 from office.waiting.hall import FieldLine, Hall
+from office.words.catalogue import LANGUAGES
 from office.words.text_form import line_form, text_form
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200), AfterValidator(line_form)]
 Code = Annotated[str, StringConstraints(min_length=1, max_length=40), AfterValidator(text_form)]
 Moment = datetime
+
+if TYPE_CHECKING:
+    LanguageCode = str
+else:
+    LanguageCode = Literal[LANGUAGES]
+    """A language that has a file in ``office/words``, such as ``vi``; any other is a fault of the request."""
 
 
 class Asked(BaseModel):

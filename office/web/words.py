@@ -17,15 +17,17 @@ from markupsafe import Markup, escape
 
 from office.web.access import allows_anyone
 from office.web.context import current
-from office.words.catalogue import OWN, Catalogue, Said, Words
+from office.words.catalogue import ENGLISH, OWN, Catalogue, Said, Words
+from office.words.languages import fonts_of
 from office.words.reading import Choice, Message
 
 bp = Blueprint("words", __name__)
-_SECOND = "en"
 _KEY = "mot_cua_word_modules"
-_MODULE = (
-    'import {{ sentences }} from "/static/words.js"\n\nexport const {{ has, said, words }} = sentences({})\n'
-)
+_MODULE = """\
+import {{ sentences }} from "/static/words.js"
+
+export const {{ has, letters, said, words }} = sentences({})
+"""
 
 
 def install(app: Flask) -> None:
@@ -68,14 +70,21 @@ def word_module(room: str) -> Response:
 @bp.get("/words/languages.css")
 @allows_anyone
 def language_styles() -> Response:
-    """Of what stands in several languages each page shows the one that its <html lang> names."""
-    languages = current().words.languages
-    rules = [
-        f":root:lang({shown}) .in-{other} {{ display: none }}\n"
-        for shown in languages
-        for other in languages
-        if other != shown
-    ]
+    """Of what stands in several languages each page shows the one that its <html lang> names.
+
+    Brings the fonts of those languages, too. A browser loads what it shows letters of.
+    """
+    catalogue = current().words
+    rules = [f'@import "/static/vendor/{font}.css";\n' for font in fonts_of(catalogue)]
+    for shown in catalogue.languages:
+        if fonts := fonts_of(catalogue, shown):
+            family = ", ".join(f'"{font}"' for font in ("Be Vietnam Pro", *fonts))
+            rules.append(f":root:lang({shown}) {{ --font: {family}, sans-serif }}\n")
+        rules += [
+            f":root:lang({shown}) .in-{other} {{ display: none }}\n"
+            for other in catalogue.languages
+            if other != shown
+        ]
     response = Response("".join(rules), content_type="text/css; charset=utf-8")
     response.add_etag()
     response.make_conditional(request)
@@ -92,6 +101,8 @@ def _module(catalogue: Catalogue, room: str) -> str:
         }
         for language in catalogue.languages
     }
+    # A language that is for visitors only has no sentence in staff's rooms.
+    picked = {language: sentences for language, sentences in picked.items() if sentences}
     return _MODULE.format(json.dumps(picked, ensure_ascii=False, separators=(",", ":")))
 
 
@@ -108,7 +119,7 @@ def _filled(words: Words, name: str, filled: Mapping[str, Any]) -> Markup:
 
 @pass_context
 def _words_of_page(context: Context, name: str, /, **filled: Any) -> Markup:
-    return _filled(_words_of(_language(context)), name, filled)
+    return _filled(current().words.words_saying(name, _language(context)), name, filled)
 
 
 def _language(context: Context) -> str:
@@ -123,8 +134,8 @@ def _has(name: str) -> bool:
 @pass_context
 def _english(context: Context, name: str, /, **filled: Any) -> Markup:
     """Return what stands small beside a page's own language; nothing on an English page."""
-    is_beside = _language(context) != _SECOND and _SECOND in current().words.languages
-    return _filled(_words_of(_SECOND), name, filled) if is_beside else Markup("")
+    is_beside = _language(context) != ENGLISH and ENGLISH in current().words.languages
+    return _filled(_words_of(ENGLISH), name, filled) if is_beside else Markup("")
 
 
 @pass_context
@@ -133,7 +144,7 @@ def _titled(context: Context, name: str, /, **filled: Any) -> Markup:
     heading, english = _words_of_page(context, name, **filled), _english(context, name, **filled)
     if not english:
         return heading
-    return heading + Markup(' <small lang="{}">{}</small>').format(_SECOND, english)
+    return heading + Markup(' <small lang="{}">{}</small>').format(ENGLISH, english)
 
 
 def _words_of(language: str) -> Words:

@@ -12,6 +12,7 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from office.words.plurals import RULES
+from office.words.readers import file_faults, is_public
 from office.words.reading import Choice, Entry, Message, WordsError, places_in, read
 
 FOLDER = Path(__file__).parent
@@ -21,8 +22,14 @@ Said = Mapping[str, str]
 OWN = "vi"
 """The office's own language: what is said where nobody chose another."""
 
-LANGUAGES = tuple(sorted((file.stem for file in FOLDER.glob("*.ftl")), key=lambda one: (one != OWN, one)))
-"""Those that have a file here; Vietnamese first."""
+ENGLISH = "en"
+"""What stands small beside the office's own language, and is shown where a name has nothing else."""
+
+STANDARD = (OWN, ENGLISH)
+"""What every office has, whatever its kiosks offer."""
+
+LANGUAGES = (*STANDARD, *sorted({file.stem for file in FOLDER.glob("*.ftl")}.difference(STANDARD)))
+"""Those that have a file here; Vietnamese first, then English."""
 
 
 class Words:
@@ -84,11 +91,18 @@ class Catalogue:
     def said(self, name: str, /, **filled: object) -> dict[str, str]:
         """Return a sentence in every language; of a value that is a ``Said`` each gets its own.
 
-        Raises KeyError as ``Words`` does.
+        A language for visitors only has no sentence for staff. Raises KeyError as ``Words`` does.
         """
         return {
-            language: words(name, **filled_in(language, filled)) for language, words in self._words.items()
+            language: words(name, **filled_in(language, filled))
+            for language, words in self._words.items()
+            if name in words or is_public(name)
         }
+
+    def words_saying(self, name: str, language: str) -> Words:
+        """Return the words that say a sentence on a page in a language; Vietnamese has those for staff."""
+        words = self.words(language)
+        return words if name in words or is_public(name) else self._words[OWN]
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Catalogue) and self._entries == other._entries
@@ -116,11 +130,14 @@ def entries(language: str) -> dict[str, Entry]:
     if language not in LANGUAGES:
         raise KeyError(language)
     file = FOLDER / f"{language}.ftl"
-    return read(file.read_text(encoding="utf-8"), language, file.name)
+    found = read(file.read_text(encoding="utf-8"), language, file.name)
+    if language != OWN and (faults := list(file_faults(found, entries(OWN)))):
+        raise WordsError([f"{file.name}: {fault}" for fault in faults])
+    return found
 
 
 @cache
-def shipped(languages: Iterable[str] = LANGUAGES) -> Catalogue:
+def shipped(languages: Iterable[str] = STANDARD) -> Catalogue:
     """Return the catalogue as it comes with the program, in these languages (a tuple)."""
     return Catalogue({language: entries(language) for language in languages})
 

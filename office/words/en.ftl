@@ -1,5 +1,11 @@
 ### English: every sentence the office says in English. docs/words.md says how to add one.
 
+## Language: facts about this file, for the program; docs/words.md says what each may be
+language-readers = everyone
+language-proofread = yes
+language-font = none
+language-voice = en
+
 ## Shared by all rooms: how long a wait is, read as a guess; minutes below two hours
 shared-wait-unknown = Waiting time not known yet
 shared-wait-none = almost none
@@ -8,6 +14,14 @@ shared-wait-minutes = about { $span } min
 shared-wait-hours = about { $span } h
 shared-wait-narrow-minutes = { $span } min
 shared-wait-narrow-hours = { $span } h
+
+## Voice: signs between two numbers, as they are said. A dash where nothing is said.
+# 07:15
+voice-sign-time = –
+# 23/11
+voice-sign-day = of
+# 5–12
+voice-sign-range = to
 
 ## Counter: pages of counters, and the state a counter is in
 counter-state-open = Open

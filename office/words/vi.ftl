@@ -1,5 +1,11 @@
 ### Tiếng Việt: every sentence the office says in Vietnamese. docs/words.md says how to add one.
 
+## Language: facts about this file, for the program; docs/words.md says what each may be
+language-readers = everyone
+language-proofread = yes
+language-font = none
+language-voice = vi
+
 ## Shared by all rooms: how long a wait is, read as a guess; minutes below two hours
 shared-wait-unknown = Chưa tính được thời gian chờ
 shared-wait-none = gần như không phải chờ
@@ -8,6 +14,14 @@ shared-wait-minutes = khoảng { $span } phút
 shared-wait-hours = khoảng { $span } giờ
 shared-wait-narrow-minutes = { $span } phút
 shared-wait-narrow-hours = { $span } giờ
+
+## Voice: signs between two numbers, as they are said. A dash where nothing is said.
+# 07:15
+voice-sign-time = giờ
+# 23/11
+voice-sign-day = tháng
+# 5–12
+voice-sign-range = đến
 
 ## Counter: pages of counters, and the state a counter is in
 counter-state-open = Đang mở

@@ -60,12 +60,13 @@ export class Sound {
     if (asked === this.#asked) delete this.#element.dataset.saying
   }
 
-  // Null when the ticket was not called after all; without the server there is only the chime.
+  // Null when the ticket was not called after all; without the server, or a voice for the page's language, there is only
+  // the chime.
   async #groupsOf(what) {
     try {
       const { has_chime, ...sentences } = await get(this.#path)
       if (has_chime) await this.#speaker.load([CHIME])
-      return sentences[what]?.[document.documentElement.lang] ?? null
+      return sentences[what] && (sentences[what][document.documentElement.lang] ?? [])
     } catch {
       return []
     }

@@ -5,5 +5,6 @@ export type Said = Record<string, string>
 export type Filled = Record<string, string | number | Said>
 
 export function has(name: string): boolean
+export function letters(language: string): string
 export function said(name: string, filled?: Filled): Said
 export function words(name: string, filled?: Filled): string

@@ -11,6 +11,7 @@ from office.tickets.duty import CounterState
 from office.tickets.hours import Hours, Session
 from office.tickets.ticket_queue import NewTicket
 from office.web.context import Context
+from office.words.catalogue import LANGUAGES, shipped
 from tests.kiosk.conftest import TOKENS, Open
 
 WEEK = frozenset(range(7))
@@ -179,3 +180,42 @@ def test_a_kiosk_of_one_language_says_nothing_in_another(context: Context, brows
 
     assert "Chạm vào lĩnh vực để lấy số" in page
     assert 'lang="en"' not in page
+
+
+def test_a_third_language_is_told_on_the_page_and_taken_with_the_ticket(
+    context: Context, browser_of: Open
+) -> None:
+    settings = replace(context.settings, words=shipped(LANGUAGES))
+    korean = with_languages(replace(context, settings=settings), "vi", "ko")
+
+    page = enrolled(browser_of(korean)).get("/kiosk/kiosk-1").text
+
+    assert 'lang="ko" data-language="ko">한국어' in page
+    assert '<span class="in-ko" lang="ko">업무를 누르면 번호표가 나옵니다</span>' in page
+    assert "in-en" not in page
+
+
+def test_a_page_gets_the_fonts_of_the_offices_languages(context: Context, browser_of: Open) -> None:
+    korean = browser_of(replace(context, settings=replace(context.settings, words=shipped(LANGUAGES))))
+
+    sheet = korean.get("/words/languages.css").text
+
+    assert sheet.startswith('@import "/static/vendor/noto-sans-kr.css";\n')
+    assert ':root:lang(vi) { --font: "Be Vietnam Pro", "noto-sans-kr", sans-serif }' in sheet
+    assert ":root:lang(ko) .in-vi { display: none }" in sheet
+
+
+def test_a_ticket_is_taken_in_any_language_there_is(context: Context, browser_of: Open) -> None:
+    browser = browser_of(context)
+    headers = {"Authorization": f"Bearer {TOKENS['kiosk-1']}"}
+
+    statuses = [
+        browser.post(
+            "/api/v1/tickets",
+            json={"field": "HT", "language": language},
+            headers={**headers, "Idempotency-Key": language},
+        ).status_code
+        for language in ("ko", "fr")
+    ]
+
+    assert statuses == [201, 400]

@@ -11,6 +11,7 @@ from office.voice import library
 from office.voice.clips import Language
 from office.voice.texts import text_clip
 from office.web.context import Context
+from office.words.catalogue import LANGUAGES, shipped
 from tests.kiosk.conftest import TOKENS
 
 VI, EN = Language.VIETNAMESE, Language.ENGLISH
@@ -71,3 +72,24 @@ def test_the_page_tells_of_it_only_where_it_is_on(
 
     assert ["data-reads-aloud" in page for page in pages] == [False, True]
     assert ["Giữ ngón tay để nghe" in page for page in pages] == [False, True]
+
+
+def test_korean_is_read_in_an_office_that_has_it(
+    context: Context,
+    browser_of: Callable[[Context], FlaskClient],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    folder = tmp_path / "made" / "texts" / "ko"
+    folder.mkdir(parents=True)
+    for text in ("3", "명 대기 중"):
+        (folder / f"{text_clip(text, 'ko')}.opus").write_bytes(b"OggS")
+    monkeypatch.setattr(library, "MADE", tmp_path / "made")
+    korean = browser_of(replace(context, settings=replace(context.settings, words=shipped(LANGUAGES))))
+
+    assert read(korean, "3명 대기 중", "ko") == [[text_clip("3", "ko"), text_clip("명 대기 중", "ko")]]
+    assert read(korean, "4명 대기 중", "ko") == []
+
+
+def test_a_language_that_the_office_does_not_have_is_not_read(browser: FlaskClient) -> None:
+    assert read(browser, "뒤로", "ko") == []

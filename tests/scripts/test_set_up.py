@@ -185,6 +185,32 @@ class TestVendor:
             front_end.fill_vendor(node_modules, tmp_path / "vendor")
 
 
+class TestLetters:
+    def test_pages_and_printers_get_every_slice_that_is_not_latin(self, tmp_path: Path) -> None:
+        folder = tmp_path / "node_modules" / "@fontsource-variable" / "noto-sans-kr"
+        (folder / "files").mkdir(parents=True)
+        ranges = {"[0]": "U+AC00-AC01,U+D000", "[1]": "U+AC02", "latin": "U+41-5A"}
+        (folder / "unicode.json").write_text(json.dumps(ranges), encoding="utf-8")
+        for subset in ("0", "1", "latin"):
+            (folder / "files" / f"noto-sans-kr-{subset}-wght-normal.woff2").write_bytes(WOFF2)
+        vendor, printing = tmp_path / "vendor", tmp_path / "letters"
+        vendor.mkdir()
+
+        front_end.lay_letters(tmp_path / "node_modules", vendor, printing)
+
+        slices = {"noto-sans-kr-0.woff2": "U+AC00-AC01,U+D000", "noto-sans-kr-1.woff2": "U+AC02"}
+        assert json.loads((printing / "letters.json").read_text(encoding="utf-8")) == slices
+        assert {path.name for path in printing.iterdir()} == {*slices, "letters.json"}
+        assert {path.name for path in vendor.iterdir()} == {*slices, "noto-sans-kr.css"}
+        sheet = (vendor / "noto-sans-kr.css").read_text(encoding="utf-8")
+        assert sheet.count('font-family: "noto-sans-kr";') == 2
+        assert "font-weight: 100 900;" in sheet
+
+    def test_a_font_of_package_json_that_is_not_there_is_told_in_one_sentence(self, tmp_path: Path) -> None:
+        with pytest.raises(SetUpError, match="delete node_modules, then try again"):
+            front_end.lay_letters(tmp_path, tmp_path, tmp_path / "letters")
+
+
 class TestFaults:
     def test_a_program_that_fails_is_answered_with_what_to_do(self) -> None:
         with pytest.raises(SetUpError, match=r"^do this$"):

@@ -5,9 +5,10 @@ import pytest
 from office.voice.clips import Language
 from office.voice.reading import Dialect
 from office.voice.sentences import Manner
-from office.voice.texts import SIGNS, TextReader, text_clip, tidy
+from office.voice.texts import TextReader, number_texts, pieces, signs, text_clip, tidy
+from office.words.catalogue import LANGUAGES, shipped
 
-VI, EN = Language.VIETNAMESE, Language.ENGLISH
+VI, EN, KO = Language.VIETNAMESE, Language.ENGLISH, "ko"
 KNOWN = {
     VI: [
         "Hộ tịch",
@@ -22,15 +23,17 @@ KNOWN = {
         "Số",
     ],
     EN: ["waiting", "min", "Opens", "Monday", "Counters", "Number"],
+    KO: ["명 대기 중", "분", "월", "일", "월요일", "에 엽니다", "번 창구", "번"],
 }
 
 
-def reader(language: Language, manner: Manner | None = None) -> TextReader:
-    texts = [*KNOWN[language], *SIGNS[language].values()]
-    return TextReader(language, {text: text for text in texts}, manner or Manner())
+def reader(language: str, manner: Manner | None = None) -> TextReader:
+    words = shipped(LANGUAGES).words(language)
+    texts = [*KNOWN[language], *signs(words).values(), *number_texts(language)]
+    return TextReader(words, {text: text for text in texts}, manner or Manner())
 
 
-def read(text: str, language: Language = VI) -> list[str]:
+def read(text: str, language: str = VI) -> list[str]:
     """Return the clips as words; "|" is a breath."""
     return " | ".join(" ".join(group) for group in reader(language).read(text)).split()
 
@@ -66,6 +69,37 @@ def test_vietnamese_texts(text: str, said: str) -> None:
 )
 def test_english_texts(text: str, said: str) -> None:
     assert read(text, EN) == said.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("3명 대기 중 · 5–12분", "3 명 대기 중 | 5 에서 12 분"),
+        ("120명 대기 중", "1 2 0 명 대기 중"),
+        ("11월 23일 월요일 07:15에 엽니다", "11 월 23 일 월요일 7 시 15 에 엽니다"),
+        ("4, 5번 창구", "4 5 번 창구"),
+        ("ĐB012번", "D B 0 1 2 번"),
+        ("B7번", "B 7 번"),
+    ],
+)
+def test_a_language_without_the_halls_voice_has_a_clip_for_each_number_and_letter(
+    text: str, said: str
+) -> None:
+    assert read(text, KO) == said.split()
+
+
+def test_a_number_whose_clip_is_not_made_yet_is_not_read() -> None:
+    words = shipped(LANGUAGES).words(KO)
+
+    assert TextReader(words, {"번": "번", "4": "4"}, Manner()).read("4번") == (("4", "번"),)
+    assert TextReader(words, {"번": "번", "4": "4"}, Manner()).read("5번") == ()
+
+
+def test_the_pieces_of_a_sentence_stand_between_what_is_filled_in() -> None:
+    words = shipped(LANGUAGES)
+
+    assert pieces(words.words(KO).messages["kiosk-waiting"]) == {"대기 인원 없음", "명 대기 중"}
+    assert pieces(words.words(KO).messages["phone-title-called"]) == {"번 창구로 오세요"}
 
 
 @pytest.mark.parametrize("text", ["Hộ tịch mới", "Hộ", "3 người chờ lâu", "<script>", "người chờđợi"])

@@ -47,6 +47,10 @@ def test_what_is_filled_in_is_text_and_not_html() -> None:
     assert "&lt;b&gt;" in spans({"vi": "<b>", "en": "x"})
 
 
+def test_an_office_without_other_languages_gets_no_other_fonts(client: Caller) -> None:
+    assert "noto" not in client.page("/words/languages.css").text
+
+
 def test_of_several_languages_a_page_shows_its_own(client: Caller) -> None:
     answer = client.page("/words/languages.css")
 

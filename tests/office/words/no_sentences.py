@@ -6,6 +6,7 @@ NO_SENTENCES = {
     "hardware/printing/wrap.py": "words that no line may end with",
     "hardware/scanning/card.py": "what an identity card says of its holder",
     "hardware/wires/sign.py": "a letter that is folded for signs of ASCII",
+    "office/commands/language_hints.py": "the letters that Be Vietnam Pro has",
     "office/demo/devices_page.py": "what the codes of made-up identity cards say",
     "office/voice/clips.py": "what is said in each clip of a voice: one list a language",
     "office/voice/reading.py": "how Vietnamese reads numbers and letters",

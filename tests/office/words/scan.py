@@ -13,10 +13,10 @@ from jinja2 import Environment
 
 ROOT = Path(__file__).resolve().parents[3]
 LETTER = re.compile(
-    "[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ\u0300\u0301\u0303\u0309\u0323]",
+    "[가-힣àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ\u0300\u0301\u0303\u0309\u0323]",
     re.IGNORECASE,
 )
-"""What Vietnamese is written with beyond ASCII, its marks by themselves included."""
+"""What Vietnamese is written with beyond ASCII, its marks by themselves included, and Korean."""
 
 NAME = re.compile("Một [Cc]ửa")
 """The program's own name, which is the same in every language."""

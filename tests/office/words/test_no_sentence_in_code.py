@@ -27,6 +27,7 @@ def test_no_file_is_excused_that_has_no_such_letter() -> None:
     ("reader", "text"),
     [
         (of_python, 'say("Mời")'),
+        (of_python, 'say("호출")'),
         (of_python, 'say(f"Mời {number}")'),
         (of_python, "WHY = {'a': ('Hết số',)}"),
         (of_template, "<p>Mời</p>"),
@@ -41,7 +42,7 @@ def test_no_file_is_excused_that_has_no_such_letter() -> None:
     ],
 )
 def test_a_sentence_is_found(reader, text: str) -> None:  # type: ignore[no-untyped-def]
-    assert any("ời" in found or "ết" in found for found in reader(text))
+    assert any("ời" in found or "ết" in found or "호출" in found for found in reader(text))
 
 
 @pytest.mark.parametrize(

@@ -44,3 +44,9 @@ def used(names: set[str]) -> set[str]:
 def called() -> set[str]:
     """Return every name that is said by ``said``, ``words`` or ``has``."""
     return {name for path in files() for name in _CALL.findall((ROOT / path).read_text(encoding="utf-8"))}
+
+
+def said_in_all_languages(path: str) -> set[str]:
+    """Return the names that a file says by ``said``, in all languages of its page."""
+    text = (ROOT / path).read_text(encoding="utf-8")
+    return {name for name in _CALL.findall(text) if re.search(rf"""\bsaid\(\s*["']{name}["']""", text)}

@@ -1,0 +1,49 @@
+"""Who reads which sentences, and so which a language's file must have. Standard library only.
+
+A language is for everyone and has every sentence, or for visitors and has those of the rooms in ``PUBLIC``.
+None is said in another language instead: one that is missing is a fault of the file.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from office.words.reading import Choice, Entry, places_in
+
+PUBLIC = frozenset({"language", "shared", "voice", "kiosk", "phone", "display", "paper"})
+"""How the names begin that visitors see, hear and read on paper; ``language-`` are facts about the file."""
+
+EVERYONE, VISITORS = "everyone", "visitors"
+READERS, PROOFREAD = "language-readers", "language-proofread"
+_FACTS = {READERS: (EVERYONE, VISITORS), PROOFREAD: ("yes", "no")}
+
+
+def is_public(name: str) -> bool:
+    """Say whether a sentence is for visitors."""
+    return name.partition("-")[0] in PUBLIC
+
+
+def file_faults(found: Mapping[str, Entry], ours: Mapping[str, Entry]) -> Iterator[str]:
+    """Give what is wrong with a language's sentences, beside ``ours``, the Vietnamese ones."""
+    needed = [name for name in ours if _is_for_everyone(found) or is_public(name)]
+    yield from (f"{name} is missing" for name in needed if name not in found)
+    yield from (f"{name} is no sentence, or not one for visitors" for name in found if name not in needed)
+    if set(found) == set(needed) and list(found) != needed:
+        first = next(name for name, other in zip(found, needed, strict=True) if name != other)
+        yield f"{first} stands in another place than in Vietnamese"
+    for name in needed:
+        if name in found:
+            yield from _sentence_faults(name, found[name], ours[name])
+
+
+def _is_for_everyone(found: Mapping[str, Entry]) -> bool:
+    return READERS in found and found[READERS].message == EVERYONE
+
+
+def _sentence_faults(name: str, entry: Entry, ours: Entry) -> Iterator[str]:
+    if name in _FACTS and entry.message not in _FACTS[name]:
+        yield f"{name} must be {' or '.join(_FACTS[name])}"
+    # What chooses only need not be there: a language may have one sentence for every number.
+    choosing = {one.message.by for one in (entry, ours) if isinstance(one.message, Choice)}
+    for place in sorted((places_in(entry.message) ^ places_in(ours.message)) - choosing):
+        yield f"{name}: {{ ${place} }} stands in one of this and the Vietnamese sentence"
+    if not entry.place:
+        yield f"{name} has no ## above it that says its place"
