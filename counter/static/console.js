@@ -36,11 +36,11 @@ let timer = null
 const feed = new Feed({
   fetchSnapshot: () => desk.fetchSnapshot(),
   onSnapshot: (snapshot) => {
-    desk.take(snapshot)
-    editionNote.hear(snapshot.hall.edition)
+    desk.showSnapshot(snapshot)
+    editionNote.showIfOther(snapshot.hall.edition)
   },
   onEntry: (entry) => refreshSoon(entry.counter === setup.number ? 0 : OTHERS_MS),
-  onHealth: (health) => desk.tell(health),
+  onHealth: (health) => desk.showConnection(health),
 })
 
 function refreshSoon(delayMs) {
@@ -95,4 +95,4 @@ function keepFocus() {
 signOutWith(desk)
 feed.start()
 setInterval(() => feed.refresh(), LOOK_AGAIN_MS)
-new PrinterWatch((printers) => desk.tellPrinters(printers)).start()
+new PrinterWatch((printers) => desk.showPrinters(printers)).start()

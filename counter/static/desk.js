@@ -60,7 +60,7 @@ export class Desk {
     }
   }
 
-  take({ asked, journal_id, seq, view, hall }) {
+  showSnapshot({ asked, journal_id, seq, view, hall }) {
     // Two fetches may answer in the other order than they were asked: the older one is dropped. The server's
     // clock does not tell which that is: it may have been set back.
     const last = this.#taken
@@ -74,17 +74,17 @@ export class Desk {
     this.#onChange()
   }
 
-  tell(health) {
+  showConnection(health) {
     this.health = health
     this.#onChange()
   }
 
-  tellPrinters(printers) {
+  showPrinters(printers) {
     this.printers = printers
     this.#onChange()
   }
 
-  say(text, kind = "good") {
+  showMessage(text, kind = "good") {
     this.notice = { text, kind }
     this.#onChange()
   }
@@ -128,7 +128,7 @@ export class Desk {
   async #refreshed() {
     for (;;) {
       try {
-        this.take(await this.fetchSnapshot())
+        this.showSnapshot(await this.fetchSnapshot())
         return
       } catch (error) {
         if (!(error instanceof Unreachable) && !(error instanceof Refused)) throw error

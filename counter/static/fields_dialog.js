@@ -11,7 +11,7 @@ export function FieldsDialog({ desk, setup, close }) {
   const { state, reason, fields } = desk.view.counter
   const save = (form) => {
     const chosen = form.getAll("field")
-    if (chosen.length === 0) return desk.say(words("counter-fields-none"), "bad")
+    if (chosen.length === 0) return desk.showMessage(words("counter-fields-none"), "bad")
     const body = { state, fields: chosen, ...(reason ? { reason } : {}) }
     return setState(desk.number, body, (wish) => desk.act(wish), words("counter-fields-done"))
   }

@@ -15,10 +15,10 @@ export class PrinterWatch {
   }
 
   start() {
-    this.#look()
+    this.#poll()
   }
 
-  async #look() {
+  async #poll() {
     try {
       const { printers } = await get("/api/v1/printers")
       const now = JSON.stringify(printers)
@@ -27,6 +27,6 @@ export class PrinterWatch {
     } catch {
       // The console tells by itself that it is cut off; what was last known stands.
     }
-    setTimeout(() => this.#look(), LOOK_MS)
+    setTimeout(() => this.#poll(), LOOK_MS)
   }
 }

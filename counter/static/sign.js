@@ -31,12 +31,12 @@ class Sign {
     this.#names = JSON.parse(root.dataset.names)
   }
 
-  take(hall) {
+  showHall(hall) {
     const counter = hall.counters.find(({ number }) => number === this.#number)
     const ticket = hall.now_serving.find((one) => one.counter === this.#number)
     if (!counter) return
     this.#show(ticket?.state ?? counter.state, ticket?.label ?? "", whyWords(counter))
-    this.#say("fields", counter.fields.map((code) => this.#names[code] ?? code).join(" · "))
+    this.#fill("fields", counter.fields.map((code) => this.#names[code] ?? code).join(" · "))
     if (ticket?.state === "called") this.#flash(`${ticket.label} ${Date.parse(ticket.at)}`)
   }
 
@@ -53,17 +53,17 @@ class Sign {
     element.textContent = words("counter-sign-cut", { minutes: Math.ceil(ageMs / 60_000) })
   }
 
-  #say(hook, text) {
+  #fill(hook, text) {
     const element = this.#root.querySelector(`[data-${hook}]`)
     if (element.textContent !== text) element.textContent = text
   }
 
   #show(state, label, why) {
     this.#state = state
-    this.#say("invite", label ? words(state === "called" ? "counter-sign-called" : "counter-sign-serving") : "")
-    this.#say("label", label)
-    this.#say("why", label ? "" : why)
-    this.#look()
+    this.#fill("invite", label ? words(state === "called" ? "counter-sign-called" : "counter-sign-serving") : "")
+    this.#fill("label", label)
+    this.#fill("why", label ? "" : why)
+    this.#paint()
   }
 
   // Flashes once for each call and recall, however often it is told of it.
@@ -71,16 +71,16 @@ class Sign {
     if (call === this.#shown) return
     this.#shown = call
     this.#isFresh = true
-    this.#look()
+    this.#paint()
     this.#blink.restart()
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
       this.#isFresh = false
-      this.#look()
+      this.#paint()
     }, FRESH_MS)
   }
 
-  #look() {
+  #paint() {
     this.#root.className = `sign sign--${this.#state} ${this.#isFresh ? "sign--fresh" : ""}`
   }
 }
@@ -96,7 +96,7 @@ let timer = null
 
 const feed = new Feed({
   fetchSnapshot: () => get("/api/v1/hall"),
-  onSnapshot: (hall) => edition.hear(hall.edition) || sign.take(hall),
+  onSnapshot: (hall) => edition.reloadIfOther(hall.edition) || sign.showHall(hall),
   onEntry: (entry) => {
     const isOwn = entry.counter === Number(root.dataset.sign)
     if (!isOwn && !OF_ALL.has(entry.kind)) return

@@ -10,7 +10,7 @@ export function signOutWith(desk) {
     try {
       await change("DELETE", "/api/v1/session")
     } catch (error) {
-      if (error.code !== "not_signed_in") return desk.say(error.code ? refusalWords(error) : words("counter-unsure"), "bad")
+      if (error.code !== "not_signed_in") return desk.showMessage(error.code ? refusalWords(error) : words("counter-unsure"), "bad")
     }
     desk.signInAgain()
   })

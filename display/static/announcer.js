@@ -33,12 +33,12 @@ export class Announcer {
     this.#root = root
     this.#path = `/api/v1/screens/${voice}/report`
     this.#offer = root.querySelector("[data-sound]")
-    this.#voice = new Voice({ clips: JSON.parse(clips), volume: Number(volume) / 100, onState: () => this.#tell() })
+    this.#voice = new Voice({ clips: JSON.parse(clips), volume: Number(volume) / 100, onState: () => this.#showOffer() })
   }
 
   start() {
     addEventListener("pointerdown", () => this.#voice.turnOn())
-    this.#tell()
+    this.#showOffer()
     this.#load()
     this.report()
   }
@@ -70,7 +70,7 @@ export class Announcer {
       const order = await sendOnce("PUT", this.#path, told, SILENT_AFTER_MS)
       const leftMs = SILENT_AFTER_MS - (performance.now() - sentAt)
       this.#holdUp(leftMs)
-      this.#take(order, told, leftMs)
+      this.#takeOrder(order, told, leftMs)
       pauseMs = Math.max(0, leftMs + REPORT_MS - SILENT_AFTER_MS)
     } catch (error) {
       // What is being said goes on until it falls silent; the next report may come through before.
@@ -92,7 +92,7 @@ export class Announcer {
     this.#fallsSilent = setTimeout(() => this.#voice.stop(), forMs)
   }
 
-  #take({ speaks, say, said }, told, leftMs) {
+  #takeOrder({ speaks, say, said }, told, leftMs) {
     this.#hasWord = speaks
     const known = new Map(said.map((one) => [keyOf(one), one]))
     const sent = new Map(told.said.map((one) => [keyOf(one), one.times]))
@@ -120,7 +120,7 @@ export class Announcer {
     if (!this.#voice.isWhole) setTimeout(() => this.#load(), LOAD_AGAIN_MS)
   }
 
-  #tell() {
+  #showOffer() {
     setHidden(this.#offer, this.#voice.isOn)
   }
 }

@@ -28,7 +28,7 @@ export class OfficeClock {
   start() {
     this.#draw()
     setInterval(() => this.#draw(), TICK_MS)
-    setInterval(() => this.ask(), ASK_AGAIN_MS)
+    setInterval(() => this.synchronize(), ASK_AGAIN_MS)
     return this
   }
 
@@ -53,7 +53,7 @@ export class OfficeClock {
   }
 
   // Sets the clock anew by the server's; where that can't be reached it goes on by itself, and the age badge says so.
-  async ask() {
+  async synchronize() {
     const ahead = await aheadOfCounter()
     if (ahead !== null && Math.abs(ahead - this.#ahead) > WHOLE_SECONDS_MS) this.#ahead = ahead
   }

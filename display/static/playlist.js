@@ -33,11 +33,11 @@ export class Playlist {
   }
 
   start() {
-    this.#look()
-    setInterval(() => this.#look(), LOOK_AGAIN_MS)
+    this.#poll()
+    setInterval(() => this.#poll(), LOOK_AGAIN_MS)
   }
 
-  async #look() {
+  async #poll() {
     try {
       const { notices } = await get(this.#path)
       this.#take(notices)

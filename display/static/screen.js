@@ -85,7 +85,7 @@ class HallScreen {
   }
 
   #snapshot(snapshot) {
-    if (this.#edition.hear(snapshot.edition)) return
+    if (this.#edition.reloadIfOther(snapshot.edition)) return
     if (snapshot.office_day !== this.#officeDay) {
       // Nothing of the old day stays. The page does: loaded anew it would wait for a touch before it speaks again.
       this.#officeDay = snapshot.office_day
@@ -130,13 +130,13 @@ class HallScreen {
       (counter) => areaAt(counter)?.at(counter),
       (call) => areaAt(call.counter).isFresh(call),
     )
-    this.#blink.look()
+    this.#blink.start()
   }
 
   #health(health) {
     const wasOld = this.#age.isOld
     this.#age.draw(health)
-    if (wasOld && !this.#age.isOld) this.#clock.ask()
+    if (wasOld && !this.#age.isOld) this.#clock.synchronize()
     root.classList.toggle("hall--old", this.#age.isOld)
   }
 

@@ -26,11 +26,11 @@ export class StateReport {
   }
 
   start() {
-    setTimeout(() => this.#tell(), FIRST_MS)
-    setInterval(() => this.#tell(), REPORT_MS)
+    setTimeout(() => this.#report(), FIRST_MS)
+    setInterval(() => this.#report(), REPORT_MS)
   }
 
-  async #tell() {
+  async #report() {
     const seq = this.#seq()
     if (seq === null) return
     const state = { page: this.#page, seq, sound: this.#sound(), huge: hugeOn(this.#root), board: boardOn(this.#root) }

@@ -18,11 +18,11 @@ export class Clock {
 
   start() {
     setInterval(() => this.#tick(), TICK_MS)
-    setInterval(() => this.#ask(), ASK_AGAIN_MS)
+    setInterval(() => this.#synchronize(), ASK_AGAIN_MS)
     return this
   }
 
-  async #ask() {
+  async #synchronize() {
     const ahead = await aheadOfCounter()
     if (ahead !== null && Math.abs(ahead - this.#ahead) > WHOLE_SECONDS_MS) this.#ahead = ahead
   }

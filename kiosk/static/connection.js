@@ -32,7 +32,7 @@ export class Connection {
       fetchSnapshot: () => get("/api/v1/hall"),
       onSnapshot: this.#onHall,
       onEntry: () => this.refresh(),
-      onHealth: (health) => this.#look(health),
+      onHealth: (health) => this.#followHealth(health),
     }).start()
     setInterval(() => this.#feed.refresh(), LOOK_AGAIN_MS)
     return this
@@ -46,12 +46,12 @@ export class Connection {
     }, REFRESH_MS)
   }
 
-  #look({ connected }) {
+  #followHealth({ connected }) {
     if (connected || this.#isAsking || performance.now() - this.#askedAt < PROBE_MS) return
-    this.#ask()
+    this.#poll()
   }
 
-  async #ask() {
+  async #poll() {
     this.#isAsking = true
     try {
       this.#onHall(await get("/api/v1/hall"))

@@ -56,7 +56,7 @@ fields.onClosed((line) => notice.showClosed(line))
 // A new page takes the place of the old one only while nobody stands before it.
 const edition = new Edition({ isFree: () => idle.isIdle && stages.isChoosing })
 const connection = new Connection({
-  onHall: (hall) => edition.hear(hall.edition) || fields.paint(hall),
+  onHall: (hall) => edition.reloadIfOther(hall.edition) || fields.paint(hall),
   onReachable: (isReachable) => stages.setReachable(isReachable),
 }).start()
 stages.onChoosing(() => connection.refresh())

@@ -19,10 +19,10 @@ export class PrinterNote {
 
   start() {
     this.#onChange(!this.#element.hidden)
-    setTimeout(() => this.#look(), LOOK_MS)
+    setTimeout(() => this.#poll(), LOOK_MS)
   }
 
-  async #look() {
+  async #poll() {
     try {
       const { printers } = await get("/api/v1/printers")
       const fault = printers.find(({ kiosk, state }) => kiosk === this.#kiosk && state === "fault")
@@ -30,7 +30,7 @@ export class PrinterNote {
     } catch {
       // The server is away, which the connection tells; what was last known stands.
     }
-    setTimeout(() => this.#look(), LOOK_MS)
+    setTimeout(() => this.#poll(), LOOK_MS)
   }
 
   #show(what) {

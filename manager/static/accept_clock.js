@@ -2,22 +2,22 @@
 
 import { words } from "/words/manager.js"
 
-import { ask, onPress } from "./action_button.js"
+import { onPress, send } from "./action_button.js"
 import { refusalWords } from "./refusals.js"
 
 export class AcceptClock {
-  #tell
+  #showMessage
   #done
 
-  constructor(root, { tell, done }) {
-    this.#tell = tell
+  constructor(root, { showMessage, done }) {
+    this.#showMessage = showMessage
     this.#done = done
     onPress(root, "[data-accept-clock]", (button) => this.#accept(button))
   }
 
   async #accept(button) {
-    const answer = await ask(button, "/api/v1/manager/clock", undefined, (error, isUnreachable) => {
-      this.#tell(isUnreachable ? words("manager-unreachable") : refusalWords(error))
+    const answer = await send(button, "/api/v1/manager/clock", undefined, (error, isUnreachable) => {
+      this.#showMessage(isUnreachable ? words("manager-unreachable") : refusalWords(error))
     })
     if (answer !== null) this.#done()
   }

@@ -10,7 +10,7 @@ export function onPress(root, selector, press) {
 }
 
 // Returns the answer; null where there is none, of which `failed` was told whether the server spoke at all.
-export async function ask(button, path, body, failed) {
+export async function send(button, path, body, failed) {
   button.disabled = true
   try {
     return await change("POST", path, body)

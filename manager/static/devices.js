@@ -28,7 +28,7 @@ async function refresh() {
     if (response.redirected || !response.ok) throw new Error(`/manager/devices answered ${response.status}`)
     const drawn = new DOMParser().parseFromString(await response.text(), "text/html")
     exchange(page, drawn.querySelector("[data-devices]"))
-    editionNote.hear(editionOf(drawn))
+    editionNote.showIfOther(editionOf(drawn))
     health.textContent = drawn.querySelector("[data-health]").textContent
     health.classList.remove("bar__health--cut")
   } catch {
@@ -43,11 +43,11 @@ async function press(button, ...steps) {
   button.disabled = true
   try {
     await change("POST", ["/api/v1/devices", ...steps.map(encodeURIComponent)].join("/"))
-    tell("")
+    showMessage("")
     await refresh()
   } catch (error) {
     button.disabled = false
-    tell(wordsOf(error))
+    showMessage(wordsOf(error))
   }
 }
 
@@ -56,7 +56,7 @@ function wordsOf(error) {
   return refusalWords(error, "devices")
 }
 
-function tell(said) {
+function showMessage(said) {
   trouble.textContent = said
   trouble.hidden = said === ""
 }

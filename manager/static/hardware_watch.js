@@ -14,10 +14,10 @@ export class HardwareWatch {
   }
 
   start() {
-    setTimeout(() => this.#look(), LOOK_MS)
+    setTimeout(() => this.#poll(), LOOK_MS)
   }
 
-  async #look() {
+  async #poll() {
     try {
       const { devices, screens } = await get("/api/v1/devices")
       const shown = devices.map(({ kind, name, state, what, test }) => [kind, name, state, what, test])

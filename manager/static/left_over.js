@@ -2,17 +2,17 @@
 
 import { words } from "/words/manager.js"
 
-import { ask, onPress } from "./action_button.js"
+import { onPress, send } from "./action_button.js"
 import { refusalWords } from "./refusals.js"
 
 const SURE_MS = 5_000
 
 export class LeftOver {
-  #tell
+  #showMessage
   #done
 
-  constructor(root, { tell, done }) {
-    this.#tell = tell
+  constructor(root, { showMessage, done }) {
+    this.#showMessage = showMessage
     this.#done = done
     onPress(root, "[data-left]", (button) => this.#press(button))
   }
@@ -20,7 +20,7 @@ export class LeftOver {
   #press(button) {
     const { left } = button.dataset
     const chosen = button.closest("[data-key]").querySelector("select")?.value
-    if (left === "transfer" && !chosen) return this.#tell(words("manager-left-choose-first"))
+    if (left === "transfer" && !chosen) return this.#showMessage(words("manager-left-choose-first"))
     if (left === "transfer") this.#send(button, "transfers", { field: chosen })
     if (left === "move") this.#send(button, "moves", { kiosk: chosen })
     if (left === "finish") this.#send(button, "finishes", {})
@@ -43,8 +43,8 @@ export class LeftOver {
   }
 
   async #send(button, action, body) {
-    const answer = await ask(button, `/api/v1/${button.dataset.at}/${action}`, body, (error, isUnreachable) => {
-      this.#tell(wordsOf(error, isUnreachable))
+    const answer = await send(button, `/api/v1/${button.dataset.at}/${action}`, body, (error, isUnreachable) => {
+      this.#showMessage(wordsOf(error, isUnreachable))
       if (!isUnreachable) this.#done()
     })
     if (answer !== null) this.#done()

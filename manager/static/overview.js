@@ -30,7 +30,7 @@ async function fetchPage() {
   try {
     const response = await fetch("/manager/", { headers: { Accept: "text/html" }, cache: "no-store", signal: abort.signal })
     if (response.redirected) location.assign(response.url)
-    if (response.status === 403) tell(words("manager-refused-overview"))
+    if (response.status === 403) showMessage(words("manager-refused-overview"))
     if (response.redirected || !response.ok) throw new Error(`/manager/ answered ${response.status}`)
     const drawn = new DOMParser().parseFromString(await response.text(), "text/html")
     const { journal, seq } = drawn.querySelector("[data-overview]").dataset
@@ -45,11 +45,11 @@ function show({ drawn }) {
   hideEmpty(overview)
   stopwatches.set(drawn.querySelector("[data-overview]").dataset.now)
   health.textContent = drawn.querySelector("[data-health]").textContent
-  tell("")
-  editionNote.hear(editionOf(drawn))
+  showMessage("")
+  editionNote.showIfOther(editionOf(drawn))
 }
 
-function tell(said) {
+function showMessage(said) {
   trouble.textContent = said
   trouble.hidden = said === ""
 }
@@ -71,8 +71,8 @@ function showHealth({ connected, ageMs }) {
 
 const feed = new Feed({ fetchSnapshot: fetchPage, onSnapshot: show, onEntry: refreshSoon, onHealth: showHealth })
 feed.start()
-new PrintAgain(overview, { tell, done: refreshSoon })
-new LeftOver(overview, { tell, done: refreshSoon })
-new AcceptClock(overview, { tell, done: refreshSoon })
+new PrintAgain(overview, { showMessage, done: refreshSoon })
+new LeftOver(overview, { showMessage, done: refreshSoon })
+new AcceptClock(overview, { showMessage, done: refreshSoon })
 new HardwareWatch(() => feed.refresh()).start()
 setInterval(() => feed.refresh(), REFRESH_MS)

@@ -2,22 +2,22 @@
 
 import { words } from "/words/manager.js"
 
-import { ask, onPress } from "./action_button.js"
+import { onPress, send } from "./action_button.js"
 import { refusalWords } from "./refusals.js"
 
 export class PrintAgain {
-  #tell
+  #showMessage
   #done
 
-  constructor(root, { tell, done }) {
-    this.#tell = tell
+  constructor(root, { showMessage, done }) {
+    this.#showMessage = showMessage
     this.#done = done
     onPress(root, "[data-print-again]", (button) => this.#print(button))
   }
 
   async #print(button) {
     const path = `/api/v1/tickets/${button.dataset.printAgain}/prints`
-    const answer = await ask(button, path, undefined, (...failure) => this.#tell(wordsOf(...failure)))
+    const answer = await send(button, path, undefined, (...failure) => this.#showMessage(wordsOf(...failure)))
     if (answer === null) return
     button.textContent = words("manager-print-sent", { printer: answer.job.printer })
     this.#done()

@@ -16,7 +16,7 @@ export class Alert {
     this.#last = name
   }
 
-  tell(face, { again = false } = {}) {
+  notify(face, { again = false } = {}) {
     if (face.name === this.#last && !again) return
     this.#last = face.name
     this.#blink(null)

@@ -13,7 +13,7 @@ export class Connection {
     this.#element = element
   }
 
-  tell({ connected, ageMs }) {
+  show({ connected, ageMs }) {
     this.#element.hidden = connected || ageMs < GRACE_MS
     if (this.#element.hidden) return
     say(this.#element, cutSaid(ageMs))

@@ -16,12 +16,12 @@ export class GiveUp {
     this.#part = (name) => element.querySelector(`[data-give-up${name}]`)
     this.#path = `/api/v1/t/${encodeURIComponent(key)}/cancellations`
     this.#done = done
-    this.#part("-open").addEventListener("click", () => this.#ask(this.#part("-ask").hidden))
-    this.#part("-no").addEventListener("click", () => this.#ask(false))
+    this.#part("-open").addEventListener("click", () => this.#showQuestion(this.#part("-ask").hidden))
+    this.#part("-no").addEventListener("click", () => this.#showQuestion(false))
     this.#part("-yes").addEventListener("click", () => this.#send())
   }
 
-  #ask(isAsking) {
+  #showQuestion(isAsking) {
     this.#part("-ask").hidden = !isAsking
     this.#part("-open").setAttribute("aria-expanded", String(isAsking))
     this.#part("-told").hidden = true
@@ -32,17 +32,17 @@ export class GiveUp {
     this.#part("-yes").disabled = true
     try {
       await change("POST", this.#path, {}, this.#wish)
-      this.#ask(false)
+      this.#showQuestion(false)
     } catch (error) {
-      this.#ask(false)
-      this.#tell(error)
+      this.#showQuestion(false)
+      this.#showRefusal(error)
     } finally {
       this.#part("-yes").disabled = false
       this.#done()
     }
   }
 
-  #tell(error) {
+  #showRefusal(error) {
     if (!(error instanceof Unreachable) && !(error instanceof Refused)) throw error
     const why = error instanceof Unreachable ? "unreached" : "refused"
     say(this.#part("-told"), said(`phone-give-up-${why}`))

@@ -30,8 +30,8 @@ let refreshing = null
 const feed = new Feed({
   fetchSnapshot: () => get(`/api/v1/t/${encodeURIComponent(key)}`),
   onSnapshot: (place) => show(place),
-  onEntry: (entry) => hear(entry),
-  onHealth: (health) => connection.tell(health),
+  onEntry: (entry) => applyEntry(entry),
+  onHealth: (health) => connection.show(health),
   follow: { follow: "ticket", key },
 }).start()
 
@@ -41,20 +41,20 @@ setInterval(() => feed.refresh(), LOOK_AGAIN_MS)
 document.addEventListener("visibilitychange", () => document.hidden || feed.refresh())
 
 function show(place) {
-  if (edition.hear(place.edition)) return
+  if (edition.reloadIfOther(place.edition)) return
   face.show(place)
-  tell()
+  notify()
 }
 
-function tell(options) {
-  alert.tell(face, options)
-  sound.tell(face, options)
+function notify(options) {
+  alert.notify(face, options)
+  sound.notify(face, options)
 }
 
-function hear(entry) {
+function applyEntry(entry) {
   if (entry.ticket?.id === Number(id)) {
-    face.hear(entry)
-    tell({ again: entry.kind === "recalled" })
+    face.applyEntry(entry)
+    notify({ again: entry.kind === "recalled" })
     feed.refresh()
   } else if (mayMoveMyPlace(entry)) {
     refreshing ??= setTimeout(() => {

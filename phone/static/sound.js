@@ -29,7 +29,7 @@ export class Sound {
     document.addEventListener("visibilitychange", () => document.hidden || (this.#isOn && this.#speaker.turnOn()))
   }
 
-  tell(face, { again = false } = {}) {
+  notify(face, { again = false } = {}) {
     if (face.name === this.#last && !again) return
     this.#last = face.name
     if (this.#isOn) this.#sayNow()

@@ -51,7 +51,7 @@ export class TicketFace {
   }
 
   // Takes what just happened to this ticket, before the snapshot that follows.
-  hear({ ticket, counter }) {
+  applyEntry({ ticket, counter }) {
     if (this.#ticket === null) return
     this.#ticket = { ...this.#ticket, state: ticket.state, group: ticket.group, field: ticket.field, counter }
     // Back in line after a call: how many are ahead is not known before the snapshot.

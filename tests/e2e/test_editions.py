@@ -27,7 +27,8 @@ RIG = """async ([own, steps]) => {
     now += forwardMs
     const tries = { read: () => kept, write: (anew) => canKeep && Boolean((kept = anew)) }
     const before = reloads
-    new Edition({ own, isFree: () => isFree, tries, now: () => now, reload: () => reloads++ }).hear(told)
+    const reload = () => reloads++
+    new Edition({ own, isFree: () => isFree, tries, now: () => now, reload }).reloadIfOther(told)
     return reloads - before
   })
 }"""

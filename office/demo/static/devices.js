@@ -24,15 +24,15 @@ function show(twin, shown) {
   }
 }
 
-async function look() {
+async function poll() {
   try {
     const state = await get("/demo/devices/state")
     for (const twin of document.querySelectorAll("[data-twin]")) show(twin, state[twin.dataset.twin])
-    if (trouble.dataset.cut) tell("")
+    if (trouble.dataset.cut) showMessage("")
   } catch (error) {
-    tell(wordsOf(error), true)
+    showMessage(wordsOf(error), true)
   }
-  setTimeout(look, LOOK_MS)
+  setTimeout(poll, LOOK_MS)
 }
 
 /** @param {DOMStringMap} hooks */
@@ -41,9 +41,9 @@ async function act({ device, act: name, text }) {
   const label = document.querySelector("[data-label]")
   try {
     await change("POST", "/demo/devices/acts", { device, act: name, text: name === "scan_ticket" ? label.value : text })
-    tell("")
+    showMessage("")
   } catch (error) {
-    tell(wordsOf(error))
+    showMessage(wordsOf(error))
   }
 }
 
@@ -54,7 +54,7 @@ function wordsOf(error) {
   return has(refused) ? words(refused) : words("demo-refused-other", { reason: error.message })
 }
 
-function tell(said, isCut = false) {
+function showMessage(said, isCut = false) {
   trouble.textContent = said
   trouble.hidden = said === ""
   if (isCut) trouble.dataset.cut = "yes"
@@ -66,4 +66,4 @@ document.addEventListener("click", (event) => {
   const button = /** @type {Element} */ (event.target).closest("[data-act]")
   if (button) act(button.dataset)
 })
-look()
+poll()

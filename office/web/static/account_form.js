@@ -24,14 +24,14 @@ export class AccountForm {
       event.preventDefault()
       if (this.#button.disabled) return
       const wish = send(Object.fromEntries(new FormData(form)))
-      if (typeof wish === "string") this.#say(wish)
+      if (typeof wish === "string") this.#showMessage(wish)
       else this.#submit(wish)
     })
   }
 
   async #submit(wish) {
     this.#button.disabled = true
-    this.#say("")
+    this.#showMessage("")
     try {
       await this.#send(wish)
     } catch (error) {
@@ -45,7 +45,7 @@ export class AccountForm {
       return
     }
     this.#button.disabled = false
-    this.#say(error instanceof Refused ? this.#refusalWords(error) : words("web-unreachable"))
+    this.#showMessage(error instanceof Refused ? this.#refusalWords(error) : words("web-unreachable"))
     const secret = this.#form.querySelector("input[type=password]")
     secret.focus()
     secret.select()
@@ -59,11 +59,11 @@ export class AccountForm {
 
   #wait(seconds) {
     this.#button.disabled = seconds > 0
-    this.#say(seconds > 0 ? words("web-wait", { seconds }) : words("web-wait-over"))
+    this.#showMessage(seconds > 0 ? words("web-wait", { seconds }) : words("web-wait-over"))
     if (seconds > 0) setTimeout(() => this.#wait(seconds - 1), SECOND_MS)
   }
 
-  #say(text) {
+  #showMessage(text) {
     this.#trouble.textContent = text
   }
 }

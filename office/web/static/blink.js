@@ -2,7 +2,7 @@
 // what that looks like. Not by CSS animations: even for one of two steps the browser draws sixty frames a second.
 //
 //   const blink = new Blink(root, ".call--fresh")
-//   blink.look()    // something may blink now; it ends by itself when nothing matches any more
+//   blink.start()    // something may blink now; it ends by itself when nothing matches any more
 //   blink.restart() // the same, and what is new is seen unlit first
 
 const HALF_MS = 500
@@ -18,13 +18,13 @@ export class Blink {
     this.#selector = selector
   }
 
-  look() {
+  start() {
     if (!this.#timer && !this.#isStill && this.#blinks) this.#timer = setInterval(() => this.#turn(), HALF_MS)
   }
 
   restart() {
     this.#end()
-    this.look()
+    this.start()
   }
 
   get #blinks() {

@@ -1,6 +1,6 @@
 // Loads the page anew once the server has another edition of it: after an upgrade, or another config.toml.
 //
-//   new Edition({ isFree }).hear(snapshot.edition) // true: the page is being loaded anew
+//   new Edition({ isFree }).reloadIfOther(snapshot.edition) // true: the page is being loaded anew
 //
 // isFree() says whether nobody is just using the page. A cache on the way may hand out the old page again, so
 // the same edition is asked for once in ten minutes, and no more than three are: a loop is impossible.
@@ -31,7 +31,7 @@ export class Edition {
   }
 
   // What a snapshot says. A server from before there were editions says nothing.
-  hear(edition) {
+  reloadIfOther(edition) {
     if (!edition || edition === this.#own || !this.#isFree()) return false
     const now = this.#now()
     // A clock that was set back says nothing of how long ago it was.

@@ -8,7 +8,7 @@ export class EditionNote {
   #note = null
 
   // What a snapshot says, or a page that was drawn anew: editionOf(drawn).
-  hear(edition) {
+  showIfOther(edition) {
     if (!edition || edition === this.#own || this.#note) return
     this.#note = document.createElement("p")
     this.#note.className = "edition-note"

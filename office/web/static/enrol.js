@@ -14,21 +14,21 @@ enrol()
 async function enrol() {
   const token = new URLSearchParams(location.hash.slice(1)).get("token")
   if (!token) return
-  tell("working")
+  showState("working")
   try {
     const device = await change("POST", "/api/v1/device-session", { token })
     forgetToken()
-    if (page && device.name !== page.dataset.enrol) return tell("other")
+    if (page && device.name !== page.dataset.enrol) return showState("other")
     location.reload()
   } catch (error) {
     const refused = error instanceof Refused ? error : null
     if (refused?.status === 401) {
       forgetToken()
-      return tell("unknown")
+      return showState("unknown")
     }
     // Not reached, a fault, or too many tries: the token stays in the address and is sent again.
     if (!(refused || error instanceof Unreachable)) throw error
-    tell("cut")
+    showState("cut")
     const waitMs = Number(refused?.details.retry_after_s ?? 0) * 1_000
     setTimeout(enrol, Math.max(RETRY_MS, waitMs))
   }
@@ -39,7 +39,7 @@ function forgetToken() {
   history.replaceState(null, "", location.pathname + location.search)
 }
 
-function tell(what) {
+function showState(what) {
   for (const message of page?.querySelectorAll("[data-enrol-message]") ?? []) {
     message.hidden = message.dataset.enrolMessage !== what
   }

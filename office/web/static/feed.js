@@ -91,7 +91,7 @@ export class Feed {
   }
 
   #take(entries) {
-    this.#pulse.heard()
+    this.#pulse.noteContact()
     if (this.#catchingUp || this.#seq === null) this.#held.add(entries)
     else for (const entry of entries) this.#apply(entry)
   }
@@ -108,7 +108,7 @@ export class Feed {
   }
 
   #compare(head) {
-    this.#pulse.heard()
+    this.#pulse.noteContact()
     // Behind: a tail was lost. Another journal: the server was set back to an older copy of its data.
     if (this.#seq !== null && (head.seq !== this.#seq || isOfAnother(head, this.#journal))) this.#catchUp()
   }
@@ -134,7 +134,7 @@ export class Feed {
   #adopt(snapshot) {
     this.#seq = snapshot.seq
     this.#journal = snapshot.journal_id
-    this.#pulse.knows()
+    this.#pulse.noteComplete()
     this.#onSnapshot(snapshot)
   }
 

@@ -24,20 +24,20 @@ export class Pulse {
 
   joined() {
     this.#connected = true
-    this.heard()
+    this.noteContact()
   }
 
   cut() {
     this.#connected = false
   }
 
-  heard() {
+  noteContact() {
     this.#heardAt = performance.now()
     if (!this.#lacking) this.#knownAt = this.#heardAt
   }
 
   // The screen has all there is.
-  knows() {
+  noteComplete() {
     this.#lacking = false
     this.#knownAt = performance.now()
   }
