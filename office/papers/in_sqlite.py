@@ -33,10 +33,6 @@ class JobsInSqlite:
     def __init__(self, conn: sqlite3.Connection) -> None:
         self._on = conn
 
-    @property
-    def _conn(self) -> sqlite3.Connection:
-        return self._on
-
     def job(self, job_id: int) -> PrintJob | None:
         """Return the print job of that id."""
         return self._one(f"{_JOB} WHERE id = ?", job_id)
@@ -67,6 +63,10 @@ class JobsInSqlite:
     def in_trouble(self, day: date) -> Sequence[Ticket]:
         """Return the day's tickets whose last paper failed or is unknown, in the order they were issued."""
         return [rows.ticket_of(row) for row in self._conn.execute(_IN_TROUBLE, (day.isoformat(),))]
+
+    @property
+    def _conn(self) -> sqlite3.Connection:
+        return self._on
 
     def _one(self, sql: str, *values: Any) -> PrintJob | None:
         row = self._conn.execute(sql, values).fetchone()

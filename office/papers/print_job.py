@@ -8,9 +8,6 @@ from office.tickets.answers import Form, Plain
 from office.tickets.day import as_text, from_text
 from office.tickets.ticket import PrintState
 
-GIVEN_UP = "given up by a manager"
-"""The reason of a job that is not worth a look any more."""
-
 
 @dataclass(frozen=True, slots=True)
 class PrintJob:
@@ -53,4 +50,6 @@ def read(values: Sequence[Plain]) -> PrintJob:
     )
 
 
+GIVEN_UP = "given up by a manager"
+"""The reason of a job that is not worth a look any more."""
 AS_ANSWER = Form("job", plain, read)
