@@ -63,3 +63,20 @@ def test_no_call_is_lost_where_speakers_are_killed_and_screens_are_cut(
     assert len(found.heard_again) <= COUNTERS * CALLS * MOST_AGAIN, found
     assert len(found.shown_again) <= len(SCREENS) * COUNTERS * CALLS / 2, found
     assert len(found.heard_often) <= max(1, CALLS / 10), found
+
+
+def test_a_wait_of_less_than_any_clock_tells_lets_time_pass(browser: Browser, tmp_path: Path) -> None:
+    office = VirtualOffice(tmp_path, calls=1, within_s=1.0, seed=SEED)
+    hall = VirtualHall(browser, office)
+    passed = hall.page.evaluate("""async () => {
+        const frame = { performance: {}, Date: {} }
+        liveByIt(frame, null)
+        const begun = virtualTime.now = 531554.2236389534
+        frame.setTimeout(() => {}, 1e-11)
+        await virtualTime.pass(begun + 1000, () => false)
+        return virtualTime.now - begun
+    }""")
+    hall.leave()
+    office.close()
+
+    assert passed > 0

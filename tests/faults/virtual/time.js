@@ -72,7 +72,9 @@ if (window === top) {
     const bornAt = time.now
     const timers = new Map()
     let last = 0
-    const after = (delayMs, act, own) => timers.set(own, time.at(time.now + Math.max(0, Number(delayMs) || 0), act, owner))
+    // In whole milliseconds, never too early: a fraction that is lost in the sum would let no time pass, for ever.
+    const after = (delayMs, act, own) =>
+      timers.set(own, time.at(time.now + Math.max(0, Math.ceil(Number(delayMs)) || 0), act, owner))
     frame.setTimeout = (act, delayMs, ...rest) => {
       const own = ++last
       after(delayMs, () => {
