@@ -3,16 +3,14 @@
 from typing import Any
 
 import pytest
+from fluent.syntax import FluentParser, ast
 
 from office.words.catalogue import FOLDER, LANGUAGES, entries
 from office.words.reading import Choice, Message
 
-fluent = pytest.importorskip("fluent.syntax", reason="set the environment up anew: `make test`")
-ast = fluent.ast
-
 
 def parsed(text: str) -> Any:
-    return fluent.FluentParser(with_spans=False).parse(text)
+    return FluentParser(with_spans=False).parse(text)
 
 
 def messages_in(resource: Any) -> dict[str, Message]:
