@@ -68,7 +68,7 @@ class OpenFiles:
         # Texts: each stat of a Path would make one.
         self._names = tuple(f"{self._path}{suffix}" for suffix in ("", "-wal", "-shm"))
         self._known = tuple(_identity(os.stat(name)) for name in self._names)
-        self._is_tidying = False
+        self._tidyings = 0
         self._log_bytes = 0
         self._content = self._stamp()
         self.gone: FilesGoneError | None = None
@@ -87,13 +87,17 @@ class OpenFiles:
 
     @contextmanager
     def tidying(self) -> Iterator[None]:
-        """While the log is carried over, the database changes; at any other time nobody writes to it."""
-        self._is_tidying = True
+        """While the log is carried over, the database changes; at any other time nobody writes to it.
+
+        That goes on in a thread of its own, beside checks. Beginnings and ends are counted: the count is odd
+        meanwhile, and another afterwards, so a check knows that we changed the file while it looked.
+        """
+        self._tidyings += 1
         try:
             yield
         finally:
             self._content = self._stamp()
-            self._is_tidying = False
+            self._tidyings += 1
 
     def _stamp(self) -> tuple[int, int]:
         try:
@@ -103,6 +107,8 @@ class OpenFiles:
         return found.st_mtime_ns, found.st_size
 
     def _amiss(self) -> Amiss | None:
+        # Before the files are looked at: both may change meanwhile.
+        tidyings, log_bytes = self._tidyings, self._log_bytes
         try:
             database, log, index = (_found(name) for name in self._names)
         except OSError:
@@ -114,12 +120,13 @@ class OpenFiles:
             return Amiss.LOG_GONE
         if _identity(log) != ours[1]:
             return Amiss.LOG
-        if log.st_size < self._log_bytes:
+        if log.st_size < log_bytes:
             return Amiss.LOG_CUT
         if index is None or _identity(index) != ours[2]:
             return Amiss.INDEX
         is_another_s = (database.st_mtime_ns, database.st_size) != self._content
-        return Amiss.CONTENT if is_another_s and not self._is_tidying else None
+        was_ours = tidyings % 2 == 1 or tidyings != self._tidyings
+        return Amiss.CONTENT if is_another_s and not was_ours else None
 
 
 def _identity(found: os.stat_result) -> tuple[int, int]:
