@@ -18,7 +18,7 @@ from office.live.descriptors import most_connections, raise_limit
 from office.live.gevent_parts import check_gevent
 from office.live.hub import NAMESPACE
 from office.live.listening import guarded_lines, listener, without_compression
-from office.live.session_ends import end_sessions_at_once
+from office.live.session_ends import end_sessions_at_once, forget_ended_sessions
 from office.live.strict_http import StrictServer
 
 _MOST_MESSAGE_BYTES = 16 * 1024
@@ -65,6 +65,7 @@ def open_socketio(app: Flask) -> SocketIO:
         engineio_logger=client_words_logger(),
     )
     end_sessions_at_once(socketio.server.eio)
+    forget_ended_sessions(socketio.server.eio)
     return socketio
 
 

@@ -1,4 +1,4 @@
-"""A packet that Engine.IO cannot use ends its session, and its request is answered all the same."""
+"""Requests to a session that ends, or that ends by what they bring, are answered all the same."""
 
 import json
 from collections.abc import Iterator
@@ -23,9 +23,14 @@ def patience() -> Iterator[None]:
 
 
 @pytest.fixture
-def client() -> Client:
+def app() -> Flask:
     app = Flask("lines")
     Hub(open_socketio(app), MemoryStore(), lambda token: True)
+    return app
+
+
+@pytest.fixture
+def client(app: Flask) -> Client:
     return app.test_client()
 
 
@@ -51,3 +56,11 @@ def test_a_request_that_waits_meanwhile_is_told_that_the_session_is_over(client:
     client.post(f"{LINE}&sid={session}", data="9")
 
     assert waiting.get().text == "1"
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_session_whose_line_broke_a_moment_ago_is_over(app: Flask, client: Client, method: str) -> None:
+    session = session_of(client)
+    app.extensions["socketio"].server.eio.sockets[session].closed = True
+
+    assert client.open(f"{LINE}&sid={session}", method=method, data="3").status_code == 400
