@@ -14,24 +14,18 @@ from werkzeug.test import TestResponse
 from counter.face import bp
 from hardware.printing.settings import VirtualSettings
 from kiosk.face import bp as kiosk_bp
-from office.devices.conditions import Hardware
 from office.papers.print_queue import PrintQueue
-from office.papers.ticket_papers import TicketPapers
 from office.people import Device, DeviceRole, Officer, Role
 from office.people.accounts import Accounts
 from office.people.secrets import hash_of_token
 from office.settings import Kiosk, ServerSettings, Settings
 from office.store.sqlite import SqliteStore
-from office.tickets.changes import Changes
 from office.tickets.office import Office
 from office.tickets.ticket_queue import TicketQueue
-from office.waiting.routing import longest_wait_first
 from office.web.app import create_app
 from office.web.context import Context
-from office.web.ended_sessions import EndedSessions
-from office.web.hall_cache import HallCache
-from office.web.limits import Cooldown, Failures
 from tests.conftest import ROOMS, FakeClock
+from tests.web_context import web_context
 
 PASSWORD = "mat-khau-1"
 PEOPLE = (
@@ -110,39 +104,24 @@ def accounts(sqlite: SqliteStore) -> Accounts:
 
 
 @pytest.fixture
-def queue(office: Office, sqlite: SqliteStore, clock: FakeClock) -> TicketQueue:
-    return TicketQueue(Changes(office, sqlite, clock, papers=TicketPapers()), longest_wait_first)
-
-
-@pytest.fixture
-def printing(office: Office, sqlite: SqliteStore, clock: FakeClock) -> PrintQueue:
-    return PrintQueue(Changes(office, sqlite, clock, papers=TicketPapers()))
-
-
-@pytest.fixture
-def app(
-    office: Office,
-    sqlite: SqliteStore,
-    accounts: Accounts,
-    queue: TicketQueue,
-    printing: PrintQueue,
-    clock: FakeClock,
-) -> Flask:
+def context(office: Office, sqlite: SqliteStore, accounts: Accounts, clock: FakeClock) -> Context:
     kiosk = Kiosk("kiosk1", "Cửa chính", ("HT",), VirtualSettings())
-    current = Context(
-        settings=Settings(office, (kiosk,), (), (), ServerSettings()),
-        queue=queue,
-        printing=printing,
-        store=sqlite,
-        accounts=accounts,
-        hardware=Hardware(clock),
-        clock=clock,
-        hall=HallCache(office, sqlite, clock),
-        cooldown=Cooldown(clock),
-        failures=Failures(clock, 5, 300),
-        ended=EndedSessions(clock),
-    )
-    return create_app(current, (bp, kiosk_bp), secret_key="only-for-tests")
+    return web_context(Settings(office, (kiosk,), (), (), ServerSettings()), sqlite, clock, accounts)
+
+
+@pytest.fixture
+def queue(context: Context) -> TicketQueue:
+    return context.queue
+
+
+@pytest.fixture
+def printing(context: Context) -> PrintQueue:
+    return context.printing
+
+
+@pytest.fixture
+def app(context: Context) -> Flask:
+    return create_app(context, (bp, kiosk_bp), secret_key="only-for-tests")
 
 
 @pytest.fixture

@@ -7,25 +7,17 @@ import pytest
 from flask.testing import FlaskClient
 
 from display.face import bp
-from office.devices.conditions import Hardware
-from office.papers.print_queue import PrintQueue
-from office.papers.ticket_papers import TicketPapers
-from office.people.accounts import Accounts
 from office.settings import Screen, ServerSettings, Settings
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
-from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.office import Office
 from office.tickets.ticket import Ticket
-from office.tickets.ticket_queue import NewTicket, TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.tickets.ticket_queue import NewTicket
 from office.web.app import create_app
 from office.web.context import Context
-from office.web.ended_sessions import EndedSessions
-from office.web.hall_cache import HallCache
-from office.web.limits import Cooldown, Failures
 from tests.conftest import ROOMS, FakeClock
+from tests.web_context import web_context
 
 AN = Request("officer:an")
 ALL = Screen("all", "Toàn sảnh", (1, 2, 3, 4))
@@ -65,20 +57,7 @@ class Officers:
 @pytest.fixture
 def context(office: Office, clock: FakeClock, tmp_path: Path) -> Iterator[Context]:
     store = SqliteStore(tmp_path / "var", rooms=ROOMS)
-    changes = Changes(office, store, clock, papers=TicketPapers())
-    yield Context(
-        settings=Settings(office, (), (ALL, LEFT), (), ServerSettings()),
-        queue=TicketQueue(changes, longest_wait_first),
-        printing=PrintQueue(changes),
-        store=store,
-        accounts=Accounts(store),
-        hardware=Hardware(clock),
-        clock=clock,
-        hall=HallCache(office, store, clock),
-        cooldown=Cooldown(clock),
-        failures=Failures(clock, 5, 300),
-        ended=EndedSessions(clock),
-    )
+    yield web_context(Settings(office, (), (ALL, LEFT), (), ServerSettings()), store, clock)
     store.close()
 
 

@@ -8,24 +8,16 @@ import pytest
 from flask.testing import FlaskClient
 
 from kiosk.face import bp
-from office.devices.conditions import Hardware
-from office.papers.print_queue import PrintQueue
-from office.papers.ticket_papers import TicketPapers
 from office.people import Device, DeviceRole
 from office.people.accounts import Accounts
 from office.people.secrets import hash_of_token
 from office.settings import Kiosk, ServerSettings, Settings
 from office.store.sqlite import SqliteStore
-from office.tickets.changes import Changes
 from office.tickets.office import Office
-from office.tickets.ticket_queue import TicketQueue
-from office.waiting.routing import longest_wait_first
 from office.web.app import create_app
 from office.web.context import Context
-from office.web.ended_sessions import EndedSessions
-from office.web.hall_cache import HallCache
-from office.web.limits import Cooldown, Failures
 from tests.conftest import ROOMS, FakeClock
+from tests.web_context import web_context
 
 TOKENS = {"kiosk-1": "token-of-kiosk-1", "kiosk-2": "token-of-kiosk-2", "hall-1": "token-of-hall-1"}
 
@@ -47,20 +39,7 @@ def context(office: Office, clock: FakeClock, tmp_path: Path) -> Iterator[Contex
     for name, token in TOKENS.items():
         role = DeviceRole.SCREEN if name == "hall-1" else DeviceRole.KIOSK
         accounts.add_device(Device(name, role, clock()), hash_of_token(token))
-    changes = Changes(office, store, clock, papers=TicketPapers())
-    yield Context(
-        settings=settings,
-        queue=TicketQueue(changes, longest_wait_first),
-        printing=PrintQueue(changes),
-        store=store,
-        accounts=accounts,
-        hardware=Hardware(clock),
-        clock=clock,
-        hall=HallCache(office, store, clock),
-        cooldown=Cooldown(clock),
-        failures=Failures(clock, 5, 300),
-        ended=EndedSessions(clock),
-    )
+    yield web_context(settings, store, clock, accounts)
     store.close()
 
 

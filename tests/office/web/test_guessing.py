@@ -9,7 +9,8 @@ from office.people import DeviceRole
 from office.web.ended_sessions import EndedSessions
 from office.web.limits import Failures
 from tests.conftest import FakeClock
-from tests.office.web.web_office import FAILURES, PASSWORD, WINDOW_S, Caller, WebOffice, body_of, code_of
+from tests.office.web.web_office import PASSWORD, Caller, WebOffice, body_of, code_of
+from tests.web_context import FAILURES, WINDOW_S
 
 SIGN_IN = "/api/v1/session"
 

@@ -43,6 +43,7 @@ MAY = {
 ADDRESS_LIKE = ("host", "url", "address", "port", "printer", "uri", "path", "file", "callback", "webhook")
 TAKES = {
     "Call": {"ticket", "reason"},
+    "ChosenLanguage": {"language"},
     "DutyBody": {"state", "reason", "fields"},
     "Finish": {"outcome"},
     "NewPassword": {"old", "new"},

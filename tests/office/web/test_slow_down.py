@@ -8,7 +8,8 @@ import pytest
 
 from office.web.limits import AtOnce, Failures
 from office.web.refusals import SlowDown
-from tests.office.web.web_office import FAILURES, PASSWORD, WINDOW_S, Caller, WebOffice, body_of, code_of
+from tests.office.web.web_office import PASSWORD, Caller, WebOffice, body_of, code_of
+from tests.web_context import FAILURES, WINDOW_S
 
 SIGN_IN = "/api/v1/session"
 

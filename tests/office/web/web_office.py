@@ -19,7 +19,6 @@ from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Hardware
 from office.papers.capability import PAPERS
 from office.papers.print_queue import PrintQueue
-from office.papers.ticket_papers import TicketPapers
 from office.people import Device, DeviceRole, Officer, Role
 from office.people.accounts import Accounts
 from office.people.capability import PEOPLE
@@ -28,18 +27,13 @@ from office.reports.capability import REPORTS
 from office.settings import Kiosk, Screen, ServerSettings, Settings, Sign
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
-from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.office import Office
 from office.tickets.ticket_queue import TicketQueue
-from office.waiting.routing import longest_wait_first
 from office.web.app import create_app
-from office.web.context import Context
-from office.web.ended_sessions import EndedSessions
-from office.web.hall_cache import HallCache
-from office.web.limits import Cooldown, Failures
 from phone.face import bp as phone_face
 from tests.conftest import FakeClock
+from tests.web_context import FAILURES, WINDOW_S, changes_of, web_context
 
 FACES = (kiosk_face, counter_face, display_face, phone_face, manager_face)
 CAPABILITIES = (PEOPLE, PAPERS, REPORTS)
@@ -47,8 +41,6 @@ CAPABILITIES = (PEOPLE, PAPERS, REPORTS)
 PASSWORD = "một mật khẩu"
 _HASH = PasswordHasher(memory_cost=8, time_cost=1, parallelism=1).hash(PASSWORD)
 """A hash carries its own cost: this one is quick to check, and tests sign in often."""
-
-FAILURES, WINDOW_S = 5, 300
 
 
 class Caller:
@@ -175,26 +167,20 @@ def web_office(
     tables = {name: table() for name, table in settings_of(CAPABILITIES).items()}
     settings = replace(_settings(office, folder, screens), capabilities=tables)
     store = SqliteStore(folder, rooms=tables_of(CAPABILITIES))
-    accounts, changes = Accounts(store), Changes(office, store, clock, papers=TicketPapers())
-    queue, printing = TicketQueue(changes, longest_wait_first), PrintQueue(changes)
-    hardware, agents = Hardware(clock), Mailboxes()
+    accounts, agents = Accounts(store), Mailboxes()
     for machine in ("kiosk-1", "kiosk-2", "keypad-1", "keypad-2"):
         agents.of(machine)
-    current = Context(
-        settings=settings,
-        queue=queue,
-        printing=printing,
-        store=store,
-        accounts=accounts,
-        hardware=hardware,
-        agents=agents,
-        clock=clock,
-        hall=HallCache(office, store, clock),
-        cooldown=Cooldown(clock),
-        failures=Failures(clock, FAILURES, WINDOW_S),
-        ended=EndedSessions(clock),
-        is_demo=is_demo,
-        opened=open_all(CAPABILITIES, settings, store, changes, clock),
-    )
+    opened = open_all(CAPABILITIES, settings, store, changes_of(settings, store, clock), clock)
+    current = web_context(settings, store, clock, accounts, agents=agents, is_demo=is_demo, opened=opened)
     app = create_app(current, (*FACES, *blueprints_of(CAPABILITIES)), secret_key="only-for-tests")
-    return WebOffice(settings, clock, store, accounts, queue, printing, hardware, agents, app)
+    return WebOffice(
+        settings,
+        clock,
+        store,
+        accounts,
+        current.queue,
+        current.printing,
+        current.hardware,
+        agents,
+        app,
+    )
