@@ -12,7 +12,7 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from office.words.plurals import RULES
-from office.words.readers import file_faults, is_public
+from office.words.readers import file_faults, is_public, own_fact_fault
 from office.words.reading import Choice, Entry, Message, WordsError, places_in, read
 
 FOLDER = Path(__file__).parent
@@ -160,6 +160,9 @@ def _faults(name: str, entry: Entry, ours: Mapping[str, Entry]) -> Iterable[str]
     if name not in ours:
         near = get_close_matches(name, ours, 1)
         yield f"there is no sentence {name!r}" + (f". Did you mean {near[0]!r}?" if near else "")
+        return
+    if (fault := own_fact_fault(name, entry)) is not None:
+        yield fault
         return
     has, theirs = places_in(entry.message), ours[name].message
     needs = places_in(theirs)

@@ -4,6 +4,7 @@ A language is for everyone and has every sentence, or for visitors and has those
 None is said in another language instead: one that is missing is a fault of the file.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 
 from office.words.reading import Choice, Entry, places_in
@@ -14,6 +15,8 @@ PUBLIC = frozenset({"language", "shared", "voice", "kiosk", "phone", "display", 
 EVERYONE, VISITORS = "everyone", "visitors"
 READERS, PROOFREAD = "language-readers", "language-proofread"
 _FACTS = {READERS: (EVERYONE, VISITORS), PROOFREAD: ("yes", "no")}
+_NAMED = frozenset({"language-font", "language-voice"})
+"""These come into addresses of files, and into a program's arguments."""
 
 
 def is_public(name: str) -> bool:
@@ -34,13 +37,28 @@ def file_faults(found: Mapping[str, Entry], ours: Mapping[str, Entry]) -> Iterat
             yield from _sentence_faults(name, found[name], ours[name])
 
 
+def own_fact_fault(name: str, entry: Entry) -> str | None:
+    """Return what is wrong with a fact in an office's own file, None for a right one and for a sentence."""
+    if name == READERS:
+        return f"{name} belongs to the language's file in office/words: an office adds no sentences to it"
+    return _fact_fault(name, entry)
+
+
+def _fact_fault(name: str, entry: Entry) -> str | None:
+    if name in _FACTS and entry.message not in _FACTS[name]:
+        return f"{name} must be {' or '.join(_FACTS[name])}"
+    if name in _NAMED and not re.fullmatch("[a-z0-9-]+", str(entry.message)):
+        return f"{name} must be a name in small letters, digits and dashes"
+    return None
+
+
 def _is_for_everyone(found: Mapping[str, Entry]) -> bool:
     return READERS in found and found[READERS].message == EVERYONE
 
 
 def _sentence_faults(name: str, entry: Entry, ours: Entry) -> Iterator[str]:
-    if name in _FACTS and entry.message not in _FACTS[name]:
-        yield f"{name} must be {' or '.join(_FACTS[name])}"
+    if (fault := _fact_fault(name, entry)) is not None:
+        yield fault
     # What chooses only need not be there: a language may have one sentence for every number.
     choosing = {one.message.by for one in (entry, ours) if isinstance(one.message, Choice)}
     for place in sorted((places_in(entry.message) ^ places_in(ours.message)) - choosing):

@@ -149,8 +149,8 @@ def test_a_slow_line_that_is_given_time_is_taken(tmp_path: Path) -> None:
 def test_every_attribute_of_the_printing_program_is_a_key() -> None:
     attributes = {each.name for settings in KINDS.values() for each in fields(settings)}
 
-    # How many pictures a drawer of images keeps is nobody's to choose.
-    assert attributes - {"keep"} == KEYS.keys()
+    # How many pictures a drawer of images keeps, and what stands in their margin, is nobody's to choose.
+    assert attributes - {"keep", "margin"} == KEYS.keys()
 
 
 def test_the_keys_of_a_kind_are_the_attributes_the_printing_program_reads() -> None:

@@ -7,7 +7,7 @@ import pytest
 from office.words.catalogue import ENGLISH, LANGUAGES, OWN, entries, read_own, shipped, with_own
 from office.words.languages import fonts_of, language_of
 from office.words.readers import PUBLIC, file_faults, is_public
-from office.words.reading import Choice, Entry, read
+from office.words.reading import Choice, Entry, WordsError, read
 from tests.office.words.scan import ROOT, files
 from tests.office.words.uses import said_in_all_languages
 
@@ -112,3 +112,17 @@ def test_the_font_of_a_language_is_a_package_that_the_set_up_brings(language: st
 def test_a_pages_own_language_has_its_font_first() -> None:
     assert fonts_of(shipped(("vi", "en")), "vi") == ()
     assert fonts_of(shipped(LANGUAGES), "ko") == ("noto-sans-kr",)
+
+
+@pytest.mark.parametrize(
+    ("line", "fault"),
+    [
+        ("language-proofread = maybe", "language-proofread must be yes or no"),
+        ("language-font = ../../x", "language-font must be a name"),
+        ("language-voice = ko; rm", "language-voice must be a name"),
+        ("language-readers = everyone", "language-readers belongs to the language's file"),
+    ],
+)
+def test_what_an_office_says_of_a_language_is_checked(line: str, fault: str) -> None:
+    with pytest.raises(WordsError, match=fault):
+        read_own(line, "ko", "ko.ftl")
