@@ -193,6 +193,7 @@ def test_a_broken_route_is_found(context: WebOffice, view: Callable[[], Response
 
 def test_every_refusal_s_code_is_in_the_document() -> None:
     def codes(kind: type[Refusal]) -> set[str]:
-        return {kind.code}.union(*(codes(one) for one in kind.__subclasses__()))
+        ours = [one for one in kind.__subclasses__() if not one.__module__.startswith("tests.")]
+        return {kind.code}.union(*map(codes, ours))
 
     assert codes(Refusal) - {Refusal.code} <= STATUS_OF_CODE.keys()
