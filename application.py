@@ -89,15 +89,7 @@ class Application:
         self._wires = OfficeWires(settings, self.store, self.queue, clock, self._agents)
         self._wires.report_to(self._hardware)
         self._scanners = OfficeScanners(settings, self._scan_desk(), self._hardware, clock, self._agents)
-        feeds = [one.feed(self._opened[one.name]) for one in capabilities if one.feed is not None]
-        sinks = EntrySinks(self._hub, self._wires, *feeds)
-        self._pump = Pump(
-            self.store,
-            sinks,
-            time.sleep,
-            lambda: bool(self._hub.is_followed or self._wires.is_wired or feeds),
-        )
-        self._hub.tell_of_newcomers(self._pump.wake)
+        self._pump = self._open_pump(capabilities)
         self._spools = open_spools(settings, self._prints, self._hardware, self._agents)
         self._start()
 
@@ -154,6 +146,18 @@ class Application:
             opened=self._opened,
         )
         return create_app(context, blueprints, secret_key=signing_key(server.data))
+
+    def _open_pump(self, capabilities: Sequence[Capability]) -> Pump:
+        """Make what tells the hall, the signs and the capabilities' feeds of the journal."""
+        feeds = [one.feed(self._opened[one.name]) for one in capabilities if one.feed is not None]
+        pump = Pump(
+            self.store,
+            EntrySinks(self._hub, self._wires, *feeds),
+            time.sleep,
+            lambda: bool(self._hub.is_followed or self._wires.is_wired or feeds),
+        )
+        self._hub.tell_of_newcomers(pump.wake)
+        return pump
 
     def _show(self, devices: VirtualDevices) -> None:
         """Give the virtual devices their pages, and call them virtual wherever devices are listed."""
