@@ -186,10 +186,12 @@ class Storm:
         """Send a request over a connection of its own, a little later, and throw its answer away."""
         await asyncio.sleep(self._chance.uniform(0, _SHORT_S))
         from_server, to_server = await asyncio.open_connection("127.0.0.1", self._server_port)
-        with suppress(OSError, asyncio.IncompleteReadError):
-            to_server.write(request)
-            await _answer(from_server, request)
-        to_server.transport.abort()
+        try:
+            with suppress(OSError, asyncio.IncompleteReadError):
+                to_server.write(request)
+                await _answer(from_server, request)
+        finally:
+            to_server.transport.abort()
 
     async def _carry_messages(self, *ways: tuple[asyncio.StreamReader, asyncio.StreamWriter]) -> None:
         """Carry both directions until either ends."""
