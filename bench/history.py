@@ -142,14 +142,15 @@ def _reports(book: Book, old: Kept, new: Kept, headers: Mapping[str, dict[str, s
 def _meanwhile(book: Book, old: Kept, headers: dict[str, str], rounds: int) -> None:
     """Write how soon others are answered while a year is added up, and otherwise."""
     year = _report_request(old, SPANS["year"], headers)
+    health = _get(_HEALTH, headers)  # Signed in: a stranger who asks on and on is made to wait, then ended.
     alone, during = [], []
     with closing(Line(old.port)) as line, closing(Line(old.port)) as long, ThreadPoolExecutor(1) as pool:
         for turn in range(rounds + 1):
             under_way = pool.submit(long.ask, year)
-            asked_s = _asked_until(line, under_way.done)
+            asked_s = _asked_until(line, health, under_way.done)
             under_way.result()
             quiet = iter(range(len(asked_s)))
-            quiet_s = _asked_until(line, lambda: next(quiet, None) is None)  # noqa: B023
+            quiet_s = _asked_until(line, health, lambda: next(quiet, None) is None)  # noqa: B023
             if turn:
                 during.append(asked_s)
                 alone.append(quiet_s)
@@ -181,12 +182,12 @@ def _moves(book: Book, offices: tuple[Kept, ...], rounds: int) -> None:
         book.ratio(f"{what}_10y_vs_empty", f"{what}_10y_p50", f"{what}_empty_p50")
 
 
-def _asked_until(line: Line, is_over: Callable[[], bool]) -> list[float]:
-    """Ask for the health until it is over, some times at least, and return the seconds each took."""
+def _asked_until(line: Line, request: bytes, is_over: Callable[[], bool]) -> list[float]:
+    """Ask until it is over, some times at least, and return the seconds each answer took."""
     times_s: list[float] = []
     while not is_over() or len(times_s) < FEWEST:
         began = perf_counter()
-        line.ask(_get(_HEALTH, {}))
+        line.ask(request)
         times_s.append(perf_counter() - began)
     return times_s
 
