@@ -17,6 +17,7 @@ from office.demo import devices_page
 from office.demo.devices import VirtualDevices
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Hardware
+from office.devices.printing.first_looks import FirstLooks
 from office.devices.printing.spools import open_spools
 from office.devices.scanners import OfficeScanners
 from office.devices.wires import OfficeWires
@@ -90,13 +91,18 @@ class Application:
         self._wires.report_to(self._hardware)
         self._scanners = OfficeScanners(settings, self._scan_desk(), self._hardware, clock, self._agents)
         self._pump = self._open_pump(capabilities)
-        self._spools = open_spools(settings, self._prints, self._hardware, self._agents)
+        self._first_looks = FirstLooks(self._wake_all)
+        self._spools = open_spools(settings, self._prints, self._hardware, self._agents, self._first_looks)
         self._start()
 
     @property
     def damage(self) -> StoreError | None:
         """What the check of the file found since the start; ``check_file`` has told of it then."""
         return self._check.found
+
+    def look_at_printers(self) -> None:
+        """Have the printers looked at, from now on: the counters are served first."""
+        self._first_looks.begin()
 
     def check_file(self, stop: Callable[[], None]) -> None:
         """Check a large file beside the serving, and look each second whether the files are still there.

@@ -71,6 +71,7 @@ def _serve(
 
         def started() -> None:
             print(f"Một Cửa serves {settings.office.name}: {settings.server.address}", flush=True)
+            application.look_at_printers()
             application.check_file(lambda: os.kill(os.getpid(), signal.SIGTERM))
 
         serve_until_told(server, started)

@@ -23,6 +23,7 @@ from office.demo.twins.line import KeypadTwin, LineTwin, ScannerTwin, SignTwin
 from office.demo.twins.printer import PrinterTwin
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Hardware
+from office.devices.printing.first_looks import FirstLooks
 from office.devices.printing.printer_watch import PrinterWatch
 from office.devices.printing.spool import Spool
 from office.devices.wires import OfficeWires
@@ -99,6 +100,7 @@ class UnpluggedOffice:
         }
         for cable in self._cables.values():
             cable.plug()
+        self._first_looks = FirstLooks(self._wake)
         self._spools = [self._spool(name, _settings_of(self._cables[name])) for name in _PRINTERS]
         self._threads = [threading.Thread(target=spool.run) for spool in self._spools]
         self._wires = OfficeWires(_settings(folder), self._store, self._queue, self._clock, Mailboxes())
@@ -107,6 +109,7 @@ class UnpluggedOffice:
         self._queue.set_duty(1, CounterState.OPEN, Request("officer:an"))
         self._wires.start()
         self._scanner.start()
+        self._first_looks.begin()
         for thread in self._threads:
             thread.start()
         return self
@@ -245,6 +248,7 @@ class UnpluggedOffice:
             timeout_s=30,
             is_repeatable=False,
             watch=PrinterWatch(name, self._hardware, lambda: press.state(30.0)),
+            first_looks=self._first_looks,
             pauses_s=(0.05,),
         )
 

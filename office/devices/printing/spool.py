@@ -12,6 +12,7 @@ from hardware.printing.outcome import Outcome, PrintOutcome
 from hardware.printing.paper import TicketPaper
 from hardware.printing.printer_state import PrinterState
 from hardware.printing.trial_paper import Paper
+from office.devices.printing.first_looks import FirstLooks
 from office.devices.printing.printer_watch import PrinterWatch
 from office.papers.print_queue import PrintQueue, ToPrint
 from office.tickets.ticket import PrintState
@@ -55,9 +56,10 @@ class Spool:
 
     ``is_repeatable``: the printer keeps a job once however often it is sent, or its agent prints it once,
     so a job cut off by a power cut is simply sent again. ``watch`` looks at the printer while nothing
-    prints; when it prints again, failed jobs are taken up anew whose tickets still wait, and so are, a few
-    times, those that failed while it said that it was well: nothing of them reached it. ``paper_of``
-    writes the paper of a ticket's place. ``pauses_s``, in seconds, come between the tries of a failed job.
+    prints, from its turn among the ``first_looks`` on; when it prints again, failed jobs are taken up anew
+    whose tickets still wait, and so are, a few times, those that failed while it said that it was well:
+    nothing of them reached it. ``paper_of`` writes the paper of a ticket's place. ``pauses_s``, in seconds,
+    come between the tries of a failed job.
     """
 
     def __init__(
@@ -70,6 +72,7 @@ class Spool:
         timeout_s: float,
         is_repeatable: bool,
         watch: PrinterWatch,
+        first_looks: FirstLooks,
         pauses_s: Sequence[float] = PAUSES_S,
     ) -> None:
         self._printer = printer
@@ -79,6 +82,8 @@ class Spool:
         self._timeout_s = timeout_s
         self._is_repeatable = is_repeatable
         self._watch = watch
+        self._first_looks = first_looks
+        self._has_looked = False
         self._pauses_s = pauses_s
         self._has_lost = False
         self._revivals_left = _REVIVALS
@@ -116,7 +121,7 @@ class Spool:
                     must_recover = False
                 job = self._queue.take(self._printer)
                 if job is None:
-                    self._look()
+                    self._look_in_turn()
                     # A printer that tells nothing has no job until somebody queues one, and wakes this.
                     self._news.wait(_LOOK_AGAIN_S if self._watch.can_ask else None)
                     self._news.clear()
@@ -128,6 +133,12 @@ class Spool:
                 must_recover = True  # What became of the job may not be kept.
                 log.exception("spool_failed", printer=self._printer)
                 self._is_closed.wait(self._pauses_s[0])
+
+    def _look_in_turn(self) -> None:
+        if self._has_looked:
+            self._look()
+        else:
+            self._has_looked = self._first_looks.take(self._look)
 
     def _look(self) -> bool:
         """Look at the printer; say whether it has come back."""

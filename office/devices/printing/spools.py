@@ -8,6 +8,7 @@ from hardware.printing.printer_state import PrinterState
 from hardware.printing.settings import FileSettings, NetworkSettings, SerialSettings, VirtualSettings
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Hardware
+from office.devices.printing.first_looks import FirstLooks
 from office.devices.printing.printer_watch import PrinterWatch
 from office.devices.printing.remote_printer import RemotePrinter
 from office.devices.printing.spool import AnyPrinter, Spool
@@ -27,7 +28,13 @@ _TELL_STATE = (NetworkSettings, SerialSettings, FileSettings)
 agent there is at least the agent to miss."""
 
 
-def open_spools(settings: Settings, prints: PrintQueue, hardware: Hardware, agents: Mailboxes) -> list[Spool]:
+def open_spools(
+    settings: Settings,
+    prints: PrintQueue,
+    hardware: Hardware,
+    agents: Mailboxes,
+    first_looks: FirstLooks,
+) -> list[Spool]:
     """Return the spools, not running yet."""
     spools = []
     for kiosk in settings.kiosks:
@@ -57,6 +64,7 @@ def open_spools(settings: Settings, prints: PrintQueue, hardware: Hardware, agen
                 timeout_s=timeout_s,
                 is_repeatable=is_virtual or kiosk.agent,
                 watch=watch,
+                first_looks=first_looks,
             )
         )
     return spools

@@ -8,6 +8,7 @@ from hardware.printing.printer_process import PrinterProcess
 from hardware.printing.printer_state import PrinterState
 from hardware.printing.settings import PrinterSettings, VirtualSettings
 from office.devices.conditions import Hardware
+from office.devices.printing.first_looks import FirstLooks
 from office.devices.printing.printer_watch import PrinterWatch
 from office.devices.printing.spool import AnyPrinter, Spool
 from office.devices.printing.ticket_paper import paper_of
@@ -26,12 +27,14 @@ PATIENCE_S = 60
 class Printing:
     """A spool that runs in a thread until the test ends, with the means to wait for what it did."""
 
-    def __init__(self, changes: Changes, office: Office) -> None:
+    def __init__(self, changes: Changes, office: Office, *, serves: bool = True) -> None:
         self.hardware = Hardware(changes.clock)
         self._settings = Settings(office, (), (), (), ServerSettings())
         self.jobs = PrintQueue(changes)
-        self._changed = threading.Condition()
         self._running: list[tuple[Spool, threading.Thread]] = []
+        self.first_looks = FirstLooks(self._wake)
+        if serves:
+            self.first_looks.begin()
 
     def start(self, printer: PrinterSettings, *, is_repeatable: bool = True) -> Spool:
         """Start printing for kiosk-1."""
@@ -54,6 +57,7 @@ class Printing:
             timeout_s=30,
             is_repeatable=is_repeatable,
             watch=PrinterWatch("kiosk-1", self.hardware, ask),
+            first_looks=self.first_looks,
             pauses_s=(0.01,),
         )
         thread = threading.Thread(target=spool.run)
@@ -69,6 +73,10 @@ class Printing:
                 return
             done.wait(0.02)
         raise AssertionError("the spool did not get there")
+
+    def _wake(self) -> None:
+        for spool, _ in self._running:
+            spool.wake()
 
     def stop(self) -> None:
         """End every spool."""

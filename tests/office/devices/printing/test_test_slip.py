@@ -9,6 +9,8 @@ import pytest
 from hardware.printing.settings import NetworkSettings, VirtualSettings
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Condition, Hardware
+from office.devices.printing.first_looks import FirstLooks
+from office.devices.printing.spool import Spool
 from office.devices.printing.spools import open_spools
 from office.devices.tests import DeviceTestState
 from office.papers.print_queue import PrintQueue
@@ -43,11 +45,16 @@ def ended(hardware: Hardware, device: str) -> DeviceTestState:
     raise AssertionError("the test does not end")
 
 
+def spools_of(settings: Settings, changes: Changes, hardware: Hardware) -> list[Spool]:
+    looks = FirstLooks(lambda: None)
+    return open_spools(settings, PrintQueue(changes), hardware, Mailboxes(), looks)
+
+
 def test_each_test_is_one_slip_and_no_ticket(
     office: Office, changes: Changes, clock: FakeClock, tmp_path: Path, refused_port: int
 ) -> None:
     hardware = Hardware(clock)
-    spools = open_spools(settings(office, tmp_path, refused_port), PrintQueue(changes), hardware, Mailboxes())
+    spools = spools_of(settings(office, tmp_path, refused_port), changes, hardware)
 
     assert ended(hardware, "kiosk-1") is DeviceTestState.DONE
     clock.forward(seconds=1)
@@ -70,7 +77,7 @@ def test_a_virtual_printer_has_its_row_from_the_start_and_says_what_it_is(
 ) -> None:
     hardware = Hardware(clock)
 
-    spools = open_spools(settings(office, tmp_path, refused_port), PrintQueue(changes), hardware, Mailboxes())
+    spools = spools_of(settings(office, tmp_path, refused_port), changes, hardware)
     for spool in spools:
         spool.close()
 
