@@ -17,7 +17,7 @@ from office.devices.conditions import Condition
 from office.devices.tests import DeviceTestState
 from office.people import DeviceRole, Role
 from office.settings import Layout
-from office.settings.keypad_tables import KeysTable
+from office.settings.tables.keypads import KeysTable
 from office.tickets.duty import CounterState
 from office.tickets.journal import Flag, Kind
 from office.tickets.legs import _BEGINS, Part

@@ -1,4 +1,4 @@
-"""config.toml as checked, frozen values. Start reading in ``read.py``; the keys stand in ``tables.py``."""
+"""config.toml as checked, frozen values. Start reading in ``read.py``; the keys stand in ``tables/``."""
 
 from office.settings.faults import ConfigError
 from office.settings.read import load

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from office.settings.screen_tables import ScreenTable, VoiceTable
-from office.settings.tables import (
+from office.settings.tables.config import (
     ConfigTable,
     FieldTable,
     HoursTable,
@@ -12,6 +11,7 @@ from office.settings.tables import (
     OfficeTable,
     SessionTable,
 )
+from office.settings.tables.screens import ScreenTable, VoiceTable
 from office.settings.values import (
     Kiosk,
     Layout,

@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 from office.settings.allowed import shown
 from office.settings.did_you_mean import did_you_mean, nearest
 from office.settings.keys import children, keys
-from office.settings.printer_tables import PRINTERS
+from office.settings.tables.printers import PRINTERS
 
 _PRINTER = ("kiosk", "printer")
 _MOST_SUGGESTIONS = 3

@@ -12,9 +12,9 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from office.settings.allowed import Allowed
-from office.settings.printer_tables import PRINTERS, PrinterTable
 from office.settings.table import Table
-from office.settings.tables import ConfigTable
+from office.settings.tables.config import ConfigTable
+from office.settings.tables.printers import PRINTERS, PrinterTable
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,13 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from office.settings.build import settings_of
-from office.settings.cross_checks import cross_faults
+from office.settings.checks.cross import cross_faults
 from office.settings.faults import ConfigError, Fault, table_faults, wrong
-from office.settings.room_tables import room_tables
+from office.settings.rooms import room_tables
 from office.settings.table import Table
-from office.settings.tables import ConfigTable
+from office.settings.tables.config import ConfigTable
+from office.settings.tables.words import own_sentences, words_of
 from office.settings.values import Settings
-from office.settings.word_tables import own_sentences, words_of
 from office.words.text_form import text_form
 
 _TOML_PLACE = re.compile(

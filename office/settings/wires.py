@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from office.settings.keypad_tables import KeypadModelTable
-from office.settings.scanner_tables import ScannerTable
-from office.settings.tables import ConfigTable
+from office.settings.tables.config import ConfigTable
+from office.settings.tables.keypads import KeypadModelTable
+from office.settings.tables.scanners import ScannerTable
+from office.settings.tables.wires import SignModelTable
 from office.settings.values import (
     KeySettings,
     ScannerSettings,
@@ -13,7 +14,6 @@ from office.settings.values import (
     WiredKeypad,
     WiredSign,
 )
-from office.settings.wire_tables import SignModelTable
 
 
 def wired_signs(config: ConfigTable) -> tuple[WiredSign, ...]:

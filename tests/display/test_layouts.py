@@ -114,6 +114,6 @@ def test_every_layout_has_its_page_its_words_and_its_look_in_a_browser(layout: L
     root = Path(__file__).resolve().parents[2]
 
     assert (root / f"display/templates/display/layouts/{layout}.html").exists()
-    assert f"`{layout}`" in (root / "office/settings/screen_tables.py").read_text(encoding="utf-8")
+    assert f"`{layout}`" in (root / "office/settings/tables/screens.py").read_text(encoding="utf-8")
     in_browser = (root / "tests/e2e/test_display_layouts.py").read_text(encoding="utf-8")
     assert layout is Layout.CALLS or f'layout = "{layout}"' in in_browser

@@ -25,14 +25,14 @@ from office.settings.allowed import (
     Whole,
 )
 from office.settings.files import DataFolder, PemFile
-from office.settings.keypad_tables import CounterKeypadTable, KeypadModelTable
-from office.settings.printer_tables import PrinterTable
-from office.settings.scanner_tables import ScannerTable
-from office.settings.screen_tables import NoticesTable, ScreenTable, VoiceTable
 from office.settings.table import Table
+from office.settings.tables.keypads import CounterKeypadTable, KeypadModelTable
+from office.settings.tables.printers import PrinterTable
+from office.settings.tables.scanners import ScannerTable
+from office.settings.tables.screens import NoticesTable, ScreenTable, VoiceTable
+from office.settings.tables.wires import CounterSignTable, SerialPortTable, SignModelTable
+from office.settings.tables.words import WordsTable
 from office.settings.values import ServerSettings
-from office.settings.wire_tables import CounterSignTable, SerialPortTable, SignModelTable
-from office.settings.word_tables import WordsTable
 from office.tickets.office import Rules
 from office.words.catalogue import LANGUAGES
 

@@ -11,7 +11,7 @@ import pytest
 from office.settings.reference import DOCUMENT, MARK
 from tests.office.settings_toml import faults
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 CONFIG = (ROOT / "config.toml").read_text(encoding="utf-8")
 TOLD = DOCUMENT.read_text(encoding="utf-8")
 SECTION = re.compile(r"^## `(\[.*\])`\n\n(.*)$", re.MULTILINE)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from office.settings.checks.raw_tables import tables
 from office.settings.faults import Fault
-from office.settings.tables_in import tables
 
 Raw = Mapping[str, Any]
 

@@ -13,14 +13,14 @@ from typing import Any
 
 from hardware.printing.settings import SerialSettings
 from office.settings.allowed import shown
+from office.settings.checks.procedures import procedure_faults
+from office.settings.checks.raw_tables import at, tables
+from office.settings.checks.scanners import scanner_faults
+from office.settings.checks.screens import screen_faults
+from office.settings.checks.sessions import session_faults
+from office.settings.checks.wires import wire_faults
 from office.settings.did_you_mean import did_you_mean
 from office.settings.faults import Fault
-from office.settings.procedure_checks import procedure_faults
-from office.settings.scanner_checks import scanner_faults
-from office.settings.screen_checks import screen_faults
-from office.settings.session_checks import session_faults
-from office.settings.tables_in import at, tables
-from office.settings.wire_checks import wire_faults
 
 Raw = Mapping[str, Any]
 

@@ -4,8 +4,8 @@ from typing import Annotated
 
 from office.settings.allowed import Pattern, Whole
 from office.settings.table import Table
+from office.settings.tables.wires import WIRE_NAME
 from office.settings.values import ScannerSettings, SerialPortSettings
-from office.settings.wire_tables import WIRE_NAME
 
 _FIELD_CODE = Pattern("[A-Za-z0-9][A-Za-z0-9-]{0,15}", "1 to 16 letters A to Z, digits and hyphens")
 _CODE = Pattern("[a-z0-9][a-z0-9_-]{0,31}", "1 to 32 characters of a to z, 0 to 9, - and _")

@@ -7,8 +7,8 @@ from itertools import combinations
 from typing import Any
 
 from office.settings.allowed import WEEKDAYS, Clock
+from office.settings.checks.raw_tables import at, tables
 from office.settings.faults import Fault
-from office.settings.tables_in import at, tables
 
 _HOUR_MIN = 60
 

@@ -13,7 +13,7 @@ from office.tickets.numbers import planned_numbers
 from office.tickets.office import Counter, Field, Priority, Rules, Series
 from tests.office.settings_toml import faults, spoiled, written
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 def small(folder: Path, old: str = "", new: str = "") -> Settings:

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from hardware.frame_template import Template
 from office.settings.allowed import Allowed, Flag, Pattern, Whole
 from office.settings.table import Table
-from office.settings.wire_tables import MOST_ADDRESS, WIRE_NAME, Frame
+from office.settings.tables.wires import MOST_ADDRESS, WIRE_NAME, Frame
 
 _FIELD_CODE = Pattern("[A-Za-z0-9][A-Za-z0-9-]{0,15}", "1 to 16 letters A to Z, digits and hyphens")
 _DIGITS = 10

@@ -7,10 +7,10 @@ from typing import Any
 
 from hardware.frame_template import Template, TemplateError, template_of
 from office.settings.allowed import shown
+from office.settings.checks.raw_tables import at, tables
 from office.settings.did_you_mean import did_you_mean
 from office.settings.faults import Fault
-from office.settings.keypad_tables import KeyCode
-from office.settings.tables_in import at, tables
+from office.settings.tables.keypads import KeyCode
 from office.settings.values import FRAMES
 
 Raw = Mapping[str, Any]

@@ -14,7 +14,7 @@ from hardware.printing.settings import (
     SerialSettings,
 )
 from office.settings import load
-from office.settings.printer_tables import KEYS, PRINTERS
+from office.settings.tables.printers import KEYS, PRINTERS
 from tests.office.settings_toml import SMALL, faults, spoiled, written
 
 NETWORK = 'kind = "network"\nhost = "192.168.1.50"'

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from office.settings.allowed import shown
+from office.settings.checks.raw_tables import tables
 from office.settings.did_you_mean import did_you_mean
 from office.settings.faults import Fault
-from office.settings.tables_in import tables
 
 Raw = Mapping[str, Any]
 
