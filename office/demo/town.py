@@ -16,6 +16,7 @@ from office.settings import Kiosk
 from office.tickets.answers import Request
 from office.tickets.office import Field, Office
 from office.tickets.refusals import CounterBusy, Refusal
+from office.tickets.rights import anyones
 from office.tickets.store import Store, StoreError
 from office.tickets.ticket import Outcome, State, Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
@@ -110,28 +111,28 @@ class Town:
             if self._dice.random() < _NO_SHOW_CHANCE:
                 self._give_up(ticket)
                 return
-            self._queue.start(ticket.id, _REQUEST)
+            self._queue.start(ticket.id, _REQUEST, right=anyones)
         self._pause(self._dice.gammavariate(3, _SERVICE_S / 3))
         self._end(ticket)
 
     def _give_up(self, ticket: Ticket) -> None:
         for _ in range(2):
-            self._queue.recall(ticket.id, _REQUEST)
+            self._queue.recall(ticket.id, _REQUEST, right=anyones)
             self._pause(max(_WALK_S[0], self._office.rules.recall_lockout_s + 1) * max(1.0, self._speed))
-        self._queue.no_show(ticket.id, _REQUEST)
+        self._queue.no_show(ticket.id, _REQUEST, right=anyones)
 
     def _end(self, ticket: Ticket) -> None:
         chance = self._dice.random()
         if chance < _PARK_CHANCE:
-            self._queue.park(ticket.id, _REQUEST)
+            self._queue.park(ticket.id, _REQUEST, right=anyones)
             self._pause(_PARKED_S)
-            self._queue.resume(ticket.id, _REQUEST)
+            self._queue.resume(ticket.id, _REQUEST, right=anyones)
             self._pause(_WALK_S[1])
         elif chance < _PARK_CHANCE + _TRANSFER_CHANCE:
             field = self._dice.choice(self._office.fields)
-            self._queue.transfer(ticket.id, _REQUEST, field=field.code)
+            self._queue.transfer(ticket.id, _REQUEST, field=field.code, right=anyones)
             return
-        self._queue.finish(ticket.id, _REQUEST, self._dice.choice(list(Outcome)))
+        self._queue.finish(ticket.id, _REQUEST, self._dice.choice(list(Outcome)), right=anyones)
 
     def _in_hand(self, counter: int) -> Ticket:
         with self._store.reading() as reader:

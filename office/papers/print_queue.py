@@ -13,7 +13,7 @@ from office.tickets.answers import Request, Result
 from office.tickets.changes import Changes
 from office.tickets.checks import found
 from office.tickets.clock_watch import trouble_of
-from office.tickets.rights import Right, anyones
+from office.tickets.rights import Right
 from office.tickets.store import Reader, Transaction
 from office.tickets.ticket import PrintState, Standing, Ticket
 from office.waiting.hall import Place, place
@@ -158,7 +158,7 @@ class PrintQueue:
         return self._changes.store.transact(work)
 
     def print_again(
-        self, ticket_id: int, printer: str, request: Request, *, right: Right = anyones
+        self, ticket_id: int, printer: str, request: Request, *, right: Right
     ) -> Result[PrintJob]:
         """Queue one more paper of that ticket at that kiosk's printer. Raises IllegalMove past the limit."""
         return print_again(self._changes, ticket_id, printer, request, right)

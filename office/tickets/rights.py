@@ -13,7 +13,7 @@ Right = Callable[[Ticket], None]
 
 
 def anyones(ticket: Ticket) -> None:
-    """Let everyone move every ticket: the right of a program that has none to check."""
+    """Let everyone move every ticket: a program that has no rights to check says so by this name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,12 +27,12 @@ from office.tickets.line import Rule
 from office.tickets.moves import Action, move
 from office.tickets.reasons import readable
 from office.tickets.refusals import CounterClosed, IllegalMove, InvalidRequest, NobodyWaiting
-from office.tickets.rights import ANYBODY, Canceller, Right, anyones
+from office.tickets.rights import Canceller, Right
 from office.tickets.store import Transaction
 from office.tickets.ticket import Outcome, Ticket
 from office.tickets.transferring import transfer
 
-__all__ = ["NewTicket", "Right", "TicketQueue", "anyones"]
+__all__ = ["NewTicket", "Right", "TicketQueue"]
 
 
 class TicketQueue:
@@ -114,7 +114,7 @@ class TicketQueue:
 
         return self._changes.once(request, change)
 
-    def recall(self, ticket_id: int, request: Request, *, right: Right = anyones) -> Result[Ticket]:
+    def recall(self, ticket_id: int, request: Request, *, right: Right) -> Result[Ticket]:
         """Call the same ticket again. Raises IllegalMove beyond the limit or within the lock-out."""
 
         def change(tx: Transaction, now: datetime) -> Ticket:
@@ -134,28 +134,28 @@ class TicketQueue:
 
         return self._changes.once(request, change)
 
-    def start(self, ticket_id: int, request: Request, *, right: Right = anyones) -> Result[Ticket]:
+    def start(self, ticket_id: int, request: Request, *, right: Right) -> Result[Ticket]:
         """The visitor is at the counter. Raises IllegalMove unless it is called."""
         return self._plain(ticket_id, Action.START, request, right)
 
     def finish(
-        self, ticket_id: int, request: Request, outcome: Outcome | None = None, *, right: Right = anyones
+        self, ticket_id: int, request: Request, outcome: Outcome | None = None, *, right: Right
     ) -> Result[Ticket]:
         """The visit is over, with what the visitor leaves with, where known."""
         return self._plain(ticket_id, Action.FINISH, request, right, outcome=outcome)
 
-    def no_show(self, ticket_id: int, request: Request, *, right: Right = anyones) -> Result[Ticket]:
+    def no_show(self, ticket_id: int, request: Request, *, right: Right) -> Result[Ticket]:
         """Nobody came. The ticket can be reinstated."""
         return self._plain(ticket_id, Action.NO_SHOW, request, right)
 
     def park(
-        self, ticket_id: int, request: Request, reason: str | None = None, *, right: Right = anyones
+        self, ticket_id: int, request: Request, reason: str | None = None, *, right: Right
     ) -> Result[Ticket]:
         """The visitor fetches something and comes back to this counter without waiting anew."""
         return self._plain(ticket_id, Action.PARK, request, right, reason=reason)
 
     def cancel(
-        self, ticket_id: int, request: Request, reason: str | None = None, *, who: Canceller = ANYBODY
+        self, ticket_id: int, request: Request, reason: str | None = None, *, who: Canceller
     ) -> Result[Ticket]:
         """Staff cancel a ticket. Raises NotAllowed, and InvalidRequest where ``who`` must give a reason."""
         return cancel(self._changes, ticket_id, request, reason, who)
@@ -164,7 +164,7 @@ class TicketQueue:
         """The visitor, who holds the key, gives the place up. Raises IllegalMove, also the second time."""
         return give_up(self._changes, ticket_id, request)
 
-    def resume(self, ticket_id: int, request: Request, *, right: Right = anyones) -> Result[Ticket]:
+    def resume(self, ticket_id: int, request: Request, *, right: Right) -> Result[Ticket]:
         """A parked visitor is back at the counter.
 
         Raises CounterClosed, so that nobody is served where nobody is said to be; a paused counter calls
@@ -194,7 +194,7 @@ class TicketQueue:
         *,
         field: str | None = None,
         counter: int | None = None,
-        right: Right = anyones,
+        right: Right,
     ) -> Result[Ticket]:
         """Let it wait for another field, or for one counter, keeping its label and its place in time.
 
@@ -205,7 +205,7 @@ class TicketQueue:
         return transfer(self._changes, ticket_id, request, field, counter, right)
 
     def reinstate(
-        self, ticket_id: int, request: Request, reason: str | None = None, *, right: Right = anyones
+        self, ticket_id: int, request: Request, reason: str | None = None, *, right: Right
     ) -> Result[Ticket]:
         """Put a ticket back in line: a missed one behind the first few of its field, a cancelled one last.
 

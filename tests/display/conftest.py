@@ -12,6 +12,7 @@ from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState
 from office.tickets.office import Office
+from office.tickets.rights import anyones
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import NewTicket
 from office.web.app import create_app
@@ -46,12 +47,12 @@ class Officers:
     def finish(self, ticket: Ticket) -> None:
         """End a visit."""
         self._clock.forward(seconds=10)
-        self._queue.finish(ticket.id, AN)
+        self._queue.finish(ticket.id, AN, right=anyones)
 
     def miss(self, ticket: Ticket) -> None:
         """Give a visitor up."""
         self._clock.forward(seconds=10)
-        self._queue.no_show(ticket.id, AN)
+        self._queue.no_show(ticket.id, AN, right=anyones)
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from office.people.accounts import Accounts
 from office.people.secrets import hash_of_token
 from office.settings import Layout, VoiceSettings
 from office.tickets.answers import Request
+from office.tickets.rights import anyones
 from office.web.app import create_app
 from office.web.context import Context
 from tests.conftest import FakeClock
@@ -139,7 +140,7 @@ def test_a_screen_that_comes_on_speaks_no_old_call_and_still_a_recall(
     clock.forward(minutes=3, seconds=1)
 
     assert report(client, "all").get_json()["say"] is None
-    context.queue.recall(ticket.id, Request("officer:an"))
+    context.queue.recall(ticket.id, Request("officer:an"), right=anyones)
     assert report(client, "all").get_json()["say"]["label"] == ticket.label
 
 

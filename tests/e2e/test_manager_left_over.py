@@ -10,6 +10,7 @@ from office.settings import load
 from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.hours import ALWAYS_OPEN
+from office.tickets.rights import anyones
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.routing import longest_wait_first
 from tests.conftest import ROOMS
@@ -30,9 +31,9 @@ def leave_over(server: RunningServer) -> None:
     changes = Changes(office, store, lambda: datetime.now(UTC), papers=TicketPapers())
     queue = TicketQueue(changes, longest_wait_first)
     open_counters(queue, 1, 2)
-    queue.park(called(queue, 2, "A").id, OFFICER)
+    queue.park(called(queue, 2, "A").id, OFFICER, right=anyones)
     issue(queue, "A")
-    queue.start(call(queue, 2).id, OFFICER)
+    queue.start(call(queue, 2).id, OFFICER, right=anyones)
     issue(queue, "B")
     queue.issue(NewTicket("A", printer="kiosk-9"), KIOSK)
     queue.issue(NewTicket("A", printer="kiosk-9"), KIOSK)

@@ -13,6 +13,7 @@ from office.people import DeviceRole
 from office.settings import Screen
 from office.tickets.answers import Request
 from office.tickets.office import Counter
+from office.tickets.rights import anyones
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import NewTicket
 from office.web.context import current, install
@@ -183,12 +184,12 @@ class VirtualOffice:
             self.calls[desk.ticket.label] = Called(desk.ticket.label, desk.number, self._now_ms)
             desk.heard, desk.comes_ms, desk.is_visited = set(), None, False
         elif not desk.is_visited:
-            queue.start(desk.ticket.id, by)
+            queue.start(desk.ticket.id, by, right=anyones)
             called = self.calls[desk.ticket.label]
             self.calls[called.label] = replace(called, came_ms=self._now_ms)
             desk.is_visited, desk.free_ms = True, self._now_ms + 1000 * self._chance.uniform(*_VISIT_S)
         else:
-            queue.finish(desk.ticket.id, by)
+            queue.finish(desk.ticket.id, by, right=anyones)
             desk.ticket = None
 
     def _new_entries(self) -> list[dict[str, object]]:

@@ -12,6 +12,7 @@ from kiosk.scan_desk import ScanDesk
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState
 from office.tickets.journal import Flag, Kind
+from office.tickets.rights import ANYBODY
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import NewTicket
 from office.web.app import create_app
@@ -59,7 +60,7 @@ def test_once_it_waits_no_more_there_is_no_key(
 ) -> None:
     context.queue.set_duty(1, CounterState.OPEN, OFFICER)
     context.queue.call_next(1, OFFICER) if act == "call" else context.queue.cancel(
-        ticket.id, OFFICER, "xin về"
+        ticket.id, OFFICER, "xin về", who=ANYBODY
     )
 
     assert scanned(app, desk, ticket)["key"] is None

@@ -11,6 +11,7 @@ from office.people import Role
 from office.tickets.answers import Request
 from office.tickets.left_over import close_counters_gone
 from office.tickets.office import Office
+from office.tickets.rights import anyones
 from office.tickets.ticket import PrintState
 from office.tickets.ticket_queue import NewTicket
 from tests.conftest import SMALL_OFFICE, FakeClock
@@ -58,7 +59,7 @@ def test_nobody_is_left_over_on_an_ordinary_day(context: WebOffice, manager: Cal
 
 def test_each_who_is_left_over_is_listed_and_the_page_says_why(changed: Changed) -> None:
     queue = changed.context.queue
-    parked = queue.park(called(queue, 4, "DD").id, OFFICER).value
+    parked = queue.park(called(queue, 4, "DD").id, OFFICER, right=anyones).value
     in_hand = called(queue, 4, "DD")
     waiting = issue(queue, "CT")
 
@@ -103,7 +104,7 @@ def test_a_manager_cancels_each_of_them(changed: Changed, act: str) -> None:
 
 def test_a_manager_finishes_whose_visit_had_begun(changed: Changed) -> None:
     ticket = _called(changed.context)
-    changed.context.queue.start(ticket, OFFICER)
+    changed.context.queue.start(ticket, OFFICER, right=anyones)
     manager = changed.start(BOTH)
 
     assert 'data-left="finish"' in manager.page("/manager/").text
@@ -191,4 +192,4 @@ def _called(context: WebOffice) -> int:
 
 
 def _parked(context: WebOffice) -> int:
-    return context.queue.park(_called(context), OFFICER).value.id
+    return context.queue.park(_called(context), OFFICER, right=anyones).value.id

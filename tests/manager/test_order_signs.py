@@ -7,6 +7,7 @@ from office.people import Role
 from office.reports.order_signs import OrderSigns, SignCount
 from office.tickets.answers import Request
 from office.tickets.journal import Flag, Kind
+from office.tickets.rights import ANYBODY
 from office.tickets.ticket_queue import NewTicket
 from office.words.catalogue import shipped
 from tests.office.web.conftest import context
@@ -28,7 +29,7 @@ def manager(context: WebOffice) -> Caller:
         if counter < 3:
             context.queue.call_chosen(counter, ticket.id, "Đã gọi nhầm", chooser)
         else:
-            context.queue.cancel(ticket.id, chooser, "Lấy trùng số")
+            context.queue.cancel(ticket.id, chooser, "Lấy trùng số", who=ANYBODY)
     return context.signed_in("quan", Role.MANAGER)
 
 

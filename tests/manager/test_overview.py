@@ -9,6 +9,7 @@ from office.papers.print_queue import TRIES
 from office.people import DeviceRole
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState
+from office.tickets.rights import anyones
 from office.tickets.ticket import PrintState, State
 from office.tickets.ticket_queue import NewTicket
 from tests.office.web.web_office import Caller, WebOffice, body_of
@@ -59,7 +60,7 @@ def test_a_counter_tells_who_opened_it_whom_it_has_and_since_when(
     context.queue.call_next(1, AN)
     called = counter(overview(manager), 1)
     started_at = context.clock.forward(minutes=1)
-    context.queue.start(ticket.id, AN)
+    context.queue.start(ticket.id, AN, right=anyones)
     context.clock.forward(minutes=3)
 
     served = counter(overview(manager), 1)
@@ -74,10 +75,10 @@ def test_who_was_away_is_served_since_the_return(context: WebOffice, manager: Ca
     context.queue.set_duty(1, CounterState.OPEN, AN)
     ticket = context.queue.issue(NewTicket("HT"), KIOSK).value
     context.queue.call_next(1, AN)
-    context.queue.start(ticket.id, AN)
-    context.queue.park(ticket.id, AN)
+    context.queue.start(ticket.id, AN, right=anyones)
+    context.queue.park(ticket.id, AN, right=anyones)
     back_at = context.clock.forward(minutes=90)
-    context.queue.resume(ticket.id, AN)
+    context.queue.resume(ticket.id, AN, right=anyones)
     context.clock.forward(minutes=2)
 
     found = counter(overview(manager), 1)
@@ -89,10 +90,10 @@ def test_a_counter_counts_its_own_visits(context: WebOffice, manager: Caller) ->
     context.open_counters()
     ticket = context.queue.issue(NewTicket("HT"), KIOSK).value
     context.queue.call_next(3, AN)
-    context.queue.finish(ticket.id, AN)
+    context.queue.finish(ticket.id, AN, right=anyones)
     kept = context.queue.issue(NewTicket("HT"), KIOSK).value
     context.queue.call_next(1, AN)
-    context.queue.transfer(kept.id, AN, counter=4)
+    context.queue.transfer(kept.id, AN, counter=4, right=anyones)
 
     found = overview(manager)
 

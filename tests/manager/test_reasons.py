@@ -7,6 +7,7 @@ from office.people import Role
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState
 from office.tickets.reasons import OwnReason, way
+from office.tickets.rights import anyones
 from office.tickets.ticket_queue import NewTicket
 from office.words.catalogue import OWN, entries, shipped
 from tests.office.web.conftest import context
@@ -57,7 +58,7 @@ def test_the_overview_says_them_of_an_entry_and_of_a_counter(context: WebOffice)
     context.open_counters()
     context.queue.issue(NewTicket("HT"), Request("kiosk:kiosk-1"))
     ticket = context.queue.call_next(1, Request("officer:an")).value
-    context.queue.transfer(ticket.id, Request("officer:an"), counter=2)
+    context.queue.transfer(ticket.id, Request("officer:an"), counter=2, right=anyones)
     context.queue.set_duty(3, CounterState.PAUSED, Request("server"), reason=OwnReason.NOT_IN_CONFIG)
 
     page = context.signed_in("quan", Role.MANAGER).page("/manager/").text

@@ -6,10 +6,12 @@ from flask.testing import FlaskClient
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState
 from office.tickets.journal import Entry, Flag, Kind
+from office.tickets.rights import anyones
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import NewTicket
 from office.web.context import Context
 from tests.conftest import FakeClock
+from tests.office.tickets.acts import freely
 
 KIOSK = Request("kiosk:kiosk-1")
 OFFICER = Request("officer:an")
@@ -66,7 +68,7 @@ def test_nobody_s_key_gives_up_nothing(phone: FlaskClient, context: Context, tic
 def test_who_is_being_served_does_not_give_up(phone: FlaskClient, context: Context, ticket: Ticket) -> None:
     context.queue.set_duty(1, CounterState.OPEN, OFFICER)
     context.queue.call_next(1, OFFICER)
-    context.queue.start(ticket.id, OFFICER)
+    context.queue.start(ticket.id, OFFICER, right=anyones)
 
     assert phone.post(path_of(ticket), json={}).status_code == 409
 
@@ -88,7 +90,7 @@ def test_the_page_offers_it_while_there_is_a_place(
     context.queue.set_duty(1, CounterState.OPEN, OFFICER)
     context.queue.call_next(1, OFFICER)
     if act:
-        getattr(context.queue, act)(ticket.id, OFFICER)
+        getattr(context.queue, act)(ticket.id, OFFICER, **freely(act))
 
     page = phone.get(f"/t/{ticket.key}").text
 

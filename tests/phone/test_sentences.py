@@ -8,6 +8,7 @@ from flask.testing import FlaskClient
 
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState
+from office.tickets.rights import anyones
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import NewTicket
 from office.voice import library
@@ -19,12 +20,12 @@ from office.web.context import Context
 from office.words.catalogue import LANGUAGES, shipped
 from phone.face import bp
 
-ANYBODY = Request("officer:an")
+AN = Request("officer:an")
 
 
 @pytest.fixture
 def ticket(context: Context) -> Ticket:
-    context.queue.set_duty(1, CounterState.OPEN, ANYBODY)
+    context.queue.set_duty(1, CounterState.OPEN, AN)
     return context.queue.issue(NewTicket("HT"), Request("kiosk:kiosk-1")).value
 
 
@@ -33,7 +34,7 @@ def clips(sentence: Sentence) -> list[list[str]]:
 
 
 def test_a_call_is_said_in_both_languages(phone: FlaskClient, context: Context, ticket: Ticket) -> None:
-    context.queue.call_next(1, ANYBODY)
+    context.queue.call_next(1, AN)
 
     told = phone.get(f"/api/v1/t/{ticket.key}/sentences").get_json()
 
@@ -44,8 +45,8 @@ def test_a_call_is_said_in_both_languages(phone: FlaskClient, context: Context, 
 def test_a_call_is_said_no_more_once_somebody_came(
     phone: FlaskClient, context: Context, ticket: Ticket
 ) -> None:
-    context.queue.call_next(1, ANYBODY)
-    context.queue.start(ticket.id, ANYBODY)
+    context.queue.call_next(1, AN)
+    context.queue.start(ticket.id, AN, right=anyones)
 
     told = phone.get(f"/api/v1/t/{ticket.key}/sentences").get_json()
 
@@ -79,7 +80,7 @@ def test_a_call_is_said_in_korean_by_its_words_where_they_have_clips(
     monkeypatch.setattr(library, "MADE", tmp_path / "made")
     korean = replace(context, settings=replace(context.settings, words=shipped(LANGUAGES)))
     phone = create_app(korean, [bp], secret_key="test").test_client()
-    context.queue.call_next(1, ANYBODY)
+    context.queue.call_next(1, AN)
 
     told = phone.get(f"/api/v1/t/{ticket.key}/sentences").get_json()
 

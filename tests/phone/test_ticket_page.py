@@ -9,14 +9,16 @@ from flask.testing import FlaskClient
 
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState
+from office.tickets.rights import ANYBODY, anyones
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.hall import place
 from office.web.context import Context
 from phone.page_state import Notice, face_of
 from tests.conftest import FakeClock
+from tests.office.tickets.acts import freely
 
-ANYBODY = Request("officer:an")
+AN = Request("officer:an")
 Act = Callable[[TicketQueue, int], object]
 
 
@@ -27,8 +29,8 @@ def issued(context: Context, *, priority: str | None = None, language: str = "vi
 
 def called(context: Context, ticket: Ticket) -> None:
     """Open counter 1 and call that ticket, which is next there."""
-    context.queue.set_duty(1, CounterState.OPEN, ANYBODY)
-    assert context.queue.call_next(1, ANYBODY).value.id == ticket.id
+    context.queue.set_duty(1, CounterState.OPEN, AN)
+    assert context.queue.call_next(1, AN).value.id == ticket.id
 
 
 def faces_shown(page: str) -> list[str]:
@@ -81,11 +83,11 @@ def test_a_called_ticket_says_which_counter(phone: FlaskClient, context: Context
 @pytest.mark.parametrize(
     ("act", "face"),
     [
-        (lambda queue, ticket: queue.start(ticket, ANYBODY), "serving"),
-        (lambda queue, ticket: queue.park(ticket, ANYBODY), "parked"),
-        (lambda queue, ticket: queue.finish(ticket, ANYBODY), "finished"),
-        (lambda queue, ticket: queue.no_show(ticket, ANYBODY), "no_show"),
-        (lambda queue, ticket: queue.cancel(ticket, ANYBODY), "cancelled"),
+        (lambda queue, ticket: queue.start(ticket, AN, right=anyones), "serving"),
+        (lambda queue, ticket: queue.park(ticket, AN, right=anyones), "parked"),
+        (lambda queue, ticket: queue.finish(ticket, AN, right=anyones), "finished"),
+        (lambda queue, ticket: queue.no_show(ticket, AN, right=anyones), "no_show"),
+        (lambda queue, ticket: queue.cancel(ticket, AN, who=ANYBODY), "cancelled"),
     ],
 )
 def test_every_state_has_its_own_words(phone: FlaskClient, context: Context, act: Act, face: str) -> None:
@@ -167,7 +169,7 @@ def test_a_visit_that_is_over_is_over_by_a_wrong_clock_too(
     clock.set_local("2026-12-21 08:00")
     ticket = issued(context)
     called(context, ticket)
-    context.queue.no_show(ticket.id, ANYBODY)
+    context.queue.no_show(ticket.id, AN, right=anyones)
     clock.set_local("2026-12-14 08:00")
 
     assert faces_shown(phone.get(f"/t/{ticket.key}").text) == ["no_show"]
@@ -178,7 +180,7 @@ def test_whose_field_or_counter_has_left_is_sent_to_an_officer(
 ) -> None:
     parked, in_call, waiting = issued(context), issued(context), issued(context)
     called(context, parked)
-    context.queue.park(parked.id, ANYBODY)
+    context.queue.park(parked.id, AN, right=anyones)
     called(context, in_call)
     office = context.settings.office
     less = replace(office, fields=office.fields[1:], counters=office.counters[1:])
@@ -203,7 +205,7 @@ def test_sound_is_offered_while_a_call_may_come(
     ticket = issued(context)
     called(context, ticket)
     if act:
-        getattr(context.queue, act)(ticket.id, ANYBODY)
+        getattr(context.queue, act)(ticket.id, AN, **freely(act))
 
     page = phone.get(f"/t/{ticket.key}").text
 

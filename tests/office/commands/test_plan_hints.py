@@ -17,6 +17,7 @@ from office.settings import Settings, load
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.hours import ALWAYS_OPEN
+from office.tickets.rights import anyones
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.routing import longest_wait_first
 from tests.conftest import ROOMS, FakeClock
@@ -64,9 +65,9 @@ def morning(tmp_path: Path, clock: FakeClock) -> SqliteStore:
     store = SqliteStore(settings.server.data, rooms=ROOMS)
     queue = TicketQueue(Changes(settings.office, store, clock, papers=TicketPapers()), longest_wait_first)
     open_counters(queue, 1, 2)
-    queue.transfer(called(queue, 1, "A").id, OFFICER, counter=2)
+    queue.transfer(called(queue, 1, "A").id, OFFICER, counter=2, right=anyones)
     call(queue, 2)
-    queue.transfer(called(queue, 1, "A").id, OFFICER, counter=2)
+    queue.transfer(called(queue, 1, "A").id, OFFICER, counter=2, right=anyones)
     queue.issue(NewTicket("B", printer="kiosk-9"), KIOSK)
     queue.issue(NewTicket("A", "priority", procedures=("P1",)), KIOSK)
     return store

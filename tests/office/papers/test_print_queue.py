@@ -8,6 +8,7 @@ from office.papers.print_queue import TRIES, PrintQueue, ToPrint, troubles
 from office.tickets.answers import Request
 from office.tickets.changes import Changes
 from office.tickets.refusals import UnknownTicket
+from office.tickets.rights import anyones
 from office.tickets.ticket import PrintState, State, Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
@@ -127,7 +128,7 @@ def test_a_ticket_may_be_printed_again_at_another_printer(
 ) -> None:
     ticket = issue(queue)
 
-    job = prints.print_again(ticket.id, "kiosk2", OFFICER).value
+    job = prints.print_again(ticket.id, "kiosk2", OFFICER, right=anyones).value
 
     assert (job.ticket_id, job.state) == (ticket.id, PrintState.QUEUED)
     assert kept(store, ticket).print is PrintState.QUEUED
@@ -136,7 +137,7 @@ def test_a_ticket_may_be_printed_again_at_another_printer(
 
 def test_an_unknown_ticket_is_not_printed(prints: PrintQueue) -> None:
     with pytest.raises(UnknownTicket):
-        prints.print_again(99, "kiosk1", Request("an"))
+        prints.print_again(99, "kiosk1", Request("an"), right=anyones)
 
 
 def test_after_a_power_cut_staff_look_whether_the_paper_came(
@@ -182,7 +183,7 @@ def test_troubles_are_todays_papers_that_did_not_come_and_were_not_printed_since
     prints.end(taken(prints).job.id, PrintState.UNKNOWN)
     prints.end(taken(prints).job.id, PrintState.PRINTED)
     prints.end(taken(prints).job.id, PrintState.UNKNOWN)
-    prints.print_again(again.id, "kiosk1", OFFICER)
+    prints.print_again(again.id, "kiosk1", OFFICER, right=anyones)
 
     with store.reading() as reader:
         told = troubles(reader, failed.office_day)
@@ -200,7 +201,7 @@ def test_an_older_job_that_ends_late_says_nothing_about_a_newer_paper(
 ) -> None:
     ticket = printed_ticket(queue)
     older = taken(prints).job
-    prints.print_again(ticket.id, "kiosk1", OFFICER)
+    prints.print_again(ticket.id, "kiosk1", OFFICER, right=anyones)
     prints.end(taken(prints).job.id, PrintState.PRINTED)
 
     prints.end(older.id, PrintState.UNKNOWN)
@@ -216,7 +217,7 @@ def test_a_paper_after_one_that_came_or_may_have_is_a_reprint(
     first = taken(prints)
     prints.end(first.job.id, state)
 
-    prints.print_again(ticket.id, "kiosk1", OFFICER)
+    prints.print_again(ticket.id, "kiosk1", OFFICER, right=anyones)
 
     assert (first.is_reprint, taken(prints).is_reprint) == (False, True)
 
@@ -227,7 +228,7 @@ def test_a_paper_beside_one_still_printing_elsewhere_is_a_reprint(
     ticket = printed_ticket(queue)
     taken(prints)
 
-    prints.print_again(ticket.id, "kiosk2", OFFICER)
+    prints.print_again(ticket.id, "kiosk2", OFFICER, right=anyones)
 
     assert taken(prints, "kiosk2").is_reprint
 
@@ -247,7 +248,7 @@ def test_a_paper_asked_for_after_a_failed_one_is_no_reprint(queue: TicketQueue, 
     for _ in range(TRIES):
         prints.end(taken(prints).job.id, PrintState.FAILED, "out of paper")
 
-    prints.print_again(ticket.id, "kiosk2", OFFICER)
+    prints.print_again(ticket.id, "kiosk2", OFFICER, right=anyones)
 
     assert not taken(prints, "kiosk2").is_reprint
 

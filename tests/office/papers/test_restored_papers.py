@@ -13,6 +13,7 @@ from office.store.restoring import restore
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.answers import Request
 from office.tickets.changes import Changes
+from office.tickets.rights import anyones
 from office.tickets.ticket import PrintState
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.routing import longest_wait_first
@@ -81,7 +82,7 @@ def test_the_paper_that_staff_print_then_says_that_it_is_a_second_one(tmp_path: 
 
     with closing(SqliteStore(tmp_path, rooms=ROOMS, serves=True)) as store:
         changes = Changes(SMALL_OFFICE, store, FakeClock(), papers=TicketPapers())
-        PrintQueue(changes).print_again(3, "kiosk1", Request("an"))
+        PrintQueue(changes).print_again(3, "kiosk1", Request("an"), right=anyones)
         taken = PrintQueue(changes).take("kiosk1")
 
     assert taken is not None

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from office.tickets.answers import Request
+from office.tickets.rights import anyones
 from office.tickets.ticket_queue import NewTicket
 from tests.office.web.web_office import Caller, WebOffice, body_of, code_of
 
@@ -27,7 +28,7 @@ def visit(context: WebOffice, field: str, counter: int, *, wait_min: float, serv
     context.clock.forward(minutes=wait_min)
     context.queue.call_next(counter, AN)
     context.clock.forward(minutes=service_min)
-    context.queue.finish(ticket.id, AN)
+    context.queue.finish(ticket.id, AN, right=anyones)
 
 
 def test_a_day_without_tickets_has_nulls_and_not_zeros_for_times(manager: Caller) -> None:
@@ -127,7 +128,7 @@ def test_times_at_counters_are_told_apart_by_officer_too(context: WebOffice, man
     context.queue.call_next(1, AN)
     for act, minutes in (("start", 1), ("park", 4), ("resume", 90), ("finish", 2)):
         context.clock.forward(minutes=minutes)
-        getattr(context.queue, act)(ticket.id, AN)
+        getattr(context.queue, act)(ticket.id, AN, right=anyones)
 
     found = report(manager)
 

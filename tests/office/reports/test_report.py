@@ -9,6 +9,7 @@ from office.reports.report import NOTHING, DayReport, ReportRow, Times, check_sp
 from office.reports.spent import Scope, Spent
 from office.tickets.office import Office
 from office.tickets.refusals import InvalidRequest
+from office.tickets.rights import ANYBODY, anyones
 from office.tickets.store import Store
 from office.tickets.ticket import State
 from office.tickets.ticket_queue import TicketQueue
@@ -85,7 +86,7 @@ def test_a_visit_is_counted_where_it_was(
     clock.forward(minutes=20)
     ticket = call(queue, 3)
     clock.forward(minutes=5)
-    queue.finish(ticket.id, OFFICER)
+    queue.finish(ticket.id, OFFICER, right=anyones)
 
     found = reported(office, store)
 
@@ -102,7 +103,7 @@ def test_who_is_not_called_has_no_wait_yet(
     issue(queue)
     gone = issue(queue)
     clock.forward(minutes=40)
-    queue.cancel(gone.id, OFFICER, "went home")
+    queue.cancel(gone.id, OFFICER, "went home", who=ANYBODY)
 
     found = reported(office, store).total
 
@@ -118,11 +119,11 @@ def test_an_absent_visitor_waited_until_the_first_call(
     issue(queue)
     clock.forward(minutes=10)
     ticket = missed(queue)
-    queue.reinstate(ticket.id, OFFICER)
+    queue.reinstate(ticket.id, OFFICER, right=anyones)
     clock.forward(minutes=30)
     call(queue)
     clock.forward(minutes=2)
-    queue.finish(ticket.id, OFFICER)
+    queue.finish(ticket.id, OFFICER, right=anyones)
 
     found = reported(office, store).total
 
@@ -140,7 +141,7 @@ def test_a_transferred_ticket_stays_with_the_field_whose_number_it_took(
     clock.forward(minutes=3)
     ticket = call(queue, 1)
     clock.forward(minutes=6)
-    queue.transfer(ticket.id, OFFICER, field="DD")
+    queue.transfer(ticket.id, OFFICER, field="DD", right=anyones)
     clock.forward(minutes=7)
     visit(queue, 2)
 

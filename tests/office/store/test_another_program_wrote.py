@@ -11,6 +11,7 @@ from sqlite_utils.utils import sqlite3
 from office.store.damage import DamagedError
 from office.store.open_files import FilesGoneError
 from office.store.sqlite import SqliteStore
+from office.tickets.rights import anyones
 from tests.office.store.test_files_taken_away import Serving, serving
 from tests.office.tickets.acts import OFFICER, called, issue
 
@@ -58,8 +59,8 @@ def test_an_older_copy_below_a_newer_log_is_not_served_again(serving: Serving) -
     older = serving.path.read_bytes()
     for _ in range(20):
         ticket = called(serving.queue)
-        serving.queue.start(ticket.id, OFFICER)
-        serving.queue.finish(ticket.id, OFFICER)
+        serving.queue.start(ticket.id, OFFICER, right=anyones)
+        serving.queue.finish(ticket.id, OFFICER, right=anyones)
     serving.store._tidy()
     issue(serving.queue)
     serving.path.write_bytes(older)

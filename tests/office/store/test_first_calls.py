@@ -7,6 +7,7 @@ import pytest
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
 from office.tickets.changes import Changes
+from office.tickets.rights import anyones
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.routing import longest_wait_first
@@ -36,7 +37,7 @@ def lived(tmp_path: Path, clock: FakeClock) -> list[Ticket]:
     for minutes in (5, 10):
         clock.forward(minutes=minutes)
         gone = missed(queue)
-        queue.reinstate(gone.id, OFFICER)
+        queue.reinstate(gone.id, OFFICER, right=anyones)
     for _ in range(3):
         clock.forward(minutes=1)
         visit(queue)

@@ -12,6 +12,7 @@ from office.tickets.duty import CounterState
 from office.tickets.journal import Kind
 from office.tickets.office import Counter
 from office.tickets.refusals import NobodyWaiting
+from office.tickets.rights import anyones
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.routing import longest_wait_first
 from tests.conftest import SMALL_OFFICE, FakeClock
@@ -63,7 +64,7 @@ def test_every_ticket_is_numbered_once_and_called_once(tmp_path: Path) -> None:
                     return
                 continue
             calls.append(ticket.id)
-            queue.finish(ticket.id, request)
+            queue.finish(ticket.id, request, right=anyones)
 
     kiosks = [threading.Thread(target=issue_all, args=(kiosk,)) for kiosk in range(KIOSKS)]
     counters = [threading.Thread(target=call_all, args=(number,)) for number in range(1, COUNTERS + 1)]

@@ -23,6 +23,7 @@ from office.store.sqlite import FILE_NAME, NewerDatabaseError, SqliteStore
 from office.store.tables import MIGRATIONS_TABLE
 from office.tickets.answers import Request
 from office.tickets.changes import Changes
+from office.tickets.rights import anyones
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.routing import longest_wait_first
 from tests.conftest import ROOMS, SMALL_OFFICE, FakeClock
@@ -114,7 +115,7 @@ def test_the_day_goes_on(old: Path) -> None:
     with store.reading() as reader:
         held = reader.in_hand(1, SMALL_OFFICE.day(clock()))
     assert held is not None
-    assert queue.finish(held.id, Request("officer:an")).value.state == "finished"
+    assert queue.finish(held.id, Request("officer:an"), right=anyones).value.state == "finished"
     assert_sound(store)
     store.close()
 

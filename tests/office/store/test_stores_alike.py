@@ -26,12 +26,14 @@ from office.tickets.changes import Changes
 from office.tickets.duty import CounterState, Duty
 from office.tickets.office import Office, Rules, Series
 from office.tickets.refusals import Refusal
+from office.tickets.rights import anyones
 from office.tickets.ticket import IN_HAND, Outcome, PrintState, State, Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.hall import hall, place
 from office.waiting.routing import longest_wait_first
 from tests.conftest import ROOMS, SMALL_OFFICE, AnyStore, FakeClock
 from tests.office.store.soundness import all_entries, all_tickets, assert_sound
+from tests.office.tickets.acts import freely
 
 # A block of nine numbers is soon used up; a limit of one recall is soon reached.
 OFFICE: Office = replace(
@@ -91,7 +93,7 @@ class StoresAlike(RuleBasedStateMachine):
         self.both(lambda queue, _: queue.issue(NewTicket("XX"), Request("an")))
         self.both(lambda queue, _: queue.issue(NewTicket("HT", "vip"), Request("an")))
         self.both(lambda queue, _: queue.call_next(99, Request("an")))
-        self.both(lambda queue, _: queue.recall(99, Request("an")))
+        self.both(lambda queue, _: queue.recall(99, Request("an"), right=anyones))
 
     def teardown(self) -> None:
         for store in self.stores:
@@ -134,29 +136,31 @@ class StoresAlike(RuleBasedStateMachine):
     @rule(name=st.sampled_from(["start", "finish", "no_show", "park", "recall"]), draw=st.data())
     def act_on_who_is_there(self, name: str, draw: st.DataObject) -> None:
         ticket_id = draw.draw(st.sampled_from(self.ids(*IN_HAND)))
-        self.both(lambda queue, _: getattr(queue, name)(ticket_id, Request("an")))
+        self.both(lambda queue, _: getattr(queue, name)(ticket_id, Request("an"), right=anyones))
 
     @precondition(lambda self: self.ids(*IN_HAND))
     @rule(draw=st.data(), field=st.none() | FIELDS, to=st.none() | COUNTERS)
     def send_on_who_is_there(self, draw: st.DataObject, field: str | None, to: int | None) -> None:
         ticket_id = draw.draw(st.sampled_from(self.ids(*IN_HAND)))
-        self.both(lambda queue, _: queue.transfer(ticket_id, Request("an"), field=field, counter=to))
+        self.both(
+            lambda queue, _: queue.transfer(ticket_id, Request("an"), field=field, counter=to, right=anyones)
+        )
 
     @precondition(lambda self: self.ids(State.PARKED))
     @rule(draw=st.data())
     def resume(self, draw: st.DataObject) -> None:
         ticket_id = draw.draw(st.sampled_from(self.ids(State.PARKED)))
-        self.both(lambda queue, _: queue.resume(ticket_id, Request("an")))
+        self.both(lambda queue, _: queue.resume(ticket_id, Request("an"), right=anyones))
 
     @precondition(lambda self: self.ids(*GONE))
     @rule(draw=st.data())
     def reinstate(self, draw: st.DataObject) -> None:
         ticket_id = draw.draw(st.sampled_from(self.ids(*GONE)))
-        self.both(lambda queue, _: queue.reinstate(ticket_id, Request("an"), "came back"))
+        self.both(lambda queue, _: queue.reinstate(ticket_id, Request("an"), "came back", right=anyones))
 
     @rule(name=ACTS, ticket_id=IDS, request=REQUESTS)
     def act_on_anyone(self, name: str, ticket_id: int, request: Request) -> None:
-        self.both(lambda queue, _: getattr(queue, name)(ticket_id, request))
+        self.both(lambda queue, _: getattr(queue, name)(ticket_id, request, **freely(name)))
 
     def ids(self, *states: State) -> list[int]:
         """Today's tickets in those states."""
@@ -165,7 +169,7 @@ class StoresAlike(RuleBasedStateMachine):
 
     @rule(ticket_id=IDS, outcome=st.sampled_from(Outcome), request=REQUESTS)
     def finish(self, ticket_id: int, outcome: Outcome, request: Request) -> None:
-        self.both(lambda queue, _: queue.finish(ticket_id, request, outcome))
+        self.both(lambda queue, _: queue.finish(ticket_id, request, outcome, right=anyones))
 
     @rule(
         counter=COUNTERS,
@@ -177,7 +181,7 @@ class StoresAlike(RuleBasedStateMachine):
 
     @rule(ticket_id=IDS, printer=PRINTERS, request=REQUESTS)
     def print_again(self, ticket_id: int, printer: str, request: Request) -> None:
-        self.both(lambda _, prints: prints.print_again(ticket_id, printer, request))
+        self.both(lambda _, prints: prints.print_again(ticket_id, printer, request, right=anyones))
 
     @rule(printer=PRINTERS)
     def take(self, printer: str) -> None:

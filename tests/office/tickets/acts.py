@@ -1,8 +1,11 @@
 """What visitors and officers do in these tests, in as few words as it takes."""
 
+from typing import Any
+
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState
 from office.tickets.journal import Entry
+from office.tickets.rights import ANYBODY, anyones
 from office.tickets.store import Store
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
@@ -36,12 +39,17 @@ def called(queue: TicketQueue, counter: int = 1, field: str = "HT") -> Ticket:
 
 def visit(queue: TicketQueue, counter: int = 1) -> Ticket:
     """An open counter calls its next visitor and finishes."""
-    return queue.finish(call(queue, counter).id, OFFICER).value
+    return queue.finish(call(queue, counter).id, OFFICER, right=anyones).value
 
 
 def missed(queue: TicketQueue, counter: int = 1) -> Ticket:
     """An open counter calls its next visitor and nobody comes."""
-    return queue.no_show(call(queue, counter).id, OFFICER).value
+    return queue.no_show(call(queue, counter).id, OFFICER, right=anyones).value
+
+
+def freely(move: str) -> dict[str, Any]:
+    """The right of a program that has none to check, for whoever calls a move by its name."""
+    return {"who": ANYBODY} if move == "cancel" else {"right": anyones}
 
 
 def kept(store: Store, ticket: Ticket) -> Ticket:

@@ -19,11 +19,13 @@ from office.tickets.answers import Request, Result
 from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.refusals import Refusal
+from office.tickets.rights import anyones
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.routing import longest_wait_first
 from tests.conftest import SMALL_OFFICE, AnyStore, FakeClock
 from tests.office.store.soundness import all_tickets, assert_sound
+from tests.office.tickets.acts import freely
 from tests.office.tickets.tiny_office import LEADS_TO, Place, TinyOffice
 
 FIELDS = [field.code for field in SMALL_OFFICE.fields]
@@ -166,7 +168,7 @@ class AnyDay(RuleBasedStateMachine):
         """Make one move of one ticket."""
         request, act = self.later(), getattr(self.queue, what)
         why = ("vì mưa",) if what in ("cancel", "reinstate") else ()
-        self.agree(lambda: act(place.id, request, *why), self.tiny.act(what, place))
+        self.agree(lambda: act(place.id, request, *why, **freely(what)), self.tiny.act(what, place))
 
     @rule(
         which=st.integers(0, 10_000),
@@ -182,7 +184,9 @@ class AnyDay(RuleBasedStateMachine):
         """Transfer one ticket."""
         request, queue = self.later(), self.queue
         expected = self.tiny.act("transfer", place, field, counter)
-        self.agree(lambda: queue.transfer(place.id, request, field=field, counter=counter), expected)
+        self.agree(
+            lambda: queue.transfer(place.id, request, field=field, counter=counter, right=anyones), expected
+        )
 
     @rule()
     def ask_again(self) -> None:

@@ -9,6 +9,7 @@ from office.tickets.duty import CounterState
 from office.tickets.journal import Kind
 from office.tickets.office import Office
 from office.tickets.refusals import CounterBusy, CounterClosed, NobodyWaiting, UnknownCounter
+from office.tickets.rights import anyones
 from office.tickets.ticket import State, Ticket
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
@@ -86,7 +87,7 @@ def test_a_counter_with_a_ticket_in_hand_calls_nobody_else(queue: TicketQueue, *
     ticket = called(queue)
     issue(queue)
     if start:
-        queue.start(ticket.id, OFFICER)
+        queue.start(ticket.id, OFFICER, right=anyones)
 
     with pytest.raises(CounterBusy) as refused:
         call(queue)

@@ -4,6 +4,7 @@ import pytest
 
 from office.tickets.journal import Kind
 from office.tickets.refusals import IllegalMove
+from office.tickets.rights import anyones
 from office.tickets.ticket import State
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
@@ -36,12 +37,12 @@ def test_it_is_kept_and_journalled_once_and_moves_nothing(
 @ON_BOTH_STORES
 def test_the_next_move_ends_it(queue: TicketQueue, store: AnyStore) -> None:
     ticket = called(queue)
-    queue.park(ticket.id, OFFICER)
+    queue.park(ticket.id, OFFICER, right=anyones)
     queue.check_in(ticket.id, KIOSK)
 
-    queue.resume(ticket.id, OFFICER)
+    queue.resume(ticket.id, OFFICER, right=anyones)
     assert kept(store, ticket).checked_in_at is None
-    queue.park(ticket.id, OFFICER)
+    queue.park(ticket.id, OFFICER, right=anyones)
     queue.check_in(ticket.id, KIOSK)
 
     assert kinds(store).count(Kind.CHECKED_IN) == 2

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from office.tickets.office import Office
+from office.tickets.rights import anyones
 from office.tickets.store import Transaction
 from office.tickets.ticket_queue import TicketQueue
 from office.waiting.hall import hall
@@ -43,7 +44,7 @@ def test_a_ticket_reinstated_before_the_clock_was_set_back_is_not_overtaken(
     open_counters(queue, 1)
     back = missed(queue)
     clock.forward(minutes=300)
-    queue.reinstate(back.id, OFFICER)
+    queue.reinstate(back.id, OFFICER, right=anyones)
     clock.forward(minutes=-300)
     issue(queue)
 
@@ -69,10 +70,10 @@ def test_the_time_one_waits_from_is_known_after_a_refused_change(
 
 def test_a_recall_is_not_locked_out_longer_than_its_time(queue: TicketQueue, clock: FakeClock) -> None:
     ticket = called(queue)
-    queue.recall(ticket.id, OFFICER)
+    queue.recall(ticket.id, OFFICER, right=anyones)
     clock.forward(minutes=-180)
 
-    assert queue.recall(ticket.id, OFFICER).value.calls == 3
+    assert queue.recall(ticket.id, OFFICER, right=anyones).value.calls == 3
 
 
 def test_visits_that_ended_before_they_began_do_not_shorten_the_expected_wait(
@@ -81,7 +82,7 @@ def test_visits_that_ended_before_they_began_do_not_shorten_the_expected_wait(
     for _ in range(6):
         ticket = called(queue)
         clock.forward(minutes=-20)
-        queue.finish(ticket.id, OFFICER)
+        queue.finish(ticket.id, OFFICER, right=anyones)
     issue(queue)
     called(queue)
 

@@ -14,6 +14,7 @@ from office.tickets.journal import Kind
 from office.tickets.moves import Action
 from office.tickets.office import Office
 from office.tickets.refusals import IllegalMove
+from office.tickets.rights import ANYBODY, anyones
 from office.tickets.ticket import PrintState, State, Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
@@ -22,6 +23,7 @@ from tests.office.tickets.acts import (
     OFFICER,
     call,
     called,
+    freely,
     issue,
     journal,
     kept,
@@ -40,10 +42,10 @@ def evening(queue: TicketQueue) -> dict[State, Ticket]:
     for _ in range(6):
         issue(queue)
     left = {State.FINISHED: visit(queue), State.NO_SHOW: missed(queue)}
-    left[State.CANCELLED] = queue.cancel(issue(queue).id, OFFICER, "went home").value
-    left[State.PARKED] = queue.park(call(queue).id, OFFICER).value
+    left[State.CANCELLED] = queue.cancel(issue(queue).id, OFFICER, "went home", who=ANYBODY).value
+    left[State.PARKED] = queue.park(call(queue).id, OFFICER, right=anyones).value
     left[State.CALLED] = call(queue)
-    left[State.SERVING] = queue.start(call(queue, 3).id, OFFICER).value
+    left[State.SERVING] = queue.start(call(queue, 3).id, OFFICER, right=anyones).value
     left[State.WAITING] = issue(queue, "DD")
     return left
 
@@ -146,7 +148,7 @@ def test_no_ticket_of_a_past_day_is_moved(
 
     for ticket in evening.values():
         with pytest.raises(IllegalMove) as refused:
-            move(ticket.id, OFFICER, **target)
+            move(ticket.id, OFFICER, **target, **freely(action.value))
         assert refused.value.details == {"reason": "day_over"}
 
 
@@ -157,7 +159,7 @@ def test_no_paper_is_printed_again_of_a_past_day(
 
     for ticket in evening.values():
         with pytest.raises(IllegalMove) as refused:
-            PrintQueue(changes).print_again(ticket.id, "kiosk1", OFFICER)
+            PrintQueue(changes).print_again(ticket.id, "kiosk1", OFFICER, right=anyones)
         assert refused.value.details == {"reason": "day_over"}
 
 
@@ -169,7 +171,7 @@ def test_an_officer_who_serves_across_midnight_may_call_the_next(
     first = issue(queue)
 
     with pytest.raises(IllegalMove):
-        queue.finish(evening[State.SERVING].id, OFFICER)
+        queue.finish(evening[State.SERVING].id, OFFICER, right=anyones)
     assert call(queue, 3).id == first.id
 
 

@@ -7,6 +7,7 @@ from office.tickets.duty import CounterState, Duty
 from office.tickets.journal import Kind
 from office.tickets.office import Office
 from office.tickets.refusals import CounterBusy, InvalidRequest, NobodyWaiting, UnknownCounter, UnknownField
+from office.tickets.rights import anyones
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.tickets.acts import OFFICER, call, called, issue, journal, open_counters
@@ -67,7 +68,7 @@ def test_a_counter_may_serve_other_fields_for_the_day(queue: TicketQueue) -> Non
     queue.set_duty(1, CounterState.OPEN, OFFICER, fields=("DD",))
 
     assert call(queue, 1).id == land.id
-    queue.finish(land.id, OFFICER)
+    queue.finish(land.id, OFFICER, right=anyones)
     with pytest.raises(NobodyWaiting):
         call(queue, 1)
 

@@ -19,7 +19,7 @@ from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.journal import Entry, Flag, Kind
 from office.tickets.refusals import Refusal
-from office.tickets.rights import Canceller
+from office.tickets.rights import Canceller, anyones
 from office.tickets.ticket import IN_HAND, State, Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.routing import longest_wait_first
@@ -89,21 +89,24 @@ class Day:
         own = Canceller(lambda ticket: ticket.state is not State.WAITING, may_choose=False)
         any_one = Canceller(lambda ticket: ticket.state in IN_HAND, may_choose=True)
         moves: dict[str, tuple[tuple[State, ...], Callable[[int], object]]] = {
-            "no_show": (IN_HAND, lambda one: queue.no_show(one, OFFICER)),
-            "park": (IN_HAND, lambda one: queue.park(one, OFFICER)),
-            "finish": (IN_HAND, lambda one: queue.finish(one, OFFICER)),
-            "start": (IN_HAND, lambda one: queue.start(one, OFFICER)),
-            "resume": ((State.PARKED,), lambda one: queue.resume(one, OFFICER)),
-            "to_field": ((*IN_HAND, State.PARKED), lambda one: queue.transfer(one, OFFICER, field=field)),
+            "no_show": (IN_HAND, lambda one: queue.no_show(one, OFFICER, right=anyones)),
+            "park": (IN_HAND, lambda one: queue.park(one, OFFICER, right=anyones)),
+            "finish": (IN_HAND, lambda one: queue.finish(one, OFFICER, right=anyones)),
+            "start": (IN_HAND, lambda one: queue.start(one, OFFICER, right=anyones)),
+            "resume": ((State.PARKED,), lambda one: queue.resume(one, OFFICER, right=anyones)),
+            "to_field": (
+                (*IN_HAND, State.PARKED),
+                lambda one: queue.transfer(one, OFFICER, field=field, right=anyones),
+            ),
             "to_counter": (
                 (*IN_HAND, State.PARKED),
-                lambda one: queue.transfer(one, OFFICER, field=field, counter=counter),
+                lambda one: queue.transfer(one, OFFICER, field=field, counter=counter, right=anyones),
             ),
             "cancel": (tuple(State), lambda one: queue.cancel(one, OFFICER, "x", who=own)),
             "cancel_chosen": ((State.WAITING,), lambda one: queue.cancel(one, CHOOSER, "x", who=any_one)),
             "reinstate": (
                 (State.NO_SHOW, State.CANCELLED),
-                lambda one: queue.reinstate(one, OFFICER, "came back"),
+                lambda one: queue.reinstate(one, OFFICER, "came back", right=anyones),
             ),
             "choose": ((State.WAITING,), lambda one: queue.call_chosen(counter, one, "asked to", CHOOSER)),
             "give_up": (tuple(State), lambda one: queue.give_up(one, Request("visitor"))),

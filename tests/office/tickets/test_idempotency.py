@@ -9,6 +9,7 @@ from office.tickets.answers import Request
 from office.tickets.changes import Changes
 from office.tickets.office import Office
 from office.tickets.refusals import FieldClosed, IllegalMove, InvalidRequest, NobodyWaiting
+from office.tickets.rights import anyones
 from office.tickets.ticket import Outcome, Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.routing import longest_wait_first
@@ -44,14 +45,14 @@ def test_every_value_of_a_finished_ticket_survives_in_its_first_answer(
     ticket = queue.issue(FULL, TAP).value
     open_counters(queue, 1)
     call(queue)
-    queue.recall(ticket.id, OFFICER)
+    queue.recall(ticket.id, OFFICER, right=anyones)
     clock.forward(seconds=1)
-    queue.start(ticket.id, OFFICER)
+    queue.start(ticket.id, OFFICER, right=anyones)
     clock.forward(minutes=3)
     ends = Request("an", "ends")
 
-    first = queue.finish(ticket.id, ends, Outcome.RESULT_GIVEN)
-    again = queue.finish(ticket.id, ends, Outcome.RESULT_GIVEN)
+    first = queue.finish(ticket.id, ends, Outcome.RESULT_GIVEN, right=anyones)
+    again = queue.finish(ticket.id, ends, Outcome.RESULT_GIVEN, right=anyones)
 
     assert again.value == first.value
     assert again.value.outcome is Outcome.RESULT_GIVEN
@@ -61,8 +62,8 @@ def test_a_print_job_is_queued_once(queue: TicketQueue, changes: Changes) -> Non
     ticket, prints = issue(queue), PrintQueue(changes)
     again = Request("an", "paper")
 
-    first = prints.print_again(ticket.id, "kiosk1", again)
-    second = prints.print_again(ticket.id, "kiosk1", again)
+    first = prints.print_again(ticket.id, "kiosk1", again, right=anyones)
+    second = prints.print_again(ticket.id, "kiosk1", again, right=anyones)
 
     assert second.repeated
     assert second.value == first.value
@@ -98,7 +99,7 @@ def test_a_repeated_refusal_keeps_its_details(queue: TicketQueue) -> None:
     request = Request("an", "again")
     for _ in range(2):
         with pytest.raises(IllegalMove) as refused:
-            queue.recall(ticket.id, request)
+            queue.recall(ticket.id, request, right=anyones)
 
         assert refused.value.details == {"state": "waiting"}
 

@@ -11,6 +11,7 @@ from office.tickets.left_over import Gone, LeftOver, close_counters_gone, left_o
 from office.tickets.office import Office
 from office.tickets.reasons import OwnReason
 from office.tickets.refusals import IllegalMove
+from office.tickets.rights import anyones
 from office.tickets.ticket import State
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.routing import longest_wait_first
@@ -53,7 +54,7 @@ def test_who_was_sent_to_a_counter_that_has_left_is_called_by_the_field_s_others
     queue: TicketQueue, store: AnyStore, clock: FakeClock
 ) -> None:
     open_counters(queue, 4)
-    sent = queue.transfer(called(queue, 1).id, OFFICER, counter=4).value
+    sent = queue.transfer(called(queue, 1).id, OFFICER, counter=4, right=anyones).value
 
     again = restarted(WITHOUT_COUNTER_4, store, clock)
 
@@ -89,13 +90,13 @@ def test_yesterday_s_counters_are_left_alone(queue: TicketQueue, store: AnyStore
 def test_who_is_in_hand_or_parked_at_a_counter_that_has_left_can_be_sent_on(
     queue: TicketQueue, store: AnyStore, clock: FakeClock
 ) -> None:
-    parked = queue.park(called(queue, 4).id, OFFICER).value
+    parked = queue.park(called(queue, 4).id, OFFICER, right=anyones).value
     in_hand = called(queue, 4)
 
     left = found(WITHOUT_COUNTER_4, store, clock).tickets
     again = restarted(WITHOUT_COUNTER_4, store, clock)
     for ticket in (in_hand, parked):
-        again.transfer(ticket.id, OFFICER, field="DD")
+        again.transfer(ticket.id, OFFICER, field="DD", right=anyones)
     open_counters(again, 2)
 
     assert {(one.id, gone) for one, gone in left} == {(parked.id, Gone.COUNTER), (in_hand.id, Gone.COUNTER)}
@@ -112,7 +113,7 @@ def test_who_waits_for_a_field_that_has_left_can_be_sent_to_another_and_keeps_th
 
     left = found(WITHOUT_CT, store, clock).tickets
     again = restarted(WITHOUT_CT, store, clock)
-    moved = again.transfer(first.id, OFFICER, field="HT").value
+    moved = again.transfer(first.id, OFFICER, field="HT", right=anyones).value
     open_counters(again, 1)
 
     assert [(one.id, gone) for one, gone in left] == [(first.id, Gone.FIELD)]
@@ -129,7 +130,7 @@ def test_it_can_be_sent_to_one_counter_only_with_a_field_that_is_there(
     again = restarted(WITHOUT_CT, store, clock)
     open_counters(again, 2)
 
-    again.transfer(left.id, OFFICER, counter=2)
+    again.transfer(left.id, OFFICER, counter=2, right=anyones)
 
     assert found(WITHOUT_CT, store, clock).tickets == ()
     assert call(again, 2).id == left.id
@@ -137,16 +138,16 @@ def test_it_can_be_sent_to_one_counter_only_with_a_field_that_is_there(
 
 def test_who_waits_for_a_field_that_is_there_is_not_moved_on(queue: TicketQueue) -> None:
     with pytest.raises(IllegalMove):
-        queue.transfer(issue(queue).id, OFFICER, field="DD")
+        queue.transfer(issue(queue).id, OFFICER, field="DD", right=anyones)
 
 
 def test_who_was_freed_is_not_moved_on(queue: TicketQueue, store: AnyStore, clock: FakeClock) -> None:
     open_counters(queue, 4)
-    sent = queue.transfer(called(queue, 1).id, OFFICER, counter=4).value
+    sent = queue.transfer(called(queue, 1).id, OFFICER, counter=4, right=anyones).value
     again = restarted(WITHOUT_COUNTER_4, store, clock)
 
     with pytest.raises(IllegalMove):
-        again.transfer(sent.id, OFFICER, field="DD")
+        again.transfer(sent.id, OFFICER, field="DD", right=anyones)
 
 
 def test_classes_and_procedures_that_have_left_are_named(
@@ -186,7 +187,7 @@ def test_a_counter_that_left_while_the_clock_was_wrong_is_closed_once_it_is_righ
     clock.set_local("2026-12-21 08:00")
     queue = TicketQueue(Changes(SMALL_OFFICE, store, clock), longest_wait_first)
     open_counters(queue, 4)
-    ticket = queue.transfer(called(queue).id, OFFICER, counter=4).value
+    ticket = queue.transfer(called(queue).id, OFFICER, counter=4, right=anyones).value
     clock.set_local("2026-12-14 08:00")
     changes = Changes(WITHOUT_COUNTER_4, store, clock)
     changes.keep_day()

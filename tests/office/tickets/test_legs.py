@@ -10,6 +10,7 @@ from office.reports.spent import Scope, Spent
 from office.tickets.answers import Request
 from office.tickets.journal import Kind, NewEntry
 from office.tickets.legs import Leg, Part
+from office.tickets.rights import ANYBODY, anyones
 from office.tickets.ticket_queue import TicketQueue
 from office.waiting.usual import Usual
 from tests.conftest import ON_BOTH_STORES, SMALL_OFFICE, AnyStore, FakeClock
@@ -49,13 +50,13 @@ def visit_of(queue: TicketQueue, clock: FakeClock, seconds: int, field: str = "H
     """A visitor takes a number, is called at once and served so long."""
     ticket = called(queue, counter, field)
     clock.forward(seconds=seconds)
-    queue.finish(ticket.id, OFFICER)
+    queue.finish(ticket.id, OFFICER, right=anyones)
 
 
 def test_who_only_waits_is_on_no_leg(queue: TicketQueue, store: AnyStore) -> None:
     ticket = issue(queue)
-    queue.cancel(ticket.id, OFFICER, "đi về")
-    queue.reinstate(ticket.id, OFFICER, "đã trở lại")
+    queue.cancel(ticket.id, OFFICER, "đi về", who=ANYBODY)
+    queue.reinstate(ticket.id, OFFICER, "đã trở lại", right=anyones)
 
     assert legs(store) == []
 
@@ -75,11 +76,11 @@ def test_a_walk_ends_with_start_and_a_recall_does_not_end_it(
 ) -> None:
     ticket = called(queue)
     clock.forward(seconds=30)
-    queue.recall(ticket.id, OFFICER)
+    queue.recall(ticket.id, OFFICER, right=anyones)
     clock.forward(seconds=15)
-    queue.start(ticket.id, OFFICER)
+    queue.start(ticket.id, OFFICER, right=anyones)
     clock.forward(seconds=200)
-    queue.finish(ticket.id, OFFICER)
+    queue.finish(ticket.id, OFFICER, right=anyones)
 
     assert times(store) == [("counter", Kind.FINISHED, 45, 200)]
     assert spent(store, Scope.COUNTER) == [Spent(Scope.COUNTER, 1, (45,), (200,), (), ())]
@@ -100,9 +101,9 @@ def test_parts_of_a_second_are_cut_off_at_both_ends(
     clock.forward(seconds=0.999999)
     ticket = called(queue)
     clock.forward(seconds=4.000001)
-    queue.start(ticket.id, OFFICER)
+    queue.start(ticket.id, OFFICER, right=anyones)
     clock.forward(seconds=0.999999)
-    queue.finish(ticket.id, OFFICER)
+    queue.finish(ticket.id, OFFICER, right=anyones)
 
     assert times(store) == [("counter", Kind.FINISHED, 5, 0)]
 
@@ -114,17 +115,17 @@ def visit_with_every_part(queue: TicketQueue, clock: FakeClock) -> None:
     clock.forward(seconds=1000)
     ticket = call(queue, 1)
     clock.forward(seconds=20)
-    queue.start(ticket.id, OFFICER)
+    queue.start(ticket.id, OFFICER, right=anyones)
     clock.forward(seconds=300)
-    queue.park(ticket.id, OFFICER)
+    queue.park(ticket.id, OFFICER, right=anyones)
     clock.forward(seconds=700)
-    queue.resume(ticket.id, BINH)
+    queue.resume(ticket.id, BINH, right=anyones)
     clock.forward(seconds=60)
-    queue.transfer(ticket.id, OFFICER, field="DD")
+    queue.transfer(ticket.id, OFFICER, field="DD", right=anyones)
     clock.forward(seconds=400)
     queue.call_next(2, BINH)
     clock.forward(seconds=100)
-    queue.finish(ticket.id, BINH)
+    queue.finish(ticket.id, BINH, right=anyones)
 
 
 def test_wait_walk_service_and_time_away_are_told_apart(
@@ -157,8 +158,8 @@ def test_wait_walk_service_and_time_away_are_told_apart(
 
 def test_who_called_only_people_who_did_not_come_has_no_times(queue: TicketQueue, store: AnyStore) -> None:
     ticket = called(queue)
-    queue.no_show(ticket.id, OFFICER)
-    queue.reinstate(ticket.id, OFFICER)
+    queue.no_show(ticket.id, OFFICER, right=anyones)
+    queue.reinstate(ticket.id, OFFICER, right=anyones)
 
     assert spent(store, Scope.OFFICER) == []
 
@@ -168,9 +169,9 @@ def test_a_parked_visitor_who_is_sent_on_was_away_until_then(
 ) -> None:
     ticket = called(queue)
     clock.forward(seconds=100)
-    queue.park(ticket.id, OFFICER)
+    queue.park(ticket.id, OFFICER, right=anyones)
     clock.forward(seconds=50)
-    queue.transfer(ticket.id, OFFICER, field="DD")
+    queue.transfer(ticket.id, OFFICER, field="DD", right=anyones)
 
     assert times(store)[:2] == [("counter", Kind.PARKED, None, 100), ("away", Kind.TRANSFERRED, None, 50)]
     assert times(store)[2:] == [("line", None, None, None)]
@@ -182,12 +183,12 @@ def test_who_did_not_come_was_not_served_and_waits_again_when_back(
 ) -> None:
     ticket = called(queue)
     clock.forward(seconds=90)
-    queue.no_show(ticket.id, OFFICER)
+    queue.no_show(ticket.id, OFFICER, right=anyones)
     clock.forward(seconds=500)
-    queue.reinstate(ticket.id, OFFICER)
+    queue.reinstate(ticket.id, OFFICER, right=anyones)
     clock.forward(seconds=40)
     call(queue)
-    queue.cancel(ticket.id, OFFICER)
+    queue.cancel(ticket.id, OFFICER, who=ANYBODY)
 
     assert times(store) == [
         ("counter", Kind.NO_SHOW, None, 90),
@@ -203,13 +204,13 @@ def test_a_time_during_which_the_clock_was_set_back_is_unknown(
 ) -> None:
     ticket = called(queue)
     clock.forward(minutes=-20)
-    queue.start(ticket.id, OFFICER)
+    queue.start(ticket.id, OFFICER, right=anyones)
     clock.forward(minutes=5)
-    queue.park(ticket.id, OFFICER)
+    queue.park(ticket.id, OFFICER, right=anyones)
     clock.forward(minutes=-1)
-    queue.resume(ticket.id, OFFICER)
+    queue.resume(ticket.id, OFFICER, right=anyones)
     clock.forward(minutes=4)
-    queue.finish(ticket.id, OFFICER)
+    queue.finish(ticket.id, OFFICER, right=anyones)
 
     assert times(store) == [
         ("counter", Kind.PARKED, None, None),

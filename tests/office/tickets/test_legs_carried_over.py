@@ -9,6 +9,7 @@ from office.tickets.changes import Changes
 from office.tickets.journal import Kind
 from office.tickets.legs import Leg
 from office.tickets.office import Office
+from office.tickets.rights import anyones
 from office.tickets.ticket_queue import TicketQueue
 from office.waiting.estimate import Estimate
 from office.waiting.hall import hall
@@ -78,15 +79,15 @@ def test_a_visit_that_was_under_way_took_the_minutes_it_took(
     issue(server.queue)
     served, parked = call(server.queue, 1), call(server.queue, 3)
     server.pass_on(minutes=1)
-    server.queue.start(served.id, OFFICER)
-    server.queue.park(parked.id, OFFICER)
+    server.queue.start(served.id, OFFICER, right=anyones)
+    server.queue.park(parked.id, OFFICER, right=anyones)
     server.pass_on(minutes=4)
     server.set_clock(local, accept=accept)
     server.pass_on(minutes=3)
-    server.queue.finish(served.id, OFFICER)
-    server.queue.resume(parked.id, OFFICER)
+    server.queue.finish(served.id, OFFICER, right=anyones)
+    server.queue.resume(parked.id, OFFICER, right=anyones)
     server.pass_on(minutes=2)
-    server.queue.finish(parked.id, OFFICER)
+    server.queue.finish(parked.id, OFFICER, right=anyones)
 
     assert [(one.part, one.walk_s, one.seconds) for one in server.legs()] == [
         ("counter", 60, 7 * 60),
@@ -110,7 +111,7 @@ def test_the_estimates_of_the_right_day_know_its_visits(server: Server, local: s
         issue(server.queue)
     ticket = call(server.queue)
     server.pass_on(minutes=4)
-    server.queue.finish(ticket.id, OFFICER)
+    server.queue.finish(ticket.id, OFFICER, right=anyones)
     call(server.queue)
     before = server.estimate()
     server.set_clock(local, accept=accept)
@@ -146,7 +147,7 @@ def test_what_a_restart_cannot_know_is_counted_from_the_newest_entry(
 
     again.set_clock("2026-12-21 09:00", accept=True)
     again.pass_on(minutes=6)
-    again.queue.finish(ticket.id, OFFICER)
+    again.queue.finish(ticket.id, OFFICER, right=anyones)
 
     assert [one.seconds for one in again.legs()] == [6 * 60]
     assert_sound(store)

@@ -4,6 +4,7 @@ import pytest
 
 from office.tickets.journal import Kind
 from office.tickets.refusals import CounterBusy, IllegalMove
+from office.tickets.rights import anyones
 from office.tickets.ticket import Outcome, State
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
@@ -16,7 +17,7 @@ def test_a_parked_ticket_frees_its_counter_and_keeps_it_in_mind(queue: TicketQue
     ticket = called(queue)
     second = issue(queue)
 
-    parked = queue.park(ticket.id, OFFICER).value
+    parked = queue.park(ticket.id, OFFICER, right=anyones).value
 
     assert (parked.state, parked.counter) == (State.PARKED, 1)
     assert call(queue).id == second.id
@@ -25,7 +26,7 @@ def test_a_parked_ticket_frees_its_counter_and_keeps_it_in_mind(queue: TicketQue
 def test_the_reason_for_parking_stands_in_the_journal(queue: TicketQueue, store: AnyStore) -> None:
     ticket = called(queue)
 
-    queue.park(ticket.id, OFFICER, "photo CCCD")
+    queue.park(ticket.id, OFFICER, "photo CCCD", right=anyones)
 
     last = journal(store)[-1]
     assert (last.kind, last.reason, last.counter) == (Kind.PARKED, "photo CCCD", 1)
@@ -33,12 +34,12 @@ def test_the_reason_for_parking_stands_in_the_journal(queue: TicketQueue, store:
 
 def test_a_resumed_visitor_does_not_wait_anew(queue: TicketQueue, clock: FakeClock) -> None:
     ticket = called(queue)
-    started = queue.start(ticket.id, OFFICER).value
+    started = queue.start(ticket.id, OFFICER, right=anyones).value
     issue(queue)
-    queue.park(ticket.id, OFFICER)
+    queue.park(ticket.id, OFFICER, right=anyones)
     clock.forward(minutes=20)
 
-    resumed = queue.resume(ticket.id, OFFICER).value
+    resumed = queue.resume(ticket.id, OFFICER, right=anyones).value
 
     assert (resumed.state, resumed.counter) == (State.SERVING, 1)
     assert resumed.started_at == started.started_at
@@ -46,12 +47,12 @@ def test_a_resumed_visitor_does_not_wait_anew(queue: TicketQueue, clock: FakeClo
 
 def test_a_busy_counter_resumes_nobody(queue: TicketQueue, store: AnyStore) -> None:
     ticket = called(queue)
-    queue.park(ticket.id, OFFICER)
+    queue.park(ticket.id, OFFICER, right=anyones)
     called(queue)
     before = journal(store)
 
     with pytest.raises(CounterBusy) as refused:
-        queue.resume(ticket.id, OFFICER)
+        queue.resume(ticket.id, OFFICER, right=anyones)
 
     assert refused.value.details == {"label": "A002"}
     assert journal(store) == before
@@ -61,15 +62,15 @@ def test_only_a_parked_ticket_is_resumed(queue: TicketQueue) -> None:
     ticket = called(queue)
 
     with pytest.raises(IllegalMove):
-        queue.resume(ticket.id, OFFICER)
+        queue.resume(ticket.id, OFFICER, right=anyones)
 
 
 def test_a_resumed_visit_ends_with_its_outcome(queue: TicketQueue, store: AnyStore) -> None:
     ticket = called(queue)
-    queue.park(ticket.id, OFFICER)
-    queue.resume(ticket.id, OFFICER)
+    queue.park(ticket.id, OFFICER, right=anyones)
+    queue.resume(ticket.id, OFFICER, right=anyones)
 
-    finished = queue.finish(ticket.id, OFFICER, Outcome.ACCEPTED).value
+    finished = queue.finish(ticket.id, OFFICER, Outcome.ACCEPTED, right=anyones).value
 
     assert (finished.state, finished.outcome) == (State.FINISHED, Outcome.ACCEPTED)
     kinds = [entry.kind for entry in journal(store) if entry.ticket_id == ticket.id]

@@ -6,6 +6,7 @@ import pytest
 
 from office.tickets.reasons import readable
 from office.tickets.refusals import InvalidRequest
+from office.tickets.rights import ANYBODY, anyones
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import AnyStore
 from tests.office.tickets.acts import OFFICER, issue, journal, open_counters
@@ -41,13 +42,13 @@ def test_nothing_that_wants_a_reason_is_done_for_one_nobody_can_read(
 ) -> None:
     open_counters(queue, 1)
     waiting, cancelled = issue(queue), issue(queue)
-    queue.cancel(cancelled.id, OFFICER, "xin về")
+    queue.cancel(cancelled.id, OFFICER, "xin về", who=ANYBODY)
     before = journal(store)
 
     moves: list[Callable[[], object]] = [
         lambda: queue.call_chosen(1, waiting.id, reason, OFFICER),
-        lambda: queue.cancel(waiting.id, OFFICER, reason),
-        lambda: queue.reinstate(cancelled.id, OFFICER, reason),
+        lambda: queue.cancel(waiting.id, OFFICER, reason, who=ANYBODY),
+        lambda: queue.reinstate(cancelled.id, OFFICER, reason, right=anyones),
     ]
     for move in moves:
         with pytest.raises(InvalidRequest) as refused:

@@ -7,6 +7,7 @@ import pytest
 from office.reports.report import DayReport, Times, report
 from office.tickets.days_turn import end_past_days
 from office.tickets.office import Office
+from office.tickets.rights import anyones
 from office.tickets.ticket_queue import TicketQueue
 from office.waiting.estimate import Estimate
 from office.waiting.hall import hall, place
@@ -29,7 +30,7 @@ def served(queue: TicketQueue, clock: FakeClock, minutes: float, counter: int = 
     issue(queue, field)
     ticket = call(queue, counter)
     clock.forward(seconds=60 * minutes)
-    queue.finish(ticket.id, OFFICER)
+    queue.finish(ticket.id, OFFICER, right=anyones)
 
 
 def parked(queue: TicketQueue, clock: FakeClock, *, away: float) -> None:
@@ -37,11 +38,11 @@ def parked(queue: TicketQueue, clock: FakeClock, *, away: float) -> None:
     issue(queue)
     ticket = call(queue)
     clock.forward(minutes=1)
-    queue.park(ticket.id, OFFICER)
+    queue.park(ticket.id, OFFICER, right=anyones)
     clock.forward(minutes=away)
-    queue.resume(ticket.id, OFFICER)
+    queue.resume(ticket.id, OFFICER, right=anyones)
     clock.forward(minutes=1)
-    queue.finish(ticket.id, OFFICER)
+    queue.finish(ticket.id, OFFICER, right=anyones)
 
 
 @pytest.fixture
@@ -92,11 +93,11 @@ def test_after_a_transfer_each_counter_and_field_has_its_own_minutes(
     issue(queue, "HT")
     ticket = call(queue, 1)
     clock.forward(minutes=6)
-    queue.transfer(ticket.id, OFFICER, field="DD")
+    queue.transfer(ticket.id, OFFICER, field="DD", right=anyones)
     clock.forward(minutes=7)
     call(queue, 2)
     clock.forward(minutes=4)
-    queue.finish(ticket.id, OFFICER)
+    queue.finish(ticket.id, OFFICER, right=anyones)
 
     found = reported(office, store)
 
@@ -130,7 +131,7 @@ def test_what_the_day_s_turn_cuts_off_is_named_and_in_no_figure(
     for _ in range(2):
         issue(busy)
     away, cut_off = call(busy, 3), call(busy, 1)
-    busy.park(away.id, OFFICER)
+    busy.park(away.id, OFFICER, right=anyones)
     clock.set_local("2026-11-24 07:00")
     end_past_days(store, office.day(clock()), clock(), None)
 

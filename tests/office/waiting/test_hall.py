@@ -7,6 +7,7 @@ import pytest
 from office.tickets.duty import CounterState
 from office.tickets.hours import Hours
 from office.tickets.office import Counter, Office
+from office.tickets.rights import anyones
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import TicketQueue
 from office.waiting.estimate import Estimate, expected_wait
@@ -58,7 +59,7 @@ def test_the_newest_call_stands_first_and_a_recall_brings_one_back_up(
     assert [ticket.label for ticket in see.hall().now_serving] == [second.label, first.label]
 
     clock.forward(seconds=10)
-    queue.recall(first.id, OFFICER)
+    queue.recall(first.id, OFFICER, right=anyones)
 
     assert [ticket.label for ticket in see.hall().now_serving] == [first.label, second.label]
 
@@ -131,7 +132,7 @@ def test_five_visits_of_today_replace_the_assumed_mean(
         ticket = call(queue)
         clock.forward(minutes=2 + done)
         assert see.hall().fields[0].estimate == expected_wait(0, 1.0, 600)
-        queue.finish(ticket.id, OFFICER)
+        queue.finish(ticket.id, OFFICER, right=anyones)
 
     issue(queue)
     call(queue)
@@ -186,7 +187,7 @@ def test_a_place_has_the_wait_of_its_own_field(queue: TicketQueue, see: Eyes) ->
 def test_nobody_knows_how_long_who_is_kept_for_a_paused_counter_waits(queue: TicketQueue, see: Eyes) -> None:
     open_counters(queue, 1, 3)
     issue(queue)
-    ticket = queue.transfer(call(queue, 1).id, OFFICER, counter=3).value
+    ticket = queue.transfer(call(queue, 1).id, OFFICER, counter=3, right=anyones).value
     assert see.place(ticket).estimate is not None
 
     queue.set_duty(3, CounterState.PAUSED, OFFICER)

@@ -9,6 +9,7 @@ from office.devices.rolls import PaperRoll
 from office.devices.tests import DeviceTestResult, DeviceTestState
 from office.people import DeviceRole, Role
 from office.tickets.answers import Request
+from office.tickets.rights import anyones
 from office.tickets.ticket import IN_HAND, Ticket
 from office.tickets.ticket_queue import NewTicket
 from tests.office.web.rights_table import Asker, Outcome
@@ -117,7 +118,7 @@ class Cast:
         with self.context.store.reading() as reader:
             held = reader.in_hand(1, self.context.settings.office.day(self.context.clock()))
         if held is not None and held.state in IN_HAND:
-            queue.finish(held.id, request)
+            queue.finish(held.id, request, right=anyones)
         self.context.clock.forward(seconds=10)
         issued = queue.issue(NewTicket("HT", printer="kiosk-1"), Request("kiosk:kiosk-1")).value
         return queue.call_chosen(1, issued.id, "test", request).value

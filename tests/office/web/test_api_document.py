@@ -7,6 +7,7 @@ import pytest
 
 from office.people import DeviceRole
 from office.tickets.answers import Request
+from office.tickets.rights import anyones
 from office.tickets.ticket_queue import NewTicket
 from tests.office.web.json_schema import Schemas
 from tests.office.web.web_office import Caller, WebOffice, body_of
@@ -162,7 +163,7 @@ def answered(context: WebOffice, manager: Caller) -> dict[str, Any]:
     missed = context.queue.issue(NewTicket("CT"), request).value
     context.queue.call_next(1, request)
     context.queue.call_next(3, request)
-    context.queue.no_show(missed.id, request)
+    context.queue.no_show(missed.id, request, right=anyones)
     values = {"number": "1", "ticket_id": str(first.id), "key": first.key, "name": "hall-1"}
     document = body_of(manager.get("/api/v1/openapi.json"))
     askers = {

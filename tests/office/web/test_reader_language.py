@@ -6,6 +6,7 @@ import pytest
 
 from office.people import Role
 from office.tickets.answers import Request
+from office.tickets.rights import anyones
 from office.tickets.ticket_queue import NewTicket
 from office.words.catalogue import Catalogue, entries
 from tests.office.web.web_office import Caller, WebOffice, code_of
@@ -36,7 +37,7 @@ def manager(context: WebOffice) -> Caller:
     for field in ("HT", "DD", "CT"):
         context.queue.issue(NewTicket(field), Request("kiosk:kiosk-1"))
     called = context.queue.call_next(1, Request("officer:an")).value
-    context.queue.transfer(called.id, Request("officer:an"), counter=2)
+    context.queue.transfer(called.id, Request("officer:an"), counter=2, right=anyones)
     return context.signed_in("quan", Role.MANAGER)
 
 

@@ -17,6 +17,7 @@ from office.papers.kept import JOBS
 from office.papers.print_queue import TRIES
 from office.tickets.answers import Request
 from office.tickets.changes import Changes
+from office.tickets.rights import anyones
 from office.tickets.ticket import PrintState
 from office.tickets.ticket_queue import TicketQueue
 from tests.hardware.printing.papers import paper_in
@@ -95,7 +96,7 @@ def test_only_the_second_paper_of_a_ticket_is_marked_as_printed_again(
     spool = printing.start(VirtualSettings(tmp_path))
     printing.until(lambda: state_of(changes, ticket) is PrintState.PRINTED)
 
-    printing.jobs.print_again(ticket.id, "kiosk-1", Request("officer:an"))
+    printing.jobs.print_again(ticket.id, "kiosk-1", Request("officer:an"), right=anyones)
     spool.wake()
     printing.until(lambda: len(list(tmp_path.glob("*.png"))) == 2)
     printing.until(lambda: state_of(changes, ticket) is PrintState.PRINTED)
