@@ -30,9 +30,9 @@ from office.papers.print_queue import PrintQueue
 from office.papers.ticket_papers import TicketPapers
 from office.people.accounts import Accounts
 from office.settings import Settings
-from office.store.damage import FileCheck
-from office.store.lost_entries import refuse_lost
-from office.store.open_files import FilesGoneError
+from office.store.integrity.damage import FileCheck
+from office.store.integrity.lost_entries import refuse_lost
+from office.store.integrity.open_files import FilesGoneError
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.store import StoreError

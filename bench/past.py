@@ -16,7 +16,7 @@ from bench.past_days import PastDay, past_days
 from office.papers import in_sqlite
 from office.papers.print_job import plain
 from office.store import rows
-from office.store.leg_schema import fill_from
+from office.store.legs.table import fill_from
 from office.store.sqlite import FILE_NAME
 from office.tickets.office import Office
 

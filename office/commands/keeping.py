@@ -8,10 +8,10 @@ from sqlite_utils.utils import sqlite3
 
 from office.commands.data_folder import DataFolderError, claim, kind_of, need_office
 from office.commands.kind import DEMO, known_kind
-from office.store.damage import FileCheck
-from office.store.high_mark import HighMark
-from office.store.journal_names import begin_anew, given_in
-from office.store.lost_entries import Loss, loss_of
+from office.store.integrity.damage import FileCheck
+from office.store.integrity.high_mark import HighMark
+from office.store.integrity.journal_names import begin_anew, given_in
+from office.store.integrity.lost_entries import Loss, loss_of
 from office.store.restoring import restore
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.store.tables import Schema, Tables

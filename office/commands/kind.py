@@ -6,7 +6,7 @@ from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3
 
 from office.people.secrets import is_password
-from office.store.damage import only_reading
+from office.store.integrity.damage import only_reading
 
 OFFICE, DEMO = "office", "demo"
 _KIND = "SELECT value FROM facts WHERE name = 'kind'"

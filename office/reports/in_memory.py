@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from office.reports.groups import Group, groups_of
 from office.reports.spent import Forgotten, Spent, forgotten_of, spent_of, usuals_of
-from office.store.memory_legs import LegsInMemory
+from office.store.legs.in_memory import LegsInMemory
 from office.store.shelves import Shelves
 from office.tickets.journal import Flag, Kind
 from office.waiting.usual import Usual

@@ -15,7 +15,7 @@ from office.reports.groups import Group
 from office.reports.spent import Forgotten, Spent, Sums
 from office.reports.sqlite_groups import groups, numbers, offset_at_issue
 from office.store import rows
-from office.store.legs import COLUMNS, IS_SERVED, OF_DAYS
+from office.store.legs.in_sqlite import COLUMNS, IS_SERVED, OF_DAYS
 from office.tickets.journal import Flag, Kind
 from office.waiting.usual import Usual, usual_of_counted
 

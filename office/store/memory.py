@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TypeVar
 
-from office.store.memory_legs import LegsInMemory, keep_leg
+from office.store.legs.in_memory import LegsInMemory, keep_leg
 from office.store.shelves import Shelves, heads_of, marks_of, wait_of
 from office.tickets.answers import Answer
 from office.tickets.duty import CounterState, Duty

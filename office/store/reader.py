@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlite_utils.utils import sqlite3
 
-from office.store import legs as leg_sums
 from office.store import rows, states
-from office.store.journal_names import LAST_NUMBER
+from office.store.integrity.journal_names import LAST_NUMBER
+from office.store.legs import in_sqlite as leg_sums
 from office.tickets.answers import Answer
 from office.tickets.day import as_text
 from office.tickets.duty import Duty

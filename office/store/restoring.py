@@ -9,9 +9,9 @@ from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3
 
 from hardware.programs.whole_file import flush, no_remains
-from office.store.damage import damaged, mark_of, only_reading
-from office.store.high_mark import Given, HighMark, Numbers, record_of, recorded
-from office.store.journal_names import begin_anew, given_in
+from office.store.integrity.damage import damaged, mark_of, only_reading
+from office.store.integrity.high_mark import Given, HighMark, Numbers, record_of, recorded
+from office.store.integrity.journal_names import begin_anew, given_in
 from office.store.schema import CORE
 from office.store.tables import NewerDatabaseError, Schema, Tables, is_an_office
 from office.tickets.store import StoreError

@@ -5,8 +5,8 @@ from uuid import uuid4
 from sqlite_utils import Database
 
 from office.store.first_tables import TICKETS, TICKETS_IN_PRINT_TROUBLE
-from office.store.journal_names import JOURNAL_NAMES
-from office.store.leg_schema import LEGS, fill_from
+from office.store.integrity.journal_names import JOURNAL_NAMES
+from office.store.legs.table import LEGS, fill_from
 from office.store.numberings import NUMBERINGS
 from office.store.tables import Migration, Tables
 

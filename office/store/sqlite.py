@@ -10,7 +10,7 @@ from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3
 
 from hardware.programs.whole_file import flush, no_remains
-from office.store.kept_files import KeptFiles
+from office.store.integrity.kept_files import KeptFiles
 from office.store.opening import BUSY_S, PAGE_BYTES, advice, connect, failure, open_database
 from office.store.reader import SqliteReader
 from office.store.rows import Row

@@ -9,9 +9,9 @@ from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3
 
 from office.store import rows
-from office.store.high_mark import Numbers
-from office.store.journal_names import SKIP_NUMBERS, given_in
-from office.store.legs import end_leg, start_leg
+from office.store.integrity.high_mark import Numbers
+from office.store.integrity.journal_names import SKIP_NUMBERS, given_in
+from office.store.legs.in_sqlite import end_leg, start_leg
 from office.store.new_rows import NewRows
 from office.store.reader import SqliteReader
 from office.tickets.answers import Answer

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from office.store.open_files import FilesGoneError
-from office.store.rescue import rescued
+from office.store.integrity.open_files import FilesGoneError
+from office.store.integrity.rescue import rescued
 from office.store.restoring import restore
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.changes import Changes

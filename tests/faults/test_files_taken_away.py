@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import requests
 
-from office.store.rescue import rescued
+from office.store.integrity.rescue import rescued
 from office.store.sqlite import FILE_NAME
 from tests.e2e.running_server import ROOT, Api, RunningServer
 

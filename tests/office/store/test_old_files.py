@@ -17,7 +17,7 @@ from sqlite_utils.utils import sqlite3
 
 from office.people.accounts import Accounts
 from office.store import opening
-from office.store.damage import FileCheck
+from office.store.integrity.damage import FileCheck
 from office.store.schema import CORE
 from office.store.sqlite import FILE_NAME, NewerDatabaseError, SqliteStore
 from office.store.tables import MIGRATIONS_TABLE

@@ -4,7 +4,7 @@ from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from office.store.high_mark import Given, HighMark, recorded
+from office.store.integrity.high_mark import Given, HighMark, recorded
 from office.store.restoring import restore
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.changes import Changes

@@ -11,7 +11,7 @@ from sqlite_utils.utils import sqlite3
 
 from hardware.programs.whole_file import flush
 from office.store import restoring
-from office.store.damage import DamagedError, FileCheck, mark_of
+from office.store.integrity.damage import DamagedError, FileCheck, mark_of
 from office.store.restoring import restore
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.store.tables import MIGRATIONS_TABLE, NewerDatabaseError

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from sqlite_utils.utils import sqlite3
 
-from office.store.leg_schema import fill_from
+from office.store.legs.table import fill_from
 from office.store.memory import MemoryStore
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.answers import Request, Result

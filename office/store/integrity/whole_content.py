@@ -8,9 +8,9 @@ from pathlib import Path
 
 from sqlite_utils.utils import sqlite3
 
-from office.store.damage import only_reading
-from office.store.high_mark import recorded
-from office.store.journal_names import given_in
+from office.store.integrity.damage import only_reading
+from office.store.integrity.high_mark import recorded
+from office.store.integrity.journal_names import given_in
 
 _GAPS = "SELECT coalesce(max(seq), 0) - count(*) FROM journal"
 _CONTRADICTIONS = """

@@ -5,7 +5,7 @@ from uuid import uuid4
 
 from sqlite_utils.utils import sqlite3
 
-from office.store.high_mark import Given, Numbers
+from office.store.integrity.high_mark import Given, Numbers
 
 JOURNAL_NAMES = (
     "ALTER TABLE journal ADD COLUMN priority TEXT",

@@ -1,4 +1,4 @@
-"""Legs in memory: what ``legs.py`` does in SQLite, by the core's own functions."""
+"""Legs in memory: what ``in_sqlite.py`` does in SQLite, by the core's own functions."""
 
 from collections.abc import Sequence
 from datetime import date

@@ -6,10 +6,10 @@ from pathlib import Path
 import structlog
 from sqlite_utils.utils import sqlite3
 
-from office.store.high_mark import HighMark, Numbers
-from office.store.journal_names import given_in
-from office.store.open_files import OpenFiles
-from office.store.rescue import leave_open, rescue
+from office.store.integrity.high_mark import HighMark, Numbers
+from office.store.integrity.journal_names import given_in
+from office.store.integrity.open_files import OpenFiles
+from office.store.integrity.rescue import leave_open, rescue
 
 log = structlog.get_logger(__name__)
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from sqlite_utils.utils import sqlite3
 
-from office.store.high_mark import Given, HighMark, record_of, recorded
-from office.store.lost_entries import LostEntriesError, refuse_lost
+from office.store.integrity.high_mark import Given, HighMark, record_of, recorded
+from office.store.integrity.lost_entries import LostEntriesError, refuse_lost
 from office.store.sqlite import SqliteStore
 from office.tickets.store import StoreError
 
@@ -96,7 +96,7 @@ def test_a_file_whose_tables_were_in_a_deleted_log_lacks_all(path: Path) -> None
 
 @pytest.mark.parametrize("old", ["first", "second", "third", "fourth"])
 def test_a_file_of_an_older_version_is_not_what_a_record_tells_of(path: Path, old: str) -> None:
-    shutil.copy(Path(__file__).with_name("old_files") / f"{old}.db", path)
+    shutil.copy(Path(__file__).parent.with_name("old_files") / f"{old}.db", path)
     HighMark(path, Given("a-name", 9)).close()
 
     with pytest.raises(LostEntriesError, match="holds 0 of them"):

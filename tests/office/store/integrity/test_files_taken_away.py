@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from office.store.damage import DamagedError, FileCheck
-from office.store.high_mark import record_of, recorded
-from office.store.lost_entries import LostEntriesError, refuse_lost
-from office.store.open_files import FilesGoneError
-from office.store.rescue import rescued
+from office.store.integrity.damage import DamagedError, FileCheck
+from office.store.integrity.high_mark import record_of, recorded
+from office.store.integrity.lost_entries import LostEntriesError, refuse_lost
+from office.store.integrity.open_files import FilesGoneError
+from office.store.integrity.rescue import rescued
 from office.store.restoring import restore
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.changes import Changes

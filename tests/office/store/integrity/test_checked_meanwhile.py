@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from office.store import open_files
-from office.store.open_files import OpenFiles
+from office.store.integrity import open_files
+from office.store.integrity.open_files import OpenFiles
 
 Meanwhile = Callable[[Callable[[], object]], None]
 """Have something happen once, in the midst of the next check: after the files were looked at."""

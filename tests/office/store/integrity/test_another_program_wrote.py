@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from sqlite_utils.utils import sqlite3
 
-from office.store.damage import DamagedError
-from office.store.open_files import FilesGoneError
+from office.store.integrity.damage import DamagedError
+from office.store.integrity.open_files import FilesGoneError
 from office.store.sqlite import SqliteStore
 from office.tickets.rights import anyones
-from tests.office.store.test_files_taken_away import Serving, serving
+from tests.office.store.integrity.test_files_taken_away import Serving, serving
 from tests.office.tickets.acts import OFFICER, called, issue
 
 __all__ = ["serving"]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlite_utils.utils import sqlite3
 
-from office.store.lost_commits import lost_commits
+from office.store.integrity.lost_commits import lost_commits
 from office.tickets.store import StoreError
 
 Offload = Callable[[Callable[[], object]], object]

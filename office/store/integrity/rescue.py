@@ -10,9 +10,9 @@ import structlog
 from sqlite_utils.utils import sqlite3
 
 from hardware.programs.whole_file import flush, no_remains
-from office.store.damage import mark_of
-from office.store.open_files import Amiss, FilesGoneError
-from office.store.whole_content import holds_all
+from office.store.integrity.damage import mark_of
+from office.store.integrity.open_files import Amiss, FilesGoneError
+from office.store.integrity.whole_content import holds_all
 
 log = structlog.get_logger(__name__)
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from sqlite_utils.utils import sqlite3
 
-from office.store.damage import only_reading
-from office.store.high_mark import Given, record_of, recorded
-from office.store.rescue import rescued
+from office.store.integrity.damage import only_reading
+from office.store.integrity.high_mark import Given, record_of, recorded
+from office.store.integrity.rescue import rescued
 from office.tickets.store import StoreError
 
 

@@ -10,8 +10,8 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from office.store import damage
-from office.store.damage import DamagedError, FileCheck, mark_of
+from office.store.integrity import damage
+from office.store.integrity.damage import DamagedError, FileCheck, mark_of
 from office.store.sqlite import FILE_NAME, SqliteStore, run_here
 from office.tickets.store import StoreError
 from tests.office.store.damaging import FRAME, TO_A_FILE, TO_A_LOG, busy_office, files_of, frame_at
