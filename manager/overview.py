@@ -16,8 +16,8 @@ from manager.left_over import LeftOverShape, left_over_shape
 from office.live.wire import JournalEntryShape, journal_entry_shape
 from office.papers.print_queue import troubles
 from office.people import Role
+from office.reports.figures import LONG_WAIT_S, TOO_LONG_WAIT_S
 from office.reports.order_signs import OrderSigns, order_signs
-from office.reports.report import LONG_WAIT_S, TOO_LONG_WAIT_S
 from office.tickets.checks import duties_of
 from office.tickets.clock_watch import ClockTrouble, trouble_of
 from office.tickets.duty import CounterState, Duty

@@ -10,10 +10,11 @@ from manager.blueprint import bp
 from manager.figures import date_words, decimal_minutes, grouped, percentage, time_and_date
 from manager.order_wording import counts_words, sign_title
 from manager.period import Kind, Period, asked_period, containing
+from manager.report_figures import BY_TABLE, COLUMNS, figures_said
 from manager.wording import actor_words, entry_words, ready_reasons
 from office.people import Role
-from office.reports.api import ReportAnswer, ReportLine, report_answer, reported
-from office.reports.report import LONG_WAIT_S, TOO_LONG_WAIT_S
+from office.reports.api import ReportAnswer, report_answer, reported
+from office.reports.figures import LONG_WAIT_S, TOO_LONG_WAIT_S, ReportLine, ShareShape, TimesShape
 from office.web.access import allows
 from office.web.context import Context, current
 from office.web.reader import field_names, reader_words, staff_page
@@ -63,6 +64,11 @@ def report_page() -> str:
         shown={kind: containing(kind, period.first).written for kind in Kind},
         choices=_choices(Period(Kind.DAY, today)),
         report=found,
+        counts=figures_said(int),
+        times=figures_said(TimesShape),
+        shares=figures_said(ShareShape),
+        columns=COLUMNS,
+        by_table=BY_TABLE,
         period_words=lambda period: period.said(words),
         tables=_tables(context, found, words, names),
         at=time_and_date(words, local(now)),

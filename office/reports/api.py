@@ -1,6 +1,7 @@
-"""The report of a span of office days, as programs get it; ``office/reports/report.py`` says what counts."""
+"""The report of a span of office days, as programs get it; ``office/reports/figures.py`` says what counts."""
 
 import re
+from dataclasses import dataclass, fields
 from datetime import date
 from typing import Annotated, Any
 
@@ -9,8 +10,9 @@ from pydantic import BaseModel, BeforeValidator, Field
 from spectree import Response as Answers
 
 from office.people import Role
+from office.reports.figures import ReportLine, TimesShape
 from office.reports.order_signs import OrderSigns, order_signs
-from office.reports.report import DayReport, ReportRow, Times, report
+from office.reports.report import DayReport, report
 from office.reports.spent import Forgotten
 from office.tickets.store import Reader
 from office.web.access import allows
@@ -43,44 +45,7 @@ class Days(Asked):
     last: Annotated[OfficeDay, Field(alias="to")]
 
 
-class TimesShape(BaseModel):
-    """Times in seconds, over so many ``tickets``; null where there were none."""
-
-    tickets: int
-    mean_s: float | None
-    p90_s: int | None
-
-
-class ShareShape(BaseModel):
-    """``tickets`` out of ``of``: never a bare percentage."""
-
-    tickets: int
-    of: int
-
-
-class ReportLine(BaseModel):
-    """``issued`` = finished + no_show + cancelled + unfinished + still_open. Waits are to the first call.
-
-    ``unfinished`` visits are those whose day ended first; ``still_open`` are under way today.
-    ``service`` is the time at counters, ``walk`` from call to Start, ``away`` the time parked,
-    ``wait_again`` what follows a transfer or a reinstatement: each over the tickets that had any.
-    """
-
-    issued: int
-    finished: int
-    no_show: int
-    cancelled: int
-    unfinished: int
-    still_open: int
-    wait: TimesShape
-    service: TimesShape
-    waited_over_15_min: ShareShape
-    waited_over_30_min: ShareShape
-    walk: TimesShape
-    away: TimesShape
-    wait_again: TimesShape
-
-
+@dataclass(frozen=True, slots=True)
 class FieldReport(ReportLine):
     """A field's line; ``name`` is null where config.toml no longer has the field."""
 
@@ -88,12 +53,14 @@ class FieldReport(ReportLine):
     name: str | None
 
 
+@dataclass(frozen=True, slots=True)
 class CounterReport(ReportLine):
     """A counter's line: tickets it called last, and the times of all it served."""
 
     number: int
 
 
+@dataclass(frozen=True, slots=True)
 class HourReport(ReportLine):
     """The line of the tickets issued in one hour of the office's clock, 0 to 23."""
 
@@ -167,15 +134,15 @@ def report_answer(context: Context, found: DayReport, order: OrderSigns) -> Repo
         first_day=found.first,
         last_day=found.last,
         seq=found.seq,
-        total=ReportLine(**_values(found.total)),
+        total=found.total,
         fields=[
-            FieldReport(code=code, name=names.get(code), **_values(line))
+            FieldReport(code=code, name=names.get(code), **_figures(line))
             for code, line in found.fields.items()
         ],
-        counters=[CounterReport(number=number, **_values(line)) for number, line in found.counters.items()],
-        hours=[HourReport(hour=hour, **_values(line)) for hour, line in found.hours.items()],
+        counters=[CounterReport(number=number, **_figures(line)) for number, line in found.counters.items()],
+        hours=[HourReport(hour=hour, **_figures(line)) for hour, line in found.hours.items()],
         officers=[
-            OfficerReport(actor=actor, walk=_times(work.walk), service=_times(work.service))
+            OfficerReport(actor=actor, walk=work.walk, service=work.service)
             for actor, work in found.officers.items()
         ],
         forgotten_count=found.forgotten_count,
@@ -197,24 +164,5 @@ def _forgotten(one: Forgotten) -> ForgottenVisit:
     )
 
 
-def _values(line: ReportRow) -> dict[str, Any]:
-    return {
-        "issued": line.issued,
-        "finished": line.finished,
-        "no_show": line.no_show,
-        "cancelled": line.cancelled,
-        "unfinished": line.unfinished,
-        "still_open": line.still_open,
-        "wait": _times(line.wait),
-        "service": _times(line.service),
-        "waited_over_15_min": ShareShape(tickets=line.long_waits, of=line.wait.tickets),
-        "waited_over_30_min": ShareShape(tickets=line.too_long_waits, of=line.wait.tickets),
-        "walk": _times(line.walk),
-        "away": _times(line.away),
-        "wait_again": _times(line.wait_again),
-    }
-
-
-def _times(times: Times) -> TimesShape:
-    mean_s = None if times.mean_s is None else round(times.mean_s, 1)
-    return TimesShape(tickets=times.tickets, mean_s=mean_s, p90_s=times.p90_s)
+def _figures(line: ReportLine) -> dict[str, Any]:
+    return {figure.name: getattr(line, figure.name) for figure in fields(line)}

@@ -1,11 +1,13 @@
 """What a report adds up, and what it says where there is nothing to add."""
 
+from dataclasses import fields
 from datetime import date, timedelta
 
 import pytest
 
+from office.reports.figures import NOTHING, ShareShape, TimesShape, line_of
 from office.reports.groups import Group
-from office.reports.report import NOTHING, DayReport, ReportRow, Times, check_span, line_of, report
+from office.reports.report import DayReport, check_span, report
 from office.reports.spent import Scope, Spent
 from office.tickets.office import Office
 from office.tickets.refusals import InvalidRequest
@@ -38,8 +40,9 @@ def reported(office: Office, store: Store, first: date = DAY, last: date | None 
 def test_an_empty_day_has_no_times_and_no_zeros_for_them(office: Office, store: AnyStore) -> None:
     found = reported(office, store)
 
-    empty = ReportRow(0, 0, 0, 0, 0, NOTHING, NOTHING, 0, 0)
+    empty = line_of([])
     assert found.total == empty
+    assert {getattr(empty, one.name) for one in fields(empty)} == {0, NOTHING, ShareShape(0, 0)}
     assert found.fields == dict.fromkeys(("HT", "DD", "CT"), empty)
     assert found.counters == dict.fromkeys((1, 2, 3, 4), empty)
     assert found.hours == {}
@@ -57,14 +60,14 @@ def test_the_90th_percentile_is_by_nearest_rank(tickets: int, rank: int) -> None
 def test_times_of_all_groups_are_taken_together() -> None:
     line = line_of([finished(0, 100), finished(200, 300)], [served(60, 60), served(120, 120)])
 
-    assert line.wait == Times(4, 150.0, 300)
-    assert line.service == Times(4, 90.0, 120)
+    assert line.wait == TimesShape(4, 150.0, 300)
+    assert line.service == TimesShape(4, 90.0, 120)
 
 
 def test_exactly_15_and_30_minutes_are_within_the_targets() -> None:
     line = line_of([finished(900, 901, 1800, 1801)])
 
-    assert (line.long_waits, line.too_long_waits) == (3, 1)
+    assert (line.waited_over_15_min, line.waited_over_30_min) == (ShareShape(3, 4), ShareShape(1, 4))
 
 
 def test_every_ticket_stands_in_one_column() -> None:
@@ -90,7 +93,8 @@ def test_a_visit_is_counted_where_it_was(
 
     found = reported(office, store)
 
-    assert found.total == ReportRow(1, 1, 0, 0, 0, Times(1, 1200.0, 1200), Times(1, 300.0, 300), 1, 0)
+    assert (found.total.issued, found.total.finished) == (1, 1)
+    assert (found.total.wait, found.total.service) == (TimesShape(1, 1200.0, 1200), TimesShape(1, 300.0, 300))
     assert [code for code, line in found.fields.items() if line.issued] == ["CT"]
     assert [number for number, line in found.counters.items() if line.issued] == [3]
     assert list(found.hours) == [8]
@@ -108,7 +112,7 @@ def test_who_is_not_called_has_no_wait_yet(
     found = reported(office, store).total
 
     assert (found.issued, found.cancelled, found.still_open) == (2, 1, 1)
-    assert (found.wait, found.long_waits) == (NOTHING, 0)
+    assert (found.wait, found.waited_over_15_min) == (NOTHING, ShareShape(0, 0))
 
 
 @ON_BOTH_STORES
@@ -128,8 +132,8 @@ def test_an_absent_visitor_waited_until_the_first_call(
     found = reported(office, store).total
 
     assert (found.finished, found.no_show) == (1, 0)
-    assert found.wait == Times(1, 600.0, 600)
-    assert found.service == Times(1, 120.0, 120)
+    assert found.wait == TimesShape(1, 600.0, 600)
+    assert found.service == TimesShape(1, 120.0, 120)
 
 
 @ON_BOTH_STORES
@@ -147,7 +151,7 @@ def test_a_transferred_ticket_stays_with_the_field_whose_number_it_took(
 
     found = reported(office, store)
 
-    assert found.fields["HT"].wait == Times(1, 180.0, 180)
+    assert found.fields["HT"].wait == TimesShape(1, 180.0, 180)
     assert found.fields["DD"].issued == 0
     assert (found.counters[1].issued, found.counters[2].finished) == (0, 1)
 
@@ -161,7 +165,7 @@ def test_a_clock_set_back_makes_no_wait_below_nothing(
     clock.forward(minutes=-30)
     visit(queue)
 
-    assert reported(office, store).total.wait == Times(1, 0.0, 0)
+    assert reported(office, store).total.wait == TimesShape(1, 0.0, 0)
 
 
 @ON_BOTH_STORES

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from office.reports.report import Times, report
+from office.reports.figures import TimesShape
+from office.reports.report import report
 from office.tickets.changes import Changes
 from office.tickets.journal import Kind
 from office.tickets.legs import Leg
@@ -98,8 +99,8 @@ def test_a_visit_that_was_under_way_took_the_minutes_it_took(
     day = server.office.day(server.clock())
     with server.store.reading() as reader:
         found = report(server.office, reader, day, day)
-    assert found.total.service == Times(2, 300.0, 7 * 60)
-    assert (found.total.away, found.forgotten) == (Times(1, 420.0, 420), [])
+    assert found.total.service == TimesShape(2, 300.0, 7 * 60)
+    assert (found.total.away, found.forgotten) == (TimesShape(1, 420.0, 420), [])
     assert server.estimate() == Estimate(0, 60), "two counters are free"
     assert_sound(server.store)
 

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from office.reports.report import DayReport, Times, report
+from office.reports.figures import TimesShape
+from office.reports.report import DayReport, report
 from office.tickets.days_turn import end_past_days
 from office.tickets.office import Office
 from office.tickets.rights import anyones
@@ -81,9 +82,9 @@ def test_the_report_s_service_is_the_time_at_the_counter(
 
     found = reported(office, store)
 
-    assert found.total.service == Times(1, 120.0, 120)
-    assert found.fields["HT"].service == Times(1, 120.0, 120)
-    assert found.counters[1].service == Times(1, 120.0, 120)
+    assert found.total.service == TimesShape(1, 120.0, 120)
+    assert found.fields["HT"].service == TimesShape(1, 120.0, 120)
+    assert found.counters[1].service == TimesShape(1, 120.0, 120)
 
 
 def test_after_a_transfer_each_counter_and_field_has_its_own_minutes(
@@ -101,12 +102,15 @@ def test_after_a_transfer_each_counter_and_field_has_its_own_minutes(
 
     found = reported(office, store)
 
-    assert (found.counters[1].service, found.counters[2].service) == (Times(1, 360, 360), Times(1, 240, 240))
-    assert (found.fields["HT"].service, found.fields["DD"].service) == (
-        Times(1, 360, 360),
-        Times(1, 240, 240),
+    assert (found.counters[1].service, found.counters[2].service) == (
+        TimesShape(1, 360, 360),
+        TimesShape(1, 240, 240),
     )
-    assert found.total.service == Times(1, 600.0, 600)
+    assert (found.fields["HT"].service, found.fields["DD"].service) == (
+        TimesShape(1, 360, 360),
+        TimesShape(1, 240, 240),
+    )
+    assert found.total.service == TimesShape(1, 600.0, 600)
 
 
 def test_a_finish_forgotten_for_hours_bends_neither_the_report_nor_the_estimates(
@@ -120,7 +124,7 @@ def test_a_finish_forgotten_for_hours_bends_neither_the_report_nor_the_estimates
     with store.reading() as reader:
         line = hall(office, reader, clock()).fields[0]
 
-    assert found.fields["HT"].service == Times(5, 180.0, 180)
+    assert found.fields["HT"].service == TimesShape(5, 180.0, 180)
     assert line.estimate == Estimate(60, 3 * 60)
 
 
@@ -137,7 +141,7 @@ def test_what_the_day_s_turn_cuts_off_is_named_and_in_no_figure(
 
     found = reported(office, store)
 
-    assert (found.total.service, found.total.away.tickets) == (Times(6, 150.0, 180), 0)
+    assert (found.total.service, found.total.away.tickets) == (TimesShape(6, 150.0, 180), 0)
     assert [(one.label, one.leg.counter, one.leg.is_unfinished) for one in found.forgotten] == [
         (cut_off.label, 1, True)
     ]
