@@ -12,7 +12,7 @@ from playwright.sync_api import Page, expect
 
 from display.playlist import FILE_NAME
 from tests.e2e.conftest import OpenPage, ServerWith
-from tests.e2e.hall_page import LANDSCAPE, PORTRAIT, in_turn, mute, opened
+from tests.e2e.hall_page import LANDSCAPE, PORTRAIT, in_turn, mute, opened, show
 from tests.e2e.printer_at_kiosk import with_printers
 from tests.e2e.running_server import RunningServer
 
@@ -40,6 +40,9 @@ counters = [1, 2]
 inches = 43
 farthest_m = 8
 """
+SHOWN_MS = 5_000
+# As the page has them: it looks for notices so often, and who waits is shown so long.
+LOOK_AGAIN_MS = REST_MS = 20_000
 # A second of a red square, as the browser itself writes it.
 RECORD = """async () => {
   const canvas = Object.assign(document.createElement("canvas"), { width: 64, height: 64 })
@@ -98,7 +101,15 @@ def hall(server_with: ServerWith, folder: Path, post: Post) -> RunningServer:
 
 
 def words(name: str, keys: str = "") -> str:
-    return f'[[notice]]\ntitle = "{name}"\nseconds = 5\n{keys}\n'
+    return f'[[notice]]\ntitle = "{name}"\nseconds = {SHOWN_MS // 1_000}\n{keys}\n'
+
+
+def opened_in_its_own_time(hall: RunningServer, page: OpenPage, name: str) -> Page:
+    """Open a screen whose page's time goes on as ever, and forward when it is told."""
+    screen = mute(page)
+    screen.clock.install()
+    show(hall, screen, name)
+    return screen
 
 
 def test_notices_take_turns_and_a_picture_that_cannot_be_shown_gives_way(
@@ -125,11 +136,14 @@ def test_who_waits_and_the_notices_take_turns_in_one_place(
     hall: RunningServer, post: Post, page: OpenPage
 ) -> None:
     post(words("Một"))
-    screen = opened(hall, page, name="hall-1")
+    screen = opened_in_its_own_time(hall, page, "hall-1")
+    expect(screen.locator(".hall--notices")).to_have_count(1)  # It knows of them.
     expect(screen.locator("[data-waiting]")).to_be_visible()
 
+    screen.clock.fast_forward(REST_MS)
     expect(screen.locator("[data-notices]")).to_be_visible()
     expect(screen.locator("[data-waiting]")).to_be_hidden()
+    screen.clock.fast_forward(SHOWN_MS)
     expect(screen.locator("[data-waiting]")).to_be_visible()
     expect(screen.locator("[data-notices]")).to_be_hidden()
 
@@ -153,14 +167,16 @@ def test_a_video_plays_without_sound_to_its_end_and_the_next_notice_follows(
 def test_what_is_posted_or_taken_down_meanwhile_comes_and_goes_without_a_touch(
     hall: RunningServer, post: Post, page: OpenPage
 ) -> None:
-    screen = opened(hall, page, name="table")
+    screen = opened_in_its_own_time(hall, page, "table")
     expect(screen.locator("[data-notices]")).to_be_hidden()
     post(words("Mới"))
 
-    expect(screen.locator("[data-notice-title]")).to_have_text("Mới", timeout=60_000)
+    screen.clock.fast_forward(LOOK_AGAIN_MS)
+    expect(screen.locator("[data-notice-title]")).to_have_text("Mới")
     expect(screen.locator(".hall--notices")).to_have_count(1)
     post("")
-    expect(screen.locator("[data-notices]")).to_be_hidden(timeout=60_000)
+    screen.clock.fast_forward(LOOK_AGAIN_MS)
+    expect(screen.locator("[data-notices]")).to_be_hidden()
     expect(screen.locator(".hall--notices")).to_have_count(0)
 
 
