@@ -10,14 +10,13 @@ import pytest
 
 from hardware.printing.printer_state import PrinterState
 from hardware.serial_port import PortState
-from hardware.wires.keypad import KeyAction
+from hardware.wires.key_action import KeyAction
 from manager.equipment import DeviceState, OfficerState
 from manager.order_wording import _AT_ONCE
 from office.devices.conditions import Condition
 from office.devices.tests import DeviceTestState
 from office.people import DeviceRole, Role
 from office.settings import Layout
-from office.settings.tables.keypads import KeysTable
 from office.tickets.duty import CounterState
 from office.tickets.journal import Flag, Kind
 from office.tickets.legs import _BEGINS, Part
@@ -149,9 +148,3 @@ def test_a_refused_move_names_every_state() -> None:
 
     assert isinstance(refused, Choice)
     assert refused.variants.keys() == {*State, "other"}
-
-
-def test_whatever_a_keypad_sends_has_a_key_in_the_settings() -> None:
-    by_themselves = {KeyAction.DIGIT, KeyAction.TRANSFER}
-
-    assert KeysTable.model_fields.keys() >= {one.value for one in KeyAction if one not in by_themselves}

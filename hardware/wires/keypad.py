@@ -4,11 +4,11 @@ import secrets
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 import structlog
 
 from hardware.frame_template import Template
+from hardware.wires.key_action import KeyAction
 from hardware.wires.sign import Showing, SignText
 from hardware.wires.trial import KeyTrial
 
@@ -21,23 +21,6 @@ _TYPED_S = 10.0
 _MOST_DIGITS = 4
 _TRIES = 3
 _AGAIN_S = 0.2
-
-
-class KeyAction(StrEnum):
-    """What a key does. ``DIGIT`` and ``TRANSFER`` carry which one."""
-
-    NEXT = "next"
-    RECALL = "recall"
-    START = "start"
-    FINISH = "finish"
-    NO_SHOW = "no_show"
-    PARK = "park"
-    OPEN = "open"
-    PAUSE = "pause"
-    DIGIT = "digit"
-    ENTER = "enter"
-    CLEAR = "clear"
-    TRANSFER = "transfer"
 
 
 @dataclass(frozen=True, slots=True)

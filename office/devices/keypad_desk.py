@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from hardware.wires.keypad import KeyAction, KeyPress, KeyPressFailed, KeyPressRefused
+from hardware.wires.key_action import KeyAction
+from hardware.wires.keypad import KeyPress, KeyPressFailed, KeyPressRefused
 from office.tickets.answers import Request
 from office.tickets.checks import duty_of
 from office.tickets.duty import CounterState

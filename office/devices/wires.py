@@ -9,7 +9,8 @@ import structlog
 from hardware.frame_template import Template
 from hardware.programs.at_once import all_at_once
 from hardware.serial_port import Port, PortState, SerialPort
-from hardware.wires.keypad import KeyAction, KeyMeaning, Keypad, KeypadReader
+from hardware.wires.key_action import KeyAction
+from hardware.wires.keypad import KeyMeaning, Keypad, KeypadReader
 from hardware.wires.sign import Panel, Showing, SignModel, SignText
 from hardware.wires.trial import SignTrial
 from hardware.wires.wire import AnyPort, OnBytes, OnState, Wire

@@ -12,9 +12,9 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from office.settings.allowed import Allowed
-from office.settings.table import Table
+from office.settings.table import ReadAs, Table
 from office.settings.tables.config import ConfigTable
-from office.settings.tables.printers import PRINTERS, PrinterTable
+from office.settings.tables.printers import PRINTERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def children(table: str, of: Iterable[str] | None = None) -> list[str]:
 def _keys_of(table: type[Table], start: str) -> Iterator[Key]:
     for name, attribute in table.model_fields.items():
         path = f"{start}{name}"
-        inner = _tables_in(attribute.annotation)
+        inner = [table for part in (attribute.annotation, *attribute.metadata) for table in _tables_in(part)]
         yield _key(path, attribute, inner, attribute.description or _meanings(table).get(name, ""))
         for each in inner:
             yield from _keys_of(each, f"{path}.")
@@ -124,7 +124,7 @@ def _written(value: Any) -> str:
 def _tables_in(annotation: Any) -> list[type[Table]]:
     if isinstance(annotation, type) and issubclass(annotation, Table):
         return [annotation]
-    if isinstance(annotation, PrinterTable):
+    if isinstance(annotation, ReadAs):
         return list(annotation.tables)
     if get_origin(annotation) in (tuple, Annotated, Union, UnionType):
         return [table for part in get_args(annotation) for table in _tables_in(part)]

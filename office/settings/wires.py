@@ -54,11 +54,7 @@ def scanner_of(config: ConfigTable, scanner: ScannerTable | None) -> ScannerSett
 
 
 def _keys(make: KeypadModelTable) -> Iterator[KeySettings]:
-    for action, code in make.keys:
-        if action == "digits":
-            yield from (KeySettings(each, "digit", str(digit)) for digit, each in enumerate(code or ()))
-        elif code is not None:
-            yield KeySettings(code, action)
+    yield from make.keys
     for transfer in make.transfer:
         yield KeySettings(transfer.key, "transfer", transfer.field or "", transfer.counter)
 

@@ -26,10 +26,10 @@ NEWEST = {
     "A printer kind": r"\bQueueSettings\b|\bLpPrinter\b",
     "A layout": r"Layout\.ENTRANCE\b|\bentry__|\bentrance_list\b",
     "A report figure": r"\bwait_again\b",
-    "A keypad key": r"KeyAction\.TRANSFER\b",
+    "A keypad key": r"KeyAction\.PARK\b",
     "A capability": r"\bREPORTS\b",
 }
-"""By recipe, what names the newest member of its kind in a source."""
+"""By recipe, what names the newest member of its kind in a source; of keys, one that carries nothing."""
 
 
 def recipe(title: str) -> str:

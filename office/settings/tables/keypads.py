@@ -1,13 +1,19 @@
 """The tables of config.toml that describe keypads."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
 
+from pydantic import Field, GetCoreSchemaHandler, create_model
+from pydantic_core import CoreSchema, core_schema
+
 from hardware.frame_template import Template
+from hardware.wires.key_action import KeyAction
 from office.settings.allowed import Allowed, Flag, Pattern, Whole
-from office.settings.table import Table
+from office.settings.table import ReadAs, Table
 from office.settings.tables.wires import MOST_ADDRESS, WIRE_NAME, Frame
+from office.settings.values import KeySettings
 
 _FIELD_CODE = Pattern("[A-Za-z0-9][A-Za-z0-9-]{0,15}", "1 to 16 letters A to Z, digits and hyphens")
 _DIGITS = 10
@@ -42,31 +48,40 @@ class DigitCodes(Allowed):
 _KEY = KeyCode()
 
 
-class KeysTable(Table):
-    """Which key does what."""
+_OF_THEIR_OWN = (KeyAction.DIGIT, KeyAction.TRANSFER)
+"""Ten keys in one list, and tables that say where to."""
 
-    next: Annotated[bytes | None, _KEY] = None
-    """Finish the ticket in hand and call the next; refused in the first seconds after a call"""
-    recall: Annotated[bytes | None, _KEY] = None
-    """Call the same visitor again"""
-    start: Annotated[bytes | None, _KEY] = None
-    """The visitor is there"""
-    finish: Annotated[bytes | None, _KEY] = None
-    """The visit is over"""
-    no_show: Annotated[bytes | None, _KEY] = None
-    """Nobody came"""
-    park: Annotated[bytes | None, _KEY] = None
-    """The visitor fetches something and comes back"""
-    open: Annotated[bytes | None, _KEY] = None
-    """Open the counter"""
-    pause: Annotated[bytes | None, _KEY] = None
-    """Pause the counter"""
-    enter: Annotated[bytes | None, _KEY] = None
-    """Take the typed number: a parked one resumes, a missed one waits again"""
-    clear: Annotated[bytes | None, _KEY] = None
-    """Forget what was typed"""
-    digits: Annotated[tuple[bytes, ...] | None, DigitCodes()] = None
-    """The keys of the digits, in order"""
+
+def _keys_table() -> type[Table]:
+    attributes: dict[str, Any] = {
+        action.value: (Annotated[bytes | None, _KEY], Field(None, description=action.means))
+        for action in KeyAction
+        if action not in _OF_THEIR_OWN
+    }
+    digits = Field(None, description="The keys of the digits, in order")
+    attributes["digits"] = (Annotated[tuple[bytes, ...] | None, DigitCodes()], digits)
+    return create_model("KeysTable", __base__=Table, __doc__="Which key does what.", **attributes)
+
+
+class Keys(ReadAs):
+    """The metadata of an attribute that says which key does what: a key of config.toml for each action."""
+
+    tables = (_keys_table(),)
+
+    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Let pydantic check the table, and read it as what each key does."""
+        return core_schema.no_info_after_validator_function(
+            _key_settings, handler.generate_schema(*self.tables)
+        )
+
+
+def _key_settings(table: Table) -> Sequence[KeySettings]:
+    codes = dict(table)
+    digits = enumerate(codes.pop("digits") or ())
+    return (
+        *(KeySettings(code, action) for action, code in codes.items() if code is not None),
+        *(KeySettings(code, KeyAction.DIGIT, str(digit)) for digit, code in digits),
+    )
 
 
 class TransferTable(Table):
@@ -89,7 +104,7 @@ class KeypadModelTable(Table):
     """What it sends for a key, from its manual"""
     display: Annotated[str | None, WIRE_NAME] = None
     """The `[[sign_model]]` of its own small display, which has the keypad's address"""
-    keys: KeysTable
+    keys: Annotated[Sequence[KeySettings], Keys()]
     """Which key does what"""
     transfer: tuple[TransferTable, ...] = ()
     """Keys that transfer the ticket in hand"""

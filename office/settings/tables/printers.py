@@ -21,7 +21,7 @@ from hardware.printing.settings import (
 from office.settings.addresses import Host
 from office.settings.allowed import Allowed, Flag, Number, OneOf, Pattern, Whole
 from office.settings.files import DeviceFile, FolderInside
-from office.settings.table import Table
+from office.settings.table import ReadAs, Table
 
 _KIND = (
     "How it is reached: `network` by its address, `serial` by a serial port, `file` by a device file, "
@@ -75,7 +75,7 @@ PRINTERS = {kind: _table(kind, settings) for kind, settings in KINDS.items()}
 """The table of each kind, by its name in config.toml."""
 
 
-class PrinterTable:
+class PrinterTable(ReadAs):
     """The metadata of an attribute that is a printer: its table is checked and read as its settings."""
 
     tables = tuple(PRINTERS.values())

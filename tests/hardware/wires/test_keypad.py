@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hardware.frame_template import template_of
+from hardware.wires.key_action import KeyAction
 from hardware.wires.keypad import (
     FrameReader,
-    KeyAction,
     KeyMeaning,
     Keypad,
     KeypadReader,

@@ -1,13 +1,15 @@
 """What a keypad's presses do to the queue: one action each, as actor ``keypad:<n>``."""
 
 import threading
-from contextlib import suppress
+from collections.abc import Mapping
+from contextlib import nullcontext, suppress
 from pathlib import Path
 
 import pytest
 
 from hardware.frame_template import template_of
-from hardware.wires.keypad import KeyAction, KeyPress, KeyPressFailed, KeyPressRefused
+from hardware.wires.key_action import KeyAction
+from hardware.wires.keypad import KeyPress, KeyPressFailed, KeyPressRefused
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Condition, Hardware
 from office.devices.keypad_desk import KeypadDesk
@@ -99,23 +101,36 @@ def test_a_second_next_right_after_the_call_is_refused(pad: Pad, clock: FakeCloc
     assert pad.now(first).state is State.CALLED
 
 
-@pytest.mark.parametrize(
-    ("action", "state"),
-    [
-        (KeyAction.START, State.SERVING),
-        (KeyAction.FINISH, State.FINISHED),
-        (KeyAction.NO_SHOW, State.NO_SHOW),
-        (KeyAction.PARK, State.PARKED),
-        (KeyAction.RECALL, State.CALLED),
-    ],
-)
-def test_each_key_moves_the_ticket_in_hand(pad: Pad, action: KeyAction, state: State) -> None:
-    ticket = pad.issue()
-    pad.press(KeyAction.NEXT)
+DOES: Mapping[KeyAction, tuple[tuple[KeyAction, ...], tuple[str, ...]]] = {
+    KeyAction.NEXT: ((), ("finished", "called")),
+    KeyAction.RECALL: ((), ("recalled",)),
+    KeyAction.START: ((), ("started",)),
+    KeyAction.FINISH: ((), ("finished",)),
+    KeyAction.NO_SHOW: ((), ("no_show",)),
+    KeyAction.PARK: ((), ("parked",)),
+    KeyAction.OPEN: ((KeyAction.PAUSE,), ("counter_opened",)),
+    KeyAction.PAUSE: ((), ("counter_paused",)),
+    KeyAction.DIGIT: ((), ()),
+    KeyAction.ENTER: ((KeyAction.PARK,), ("resumed",)),
+    KeyAction.CLEAR: ((), ()),
+    KeyAction.TRANSFER: ((), ("transferred",)),
+}
+"""Which keys are pressed first, somebody being in hand, and what the journal then tells of the key itself."""
 
-    pad.press(action)
 
-    assert pad.now(ticket).state is state
+@pytest.mark.parametrize("action", KeyAction)
+def test_every_key_does_what_it_means(pad: Pad, action: KeyAction) -> None:
+    for _ in range(2):
+        pad.issue()
+    first, kinds = DOES[action]
+    for key in (KeyAction.NEXT, *first):
+        pad.press(key)
+    before = len(pad.told())
+
+    with nullcontext() if kinds else pytest.raises(KeyPressRefused):
+        pad.press(action, "DD" if action is KeyAction.TRANSFER else "1")
+
+    assert pad.told()[before:] == [(kind, "keypad:1") for kind in kinds]
 
 
 @pytest.mark.parametrize(("text", "counter"), [("DD", None), ("", 2)])

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from hardware.wires.keypad import KeyAction, KeyPress, KeyPressRefused
+from hardware.wires.key_action import KeyAction
+from hardware.wires.keypad import KeyPress, KeyPressRefused
 from hardware.wires.sign import Showing, SignText
 from office.devices.keypad_desk import KeypadDesk
 from office.devices.wires import face_of
