@@ -1,5 +1,7 @@
 // What a visitor chose before the field: language, priority, what the paper is like, and their card.
 
+import { settle } from "/static/kiosk/settle.js"
+
 export class Choices {
   #priorities
   #large
@@ -13,15 +15,11 @@ export class Choices {
     this.#priorities = [...element.querySelectorAll("[data-priority]")]
     this.#large = element.querySelector("[data-large]")
     this.#documents = element.querySelector("[data-documents]")
-    for (const button of this.#switches) button.addEventListener("click", () => press(button, !isPressed(button)))
+    for (const button of this.#switches) onTouched([button], () => press(button, !isPressed(button)))
     this.#notes = [...element.querySelectorAll("[data-scan-note]")]
     this.#languages = [...element.querySelectorAll("[data-language]")]
-    for (const button of this.#languages) {
-      button.addEventListener("click", () => this.#setLanguage(button.dataset.language))
-    }
-    for (const button of this.#priorities) {
-      button.addEventListener("click", () => this.#toggle(button))
-    }
+    onTouched(this.#languages, (button) => this.#setLanguage(button.dataset.language))
+    for (const button of this.#priorities) onTouched([button], () => this.#toggle(button))
   }
 
   get language() {
@@ -92,4 +90,14 @@ function isPressed(button) {
 
 function press(button, isOn) {
   button.setAttribute("aria-pressed", String(isOn))
+}
+
+// A trembling finger touches twice; the second must not take back what the first did. Keys do not tremble.
+function onTouched(buttons, act) {
+  for (const button of buttons) {
+    button.addEventListener("click", ({ detail }) => {
+      act(button)
+      if (detail !== 0) settle(buttons)
+    })
+  }
 }

@@ -35,11 +35,11 @@ const taking = new Taking({
 })
 
 keepLetters(kiosk)
-const readAloud = "readsAloud" in kiosk.dataset ? new ReadAloud(kiosk).start() : null
+const readAloud = new ReadAloud(kiosk).start()
 
 new Clock(kiosk.querySelector("[data-clock]"), timeZone).start()
 const idle = new Idle(() => {
-  readAloud?.forget()
+  readAloud.forget()
   if (stages.isAtProcedures) stages.show("choose")
   if (stages.isChoosing) choices.reset()
 }).start()

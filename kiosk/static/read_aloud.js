@@ -1,10 +1,11 @@
 // Reads out what a finger holds, or what the keys have come to, and shows it large meanwhile. It reads by itself where
-// a visitor who listens is taken next, so that they hear their number.
+// a visitor who listens is taken next, so that they hear their number. A silent kiosk only shows.
 
 import { get } from "/static/api.js"
-import { Hold } from "/static/kiosk/hold.js"
+import { HeldPanel } from "/static/kiosk/held_panel.js"
 import { KeyFocus } from "/static/kiosk/key_focus.js"
 import { piecesOf } from "/static/kiosk/readable.js"
+import { Touches } from "/static/kiosk/touches.js"
 import { Speaker } from "/static/speaker.js"
 
 const LEAST_SHOWN_MS = 4_000
@@ -19,24 +20,31 @@ export class ReadAloud {
 
   constructor(root) {
     this.#root = root
-    this.#panel = root.querySelector("[data-read-aloud]")
-    this.#speaker = new Speaker({ volume: Number(root.dataset.readsAloud) / 100 })
+    this.#panel = new HeldPanel(root.querySelector("[data-read-aloud]"), () => this.#stop())
+    const volume = Number(root.dataset.readsAloud ?? 0) / 100
+    this.#speaker = volume > 0 ? new Speaker({ volume }) : null
   }
 
   start() {
-    // Whatever is touched ends what was read, and lets the page be heard from then on.
-    addEventListener("pointerdown", () => this.#stop(), true)
-    for (const kind of ["pointerup", "keydown"]) addEventListener(kind, () => this.#speaker.turnOn(), true)
-    new Hold({
-      targetOf: heldAt,
+    // Whatever is touched ends what was read; what is offered stays under the finger that touches it.
+    addEventListener("pointerdown", ({ target }) => this.#panel.has(target) || this.#stop(), true)
+    new Touches({
+      targetOf: (element) => (this.#panel.has(element) ? null : heldAt(element)),
       onHold: (element, y) => this.#hold(element, y),
+      onLift: (element) => this.#panel.offer(element),
       onSlide: () => this.#stop(),
     }).start()
+    if (this.#speaker) this.#startSpeaking()
+    return this
+  }
+
+  #startSpeaking() {
+    // The first touch lets the page be heard from then on.
+    for (const kind of ["pointerup", "keydown"]) addEventListener(kind, () => this.#speaker.turnOn(), true)
     new KeyFocus(this.#root, (element) => this.#listenTo(heldAt(element))).start()
     this.#root.addEventListener("focusin", ({ target }) => this.#follow(target))
     // When the server is away its clips are, too.
     this.#keepReady(this.#root.querySelector('[data-stage="cut"]'))
-    return this
   }
 
   // The next visitor has not asked to be read to.
@@ -45,8 +53,8 @@ export class ReadAloud {
   }
 
   #hold(element, y) {
-    this.#show(piecesOf(element), y)
-    this.#listenTo(element)
+    this.#panel.show(element, y)
+    if (this.#speaker) this.#listenTo(element)
   }
 
   #listenTo(element) {
@@ -72,7 +80,10 @@ export class ReadAloud {
     const groups = sentences[0]?.length ? sentences.flat() : []
     this.#root.dataset.saying = groups.flat().join(" ")
     await Promise.all([groups.length ? this.#speaker.say(groups) : null, pause(LEAST_SHOWN_MS)])
-    if (read === this.#read) this.#stop()
+    if (read !== this.#read) return
+    delete this.#root.dataset.saying
+    // What is offered stays its own time.
+    if (!this.#panel.isOffering) this.#stop()
   }
 
   // What has no clip, or cannot be fetched, is only shown.
@@ -96,18 +107,11 @@ export class ReadAloud {
     }
   }
 
-  // On the half of the screen where the finger is not.
-  #show(pieces, y) {
-    this.#panel.textContent = pieces.map(({ text }) => text).join("\n")
-    this.#panel.classList.toggle("read-aloud--low", y < innerHeight / 2)
-    this.#panel.hidden = false
-  }
-
   #stop() {
     this.#read++
-    this.#panel.hidden = true
+    this.#panel.hide()
     delete this.#root.dataset.saying
-    this.#speaker.stop()
+    this.#speaker?.stop()
   }
 }
 

@@ -932,6 +932,9 @@ kiosk-page-title = Take a number – { $kiosk }
 # The button that leads to this language.
 kiosk-language = English
 kiosk-hold-note = Hold to listen
+# A finger was held for long: one large button for what a tap does.
+kiosk-held-take = Take this number
+kiosk-held-choose = Choose this
 
 ## Kiosk: choosing a field
 kiosk-choose = Touch a field to take a number

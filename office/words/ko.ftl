@@ -29,6 +29,9 @@ kiosk-page-title = 번호표 뽑기 – { $kiosk }
 # The button that leads to this language.
 kiosk-language = 한국어
 kiosk-hold-note = 길게 누르면 읽어 드립니다
+# A finger was held for long: one large button for what a tap does.
+kiosk-held-take = 이 번호표 뽑기
+kiosk-held-choose = 이 버튼 선택
 
 ## Kiosk: choosing a field
 kiosk-choose = 업무를 누르면 번호표가 나옵니다

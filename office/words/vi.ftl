@@ -902,6 +902,9 @@ kiosk-page-title = Lấy số – { $kiosk }
 # The button that leads to this language.
 kiosk-language = Tiếng Việt
 kiosk-hold-note = Giữ ngón tay để nghe
+# A finger was held for long: one large button for what a tap does.
+kiosk-held-take = Lấy số này
+kiosk-held-choose = Chọn nút này
 
 ## Kiosk: choosing a field
 kiosk-choose = Chạm vào lĩnh vực để lấy số

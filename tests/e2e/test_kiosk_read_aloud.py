@@ -1,49 +1,19 @@
 """A kiosk reads out what a finger holds and what the keys come to: real touches, a real audio graph."""
 
 import pytest
-from playwright.sync_api import CDPSession, Page, expect
+from playwright.sync_api import Page, expect
 
 from office.voice.clips import Language
 from office.voice.sentences import Manner, label_clips
 from office.voice.texts import text_clip
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
+from tests.e2e.finger import PANEL, Finger
 from tests.e2e.kiosk_page import UPRIGHT, issued, label, see
 from tests.e2e.listening import is_one_after_the_other, listen, said, sounds, wait_until_said, was_cut_short
 from tests.e2e.running_server import ROOT, RunningServer
 
 VI, EN = Language.VIETNAMESE, Language.ENGLISH
 SAYING = "[data-saying]"
-PANEL = "[data-read-aloud]"
-
-
-class Finger:
-    """A finger on the glass, which stays there until it is lifted."""
-
-    def __init__(self, page: Page) -> None:
-        self._page = page
-        self._debugger: CDPSession = page.context.new_cdp_session(page)
-
-    def touch(self, selector: str) -> None:
-        box = self._page.locator(selector).bounding_box()
-        assert box is not None
-        self._x, self._y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-        self._send("touchStart", [{"x": self._x, "y": self._y}])
-
-    def slide(self, down_px: float) -> None:
-        for part in range(1, 6):
-            self._send("touchMove", [{"x": self._x, "y": self._y + down_px * part / 5}])
-
-    def lift(self) -> None:
-        self._send("touchEnd", [])
-
-    def hold(self, selector: str) -> None:
-        """Hold until it is taken for that, then lift."""
-        self.touch(selector)
-        expect(self._page.locator(PANEL)).to_be_visible()
-        self.lift()
-
-    def _send(self, kind: str, points: list[dict[str, float]]) -> None:
-        self._debugger.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
 
 
 def opened(server: RunningServer, page: OpenPage) -> tuple[Page, Finger]:
