@@ -77,8 +77,12 @@ class StoresAlike(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp())
         self.clock = FakeClock()
         self.stores: list[AnyStore] = [MemoryStore(), SqliteStore(self.folder, rooms=ROOMS)]
+        self.sides = self.begun()
+
+    def begun(self) -> list[tuple[TicketQueue, PrintQueue]]:
+        """Each side as a server that starts has it: nothing remembered but what its store keeps."""
         roads = [Changes(OFFICE, store, self.clock, papers=TicketPapers()) for store in self.stores]
-        self.sides = [(TicketQueue(changes, longest_wait_first), PrintQueue(changes)) for changes in roads]
+        return [(TicketQueue(changes, longest_wait_first), PrintQueue(changes)) for changes in roads]
 
     @initialize(wishes=st.lists(st.builds(NewTicket, FIELDS, CLASSES), min_size=3, max_size=8))
     def open_the_office(self, wishes: list[NewTicket]) -> None:
@@ -208,8 +212,8 @@ class StoresAlike(RuleBasedStateMachine):
     def reopen(self) -> None:
         self.stores[1].close()
         self.stores[1] = SqliteStore(self.folder, rooms=ROOMS)
-        changes = Changes(OFFICE, self.stores[1], self.clock, papers=TicketPapers())
-        self.sides[1] = (TicketQueue(changes, longest_wait_first), PrintQueue(changes))
+        # Both sides begin anew: what has been done for the day is remembered beside the store.
+        self.sides = self.begun()
 
     @invariant()
     def what_can_be_seen_is_alike(self) -> None:
@@ -264,3 +268,18 @@ def seen(store: AnyStore, now: datetime) -> list[object]:
 
 TestStoresAlike = pytest.mark.slow(StoresAlike.TestCase)
 TestStoresAlike.settings = settings(max_examples=40, stateful_step_count=50)
+
+
+def test_a_paper_queued_again_after_its_day_is_given_up_by_both_at_the_next_start() -> None:
+    both = StoresAlike()
+    both.open_the_office([])
+    both.issue("HT", None, "kiosk1", Request("an"))
+    both.let_time_pass(16 * 3600)
+    both.set_duty(1, CounterState.OPEN, None)
+    both.end(1, PrintState.FAILED)
+
+    both.reopen()
+    both.set_duty(1, CounterState.OPEN, None)
+
+    both.what_can_be_seen_is_alike()
+    both.teardown()
