@@ -6,10 +6,9 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 import structlog
-from flask import Blueprint, Flask
+from flask import Flask
 
 from hardware.programs.at_once import all_at_once
-from kiosk.scan_desk import ScanDesk
 from office.capabilities import Capability, blueprints_of, open_all, tables_of
 from office.commands.data_folder import claim, forget_key, settle_kind, signing_key
 from office.commands.plan_hints import settle_plan
@@ -51,15 +50,15 @@ log = structlog.get_logger("server")
 class Application:
     """One office, wired and running: store, queue, spools, pump, pages.
 
-    It is a value: several live side by side in one process, each with a data folder of its own. ``clock`` is
-    the only time of day it knows. A demo is given the virtual ``devices`` that are in its settings.
+    It is a value: several live side by side in one process, each with a data folder of its own. Its faces are
+    among the ``capabilities``. ``clock`` is the only time of day it knows. A demo is given the virtual
+    ``devices`` that are in its settings.
     """
 
     def __init__(
         self,
         settings: Settings,
         clock: Callable[[], datetime],
-        faces: Sequence[Blueprint],
         capabilities: Sequence[Capability],
         devices: VirtualDevices | None = None,
     ) -> None:
@@ -81,7 +80,7 @@ class Application:
         self._housekeeping.begin(is_demo=is_demo)
         self.queue, self._prints = TicketQueue(self._changes, longest_wait_first), PrintQueue(self._changes)
         self._opened = open_all(capabilities, settings, self.store, self._changes, clock)
-        self.app = self._open_app([*faces, *blueprints_of(capabilities)], is_demo)
+        self.app = self._open_app(capabilities, is_demo)
         if devices is not None:
             self._show(devices)
         self._socketio = open_socketio(self.app)
@@ -89,7 +88,7 @@ class Application:
         self._hub.offer_trials(self._hardware.tests, (screen.name for screen in settings.screens))
         self._wires = OfficeWires(settings, self.store, self.queue, clock, self._agents)
         self._wires.report_to(self._hardware)
-        self._scanners = OfficeScanners(settings, self._scan_desk(), self._hardware, clock, self._agents)
+        self._scanners = self._open_scanners(capabilities)
         self._pump = self._open_pump(capabilities)
         self._first_looks = FirstLooks(self._wake_all)
         self._spools = open_spools(settings, self._prints, self._hardware, self._agents, self._first_looks)
@@ -130,7 +129,7 @@ class Application:
         self.store.close()
         self._lock.close()
 
-    def _open_app(self, blueprints: Sequence[Blueprint], is_demo: bool) -> Flask:
+    def _open_app(self, capabilities: Sequence[Capability], is_demo: bool) -> Flask:
         server, clock = self.settings.server, self._clock
         context = Context(
             settings=self.settings,
@@ -151,7 +150,7 @@ class Application:
             offload_long=NativeThread(),
             opened=self._opened,
         )
-        return create_app(context, blueprints, secret_key=signing_key(server.data))
+        return create_app(context, blueprints_of(capabilities), secret_key=signing_key(server.data))
 
     def _open_pump(self, capabilities: Sequence[Capability]) -> Pump:
         """Make what tells the hall, the signs and the capabilities' feeds of the journal."""
@@ -165,17 +164,17 @@ class Application:
         self._hub.tell_of_newcomers(pump.wake)
         return pump
 
+    def _open_scanners(self, capabilities: Sequence[Capability]) -> OfficeScanners:
+        """Make what hears the scanners, for the capabilities that want to be told of scans."""
+        takers = [one.scans(self._opened[one.name]) for one in capabilities if one.scans is not None]
+        return OfficeScanners(self.settings, takers, self._hardware, self._clock, self._agents)
+
     def _show(self, devices: VirtualDevices) -> None:
         """Give the virtual devices their pages, and call them virtual wherever devices are listed."""
         devices_page.install(self.app, devices)
         for device in devices.devices.values():
             for kind, name in device.rows:
                 self._hardware.call_virtual(kind, name)
-
-    def _scan_desk(self) -> ScanDesk:
-        desk = ScanDesk(self.settings.office, self.store, self._clock)
-        desk.install(self.app)
-        return desk
 
     def _ship_the_last(self) -> None:
         # The signs are told by the pump, so their lines outlive it.

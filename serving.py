@@ -17,10 +17,10 @@ with without("requests", "websocket"):
     import flask_socketio  # noqa: F401
 
 from application import Application
-from counter.face import bp as counter_face
-from display.face import bp as display_face
-from kiosk.face import bp as kiosk_face
-from manager.face import bp as manager_face
+from counter.face import COUNTER
+from display.face import DISPLAY
+from kiosk.face import KIOSK
+from manager.face import MANAGER
 from office.capabilities import Capability
 from office.demo.devices import VirtualDevices
 from office.demo.office import demo_settings, furnish
@@ -30,9 +30,9 @@ from office.live.gate import open_gate
 from office.live.greenlet_faults import log_faults_of_greenlets
 from office.live.serving import serve_until_told
 from office.settings import Settings
-from phone.face import bp as phone_face
+from phone.face import PHONE
 
-FACES = (kiosk_face, counter_face, display_face, phone_face, manager_face)
+FACES = (KIOSK, COUNTER, DISPLAY, PHONE, MANAGER)
 
 
 def serve(
@@ -59,7 +59,7 @@ def _serve(
     speed: float,
     devices: VirtualDevices | None,
 ) -> None:
-    application = Application(settings, clock, FACES, capabilities, devices)
+    application = Application(settings, clock, (*FACES, *capabilities), devices)
     try:
         town = None
         if devices is not None:

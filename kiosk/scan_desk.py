@@ -4,8 +4,6 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import cast
 
-from flask import Flask, current_app
-
 from hardware.scanning.card import CardSeen
 from hardware.scanning.codes import Scan
 from kiosk.person_guard import PersonGuard
@@ -15,8 +13,6 @@ from office.tickets.refusals import NotAllowed
 from office.tickets.store import Store
 from office.web.access import actor
 from office.web.context import current
-
-_KEY = "mot_cua_scans"
 
 
 class ScanDesk:
@@ -42,17 +38,10 @@ class ScanDesk:
         for box in self._boxes.values():
             box.close()
 
-    def install(self, app: Flask) -> None:
-        """Make ``scan_desk()`` answer this desk in that app."""
-        app.extensions[_KEY] = self
-
 
 def scan_desk() -> ScanDesk:
-    """Return the desk of the app that serves this request; an office without scanners has an idle one."""
-    if _KEY not in current_app.extensions:
-        context = current()
-        ScanDesk(context.settings.office, context.store, context.clock).install(current_app)
-    return cast(ScanDesk, current_app.extensions[_KEY])
+    """Return the desk of the office that serves this request; ``face.py`` has it opened."""
+    return cast(ScanDesk, current().opened["kiosk"])
 
 
 def device_name() -> str:

@@ -1,6 +1,9 @@
-"""The whole face as one blueprint: ``server.py`` lets it in."""
+"""The whole face as one value: ``serving.py`` lets it in."""
 
 from manager import api, clock_api, devices_page, hardware, pages, report_page
 from manager.blueprint import bp
+from office.capabilities import Capability
 
-__all__ = ["api", "bp", "clock_api", "devices_page", "hardware", "pages", "report_page"]
+__all__ = ["MANAGER", "api", "bp", "clock_api", "devices_page", "hardware", "pages", "report_page"]
+
+MANAGER = Capability("manager", blueprints=lambda: (bp,))

@@ -6,21 +6,21 @@ from datetime import datetime
 from pathlib import Path
 
 from application import Application
-from counter.face import bp as counter_face
-from display.face import bp as display_face
-from kiosk.face import bp as kiosk_face
-from manager.face import bp as manager_face
+from counter.face import COUNTER
+from display.face import DISPLAY
+from kiosk.face import KIOSK
+from manager.face import MANAGER
 from office.capabilities import Capability, settings_of
 from office.papers.capability import PAPERS
 from office.people.capability import PEOPLE
 from office.settings.read import checked
-from phone.face import bp as phone_face
+from phone.face import PHONE
 from tests.office.settings_toml import spoiled
 
 _NO_PRINTER = spoiled('[kiosk.printer]\nkind = "network"\nhost = "192.168.1.50"\n', "")
 NEEDED = (PEOPLE, PAPERS)
 """What the faces stand on."""
-FACES = (kiosk_face, counter_face, display_face, phone_face, manager_face)
+FACES = (KIOSK, COUNTER, DISPLAY, PHONE, MANAGER)
 
 
 def application(
@@ -35,4 +35,4 @@ def application(
     named = spoiled('"Bộ phận Một cửa"', f'"{name}"', _NO_PRINTER)
     text = f'{named}\n[server]\ndata = "{folder}"\n{more}'
     settings = checked(tomllib.loads(text), rooms=settings_of(capabilities))
-    return Application(settings, clock, FACES, capabilities)
+    return Application(settings, clock, (*FACES, *capabilities))

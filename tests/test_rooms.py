@@ -70,5 +70,14 @@ def test_every_top_level_folder_of_the_program_is_held_by_the_import_rules() -> 
     assert {f"{name}*" for name in folders} == set(project["setuptools"]["packages"]["find"]["include"])
 
 
+def test_what_wires_an_office_is_given_its_faces_and_imports_none() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]
+    ours = set(project["importlinter"]["root_packages"]) | {"bench", "scripts", "server", "serving", "tests"}
+
+    names = {name.split(".")[0] for name in imported(ROOT / "application.py")}
+
+    assert names & ours == {"hardware", "office"}
+
+
 def test_the_office_keeps_no_loose_modules() -> None:
     assert [path.name for path in (ROOT / "office").glob("*.py")] == ["__init__.py"]

@@ -1,6 +1,7 @@
 """What a capability is: one folder that brings its own tables, routes, settings and feed of the journal.
 
-``server.py`` has the list of those an office has; one that is taken out of it is out of the office.
+``server.py`` has the list of those an office has; one that is taken out of it is out of the office. Faces are
+capabilities, too: ``serving.py`` lists them, for no other command needs a page.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -18,6 +19,8 @@ from office.tickets.journal import Entry
 if TYPE_CHECKING:
     from flask import Blueprint
 
+    from hardware.scanning.codes import Scan
+
 
 class Feed(Protocol):
     """Who is told of every committed entry, in order; one that raises has all feeds told again."""
@@ -28,6 +31,18 @@ class Feed(Protocol):
 
     def head(self, seq: int) -> None:
         """Take the last ``seq``, told now and then."""
+        ...
+
+
+class Scans(Protocol):
+    """Who takes what the kiosks' scanners read."""
+
+    def put(self, kiosk: str, scan: "Scan") -> None:
+        """Take a scan of that kiosk."""
+        ...
+
+    def close(self) -> None:
+        """Let whoever waits for a scan go, before the scanners themselves are closed."""
         ...
 
 
@@ -60,7 +75,7 @@ class Capability:
     ``blueprints``: gives its routes, each with its rule (``allows``), and imports them only then: the command
     line has capabilities, too, and does without the web. ``tables``: what it keeps, with migrations.
     ``settings``: its table of config.toml, under its ``name``. ``open``: makes what works beside requests;
-    ``feed`` gives, of what was opened, who is told of the journal.
+    ``feed`` gives, of what was opened, who is told of the journal, ``scans`` who is told of scans.
     """
 
     name: str
@@ -69,6 +84,7 @@ class Capability:
     settings: type[Table] | None = None
     open: Callable[[Parts], Opened] | None = None
     feed: Callable[[Opened], Feed] | None = None
+    scans: Callable[[Opened], Scans] | None = None
 
 
 def tables_of(capabilities: Iterable[Capability]) -> tuple[Tables, ...]:

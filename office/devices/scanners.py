@@ -1,9 +1,8 @@
 """The office's scanners: each on its line, heard until closed, its state in the hardware's rows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
-from typing import Protocol
 
 import structlog
 
@@ -14,6 +13,7 @@ from hardware.scanning.day_key import DayKey
 from hardware.scanning.scanner import Scanner
 from hardware.scanning.wire import Reading
 from hardware.serial_port import Port, PortState
+from office.capabilities import Scans
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.agents.remote_scanner import RemoteScanner
 from office.devices.conditions import Condition, Hardware
@@ -22,18 +22,6 @@ from office.settings import ScannerSettings, SerialPortSettings, Settings
 log = structlog.get_logger(__name__)
 
 _KIND = "scanner"
-
-
-class Scans(Protocol):
-    """Takes what the kiosks' scanners read."""
-
-    def put(self, kiosk: str, scan: Scan) -> None:
-        """Take a scan of that kiosk."""
-        ...
-
-    def close(self) -> None:
-        """Let whoever waits for a scan go."""
-        ...
 
 
 class OfficeScanners:
@@ -46,7 +34,7 @@ class OfficeScanners:
     def __init__(
         self,
         settings: Settings,
-        desk: Scans,
+        takers: Sequence[Scans],
         hardware: Hardware,
         clock: Callable[[], datetime],
         agents: Mailboxes,
@@ -54,7 +42,7 @@ class OfficeScanners:
         self._office = settings.office
         self._is_by_tls = settings.server.certificate is not None
         self._agents = agents
-        self._desk = desk
+        self._takers = takers
         self._hardware = hardware
         self._clock = clock
         self._key = DayKey()
@@ -69,11 +57,12 @@ class OfficeScanners:
 
     def close(self) -> None:
         """Let the lines go, all at the same time, and the pages that wait for a scan."""
-        self._desk.close()
+        for taker in self._takers:
+            taker.close()
         all_at_once(*(scanner.close for scanner in self._scanners))
 
     def _scanner(self, kiosk: str, settings: ScannerSettings) -> Scanner | RemoteScanner:
-        on_scan, on_state = partial(self._desk.put, kiosk), partial(self._told, kiosk)
+        on_scan, on_state = partial(self._put, kiosk), partial(self._told, kiosk)
         if settings.line.agent:
             mailbox = self._agents.of(settings.line.agent)
             return RemoteScanner(mailbox, partial(self._reading, settings), on_scan, on_state)
@@ -88,6 +77,10 @@ class OfficeScanners:
         today = self._office.day(self._clock())
         key = self._key.of(today) if self._is_by_tls else None
         return Reading(_port(settings.line), today, settings.elder_age, key)
+
+    def _put(self, kiosk: str, scan: Scan) -> None:
+        for taker in self._takers:
+            taker.put(kiosk, scan)
 
     def _told(self, kiosk: str, state: PortState) -> None:
         is_ok = state is PortState.OK

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 import pytest
 from flask.testing import FlaskClient
 
 from kiosk.face import bp
+from kiosk.scan_desk import ScanDesk
 from office.people import Device, DeviceRole
 from office.people.accounts import Accounts
 from office.people.secrets import hash_of_token
@@ -39,8 +41,16 @@ def context(office: Office, clock: FakeClock, tmp_path: Path) -> Iterator[Contex
     for name, token in TOKENS.items():
         role = DeviceRole.SCREEN if name == "hall-1" else DeviceRole.KIOSK
         accounts.add_device(Device(name, role, clock()), hash_of_token(token))
-    yield web_context(settings, store, clock, accounts)
+    desk = ScanDesk(office, store, clock)
+    yield web_context(settings, store, clock, accounts, opened={"kiosk": desk})
+    desk.close()
     store.close()
+
+
+@pytest.fixture
+def desk(context: Context) -> ScanDesk:
+    """The desk that hands scans to the pages of that office."""
+    return cast(ScanDesk, context.opened["kiosk"])
 
 
 @pytest.fixture

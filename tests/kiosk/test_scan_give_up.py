@@ -26,15 +26,8 @@ HEADERS = {"Authorization": f"Bearer {TOKENS['kiosk-1']}"}
 
 
 @pytest.fixture
-def desk(context: Context) -> ScanDesk:
-    return ScanDesk(context.settings.office, context.store, context.clock)
-
-
-@pytest.fixture
-def app(context: Context, desk: ScanDesk) -> Flask:
-    app = create_app(context, [kiosk.face.bp, phone.face.bp], secret_key="test")
-    desk.install(app)
-    return app
+def app(context: Context) -> Flask:
+    return create_app(context, [kiosk.face.bp, phone.face.bp], secret_key="test")
 
 
 @pytest.fixture

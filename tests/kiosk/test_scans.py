@@ -1,7 +1,6 @@
 """A scan on its way to the kiosk's page: what the page is told, to whom, how long, and what never."""
 
 import threading
-from collections.abc import Iterator
 from random import Random
 from typing import Any
 
@@ -26,17 +25,8 @@ PERSON = "0123456789abcdef"
 
 
 @pytest.fixture
-def desk(context: Context) -> Iterator[ScanDesk]:
-    desk = ScanDesk(context.settings.office, context.store, context.clock)
-    yield desk
-    desk.close()
-
-
-@pytest.fixture
-def app(context: Context, desk: ScanDesk) -> Flask:
-    app = create_app(context, [bp], secret_key="test")
-    desk.install(app)
-    return app
+def app(context: Context) -> Flask:
+    return create_app(context, [bp], secret_key="test")
 
 
 class Page:

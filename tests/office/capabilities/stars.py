@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from spectree import Response as Answers
 from sqlite_utils import Database
 
+from hardware.scanning.codes import Scan
 from office.capabilities import Capability, Opened, Parts
 from office.people import Role
 from office.settings.allowed import Whole
@@ -37,13 +38,14 @@ class StarsGiven(BaseModel):
 
 
 class Stars:
-    """Counts the stars of one office, and hears its journal."""
+    """Counts the stars of one office, and hears its journal and its scanners."""
 
     def __init__(self, parts: Parts) -> None:
         assert isinstance(parts.table, StarsTable)
         self.most, self._store = parts.table.most, parts.store
         self.heard: list[Entry] = []
-        self.heard_some, self.is_closed = threading.Event(), False
+        self.scans: list[tuple[str, Scan]] = []
+        self.heard_some, self.scanned_some, self.is_closed = threading.Event(), threading.Event(), False
 
     def give(self, stars: int) -> None:
         """Keep some stars, no more than the most."""
@@ -61,6 +63,11 @@ class Stars:
 
     def head(self, seq: int) -> None:
         """Hear of the last ``seq``."""
+
+    def put(self, kiosk: str, scan: Scan) -> None:
+        """Hear of a scan."""
+        self.scans.append((kiosk, scan))
+        self.scanned_some.set()
 
     def close(self) -> None:
         """End."""
@@ -93,7 +100,7 @@ def _tables(db: Database) -> None:
     db.table("stars").create({"id": int, "given": int}, pk="id")
 
 
-def _feed(opened: Opened) -> Stars:
+def _stars(opened: Opened) -> Stars:
     return cast(Stars, opened)
 
 
@@ -103,5 +110,6 @@ STARS = Capability(
     tables=Tables("stars", (Migration("0001_stars", _tables),)),
     settings=StarsTable,
     open=Stars,
-    feed=_feed,
+    feed=_stars,
+    scans=_stars,
 )

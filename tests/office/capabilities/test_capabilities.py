@@ -8,6 +8,7 @@ from typing import Protocol, cast
 import pytest
 
 from application import Application
+from hardware.scanning.codes import UnknownCode
 from office.capabilities import Capability, settings_of
 from office.settings import ConfigError
 from office.settings.reference import reference
@@ -15,6 +16,7 @@ from office.tickets.answers import Request
 from office.tickets.ticket_queue import NewTicket
 from tests.applications import NEEDED, application
 from tests.conftest import FakeClock
+from tests.hardware.wires.virtual_port import VirtualPort
 from tests.office.capabilities.stars import STARS, Stars
 
 STARS_IN_THE_DOCUMENT = """
@@ -25,6 +27,18 @@ How many stars one may give. May be left out.
 | key | must be | default | |
 | --- | --- | --- | --- |
 | `most` | a whole number from 1 to 10 | `5` | The best of all |
+"""
+
+
+SCANNER = """
+[[kiosk]]
+name = "kiosk-7"
+title = "Cửa sau"
+[kiosk.scanner]
+line = "scanner-7"
+[[line]]
+name = "scanner-7"
+port = "{port}"
 """
 
 
@@ -65,6 +79,20 @@ def test_all_that_a_capability_brings_is_in_the_office(opened: OpenOffice) -> No
     assert stars.heard_some.wait(30)
     assert [entry.ticket_id for entry in stars.heard] == [ticket.id]
     assert not stars.is_closed
+
+
+def test_one_that_takes_scans_is_told_of_them(opened: OpenOffice, tmp_path: Path) -> None:
+    port = VirtualPort(tmp_path / "scanner")
+    port.plug()
+    stars = stars_of(opened((*NEEDED, STARS), SCANNER.format(port=port.path)))
+
+    for _ in range(1_000):
+        port.send(b"8 938501 912345\r\n")
+        if stars.scanned_some.wait(0.1):
+            break
+
+    assert stars.scans[0] == ("kiosk-7", UnknownCode())
+    port.unplug()
 
 
 def test_it_is_closed_with_its_office_and_finds_what_it_kept_at_the_next_start(opened: OpenOffice) -> None:

@@ -9,11 +9,11 @@ from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
-from counter.face import bp as counter_face
-from display.face import bp as display_face
+from counter.face import COUNTER
+from display.face import DISPLAY
 from hardware.printing.settings import VirtualSettings
-from kiosk.face import bp as kiosk_face
-from manager.face import bp as manager_face
+from kiosk.face import KIOSK
+from manager.face import MANAGER
 from office.capabilities import blueprints_of, open_all, settings_of, tables_of
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Hardware
@@ -31,11 +31,11 @@ from office.tickets.duty import CounterState
 from office.tickets.office import Office
 from office.tickets.ticket_queue import TicketQueue
 from office.web.app import create_app
-from phone.face import bp as phone_face
+from phone.face import PHONE
 from tests.conftest import FakeClock
 from tests.web_context import FAILURES, WINDOW_S, changes_of, web_context
 
-FACES = (kiosk_face, counter_face, display_face, phone_face, manager_face)
+FACES = (KIOSK, COUNTER, DISPLAY, PHONE, MANAGER)
 CAPABILITIES = (PEOPLE, PAPERS, REPORTS)
 """Those of ``server.py``: what it has no route of is in none of these tests."""
 PASSWORD = "một mật khẩu"
@@ -170,9 +170,9 @@ def web_office(
     accounts, agents = Accounts(store), Mailboxes()
     for machine in ("kiosk-1", "kiosk-2", "keypad-1", "keypad-2"):
         agents.of(machine)
-    opened = open_all(CAPABILITIES, settings, store, changes_of(settings, store, clock), clock)
+    opened = open_all((*FACES, *CAPABILITIES), settings, store, changes_of(settings, store, clock), clock)
     current = web_context(settings, store, clock, accounts, agents=agents, is_demo=is_demo, opened=opened)
-    app = create_app(current, (*FACES, *blueprints_of(CAPABILITIES)), secret_key="only-for-tests")
+    app = create_app(current, blueprints_of((*FACES, *CAPABILITIES)), secret_key="only-for-tests")
     return WebOffice(
         settings,
         clock,
