@@ -28,6 +28,7 @@ from office.live.serving import NativeThread, close_socketio, open_socketio
 from office.papers.print_queue import PrintQueue
 from office.papers.ticket_papers import TicketPapers
 from office.people.accounts import Accounts
+from office.people.rights_watch import RightsWatch
 from office.settings import Settings
 from office.store.integrity.damage import FileCheck
 from office.store.integrity.lost_entries import refuse_lost
@@ -144,6 +145,7 @@ class Application:
             cooldown=Cooldown(clock),
             failures=Failures(clock, server.sign_in_failures, server.sign_in_window_s),
             saying=lambda zone, label: self._hub.saying(zone, label),
+            rights_changed=lambda: self._hub.rights_changed(),
             ended=EndedSessions(clock, server.data / "ended_sessions", lambda: forget_key(server.data)),
             is_demo=is_demo,
             offload=NativeThread(),
@@ -160,6 +162,7 @@ class Application:
             EntrySinks(self._hub, self._wires, *feeds),
             time.sleep,
             lambda: bool(self._hub.is_followed or self._wires.is_wired or feeds),
+            RightsWatch(self.store.records_version, self._hub.rights_changed).tell_changes,
         )
         self._hub.tell_of_newcomers(pump.wake)
         return pump

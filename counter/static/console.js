@@ -1,8 +1,10 @@
 // The officer's console. Start reading here: the Desk knows, the Feed tells it, the parts below show it.
 
+import { whenSignedOut } from "/static/api.js"
 import { EditionNote } from "/static/edition_note.js"
 import { Feed } from "/static/feed.js"
 import { html } from "/static/html.js"
+import { soon } from "/static/rights.js"
 import { render, useEffect, useLayoutEffect, useRef, useState } from "/static/vendor/preact.js"
 import { words } from "/words/counter.js"
 
@@ -41,6 +43,7 @@ const feed = new Feed({
   },
   onEntry: (entry) => refreshSoon(entry.counter === setup.number ? 0 : OTHERS_MS),
   onHealth: (health) => desk.showConnection(health),
+  hints: { rights: soon(() => feed.refresh()) },
 })
 
 function refreshSoon(delayMs) {
@@ -93,6 +96,7 @@ function keepFocus() {
 }
 
 signOutWith(desk)
+whenSignedOut(() => desk.signInAgain())
 feed.start()
 setInterval(() => feed.refresh(), LOOK_AGAIN_MS)
 new PrinterWatch((printers) => desk.showPrinters(printers)).start()

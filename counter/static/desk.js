@@ -54,7 +54,6 @@ export class Desk {
       const [view, hall] = await Promise.all([get(`/api/v1/counters/${this.#number}`), get("/api/v1/hall")])
       return { asked, journal_id: view.journal_id, seq: view.seq, view, hall }
     } catch (error) {
-      if (error instanceof Refused && error.code === "not_signed_in") this.signInAgain()
       if (error instanceof Refused && error.code === "not_allowed") this.#leave(() => location.reload())
       throw error
     }
@@ -114,7 +113,6 @@ export class Desk {
       this.#unsure = error instanceof Unreachable ? { wish, key, at: Date.now() } : null
       if (error instanceof Unreachable) return { text: words("counter-unsure"), kind: "bad" }
       if (!(error instanceof Refused)) throw error
-      if (error.code === "not_signed_in") this.signInAgain()
       return { text: refusalWords(error), kind: "bad" }
     }
   }

@@ -9,7 +9,7 @@ const REPORT_MS = 400
 // display/zone_voice.py gives the word to another after HELD_S = 1.8.
 const SILENT_AFTER_MS = 1_200
 const LOAD_AGAIN_MS = 10_000
-// A screen that was revoked or enrolled anew is let in again only by a person: asking often helps nobody.
+// A screen that was revoked is loaded anew; whatever else is refused, asking often helps nobody.
 const REFUSED_MS = 10_000
 
 const keyOf = ({ label, at_ms }) => `${label} ${at_ms}`

@@ -16,6 +16,7 @@ import { WaitingList } from "/static/display/waiting_list.js"
 import { Blink } from "/static/blink.js"
 import { Edition } from "/static/edition.js"
 import { Feed } from "/static/feed.js"
+import { OwnDevice } from "/static/own_device.js"
 import { words } from "/words/display.js"
 
 // Entries come in bursts; what they do to the figures is asked for once.
@@ -58,6 +59,8 @@ class HallScreen {
   )
   #waitingText = root.querySelector("[data-newest-closed]")?.textContent
   #edition = new Edition()
+  // A screen that is enrolled: a page that anyone opens is no device, and shows the calls all the same.
+  #device = "tells" in root.dataset ? new OwnDevice().start() : null
   #officeDay = root.dataset.officeDay
   #refreshing = null
   #shift = 0
@@ -69,6 +72,7 @@ class HallScreen {
     onHealth: (health) => this.#health(health),
     hints: {
       trial: ({ screen }) => screen === name && this.#trial.show(),
+      rights: () => this.#device?.look(),
       saying: (said) => said.zone === room && this.#saying(said.label),
     },
   })

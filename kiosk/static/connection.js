@@ -12,19 +12,21 @@ const LOOK_AGAIN_MS = 30_000
 export class Connection {
   #onHall
   #onReachable
+  #hints
   #feed
   #refresh = null
   #isAsking = false
   #askedAt = 0
   #day = null
 
-  constructor({ onHall, onReachable }) {
+  constructor({ onHall, onReachable, hints }) {
     this.#onHall = (hall) => {
       this.#renew(hall.office_day)
       onHall(hall)
       onReachable(true)
     }
     this.#onReachable = onReachable
+    this.#hints = hints
   }
 
   start() {
@@ -33,6 +35,7 @@ export class Connection {
       onSnapshot: this.#onHall,
       onEntry: () => this.refresh(),
       onHealth: (health) => this.#followHealth(health),
+      hints: this.#hints,
     }).start()
     setInterval(() => this.#feed.refresh(), LOOK_AGAIN_MS)
     return this

@@ -1,6 +1,7 @@
 // The kiosk's page: a visitor touches a field and takes a number. Start reading here.
 
 import { Edition } from "/static/edition.js"
+import { OwnDevice } from "/static/own_device.js"
 import { Connection } from "/static/kiosk/connection.js"
 import { Clock } from "/static/kiosk/clock.js"
 import { FieldList } from "/static/kiosk/field_list.js"
@@ -55,9 +56,12 @@ fields.onClosed((line) => notice.showClosed(line))
 
 // A new page takes the place of the old one only while nobody stands before it.
 const edition = new Edition({ isFree: () => idle.isIdle && stages.isChoosing })
+// A kiosk that was revoked invites nobody: its page says what to do. Who has just got a number sees it first.
+const device = new OwnDevice({ isFree: () => stages.isChoosing }).start()
 const connection = new Connection({
   onHall: (hall) => edition.reloadIfOther(hall.edition) || fields.paint(hall),
   onReachable: (isReachable) => stages.setReachable(isReachable),
+  hints: { rights: device.look },
 }).start()
 stages.onChoosing(() => connection.refresh())
 

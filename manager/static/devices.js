@@ -1,12 +1,13 @@
 // Keeps the page of devices true, and has a device tested or a new roll counted at a press: the page is fetched as the server
 // draws it, when a device changed and every ten seconds, and what differs is exchanged.
 
-import { Unreachable, change } from "/static/api.js"
+import { Unreachable, change, whenSignedOut } from "/static/api.js"
 import { EditionNote, editionOf } from "/static/edition_note.js"
 import { words } from "/words/manager.js"
 
 import { exchange } from "./exchange.js"
 import { HardwareWatch } from "./hardware_watch.js"
+import { leadOn } from "./lead_on.js"
 import { refusalWords } from "./refusals.js"
 
 const TIMEOUT_MS = 8_000
@@ -24,7 +25,7 @@ async function refresh() {
     /** @type {RequestInit} */
     const options = { headers: { Accept: "text/html" }, cache: "no-store", signal: abort.signal }
     const response = await fetch("/manager/devices", options)
-    if (response.redirected) location.assign(response.url)
+    if (response.redirected) leadOn(response.url)
     if (response.redirected || !response.ok) throw new Error(`/manager/devices answered ${response.status}`)
     const drawn = new DOMParser().parseFromString(await response.text(), "text/html")
     exchange(page, drawn.querySelector("[data-devices]"))
@@ -68,5 +69,6 @@ page.addEventListener("click", (event) => {
   if (button.dataset.test) press(button, button.dataset.kind, button.dataset.test, "tests")
   else press(button, button.dataset.roll, "rolls")
 })
+whenSignedOut(refresh)
 new HardwareWatch(refresh).start()
 setInterval(refresh, REFRESH_MS)

@@ -1,13 +1,16 @@
 // Keeps the overview true: after entries, and every half minute, the page is fetched as the server draws
 // it, and what changed is exchanged. Between, the stopwatches count on.
 
+import { whenSignedOut } from "/static/api.js"
 import { EditionNote, editionOf } from "/static/edition_note.js"
 import { Feed } from "/static/feed.js"
+import { soon } from "/static/rights.js"
 import { words } from "/words/manager.js"
 
 import { AcceptClock } from "./accept_clock.js"
 import { exchange } from "./exchange.js"
 import { HardwareWatch } from "./hardware_watch.js"
+import { leadOn } from "./lead_on.js"
 import { LeftOver, hideEmpty } from "./left_over.js"
 import { PrintAgain } from "./print_again.js"
 import { Stopwatches } from "./stopwatches.js"
@@ -29,7 +32,7 @@ async function fetchPage() {
   const timer = setTimeout(() => abort.abort(), TIMEOUT_MS)
   try {
     const response = await fetch("/manager/", { headers: { Accept: "text/html" }, cache: "no-store", signal: abort.signal })
-    if (response.redirected) location.assign(response.url)
+    if (response.redirected) leadOn(response.url)
     if (response.status === 403) showMessage(words("manager-refused-overview"))
     if (response.redirected || !response.ok) throw new Error(`/manager/ answered ${response.status}`)
     const drawn = new DOMParser().parseFromString(await response.text(), "text/html")
@@ -69,8 +72,9 @@ function showHealth({ connected, ageMs }) {
   if (isCut) health.textContent = words("manager-overview-cut", { seconds: Math.floor(ageMs / 1_000) })
 }
 
-const feed = new Feed({ fetchSnapshot: fetchPage, onSnapshot: show, onEntry: refreshSoon, onHealth: showHealth })
+const feed = new Feed({ fetchSnapshot: fetchPage, onSnapshot: show, onEntry: refreshSoon, onHealth: showHealth, hints: { rights: soon(() => feed.refresh()) } })
 feed.start()
+whenSignedOut(() => feed.refresh())
 new PrintAgain(overview, { showMessage, done: refreshSoon })
 new LeftOver(overview, { showMessage, done: refreshSoon })
 new AcceptClock(overview, { showMessage, done: refreshSoon })

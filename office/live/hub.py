@@ -74,6 +74,13 @@ class Hub:
         """
         self._socketio.emit("saying", {"zone": zone, "label": label}, namespace=NAMESPACE)
 
+    def rights_changed(self) -> None:
+        """Tell everyone who follows that somebody's rights may be others: each page asks for its own.
+
+        It names nobody. As ``try_screen`` it is no entry, and nothing is to rely on it.
+        """
+        self._socketio.emit("rights", {}, namespace=NAMESPACE)
+
     def _connect(self, auth: Any = None) -> None:
         # Flask keeps that it has no page at this address, and with that error every frame of this connection:
         # all of it would stay after the client has left, until a full garbage collection.

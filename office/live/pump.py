@@ -37,7 +37,8 @@ class Pump:
     """Reads the journal from where it was at the start and delivers what is new, until closed.
 
     While nobody ``is_following`` it sleeps until it is woken, which a newcomer has to do: what another
-    process committed meanwhile leaves then. While somebody follows it also looks by itself.
+    process committed meanwhile leaves then. While somebody follows it also looks by itself, and calls
+    ``look_besides`` each time, for what another process may have changed besides the journal.
     """
 
     def __init__(
@@ -46,11 +47,13 @@ class Pump:
         outlet: EntrySink,
         pause: Callable[[float], None],
         is_following: Callable[[], bool] = lambda: True,
+        look_besides: Callable[[], None] = lambda: None,
     ) -> None:
         self._store = store
         self._outlet = outlet
         self._pause = pause
         self._is_following = is_following
+        self._look_besides = look_besides
         self._news = threading.Event()
         self._closed = False
         self._ended = threading.Event()
@@ -79,6 +82,7 @@ class Pump:
                 # Nobody tells of what a command beside the server committed.
                 if not self._ship() and not has_news:
                     self._outlet.head(self._seq)
+                self._look_besides()
             except Exception:
                 log.exception("pump_failed", seq=self._seq)
                 self._news.set()

@@ -165,6 +165,7 @@ def end_officer_session() -> None:
         raise NotKept(
             "signed out here, but the disk cannot keep it: free it, and have the password reset"
         ) from error
+    current().rights_changed()
 
 
 def begin_device_session(name: str, token_hash: str) -> None:
@@ -185,6 +186,11 @@ def signed_in() -> Officer | None:
     if officer is None or officer.disabled or officer.version != version:
         return None
     return officer
+
+
+def has_ended_session() -> bool:
+    """Whether somebody was signed in to this browser, whose session ended without their signing out in it."""
+    return "officer" in session and signed_in() is None
 
 
 def enrolled(name: str) -> Device | None:

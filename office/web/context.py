@@ -29,8 +29,9 @@ class Context:
     """The wired office. ``offload`` runs slow work (a password's hash) off the event loop.
 
     ``offload_long`` runs what may take seconds (a report), so that a sign-in never waits for that.
-    ``saying`` tells all screens that the voice of a zone begins to say a ticket's label. ``opened`` has what
-    the office's capabilities opened, by their names.
+    ``saying`` tells all screens that the voice of a zone begins to say a ticket's label, ``rights_changed``
+    all pages that somebody's session ended. ``opened`` has what the office's capabilities opened, by their
+    names.
     """
 
     settings: Settings
@@ -46,6 +47,7 @@ class Context:
     ended: EndedSessions
     agents: Mailboxes = field(default_factory=Mailboxes)
     saying: Callable[[str, str], None] = lambda zone, label: None
+    rights_changed: Callable[[], None] = lambda: None
     is_demo: bool = False
     tries: AtOnce = field(default_factory=AtOnce)
     offload: Callable[[Callable[[], object]], object] = lambda work: work()

@@ -10,7 +10,7 @@ from pydantic import AfterValidator, BaseModel, StringConstraints
 from spectree import Response as Answers
 from werkzeug.wrappers import Response as AnyResponse
 
-from office.people import Officer, Role
+from office.people import DeviceRole, Officer, Role
 from office.people.secrets import hash_of_password, hash_of_token, matching_form
 from office.tickets.refusals import InvalidRequest
 from office.tickets.store import StoreError
@@ -22,6 +22,7 @@ from office.web.access import (
     begin_officer_session,
     csrf_token,
     end_officer_session,
+    has_ended_session,
     knows,
 )
 from office.web.context import current, offloaded
@@ -96,6 +97,13 @@ class DeviceAnswer(BaseModel):
     role: str
 
 
+class DeviceShown(BaseModel):
+    """A device that is enrolled."""
+
+    name: str
+    role: str
+
+
 @bp.post("/api/v1/session")
 @api.validate(resp=Answers(HTTP_200=SessionAnswer, HTTP_401=Problem, HTTP_429=Problem), tags=["session"])
 @allows_anyone
@@ -160,6 +168,17 @@ def enrol(json: TokenShown) -> Response:
     return answer(DeviceAnswer(csrf_token=csrf_token(), name=device.name, role=device.role))
 
 
+@bp.get("/api/v1/device-session")
+@api.validate(resp=Answers(HTTP_200=DeviceShown, HTTP_401=Problem), tags=["session"])
+@allows(devices=tuple(DeviceRole))
+def own_device() -> Response:
+    """Tell a device that it is still enrolled, and as what."""
+    device = actor().device
+    if device is None:
+        raise NotSignedIn("this is a device's address")
+    return answer(DeviceShown(name=device.name, role=device.role))
+
+
 @bp.get("/sign-in")
 @allows_anyone
 def sign_in_page() -> AnyResponse | str:
@@ -167,7 +186,7 @@ def sign_in_page() -> AnyResponse | str:
     target = request.args.get("next", "/")
     if not _is_ours(target):
         return redirect("/sign-in")
-    return staff_page("sign_in.html", target=target)
+    return staff_page("sign_in.html", target=target, is_over=has_ended_session())
 
 
 @bp.get("/password")

@@ -820,6 +820,7 @@ web-new-edition-load = Load it
 ## Staff: signing in and out
 web-sign-in = Sign in
 web-sign-in-demo = Demo: { $officer } (officer), { $manager } (manager).
+web-session-over = The session before is over. Sign in again; if that does not work, ask the person in charge.
 web-needs-script = This page needs JavaScript: switch it on in the browser.
 web-login = Login
 web-password = Password

@@ -790,6 +790,7 @@ web-new-edition-load = Tải lại trang
 ## Staff: signing in and out
 web-sign-in = Đăng nhập
 web-sign-in-demo = Bản dùng thử: { $officer } (cán bộ), { $manager } (quản lý).
+web-session-over = Phiên làm việc trước đã kết thúc. Hãy đăng nhập lại; nếu không được, hãy hỏi người phụ trách.
 web-needs-script = Trang này cần JavaScript: hãy bật lên trong trình duyệt.
 web-login = Tên đăng nhập
 web-password = Mật khẩu

@@ -3,6 +3,7 @@
 
 const TIMEOUT_MS = 8_000
 const RETRIES_MS = [300, 1_000, 2_500]
+const SIGNED_OUT = "signed-out"
 
 export class Refused extends Error {
   constructor(status, problem) {
@@ -14,6 +15,11 @@ export class Refused extends Error {
 }
 
 export class Unreachable extends Error {}
+
+// Calls hear() whenever the server knows the page's person or device no more, whatever was asked.
+export function whenSignedOut(hear) {
+  document.addEventListener(SIGNED_OUT, hear)
+}
 
 // Plain http on a LAN is no secure context, so there is no crypto.randomUUID.
 export function newKey() {
@@ -53,6 +59,7 @@ async function send(method, path, body, key, timeoutMs = TIMEOUT_MS) {
     credentials: "same-origin",
   }, timeoutMs)
   if (status === 502 || status === 503 || status === 504) throw new Unreachable(path)
+  if (status === 401) document.dispatchEvent(new Event(SIGNED_OUT))
   if (!ok) throw new Refused(status, answer)
   return answer
 }

@@ -72,6 +72,20 @@ WITH_ONE_TIME_PASSWORD = _right(*OFFICERS.may, Asker.NEWCOMER)
 AT_COUNTER_1 = _right(*MANAGERS.may, Asker.OFFICER, Asker.KEYPAD)
 AT_COUNTERS = _right(*AT_COUNTER_1.may, Asker.OTHER_OFFICER, Asker.OTHER_KEYPAD)
 KIOSKS = (Asker.KIOSK, Asker.KIOSK_BROWSER)
+DEVICES = Right(
+    frozenset(
+        {
+            *KIOSKS,
+            Asker.SCREEN,
+            Asker.SIGN,
+            Asker.KEYPAD,
+            Asker.OTHER_KEYPAD,
+            Asker.RATING,
+            Asker.JOURNAL,
+        }
+    ),
+    by_devices_only=True,
+)
 MACHINES = Right(frozenset({*KIOSKS, Asker.KEYPAD, Asker.OTHER_KEYPAD}), by_devices_only=True)
 
 RIGHTS: dict[str, Right] = {
@@ -84,6 +98,7 @@ RIGHTS: dict[str, Right] = {
     "POST /api/v1/t/{key}/cancellations": ANYONE,
     "POST /api/v1/session": ANYONE,
     "POST /api/v1/device-session": ANYONE,
+    "GET /api/v1/device-session": DEVICES,
     "PUT /api/v1/session/language": ANYONE,
     "DELETE /api/v1/session": WITH_ONE_TIME_PASSWORD,
     "PUT /api/v1/session/password": WITH_ONE_TIME_PASSWORD,

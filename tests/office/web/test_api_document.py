@@ -44,7 +44,7 @@ QUERIES = {
 }
 """What a GET needs to be asked."""
 COMMANDS = "/api/v1/agent/commands"
-KIOSKS_OWN = ("/api/v1/readings", "/api/v1/scans", "/api/v1/t/{key}/code")
+KIOSKS_OWN = ("/api/v1/device-session", "/api/v1/readings", "/api/v1/scans", "/api/v1/t/{key}/code")
 METHODS = {"get", "put", "post", "delete"}
 
 
