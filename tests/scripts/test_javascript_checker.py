@@ -50,7 +50,7 @@ FAULTS = {
 def test_faults_of_a_script_are_found(tmp_path: Path) -> None:
     for place, script in enumerate(FAULTS):
         (tmp_path / f"page_{place}.js").write_text(f"{script}\nexport {{}}\n")
-    include = [str(ROOT / "scripts" / "javascript"), "*.js"]
+    include = [str(ROOT / "office" / "web" / "types"), "*.js"]
     (tmp_path / "tsconfig.json").write_text(
         json.dumps({"extends": str(ROOT / "tsconfig.json"), "include": include})
     )
