@@ -15,7 +15,7 @@ from office.settings import ConfigError, load
 from office.voice.library import MADE, TEXTS
 from office.voice.reading import Dialect
 from office.voice.texts import text_clip
-from office.words.catalogue import LANGUAGES, OWN, Catalogue, shipped
+from office.words.catalogue import LANGUAGES, OWN, Catalogue, faults_in, shipped
 from office.words.languages import language_of
 from scripts.voice_clips import VOICES, Speaker, resampled, write_opus
 
@@ -59,6 +59,9 @@ def main(arguments: list[str]) -> int:
         )
     dialect = settings.voice.manner.dialect if settings else Dialect.NORTH
     words = settings.words if settings else None
+    if faults := faults_in(LANGUAGES):
+        print("\n".join(faults), file=sys.stderr)
+        return 1
     made = make_texts(spoken_texts(settings), dialect, MADE / TEXTS, words)
     print(f"{made} clips made for the kiosks")
     return 0

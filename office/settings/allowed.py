@@ -48,6 +48,14 @@ def shown(value: object) -> str:
     return text if len(text) <= _SHOWN_CHARACTERS else f"{text[:_SHOWN_CHARACTERS]}…"
 
 
+class Wrongs(ValueError):
+    """Several faults of one value: ``reasons``, such as one for each item of a list."""
+
+    def __init__(self, reasons: list[str]) -> None:
+        super().__init__("; ".join(reasons))
+        self.reasons = reasons
+
+
 class Allowed(ABC):
     """A check of one value, used as the metadata of an Annotated attribute."""
 
@@ -216,11 +224,16 @@ class Each(Allowed):
     def read(self, value: Any) -> tuple[Any, ...]:
         if not isinstance(value, list) or not value:
             raise self.wrong(value)
-        read = tuple(self.item.read(item) for item in value)
+        read, reasons = [], []
         for item in value:
-            if value.count(item) > 1:
-                raise ValueError(f"names {shown(item)} twice")
-        return read
+            try:
+                read.append(self.item.read(item))
+            except ValueError as error:
+                reasons.append(str(error))
+        reasons += [f"names {shown(item)} twice" for item in value if value.count(item) > 1]
+        if reasons:
+            raise Wrongs(list(dict.fromkeys(reasons)))
+        return tuple(read)
 
 
 class Weekday(Allowed):

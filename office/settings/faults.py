@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from office.settings.allowed import shown
+from office.settings.allowed import Wrongs, shown
 from office.settings.did_you_mean import did_you_mean, nearest
 from office.settings.keys import children, keys
 from office.settings.tables.printers import PRINTERS
@@ -15,6 +15,10 @@ from office.settings.tables.printers import PRINTERS
 _PRINTER = ("kiosk", "printer")
 _MOST_SUGGESTIONS = 3
 _LIKENESS_ELSEWHERE = 0.8
+_MEND_SENTENCES = (
+    "Mend these lines (docs/words.md), or bring back the files that came with the program."
+    " What your office says otherwise stands in a file of its own: [words] files."
+)
 _BARE_KEY = "[A-Za-z0-9_-]{1,40}"
 
 
@@ -33,10 +37,16 @@ class ConfigError(Exception):
     """A config.toml that cannot be used. Its text is every fault at once."""
 
 
-def wrong(file: str, faults: Iterable[Fault]) -> ConfigError:
-    """Return the error that lists these faults, in the order of docs/configuration.md."""
+def wrong(file: str, faults: Iterable[Fault], in_program: Iterable[str] = ()) -> ConfigError:
+    """Return the error that lists these faults, in the order of docs/configuration.md.
+
+    ``in_program`` are those in the program's own files of sentences, which no config.toml mends.
+    """
     lines = [f"  {fault}" for fault in sorted(dict.fromkeys(faults), key=_place)]
-    return ConfigError("\n".join([f"{file} is wrong:", *lines]))
+    whole = [f"{file} is wrong:", *lines] if lines else []
+    if told := [f"  {fault}" for fault in in_program]:
+        whole += ["The program's own sentences are wrong:", *told, _MEND_SENTENCES]
+    return ConfigError("\n".join(whole))
 
 
 def table_faults(error: ValidationError) -> list[Fault]:
@@ -47,7 +57,18 @@ def table_faults(error: ValidationError) -> list[Fault]:
         for each in details
         if each["type"] == "extra_forbidden"
     }
-    return [_fault(each) for each in details if each["type"] != "missing" or each["loc"] not in misspelt]
+    return [
+        fault
+        for each in details
+        if each["type"] != "missing" or each["loc"] not in misspelt
+        for fault in _faults(each)
+    ]
+
+
+def _faults(details: ErrorDetails) -> list[Fault]:
+    if details["type"] == "value_error" and isinstance(error := details["ctx"]["error"], Wrongs):
+        return [Fault(_path(details["loc"]), reason) for reason in error.reasons]
+    return [_fault(details)]
 
 
 def _fault(details: ErrorDetails) -> Fault:

@@ -14,7 +14,7 @@ from office.settings.faults import ConfigError, Fault, table_faults, wrong
 from office.settings.rooms import room_tables
 from office.settings.table import Table
 from office.settings.tables.config import ConfigTable
-from office.settings.tables.words import own_sentences, words_of
+from office.settings.tables.words import own_sentences, program_faults, words_of
 from office.settings.values import Settings
 from office.words.text_form import text_form
 
@@ -45,13 +45,14 @@ def checked(
     values, faults = room_tables(raw, rooms)
     raw = {name: table for name, table in raw.items() if name not in rooms}
     own, in_words = own_sentences(raw)
+    in_program = program_faults(raw)
     faults += [*cross_faults(raw), *(Fault(*fault) for fault in in_words)]
     try:
         config = ConfigTable.model_validate(raw)
     except ValidationError as error:
-        raise wrong(file, [*table_faults(error), *faults]) from error
-    if faults:
-        raise wrong(file, faults)
+        raise wrong(file, [*table_faults(error), *faults], in_program) from error
+    if faults or in_program:
+        raise wrong(file, faults, in_program)
     settings = settings_of(config)
     wanted = {language for kiosk in settings.kiosks for language in kiosk.languages}
     return replace(settings, capabilities=values, words=words_of(own, wanted))

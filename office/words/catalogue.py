@@ -13,7 +13,8 @@ from pathlib import Path
 
 from office.words.plurals import RULES
 from office.words.readers import file_faults, is_public, own_fact_fault
-from office.words.reading import Choice, Entry, Message, WordsError, places_in, read
+from office.words.reading import Choice, Entry, Message, WordsError, places_in, read_all
+from office.words.text_form import text_form
 
 FOLDER = Path(__file__).parent
 Said = Mapping[str, str]
@@ -129,11 +130,36 @@ def entries(language: str) -> dict[str, Entry]:
     """Return what this program says in a language. Raises WordsError, or KeyError for an unknown one."""
     if language not in LANGUAGES:
         raise KeyError(language)
-    file = FOLDER / f"{language}.ftl"
-    found = read(file.read_text(encoding="utf-8"), language, file.name)
-    if language != OWN and (faults := list(file_faults(found, entries(OWN)))):
-        raise WordsError([f"{file.name}: {fault}" for fault in faults])
+    file = f"office/words/{language}.ftl"
+    found, faults = read_all(text_in(FOLDER / f"{language}.ftl", file), language, file)
+    if language != OWN:
+        # A line that cannot be read leaves a sentence out, and is told itself.
+        ours = entries(OWN)
+        known = [(name, why) for name, why in file_faults(found, ours) if name in found or not faults]
+        faults += [f"{_place(file, found, name)}: {why}" for name, why in known]
+    if faults:
+        raise WordsError(faults)
     return found
+
+
+def text_in(path: Path, file: str) -> str:
+    """Return the text of a file of sentences; ``file`` names it in the fault. Raises WordsError."""
+    try:
+        return text_form(path.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise WordsError([f"{file} cannot be read: {reason}"]) from error
+
+
+def faults_in(languages: Iterable[str]) -> list[str]:
+    """Return every fault in this program's own files of these languages and of Vietnamese."""
+    faults: list[str] = []
+    for language in dict.fromkeys((OWN, *languages)):
+        try:
+            entries(language)
+        except WordsError as error:
+            faults += error.faults
+    return list(dict.fromkeys(faults))
 
 
 @cache
@@ -149,14 +175,24 @@ def with_own(languages: Iterable[str], own: Mapping[str, Mapping[str, Entry]]) -
 
 def read_own(text: str, language: str, file: str) -> dict[str, Entry]:
     """Return the sentences of an office's own file, checked against ours. Raises WordsError."""
-    found, ours = read(text, language, file), entries(language)
-    faults = [fault for name, entry in found.items() for fault in _faults(name, entry, ours)]
+    found, faults = read_all(text, language, file)
+    ours = entries(language)
+    for name, entry in found.items():
+        faults += [f"{_place(file, found, name)}: {fault}" for fault in _faults(name, entry, ours, language)]
     if faults:
-        raise WordsError([f"{file}: {fault}" for fault in faults])
+        raise WordsError(faults)
     return found
 
 
-def _faults(name: str, entry: Entry, ours: Mapping[str, Entry]) -> Iterable[str]:
+def _place(file: str, found: Mapping[str, Entry], name: str) -> str:
+    """Return where a sentence stands, such as ``own/vi.ftl:12``; the file alone for one that is missing."""
+    return f"{file}:{found[name].line}" if name in found else file
+
+
+def _faults(name: str, entry: Entry, ours: Mapping[str, Entry], language: str) -> Iterable[str]:
+    if name not in ours and name in entries(OWN):
+        yield f"{name} is for staff, who have no pages in {language!r}: say it in another language's file"
+        return
     if name not in ours:
         near = get_close_matches(name, ours, 1)
         yield f"there is no sentence {name!r}" + (f". Did you mean {near[0]!r}?" if near else "")

@@ -24,17 +24,23 @@ def is_public(name: str) -> bool:
     return name.partition("-")[0] in PUBLIC
 
 
-def file_faults(found: Mapping[str, Entry], ours: Mapping[str, Entry]) -> Iterator[str]:
+Fault = tuple[str, str]
+"""The name of a sentence, and what is wrong with it."""
+
+
+def file_faults(found: Mapping[str, Entry], ours: Mapping[str, Entry]) -> Iterator[Fault]:
     """Give what is wrong with a language's sentences, beside ``ours``, the Vietnamese ones."""
     needed = [name for name in ours if _is_for_everyone(found) or is_public(name)]
-    yield from (f"{name} is missing" for name in needed if name not in found)
-    yield from (f"{name} is no sentence, or not one for visitors" for name in found if name not in needed)
+    yield from ((name, f"{name} is missing") for name in needed if name not in found)
+    yield from (
+        (name, f"{name} is no sentence, or not one for visitors") for name in found if name not in needed
+    )
     if set(found) == set(needed) and list(found) != needed:
         first = next(name for name, other in zip(found, needed, strict=True) if name != other)
-        yield f"{first} stands in another place than in Vietnamese"
+        yield first, f"{first} stands in another place than in Vietnamese"
     for name in needed:
         if name in found:
-            yield from _sentence_faults(name, found[name], ours[name])
+            yield from ((name, why) for why in _sentence_faults(name, found[name], ours[name]))
 
 
 def own_fact_fault(name: str, entry: Entry) -> str | None:

@@ -13,7 +13,7 @@ A variant's key is the value itself or the plural form of a number; the one with
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from office.words.plurals import RULES
 
@@ -46,14 +46,26 @@ Message = str | Choice
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One message, and the place it is for: the last ``##`` above it, empty where there is none."""
+    """One message, and the place it is for: the last ``##`` above it, empty where there is none.
+
+    ``line`` is where it begins in its file, from 1, for faults only: a moved sentence is the same one.
+    """
 
     message: Message
     place: str
+    line: int = field(default=0, compare=False, repr=False)
 
 
 def read(text: str, language: str, file: str) -> dict[str, Entry]:
     """Return the entries of a file's text by name; ``file`` names it in faults. Raises WordsError."""
+    found, faults = read_all(text, language, file)
+    if faults:
+        raise WordsError(faults)
+    return found
+
+
+def read_all(text: str, language: str, file: str) -> tuple[dict[str, Entry], list[str]]:
+    """Return what could be read, by name, and a fault for each line that could not."""
     reader = _Reader(language, file)
     for number, line in enumerate(text.splitlines(), 1):
         reader.take(number, line.rstrip())
@@ -90,17 +102,17 @@ class _Reader:
         elif line and not line.startswith("#"):
             self._message(number, line)
 
-    def ended(self) -> dict[str, Entry]:
+    def ended(self) -> tuple[dict[str, Entry], list[str]]:
         if self._open is not None:
             self._fault(self._open[0], f"{self._open[1]} is not closed by a brace on a line of its own")
-        if self._faults:
-            raise WordsError(self._faults)
-        return self._found
+        return self._found, self._faults
 
     def _message(self, number: int, line: str) -> None:
         found = _MESSAGE.fullmatch(line)
         if found is None:
-            self._fault(number, f"this is no `name = sentence`: {line.strip()}")
+            is_indented = line[:1].isspace() and _MESSAGE.fullmatch(line.strip())
+            why = "a blank stands before the name" if is_indented else "this is no `name = sentence`"
+            self._fault(number, f"{why}: {line.strip()}")
             return
         name, value = found.groups()
         if name in self._found:
@@ -110,7 +122,7 @@ class _Reader:
         elif not value:
             self._fault(number, f"{name} says nothing")
         else:
-            self._found[name] = Entry(self._sentence(number, value), self._place)
+            self._found[name] = Entry(self._sentence(number, value), self._place, number)
 
     def _variant(self, number: int, line: str) -> None:
         assert self._open is not None  # noqa: S101
@@ -136,7 +148,7 @@ class _Reader:
         if self._fallback is None:
             self._fault(number, f"{name} has no variant with a star, for all other values")
         else:
-            self._found[name] = Entry(Choice(by, self._variants, self._fallback), self._place)
+            self._found[name] = Entry(Choice(by, self._variants, self._fallback), self._place, number)
         self._open = None
 
     def _sentence(self, number: int, value: str) -> str:

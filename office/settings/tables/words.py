@@ -7,9 +7,8 @@ from typing import Annotated, Any
 from office.settings.allowed import Each
 from office.settings.files import WordsFile
 from office.settings.table import Table
-from office.words.catalogue import LANGUAGES, STANDARD, Catalogue, read_own, with_own
+from office.words.catalogue import LANGUAGES, STANDARD, Catalogue, faults_in, read_own, text_in, with_own
 from office.words.reading import Entry, WordsError
-from office.words.text_form import text_form
 
 
 class WordsTable(Table):
@@ -22,30 +21,38 @@ class WordsTable(Table):
 def own_sentences(raw: Mapping[str, Any]) -> tuple[dict[str, dict[str, Entry]], list[tuple[str, str]]]:
     """Return the sentences of the files that raw tables name, by language, and every fault in them.
 
-    A fault is its key and why.
+    A fault is its key and why. Of a language whose own file in office/words has faults nothing is read:
+    those are told by ``program_faults``.
     """
     table = raw.get("words")
     named = table.get("files", []) if isinstance(table, Mapping) else []
     own: dict[str, dict[str, Entry]] = {}
     faults: list[tuple[str, str]] = []
     for number, name in enumerate(named if isinstance(named, list) else [], 1):
-        if isinstance(name, str) and Path(name).stem in LANGUAGES:
+        language = Path(name).stem if isinstance(name, str) else ""
+        key = f"words.files[{number}]"
+        if language in own and name not in named[: number - 1]:
+            faults.append((key, f"there is a file of {language!r} already: put both into one"))
+        elif language in LANGUAGES and not faults_in([language]):
+            own[language] = {}
             try:
-                own[Path(name).stem] = _read(Path(name))
+                own[language] = read_own(text_in(Path(name), name), language, name)
             except WordsError as error:
-                faults += [(f"words.files[{number}]", fault) for fault in error.faults]
+                faults += [(key, fault) for fault in error.faults]
     return own, faults
+
+
+def program_faults(raw: Mapping[str, Any]) -> list[str]:
+    """Return every fault in the program's own files of the languages that raw tables want, with its line."""
+    kiosks, table = raw.get("kiosk"), raw.get("words")
+    tables = [one for one in kiosks if isinstance(one, Mapping)] if isinstance(kiosks, list) else []
+    lists = [one.get("languages") for one in tables]
+    wanted = {item for each in lists if isinstance(each, list) for item in each if isinstance(item, str)}
+    named = table.get("files") if isinstance(table, Mapping) else None
+    wanted |= {Path(one).stem for one in named if isinstance(one, str)} if isinstance(named, list) else set()
+    return faults_in(one for one in LANGUAGES if one in STANDARD or one in wanted)
 
 
 def words_of(own: Mapping[str, Mapping[str, Entry]], wanted: set[str]) -> Catalogue:
     """Return the catalogue in the languages of the kiosks and the office's own, with its own sentences."""
     return with_own(tuple(one for one in LANGUAGES if one in wanted or one in STANDARD), own)
-
-
-def _read(file: Path) -> dict[str, Entry]:
-    try:
-        text = file.read_text(encoding="utf-8-sig")
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-        raise WordsError([f"{file} cannot be read: {reason}"]) from error
-    return read_own(text_form(text), file.stem, str(file))

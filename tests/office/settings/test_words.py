@@ -1,11 +1,14 @@
 """An office's own sentences, and the languages of its kiosks."""
 
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from office.settings import ConfigError, load
 from office.web.edition import canonical
+from office.words import catalogue
 from tests.office.settings_toml import SMALL
 
 
@@ -64,6 +67,72 @@ def test_a_fault_in_own_sentences_is_told_with_all_others(tmp_path: Path, text: 
     assert "rules.recall_limit" in str(raised.value)
 
 
+def test_all_faults_of_own_sentences_are_told_at_once_with_their_lines(tmp_path: Path) -> None:
+    text = "no sentence\nkiosk-bak = Trở lại\nkiosk-day-off = Nghỉ\nlanguage-proofread = maybe\n"
+
+    with pytest.raises(ConfigError) as raised:
+        load(config(tmp_path, own_file(tmp_path, text)))
+
+    assert [f"vi.ftl:{line}: " in str(raised.value) for line in (1, 2, 3, 4)] == [True] * 4
+
+
+def test_a_sentence_for_staff_has_no_place_in_a_language_for_visitors(tmp_path: Path) -> None:
+    path = config(tmp_path, own_file(tmp_path, "counter-call = 부르기\n", "ko.ftl"))
+
+    with pytest.raises(ConfigError, match=r"ko\.ftl:1: counter-call is for staff") as raised:
+        load(path)
+
+    assert "Did you mean" not in str(raised.value)
+
+
+def test_two_files_of_one_language_are_a_fault(tmp_path: Path) -> None:
+    more = own_file(tmp_path, "kiosk-back = Trở lại\n")
+    (tmp_path / "more").mkdir()
+    own_file(tmp_path / "more", "kiosk-close = Xong\n")
+
+    with pytest.raises(ConfigError, match=r"words\.files\[2\]: there is a file of 'vi' already"):
+        load(config(tmp_path, more.replace('"]', f'", "{tmp_path}/more/vi.ftl"]')))
+
+
+@pytest.fixture
+def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The program's own files of sentences, to be spoiled."""
+    folder = tmp_path / "words"
+    shutil.copytree(catalogue.FOLDER, folder)
+    monkeypatch.setattr(catalogue, "FOLDER", folder)
+    catalogue.entries.cache_clear()
+    yield folder
+    catalogue.entries.cache_clear()
+
+
+def test_faults_in_the_programs_own_files_are_told_at_once_with_what_to_do(
+    tmp_path: Path, program: Path
+) -> None:
+    lines = {}
+    for language, spoiled in (("en", "no sentence"), ("ko", "kiosk-bak = x")):
+        text = (program / f"{language}.ftl").read_text(encoding="utf-8")
+        (program / f"{language}.ftl").write_text(f"{text}{spoiled}\n", encoding="utf-8")
+        lines[language] = text.count("\n") + 1
+
+    with pytest.raises(ConfigError) as raised:
+        load(config(tmp_path, "[rules]\nrecall_limit = 99\n", 'languages = ["vi", "ko", "fr"]'))
+
+    told = str(raised.value).splitlines()
+    assert f"  office/words/en.ftl:{lines['en']}: this is no `name = sentence`: no sentence" in told
+    assert f"  office/words/ko.ftl:{lines['ko']}: kiosk-bak is no sentence, or not one for visitors" in told
+    assert any("rules.recall_limit" in line for line in told)
+    assert any("kiosk[1].languages" in line for line in told)
+    assert "bring back the files" in told[-1]
+
+
+def test_a_language_that_no_kiosk_speaks_stops_nobody(tmp_path: Path, program: Path) -> None:
+    (program / "ko.ftl").write_bytes(b"\xff")
+
+    assert load(config(tmp_path, "")).words.languages == ("vi", "en")
+    with pytest.raises(ConfigError, match=r"office/words/ko\.ftl cannot be read: it is not UTF-8 text"):
+        load(config(tmp_path, "", 'languages = ["ko"]'))
+
+
 def test_a_file_that_is_not_there_is_a_fault(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=r"words\.files\[1\]: .*vi\.ftl cannot be read: No such file"):
         load(config(tmp_path, f'[words]\nfiles = ["{tmp_path}/vi.ftl"]\n'))
@@ -80,6 +149,18 @@ def test_a_kiosk_has_the_languages_it_names_in_that_order(tmp_path: Path) -> Non
 
     assert settings.kiosks[0].languages == ("en",)
     assert settings.words.languages == ("vi", "en")
+
+
+def test_every_fault_of_a_list_is_told(tmp_path: Path) -> None:
+    files = f'[words]\nfiles = ["xx.ftl", "{tmp_path}/vi.txt"]\n'
+
+    with pytest.raises(ConfigError) as raised:
+        load(config(tmp_path, files, 'languages = ["vi", "fr", 5, "vi"]'))
+
+    told = [line for line in str(raised.value).splitlines() if "kiosk[1].languages" in line]
+    assert [line.rpartition(", ")[2] for line in told[:2]] == ["not 'fr'", "not 5"]
+    assert told[2:] == ["  kiosk[1].languages: names 'vi' twice"]
+    assert str(raised.value).count("words.files: ") == 2
 
 
 @pytest.mark.parametrize("languages", ["[]", '["fr"]', '["vi", "vi"]', '"vi"'])

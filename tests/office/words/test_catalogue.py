@@ -58,9 +58,9 @@ def test_an_office_says_single_sentences_its_own_way() -> None:
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
-        ("kiosk-bak = Trở lại", "own.ftl: there is no sentence 'kiosk-bak'. Did you mean 'kiosk-back'?"),
-        ("kiosk-day-off = Nghỉ", "own.ftl: kiosk-day-off must say { $day }"),
-        ("kiosk-back = { $n } lại", "own.ftl: kiosk-back cannot say { $n }: it is not known there"),
+        ("kiosk-bak = Trở lại", "own.ftl:1: there is no sentence 'kiosk-bak'. Did you mean 'kiosk-back'?"),
+        ("kiosk-day-off = Nghỉ", "own.ftl:1: kiosk-day-off must say { $day }"),
+        ("kiosk-back = { $n } lại", "own.ftl:1: kiosk-back cannot say { $n }: it is not known there"),
     ],
 )
 def test_a_fault_of_an_offices_own_file_is_said_in_words(text: str, fault: str) -> None:
