@@ -9,7 +9,7 @@ from bench.loudness import integrated_lufs, largest_step, true_peak_dbfs
 from bench.measurement import Measurement
 from bench.results import ROOT
 from office.settings import load
-from tests.e2e.chromium import chromium
+from tests.chromium import chromium
 
 ANNOUNCEMENTS = 200
 _SEED = 5

@@ -7,7 +7,7 @@ from bench.figures import Book
 from bench.measurement import Measurement
 from bench.soak_pages import Held, debugger_of, held_by
 from office.settings import Screen
-from tests.e2e.chromium import chromium
+from tests.chromium import chromium
 from tests.faults.virtual_hall import VirtualHall
 from tests.faults.virtual_office import COUNTERS, VirtualOffice
 

@@ -17,8 +17,8 @@ from bench.soak_pages import COUNTER, FIELD, Pages
 from bench.soak_samples import Samples
 from bench.soak_verdict import broken_bounds, broken_silence
 from bench.steadiness import Series
-from tests.e2e.chromium import chromium
-from tests.e2e.running_server import ROOT, RunningServer
+from tests.chromium import chromium
+from tests.running_server import ROOT, RunningServer
 
 MINUTES = 120.0
 SPEED = 20

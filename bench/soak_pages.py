@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from playwright.sync_api import Browser, CDPSession, Page
 
 from bench.processes import Taken, taken_by_all
-from tests.e2e.chromium import watch
-from tests.e2e.running_server import DEMO_PASSWORD, RunningServer
+from tests.chromium import watch
+from tests.running_server import DEMO_PASSWORD, RunningServer
 
 _PATIENCE_MS = 60_000
 FIELD, COUNTER = "A", 1

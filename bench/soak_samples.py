@@ -9,7 +9,7 @@ from bench.processes import children_of, taken_by, taken_by_all
 from bench.soak_pages import Pages
 from bench.steadiness import Series
 from office.store.sqlite import FILE_NAME
-from tests.e2e.running_server import RunningServer
+from tests.running_server import RunningServer
 
 Sample = dict[str, tuple[float, str]]
 """Value and unit by name."""

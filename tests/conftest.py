@@ -25,7 +25,9 @@ from office.waiting.routing import longest_wait_first
 
 # A busy machine is not a fault: no example is judged by how long it took.
 settings.register_profile("nightly", deadline=None, max_examples=2_000)
-# What fails is shrunk, but not explained line by line, which runs it again and again.
+# What fails is shrunk, though it takes minutes: five at most, which Hypothesis sets and gives no setting for.
+# A day of fifty random acts tells nobody what is wrong, eight of them do. It is not explained line by line,
+# which runs it again and again.
 settings.register_profile(
     "ci", deadline=None, phases=[phase for phase in Phase if phase is not Phase.explain]
 )

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.e2e.chromium import chromium, watch
+from tests.chromium import chromium, watch
 from tests.e2e.printer_at_kiosk import with_printers
 from tests.e2e.profiles import Profiles
-from tests.e2e.running_server import ROOT, RunningServer
+from tests.running_server import ROOT, RunningServer
 
 HERE = Path(__file__).parent
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"

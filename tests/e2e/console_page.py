@@ -7,7 +7,7 @@ from typing import Any
 from playwright.sync_api import Page, Route, expect
 
 from tests.e2e.conftest import OpenPage
-from tests.e2e.running_server import DEMO_PASSWORD, RunningServer
+from tests.running_server import DEMO_PASSWORD, RunningServer
 
 IDLE = "[data-console]:not([data-busy])"
 PRIMARY = "[data-primary]"

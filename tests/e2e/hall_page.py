@@ -6,8 +6,8 @@ from typing import Any
 from playwright.sync_api import Page, expect
 
 from tests.e2e.conftest import OpenPage
-from tests.e2e.running_server import Api, RunningServer
 from tests.e2e.sizes import resize
+from tests.running_server import Api, RunningServer
 
 LANDSCAPE = (1920, 1080)
 PORTRAIT = (1080, 1920)

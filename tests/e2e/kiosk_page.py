@@ -5,7 +5,7 @@ from collections.abc import Callable
 from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.e2e.conftest import OpenPage
-from tests.e2e.running_server import RunningServer
+from tests.running_server import RunningServer
 
 UPRIGHT = (1080, 1920)
 TABLET = (1280, 800)

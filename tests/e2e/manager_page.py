@@ -3,7 +3,7 @@
 from playwright.sync_api import Page
 
 from tests.e2e.conftest import OpenPage
-from tests.e2e.running_server import DEMO_PASSWORD, RunningServer
+from tests.running_server import DEMO_PASSWORD, RunningServer
 
 
 def opened(server: RunningServer, page: OpenPage, path: str) -> Page:

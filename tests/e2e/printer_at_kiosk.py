@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from office.demo.twins.cable import TcpCable
 from office.demo.twins.escpos import Page as Paper
 from office.demo.twins.printer import PrinterTwin
-from tests.e2e.running_server import ROOT
+from tests.running_server import ROOT
 
 _VIRTUAL = """kind = "virtual"
 # The folder for the images, under server.data. Default "tickets".

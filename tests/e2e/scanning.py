@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.e2e.running_server import ROOT
+from tests.running_server import ROOT
 
 _LINE = '[[line]]\nname = "scanner-1"\nport = "{port}"\n'
 _SCANNER = """\

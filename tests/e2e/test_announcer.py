@@ -10,8 +10,8 @@ from playwright.sync_api import Page, WebSocketRoute, expect
 from tests.e2e.conftest import OpenPage, ServerWith
 from tests.e2e.hall_page import PORTRAIT, REMEMBER_TURNS, expect_huge
 from tests.e2e.printer_at_kiosk import with_printers
-from tests.e2e.running_server import Api, RunningServer
 from tests.e2e.sizes import resize
+from tests.running_server import Api, RunningServer
 
 pytestmark = pytest.mark.paperless
 

@@ -21,8 +21,8 @@ from tests.conftest import FakeClock
 from tests.e2e.conftest import OpenPage
 from tests.e2e.console_page import Console
 from tests.e2e.hall_page import expect_huge, expect_on_board, opened
-from tests.e2e.running_server import RunningServer
 from tests.office.tickets.acts import call, issue, open_counters
+from tests.running_server import RunningServer
 
 COUNTER = 6
 AHEAD = timedelta(days=40)

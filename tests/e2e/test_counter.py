@@ -8,8 +8,8 @@ from playwright.sync_api import Route, expect
 
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.console_page import IDLE, Console, caught
-from tests.e2e.running_server import Api, RunningServer
 from tests.e2e.sizes import resize
+from tests.running_server import Api, RunningServer
 
 pytestmark = pytest.mark.paperless
 

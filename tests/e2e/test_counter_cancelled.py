@@ -6,7 +6,7 @@ from playwright.sync_api import Route, expect
 
 from tests.e2e.conftest import OpenPage
 from tests.e2e.console_page import Console, caught
-from tests.e2e.running_server import RunningServer
+from tests.running_server import RunningServer
 
 
 def test_a_number_cancelled_by_mistake_is_taken_back_with_a_reason(

@@ -4,7 +4,7 @@ from playwright.sync_api import Page, expect
 
 from tests.e2e.conftest import Axe, OpenPage
 from tests.e2e.manager_page import opened
-from tests.e2e.running_server import RunningServer
+from tests.running_server import RunningServer
 
 
 def follow(screen: Page, address: str) -> None:

@@ -18,8 +18,8 @@ from tests.e2e.hall_page import (
     opened,
 )
 from tests.e2e.printer_at_kiosk import with_printers
-from tests.e2e.running_server import Api, RunningServer
 from tests.e2e.sizes import resize
+from tests.running_server import Api, RunningServer
 
 NINE = (1, 2, 3, 4, 5, 6, 7, 8, 9)
 ALL_TURNS_MS = 40_000

@@ -21,7 +21,7 @@ from tests.e2e.hall_page import (
     opened,
 )
 from tests.e2e.printer_at_kiosk import with_printers
-from tests.e2e.running_server import ROOT, Api, RunningServer
+from tests.running_server import ROOT, Api, RunningServer
 
 LAYOUTS = {
     "table": 'layout = "table"',

@@ -20,8 +20,8 @@ from tests.e2e.hall_page import (
     opened,
 )
 from tests.e2e.printer_at_kiosk import with_printers
-from tests.e2e.running_server import Api, RunningServer
 from tests.e2e.sizes import boxes_of, resize
+from tests.running_server import Api, RunningServer
 
 SIZES = (LANDSCAPE, PORTRAIT, SMALL)
 LINES = ".waiting__wait:visible, .waiting__name:visible"

@@ -14,7 +14,7 @@ from display.playlist import FILE_NAME
 from tests.e2e.conftest import OpenPage, ServerWith
 from tests.e2e.hall_page import LANDSCAPE, PORTRAIT, in_turn, mute, opened, show
 from tests.e2e.printer_at_kiosk import with_printers
-from tests.e2e.running_server import RunningServer
+from tests.running_server import RunningServer
 
 SCREENS = """
 [[screen]]

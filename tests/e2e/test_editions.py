@@ -12,7 +12,7 @@ from tests.e2e.console_page import Console
 from tests.e2e.hall_page import mute
 from tests.e2e.kiosk_page import see
 from tests.e2e.printer_at_kiosk import with_printers
-from tests.e2e.running_server import ROOT, RunningServer
+from tests.running_server import ROOT, RunningServer
 
 CONFIG = with_printers(None)
 COUNTERS = "counters = [1, 2, 3, 4, 5]"

@@ -5,7 +5,7 @@ from playwright.sync_api import Page
 
 from tests.e2e.conftest import OpenPage
 from tests.e2e.manager_page import opened as opened_by_manager
-from tests.e2e.running_server import RunningServer
+from tests.running_server import RunningServer
 
 RINGS = """() => {
   const bands = getComputedStyle(document.documentElement)

@@ -19,7 +19,7 @@ from tests.e2e.kiosk_page import (
     stage,
 )
 from tests.e2e.printer_at_kiosk import with_printers
-from tests.e2e.running_server import ROOT, RunningServer
+from tests.running_server import ROOT, RunningServer
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 

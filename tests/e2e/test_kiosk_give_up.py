@@ -9,9 +9,9 @@ from playwright.sync_api import Page, Route, expect
 
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.kiosk_page import LEAST_TARGET_PX, PATIENCE_MS, UPRIGHT, opened, see, stage
-from tests.e2e.running_server import Api, RunningServer
 from tests.e2e.scanning import with_scanner
 from tests.hardware.wires.virtual_port import VirtualPort
+from tests.running_server import Api, RunningServer
 
 LYING = (1366, 768)
 LONG_NAME = "Đăng ký kết hôn, khai sinh, khai tử có yếu tố nước ngoài và liên thông thẻ BHYT"

@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 from tests.e2e.conftest import OpenPage
 from tests.e2e.finger import PANEL, Finger, middle
 from tests.e2e.kiosk_page import UPRIGHT, issued, label, opened, see
-from tests.e2e.running_server import RunningServer
+from tests.running_server import RunningServer
 
 DO = "[data-read-aloud-do]"
 FIELD = '[data-field="B"]'

@@ -20,9 +20,9 @@ from tests.e2e.kiosk_page import (
     see,
     stage,
 )
-from tests.e2e.running_server import ROOT, RunningServer
 from tests.e2e.sizes import boxes_of, resize
 from tests.running_agent import until
+from tests.running_server import ROOT, RunningServer
 
 SIZES = (UPRIGHT, TABLET, OLD_SCREEN)
 ASK = "[data-documents]"

@@ -8,9 +8,9 @@ from playwright.sync_api import Page, expect
 
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.kiosk_page import LEAST_TARGET_PX, OLD_SCREEN, TABLET, UPRIGHT, label, opened, see
-from tests.e2e.running_server import ROOT, RunningServer
 from tests.e2e.scanning import with_scanner
 from tests.e2e.sizes import boxes_of, resize
+from tests.running_server import ROOT, RunningServer
 
 
 @pytest.fixture

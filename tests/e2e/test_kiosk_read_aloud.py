@@ -10,7 +10,7 @@ from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.finger import PANEL, Finger
 from tests.e2e.kiosk_page import UPRIGHT, issued, label, see
 from tests.e2e.listening import is_one_after_the_other, listen, said, sounds, wait_until_said, was_cut_short
-from tests.e2e.running_server import ROOT, RunningServer
+from tests.running_server import ROOT, RunningServer
 
 VI, EN = Language.VIETNAMESE, Language.ENGLISH
 SAYING = "[data-saying]"

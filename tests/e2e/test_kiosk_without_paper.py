@@ -13,8 +13,8 @@ from office.demo.twins.printer import PrinterTwin
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.kiosk_page import LEAST_TARGET_PX, OLD_SCREEN, PATIENCE_MS, TABLET, UPRIGHT, label, opened, see
 from tests.e2e.printer_at_kiosk import printer_without_paper
-from tests.e2e.running_server import RunningServer
 from tests.e2e.sizes import boxes_of, resize
+from tests.running_server import RunningServer
 
 NOTE = "[data-printer-note]"
 PARTS = "[data-ticket-label], [data-ticket-picture], [data-ticket-done], [data-ticket-field]"

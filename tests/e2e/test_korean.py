@@ -5,7 +5,7 @@ from playwright.sync_api import Page, expect
 
 from tests.e2e.conftest import OpenPage, ServerWith
 from tests.e2e.kiosk_page import OLD_SCREEN, TABLET, UPRIGHT, opened, see
-from tests.e2e.running_server import ROOT, RunningServer
+from tests.running_server import ROOT, RunningServer
 
 TWO, THREE = 'languages = ["vi", "en"]', 'languages = ["vi", "en", "ko"]'
 LOADED = """() => [...document.fonts].filter((face) =>

@@ -16,9 +16,9 @@ from office.waiting.routing import longest_wait_first
 from tests.conftest import ROOMS
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.manager_page import opened
-from tests.e2e.running_server import RunningServer
 from tests.office.commands.test_plan_hints import MORNING, changed
 from tests.office.tickets.acts import KIOSK, OFFICER, call, called, issue, open_counters
+from tests.running_server import RunningServer
 
 VIRTUAL = MORNING.replace('kind = "network"\nhost = "192.168.1.50"', 'kind = "virtual"')
 

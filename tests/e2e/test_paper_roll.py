@@ -4,7 +4,7 @@ from playwright.sync_api import expect
 
 from tests.e2e.conftest import OpenPage, ServerWith
 from tests.e2e.manager_page import opened
-from tests.e2e.running_server import ROOT
+from tests.running_server import ROOT
 
 
 def test_a_press_counts_though_the_page_is_drawn_anew_meanwhile(

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.e2e.conftest import Axe, OpenPage
-from tests.e2e.running_server import RunningServer
+from tests.running_server import RunningServer
 
 SMALL = (360, 640)
 

@@ -10,7 +10,7 @@ from office.voice.clips import Language
 from office.voice.sentences import Sentence, call_sentence, soon_sentence
 from tests.e2e.conftest import Axe, OpenPage
 from tests.e2e.listening import is_one_after_the_other, listen, said, sounds, wait_until_said
-from tests.e2e.running_server import Api, RunningServer
+from tests.running_server import Api, RunningServer
 
 pytestmark = pytest.mark.paperless
 

@@ -3,7 +3,7 @@
 from playwright.sync_api import Browser
 
 from tests.e2e.profiles import Profiles
-from tests.e2e.running_server import RunningServer
+from tests.running_server import RunningServer
 
 _KEEP = "() => { localStorage.setItem('left', '1'); document.cookie = 'left=1' }"
 _KEPT = "() => [localStorage.getItem('left'), document.cookie]"

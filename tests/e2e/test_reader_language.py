@@ -4,7 +4,7 @@ from playwright.sync_api import expect
 
 from tests.e2e.conftest import Axe, OpenPage
 from tests.e2e.console_page import IDLE, Console
-from tests.e2e.running_server import RunningServer
+from tests.running_server import RunningServer
 
 
 def test_a_console_is_english_at_once_and_tells_the_hall_in_vietnamese(

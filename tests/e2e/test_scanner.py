@@ -9,10 +9,10 @@ from playwright.sync_api import Page, expect
 
 from tests.e2e.conftest import OpenPage, ServerWith
 from tests.e2e.kiosk_page import PATIENCE_MS, label, opened, see, stage
-from tests.e2e.running_server import RunningServer
 from tests.e2e.scanning import with_scanner
 from tests.hardware.scanning.cards import Card
 from tests.hardware.wires.virtual_port import VirtualPort
+from tests.running_server import RunningServer
 
 ELDER = Card("030150000002", "", "Trần Thị Thử", date(1950, 1, 1), "Nữ", "Phường Trần Phú, Hải Dương")
 

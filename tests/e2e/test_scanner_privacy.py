@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from tests.e2e.conftest import ServerWith
-from tests.e2e.running_server import Api, RunningServer
 from tests.e2e.scanning import with_scanner
 from tests.hardware.scanning.cards import Card, random_card
 from tests.hardware.wires.virtual_port import VirtualPort
+from tests.running_server import Api, RunningServer
 
 _CARDS = 60
 _FIELDS = ("B", "C", "T")

@@ -3,7 +3,7 @@
 from playwright.sync_api import expect
 
 from tests.e2e.conftest import OpenPage
-from tests.e2e.running_server import RunningServer
+from tests.running_server import RunningServer
 
 
 def test_the_sign_shows_call_service_and_pause(server: RunningServer, page: OpenPage) -> None:

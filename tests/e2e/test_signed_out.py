@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 from tests.e2e.conftest import OpenPage
 from tests.e2e.console_page import Console
 from tests.e2e.kiosk_page import UPRIGHT
-from tests.e2e.running_server import RunningServer
+from tests.running_server import RunningServer
 
 pytestmark = pytest.mark.paperless
 

@@ -4,8 +4,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
-from tests.e2e.running_server import ROOT, RunningServer
 from tests.e2e.sizes import resize
+from tests.running_server import ROOT, RunningServer
 
 pytestmark = pytest.mark.paperless
 

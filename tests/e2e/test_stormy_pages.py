@@ -10,9 +10,9 @@ from playwright.sync_api import Page
 from tests.e2e.conftest import OpenPage
 from tests.e2e.hall_page import LANDSCAPE, REMEMBER_TURNS, call, expect_on_board
 from tests.e2e.kiosk_page import UPRIGHT, issued, label
-from tests.e2e.running_server import RunningServer
 from tests.e2e.test_display import ALL_TURNS_MS
 from tests.faults.stormy_network import Storm, Weather
+from tests.running_server import RunningServer
 
 pytestmark = [pytest.mark.faults, pytest.mark.slow]
 

@@ -4,7 +4,7 @@ from playwright.sync_api import expect
 
 from tests.e2e.conftest import OpenPage
 from tests.e2e.manager_page import opened
-from tests.e2e.running_server import RunningServer
+from tests.running_server import RunningServer
 
 
 def test_paper_taken_out_shows_on_the_overview(server: RunningServer, page: OpenPage) -> None:

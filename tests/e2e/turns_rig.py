@@ -8,7 +8,7 @@ from office.tickets.journal import KIND_OF, Kind
 from office.tickets.moves import MOVES
 from office.tickets.ticket import STANDING
 from tests.e2e.conftest import OpenPage
-from tests.e2e.running_server import ROOT
+from tests.running_server import ROOT
 
 STATE_AFTER = {KIND_OF[action]: next(iter(moves.values())) for action, moves in MOVES.items()}
 """The state that an entry of each kind leaves its ticket in."""

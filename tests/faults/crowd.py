@@ -10,8 +10,8 @@ from typing import Any
 
 import requests
 
-from tests.e2e.running_server import Api
 from tests.faults.crowded_office import KIOSKS, Staffed, officer_name
+from tests.running_server import Api
 
 _PATIENCE_S = 600
 """Of one request, which may meet many kills in a row on a busy machine."""

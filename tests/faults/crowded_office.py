@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from office.settings import load
-from tests.e2e.running_server import ROOT, RunningServer
+from tests.running_server import ROOT, RunningServer
 
 KIOSKS = 8
 _ENROL_S = 300

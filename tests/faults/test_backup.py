@@ -14,10 +14,10 @@ import pytest
 from office.store.sqlite import SqliteStore
 from office.tickets.journal import Entry
 from office.tickets.ticket import Ticket
-from tests.e2e.running_server import RunningServer
 from tests.faults.crowd import Acknowledged, Crowd
 from tests.faults.crowded_office import Staffed, officer_name, staffed_office
 from tests.office.store.soundness import all_entries, all_tickets, assert_sound
+from tests.running_server import RunningServer
 
 pytestmark = [pytest.mark.faults, pytest.mark.slow]
 

@@ -11,7 +11,7 @@ import requests
 
 from office.store.integrity.rescue import rescued
 from office.store.sqlite import FILE_NAME
-from tests.e2e.running_server import ROOT, Api, RunningServer
+from tests.running_server import ROOT, Api, RunningServer
 
 pytestmark = [pytest.mark.faults, pytest.mark.slow]
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 
 import pytest
 
-from tests.e2e.running_server import ROOT, Api, RunningServer
 from tests.faults.flooders import Flood, Plan
 from tests.faults.quiet_phones import Phones
+from tests.running_server import ROOT, Api, RunningServer
 
 pytestmark = [pytest.mark.faults, pytest.mark.slow]
 

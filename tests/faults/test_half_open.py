@@ -17,9 +17,9 @@ import pytest
 import requests
 
 from office.live.descriptors import raise_limit
-from tests.e2e.running_server import DEMO_PASSWORD, ROOT, RunningServer
 from tests.faults.crowded_office import Power
 from tests.faults.follower import Follower
+from tests.running_server import DEMO_PASSWORD, ROOT, RunningServer
 
 pytestmark = [pytest.mark.faults, pytest.mark.slow]
 

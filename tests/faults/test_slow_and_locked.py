@@ -10,11 +10,11 @@ import requests
 
 from bench.slow_flush import slow_flush
 from office.store.sqlite import SqliteStore
-from tests.e2e.running_server import Api
 from tests.faults.crowd import PatientClient, Tally
 from tests.faults.crowded_office import Staffed, staffed_office
 from tests.office.store.soundness import all_tickets, assert_sound
 from tests.office.store.test_two_processes import another_process, let_go, line_from
+from tests.running_server import Api
 
 pytestmark = [pytest.mark.faults, pytest.mark.slow]
 

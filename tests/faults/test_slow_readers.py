@@ -11,9 +11,9 @@ import pytest
 import requests
 import websocket
 
-from tests.e2e.running_server import ROOT, RunningServer
 from tests.faults.crowded_office import Power
 from tests.faults.follower import Follower
+from tests.running_server import ROOT, RunningServer
 
 pytestmark = [pytest.mark.faults, pytest.mark.slow]
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from office.store.sqlite import SqliteStore
-from tests.e2e.running_server import ROOT
 from tests.faults.crowded_office import staffed_office
 from tests.office.store.soundness import all_tickets, assert_sound
+from tests.running_server import ROOT
 
 pytestmark = [pytest.mark.faults, pytest.mark.slow]
 

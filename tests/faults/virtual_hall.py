@@ -6,7 +6,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page, Route
 
-from tests.e2e.chromium import watch
+from tests.chromium import watch
 from tests.faults.virtual_office import VirtualOffice
 
 _PLACE = "http://127.0.0.1"

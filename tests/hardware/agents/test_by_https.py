@@ -8,8 +8,8 @@ import pytest
 from hardware.agents.messages import Verb
 from hardware.agents.server_connection import Refused, ServerAway, ServerConnection, SessionOver
 from tests.certificates import made
-from tests.e2e.running_server import ROOT, RunningServer
 from tests.running_agent import enrolled
+from tests.running_server import ROOT, RunningServer
 
 pytestmark = pytest.mark.slow
 

@@ -8,9 +8,9 @@ import pytest
 
 from hardware.frame_template import template_of
 from office.settings.values import FRAMES
-from tests.e2e.running_server import ROOT, Api, RunningServer
 from tests.hardware.wires.virtual_port import VirtualPort, VirtualSign
 from tests.running_agent import RunningAgent, enrolled, until
+from tests.running_server import ROOT, Api, RunningServer
 
 pytestmark = pytest.mark.slow
 

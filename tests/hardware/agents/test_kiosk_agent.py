@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from tests.e2e.running_server import ROOT, Api, RunningServer
 from tests.hardware.printing.escpos_emulator import EscposEmulator, Fault
 from tests.running_agent import RunningAgent, enrolled, until
+from tests.running_server import ROOT, Api, RunningServer
 
 pytestmark = pytest.mark.slow
 

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from tests.e2e.running_server import Api, RunningServer
 from tests.e2e.scanning import with_scanner
 from tests.hardware.scanning.cards import Card
 from tests.hardware.wires.virtual_port import VirtualPort
 from tests.running_agent import RunningAgent, enrolled, until
+from tests.running_server import Api, RunningServer
 
 pytestmark = pytest.mark.slow
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from hardware.programs.log_bounds import MOST_OF_A_KIND
-from tests.e2e.running_server import RunningServer
 from tests.faults.crowded_office import config_text
 from tests.office.live import nonsense
+from tests.running_server import RunningServer
 
 pytestmark = pytest.mark.slow
 

@@ -17,7 +17,7 @@ import zxingcpp
 from PIL import Image
 
 from tests.certificates import Certificates, made
-from tests.e2e.running_server import ROOT, Api, RunningServer
+from tests.running_server import ROOT, Api, RunningServer
 
 pytestmark = pytest.mark.slow
 

@@ -8,8 +8,8 @@ import pytest
 import socketio
 from socketio.exceptions import ConnectionError as Refused
 
-from tests.e2e.running_server import ROOT, Api, RunningServer
 from tests.running_agent import enrolled
+from tests.running_server import ROOT, Api, RunningServer
 
 pytestmark = pytest.mark.slow
 

@@ -9,7 +9,7 @@ import requests
 import websocket
 
 from office.people import DeviceRole
-from tests.e2e.running_server import ROOT, Api, RunningServer
+from tests.running_server import ROOT, Api, RunningServer
 
 pytestmark = pytest.mark.slow
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.running_server import RunningServer
 from tests.faults.crowded_office import config_text
+from tests.running_server import RunningServer
 
 pytestmark = pytest.mark.slow
 

@@ -6,7 +6,7 @@ from contextlib import suppress
 
 import pytest
 
-from tests.e2e.running_server import ROOT, Api, RunningServer
+from tests.running_server import ROOT, Api, RunningServer
 
 pytestmark = pytest.mark.slow
 

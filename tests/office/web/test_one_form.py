@@ -15,8 +15,8 @@ from office.people.secrets import hash_of_password, is_password
 from office.settings import load
 from office.voice.clips import Language
 from office.voice.texts import text_clip
-from tests.e2e.running_server import ROOT
 from tests.office.web.web_office import Caller, WebOffice, body_of, code_of
+from tests.running_server import ROOT
 
 SIGN_IN, OWN_PASSWORD = "/api/v1/session", "/api/v1/session/password"
 TYPED = "Mật khẩu của tổ một"

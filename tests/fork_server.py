@@ -2,7 +2,7 @@
 
 Hundreds of tests start a server or a command of it. What runs is the same ``server.main``, in a process of
 its own that gets the same signals and ends with the same codes; ``tests/test_server.py`` starts it from
-nothing. Run as ``python -m tests.e2e.fork_server DESCRIPTOR``, a socket that hands over what to start.
+nothing. Run as ``python -m tests.fork_server DESCRIPTOR``, a socket that hands over what to start.
 """
 
 import atexit
@@ -24,7 +24,7 @@ from os import close, dup2, fork, waitpid, write
 from pathlib import Path
 from typing import BinaryIO, NoReturn
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[1]
 _NUMBER = struct.Struct("!i")
 _MOST_BYTES = 64 * 1024
 
@@ -95,7 +95,7 @@ def _fork_server() -> socket.socket:
     """Start the fork server of this test process; it ends with the process that holds the socket."""
     ours, its = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     with its:
-        command = [sys.executable, "-m", "tests.e2e.fork_server", str(its.fileno())]
+        command = [sys.executable, "-m", "tests.fork_server", str(its.fileno())]
         process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.DEVNULL, pass_fds=[its.fileno()])
     atexit.register(_end, ours, process)
     return ours

@@ -11,9 +11,9 @@ from typing import Any, TextIO
 
 import requests
 
-from tests.e2e.fork_server import ForkedProcess
+from tests.fork_server import ForkedProcess
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[1]
 DEMO_PASSWORD = "demo"
 Process = subprocess.Popen[str] | ForkedProcess
 _START_S = 120
