@@ -1,4 +1,4 @@
-"""How far the numbers of a hall screen can be read, and how large they have to be for its farthest seat.
+"""How many calls a hall screen lists, how large its numbers are drawn, and how far they can be read.
 
 A dot is one of a picture of 1920 x 1080: the unit ``--u`` of ``screen.css``, whatever the television has.
 """
@@ -24,6 +24,10 @@ _NEAR_FEW = 76
 
 _MOST = {Layout.CALLS: 180, Layout.TOTEM: 180, Layout.ZONES: 140}
 """The largest type that leaves the calls before the newest a place."""
+
+_LISTED = {Layout.CALLS: 5, Layout.TOTEM: 8, Layout.ZONES: 5}
+_LISTED_FAR = 6
+"""Calls that an area lists before the newest."""
 
 _STEP = 10
 _TABLE_TYPES = ((3, 170), (4, 150), (5, 120), (6, 104), (7, 88), (9, 68), (13, 46))
@@ -60,6 +64,13 @@ def number_dots(screen: Screen) -> int:
 def is_far(screen: Screen) -> bool:
     """Whether its numbers are drawn larger than usual, in place of what only those near can read."""
     return screen.layout in _MOST and number_dots(screen) > _near(screen)
+
+
+def calls_listed(screen: Screen) -> int:
+    """Return how many calls each area of the screen lists before the newest, at most."""
+    if screen.layout is Layout.CALLS and is_far(screen):
+        return _LISTED_FAR
+    return _LISTED[screen.layout]
 
 
 def reach_hints(settings: Settings) -> list[str]:

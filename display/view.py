@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from display.call_area import CallArea, CallLine, call_areas
-from display.reach import FEW_COUNTERS, is_far, number_dots, table_rows
+from display.reach import FEW_COUNTERS, calls_listed, is_far, number_dots, table_rows
 from office.settings import Layout, Screen
 from office.tickets.duty import CounterState, Duty
 from office.tickets.office import Office
@@ -19,8 +19,6 @@ LANGUAGE = OWN
 _ROOMY_LINES = 3
 _DENSE_LINES = 6
 _MANY_COUNTERS = 16
-_LISTED = {Layout.CALLS: 5, Layout.TOTEM: 8, Layout.ZONES: 5}
-_LISTED_FAR = 6
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -89,9 +87,7 @@ class ScreenView:
     @property
     def listed(self) -> int:
         """How many calls each area lists before the newest, at most."""
-        if self.screen.layout is Layout.CALLS and is_far(self.screen):
-            return _LISTED_FAR
-        return _LISTED[self.screen.layout]
+        return calls_listed(self.screen)
 
     @property
     def density(self) -> str:

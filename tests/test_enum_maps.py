@@ -31,7 +31,7 @@ LEAVE_OUT: Mapping[tuple[str, str], Set[Enum]] = {
     # A table says nothing big, and the entrance lists no calls.
     ("display.reach", "_NEAR"): {Layout.TABLE},
     ("display.reach", "_MOST"): {Layout.TABLE, Layout.ENTRANCE},
-    ("display.view", "_LISTED"): {Layout.TABLE, Layout.ENTRANCE},
+    ("display.reach", "_LISTED"): {Layout.TABLE, Layout.ENTRANCE},
 }
 """What maps leave out on purpose. A member that is new is in none of these."""
 

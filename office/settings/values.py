@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import time
 from enum import StrEnum
 from pathlib import Path
+from typing import Self
 
 from hardware.frame_template import Template
 from hardware.printing.settings import PrinterSettings
@@ -78,13 +79,21 @@ class Kiosk:
 
 
 class Layout(StrEnum):
-    """What a hall screen shows."""
+    """What a hall screen ``shows``."""
 
-    CALLS = "calls"
-    TABLE = "table"
-    ZONES = "zones"
-    TOTEM = "totem"
-    ENTRANCE = "entrance"
+    shows: str
+
+    def __new__(cls, value: str, shows: str = "") -> Self:
+        """Make the layout of that name."""
+        layout = str.__new__(cls, value)
+        layout._value_, layout.shows = value, shows
+        return layout
+
+    CALLS = "calls", "the newest call, those before it, counters and who waits"
+    TABLE = "table", "a row for each counter"
+    ZONES = "zones", "two zones side by side"
+    TOTEM = "totem", "the newest call above those before it, for an upright screen"
+    ENTRANCE = "entrance", "what is open in the whole office, how long it takes and where to go"
 
 
 @dataclass(frozen=True, slots=True)

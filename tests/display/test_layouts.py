@@ -17,6 +17,7 @@ from office.web.context import Context
 from tests.conftest import FakeClock
 from tests.display.conftest import ALL, Officers
 
+ROOT = Path(__file__).resolve().parents[2]
 NEAR = replace(ALL, layout=Layout.CALLS)
 FAR = replace(ALL, inches=43, farthest_m=8)
 
@@ -111,9 +112,11 @@ def test_the_flash_can_be_turned_off(context: Context) -> None:
 
 @pytest.mark.parametrize("layout", Layout)
 def test_every_layout_has_its_page_its_words_and_its_look_in_a_browser(layout: Layout) -> None:
-    root = Path(__file__).resolve().parents[2]
+    def read(file: str) -> str:
+        return (ROOT / file).read_text(encoding="utf-8")
 
-    assert (root / f"display/templates/display/layouts/{layout}.html").exists()
-    assert f"`{layout}`" in (root / "office/settings/tables/screens.py").read_text(encoding="utf-8")
-    in_browser = (root / "tests/e2e/test_display_layouts.py").read_text(encoding="utf-8")
-    assert layout is Layout.CALLS or f'layout = "{layout}"' in in_browser
+    assert (ROOT / f"display/templates/display/layouts/{layout}.html").exists()
+    assert layout.shows
+    assert f'"{layout}": ' in read("config.toml")
+    assert f"\n| `{layout}` | " in read("docs/operate.md")
+    assert layout is Layout.CALLS or f'layout = "{layout}"' in read("tests/e2e/test_display_layouts.py")

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 from tests.docs.test_files_named import TRACKED
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,6 +30,11 @@ def test_every_class_lives_where_the_glossary_says() -> None:
 
     assert len(_ROW.findall(GLOSSARY)) > 30
     assert lost == []
+
+
+@pytest.mark.parametrize("folder", sorted(path.parent.name for path in ROOT.glob("office/*/capability.py")))
+def test_every_capability_has_a_word(folder: str) -> None:
+    assert any(home.startswith(f"office/{folder}/") for _, _, home in _ROW.findall(GLOSSARY))
 
 
 def test_every_class_of_an_explanation_has_a_name_that_exists() -> None:

@@ -4,6 +4,8 @@ import datetime
 from pathlib import Path
 from typing import Annotated
 
+from pydantic import Field
+
 from office.settings.allowed import Clock, Each, Flag, OneOf, Pattern, Text, Whole
 from office.settings.files import NoticeFolder, VoiceFolder
 from office.settings.table import Table
@@ -11,6 +13,7 @@ from office.settings.values import Layout
 
 _NAME = Pattern("[a-z0-9][a-z0-9-]{0,31}", "1 to 32 characters of a to z, 0 to 9 and -")
 _COUNTERS = Each(Whole(1, 99), "counter numbers, at least one")
+_LAYOUT = Field("calls", description="What it shows: " + "; ".join(f"`{one}` {one.shows}" for one in Layout))
 
 
 class ScreenTable(Table):
@@ -22,10 +25,7 @@ class ScreenTable(Table):
     """What people call it"""
     counters: Annotated[tuple[int, ...] | None, _COUNTERS] = None
     """The numbers of the counters whose calls it shows; all counters when not given"""
-    layout: Annotated[str, OneOf(tuple(layout.value for layout in Layout))] = "calls"
-    """What it shows: `calls` the newest call, those before it, counters and who waits; `table` a row for \
-each counter; `zones` two zones side by side; `totem` the newest call above those before it, for an upright \
-screen; `entrance` what is open in the whole office, how long it takes and where to go"""
+    layout: Annotated[str, OneOf(tuple(layout.value for layout in Layout))] = _LAYOUT
     flash: Annotated[bool, Flag()] = True
     """Whether the whole screen flashes for a new call, once a second and twice"""
     inches: Annotated[int, Whole(0, 200)] = 0

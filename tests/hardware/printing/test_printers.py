@@ -20,7 +20,7 @@ from hardware.printing.layout import render
 from hardware.printing.picture_folder import MARGIN_ROWS, VirtualPrinter
 from hardware.printing.printer_state import PrinterState
 from hardware.printing.printers import printer_of
-from hardware.printing.settings import NetworkSettings
+from hardware.printing.settings import KINDS, NetworkSettings
 from hardware.printing.ticket_printer import Roll, TicketPrinter
 from tests.hardware.printing.escpos_emulator import EscposEmulator, Fault
 from tests.hardware.printing.outlets import OUTLETS, Outlet
@@ -39,6 +39,11 @@ def outlet(
 ) -> Iterator[Outlet]:
     with OUTLETS[request.param](tmp_path, monkeypatch) as outlet:
         yield outlet
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_of_printer_is_held_to_what_follows(kind: str) -> None:
+    assert any(name.partition(" ")[0] == kind for name in OUTLETS), f"give {kind} an outlet in outlets.py"
 
 
 def test_a_ticket_comes_out_dot_for_dot(outlet: Outlet) -> None:

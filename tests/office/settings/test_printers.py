@@ -24,13 +24,13 @@ FAULTS = [
     (
         'kind = "network"',
         'kind = "netwrk"',
-        "kiosk[1].printer.kind: must be one of 'network', 'serial', 'file', 'lp', 'virtual', not 'netwrk'. "
+        f"kiosk[1].printer.kind: must be one of {', '.join(map(repr, KINDS))}, not 'netwrk'. "
         "Did you mean 'network'?",
     ),
     (
         'kind = "network"',
         "",
-        "kiosk[1].printer.kind: is missing; must be one of 'network', 'serial', 'file', 'lp', 'virtual'",
+        f"kiosk[1].printer.kind: is missing; must be one of {', '.join(map(repr, KINDS))}",
     ),
     (
         'kind = "network"',
