@@ -7,7 +7,7 @@ from pydantic import Field
 from spectree import Response as Answers
 
 from kiosk.blueprint import bp
-from kiosk.scan_desk import device_name, scan_desk
+from kiosk.scanning.desk import device_name, scan_desk
 from kiosk.touch import TOUCH_STUCK, tell_touch
 from office.people import DeviceRole, Role
 from office.settings import Kiosk

@@ -2,9 +2,10 @@
 
 from typing import cast
 
-from kiosk import api, pages, printer_api, reading_api, scan_api
+from kiosk import api, pages, printer_api, reading_api
 from kiosk.blueprint import bp
-from kiosk.scan_desk import ScanDesk
+from kiosk.scanning import api as scan_api
+from kiosk.scanning.desk import ScanDesk
 from office.capabilities import Capability, Opened, Parts
 
 __all__ = ["KIOSK", "api", "bp", "pages", "printer_api", "reading_api", "scan_api"]

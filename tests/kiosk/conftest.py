@@ -9,7 +9,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from kiosk.face import bp
-from kiosk.scan_desk import ScanDesk
+from kiosk.scanning.desk import ScanDesk
 from office.people import Device, DeviceRole
 from office.people.accounts import Accounts
 from office.people.secrets import hash_of_token

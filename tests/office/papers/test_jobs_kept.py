@@ -9,7 +9,7 @@ from office.tickets.store import Transaction
 from office.tickets.ticket import PrintState
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore
-from tests.office.store.test_contract import add, numbered
+from tests.office.store.contract.test_contract import add, numbered
 from tests.office.tickets.acts import KIOSK
 from tests.office.tickets.test_moves import EARLIER, NOW
 

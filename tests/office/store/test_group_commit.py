@@ -14,7 +14,7 @@ from office.tickets.journal import Kind, NewEntry
 from office.tickets.refusals import NobodyWaiting
 from office.tickets.store import Transaction
 from tests.conftest import ROOMS
-from tests.office.store.test_contract import DAY, numbered
+from tests.office.store.contract.test_contract import DAY, numbered
 
 
 class Gate:

@@ -14,7 +14,7 @@ from office.tickets.numbering import Numbering
 from office.tickets.office import Series
 from office.tickets.store import Transaction
 from tests.conftest import ON_BOTH_STORES, AnyStore
-from tests.office.store.test_contract import DAY
+from tests.office.store.contract.test_contract import DAY
 
 OLD = Path(__file__).with_name("old_files")
 LETTER = Numbering(DAY, "HT", Series.LETTER, "A", 1000)

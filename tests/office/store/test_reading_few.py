@@ -11,7 +11,7 @@ from office.reports.kept import REPORTS_KEPT
 from office.store.sqlite import SqliteStore
 from office.tickets.store import Reader
 from tests.conftest import SMALL_OFFICE
-from tests.office.store.test_contract import DAY, numbered
+from tests.office.store.contract.test_contract import DAY, numbered
 
 STEPS_A_TICK = 10
 T = TypeVar("T")

@@ -7,7 +7,7 @@ import pytest
 
 from office.store.sqlite import SqliteStore
 from office.tickets.store import Transaction
-from tests.office.store.test_contract import numbered
+from tests.office.store.contract.test_contract import numbered
 
 TODAY, SERIES = numbered(1).office_day, numbered(1).series
 

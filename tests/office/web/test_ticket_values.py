@@ -9,7 +9,7 @@ import pytest
 from office.tickets.ticket import Outcome, PrintState, State, Ticket
 from office.web.openapi import answer, answer_values
 from office.web.shapes import TicketAnswer, ticket_shape, ticket_values
-from tests.office.store.test_contract import numbered
+from tests.office.store.contract.test_contract import numbered
 
 _AT = datetime(2026, 11, 23, 1, 2, 3, 45, UTC)
 TICKETS = {

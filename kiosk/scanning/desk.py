@@ -6,8 +6,8 @@ from typing import cast
 
 from hardware.scanning.card import CardSeen
 from hardware.scanning.codes import Scan
-from kiosk.person_guard import PersonGuard
-from kiosk.scan_box import CardOffer, ScanBox
+from kiosk.scanning.box import CardOffer, ScanBox
+from kiosk.scanning.person_guard import PersonGuard
 from office.tickets.office import Office
 from office.tickets.refusals import NotAllowed
 from office.tickets.store import Store

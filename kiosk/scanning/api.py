@@ -8,8 +8,8 @@ from spectree import Response as Answers
 
 from hardware.scanning.codes import DossierCode, TicketKey
 from kiosk.blueprint import bp
-from kiosk.scan_box import CardOffer, Shown
-from kiosk.scan_desk import device_name, scan_desk
+from kiosk.scanning.box import CardOffer, Shown
+from kiosk.scanning.desk import device_name, scan_desk
 from office.people import DeviceRole
 from office.settings import ScannerSettings
 from office.tickets.ticket import Standing

@@ -11,8 +11,8 @@ from flask.testing import FlaskClient
 from hardware.scanning.card import CardSeen
 from hardware.scanning.codes import DossierCode, TicketKey, UnknownCode
 from kiosk.face import bp
-from kiosk.scan_box import FRESH_S, ScanBox
-from kiosk.scan_desk import ScanDesk
+from kiosk.scanning.box import FRESH_S, ScanBox
+from kiosk.scanning.desk import ScanDesk
 from office.tickets.answers import Request
 from office.tickets.rights import ANYBODY
 from office.tickets.ticket_queue import NewTicket

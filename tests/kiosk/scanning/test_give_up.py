@@ -8,7 +8,7 @@ from flask import Flask
 import kiosk.face
 import phone.face
 from hardware.scanning.codes import TicketKey
-from kiosk.scan_desk import ScanDesk
+from kiosk.scanning.desk import ScanDesk
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState
 from office.tickets.journal import Flag, Kind

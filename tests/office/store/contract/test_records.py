@@ -8,7 +8,7 @@ from office.tickets.refusals import FieldClosed, Refusal
 from office.tickets.store import Transaction
 from office.tickets.ticket import PrintState
 from tests.conftest import ON_BOTH_STORES, AnyStore
-from tests.office.store.test_contract import DAY
+from tests.office.store.contract.test_contract import DAY
 from tests.office.tickets.test_moves import EARLIER, NOW, TICKET
 
 pytestmark = ON_BOTH_STORES

@@ -6,7 +6,7 @@ import pytest
 
 from office.tickets.store import StoreError, Transaction
 from tests.conftest import ON_BOTH_STORES, AnyStore
-from tests.office.store.test_contract import DAY, add, numbered
+from tests.office.store.contract.test_contract import DAY, add, numbered
 
 pytestmark = ON_BOTH_STORES
 

@@ -10,7 +10,7 @@ from office.reports.kept import REPORTS_KEPT
 from office.tickets.store import Reader
 from office.tickets.ticket import State
 from tests.conftest import ON_BOTH_STORES, SMALL_OFFICE, AnyStore
-from tests.office.store.test_contract import DAY, add, numbered
+from tests.office.store.contract.test_contract import DAY, add, numbered
 from tests.office.tickets.test_moves import NOW
 
 pytestmark = ON_BOTH_STORES

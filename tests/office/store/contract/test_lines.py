@@ -5,7 +5,7 @@ from dataclasses import replace
 from office.tickets.duty import CounterState, Duty
 from office.tickets.ticket import Ticket
 from tests.conftest import ON_BOTH_STORES, AnyStore
-from tests.office.store.test_contract import DAY, add, numbered
+from tests.office.store.contract.test_contract import DAY, add, numbered
 from tests.office.tickets.test_moves import NOW
 
 pytestmark = ON_BOTH_STORES
