@@ -67,8 +67,8 @@ class _Open(Protocol):
 class SerialPort:
     """Reads and writes one port until closed.
 
-    ``on_bytes`` gets what came, b"" after a silence. ``on_state`` gets each change. Neither may raise, and
-    both are called from the thread that runs ``run``. ``pauses_s`` come between tries to open.
+    ``on_bytes`` gets what came, and b"" once after a silence. ``on_state`` gets each change. Neither may
+    raise, and both are called from the thread that runs ``run``. ``pauses_s`` come between tries to open.
     """
 
     def __init__(
@@ -93,8 +93,7 @@ class SerialPort:
         """Let ``run`` end, at once unless it is about to connect."""
         self._is_closed.set()
         with self._lock:
-            if self._bell is not None:
-                os.write(self._bell, b"!")
+            self._ring()
 
     def write(self, frame: bytes) -> None:
         """Write a whole frame. Raises PortGone when the line is not there or takes nothing for a second."""
@@ -105,22 +104,29 @@ class SerialPort:
                 _write(self._open.fileno(), frame)
             except OSError as error:
                 self._is_broken.set()
+                self._ring()
                 raise PortGone(f"{self._port.path} takes nothing: {error}") from error
 
     def run(self) -> None:
         """Open, read, and open again, until closed."""
-        closing, bell = os.pipe()
+        heard_bell, bell = os.pipe()
+        os.set_blocking(heard_bell, False)
         with self._lock:
             self._bell = bell
         try:
-            self._keep_open(closing)
+            self._keep_open(heard_bell)
         finally:
             with self._lock:
                 self._bell = None
             os.close(bell)
-            os.close(closing)
+            os.close(heard_bell)
 
-    def _keep_open(self, closing: int) -> None:
+    def _ring(self) -> None:
+        """Wake ``run``, which holds no lock while it waits; whoever rings holds it."""
+        if self._bell is not None:
+            os.write(self._bell, b"!")
+
+    def _keep_open(self, bell: int) -> None:
         failures = 0
         while not self._is_closed.is_set():
             try:
@@ -128,20 +134,28 @@ class SerialPort:
             except (OSError, termios.error) as error:
                 self._tell(_state_of(error))
             else:
-                failures = 0 if self._serve(opened, closing) else failures
+                failures = 0 if self._serve(opened, bell) else failures
             self._is_closed.wait(self._pauses_s[min(failures, len(self._pauses_s) - 1)])
             failures += 1
 
-    def _serve(self, opened: _Open, closing: int) -> bool:
-        """Read until the line is gone or closed; whether it was there for at least one round."""
+    def _serve(self, opened: _Open, bell: int) -> bool:
+        """Read until the line is gone or closed; whether it was there for at least one round.
+
+        A silence is told once: what ends it, even a plug that is pulled, is an event that wakes this thread.
+        """
         has_lasted = False
+        within_s: float | None = _QUIET_S
         with self._lock:
+            with suppress(BlockingIOError):
+                os.read(bell, _MOST_AT_ONCE)  # It was rung for the line before.
             self._is_broken.clear()
             self._open = opened
         try:
             self._tell(PortState.OK)
             while not (self._is_closed.is_set() or self._is_broken.is_set()):
-                self._on_bytes(_read(opened.fileno(), closing))
+                received = _read(opened.fileno(), bell, within_s)
+                within_s = _QUIET_S if received else None
+                self._on_bytes(received)
                 has_lasted = True
         except OSError:
             pass
@@ -216,12 +230,12 @@ def _state_of(error: Exception) -> PortState:
 # pyserial waits with select(), which knows no descriptor above 1023, and a hall may have more connections.
 
 
-def _read(descriptor: int, closing: int) -> bytes:
-    """Return what came, b"" after a silence or once ``closing`` can be read.
+def _read(descriptor: int, bell: int, within_s: float | None) -> bytes:
+    """Return what came, b"" after a silence (None: there was one already) or once ``bell`` can be read.
 
     Raises OSError when the other end is gone.
     """
-    if not _ready(descriptor, select.POLLIN, _QUIET_S, closing):
+    if not _ready(descriptor, select.POLLIN, within_s, bell):
         return b""
     try:
         received = os.read(descriptor, _MOST_AT_ONCE)
@@ -242,17 +256,17 @@ def _write(descriptor: int, frame: bytes) -> None:
             raise OSError(errno.ETIMEDOUT, "nothing is taken")
 
 
-def _ready(descriptor: int, event: int, within_s: float, closing: int | None = None) -> bool:
-    """Whether the event came in time, before ``closing`` can be read.
+def _ready(descriptor: int, event: int, within_s: float | None, bell: int | None = None) -> bool:
+    """Whether the event came in time, before ``bell`` can be read; None waits for ever.
 
     Raises OSError when the other end is gone, all of it read.
     """
     poll = select.poll()
     poll.register(descriptor, event)
-    if closing is not None:
-        poll.register(closing, select.POLLIN)
-    for which, found in poll.poll(within_s * 1000):
-        if which == closing:
+    if bell is not None:
+        poll.register(bell, select.POLLIN)
+    for which, found in poll.poll(None if within_s is None else within_s * 1000):
+        if which == bell:
             continue
         if found & event:
             return True

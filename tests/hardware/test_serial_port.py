@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +20,7 @@ from hardware.serial_port import Port, PortGone, PortState, SerialPort
 from tests.hardware.wires.virtual_port import VirtualPort
 
 _WAIT_S = 20.0
+_MANY_SILENCES_S = 0.05
 
 
 class RunningLine:
@@ -182,6 +184,29 @@ def test_a_line_works_beside_a_crowd_of_connections_under_gevent(port: VirtualPo
         code = program.wait(_WAIT_S)
 
     assert (ready, code) == (b"ready", 0)
+
+
+def test_a_silence_is_told_once_and_nobody_wakes_for_it_again(
+    port: VirtualPort, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(serial_port, "_QUIET_S", 0.001)
+    port.plug()
+    told: queue.Queue[bytes] = queue.Queue()
+    line = SerialPort(Port(str(port.path)), told.put, lambda state: None)
+    thread = threading.Thread(target=line.run, daemon=True)
+    thread.start()
+
+    heard = [told.get(timeout=_WAIT_S)]
+    for pressed in (b"a", b"b"):
+        time.sleep(_MANY_SILENCES_S)
+        port.send(pressed)
+        heard += [told.get(timeout=_WAIT_S), told.get(timeout=_WAIT_S)]
+    time.sleep(_MANY_SILENCES_S)
+    line.close()
+    thread.join(_WAIT_S)
+
+    assert heard == [b"", b"a", b"", b"b", b""]
+    assert told.qsize() <= 1, "the bell of its closing is all that came"
 
 
 def test_a_closed_line_ends_without_waiting_for_a_silence(
