@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 
 from office.tickets.moves import MOVES, Action
-from office.tickets.ticket import IN_LINE, OPEN, Standing, State
+from office.tickets.ticket import IN_LINE, OPEN, OVER, Standing, State
 from office.waiting.hall import Place
 
 
@@ -30,6 +30,8 @@ GIVE_UP_FACES: tuple[PageState, ...] = (
     Notice.LEFT,
 )
 """Those with the button to give the place up; a missed visitor's counter asks who comes back."""
+OVER_FACES: tuple[PageState, ...] = (*OVER, Notice.PAST)
+"""Those after which nothing comes any more: no call to be said aloud, and nothing to look again for."""
 SOON_AHEAD = 3
 """A waiting visitor with so many ahead, or fewer, comes near the counters."""
 

@@ -1,45 +1,67 @@
-"""The page behind the QR code on a ticket: the visitor's own place in line."""
+"""The page behind the QR code on a ticket: the visitor's own place in line, whole or its live part alone.
 
-from flask import Response, make_response, render_template
+Both are drawn by one template, so that what a visitor is told stands in one place.
+"""
+
+from flask import Response, make_response, render_template, request
 
 from office.tickets.office import Office
 from office.tickets.refusals import UnknownTicket
+from office.waiting.hall import Place
 from office.web.access import allows_anyone
 from office.web.context import current
 from office.words.waits import estimate_said
 from phone.api import place_of
 from phone.blueprint import bp
-from phone.page_state import GIVE_UP_FACES, IN_LINE_FACES, face_of
+from phone.page_state import GIVE_UP_FACES, IN_LINE_FACES, OVER_FACES, face_of
 
 
 @bp.get("/t/<key>")
 @allows_anyone
 def ticket_page(key: str) -> Response:
-    """The page of one ticket, for whoever holds its key."""
+    """The page of one ticket, for whoever holds its key, in the language ``?language=`` if it is offered."""
+    return _drawn(key)
+
+
+@bp.get("/t/<key>/live")
+@allows_anyone
+def live_part(key: str) -> Response:
+    """What of that page changes, which its script exchanges."""
+    return _drawn(key, is_page=False)
+
+
+def _drawn(key: str, *, is_page: bool = True) -> Response:
+    """Return a ticket's whole page or, where it is none, its live part."""
     context = current()
     try:
         place = place_of(key)
     except UnknownTicket:
         return make_response(render_template("phone/unknown.html"), 404)
-    office, now, languages = context.settings.office, context.clock(), context.words.languages
+    office, languages = context.settings.office, context.words.languages
     page = render_template(
         "phone/ticket.html",
+        is_page=is_page,
         place=place,
         key=key,
-        language=place.ticket.language if place.ticket.language in languages else languages[0],
+        language=_language(place, languages),
         languages=languages,
         wait=estimate_said(context.words, place.estimate),
-        face=face_of(place, office.day(now)),
+        face=face_of(place, office.day(context.clock())),
         in_line_faces=IN_LINE_FACES,
         give_up_faces=GIVE_UP_FACES,
-        counters=_counters(office),
+        over_faces=OVER_FACES,
+        field=next((field for field in office.fields if field.code == place.ticket.field), None),
+        counters=_counters(office, place.ticket.field),
     )
     return make_response(page)
 
 
-def _counters(office: Office) -> dict[str, str]:
-    """Return the counters that serve each field by default, by its code, as they are read: ``4, 5``."""
-    return {
-        field.code: ", ".join(str(each.number) for each in office.counters if field.code in each.fields)
-        for field in office.fields
-    }
+def _language(place: Place, languages: tuple[str, ...]) -> str:
+    """Return the language that the reader chose on the page, else the one chosen at the kiosk."""
+    wished = (request.args.get("language", ""), place.ticket.language)
+    return next((each for each in wished if each in languages), languages[0])
+
+
+def _counters(office: Office, code: str) -> str:
+    """Return the counters that serve a field by default as they are read, ``4, 5``; '' where none does."""
+    return ", ".join(str(each.number) for each in office.counters if code in each.fields)

@@ -2,15 +2,16 @@
 // draws it, when a device changed and every ten seconds, and what differs is exchanged.
 
 import { Unreachable, change, whenSignedOut } from "/static/api.js"
-import { EditionNote, editionOf } from "/static/edition_note.js"
+import { NotDrawn, drawnPage } from "/static/drawn_page.js"
+import { editionOf } from "/static/edition.js"
+import { EditionNote } from "/static/edition_note.js"
+import { exchange } from "/static/exchange.js"
 import { words } from "/words/manager.js"
 
-import { exchange } from "./exchange.js"
 import { HardwareWatch } from "./hardware_watch.js"
 import { leadOn } from "./lead_on.js"
 import { refusalWords } from "./refusals.js"
 
-const TIMEOUT_MS = 8_000
 const REFRESH_MS = 10_000
 
 const page = document.querySelector("[data-devices]")
@@ -19,24 +20,16 @@ const editionNote = new EditionNote()
 const trouble = document.querySelector("[data-trouble]")
 
 async function refresh() {
-  const abort = new AbortController()
-  const timer = setTimeout(() => abort.abort(), TIMEOUT_MS)
   try {
-    /** @type {RequestInit} */
-    const options = { headers: { Accept: "text/html" }, cache: "no-store", signal: abort.signal }
-    const response = await fetch("/manager/devices", options)
-    if (response.redirected) leadOn(response.url)
-    if (response.redirected || !response.ok) throw new Error(`/manager/devices answered ${response.status}`)
-    const drawn = new DOMParser().parseFromString(await response.text(), "text/html")
+    const drawn = await drawnPage("/manager/devices")
     exchange(page, drawn.querySelector("[data-devices]"))
     editionNote.showIfOther(editionOf(drawn))
     health.textContent = drawn.querySelector("[data-health]").textContent
     health.classList.remove("bar__health--cut")
-  } catch {
+  } catch (error) {
+    if (error instanceof NotDrawn && error.ledTo) leadOn(error.ledTo)
     health.textContent = words("manager-devices-cut")
     health.classList.add("bar__health--cut")
-  } finally {
-    clearTimeout(timer)
   }
 }
 

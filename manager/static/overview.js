@@ -2,20 +2,21 @@
 // it, and what changed is exchanged. Between, the stopwatches count on.
 
 import { whenSignedOut } from "/static/api.js"
-import { EditionNote, editionOf } from "/static/edition_note.js"
+import { NotDrawn, drawnPage } from "/static/drawn_page.js"
+import { editionOf } from "/static/edition.js"
+import { EditionNote } from "/static/edition_note.js"
+import { exchange } from "/static/exchange.js"
 import { Feed } from "/static/feed.js"
 import { soon } from "/static/rights.js"
 import { words } from "/words/manager.js"
 
 import { AcceptClock } from "./accept_clock.js"
-import { exchange } from "./exchange.js"
 import { HardwareWatch } from "./hardware_watch.js"
 import { leadOn } from "./lead_on.js"
 import { LeftOver, hideEmpty } from "./left_over.js"
 import { PrintAgain } from "./print_again.js"
 import { Stopwatches } from "./stopwatches.js"
 
-const TIMEOUT_MS = 8_000
 const SETTLE_MS = 1_500
 const REFRESH_MS = 30_000
 const CUT_TOLD_MS = 3_000
@@ -28,18 +29,14 @@ const stopwatches = new Stopwatches(overview)
 let isDue = false
 
 async function fetchPage() {
-  const abort = new AbortController()
-  const timer = setTimeout(() => abort.abort(), TIMEOUT_MS)
   try {
-    const response = await fetch("/manager/", { headers: { Accept: "text/html" }, cache: "no-store", signal: abort.signal })
-    if (response.redirected) leadOn(response.url)
-    if (response.status === 403) showMessage(words("manager-refused-overview"))
-    if (response.redirected || !response.ok) throw new Error(`/manager/ answered ${response.status}`)
-    const drawn = new DOMParser().parseFromString(await response.text(), "text/html")
+    const drawn = await drawnPage("/manager/")
     const { journal, seq } = drawn.querySelector("[data-overview]").dataset
     return { journal_id: journal, seq: Number(seq), drawn }
-  } finally {
-    clearTimeout(timer)
+  } catch (error) {
+    if (error instanceof NotDrawn && error.ledTo) leadOn(error.ledTo)
+    if (error instanceof NotDrawn && error.status === 403) showMessage(words("manager-refused-overview"))
+    throw error
   }
 }
 

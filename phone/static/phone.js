@@ -1,7 +1,7 @@
-// A ticket on a phone: keeps the page true by the live feed. Start reading here.
+// A ticket on a phone: keeps the page true by the live feed, after whose entries the server draws it anew. Start reading here.
 
-import { get } from "/static/api.js"
-import { Edition } from "/static/edition.js"
+import { drawnPage } from "/static/drawn_page.js"
+import { Edition, editionOf } from "/static/edition.js"
 import { Feed } from "/static/feed.js"
 import { Alert } from "/static/phone/alert.js"
 import { Connection } from "/static/phone/connection.js"
@@ -18,7 +18,7 @@ const LOOK_AGAIN_MS = 45_000
 const element = document.querySelector("[data-ticket]")
 const { key, id } = element.dataset
 
-const face = new TicketFace(element)
+const face = new TicketFace(element, document.querySelector("[data-called]"))
 const alert = new Alert(face.name)
 const edition = new Edition()
 const sound = new Sound(element, { key, name: face.name })
@@ -28,8 +28,8 @@ useLanguages(document)
 let refreshing = null
 
 const feed = new Feed({
-  fetchSnapshot: () => get(`/api/v1/t/${encodeURIComponent(key)}`),
-  onSnapshot: (place) => show(place),
+  fetchSnapshot: fetchPart,
+  onSnapshot: (snapshot) => show(snapshot),
   onEntry: (entry) => applyEntry(entry),
   onHealth: (health) => connection.show(health),
   follow: { follow: "ticket", key },
@@ -39,10 +39,17 @@ new GiveUp(element, { key, done: () => feed.refresh() })
 setInterval(() => feed.refresh(), LOOK_AGAIN_MS)
 // A phone in a pocket sleeps: what it shows when it is taken out must be of now.
 document.addEventListener("visibilitychange", () => document.hidden || feed.refresh())
+element.dataset.isLive = ""
 
-function show(place) {
-  if (edition.reloadIfOther(place.edition)) return
-  face.show(place)
+async function fetchPart() {
+  const page = await drawnPage(`/t/${encodeURIComponent(key)}/live`)
+  const drawn = page.querySelector("[data-ticket]")
+  return { journal_id: drawn.dataset.journal, seq: Number(drawn.dataset.seq), edition: editionOf(page), drawn }
+}
+
+function show({ edition: its, drawn }) {
+  if (edition.reloadIfOther(its)) return
+  face.show(drawn)
   notify()
 }
 
@@ -53,8 +60,10 @@ function notify(options) {
 
 function applyEntry(entry) {
   if (entry.ticket?.id === Number(id)) {
-    face.applyEntry(entry)
-    notify({ again: entry.kind === "recalled" })
+    if (entry.ticket.state === "called") {
+      face.showCall(entry.counter)
+      notify({ again: entry.kind === "recalled" })
+    }
     feed.refresh()
   } else if (mayMoveMyPlace(entry)) {
     refreshing ??= setTimeout(() => {
@@ -66,5 +75,5 @@ function applyEntry(entry) {
 
 // A ticket of my line, a transfer (which may leave my line), or a counter opening or closing.
 function mayMoveMyPlace({ ticket, kind }) {
-  return face.isWaiting && (!ticket || ticket.field === face.field || kind === "transferred")
+  return face.isInLine && (!ticket || ticket.field === face.field || kind === "transferred")
 }

@@ -1,87 +1,51 @@
-// Shows the one part of the page that is true now, and fills in place, wait and counter.
+// What the page shows of its ticket. The server draws it, and this exchanges what changed; only the call is shown
+// before the server is asked, since whoever is called is to see it at once.
 
-import { waitSaid } from "/static/wait.js"
-import { say } from "/static/words.js"
-import { said } from "/words/phone.js"
+import { exchange } from "/static/exchange.js"
 
 export class TicketFace {
   #element
-  #ticket = null
-  #ahead = null
-  #name
+  #called
 
-  constructor(element) {
+  // `called` is the template of a call, in which only the counter is missing.
+  constructor(element, called) {
     this.#element = element
-    this.#name = element.dataset.face
+    this.#called = called
   }
 
-  // What the page tells: the ticket's state, "soon", "past" or "held". The server says it (phone/page_state.py): a phone
-  // knows neither the office's day nor whether the server's clock is right.
+  // What the page tells: the ticket's state, or a notice (phone/page_state.py).
   get name() {
-    return this.#name
+    return this.#element.dataset.face
   }
 
-  get isWaiting() {
-    return this.#ticket?.group === "in_line"
-  }
-
-  get ahead() {
-    return this.#ahead
+  get isInLine() {
+    return this.#element.dataset.inLine === "true"
   }
 
   get field() {
-    return this.#ticket?.field ?? null
+    return this.#element.dataset.field
   }
 
   get counter() {
-    return this.#ticket?.counter ?? null
+    return this.#element.dataset.counter
   }
 
   get label() {
-    return this.#ticket?.label ?? ""
+    return this.#element.dataset.label
   }
 
-  // Takes a snapshot: { ticket, ahead, estimate, face }.
-  show({ ticket, ahead, estimate, face }) {
-    this.#ticket = ticket
-    this.#ahead = ahead
-    say(this.#part("[data-ahead]"), aheadSaid(ahead))
-    say(this.#part("[data-wait]"), waitSaid(estimate))
-    this.#paint(face)
+  // Takes the live part as the server has drawn it.
+  show(drawn) {
+    exchange(this.#element, drawn)
+    Object.assign(this.#element.dataset, drawn.dataset)
   }
 
-  // Takes what just happened to this ticket, before the snapshot that follows.
-  applyEntry({ ticket, counter }) {
-    if (this.#ticket === null) return
-    this.#ticket = { ...this.#ticket, state: ticket.state, group: ticket.group, field: ticket.field, counter }
-    // Back in line after a call: how many are ahead is not known before the snapshot.
-    if (ticket.group !== "in_line") this.#paint(ticket.state)
+  // Also at a recall, so that it catches the eye and is read out anew.
+  showCall(counter) {
+    const call = this.#called.content.cloneNode(true)
+    for (const place of call.querySelectorAll("[data-called-to]")) place.textContent = counter
+    this.#element.querySelector("[data-live=face]").replaceChildren(call)
+    this.#element.querySelector("[data-live=line]").replaceChildren()
+    Object.assign(this.#element.dataset, { face: "called", inLine: "false", counter })
   }
-
-  #paint(name) {
-    const { field, counter } = this.#ticket
-    this.#name = name
-    this.#element.className = `ticket ticket--${this.#name}`
-    for (const part of this.#all("[data-when]")) {
-      part.hidden = !part.dataset.when.split(" ").includes(this.#name)
-    }
-    for (const part of this.#all("[data-counter]")) part.textContent = counter ?? ""
-    for (const part of this.#all("[data-field]")) part.hidden = part.dataset.field !== field
-    this.#part("[data-own-counter]").hidden = counter === null
-    for (const part of this.#all("[data-field-counters]")) {
-      part.hidden = counter !== null || part.dataset.fieldCounters !== field
-    }
-  }
-
-  #part(hook) {
-    return this.#element.querySelector(hook)
-  }
-
-  #all(hook) {
-    return this.#element.querySelectorAll(hook)
-  }
-}
-
-export function aheadSaid(ahead) {
-  return said("phone-ahead", { count: ahead })
 }

@@ -109,7 +109,7 @@ def test_screens_show_the_new_counters_after_a_restart_without_a_touch(
     screen, sign, phone = mute(page), page(800, 600), page(390, 844)
     ticket = office.api("manager").ticket("B")["key"]
     for opened, path in ((screen, "/display/hall-1"), (sign, "/counter/4/sign"), (phone, f"/t/{ticket}")):
-        with opened.expect_response(re.compile("/api/v1/(hall|t/)")):
+        with opened.expect_response(re.compile("/api/v1/hall|/live$")):
             opened.goto(office.url + path)
     expect(screen.locator("[data-number]")).to_have_count(5)
 

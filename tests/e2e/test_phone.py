@@ -12,6 +12,14 @@ SMALL = (360, 640)
 FIELD, COUNTER = "C", 6
 """Only counter 6 serves this field, and nothing else."""
 
+NOTE_CALLS = """() => {
+  window.calls = 0
+  window.drawn = Number(document.querySelector("main").dataset.seq) + 1
+  new MutationObserver((changes) => { window.calls += changes.filter((one) => one.addedNodes.length).length })
+    .observe(document.querySelector("[data-live=face]"), { childList: true })
+}"""
+"""Counts how often what is told is drawn; ``drawn``: the first entry that the server's drawing must know."""
+
 
 @pytest.fixture
 def manager(server: RunningServer) -> Api:
@@ -60,15 +68,44 @@ def test_the_phone_follows_its_ticket_to_the_call_and_the_end(
     serve_next(manager)
     expect(phone.locator("[data-ahead]")).to_contain_text("Bạn là người tiếp theo")
     mine = call_next(manager)
-    expect(phone.locator('[data-when="called"]')).to_be_visible()
-    expect(phone.locator('[data-when="called"]')).to_contain_text("Quầy 6")
+    expect(phone.locator('[data-told="called"]')).to_be_visible()
+    expect(phone.locator('[data-told="called"]')).to_contain_text("Quầy 6")
     assert mine == tickets[1]["id"]
     manager.post(f"/tickets/{mine}/starts").raise_for_status()
-    expect(phone.locator('[data-when="serving"]')).to_be_visible()
-    expect(phone.locator('[data-when="called"]')).to_be_hidden()
+    expect(phone.locator('[data-told="serving"]')).to_be_visible()
+    expect(phone.locator('[data-told="called"]')).to_be_hidden()
     manager.post(f"/tickets/{mine}/finishes").raise_for_status()
 
-    expect(phone.locator('[data-when="finished"]')).to_be_visible()
+    expect(phone.locator('[data-told="finished"]')).to_be_visible()
+
+
+def test_a_call_shows_at_once_and_does_not_wait_for_the_server(
+    server: RunningServer, page: OpenPage, manager: Api
+) -> None:
+    mine = manager.ticket(FIELD)
+    phone = opened(server, page, mine["key"])
+    expect(phone.locator("[data-ahead]")).to_be_visible()
+    phone.route("**/t/*/live", lambda route: None)
+
+    call_next(manager)
+
+    expect(phone.locator('[data-told="called"]')).to_contain_text("Quầy 6")
+    expect(phone.locator("[data-ahead]")).to_have_count(0)
+    expect(phone).to_have_title("● MỜI ĐẾN QUẦY 6 – " + mine["label"])
+
+
+def test_what_the_server_draws_after_a_call_changes_nothing_of_it(
+    server: RunningServer, page: OpenPage, manager: Api
+) -> None:
+    phone = opened(server, page, manager.ticket(FIELD)["key"])
+    expect(phone.locator("[data-ahead]")).to_be_visible()
+    phone.evaluate(NOTE_CALLS)
+
+    call_next(manager)
+    phone.wait_for_function("() => document.querySelector('main').dataset.seq >= window.drawn")
+
+    expect(phone.locator('[data-told="called"]')).to_be_visible()
+    assert phone.evaluate("window.calls") == 1
 
 
 def test_a_gentle_alert_comes_once_when_three_are_ahead(
@@ -77,10 +114,10 @@ def test_a_gentle_alert_comes_once_when_three_are_ahead(
     mine = [manager.ticket(FIELD) for _ in range(5)][-1]
     phone = opened(server, page, mine["key"])
     expect(phone.locator("[data-ahead]")).to_contain_text("Còn 4 người trước bạn")
-    expect(phone.locator('[data-when="soon"]')).to_be_hidden()
+    expect(phone.locator('[data-told="soon"]')).to_be_hidden()
 
     serve_next(manager)
-    expect(phone.locator('[data-when="soon"]')).to_be_visible()
+    expect(phone.locator('[data-told="soon"]')).to_be_visible()
     serve_next(manager)
     expect(phone.locator("[data-ahead]")).to_contain_text("Còn 2 người trước bạn")
 
@@ -92,7 +129,7 @@ def test_the_call_and_every_recall_alert_again(server: RunningServer, page: Open
     phone = opened(server, page, mine["key"])
 
     call_next(manager)
-    expect(phone.locator('[data-when="called"]')).to_be_visible()
+    expect(phone.locator('[data-told="called"]')).to_be_visible()
     expect(phone).to_have_title("● MỜI ĐẾN QUẦY 6 – " + mine["label"])
     assert buzzes(phone) == 1
     manager.post(f"/tickets/{mine['id']}/recalls").raise_for_status()
@@ -108,10 +145,10 @@ def test_a_missed_visitor_is_told_what_to_do_and_sees_the_way_back(
     call_next(manager)
 
     manager.post(f"/tickets/{mine['id']}/no-shows").raise_for_status()
-    expect(phone.locator('[data-when="no_show"]')).to_contain_text(
+    expect(phone.locator('[data-told="no_show"]')).to_contain_text(
         "hãy đến Quầy 6 hoặc hỏi bất kỳ cán bộ nào"
     )
-    expect(phone.locator('[data-when="no_show"]')).to_be_visible()
+    expect(phone.locator('[data-told="no_show"]')).to_be_visible()
     manager.post(f"/tickets/{mine['id']}/reinstatements").raise_for_status()
 
     expect(phone.locator("[data-ahead]")).to_be_visible()
@@ -126,9 +163,10 @@ def test_a_transfer_shows_the_new_field_and_keeps_the_number(
 
     manager.post(f"/tickets/{mine['id']}/transfers", {"field": "B"}).raise_for_status()
 
-    expect(phone.locator('[data-field="B"]')).to_be_visible()
-    expect(phone.locator('[data-field-counters="B"]')).to_contain_text("4, 5")
-    expect(phone.locator("[data-label]")).to_have_text(mine["label"])
+    expect(phone.locator('main[data-field="B"]')).to_be_visible()
+    expect(phone.locator("[data-where]")).to_contain_text("4, 5")
+    expect(phone.locator("[data-live=field]")).to_contain_text("Hộ tịch")
+    expect(phone.locator("h1")).to_contain_text(mine["label"])
 
 
 def test_a_cut_line_is_told_with_its_age_and_heals(
@@ -166,7 +204,7 @@ def test_the_marks_of_a_called_counter_stay_clear_of_the_line_above(
     phone = opened(server, page, mine["key"])
 
     # From the top of its line to where the marks of its tallest letter begin.
-    room_px = phone.locator('[data-when="called"] .in-vi .face__counter').evaluate("""(element) => {
+    room_px = phone.locator('[data-told="called"] .in-vi .face__counter').evaluate("""(element) => {
         const style = getComputedStyle(element)
         const pen = document.createElement("canvas").getContext("2d")
         pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
@@ -185,12 +223,56 @@ def test_the_first_paint_says_what_the_scripts_say(
     painted = page(*SMALL, java_script_enabled=False)
     painted.goto(f"{server.url}/t/{mine['key']}")
     phone = page(*SMALL)
-    with phone.expect_response("**/api/v1/t/*"):
+    with phone.expect_response("**/t/*/live"):
         phone.goto(f"{server.url}/t/{mine['key']}")
 
     expect(phone.locator("[data-ahead]")).to_contain_text("Còn 5 người trước bạn")
     for hook in ("[data-ahead]", "[data-wait]"):
         assert phone.locator(hook).text_content() == painted.locator(hook).text_content()
+
+
+def test_without_javascript_the_page_is_true_and_says_it_in_a_language_of_choice(
+    server: RunningServer, page: OpenPage, manager: Api
+) -> None:
+    phone = page(*SMALL, java_script_enabled=False)
+    phone.goto(f"{server.url}/t/{manager.ticket(FIELD)['key']}")
+
+    phone.click('[data-language="en"]')
+
+    expect(phone.get_by_text("You are next")).to_be_visible()
+    expect(phone.get_by_text("Bạn là người tiếp theo")).to_be_hidden()
+    for useless in ("[data-sound]", "[data-give-up-open]"):
+        expect(phone.locator(useless)).to_be_hidden()
+    call_next(manager)
+    phone.reload()
+    expect(phone.get_by_role("heading", name="Please go to Counter 6")).to_be_visible()
+
+
+def test_a_phone_that_does_not_know_the_pages_javascript_loads_it_anew(
+    server: RunningServer, page: OpenPage, manager: Api
+) -> None:
+    old = page(*SMALL)
+    old.clock.install()
+    old.route("**/phone/phone.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+    old.goto(f"{server.url}/t/{manager.ticket(FIELD)['key']}")
+    call_next(manager)
+
+    old.clock.fast_forward(31_000)
+
+    expect(old.locator('[data-told="called"]')).to_be_visible()
+
+
+def test_the_chosen_language_holds_when_the_page_is_loaded_anew(
+    server: RunningServer, page: OpenPage, manager: Api
+) -> None:
+    phone = opened(server, page, manager.ticket(FIELD)["key"])
+
+    phone.tap('[data-language="en"]')
+    expect(phone.get_by_text("Your number", exact=True)).to_be_visible()
+    phone.reload()
+
+    expect(phone.get_by_text("Your number", exact=True)).to_be_visible()
+    expect(phone.locator('[data-language="en"]')).to_have_attribute("aria-current", "true")
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
@@ -202,9 +284,9 @@ def test_nothing_keeps_people_out(
     assert axe(phone) == []
 
     call_next(manager)
-    expect(phone.locator('[data-when="called"]')).to_be_visible()
+    expect(phone.locator('[data-told="called"]')).to_be_visible()
 
     assert axe(phone) == []
     manager.post(f"/tickets/{mine['id']}/no-shows").raise_for_status()
-    expect(phone.locator('[data-when="no_show"]')).to_be_visible()
+    expect(phone.locator('[data-told="no_show"]')).to_be_visible()
     assert axe(phone) == []

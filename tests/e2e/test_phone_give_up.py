@@ -28,6 +28,6 @@ def test_a_place_is_given_up_only_after_a_second_touch(
     opener.tap()
     phone.locator("[data-give-up-yes]").tap()
 
-    expect(phone.locator('[data-when="cancelled"]')).to_be_visible()
+    expect(phone.locator('[data-told="cancelled"]')).to_be_visible()
     expect(opener).to_be_hidden()
     assert manager.get(f"/t/{mine['key']}").json()["ticket"]["state"] == "cancelled"

@@ -84,7 +84,7 @@ def test_the_call_and_each_recall_are_said_as_in_the_hall_and_end_with_the_visit
     manager.post(f"/tickets/{mine['id']}/starts").raise_for_status()
     expect(phone.locator("[data-saying]")).to_have_count(0)
 
-    expect(phone.locator('[data-when="serving"]')).to_be_visible()
+    expect(phone.locator('[data-told="serving"]')).to_be_visible()
     assert said(phone) == [call, call]
     assert is_one_after_the_other(phone)
     assert set(asked) == set(call.split())
@@ -134,9 +134,9 @@ def test_an_untouched_page_is_silent_and_fetches_no_clip(opened: OpenPhone, mana
     asked = note_clips(phone)
 
     call_next(manager)
-    expect(phone.locator('[data-when="called"]')).to_be_visible()
+    expect(phone.locator('[data-told="called"]')).to_be_visible()
     manager.post(f"/tickets/{mine['id']}/starts").raise_for_status()
-    expect(phone.locator('[data-when="serving"]')).to_be_visible()
+    expect(phone.locator('[data-told="serving"]')).to_be_visible()
 
     assert said(phone) == []
     assert sounds(phone, "tone") == []

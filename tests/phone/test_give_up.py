@@ -94,4 +94,5 @@ def test_the_page_offers_it_while_there_is_a_place(
 
     page = phone.get(f"/t/{ticket.key}").text
 
-    assert ('data-when="waiting called parked soon left">' in page) is is_offered
+    assert ('data-shown="give-up">' in page) is is_offered
+    assert ('data-shown="give-up" hidden>' in page) is not is_offered

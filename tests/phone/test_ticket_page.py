@@ -19,6 +19,11 @@ from tests.conftest import FakeClock
 from tests.office.tickets.acts import freely
 
 AN = Request("officer:an")
+LIVE = re.compile(r'<main[^>]*>|<\w+[^>]*data-shown=[^>]*>|<(?:p|div)[^>]*data-live="\w+">.*', re.MULTILINE)
+EDITION = re.compile(r'<meta name="edition"[^>]*>')
+ANEW = '<noscript><meta http-equiv="refresh" content="30"></noscript>'
+NOT_NOW = ("Đã phục vụ xong", "Phiếu đã hủy", "Số của bạn đang được gọi", "Đất đai")
+"""Of other faces and other fields."""
 Act = Callable[[TicketQueue, int], object]
 
 
@@ -33,10 +38,10 @@ def called(context: Context, ticket: Ticket) -> None:
     assert context.queue.call_next(1, AN).value.id == ticket.id
 
 
-def faces_shown(page: str) -> list[str]:
-    """Return the ``data-when`` of every part that is not hidden, in order; the way to give up is none."""
-    parts = re.findall(r'<(?!div)[^>]*data-when="([^"]+)"([^>]*)>', page)
-    return [when for when, rest in parts if "hidden" not in rest]
+def told(page: str) -> list[str]:
+    """Return the faces that a page or its live part tells, in order; ``line``: the place in line, too."""
+    called_before_it_is = page.partition("<template")[0]
+    return re.findall(r'(?:data-told|<dl class)="(\w+)"', called_before_it_is)
 
 
 def test_an_unknown_key_is_answered_in_words(phone: FlaskClient) -> None:
@@ -55,7 +60,7 @@ def test_a_waiting_ticket_tells_how_many_are_ahead_and_where_it_is_served(
 
     page = phone.get(f"/t/{ticket.key}").text
 
-    assert faces_shown(page) == ["waiting soon"]
+    assert told(page) == ["line"]
     assert "Còn 4 người trước bạn" in page
     assert "4 ahead of you" in page
     assert "1, 3, 4" in page
@@ -64,10 +69,10 @@ def test_a_waiting_ticket_tells_how_many_are_ahead_and_where_it_is_served(
 def test_three_ahead_is_soon_and_four_is_not(phone: FlaskClient, context: Context) -> None:
     tickets = [issued(context) for _ in range(5)]
 
-    shown = [faces_shown(phone.get(f"/t/{ticket.key}").text) for ticket in tickets]
+    shown = [told(phone.get(f"/t/{ticket.key}").text) for ticket in tickets]
 
-    assert shown[3] == ["soon", "waiting soon"]
-    assert shown[4] == ["waiting soon"]
+    assert shown[3] == ["soon", "line"]
+    assert shown[4] == ["line"]
 
 
 def test_a_called_ticket_says_which_counter(phone: FlaskClient, context: Context) -> None:
@@ -76,8 +81,8 @@ def test_a_called_ticket_says_which_counter(phone: FlaskClient, context: Context
 
     page = phone.get(f"/t/{ticket.key}").text
 
-    assert faces_shown(page) == ["called"]
-    assert "Quầy <span data-counter>1</span>" in page
+    assert told(page) == ["called"]
+    assert "Quầy <span data-called-to>1</span>" in page
 
 
 @pytest.mark.parametrize(
@@ -95,7 +100,7 @@ def test_every_state_has_its_own_words(phone: FlaskClient, context: Context, act
     called(context, ticket)
     act(context.queue, ticket.id)
 
-    assert faces_shown(phone.get(f"/t/{ticket.key}").text) == [face]
+    assert told(phone.get(f"/t/{ticket.key}").text) == [face]
 
 
 def test_on_another_day_it_is_no_longer_valid(phone: FlaskClient, context: Context, clock: FakeClock) -> None:
@@ -104,7 +109,7 @@ def test_on_another_day_it_is_no_longer_valid(phone: FlaskClient, context: Conte
 
     page = phone.get(f"/t/{ticket.key}").text
 
-    assert faces_shown(page) == ["past"]
+    assert told(page) == ["past"]
     assert "23/11/2026" in page
 
 
@@ -140,7 +145,7 @@ def test_whose_visit_was_not_finished_when_the_day_ended_is_told_so(
 
     page = phone.get(f"/t/{ticket.key}").text
 
-    assert faces_shown(page) == ["unfinished"]
+    assert told(page) == ["unfinished"]
     assert "Ngày 23/11/2026 chưa phục vụ xong số của bạn. Khi trở lại, hãy lấy số mới." in page
     assert "please take a new number" in page
 
@@ -156,7 +161,7 @@ def test_by_a_wrong_clock_a_ticket_is_kept_and_not_of_another_day(
 
     shown = [phone.get(f"/t/{one.key}").text for one in (ticket, other)]
 
-    assert [faces_shown(page) for page in shown] == [["held"]] * 2
+    assert [told(page) for page in shown] == [["held"]] * 2
     assert phone.get(f"/api/v1/t/{other.key}").json["face"] == "held"  # type: ignore[index]
     clock.set_local("2026-12-21 08:30")
     faces = [phone.get(f"/api/v1/t/{one.key}").json["face"] for one in (ticket, other)]  # type: ignore[index]
@@ -172,7 +177,7 @@ def test_a_visit_that_is_over_is_over_by_a_wrong_clock_too(
     context.queue.no_show(ticket.id, AN, right=anyones)
     clock.set_local("2026-12-14 08:00")
 
-    assert faces_shown(phone.get(f"/t/{ticket.key}").text) == ["no_show"]
+    assert told(phone.get(f"/t/{ticket.key}").text) == ["no_show"]
 
 
 def test_whose_field_or_counter_has_left_is_sent_to_an_officer(
@@ -193,7 +198,7 @@ def test_whose_field_or_counter_has_left_is_sent_to_an_officer(
         ]
 
     assert faces == [Notice.LEFT] * 3
-    assert faces_shown(phone.get(f"/t/{waiting.key}").text)[0] == "soon", "the same plan leaves nobody over"
+    assert told(phone.get(f"/t/{waiting.key}").text)[0] == "soon", "the same plan leaves nobody over"
 
 
 @pytest.mark.parametrize(
@@ -209,4 +214,58 @@ def test_sound_is_offered_while_a_call_may_come(
 
     page = phone.get(f"/t/{ticket.key}").text
 
-    assert ('<div data-when="waiting soon called serving parked no_show held left">' in page) is is_offered
+    assert ('data-shown="sound">' in page) is is_offered
+    assert ('data-shown="sound" hidden>' in page) is not is_offered
+
+
+def test_the_live_part_says_what_the_page_says_and_nothing_else(phone: FlaskClient, context: Context) -> None:
+    ticket = issued(context)
+    called(context, ticket)
+
+    page, live = (phone.get(f"/t/{ticket.key}{part}") for part in ("", "/live"))
+
+    assert live.status_code == 200
+    assert LIVE.findall(live.text) == LIVE.findall(page.text)
+    assert len(LIVE.findall(live.text)) == 6
+    assert EDITION.findall(live.text) == EDITION.findall(page.text) != []
+    assert "<script" not in live.text
+    assert len(live.data) < len(page.data) / 3
+    assert live.headers["Cache-Control"] == "no-store"
+
+
+def test_of_an_unknown_key_there_is_no_live_part(phone: FlaskClient) -> None:
+    assert phone.get("/t/nobody-has-this/live").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("wished", "language"), [("en", "en"), ("vi", "vi"), ("xx", "en"), ("", "en"), ('"><b>', "en")]
+)
+def test_a_reader_chooses_a_language_that_is_offered(
+    phone: FlaskClient, context: Context, wished: str, language: str
+) -> None:
+    ticket = issued(context, language="en")
+
+    page = phone.get(f"/t/{ticket.key}", query_string={"language": wished}).text
+
+    assert f'<html lang="{language}">' in page
+    assert re.findall(r'data-language="(..)" aria-current="true"', page) == [language]
+
+
+def test_without_javascript_the_page_loads_itself_anew_until_the_visit_is_over(
+    phone: FlaskClient, context: Context
+) -> None:
+    ticket = issued(context)
+    called(context, ticket)
+
+    before = phone.get(f"/t/{ticket.key}").text
+    context.queue.finish(ticket.id, AN, right=anyones)
+    after = phone.get(f"/t/{ticket.key}").text
+
+    assert [ANEW in page for page in (before, after)] == [True, False]
+
+
+def test_a_page_tells_only_what_is_true_now(phone: FlaskClient, context: Context) -> None:
+    live = phone.get(f"/t/{issued(context).key}/live").text
+
+    assert "Civil status" in live or "Hộ tịch" in live
+    assert [name for name in NOT_NOW if name in live] == []

@@ -44,6 +44,11 @@ export class Edition {
   }
 }
 
+// The edition of a page, of this one or of one that was drawn anew.
+export function editionOf(page) {
+  return page.querySelector('meta[name="edition"]')?.content
+}
+
 // Which editions this page was loaded anew for, and when: [{ edition, at }]. The place in the tab's history keeps
 // it over a reload, and nothing of it stays in the browser.
 class KeptTries {

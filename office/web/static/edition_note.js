@@ -1,6 +1,7 @@
 // Says that the server has another edition of this page, with a button that loads it: for pages on which a person may
 // be in the midst of something. Pages that nobody works with load themselves anew: edition.js.
 
+import { editionOf } from "/static/edition.js"
 import { words } from "/words/web.js"
 
 export class EditionNote {
@@ -21,8 +22,4 @@ export class EditionNote {
     document.body.append(this.#note)
     this.#note.append(`${words("web-new-edition")} `, button)
   }
-}
-
-export function editionOf(page) {
-  return page.querySelector('meta[name="edition"]')?.content
 }

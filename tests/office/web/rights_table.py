@@ -146,6 +146,7 @@ RIGHTS: dict[str, Right] = {
     "GET /sign-in": ANYONE,
     "GET /password": WITH_ONE_TIME_PASSWORD,
     "GET /t/{key}": ANYONE,
+    "GET /t/{key}/live": ANYONE,
     # Its page for a browser that is not that kiosk says how to enrol it.
     "GET /kiosk/{name}": _right(Asker.KIOSK_BROWSER, refused=Outcome.NO),
     "GET /counter/": OFFICERS,
