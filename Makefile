@@ -1,7 +1,7 @@
 # Every target sets itself up first and needs only git, make and Python 3.11 for it.
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 PORT ?= 8080
-DATA ?= var
+DATA ?= var-demo
 ARGS ?=
 CONFIG ?= config.toml
 # Tests at once. Those in the browser mostly wait, so more than there are cores.
@@ -25,9 +25,10 @@ help:
 	@echo "make lock     make the lock files anew"
 	@echo "make clean    remove what set-up and tests have made (the data in $(DATA) stays)"
 
-# One shell line that ends in exec: Ctrl-C reaches the server itself, and its exit code is make's.
+# One shell line that ends in exec: Ctrl-C reaches the server itself, and its exit code is make's. The voices are made
+# beside it and go on after a Ctrl-C, which a shell's background does not hear.
 run:
-	@$(SET_UP) run && exec $(VENV)/python server.py run --demo --host 127.0.0.1 --port $(PORT) --data "$(DATA)" $(ARGS)
+	@$(SET_UP) serve && { nice $(SET_UP) run & exec $(VENV)/python server.py run --demo --host 127.0.0.1 --port $(PORT) --data "$(DATA)" $(ARGS); }
 
 # A running server finds new clips once it is started again.
 voices:

@@ -100,8 +100,10 @@ class Application:
         """What the check of the file found since the start; ``check_file`` has told of it then."""
         return self._check.found
 
-    def look_at_printers(self) -> None:
-        """Have the printers looked at, from now on: the counters are served first."""
+    def begin_devices(self) -> None:
+        """Open the lines of signs, keypads and scanners, look at the printers: the counters came first."""
+        self._wires.start()
+        self._scanners.start()
         self._first_looks.begin()
 
     def check_file(self, stop: Callable[[], None]) -> None:
@@ -188,8 +190,6 @@ class Application:
         self._wakes += [self._pump.wake, *(spool.wake for spool in self._spools)]
         for run in (self._pump.run, self._housekeeping.run, *(spool.run for spool in self._spools)):
             threading.Thread(target=run, daemon=True).start()
-        self._wires.start()
-        self._scanners.start()
 
     def _wake_all(self) -> None:
         for wake in self._wakes:

@@ -71,7 +71,12 @@ def _serve(
 
         def started() -> None:
             print(f"Một Cửa serves {settings.office.name}: {settings.server.address}", flush=True)
-            application.look_at_printers()
+            if devices is not None and not devices.has_serial:
+                print(
+                    "No pseudo-terminals here: the demo has no virtual sign, keypad and scanner.",
+                    flush=True,
+                )
+            application.begin_devices()
             application.check_file(lambda: os.kill(os.getpid(), signal.SIGTERM))
 
         serve_until_told(server, started)

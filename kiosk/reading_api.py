@@ -45,14 +45,17 @@ def reading(query: ReadText) -> Response:
 
 
 def _readers() -> dict[str, TextReader]:
-    """Return this app's readers by language. Which clips there are is looked for once, as in the library."""
-    if _KEY not in current_app.extensions:
-        settings, files = current().settings, library()
+    """Return this app's readers by language. Clips are looked for as often as in the library."""
+    settings, files = current().settings, library()
+    if current_app.extensions.get(_KEY, (None,))[0] is not files:
         clips = clips_of(settings, lambda clip: files.file(clip) is not None)
         manner = settings.voice.manner
-        current_app.extensions[_KEY] = {
-            language: TextReader(settings.words.words(language), known, manner)
-            for language, known in clips.items()
-        }
-    found: dict[str, TextReader] = current_app.extensions[_KEY]
+        current_app.extensions[_KEY] = (
+            files,
+            {
+                language: TextReader(settings.words.words(language), known, manner)
+                for language, known in clips.items()
+            },
+        )
+    found: dict[str, TextReader] = current_app.extensions[_KEY][1]
     return found

@@ -65,9 +65,8 @@ def install(lock: str) -> None:
 
 def npm() -> Path:
     """Return an npm that will do: this machine's, or else the one that PyPI has. Raises SetUpError."""
-    found = shutil.which("npm")
-    if found and is_usable(answer([found, "--version"])):
-        return Path(found)
+    if found := own_npm():
+        return found
     python_packages.install("node")
     bundled = python_packages.VENV / "bin" / "npm"
     if not is_usable(answer([bundled, "--version"])):
@@ -75,6 +74,12 @@ def npm() -> Path:
             "neither the npm of this machine nor the one from PyPI starts: install npm 8 or later"
         )
     return bundled
+
+
+def own_npm() -> Path | None:
+    """Return this machine's own npm; None where it has none, or one that will not do."""
+    found = shutil.which("npm")
+    return Path(found) if found and is_usable(answer([found, "--version"])) else None
 
 
 def is_usable(npm_version: str | None) -> bool:

@@ -1,4 +1,6 @@
-"""Gets a fresh clone ready: ``python3.11 -m scripts.set_up run`` to serve, ``dev`` to test as well.
+"""Gets a fresh clone ready: ``python3.11 -m scripts.set_up run``, or ``dev`` to test as well.
+
+``serve`` is ``run`` without the voices: the demo serves at once and finds them once they are made.
 
 Standard library only. What is already in place is left alone, so it costs nothing to call it each time.
 """
@@ -10,6 +12,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -22,12 +25,13 @@ SHELL = "chromium-headless-shell"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", SHELL)
 READER = ("tesseract-ocr", "tesseract-ocr-vie")
 LOCK_FILE = python_packages.ROOT / ".set_up.lock"
+WAYS = ("serve", "run", "dev")
 
 
 def main(arguments: list[str]) -> int:
     """Set up what the one argument names and return the exit code."""
-    if len(arguments) != 1 or arguments[0] not in ("run", "dev"):
-        print("usage: python3.11 -m scripts.set_up run|dev", file=sys.stderr)
+    if len(arguments) != 1 or arguments[0] not in WAYS:
+        print(f"usage: python3.11 -m scripts.set_up {'|'.join(WAYS)}", file=sys.stderr)
         return 2
     try:
         set_up(arguments[0])
@@ -43,18 +47,19 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def set_up(lock: str) -> None:
-    """Bring the clone to what ``lock`` (run or dev) needs. Raises SetUpError."""
+def set_up(way: str) -> None:
+    """Bring the clone to what ``way`` (one of WAYS) needs. Raises SetUpError."""
     if sys.version_info < OLDEST_PYTHON:
         raise SetUpError("this needs Python 3.11 or later: call make with PYTHON=python3.11")
-    if _is_ready(lock):
+    lock, speaks = ("run", False) if way == "serve" else (way, True)
+    if _is_ready(lock, speaks=speaks):
         return
     if home := own_home():
         os.environ["HOME"] = str(home)
     with _alone():
-        python_packages.install(lock)
-        front_end.install(lock)
-        voices.install()
+        _install_packages(lock)
+        if speaks:
+            voices.install()
         if lock == "dev" and (missing := _missing_packages()):
             install_debian_packages(
                 missing, why="the tests drive a real browser, read slips and make up disks in C"
@@ -74,11 +79,21 @@ def own_home() -> Path | None:
     return folder
 
 
-def _is_ready(lock: str) -> bool:
+def _install_packages(lock: str) -> None:
+    """Install Python's packages and npm's, at the same time where this machine has an npm of its own."""
+    if front_end.own_npm() is None:  # It comes with a Python package.
+        python_packages.install(lock)
+        front_end.install(lock)
+        return
+    with ThreadPoolExecutor() as both:
+        for each in [both.submit(one.install, lock) for one in (front_end, python_packages)]:
+            each.result()
+
+
+def _is_ready(lock: str, *, speaks: bool) -> bool:
     has_tools = lock == "run" or not _missing_packages()
-    return (
-        has_tools and python_packages.are_installed(lock) and front_end.is_ready(lock) and voices.is_ready()
-    )
+    has_packages = python_packages.are_installed(lock) and front_end.is_ready(lock)
+    return has_tools and has_packages and (not speaks or voices.is_ready())
 
 
 def _missing_packages() -> list[str]:

@@ -55,7 +55,9 @@ def main(arguments: list[str]) -> int:
         settings = load(Path(arguments[0]))
     except ConfigError:
         print(
-            f"{arguments[0]} has faults (`server.py check`): its names are not read out yet", file=sys.stderr
+            f"{arguments[0]} has faults: its names are not read out yet. This says which:"
+            f" .venv/bin/python server.py check --config {arguments[0]}",
+            file=sys.stderr,
         )
     dialect = settings.voice.manner.dialect if settings else Dialect.NORTH
     words = settings.words if settings else None

@@ -33,6 +33,7 @@ def install() -> None:
         _make_voices()
     if not _has_texts():
         _make_texts()
+    print("set-up: the voices are made; pages that are opened from now on speak", flush=True)
 
 
 def text_sources() -> list[Path]:

@@ -3,6 +3,8 @@
 Start at ``VirtualDevices``, which puts them into the settings; what each can be made to do is an *act*.
 """
 
+import os
+import pty
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -115,8 +117,9 @@ class Pictures:
 class VirtualDevices:
     """A printer and a scanner at the last kiosk, a sign and a keypad at the first counter, all plugged in.
 
-    They take no place of a device that config.toml has: only a printer that draws image files is replaced.
-    ``settings`` is the office with them. To be closed after the office that uses it.
+    Where the machine has no pseudo-terminals, as in some containers, ``has_serial`` is False and there is
+    the printer alone. They take no place of a device that config.toml has: only a printer that draws image
+    files is replaced. ``settings`` is the office with them. To be closed after the office that uses it.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -124,6 +127,7 @@ class VirtualDevices:
         self.devices: dict[str, VirtualDevice] = {}
         self.pictures = Pictures()
         self._keys: deque[str] = deque(maxlen=_KEYS_KEPT)
+        self.has_serial = _has_pseudo_terminals()
         self.settings = self._at_counter(self._at_kiosk(settings))
 
     def is_known(self, key: str | None) -> bool:
@@ -147,11 +151,13 @@ class VirtualDevices:
         # An only kiosk keeps its folder of pictures, which a demo is known by.
         if others and isinstance(kiosk.printer, VirtualSettings) and not kiosk.agent:
             kiosk = replace(kiosk, printer=self._printer(kiosk.name, kiosk.printer.paper_mm))
-        if kiosk.scanner is None:
+        if kiosk.scanner is None and self.has_serial:
             kiosk = self._with_scanner(settings, kiosk)
         return replace(settings, kiosks=(*others, kiosk))
 
     def _at_counter(self, settings: Settings) -> Settings:
+        if not self.has_serial:
+            return settings
         counter = settings.office.counters[0].number
         if all(sign.counter != counter for sign in settings.wired_signs):
             settings = replace(settings, wired_signs=(*settings.wired_signs, self._sign(counter)))
@@ -247,6 +253,15 @@ class VirtualDevices:
     def _add(self, device: VirtualDevice) -> None:
         device.cable.plug()
         self.devices[device.kind] = device
+
+
+def _has_pseudo_terminals() -> bool:
+    try:
+        for end in pty.openpty():
+            os.close(end)
+    except OSError:
+        return False
+    return True
 
 
 def _settings_of(kind: str, line: LineTwin) -> SerialPortSettings:

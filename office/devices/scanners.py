@@ -46,6 +46,7 @@ class OfficeScanners:
         self._hardware = hardware
         self._clock = clock
         self._key = DayKey()
+        self._started: list[Scanner | RemoteScanner] = []
         self._scanners = [
             self._scanner(kiosk.name, kiosk.scanner) for kiosk in settings.kiosks if kiosk.scanner is not None
         ]
@@ -54,12 +55,13 @@ class OfficeScanners:
         """Open the lines, and keep them open."""
         for scanner in self._scanners:
             scanner.start()
+            self._started.append(scanner)
 
     def close(self) -> None:
         """Let the lines go, all at the same time, and the pages that wait for a scan."""
         for taker in self._takers:
             taker.close()
-        all_at_once(*(scanner.close for scanner in self._scanners))
+        all_at_once(*(scanner.close for scanner in self._started))
 
     def _scanner(self, kiosk: str, settings: ScannerSettings) -> Scanner | RemoteScanner:
         on_scan, on_state = partial(self._put, kiosk), partial(self._told, kiosk)

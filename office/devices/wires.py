@@ -58,6 +58,7 @@ class OfficeWires:
         self._keypads = {settings: self._keypad(settings) for settings in settings.wired_keypads}
         lines = [*(sign.line for sign in settings.wired_signs), *(pad.line for pad in settings.wired_keypads)]
         self._wires = [self._wire(line) for line in dict.fromkeys(lines)]
+        self._started: list[Wire] = []
 
     @property
     def is_wired(self) -> bool:
@@ -80,10 +81,11 @@ class OfficeWires:
         """Open the lines, and keep them open."""
         for wire in self._wires:
             wire.start()
+            self._started.append(wire)
 
     def close(self) -> None:
         """Let the lines go, all at the same time."""
-        all_at_once(*(wire.close for wire in self._wires))
+        all_at_once(*(wire.close for wire in self._started))
 
     def entries(self, entries: Sequence[Entry]) -> None:
         """Have the signs show what has happened."""

@@ -15,6 +15,12 @@ TEXTS = "texts"
 """The folder beside the made voices with the words of pages, by dialect and by other languages."""
 
 
+def made_when() -> tuple[int, ...]:
+    """Return what is another value once the set-up has made voices or the words of pages anew."""
+    stamps = (folder / "set_up.stamp" for folder in (MADE, MADE / TEXTS))
+    return tuple(stamp.stat().st_mtime_ns if stamp.exists() else 0 for stamp in stamps)
+
+
 class Library:
     """The clips of one office. Looked for once: recordings added later need a restart."""
 

@@ -2,7 +2,7 @@
 
 from flask import Blueprint, Response, abort, current_app, send_file
 
-from office.voice.library import Library
+from office.voice.library import Library, made_when
 from office.web.access import allows_anyone
 from office.web.context import current
 
@@ -22,9 +22,12 @@ def clip(clip: str) -> Response:
 
 
 def library() -> Library:
-    """Return the clips of this app's office."""
-    voice = current().settings.voice
-    if _KEY not in current_app.extensions:
-        current_app.extensions[_KEY] = Library(voice.folder, voice.manner.dialect)
-    found: Library = current_app.extensions[_KEY]
+    """Return the clips of this app's office: another value once the set-up has made voices since.
+
+    A demo serves before its voices are made.
+    """
+    voice, made = current().settings.voice, made_when()
+    if current_app.extensions.get(_KEY, (None,))[0] != made:
+        current_app.extensions[_KEY] = made, Library(voice.folder, voice.manner.dialect)
+    found: Library = current_app.extensions[_KEY][1]
     return found

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from scripts import front_end, lock, python_packages, set_up, stamps
+from scripts import front_end, lock, python_packages, set_up, stamps, voices
 from scripts.commands import SetUpError, install_debian_packages, run
 
 WOFF2 = b"wOF2 not a real font"
@@ -211,6 +212,31 @@ class TestLetters:
             front_end.lay_letters(tmp_path, tmp_path, tmp_path / "letters")
 
 
+class TestServing:
+    def test_a_demo_waits_for_no_voice(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        done: list[str] = []
+        monkeypatch.setattr(python_packages, "are_installed", lambda lock: False)
+        for part in (python_packages, front_end):
+            monkeypatch.setattr(part, "install", done.append)
+        monkeypatch.setattr(voices, "install", lambda: done.append("voices"))
+
+        set_up.set_up("serve")
+        assert sorted(done) == ["run", "run"]
+
+        set_up.set_up("run")
+        assert done[-1] == "voices"
+
+    def test_make_run_has_the_voices_made_beside_the_server(self) -> None:
+        recipe = subprocess.run(
+            ["make", "--dry-run", "run"], cwd=python_packages.ROOT, capture_output=True, text=True, check=True
+        ).stdout
+
+        at_first, _, then = recipe.partition(" && ")
+        assert at_first.endswith("scripts.set_up serve")
+        assert re.match(r"\{ nice \S+ -m scripts\.set_up run & exec \S+ server\.py run --demo ", then)
+        assert '--data "var-demo"' in then
+
+
 class TestFaults:
     def test_a_program_that_fails_is_answered_with_what_to_do(self) -> None:
         with pytest.raises(SetUpError, match=r"^do this$"):
@@ -237,7 +263,7 @@ class TestFaults:
         )
 
         assert done.returncode == 2
-        assert done.stderr == "usage: python3.11 -m scripts.set_up run|dev\n"
+        assert done.stderr == "usage: python3.11 -m scripts.set_up serve|run|dev\n"
 
     def test_a_folder_that_cannot_be_home_is_replaced(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -134,3 +134,18 @@ def test_a_plug_whose_port_is_another_s_now_is_refused_until_it_is_free(devices:
     assert not printer.cable.is_plugged
     printer.act("plug", "")
     assert printer.cable.is_plugged
+
+
+def test_a_machine_without_pseudo_terminals_has_the_printer_alone(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none_left() -> tuple[int, int]:
+        raise FileNotFoundError("out of pty devices")
+
+    monkeypatch.setattr("pty.openpty", none_left)
+
+    devices = VirtualDevices(settings)
+
+    assert (devices.has_serial, list(devices.devices)) == (False, ["printer"])
+    assert devices.settings.kiosks[1].scanner is None
+    devices.close()
