@@ -2,6 +2,7 @@
 
 import re
 import shlex
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -23,11 +24,7 @@ TYPED = sorted(
         for line in re.findall(r"^ *mot-cua [^#\n]+", text, re.MULTILINE)
     }
 )
-SERVED = [
-    " ".join(line.replace("\\\n", " ").split())
-    for text in GUIDES.values()
-    for line in re.findall(r"^ *ExecStart=.*?server\.py(?:.*\\\n)*.*$", text, re.MULTILINE)
-]
+SERVICES = {file.name: file.read_text(encoding="utf-8") for file in (ROOT / "examples/services").iterdir()}
 
 
 @pytest.fixture
@@ -68,8 +65,15 @@ def test_the_check_of_voices_has_neither(office: Path) -> None:
     assert typed(office, "voice", "check", "a b") == ["-u mot-cua", "server.py", "voice", "check", "a b"]
 
 
-def test_alone_it_is_asked_for_a_command(office: Path) -> None:
-    assert typed(office) == ["-u mot-cua", "server.py"]
+def test_alone_it_says_which_commands_there_are(office: Path) -> None:
+    assert typed(office) == ["-u mot-cua", "server.py", "--help", *PLACES]
+
+
+def test_the_office_s_user_itself_needs_no_sudo(office: Path) -> None:
+    (office / "bin" / "id").write_text("#!/bin/sh\necho mot-cua\n")
+    (office / "bin" / "id").chmod(0o755)
+
+    assert typed(office, "check") == ["server.py", "check", *PLACES]
 
 
 @pytest.mark.parametrize("line", TYPED)
@@ -77,10 +81,49 @@ def test_a_command_of_the_guides_is_one_that_the_server_knows(line: str) -> None
     parser().parse_args([*shlex.split(line)[1:], *PLACES])
 
 
-def test_every_service_of_the_guides_works_on_the_same_file_and_folder() -> None:
-    assert len(SERVED) == 2
-    for line in SERVED:
-        assert " ".join(PLACES) in line
+def test_every_service_of_the_guides_works_on_the_office_that_the_command_knows() -> None:
+    commands = "".join(SERVICES.values())
+
+    assert "server.py" not in commands
+    assert sorted(re.findall(r"/usr/local/bin/mot-cua (\w+)", commands)) == ["backup", "check", "run"]
+    assert f"ReadWritePaths={PLACES[-1]}\n" in SERVICES["mot-cua.service"]
+
+
+@pytest.mark.parametrize("name", sorted(SERVICES))
+def test_a_service_is_installed_by_a_guide(name: str) -> None:
+    assert any(f"examples/services/{name} " in text for text in GUIDES.values())
+
+
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="this machine has no systemd-analyze")
+@pytest.mark.parametrize("name", sorted(name for name in SERVICES if name.endswith(".service")))
+def test_a_service_may_do_little_else_than_its_work(name: str) -> None:
+    looked = subprocess.run(
+        [
+            "systemd-analyze",
+            "security",
+            "--offline=true",
+            "--threshold=40",
+            str(ROOT / "examples/services" / name),
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+    assert looked.returncode == 0, looked.stdout[-300:]
+
+
+def test_the_server_is_checked_first_named_in_the_log_and_never_given_up() -> None:
+    lines = SERVICES["mot-cua.service"].splitlines()
+
+    wanted = {
+        "ExecStartPre=/usr/local/bin/mot-cua check",
+        "SyslogIdentifier=mot-cua",
+        "StartLimitIntervalSec=0",
+    }
+    assert wanted <= set(lines)
+    assert "Restart=always" in lines
 
 
 def test_the_guides_show_enough_commands_to_be_looked_at() -> None:

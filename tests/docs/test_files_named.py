@@ -92,3 +92,15 @@ def test_nothing_points_outside_the_repository() -> None:
     ]
 
     assert [file for file in pointing if file != "tests/docs/test_files_named.py"] == []
+
+
+def test_no_file_holds_the_marks_of_a_merge_that_was_not_ended() -> None:
+    marks = re.compile(r"^(?:<{7}|>{7}) ", re.MULTILINE)
+
+    held = [
+        file
+        for file in TRACKED
+        if (ROOT / file).is_file() and marks.search((ROOT / file).read_bytes().decode("utf-8", "replace"))
+    ]
+
+    assert held == []
