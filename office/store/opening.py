@@ -8,8 +8,9 @@ from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3
 
 from office.store.schema import CORE
-from office.store.tables import Schema, Tables
+from office.store.tables import Schema, Tables, is_an_office
 from office.tickets.store import StoreError
+from office.tickets.typed import typed
 
 BUSY_S = 5.0
 """How long a commit waits for another process, such as ``server.py officer add``."""
@@ -31,12 +32,19 @@ def connect(path: Path) -> sqlite3.Connection:
     return conn
 
 
-def open_database(path: Path, rooms: Sequence[Tables]) -> Database:
-    """Open the file for writing, with full durability and all tables. Raises StoreError and sqlite3.Error."""
+def open_database(path: Path, rooms: Sequence[Tables], *, is_guest: bool = False) -> Database:
+    """Open the file for writing, with full durability and all tables. Raises StoreError and sqlite3.Error.
+
+    A guest leaves a file of an older version as it is, to be read only: the server that has it open would
+    not start on a newer one any more. It brings a file that is not there yet to the form of today.
+    """
     conn, schema = connect(path), Schema((CORE, *rooms))
     try:
         db = Database(conn)
         schema.refuse_newer(db, path)
+        if is_guest and is_an_office(db) and not schema.is_current(db):
+            conn.execute("PRAGMA query_only = ON")
+            return db
         conn.execute(f"PRAGMA page_size = {PAGE_BYTES}")
         if _journal_mode(conn) != "wal":
             raise StoreError(f"{path} cannot use a write-ahead log: put it on a local disk")
@@ -86,7 +94,7 @@ def advice(path: Path, error: Exception) -> str:
     if "readonly" in text or "unable to open" in text or isinstance(error, PermissionError):
         return f"{path.parent} cannot be written: give this user the right to write there, or use --data"
     if "not a database" in text or "malformed" in text:
-        return f"{path} is damaged or no database: restore a backup, by server.py restore FILE"
+        return f"{path} is damaged or no database: restore a backup, by {typed('restore FILE')}"
     if "I/O error" in text:
         return f"the disk of {path.parent} fails: nothing of this was kept; see the system's log"
     if "locked" in text:

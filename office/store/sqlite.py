@@ -14,7 +14,7 @@ from office.store.integrity.kept_files import KeptFiles
 from office.store.opening import BUSY_S, PAGE_BYTES, advice, connect, failure, open_database
 from office.store.reader import SqliteReader
 from office.store.rows import Row
-from office.store.tables import NewerDatabaseError, Tables
+from office.store.tables import NewerDatabaseError, OlderDatabaseError, Tables
 from office.store.transaction import SqliteTransaction
 from office.store.writer import GroupWriter, Piece
 from office.tickets.refusals import Refusal
@@ -41,6 +41,7 @@ class SqliteStore:
     and NewerDatabaseError when it is of a newer version; then the file is left as it was. One that
     ``serves`` looks whether its files are still the folder's, and keeps the record beside them. A guest
     leaves carrying the log over to it: that nobody else writes to the database is how it knows of who does.
+    A file of an older version a guest only reads: whatever would change it raises OlderDatabaseError.
     """
 
     def __init__(
@@ -55,7 +56,9 @@ class SqliteStore:
         self.path = folder / FILE_NAME
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            self._db = open_database(self.path, rooms)
+            self._db = open_database(self.path, rooms, is_guest=is_guest)
+            # A guest's, of a file that an older version wrote.
+            (self._is_older,) = self._db.conn.execute("PRAGMA query_only").fetchone()
             self._reading = connect(self.path)
             self._looking_up = connect(self.path)
             for reading in (self._reading, self._looking_up):
@@ -72,11 +75,13 @@ class SqliteStore:
 
     def transact(self, work: Callable[[Transaction], T]) -> T:
         """Run ``work`` in one transaction and return its value once it is flushed to the disk."""
+        self._refuse_older()
         value: T = self._writer.do(work)
         return value
 
     def change_records(self, work: Callable[[Database], T]) -> T:
         """Run ``work`` on reference data (people, devices) in one transaction, through sqlite-utils."""
+        self._refuse_older()
         try:
             value: T = self._writer.do(lambda tx: work(tx.db))
         finally:
@@ -130,7 +135,13 @@ class SqliteStore:
         try:
             yield
         except sqlite3.Error as error:
+            if self._is_older:  # It may lack what is asked for.
+                raise OlderDatabaseError(self.path) from error
             raise StoreError(advice(self.path, error)) from error
+
+    def _refuse_older(self) -> None:
+        if self._is_older:
+            raise OlderDatabaseError(self.path)
 
     def backup(self, target: Path) -> None:
         """Write a consistent copy to ``target`` (which must not exist) while the office goes on.

@@ -17,6 +17,16 @@ class NewerDatabaseError(StoreError):
     """The file was written by a newer version of this program."""
 
 
+class OlderDatabaseError(StoreError):
+    """The file is of an older version, and this command is not the one that brings it to the new form."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path} is of an older version of Một Cửa, and was left as it is: start the server of this"
+            " version, which brings it to the new form, then try again"
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Migration:
     """One step. ``name`` begins with its number; one that has shipped is never changed."""

@@ -10,6 +10,7 @@ from sqlite_utils.utils import sqlite3
 
 from office.store.integrity.lost_commits import lost_commits
 from office.tickets.store import StoreError
+from office.tickets.typed import typed
 
 Offload = Callable[[Callable[[], object]], object]
 _SMALL_BYTES = 64_000_000
@@ -25,8 +26,7 @@ class DamagedError(StoreError):
 def damaged(path: Path, what: str) -> DamagedError:
     """Return the fault that says so, and what to do."""
     return DamagedError(
-        f"{path} is damaged ({what}); nothing in it was changed. Restore a backup:"
-        f" python server.py restore FILE --data {path.parent}"
+        f"{path} is damaged ({what}); nothing in it was changed. Restore a backup: {typed('restore FILE')}"
     )
 
 

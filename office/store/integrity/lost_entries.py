@@ -9,6 +9,7 @@ from office.store.integrity.damage import only_reading
 from office.store.integrity.high_mark import Given, record_of, recorded
 from office.store.integrity.rescue import rescued
 from office.tickets.store import StoreError
+from office.tickets.typed import typed
 
 
 class LostEntriesError(StoreError):
@@ -30,8 +31,8 @@ class Loss:
             f"{self.path} lacks what was given out: the office had come to entry {self.given.seq}"
             f" ({record_of(self.path)}), and this file holds {self.seq} of them. It or its log was deleted,"
             " or an older copy put there. Put the right one back, or restore the newest copy:"
-            f" python server.py restore {source} --data {self.path.parent}. To go on without what is lost:"
-            f" python server.py accept-loss --data {self.path.parent}; no number is then given twice"
+            f" {typed(f'restore {source}')}. To go on without what is lost:"
+            f" {typed('accept-loss')}; no number is then given twice"
         )
 
 

@@ -13,6 +13,7 @@ from hardware.programs.whole_file import flush, no_remains
 from office.store.integrity.damage import mark_of
 from office.store.integrity.open_files import Amiss, FilesGoneError
 from office.store.integrity.whole_content import holds_all
+from office.tickets.typed import typed
 
 log = structlog.get_logger(__name__)
 
@@ -84,6 +85,6 @@ def _saved(conn: sqlite3.Connection, path: Path) -> Path:
 def _leave_word(path: Path, what: str, saved: Path | None) -> None:
     held = "Restore a backup" if saved is None else "All that was acknowledged is saved. Restore it"
     source = "FILE" if saved is None else str(saved)
-    words = f"{path}: {what}. {held}: python server.py restore {source} --data {path.parent}"
+    words = f"{path}: {what}. {held}: {typed(f'restore {source}')}"
     mark_of(path).write_text(f"{words}\n", encoding="utf-8")
     flush(path.parent)

@@ -20,7 +20,7 @@ from office.store import opening
 from office.store.integrity.damage import FileCheck
 from office.store.schema import CORE
 from office.store.sqlite import FILE_NAME, NewerDatabaseError, SqliteStore
-from office.store.tables import MIGRATIONS_TABLE
+from office.store.tables import MIGRATIONS_TABLE, OlderDatabaseError, Tables
 from office.tickets.answers import Request
 from office.tickets.changes import Changes
 from office.tickets.rights import anyones
@@ -32,7 +32,7 @@ from tests.office.tickets.acts import called, issue
 
 FOLDER = Path(__file__).with_name("old_files")
 ROOT = Path(__file__).parents[3]
-pytestmark = pytest.mark.parametrize("old", ["first", "second", "third", "fourth"], indirect=True)
+pytestmark = pytest.mark.parametrize("old", ["first", "second", "third", "fourth", "fifth"], indirect=True)
 
 
 @pytest.fixture
@@ -151,6 +151,45 @@ def test_an_older_program_refuses_it_afterwards_and_leaves_it_as_it_is(
         SqliteStore(old.parent, rooms=ROOMS)
 
     assert hashlib.sha256(old.read_bytes()).hexdigest() == before
+
+
+def test_a_newer_program_s_commands_beside_the_server_read_it_and_leave_it_as_it_is(
+    old: Path, tmp_path: Path
+) -> None:
+    before = hashlib.sha256(old.read_bytes()).hexdigest()
+
+    with closing(SqliteStore(old.parent, rooms=ROOMS, is_guest=True)) as guest:
+        names = [device.name for device in Accounts(guest).devices()]
+        guest.backup(tmp_path / "copy.db")
+        with pytest.raises(OlderDatabaseError, match="start the server of this version"):
+            Accounts(guest).revoke("kiosk-1", FakeClock()())
+
+    assert names == ["kiosk-1"]
+    assert hashlib.sha256(old.read_bytes()).hexdigest() == before
+    assert rows_of(tmp_path / "copy.db") == rows_of(old)
+
+
+def test_the_way_back_is_a_backup_that_the_newer_program_made_before_its_server_started(
+    old: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "back").mkdir()
+    before = rows_of(old)
+    with closing(SqliteStore(old.parent, rooms=ROOMS, is_guest=True)) as guest:
+        guest.backup(tmp_path / "back" / FILE_NAME)
+    with closing(sqlite3.connect(old)) as conn:
+        had = {name for (name,) in conn.execute(f"SELECT name FROM {MIGRATIONS_TABLE}")}
+    SqliteStore(old.parent, rooms=ROOMS).close()
+
+    def as_then(tables: Tables) -> Tables:
+        return replace(tables, migrations=tuple(one for one in tables.migrations if one.name in had))
+
+    monkeypatch.setattr(opening, "CORE", as_then(CORE))
+    older = tuple(as_then(room) for room in ROOMS)
+
+    with pytest.raises(NewerDatabaseError):
+        SqliteStore(old.parent, rooms=older)
+    SqliteStore(tmp_path / "back", rooms=older).close()
+    assert rows_of(tmp_path / "back" / FILE_NAME) == before
 
 
 _KILLED_AMID = """

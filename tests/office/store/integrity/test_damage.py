@@ -40,7 +40,7 @@ def test_a_damaged_file_is_refused_in_words_and_left_as_it_is(closed: Path, what
     TO_A_FILE[what](closed)
     before = files_of(closed.parent)
 
-    with pytest.raises(DamagedError, match=r"is damaged \(.+\).*server.py restore FILE"):
+    with pytest.raises(DamagedError, match=r"is damaged \(.+\).*mot-cua restore FILE"):
         FileCheck(closed).before_serving()
 
     assert files_of(closed.parent) == before
