@@ -26,8 +26,9 @@ from hardware.programs.log_lines import all_as_log_lines, log_to_stderr
 from office.capabilities import settings_of, tables_of
 from office.commands.clock import look_at_clock
 from office.commands.command_line import parser
-from office.commands.data_folder import DataFolderError, need_office, notes_of
+from office.commands.data_folder import DataFolderError, kind_of, need_office, notes_of
 from office.commands.keeping import accept_loss, back_up, put_back
+from office.commands.places import data_of, program_of, typing_of
 from office.live.gate import ListenError
 from office.live.tls import TlsError
 from office.papers.capability import PAPERS
@@ -38,6 +39,7 @@ from office.settings import ConfigError, Settings, load
 from office.settings.public_address import address_of
 from office.store.sqlite import SqliteStore
 from office.tickets.store import StoreError
+from office.tickets.typed import type_commands
 from office.voice.recordings import VoiceError, check_voice
 
 CAPABILITIES = (PEOPLE, PAPERS, REPORTS)
@@ -56,7 +58,7 @@ def _settings(options: argparse.Namespace) -> Settings:
     server = settings.server
     host = getattr(options, "host", None) or server.host
     port = server.port if getattr(options, "port", None) is None else options.port
-    server = replace(server, host=host, port=port, data=options.data or server.data)
+    server = replace(server, host=host, port=port, data=data_of(options) or server.data)
     scheme = "http" if server.certificate is None else "https"
     return replace(settings, server=replace(server, address=server.address or address_of(host, port, scheme)))
 
@@ -96,10 +98,18 @@ def _check(options: argparse.Namespace) -> list[str]:
 def _keep(options: argparse.Namespace) -> list[str]:
     folder = _settings(options).server.data
     if options.command == "backup":
-        return back_up(folder, options.file)
-    if options.command == "restore":
-        return put_back(folder, options.file, now(), tables_of(CAPABILITIES))
-    return accept_loss(folder, now(), tables_of(CAPABILITIES))
+        lines = back_up(folder, options.file)
+    elif options.command == "restore":
+        lines = put_back(folder, options.file, now(), tables_of(CAPABILITIES))
+    else:
+        lines = accept_loss(folder, now(), tables_of(CAPABILITIES))
+    return [*lines, *notes_of(folder)]
+
+
+def _clock(options: argparse.Namespace) -> list[str]:
+    settings, accept = _settings(options), options.action == "accept"
+    lines = look_at_clock(settings, now, tables_of(CAPABILITIES), accept=accept)
+    return [*lines, *notes_of(settings.server.data)]
 
 
 def _voice(options: argparse.Namespace) -> list[str]:
@@ -110,12 +120,14 @@ def _at_desk(options: argparse.Namespace) -> list[str]:
     from office.commands.enrol import Desk
 
     settings = _settings(options)
+    folder = settings.server.data
     if options.action != "add":
-        need_office(settings.server.data)
-    store = SqliteStore(settings.server.data, rooms=tables_of(CAPABILITIES), is_guest=True)
+        need_office(folder)
+    begun = [] if kind_of(folder) else [f"note: {folder} held no data: an office's begin there now"]
+    store = SqliteStore(folder, rooms=tables_of(CAPABILITIES), is_guest=True)
     try:
         desk = Desk(settings, Accounts(store), now(), settings.server.address)
-        return [*desk.carry_out(options), *notes_of(settings.server.data)]
+        return [*desk.carry_out(options), *begun, *notes_of(folder)]
     finally:
         store.close()
 
@@ -126,9 +138,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], list[str]]] = {
     "backup": _keep,
     "restore": _keep,
     "accept-loss": _keep,
-    "clock": lambda options: look_at_clock(
-        _settings(options), now, tables_of(CAPABILITIES), accept=options.action == "accept"
-    ),
+    "clock": _clock,
     "voice": _voice,
     "device": _at_desk,
     "officer": _at_desk,
@@ -137,7 +147,9 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], list[str]]] = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 when it was done, 1 with a sentence on stderr when it could not be."""
-    options = parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    options = parser(program_of(given)).parse_args(given)
+    type_commands(*typing_of(options))
     os.umask(0o077)  # the data holds hashes and ticket keys: nobody else's to read
     log_to_stderr()
     try:

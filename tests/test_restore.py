@@ -45,7 +45,7 @@ def test_a_damaged_office_is_refused_then_restored_by_the_command_that_was_named
 
     assert (refused.returncode, refused.stdout) == (1, "")
     assert refused.stderr.count("\n") == 1
-    assert f"python server.py restore FILE --data {office_file.parent}" in refused.stderr
+    assert f"server.py restore FILE {' '.join(map(str, files))}" in refused.stderr
     assert files_of(office_file.parent) == before
 
     restored = server("restore", backup, *files)

@@ -176,7 +176,7 @@ def test_whoever_is_enrolled_in_a_demo_s_folder_is_told(
     done = server(*people, "--config", config, "--data", folder)
 
     assert done.returncode == 0
-    assert done.stdout.splitlines()[-1].startswith(f"note: {folder} holds a demo's data")
+    assert done.stdout.splitlines()[-1].startswith(f"ATTENTION: {folder} holds a demo's data")
 
 
 def test_nothing_is_open_until_enrolled(config: Path, tmp_path: Path) -> None:

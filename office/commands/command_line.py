@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from office.commands.places import CONFIG
 from office.people import DeviceRole, Role
 from office.tickets.clock_watch import NEWEST
 from office.voice.clips import Language
@@ -11,14 +12,16 @@ from office.voice.reading import Dialect
 _MOST_PORT = 65_535
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of every command."""
-    whole = argparse.ArgumentParser(prog="server.py", description="Một Cửa: the queue of a one-stop office")
+def parser(program: str = "server.py") -> argparse.ArgumentParser:
+    """Return the parser of every command; ``program`` is what the person typed to reach it."""
+    whole = argparse.ArgumentParser(prog=program, description="Một Cửa: the queue of a one-stop office")
     whole.add_argument("--version", action="version", version=NEWEST)
     commands = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
     files = argparse.ArgumentParser(add_help=False)
-    files.add_argument("--config", type=Path, default=Path("config.toml"), help="default: config.toml")
-    files.add_argument("--data", type=Path, help="the data folder; default: as config.toml says")
+    files.add_argument("--config", type=Path, default=CONFIG, help="default: config.toml")
+    files.add_argument(
+        "--data", type=Path, help="the data folder; default: as config.toml says; a demo's: var-demo"
+    )
 
     run = commands.add_parser("run", parents=[files], help="serve one office")
     run.add_argument("--host", help="the address to listen on; default: as config.toml says")
@@ -68,6 +71,7 @@ def _add_device(
     add = actions.add_parser("add", parents=[files], help="print a revocable token and the URL to open")
     add.add_argument("name", metavar="NAME")
     add.add_argument("--role", required=True, choices=[str(role) for role in DeviceRole])
+    add.add_argument("--anyway", action="store_true", help="also where config.toml has none of that name")
     actions.add_parser("list", parents=[files], help="every device")
     revoke = actions.add_parser("revoke", parents=[files], help="make a token open nothing")
     revoke.add_argument("name", metavar="NAME")

@@ -66,7 +66,10 @@ def _lock_itself(folder: Path, held: ExitStack) -> None:
 def need_office(folder: Path) -> None:
     """Raise DataFolderError unless the folder holds an office's (or a demo's) data."""
     if not (folder / FILE_NAME).exists():
-        raise DataFolderError(f"{folder} holds no office's data: name its folder with --data DIR")
+        raise DataFolderError(
+            f"{folder} holds no office's data: at an installed office type mot-cua,"
+            " or name its folder with --data DIR"
+        )
 
 
 def kind_of(folder: Path) -> str | None:
@@ -82,11 +85,12 @@ def kind_of(folder: Path) -> str | None:
 
 
 def notes_of(folder: Path) -> list[str]:
-    """Return what a technician who enrols somebody there has to know: that it is a demo's folder."""
+    """Return what whoever gives a command on these data has to know: that they are a demo's."""
     if kind_of(folder) != DEMO:
         return []
     return [
-        f"note: {folder} holds a demo's data, and no office knows of this; name its folder with --data DIR"
+        f"ATTENTION: {folder} holds a demo's data, and no office knows of this;"
+        " at an installed office type mot-cua, or name its folder with --data DIR"
     ]
 
 

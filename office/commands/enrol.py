@@ -3,12 +3,13 @@
 import re
 from argparse import Namespace
 from datetime import datetime
-from difflib import get_close_matches
 
 from office.people import Device, DeviceRole, Officer, Role
 from office.people.accounts import UNCHANGED, AccountError, Accounts
 from office.people.secrets import hash_of_password, hash_of_token, new_token, one_time_password
 from office.settings import Settings
+from office.settings.did_you_mean import did_you_mean
+from office.tickets.typed import typed
 from office.words.text_form import login_form
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
@@ -32,7 +33,7 @@ class Desk:
         """Do what a ``device`` or ``officer`` command asks for; return what to print. Raises AccountError."""
         match options.command, options.action:
             case "device", "add":
-                return self.add_device(options.name, DeviceRole(options.role))
+                return self.add_device(options.name, DeviceRole(options.role), anyway=options.anyway)
             case "device", "list":
                 return self.devices()
             case "device", "revoke":
@@ -50,11 +51,15 @@ class Desk:
             case _:
                 return self.reset_officer(options.login)
 
-    def add_device(self, name: str, role: DeviceRole) -> list[str]:
-        """Enrol a device and give its token, which is shown this once."""
+    def add_device(self, name: str, role: DeviceRole, *, anyway: bool = False) -> list[str]:
+        """Enrol a device and give its token, which is shown this once.
+
+        A kiosk or screen that config.toml does not have is refused unless it is wanted ``anyway``: a name
+        with a slip in it opens a page that is nobody's.
+        """
         if not _NAME.fullmatch(name):
             raise AccountError(f"{name!r} is no device name: use a-z, 0-9 and -, at most 40")
-        notes = self._notes(name, role)
+        notes = self._notes(name, role, anyway=anyway)
         token = new_token()
         device = Device(name, role, self._now)
         self._accounts.add_device(device, hash_of_token(token))
@@ -62,7 +67,7 @@ class Desk:
         lines = [f"token: {token}", f"open this once on the device: {self._address}{page}#token={token}"]
         return [
             *lines,
-            "The token is not shown again. Revoke it with: mot-cua device revoke " + name,
+            f"The token is not shown again. Revoke it with: {typed(f'device revoke {name}')}",
             *notes,
         ]
 
@@ -71,10 +76,13 @@ class Desk:
         return [
             f"{device.name:<20} {device.role:<8} {'revoked' if device.revoked_at else 'in use'}"
             for device in self._accounts.devices()
-        ] or ["no devices yet: mot-cua device add NAME --role kiosk"]
+        ] or [f"no devices yet: {typed('device add NAME --role kiosk')}"]
 
     def revoke_device(self, name: str) -> list[str]:
         """Make a device's token open nothing, at once."""
+        known = [device.name for device in self._accounts.devices() if device.revoked_at is None]
+        if name not in known:
+            raise AccountError(f"there is no device {name!r} in use{did_you_mean(name, known)}")
         self._accounts.revoke(name, self._now)
         return [f"{name} is revoked"]
 
@@ -98,6 +106,7 @@ class Desk:
         if role is None and counters is None and may_choose is None:
             raise AccountError("say what to change: --role, --counters, --may-choose or --no-choose")
         login = login_form(login)
+        self._check_login(login)
         self._check_counters(counters)
         at = UNCHANGED if counters is None else counters or None
         self._accounts.set_rights(login, role=role, counters=at, may_choose=may_choose)
@@ -110,20 +119,27 @@ class Desk:
             f" {'may choose' if officer.may_call_chosen() else '':<11}"
             f" {'disabled' if officer.disabled else 'one-time password' if officer.must_change else 'active'}"
             for officer in self._accounts.officers()
-        ] or ["no officers yet: mot-cua officer add LOGIN --role officer"]
+        ] or [f"no officers yet: {typed('officer add LOGIN --role officer')}"]
 
     def disable_officer(self, login: str) -> list[str]:
         """Let a person sign in no more; sessions end at once."""
         login = login_form(login)
+        self._check_login(login)
         self._accounts.disable(login)
-        return [f"{login} is disabled; officer reset {login} lets them in again"]
+        return [f"{login} is disabled; this lets them in again: {typed(f'officer reset {login}')}"]
 
     def reset_officer(self, login: str) -> list[str]:
         """Give a person a new one-time password."""
         login = login_form(login)
+        self._check_login(login)
         password = one_time_password()
         self._accounts.set_password(login, hash_of_password(password), self._now, must_change=True)
         return _password_lines(password)
+
+    def _check_login(self, login: str) -> None:
+        known = [officer.login for officer in self._accounts.officers()]
+        if login not in known:
+            raise AccountError(f"there is no officer {login!r}{did_you_mean(login, known)}")
 
     def _check_counters(self, counters: tuple[int, ...] | None) -> None:
         known = {counter.number for counter in self._settings.office.counters}
@@ -131,7 +147,7 @@ class Desk:
         if unknown:
             raise AccountError(f"the office has no counter {unknown[0]}")
 
-    def _notes(self, name: str, role: DeviceRole) -> list[str]:
+    def _notes(self, name: str, role: DeviceRole, *, anyway: bool) -> list[str]:
         if role in _AT_COUNTER:
             counter = Device(name, role, self._now).counter
             if counter not in {one.number for one in self._settings.office.counters}:
@@ -143,9 +159,11 @@ class Desk:
         }.get(role, [name])
         if name in known:
             return []
-        close = get_close_matches(name, known, n=1)
-        meant = f" Did you mean {close[0]!r}?" if close else ""
-        return [f"note: config.toml has no {role} called {name!r}, so it has no page of its own.{meant}"]
+        lacks = f"config.toml has no {role} called {name!r}, so it has no page of its own"
+        if anyway:
+            return [f"note: {lacks}"]
+        hint = did_you_mean(name, known) or "."
+        raise AccountError(f"{lacks}{hint} Describe it there first, or enrol it all the same by --anyway")
 
 
 def _page(device: Device) -> str:

@@ -16,6 +16,7 @@ from office.tickets.office import Office
 from office.tickets.papers import Papers
 from office.tickets.refusals import ClockWrong
 from office.tickets.store import Store, Transaction
+from office.tickets.typed import typed
 
 _STEP = timedelta(minutes=1)
 """A clock that went on by itself is never so far from what a counter of seconds says."""
@@ -161,5 +162,5 @@ def words(trouble: ClockTrouble, now: datetime, newest: datetime | None) -> str:
     known = "nothing is journalled" if newest is None else f"the newest entry is of {newest:%Y-%m-%d %H:%M}"
     return (
         f"the clock says {now:%Y-%m-%d %H:%M} UTC and {known}: set it right,"
-        " or say that it is right, by server.py clock accept"
+        f" or say that it is right, by {typed('clock accept')}"
     )

@@ -119,7 +119,7 @@ def test_a_field_that_is_closed_says_why_and_when_it_opens(server_with: ServerWi
 
     kiosk = page(*UPRIGHT, touch=True)
     kiosk.goto(f"{server.url}/kiosk/kiosk-1")
-    expect(kiosk.locator("main")).to_contain_text("mot-cua device add kiosk-1 --role kiosk")
+    expect(kiosk.locator("main")).to_contain_text("server.py device add kiosk-1 --role kiosk --config")
     with kiosk.expect_response("**/api/v1/hall"):  # its scripts run
         kiosk.evaluate("token => { location.hash = `token=${token}` }", token[1])
 

@@ -14,6 +14,7 @@ from office.people.accounts import AccountError, Accounts
 from office.people.secrets import hash_of_token, is_password
 from office.settings import load
 from office.store.sqlite import SqliteStore
+from office.tickets import typed
 from tests.conftest import ROOMS, FakeClock
 from tests.office.settings_toml import SMALL, written
 
@@ -76,11 +77,38 @@ def test_a_name_in_use_is_not_enrolled_twice(desk: Desk) -> None:
         desk.add_device("kiosk-1", DeviceRole.KIOSK)
 
 
-def test_a_kiosk_the_configuration_lacks_is_enrolled_with_a_note(desk: Desk) -> None:
-    lines = desk.add_device("kiosk-2", DeviceRole.KIOSK)
+def test_a_kiosk_the_configuration_lacks_is_refused_unless_it_is_wanted_anyway(
+    desk: Desk, accounts: Accounts
+) -> None:
+    with pytest.raises(AccountError, match=r"no kiosk called 'kiosk-2'.*Did you mean 'kiosk-1'\?"):
+        desk.add_device("kiosk-2", DeviceRole.KIOSK)
+    assert accounts.devices() == []
 
-    assert lines[-1].startswith("note:")
-    assert "Did you mean 'kiosk-1'?" in lines[-1]
+    lines = desk.add_device("kiosk-2", DeviceRole.KIOSK, anyway=True)
+
+    assert lines[-1].startswith("note: config.toml has no kiosk")
+
+
+def test_a_slip_in_a_name_is_answered_with_the_nearest_one(desk: Desk) -> None:
+    desk.add_device("kiosk-1", DeviceRole.KIOSK)
+    desk.add_officer("lan", Role.OFFICER, None, may_choose=False)
+
+    with pytest.raises(AccountError, match=r"no device 'kosk-1' in use\. Did you mean 'kiosk-1'\?"):
+        desk.revoke_device("kosk-1")
+    with pytest.raises(AccountError, match=r"no officer 'lna'\. Did you mean 'lan'\?"):
+        desk.change_officer("lna", Role.MANAGER, None, may_choose=None)
+    with pytest.raises(AccountError, match="Did you mean 'lan'"):
+        desk.disable_officer("lam")
+    with pytest.raises(AccountError, match="Did you mean 'lan'"):
+        desk.reset_officer("la")
+
+
+def test_commands_are_printed_as_they_are_typed_here(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(typed, "_here", ("python server.py", "--data 'a b'"))
+
+    lines = desk.add_device("kiosk-1", DeviceRole.KIOSK)
+
+    assert lines[2].endswith(": python server.py device revoke kiosk-1 --data 'a b'")
 
 
 @pytest.mark.parametrize("name", ["sign", "sign-9"])

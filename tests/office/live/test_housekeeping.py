@@ -64,7 +64,7 @@ def test_a_clock_that_cannot_be_right_is_logged_once_and_when_it_is_right_again(
         context.check()
 
     assert [line["event"] for line in logged] == ["clock_wrong", "clock_right"]
-    assert "server.py clock accept" in logged[0]["reason"]
+    assert "mot-cua clock accept" in logged[0]["reason"]
 
 
 def test_a_demo_that_lay_about_for_years_goes_on(office: Office, file: SqliteStore, clock: FakeClock) -> None:

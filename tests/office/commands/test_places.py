@@ -1,0 +1,42 @@
+"""Which office a command is about, and how commands on that office are typed."""
+
+from pathlib import Path
+
+import pytest
+
+from office.commands.command_line import parser
+from office.commands.places import DEMO_DATA, data_of, program_of, typing_of
+
+INSTALLED = ["--config", "/etc/mot-cua/config.toml", "--data", "/var/lib/mot-cua"]
+
+
+def test_at_an_installed_office_commands_are_typed_as_mot_cua() -> None:
+    given = ["device", "list", *INSTALLED]
+
+    assert typing_of(parser().parse_args(given)) == ("mot-cua", "")
+    assert program_of(given) == "mot-cua"
+    assert parser(program_of(given)).format_usage().startswith("usage: mot-cua ")
+
+
+@pytest.mark.parametrize(
+    ("given", "places"),
+    [
+        ([], ""),
+        (["--data", "/srv/a b"], "--data '/srv/a b'"),
+        (["--config", "/etc/mot-cua/config.toml"], "--config /etc/mot-cua/config.toml"),
+        (["--config", "x.toml", "--data", "y"], "--config x.toml --data y"),
+    ],
+)
+def test_elsewhere_they_name_the_same_file_and_folder(given: list[str], places: str) -> None:
+    program, after = typing_of(parser().parse_args(["device", "list", *given]))
+
+    assert (program.split()[-1], after) == ("server.py", places)
+
+
+def test_a_demo_s_data_are_not_where_an_office_s_would_be() -> None:
+    demo = parser().parse_args(["run", "--demo"])
+
+    assert data_of(demo) == DEMO_DATA
+    assert typing_of(demo)[1] == "--data var-demo"
+    assert data_of(parser().parse_args(["run"])) is None
+    assert data_of(parser().parse_args(["run", "--demo", "--data", "there"])) == Path("there")
