@@ -4,6 +4,7 @@ import { drawnPage } from "/static/drawn_page.js"
 import { Edition, editionOf } from "/static/edition.js"
 import { Feed } from "/static/feed.js"
 import { Alert } from "/static/phone/alert.js"
+import { Awake } from "/static/phone/awake.js"
 import { Connection } from "/static/phone/connection.js"
 import { GiveUp } from "/static/phone/give_up.js"
 import { useLanguages } from "/static/phone/languages.js"
@@ -20,6 +21,7 @@ const { key, id } = element.dataset
 
 const face = new TicketFace(element, document.querySelector("[data-called]"))
 const alert = new Alert(face.name)
+const awake = new Awake()
 const edition = new Edition()
 const sound = new Sound(element, { key, name: face.name })
 const connection = new Connection(element.querySelector("[data-cut]"))
@@ -56,6 +58,7 @@ function show({ edition: its, drawn }) {
 function notify(options) {
   alert.notify(face, options)
   sound.notify(face, options)
+  awake.keep(face.isInLine || face.name === "called")
 }
 
 function applyEntry(entry) {

@@ -12,6 +12,23 @@ SMALL = (360, 640)
 FIELD, COUNTER = "C", 6
 """Only counter 6 serves this field, and nothing else."""
 
+NOTE_LOCKS = """
+  window.locks = []
+  const lock = () => ({ released: false, async release() { this.released = true } })
+  const request = async () => {
+    const given = window.locks[window.locks.push(lock()) - 1]
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    return given
+  }
+  Object.defineProperty(navigator, "wakeLock", { value: { request } })
+"""
+"""A screen that can be kept on: a browser without one refuses. ``locks``: those that were asked for."""
+
+LOOKED_AT_UNTIL_ASKED = """() => {
+  document.dispatchEvent(new Event("visibilitychange"))
+  return window.locks.length > 1
+}"""
+
 NOTE_CALLS = """() => {
   window.calls = 0
   window.drawn = Number(document.querySelector("main").dataset.seq) + 1
@@ -106,6 +123,28 @@ def test_what_the_server_draws_after_a_call_changes_nothing_of_it(
 
     expect(phone.locator('[data-told="called"]')).to_be_visible()
     assert phone.evaluate("window.calls") == 1
+
+
+def test_the_screen_stays_on_until_somebody_comes_and_again_when_the_page_is_looked_at(
+    server: RunningServer, page: OpenPage, manager: Api
+) -> None:
+    mine = manager.ticket(FIELD)
+    phone = page(*SMALL)
+    phone.add_init_script(NOTE_LOCKS)
+    phone.goto(f"{server.url}/t/{mine['key']}")
+    phone.wait_for_function("() => window.locks.length === 1 && !window.locks[0].released")
+
+    # What the browser does by itself while the page is not seen.
+    phone.evaluate("window.locks[0].release()")
+    phone.wait_for_function(LOOKED_AT_UNTIL_ASKED)
+    phone.wait_for_function("() => window.locks.length === 2 && !window.locks[1].released")
+    call_next(manager)
+    expect(phone.locator('[data-told="called"]')).to_be_visible()
+    assert phone.evaluate("window.locks[1].released") is False
+    manager.post(f"/tickets/{mine['id']}/starts").raise_for_status()
+
+    phone.wait_for_function("() => window.locks[1].released")
+    assert phone.evaluate("window.locks.length") == 2
 
 
 def test_a_gentle_alert_comes_once_when_three_are_ahead(
