@@ -14,7 +14,7 @@ export function ActionButton({ action, isBusy, look = "", primary = false }) {
       data-primary=${primary ? "" : undefined}
       onClick=${() => !inert && press(action)}
     >
-      <kbd class="action__key">${action.kbd}</kbd>
+      <kbd class="action__key ${/^\d$/.test(action.kbd) && "action__key--digit"}">${action.kbd}</kbd>
       <span class="action__name">${action.name}</span>
       ${action.note && html`<span class="action__note">${action.note}</span>`}
     </button>

@@ -10,6 +10,7 @@ import { words } from "/words/counter.js"
 
 import { actionsOf } from "./actions.js"
 import { Bar } from "./bar.js"
+import { barMenu } from "./bar_menu.js"
 import { ClockStrip } from "./clock_strip.js"
 import { CounterPanel } from "./counter_panel.js"
 import { Desk } from "./desk.js"
@@ -17,8 +18,10 @@ import { DialogOf } from "./dialogs.js"
 import { HallStrip } from "./hall_strip.js"
 import { listenToKeys } from "./keys.js"
 import { Lists } from "./lists.js"
+import { ListsKey } from "./lists_key.js"
 import { PrinterStrip } from "./printer_strip.js"
 import { PrinterWatch } from "./printer_watch.js"
+import { showScanned } from "./scanned.js"
 import { signOutWith } from "./sign_out.js"
 import { officeClock } from "./waits.js"
 
@@ -69,19 +72,34 @@ function draw() {
 
 function Console() {
   const [dialog, setDialog] = useState(null)
+  const [isListed, setListed] = useState(false)
   const latest = useRef(null)
   const actions = actionsOf(desk, setDialog)
   latest.current = actions
-  useEffect(() => listenToKeys(() => Object.values(latest.current).flat(), { onEscape: focusPrimary, onList: focusPrimary }), [])
+  // In a narrow window the lists are shown by the arrow that leads into them, and the focus follows.
+  const showLists = () => {
+    setListed(true)
+    setTimeout(() => document.querySelector("[data-row]")?.focus())
+  }
+  const leaveLists = () => {
+    setListed(false)
+    focusPrimary()
+  }
+  const onList = (row, isDown) => (row ? row.focus() : isDown ? showLists() : focusPrimary())
+  const onScan = (text) => showScanned(text, desk, setDialog)
+  useEffect(() => listenToKeys(() => Object.values(latest.current).flat(), { onEscape: leaveLists, onList, onScan }), [])
   useLayoutEffect(keepFocus)
   // A dialog tells late that it was closed: by then another may stand there.
   const close = () => setDialog((shown) => (shown === dialog ? null : shown))
   return html`
     <${CounterPanel} desk=${desk} setup=${setup} actions=${actions} clock=${clock} />
-    <${Lists} desk=${desk} setup=${setup} prints=${actions.prints} open=${setDialog} clock=${clock} />
     <${ClockStrip} hall=${desk.hall} />
     <${PrinterStrip} printers=${desk.printers} />
-    <${HallStrip} hall=${desk.hall} number=${setup.number} />
+    <${ListsKey} view=${desk.view} isListed=${isListed} toggle=${() => (isListed ? leaveLists() : showLists())} />
+    <div class="console__lists ${isListed ? "console__lists--shown" : ""}" id="lists">
+      <${Lists} desk=${desk} setup=${setup} prints=${actions.prints} open=${setDialog} clock=${clock} />
+      <${HallStrip} hall=${desk.hall} number=${setup.number} />
+    </div>
     ${dialog && html`<${DialogOf} key=${dialog.kind} dialog=${dialog} desk=${desk} setup=${setup} open=${setDialog} close=${close} />`}
   `
 }
@@ -97,6 +115,7 @@ function keepFocus() {
 
 signOutWith(desk)
 whenSignedOut(() => desk.signInAgain())
+barMenu(draw)
 feed.start()
 setInterval(() => feed.refresh(), LOOK_AGAIN_MS)
 new PrinterWatch((printers) => desk.showPrinters(printers)).start()

@@ -18,12 +18,12 @@ export function CounterPanel({ desk, setup, actions, clock }) {
       <${InHand} desk=${desk} setup=${setup} clock=${clock} />
       <${Notice} desk=${desk} />
       <div class="panel__primary">${button(actions.primary, "primary", true)}</div>
+      <h2 class="panel__title" id="outcomes">${words("counter-outcomes")}</h2>
+      <div class="panel__row panel__row--outcomes" role="group" aria-labelledby="outcomes">
+        ${actions.outcomes.map((action) => button(action, "outcome"))}
+      </div>
       <div class="panel__row">
         ${[actions.recall, actions.noShow, actions.park, actions.transfer].map((action) => button(action))}
-      </div>
-      <h2 class="panel__title" id="outcomes">${words("counter-outcomes")}</h2>
-      <div class="panel__row" role="group" aria-labelledby="outcomes">
-        ${actions.outcomes.map((action) => button(action, "outcome"))}
       </div>
       <div class="panel__row panel__row--counter" role="group" aria-label=${words("counter-of-counter")}>
         ${[actions.pause, actions.fields, actions.close].map((action) => button(action, "quiet"))}

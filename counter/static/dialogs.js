@@ -49,7 +49,7 @@ function ParkDialog({ dialog: { ticket }, desk, close }) {
 function ChooseDialog({ dialog: { ticket }, desk, close }) {
   const { label } = ticket
   const call = (reason) => desk.act({ path: `/counters/${desk.number}/calls`, body: { ticket: ticket.id, reason } })
-  return html`<${ReasonDialog} title=${words("counter-chosen-title", { label })} reasons=${reasons("choice")} asked submit=${words("counter-chosen-submit", { label })} onReason=${call} close=${close} />`
+  return html`<${ReasonDialog} title=${words("counter-chosen-title", { label })} reasons=${reasons("choice")} submit=${words("counter-chosen-submit", { label })} onReason=${call} close=${close} />`
 }
 
 // One who is at another counter, or in line, is cancelled with a reason; one of this counter's own is not.
@@ -58,10 +58,10 @@ function CancelDialog({ dialog: { ticket, wantsReason }, desk, close }) {
   const path = `/tickets/${ticket.id}/cancellations`
   const cancel = (body) => desk.act({ path, body, done: words("counter-cancel-done", { label }) })
   if (wantsReason) {
-    return html`<${ReasonDialog} title=${words("counter-cancel-title-reason", { label })} reasons=${reasons("cancel")} asked submit=${words("counter-cancel-submit")} onReason=${(reason) => cancel({ reason })} close=${close} />`
+    return html`<${ReasonDialog} title=${words("counter-cancel-title-reason", { label })} reasons=${reasons("cancel")} submit=${words("counter-cancel-submit")} onReason=${(reason) => cancel({ reason })} close=${close} />`
   }
   return html`
-    <${Dialog} title=${words("counter-cancel-title", { label })} submit=${words("counter-cancel-submit")} onSubmit=${() => cancel({})} close=${close}>
+    <${Dialog} title=${words("counter-cancel-title", { label })} submit=${words("counter-cancel-submit")} hasChoice=${false} onSubmit=${() => cancel({})} close=${close}>
       <p>${words("counter-cancel-text")}</p>
     <//>
   `
@@ -75,7 +75,7 @@ function TakeBackDialog({ dialog: { ticket }, desk, close }) {
       body: { reason },
       done: words("counter-back-done", { label }),
     })
-  return html`<${ReasonDialog} title=${words("counter-back-title", { label })} reasons=${reasons("back")} asked submit=${words("counter-back-submit")} onReason=${takeBack} close=${close} />`
+  return html`<${ReasonDialog} title=${words("counter-back-title", { label })} reasons=${reasons("back")} submit=${words("counter-back-submit")} onReason=${takeBack} close=${close} />`
 }
 
 function CloseDialog({ desk, close }) {
@@ -83,7 +83,7 @@ function CloseDialog({ desk, close }) {
   const act = (wish) => desk.act(wish)
   const shut = () => setState(desk.number, { state: "closed" }, act, words("counter-close-done"))
   return html`
-    <${Dialog} title=${words("counter-close-title", { number: desk.number })} submit=${words("counter-close-submit")} onSubmit=${shut} close=${close}>
+    <${Dialog} title=${words("counter-close-title", { number: desk.number })} submit=${words("counter-close-submit")} hasChoice=${false} onSubmit=${shut} close=${close}>
       <p>
         ${`${words("counter-close-waiting", { count: waiting })} `}
         ${parked.length > 0 && words("counter-close-parked", { count: parked.length })}

@@ -21,7 +21,7 @@ export function FieldsDialog({ desk, setup, close }) {
       ${setup.fields.map(
         ({ code, name }, index) => html`
           <label class="choice" key=${code}>
-            <input type="checkbox" name="field" value=${code} defaultChecked=${fields.includes(code)} autofocus=${index === 0} data-digit=${index < 9 ? index + 1 : undefined} />
+            <input type="checkbox" name="field" value=${code} defaultChecked=${fields.includes(code)} data-digit=${index < 9 ? index + 1 : undefined} />
             ${index < 9 && html`<kbd>${index + 1}</kbd>`} ${name}
           </label>
         `,

@@ -7,7 +7,7 @@ export function HallStrip({ hall, number }) {
   const waitingOf = new Map(hall.fields.map(({ code, waiting }) => [code, waiting]))
   const labelOf = new Map(hall.now_serving.map(({ counter, label }) => [counter, label]))
   return html`
-    <section class="strip" aria-label=${words("counter-counters")}>
+    <section class="strip" tabindex="0" aria-label=${words("counter-counters")}>
       <ul class="strip__counters">
         ${hall.counters.map((counter) => {
           const waiting = counter.fields.reduce((sum, code) => sum + (waitingOf.get(code) ?? 0), 0)

@@ -1,13 +1,17 @@
 // The keyboard: finds the action of a pressed key. A key held down acts once, a dialog keeps its own keys.
 
-const MODIFIERS = ["ctrlKey", "altKey", "metaKey", "shiftKey"]
+import { ScannerGuard } from "./scanner_guard.js"
+import { shortcuts } from "./shortcuts.js"
 
-export function listenToKeys(actions, { onList, onEscape }) {
+const MODIFIERS = ["ctrlKey", "altKey", "metaKey"]
+
+// `onList` gets the row an arrow leads to, undefined where there is none; returns a function that ends it all.
+export function listenToKeys(actions, { onList, onEscape, onScan }) {
   const listen = (event) => {
     if (document.querySelector("dialog[open]") || MODIFIERS.some((modifier) => event[modifier])) return
     if (event.code === "Escape") return onEscape()
-    if (event.code === "ArrowDown" || event.code === "ArrowUp") return move(event, onList)
-    const action = actions().find(({ codes }) => codes.includes(event.code))
+    if (!event.shiftKey && (event.code === "ArrowDown" || event.code === "ArrowUp")) return move(event, onList)
+    const action = actions().find(({ codes, withShift = false }) => codes.includes(event.code) && withShift === event.shiftKey)
     const isSpaceOnNothing = event.code === "Space" && document.activeElement === document.body
     if (!action && !isSpaceOnNothing) return
     event.preventDefault()
@@ -15,12 +19,16 @@ export function listenToKeys(actions, { onList, onEscape }) {
     if (action) press(action)
     else press(actions()[0])
   }
+  const root = document.querySelector("[data-console]")
+  const guard = new ScannerGuard(document, {
+    onScan,
+    onPending: (isPending) => root.toggleAttribute("data-typing", isPending),
+    isTaken: ({ key }) => shortcuts.areOn || key === "Enter" || key === " ",
+  })
   document.addEventListener("keydown", listen)
-  // Enter held down clicks again and again, also what a dialog shows next: the first is enough.
-  document.addEventListener("keydown", dropRepeats, true)
   return () => {
     document.removeEventListener("keydown", listen)
-    document.removeEventListener("keydown", dropRepeats, true)
+    guard.stop()
   }
 }
 
@@ -28,17 +36,10 @@ export function press({ enabled, run }) {
   if (enabled) run()
 }
 
-function dropRepeats(event) {
-  const isEnter = event.code === "Enter" || event.code === "NumpadEnter"
-  const isSpace = event.code === "Space" && event.target.closest?.("button")
-  if (event.repeat && (isEnter || isSpace)) event.preventDefault()
-}
-
 function move(event, onList) {
   event.preventDefault()
-  const rows = Array.from(document.querySelectorAll("[data-row]"))
+  const rows = Array.from(document.querySelectorAll("[data-row]")).filter((row) => row.offsetParent !== null)
   const at = rows.findIndex((row) => row === document.activeElement)
   const next = event.code === "ArrowDown" ? at + 1 : at - 1
-  if (rows.length === 0 || next < 0) return onList()
-  rows[Math.min(next, rows.length - 1)].focus()
+  onList(next < 0 ? undefined : rows[Math.min(next, rows.length - 1)], event.code === "ArrowDown")
 }

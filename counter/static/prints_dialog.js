@@ -21,7 +21,7 @@ export function PrintsDialog({ desk, close }) {
             <li class="troubles__row" key=${trouble.job.id}>
               <strong>${trouble.label}</strong>
               <span>${trouble.job.printer}: ${jobWords(trouble.job.state)}</span>
-              <button type="button" class="action action--quiet" autofocus=${index === 0} data-digit=${index < 9 ? index + 1 : undefined} aria-disabled=${desk.isBusy ? "true" : "false"} onClick=${() => again(trouble)}>
+              <button type="button" class="action action--quiet" data-digit=${index < 9 ? index + 1 : undefined} aria-disabled=${desk.isBusy ? "true" : "false"} onClick=${() => again(trouble)}>
                 ${index < 9 && html`<kbd class="action__key">${index + 1}</kbd>`} ${words("counter-print-again", { label: trouble.label })}
               </button>
             </li>

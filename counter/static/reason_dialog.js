@@ -11,9 +11,8 @@ const MOST_LETTERS = 200
 const NONE = "-"
 const OTHER = "+"
 
-// onReason gets the text, "" only when `optional`. `asked`: no reason is chosen beforehand, so that Enter alone
-// gives none that is not meant.
-export function ReasonDialog({ title, reasons, optional = false, asked = false, submit, onReason, close }) {
+// onReason gets the text, "" only when `optional`. No reason is chosen beforehand, so that Enter alone does nothing.
+export function ReasonDialog({ title, reasons, optional = false, submit, onReason, close }) {
   const own = useRef(null)
   const values = [...(optional ? [NONE] : []), ...reasons, OTHER]
   const names = { [NONE]: words("counter-reason-none"), [OTHER]: words("counter-reason-other") }
@@ -31,7 +30,7 @@ export function ReasonDialog({ title, reasons, optional = false, asked = false, 
       ${values.map(
         (value, index) => html`
           <label class="choice" key=${value}>
-            <input type="radio" name="reason" value=${value} data-digit=${index + 1} defaultChecked=${index === 0 && !asked} required=${asked} autofocus=${index === 0} onChange=${follow} onClick=${follow} />
+            <input type="radio" name="reason" value=${value} data-digit=${index + 1} required onChange=${follow} onClick=${follow} />
             <kbd>${index + 1}</kbd> ${names[value] ?? reasonWords(value)}
           </label>
         `,

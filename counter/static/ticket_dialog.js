@@ -16,7 +16,6 @@ export function TicketDialog({ dialog: { ticket, group }, desk, setup, open, clo
             class="action action--way"
             key=${name}
             data-digit=${index + 1}
-            autofocus=${index === 0}
             aria-disabled=${run ? "false" : "true"}
             onClick=${() => {
               if (!run) return

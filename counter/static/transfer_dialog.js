@@ -28,9 +28,9 @@ export function TransferDialog({ dialog: { ticket }, desk, setup, close }) {
         <fieldset class="targets__group">
           <legend>${words("counter-transfer-fields")}</legend>
           ${fields.map(
-            ({ code, name }, index) => html`
+            ({ code, name }) => html`
               <label class="choice" key=${code}>
-                <input type="radio" name="target" value=${`field:${code}`} required autofocus=${index === 0} defaultChecked=${index === 0} />
+                <input type="radio" name="target" value=${`field:${code}`} required />
                 <span class="choice__name">${name}</span> <span class="choice__note">${words("counter-waiting-short", { count: waitingOf.get(code) ?? 0 })}</span>
               </label>
             `,
@@ -41,7 +41,7 @@ export function TransferDialog({ dialog: { ticket }, desk, setup, close }) {
           ${counters.map(
             ({ number, zone }) => html`
               <label class="choice" key=${number}>
-                <input type="radio" name="target" value=${`counter:${number}`} data-digit=${number < 10 ? number : undefined} />
+                <input type="radio" name="target" value=${`counter:${number}`} required data-digit=${number < 10 ? number : undefined} />
                 <span class="choice__name">${zone ? words("counter-name-zone", { number, zone }) : words("counter-name", { number })}</span>
                 <span class="choice__note">${counterState(stateOf.get(number)).toLowerCase()}</span>
               </label>

@@ -56,6 +56,10 @@ counter-tab-title = ({ $waiting }) Counter { $number }
 counter-account = Account
 counter-other-counter = Change counter
 counter-sign-out = Sign out
+counter-menu = More
+counter-signed-in = Signed in: { $login }
+counter-digits-on = Number keys: on (press to switch off)
+counter-digits-off = Number keys: off (press to switch on)
 counter-paused-badge = { $state }: { $reason }
 # Behind a number that stands in large digits.
 counter-waiting-here = { $count ->
@@ -148,6 +152,8 @@ counter-reason-choice-manager = A manager asks for it
 
 ## Counter: the lists. A key's name in brackets is drawn as a key.
 counter-lists = Lists
+counter-lists-key = Lists
+counter-lists-note = { $waiting } waiting · { $away } out · { $missed } no-shows
 counter-list-waiting = Waiting
 counter-list-waiting-none = Nobody waiting
 counter-list-waiting-rest = … and { $count } more
@@ -242,6 +248,13 @@ counter-transfer-fields = Field
 counter-transfer-counters = Counter
 counter-transfer-done-field = Number { $label } is transferred to { $field }; it keeps its number and its wait.
 counter-transfer-done-counter = Number { $label } is transferred to counter { $number }; it keeps its number and its wait.
+
+## Counter: what a scanner typed that stands in place of a keyboard
+counter-scanned-unknown = A scanner typed a code that is neither a number nor a dossier. Nothing was changed.
+counter-scanned-dossier = A scanner typed the dossier code { $code }. Nothing was changed.
+counter-scanned-here = A scanner typed number { $label }: it is at your counter.
+counter-scanned-listed = A scanner typed number { $label }. Nothing was changed: finish what you are doing, then scan again.
+counter-scanned-elsewhere = A scanner typed number { $label }: it is in no list of your counter.
 
 ## Counter: what may be done with a number of a list
 counter-ticket-line = Number { $label } (waiting)

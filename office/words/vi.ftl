@@ -56,6 +56,10 @@ counter-tab-title = ({ $waiting }) Quầy { $number }
 counter-account = Tài khoản
 counter-other-counter = Đổi quầy
 counter-sign-out = Đăng xuất
+counter-menu = Mục khác
+counter-signed-in = Đang đăng nhập: { $login }
+counter-digits-on = Phím số: đang bật (bấm để tắt)
+counter-digits-off = Phím số: đang tắt (bấm để bật)
 counter-paused-badge = { $state }: { $reason }
 # Behind a number that stands in large digits.
 counter-waiting-here = { $count ->
@@ -146,6 +150,8 @@ counter-reason-choice-manager = Người quản lý yêu cầu
 
 ## Counter: the lists. A key's name in brackets is drawn as a key.
 counter-lists = Danh sách
+counter-lists-key = Danh sách
+counter-lists-note = { $waiting } chờ · { $away } tạm ra · { $missed } vắng
 counter-list-waiting = Đang chờ
 counter-list-waiting-none = Không có ai chờ
 counter-list-waiting-rest = … và { $count } người nữa
@@ -238,6 +244,13 @@ counter-transfer-fields = Lĩnh vực
 counter-transfer-counters = Quầy
 counter-transfer-done-field = Đã chuyển số { $label } sang { $field }, giữ nguyên số và giờ chờ.
 counter-transfer-done-counter = Đã chuyển số { $label } sang quầy { $number }, giữ nguyên số và giờ chờ.
+
+## Counter: what a scanner typed that stands in place of a keyboard
+counter-scanned-unknown = Máy quét vừa gõ một mã không phải số thứ tự hay hồ sơ. Chưa có gì thay đổi.
+counter-scanned-dossier = Máy quét vừa gõ mã hồ sơ { $code }. Chưa có gì thay đổi.
+counter-scanned-here = Máy quét vừa gõ số { $label }: số này đang ở quầy của bạn.
+counter-scanned-listed = Máy quét vừa gõ số { $label }. Chưa có gì thay đổi: hãy xong việc đang làm rồi quét lại.
+counter-scanned-elsewhere = Máy quét vừa gõ số { $label }: số này không có trong danh sách của quầy bạn.
 
 ## Counter: what may be done with a number of a list
 counter-ticket-line = Số { $label } (đang chờ)

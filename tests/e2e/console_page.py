@@ -9,7 +9,7 @@ from playwright.sync_api import Page, Route, expect
 from tests.e2e.conftest import OpenPage
 from tests.running_server import DEMO_PASSWORD, RunningServer
 
-IDLE = "[data-console]:not([data-busy])"
+IDLE = "[data-console]:not([data-busy]):not([data-typing])"
 PRIMARY = "[data-primary]"
 
 

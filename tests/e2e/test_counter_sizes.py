@@ -1,0 +1,137 @@
+"""The console in every window an officer may give it, full of long names, in every state."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.e2e.conftest import Axe, OpenPage, ServerWith
+from tests.e2e.console_page import IDLE, Console
+from tests.e2e.large_office import large_office
+from tests.e2e.legible import illegible
+from tests.e2e.sizes import boxes_of, resize
+from tests.running_server import RunningServer
+
+SIZES = [
+    (320, 256),
+    (320, 640),
+    (400, 700),
+    (480, 600),
+    (683, 384),
+    (683, 728),
+    (960, 540),
+    (1024, 600),
+    (1024, 768),
+    (1366, 620),
+    (1366, 768),
+    (1920, 1080),
+    (3840, 2160),
+]
+"""A screen of 1280 at 400 %, halves of screens, 1366 and 1920 at 200 %, whole screens up to 4K."""
+AT_ONCE = (480, 600)
+"""From this size on the number and the next step are seen without scrolling."""
+AXE_SIZES = [(320, 640), (480, 600), (683, 384), (683, 728), (1024, 768), (1366, 768), (1920, 1080)]
+DIALOGS = ["6", "7", "8", "F9"]
+
+
+@pytest.fixture(scope="module")
+def large(module_server_with: ServerWith) -> RunningServer:
+    return module_server_with(large_office())
+
+
+@pytest.fixture(params=["vi", "en"])
+def console(request: pytest.FixtureRequest, large: RunningServer, page: OpenPage) -> Iterator[Console]:
+    """A console of the large office in that language, with nobody in hand, for whom sixty wait."""
+    manager = large.api("manager")
+    while manager.get("/counters/4").json()["waiting_count"] < 60:
+        manager.ticket("f1", priority="priority")
+    console = Console(page(1366, 768), large, 4)
+    console.page.get_by_role("button", name=request.param.upper(), exact=True).click()
+    expect(console.page.locator("html")).to_have_attribute("lang", request.param)
+    expect(console.page.locator(IDLE)).to_be_visible()
+    yield console
+    ticket = manager.get("/counters/4").json()["ticket"]
+    if ticket:
+        large.api("officer").post(f"/tickets/{ticket['id']}/finishes")
+
+
+def faults(console: Console, state: str) -> list[str]:
+    found = []
+    for size in SIZES:
+        resize(console.page, size)
+        found += [f"{state} at {size}: {fault}" for fault in illegible(console.page)]
+        found += [f"{state} at {size}: {fault}" for fault in out_of_sight(console, size)]
+    return found
+
+
+def out_of_sight(console: Console, size: tuple[int, int]) -> list[str]:
+    """What of the number and the next step is not seen at once."""
+    if size[0] < AT_ONCE[0] or size[1] < AT_ONCE[1] or console.page.locator("dialog[open]").count():
+        return []
+    console.page.evaluate("scrollTo(0, 0)")
+    parts = {name: boxes_of(console.page.locator(name)) for name in (".hand", "[data-primary]")}
+    return [
+        f"{name} is out of sight"
+        for name, boxes in parts.items()
+        for box in boxes
+        if box["y"] + box["height"] > size[1]
+    ]
+
+
+def test_every_state_is_legible_at_every_size(console: Console) -> None:
+    found = faults(console, "open")
+    console.press("F2")
+    found += faults(console, "called")
+    console.press("F2")
+    found += faults(console, "serving")
+    resize(console.page, (683, 728))
+    console.press("ArrowDown")
+    found += faults(console, "lists")
+    console.press("Escape")
+    console.page.locator("[data-menu]").click()
+    found += faults(console, "menu")
+
+    assert found == []
+
+
+def test_every_dialog_is_legible_at_every_size(console: Console) -> None:
+    console.press("F2")
+    found = []
+    for key in DIALOGS:
+        console.press(key)
+        expect(console.page.get_by_role("dialog")).to_be_visible()
+        found += faults(console, f"dialog {key}")
+        console.press("Escape")
+    resize(console.page, (1366, 768))
+    console.press("ArrowDown", "Enter")
+    found += faults(console, "dialog of a ticket")
+    console.press("Escape")
+
+    assert found == []
+
+
+def test_the_lists_come_at_a_key_and_go_again(console: Console) -> None:
+    resize(console.page, (683, 728))
+    rows = console.listed("waiting")
+    expect(rows.first).to_be_hidden()
+
+    console.press("ArrowDown")
+
+    expect(rows.first).to_be_visible()
+    expect(console.page.locator("[data-row]").first).to_be_focused()
+    console.press("Escape")
+    expect(rows.first).to_be_hidden()
+    expect(console.primary).to_be_focused()
+
+
+def test_nobody_is_kept_out_at_any_size(console: Console, axe: Axe) -> None:
+    console.press("F2")
+    found = []
+    for size in AXE_SIZES:
+        resize(console.page, size)
+        found += [f"{size}: {one}" for one in axe(console.page)]
+        console.press("6")
+        found += [f"{size}, dialog: {one}" for one in axe(console.page)]
+        console.press("Escape")
+
+    assert found == []
