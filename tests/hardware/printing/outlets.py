@@ -13,7 +13,14 @@ import pytest
 
 from hardware.printing.picture_folder import VirtualPrinter
 from hardware.printing.printers import printer_of
-from hardware.printing.settings import FileSettings, NetworkSettings, QueueSettings, SerialSettings
+from hardware.printing.settings import (
+    FileSettings,
+    NetworkSettings,
+    PrinterSettings,
+    QueueSettings,
+    SerialSettings,
+    VirtualSettings,
+)
 from hardware.printing.ticket_printer import TicketPrinter
 from office.demo.twins.escpos import Page
 from tests.hardware.printing.escpos_emulator import EscposEmulator, pages_of
@@ -174,3 +181,18 @@ OUTLETS: dict[str, Callable[[Path, pytest.MonkeyPatch], AbstractContextManager[O
     "lp": _queue,
     "virtual": lambda folder, _: _pictures(folder),
 }
+
+
+def _taken(folder: Path) -> Path:
+    (folder / "taken").write_text("a file where the folder should be")
+    return folder / "taken"
+
+
+NOBODY_THERE: dict[str, Callable[[Path, int], PrinterSettings]] = {
+    "network": lambda _, refused_port: NetworkSettings("127.0.0.1", refused_port),
+    "serial": lambda folder, _: SerialSettings(folder / "ttyUSB0"),
+    "file": lambda folder, _: FileSettings(folder / "lp0"),
+    "lp": lambda *_: QueueSettings("nobody"),
+    "virtual": lambda folder, _: VirtualSettings(_taken(folder)),
+}
+"""By kind, one that cannot be reached: in an empty folder, or at a port where nobody listens."""

@@ -23,7 +23,7 @@ from hardware.printing.printers import printer_of
 from hardware.printing.settings import KINDS, NetworkSettings
 from hardware.printing.ticket_printer import Roll, TicketPrinter
 from tests.hardware.printing.escpos_emulator import EscposEmulator, Fault
-from tests.hardware.printing.outlets import OUTLETS, Outlet
+from tests.hardware.printing.outlets import NOBODY_THERE, OUTLETS, Outlet
 from tests.hardware.printing.papers import PRIORITY, STANDARD, paper_in
 
 PICTURE = render(STANDARD, 576)
@@ -63,28 +63,21 @@ def test_a_printer_that_can_print_reports_no_trouble(outlet: Outlet) -> None:
     assert outlet.printer.state() in (PrinterState.OK, PrinterState.UNTOLD)
 
 
-def broken_printers(
-    emulator: EscposEmulator, refused_port: int, folder: Path
-) -> dict[str, tuple[TicketPrinter, str]]:
-    """Printers that cannot print, and the name by which their fault must call them."""
-    taken = folder / "taken"
-    taken.write_text("a file where the folder should be")
-    emulator.take_paper_out()
-    return {
-        "refused": (at(refused_port), f"127.0.0.1:{refused_port}"),
-        "paper out": (at(emulator.port), f"127.0.0.1:{emulator.port}"),
-        "no folder": (VirtualPrinter(taken), "taken"),
-    }
-
-
-@pytest.mark.parametrize("which", ["refused", "paper out", "no folder"])
-def test_a_printer_that_cannot_print_says_so_and_names_itself(
-    which: str, emulator: EscposEmulator, refused_port: int, tmp_path: Path
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_printer_that_is_not_there_says_so_and_names_itself(
+    kind: str, refused_port: int, tmp_path: Path
 ) -> None:
-    printer, name = broken_printers(emulator, refused_port, tmp_path)[which]
+    printer = printer_of(NOBODY_THERE[kind](tmp_path, refused_port))
 
-    with pytest.raises(PrinterError, match=name):
+    with pytest.raises(PrinterError, match=rf":{refused_port}|{tmp_path}|nobody|program lp"):
         printer.print_image(PICTURE, JOB)
+
+
+def test_a_printer_without_paper_says_so_and_names_itself(emulator: EscposEmulator) -> None:
+    emulator.take_paper_out()
+
+    with pytest.raises(PaperOut, match=f"127.0.0.1:{emulator.port}"):
+        at(emulator.port).print_image(PICTURE, JOB)
 
 
 def network(emulator: EscposEmulator, *, timeout_s: float = 10.0, proof: bool = True) -> TicketPrinter:
