@@ -12,7 +12,7 @@ from office.store.integrity.damage import FileCheck
 from office.store.integrity.high_mark import HighMark
 from office.store.integrity.journal_names import begin_anew, given_in
 from office.store.integrity.lost_entries import Loss, loss_of
-from office.store.restoring import restore
+from office.store.restoring import holds_an_office, restore
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.store.tables import Schema, Tables
 from office.tickets.store import StoreError
@@ -37,12 +37,17 @@ def put_back(folder: Path, file: Path, at: datetime, rooms: Sequence[Tables] = (
     """
     if not file.is_file():
         raise StoreError(f"{file} is not there or no file: name the backup to restore")
+    if not holds_an_office(file):
+        raise StoreError(
+            f"{file} is no backup, or a damaged one: name a file that `server.py backup FILE` made."
+            f" Nothing in {folder} was changed"
+        )
     is_demo = known_kind(file) == DEMO
     there = kind_of(folder)
     if there is not None and (there == DEMO) != is_demo:
         raise DataFolderError(
             f"{file} is {_whose(is_demo)} backup, and {folder} holds {_whose(not is_demo)} data:"
-            " name another folder, --data DIR"
+            f" name the folder of {_whose(is_demo)} data, --data DIR"
         )
     with claim(folder, is_demo=is_demo):
         kept = restore(file, folder / FILE_NAME, at, rooms)

@@ -17,6 +17,15 @@ from office.store.tables import NewerDatabaseError, Schema, Tables, is_an_office
 from office.tickets.store import StoreError
 
 
+def holds_an_office(backup: Path) -> bool:
+    """Whether that file is a database of this program, of whatever version, which can be opened."""
+    try:
+        with only_reading(backup) as conn:
+            return is_an_office(Database(conn))
+    except sqlite3.Error:
+        return False
+
+
 def restore(backup: Path, path: Path, at: datetime, rooms: Sequence[Tables] = ()) -> list[Path]:
     """Make ``backup`` the database ``path``, with the tables of ``rooms``.
 

@@ -943,6 +943,7 @@ demo-refused-other = Not possible: { $reason }
 
 ## Kiosk: the page's name, and its head
 kiosk-page-title = Take a number – { $kiosk }
+kiosk-needs-script = This kiosk does not work: its browser has JavaScript switched off. Please take a number at another kiosk or at the information desk.
 # The button that leads to this language.
 kiosk-language = English
 kiosk-hold-note = Hold to listen

@@ -26,6 +26,7 @@ voice-sign-range = 에서
 
 ## Kiosk: the page's name, and its head
 kiosk-page-title = 번호표 뽑기 – { $kiosk }
+kiosk-needs-script = 이 번호표 기계는 지금 사용할 수 없습니다(브라우저의 JavaScript 꺼짐). 다른 기계나 안내 데스크에서 번호표를 받으세요.
 # The button that leads to this language.
 kiosk-language = 한국어
 kiosk-hold-note = 길게 누르면 읽어 드립니다

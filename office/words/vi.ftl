@@ -913,6 +913,7 @@ demo-refused-other = Không làm được: { $reason }
 
 ## Kiosk: the page's name, and its head
 kiosk-page-title = Lấy số – { $kiosk }
+kiosk-needs-script = Máy lấy số này chưa chạy được: trình duyệt tắt JavaScript. Mời đến máy khác hoặc bàn hướng dẫn để lấy số.
 # The button that leads to this language.
 kiosk-language = Tiếng Việt
 kiosk-hold-note = Giữ ngón tay để nghe

@@ -18,6 +18,13 @@ def test_the_console_of_nobody_leads_to_sign_in(anyone: Person) -> None:
     assert answer.location == "/sign-in?next=/counter/1"
 
 
+def test_no_browser_translates_what_a_console_draws_anew(an: Person) -> None:
+    page = an.page("/counter/1").text
+
+    assert re.search(r'<main [^>]*translate="no"[^>]*data-console', page)
+    assert re.search(r'<header class="bar" translate="no"', page)
+
+
 def test_the_console_is_drawn_with_its_ticket(an: Person, queue: TicketQueue) -> None:
     issue(queue)
     issue(queue)

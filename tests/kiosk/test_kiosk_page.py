@@ -73,6 +73,15 @@ def test_in_the_demo_a_browser_becomes_the_kiosk_it_opens(demo: Context, browser
     assert first.status_code == again.status_code == 200
 
 
+def test_without_scripts_it_says_so_in_each_of_its_languages(browser: FlaskClient) -> None:
+    page = enrolled(browser).get("/kiosk/kiosk-1").text
+
+    _, _, without = page.partition("<noscript>")
+    said, _, _ = without.partition("</noscript>")
+    assert '<p lang="vi">Máy lấy số này chưa chạy được' in said
+    assert '<p lang="en">This kiosk does not work' in said
+
+
 def test_every_priority_class_is_one_button_that_says_whom_it_is_for(browser: FlaskClient) -> None:
     page = enrolled(browser).get("/kiosk/kiosk-1").text
 

@@ -12,6 +12,7 @@ from office.people import Officer, Role
 from office.people.accounts import Accounts
 from office.people.secrets import hash_of_password
 from office.store.sqlite import FILE_NAME, SqliteStore
+from office.tickets.store import StoreError
 from tests.conftest import ROOMS
 from tests.office.store.test_restored_journal import AT
 
@@ -105,10 +106,22 @@ def test_a_backup_is_not_restored_over_data_of_the_other_kind(tmp_path: Path, is
     settled(tmp_path / "here", is_demo=not is_demo)
     before = (tmp_path / "here" / FILE_NAME).read_bytes()
 
-    with pytest.raises(DataFolderError, match="name another folder"):
+    with pytest.raises(DataFolderError, match=r"name the folder of .* data, --data DIR"):
         put_back(tmp_path / "here", tmp_path / "there.db", AT)
 
     assert (tmp_path / "here" / FILE_NAME).read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [b"Danh s\xc3\xa1ch\n", b"", b"SQLite format 3\x00" + b"x" * 5000])
+@pytest.mark.parametrize("is_demo", [True, False])
+def test_what_is_no_backup_is_called_so_whatever_data_are_there(
+    tmp_path: Path, content: bytes, is_demo: bool
+) -> None:
+    settled(tmp_path / "here", is_demo=is_demo)
+    (tmp_path / "list.txt").write_bytes(content)
+
+    with pytest.raises(StoreError, match=r"list\.txt is no backup, or a damaged one"):
+        put_back(tmp_path / "here", tmp_path / "list.txt", AT)
 
 
 def test_an_older_copy_is_known_by_the_manager_whom_everyone_knows(tmp_path: Path) -> None:
