@@ -105,3 +105,21 @@ def test_a_language_without_staffs_sentences_is_not_offered() -> None:
 
 def test_fields_have_their_english_names_where_there_are_some(manager: Caller) -> None:
     assert "Civil status" in read_in(manager, "en").page("/manager/").text
+
+
+@pytest.mark.parametrize(
+    ("path", "named"),
+    [
+        ("/", r'lang="vi"[^>]*>Trung tâm Phục vụ'),
+        ("/", r'lang="vi"[^>]*>UBND PHƯỜNG'),
+        ("/", r'<a [^>]*lang="vi"[^>]*href="/kiosk/'),
+        ("/", r'<a [^>]*lang="vi"[^>]*href="/display/'),
+        ("/sign-in", r'lang="vi"[^>]*>Trung tâm Phục vụ'),
+    ],
+)
+def test_a_vietnamese_name_on_an_english_page_is_read_as_vietnamese(
+    manager: Caller, path: str, named: str
+) -> None:
+    page = read_in(manager, "en").page(path).text
+
+    assert re.search(named, page)
