@@ -1,5 +1,6 @@
 """What each layout of a screen is drawn with, before any script runs."""
 
+import re
 from dataclasses import replace
 from datetime import time
 from pathlib import Path
@@ -116,6 +117,7 @@ def test_every_layout_has_its_page_its_words_and_its_look_in_a_browser(layout: L
         return (ROOT / file).read_text(encoding="utf-8")
 
     assert (ROOT / f"display/templates/display/layouts/{layout}.html").exists()
+    assert re.search(rf"\.hall--{layout}\b", read("display/static/layouts.css"))
     assert layout.shows
     assert f'"{layout}": ' in read("config.toml")
     assert f"\n| `{layout}` | " in read("docs/operate.md")
