@@ -74,6 +74,7 @@ def _run(options: argparse.Namespace) -> list[str]:
 
 def _check(options: argparse.Namespace) -> list[str]:
     from display.hints import screen_hints
+    from kiosk.page_turns import turning_hints
     from kiosk.spoken_texts import unread_hints
     from office.commands.language_hints import language_hints
     from office.commands.machine_hints import machine_hints
@@ -85,6 +86,7 @@ def _check(options: argparse.Namespace) -> list[str]:
     office, (_, hints) = settings.office, tls_of(settings.server, now())
     library = Library(settings.voice.folder, settings.voice.manner.dialect)
     hints += language_hints(settings)
+    hints += turning_hints(settings)
     hints += unread_hints(settings, options.config, lambda clip: library.file(clip) is not None)
     hints += [
         *screen_hints(settings),

@@ -31,6 +31,7 @@ def kiosk_page(name: str) -> Response:
         reads_aloud=kiosk.reads_aloud and kiosk.volume > 0,
         no_paper=no_paper_from(context, kiosk.name),
         size=size_of(len(kiosk.fields)),
+        zones={counter.number: counter.zone for counter in context.settings.office.counters if counter.zone},
         local=context.settings.office.local(context.clock()),
     )
     return make_response(page)

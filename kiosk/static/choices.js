@@ -6,7 +6,9 @@ export class Choices {
   #priorities
   #large
   #documents
+  #low
   #notes
+  #onLook = (_isNext) => {}
   #claim = null
   #languages
   #firstLanguage = document.documentElement.lang
@@ -15,11 +17,18 @@ export class Choices {
     this.#priorities = [...element.querySelectorAll("[data-priority]")]
     this.#large = element.querySelector("[data-large]")
     this.#documents = element.querySelector("[data-documents]")
-    for (const button of this.#switches) onTouched([button], () => press(button, !isPressed(button)))
+    this.#low = element.querySelector("[data-low]")
+    for (const button of this.#switches) onTouched([button], () => this.#press(button))
     this.#notes = [...element.querySelectorAll("[data-scan-note]")]
     this.#languages = [...element.querySelectorAll("[data-language]")]
     onTouched(this.#languages, (button) => this.#setLanguage(button.dataset.language))
     for (const button of this.#priorities) onTouched([button], () => this.#toggle(button))
+  }
+
+  // Is called whenever the page is to look otherwise, in another language, larger or lower; with true once it is the
+  // next visitor's.
+  onLook(callback) {
+    this.#onLook = callback
   }
 
   get language() {
@@ -31,9 +40,14 @@ export class Choices {
     return this.#priorities.find(isPressed)?.dataset.priority ?? null
   }
 
-  // Whether this one ticket is printed large, null for ordinary print.
+  // Whether this one ticket is printed large, and the page shown so until then; null for ordinary letters.
   get large() {
-    return this.#large !== null && isPressed(this.#large) ? true : null
+    return isPressed(this.#large) ? true : null
+  }
+
+  // Whether all that is touched lies in the lower part of the screen.
+  get isLow() {
+    return isPressed(this.#low)
   }
 
   // Whether this one ticket is to say what to bring, for which a procedure has to be chosen.
@@ -52,6 +66,12 @@ export class Choices {
     for (const button of this.#priorities) press(button, button.dataset.priority === priority)
   }
 
+  // Whether a visitor has chosen anything that the next one has not.
+  get isTouched() {
+    const isAnyPressed = [...this.#priorities, ...this.#switches].some(isPressed)
+    return isAnyPressed || this.#claim !== null || this.language !== this.#firstLanguage
+  }
+
   // The next visitor starts afresh.
   reset() {
     this.resetVisitor()
@@ -61,10 +81,16 @@ export class Choices {
   resetVisitor() {
     this.#setClaim(null)
     for (const button of [...this.#priorities, ...this.#switches]) press(button, false)
+    this.#onLook(true)
   }
 
   get #switches() {
-    return [this.#large, this.#documents].filter((button) => button !== null)
+    return [this.#large, this.#documents, this.#low].filter((button) => button !== null)
+  }
+
+  #press(button) {
+    press(button, !isPressed(button))
+    this.#onLook(false)
   }
 
   #setClaim(claim) {
@@ -81,6 +107,7 @@ export class Choices {
     document.documentElement.lang = language
     // Each button leads to another language than the page's.
     for (const button of this.#languages) button.hidden = button.dataset.language === language
+    this.#onLook(false)
   }
 }
 

@@ -4,6 +4,7 @@
 import { ASK_AGAIN_MS, WHOLE_SECONDS_MS, aheadOfCounter } from "/static/server_time.js"
 
 const TICK_MS = 1_000
+const ROUND_MS = 300_000
 
 export class Clock {
   #element
@@ -20,6 +21,12 @@ export class Clock {
     setInterval(() => this.#tick(), TICK_MS)
     setInterval(() => this.#synchronize(), ASK_AGAIN_MS)
     return this
+  }
+
+  // The time of day in so many seconds, rounded down to five minutes, such as "9:40".
+  timeIn(seconds) {
+    const at = this.#ahead + performance.now() + seconds * 1_000
+    return this.#format.format(Math.floor(at / ROUND_MS) * ROUND_MS).replace(/^0/, "")
   }
 
   async #synchronize() {

@@ -1,11 +1,13 @@
 // The fields as buttons: who waits and how long, or why a field is closed and when it opens.
 
 import { buttonWaitSaid, closedSaid, opensSaid, waitingSaid } from "/static/kiosk/phrases.js"
+import { Pages } from "/static/kiosk/pages.js"
 import { settle } from "/static/kiosk/settle.js"
 import { say } from "/static/words.js"
 
 export class FieldList {
   #buttons
+  #pages
   #timeZone
   #lines = new Map()
   #counters = []
@@ -17,6 +19,9 @@ export class FieldList {
     this.#noneOpen = element.querySelectorAll("[data-none-open]")
     this.#timeZone = timeZone
     this.#buttons = [...element.querySelectorAll("[data-field]")]
+    const arrows = element.querySelector('[data-stage="choose"] [data-arrows]')
+    const list = element.querySelector("[data-fields]")
+    this.#pages = new Pages(list, { arrows, restWords: "kiosk-pages-fields" }).start()
   }
 
   onChosen(callback) {
@@ -35,6 +40,20 @@ export class FieldList {
     const isNoneOpen = this.#buttons.every(isClosed)
     for (const part of this.#noneOpen) part.hidden = !isNoneOpen
     for (const part of this.#someOpen) part.hidden = isNoneOpen
+    this.#pages.keep()
+  }
+
+  // The page is shown in another language, larger or lower, or again.
+  arrange() {
+    this.#pages.arrange()
+  }
+
+  get isAtFirstPage() {
+    return this.#pages.isAtFirst
+  }
+
+  showFirstPage() {
+    this.#pages.showFirst()
   }
 
   // The list comes back under a finger: see settle.js.

@@ -14,6 +14,7 @@ import { PrinterNote } from "/static/kiosk/printer_note.js"
 import { ReadAloud } from "/static/kiosk/read_aloud.js"
 import { Scanned } from "/static/kiosk/scanned.js"
 import { Scanner } from "/static/kiosk/scanner.js"
+import { StillThere } from "/static/kiosk/still_there.js"
 import { Stages } from "/static/kiosk/stages.js"
 import { Taking } from "/static/kiosk/taking.js"
 import { TicketView } from "/static/kiosk/ticket_view.js"
@@ -25,7 +26,17 @@ const stages = new Stages(kiosk)
 const choices = new Choices(kiosk)
 const notice = new Notice(kiosk, stages, timeZone)
 const fields = new FieldList(kiosk, timeZone)
-const ticketView = new TicketView(kiosk, stages, fields)
+const clock = new Clock(kiosk.querySelector("[data-clock]"), timeZone).start()
+const ticketView = new TicketView(kiosk, { stages, fields, clock })
+const procedureStage = kiosk.querySelector('[data-stage="procedures"]')
+const procedures = procedureStage && new Procedures(procedureStage, { stages, fields })
+choices.onLook((isNext) => {
+  if (isNext) fields.showFirstPage()
+  kiosk.classList.toggle("kiosk--large", choices.large === true)
+  kiosk.classList.toggle("kiosk--low", choices.isLow)
+  fields.arrange()
+  procedures?.arrange()
+})
 const taking = new Taking({
   stages,
   notice,
@@ -38,15 +49,16 @@ const taking = new Taking({
 keepLetters(kiosk)
 const readAloud = new ReadAloud(kiosk).start()
 
-new Clock(kiosk.querySelector("[data-clock]"), timeZone).start()
-const idle = new Idle(() => {
+const stillThere = new StillThere(kiosk, stages)
+const idle = new Idle(async () => {
+  if (!stages.isFree) return
+  const hasBegun = choices.isTouched || stages.isAtProcedures || !fields.isAtFirstPage
+  if (hasBegun && stages.isReachable && (await stillThere.ask())) return fields.settle()
   readAloud.forget()
-  if (stages.isAtProcedures) stages.show("choose")
-  if (stages.isChoosing) choices.reset()
+  stages.show("choose")
+  choices.reset()
 }).start()
 
-const procedureStage = kiosk.querySelector('[data-stage="procedures"]')
-const procedures = procedureStage && new Procedures(procedureStage, { stages, fields })
 procedures?.onChosen((field, procedure) => taking.take(field, procedure))
 fields.onChosen((code) => {
   if (choices.wantsDocuments && procedures.has(code)) procedures.show(code)
@@ -63,12 +75,15 @@ const connection = new Connection({
   onReachable: (isReachable) => stages.setReachable(isReachable),
   hints: { rights: device.look },
 }).start()
-stages.onChoosing(() => connection.refresh())
+stages.onChoosing(() => {
+  fields.arrange()
+  connection.refresh()
+})
 
 const printerNote = kiosk.querySelector("[data-printer-note]")
 if (printerNote) new PrinterNote(printerNote, kiosk.dataset.kiosk, (isAway) => ticketView.setPrinterAway(isAway)).start()
 
-const scanned = new Scanned(kiosk, { stages, fields, taking, notice })
+const scanned = new Scanned(kiosk, { stages, fields, taking, notice, choices })
 const shows = {
   card: (scan) => {
     choices.setCard(scan)
@@ -80,6 +95,7 @@ const shows = {
 }
 // While somebody takes a number or gives one up nothing that is held to the scanner may take the screen from them.
 function onScan(scan) {
+  stillThere.stay()
   if (!(stages.isChoosing || stages.isScanned) || scanned.isBusy) return
   idle.touch()
   shows[scan.kind]?.(scan)

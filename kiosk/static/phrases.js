@@ -3,6 +3,8 @@
 import { narrowWaitSaid } from "/static/wait.js"
 import { has, said } from "/words/kiosk.js"
 
+const MOST_PLACES = 2
+
 export function waitingSaid(waiting) {
   return said("kiosk-waiting", { count: waiting })
 }
@@ -26,9 +28,25 @@ export function opensSaid(opensAt, today, timeZone) {
   return said("kiosk-opens-later", { time, weekday: weekday.toLowerCase(), day: Number(day), month: Number(month) })
 }
 
-export function countersSaid(numbers) {
+// `zones` tells the part of the hall of each counter, by its number, where config.toml does.
+export function countersSaid(numbers, zones = {}) {
   if (numbers.length === 0) return said("kiosk-counters-unknown")
-  return said("kiosk-counters", { count: numbers.length, list: numbers.join(", ") })
+  const places = [...new Set(numbers.map((number) => zones[number] ?? ""))]
+  const ofPlace = (zone) => numbers.filter((number) => (zones[number] ?? "") === zone)
+  // In so many parts of the hall the numbers alone are found sooner.
+  const groups = places.length > MOST_PLACES ? [countersAt(numbers, "")] : places.map((zone) => countersAt(ofPlace(zone), zone))
+  const languages = Object.keys(groups[0])
+  return Object.fromEntries(languages.map((each) => [each, groups.map((group) => group[each]).join(" · ")]))
+}
+
+function countersAt(numbers, zone) {
+  const filled = { count: numbers.length, list: numbers.join(", ") }
+  return zone ? said("kiosk-counters-zone", { ...filled, zone }) : said("kiosk-counters", filled)
+}
+
+// From when on a call may come, a time of day; nothing while it may come at any moment, or nobody knows.
+export function callTimeSaid(time) {
+  return time === null ? {} : said("kiosk-call-time", { time })
 }
 
 export function aheadSaid(ahead) {

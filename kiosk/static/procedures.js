@@ -1,5 +1,6 @@
 // A field's procedures as buttons, for a visitor who wants to know what to bring: one of them, or just the number.
 
+import { Pages } from "/static/kiosk/pages.js"
 import { settle } from "/static/kiosk/settle.js"
 import { say } from "/static/words.js"
 
@@ -7,6 +8,7 @@ export class Procedures {
   #stages
   #fields
   #lists
+  #pages
   #buttons
   #fieldName
   #field = null
@@ -15,6 +17,8 @@ export class Procedures {
     this.#stages = stages
     this.#fields = fields
     this.#lists = [...section.querySelectorAll("[data-procedures-of]")]
+    const arrows = section.querySelector("[data-arrows]")
+    this.#pages = this.#lists.map((list) => new Pages(list, { arrows, restWords: "kiosk-pages-procedures" }).start())
     this.#buttons = [...section.querySelectorAll("button")]
     this.#fieldName = section.querySelector("[data-procedures-field]")
     section.querySelector("[data-procedures-back]").addEventListener("click", () => this.#goBack())
@@ -37,6 +41,13 @@ export class Procedures {
     for (const list of this.#lists) list.hidden = list.dataset.proceduresOf !== field
     settle(this.#buttons)
     this.#stages.show("procedures")
+    for (const pages of this.#pages) pages.showFirst()
+    this.arrange()
+  }
+
+  // The page is shown in another language, larger or lower.
+  arrange() {
+    for (const pages of this.#pages) pages.arrange()
   }
 
   #goBack() {

@@ -24,19 +24,21 @@ export class Scanned {
   #fields
   #taking
   #notice
+  #choices
   #giveUp
   #part
   #do = () => {}
   #ask = () => {}
   #timer = null
 
-  constructor(element, { stages, fields, taking, notice }) {
+  constructor(element, { stages, fields, taking, notice, choices }) {
     const section = element.querySelector('[data-stage="scanned"]')
     this.#root = element
     this.#stages = stages
     this.#fields = fields
     this.#taking = taking
     this.#notice = notice
+    this.#choices = choices
     this.#giveUp = new GiveUp(element, stages)
     this.#part = (name) => section.querySelector(`[data-scanned-${name}]`)
     this.#part("back").addEventListener("click", () => this.#end())
@@ -80,7 +82,7 @@ export class Scanned {
       const end = await this.#giveUp.ask({ label, field: this.#fields.nameOf(field), key })
       if (end === GIVEN_UP) this.#show(givenUpSaid(label))
       else if (end === KEPT) this.#show(keptSaid(label))
-      else this.#end()
+      else this.#leave()
     } catch (error) {
       await this.#fail(error)
     }
@@ -119,7 +121,13 @@ export class Scanned {
   // Who is being read to hears it to its end.
   #stay(forMs) {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => ("saying" in this.#root.dataset ? this.#stay(LOOK_MS) : this.#end()), forMs)
+    this.#timer = setTimeout(() => ("saying" in this.#root.dataset ? this.#stay(LOOK_MS) : this.#leave()), forMs)
+  }
+
+  // Nobody has answered: what was chosen before is not the next visitor's.
+  #leave() {
+    this.#end()
+    this.#choices.resetVisitor()
   }
 
   #end() {

@@ -1,5 +1,5 @@
-// One part of the page is seen at a time: choose, procedures, wait, ticket, refused, scanned, give_up, or cut
-// while the server is away.
+// One part of the page is seen at a time: choose, procedures, still_there, wait, ticket, refused, scanned, give_up, or
+// cut while the server is away.
 
 const SCANNED = ["scanned", "give_up"]
 const NEEDS_SERVER = ["choose", "procedures"]
@@ -18,6 +18,19 @@ export class Stages {
   // Is called whenever the list comes back.
   onChoosing(callback) {
     this.#onChoosing = callback
+  }
+
+  get wanted() {
+    return this.#wanted
+  }
+
+  get isReachable() {
+    return this.#isReachable
+  }
+
+  // Whether what is wanted is the visitor's own choice, and nothing of theirs is under way.
+  get isFree() {
+    return NEEDS_SERVER.includes(this.#wanted)
   }
 
   get isChoosing() {

@@ -1,15 +1,17 @@
 // The number on the screen, large, and what is known of its paper.
 
 import { get } from "/static/api.js"
-import { aheadSaid, countersSaid } from "/static/kiosk/phrases.js"
+import { aheadSaid, callTimeSaid, countersSaid } from "/static/kiosk/phrases.js"
 import { waitSaid } from "/static/wait.js"
 import { say } from "/static/words.js"
 import { said } from "/words/kiosk.js"
 
-const TAKE_MS = 5_000
+const TAKE_MS = 8_000
 // Without paper the number has to be written down, or its code read by a phone.
 const KEEP_MS = 20_000
 const LOOK_MS = 700
+// Whoever may be called sooner stays in the hall, and needs no time of day.
+const SOON_S = 600
 const BAD = ["failed", "unknown"]
 const DUE = ["queued", "printing"]
 
@@ -17,6 +19,8 @@ export class TicketView {
   #root
   #stages
   #fields
+  #clock
+  #zones
   #section
   #papers
   #id = null
@@ -27,8 +31,10 @@ export class TicketView {
   #timer = null
   #end = () => {}
 
-  constructor(element, stages, fields) {
+  constructor(element, { stages, fields, clock }) {
     this.#root = element
+    this.#clock = clock
+    this.#zones = JSON.parse(element.dataset.zones)
     this.#section = element.querySelector('[data-stage="ticket"]')
     this.#stages = stages
     this.#fields = fields
@@ -69,8 +75,9 @@ export class TicketView {
     this.#part("priority").hidden = ticket.priority === null
     this.#part("code").hidden = true
     say(this.#part("field"), this.#fields.nameOf(ticket.field))
-    say(this.#part("counters"), countersSaid(this.#fields.countersOf(ticket.field)))
+    say(this.#part("counters"), countersSaid(this.#fields.countersOf(ticket.field), this.#zones))
     say(this.#part("ahead"), {})
+    say(this.#part("time"), {})
   }
 
   #setPaper(print) {
@@ -108,6 +115,8 @@ export class TicketView {
       if (this.#id !== id) return
       const told = said("kiosk-ahead-and-wait", { ahead: aheadSaid(ahead), wait: waitSaid(estimate) })
       say(this.#part("ahead"), told)
+      const isSoon = !estimate || estimate.low_s < SOON_S
+      say(this.#part("time"), callTimeSaid(isSoon ? null : this.#clock.timeIn(estimate.low_s)))
     } catch {
       // The number is what counts; its place stands on the paper and the phone.
     }

@@ -958,6 +958,8 @@ kiosk-scan-hint = Have a ticket or a receipt? Hold its code to the scanner.
 kiosk-scan-card = Card read. Nothing on it is kept.
 kiosk-priority-chosen = Priority chosen. Now touch a field below.
 kiosk-large-print = Large print
+# For a wheelchair: all buttons in the lower part of an upright screen.
+kiosk-low = Lower buttons
 kiosk-print-documents = Print what to bring
 # Read out for a switch or a priority that is on.
 kiosk-is-chosen = It is chosen
@@ -993,6 +995,22 @@ kiosk-opens-later = { $weekday ->
 }
 # A closed field was touched: its two lines as sentences.
 kiosk-why-closed = { $reason }. { $opens }.
+
+## Kiosk: the arrows of a list that one page cannot hold
+kiosk-pages-back = Previous page
+kiosk-pages-fields = { $count ->
+    [one] 1 more field
+   *[other] { $count } more fields
+}
+kiosk-pages-procedures = { $count ->
+    [one] 1 more
+   *[other] { $count } more
+}
+
+## Kiosk: nobody has touched it for a while, and something is half chosen
+kiosk-still-there = Are you still there?
+kiosk-still-there-text = Unless somebody touches the screen, it begins anew in { $seconds } seconds.
+kiosk-still-there-yes = I am still here
 
 ## Kiosk: which documents to print
 kiosk-procedures = Touch what you come for
@@ -1032,6 +1050,11 @@ kiosk-counters = { $count ->
     [one] Counter { $list }
    *[other] Counters { $list }
 }
+# Counters of one part of the hall.
+kiosk-counters-zone = { $count ->
+    [one] Counter { $list } – { $zone }
+   *[other] Counters { $list } – { $zone }
+}
 kiosk-counters-unknown = See the screen for your counter
 kiosk-ahead = { $count ->
     [0] Nobody ahead of you
@@ -1039,6 +1062,9 @@ kiosk-ahead = { $count ->
 }
 # Who waits ahead, and how long that takes.
 kiosk-ahead-and-wait = { $ahead } · { $wait }
+# A time of day, such as 9:40.
+kiosk-call-time = You may be called from about { $time }
+kiosk-missed = Missed your call? Keep this number and tell an officer: no new number is needed.
 kiosk-scan-to-keep = Scan with your phone to keep the number and see your turn
 kiosk-noted = I have noted it
 

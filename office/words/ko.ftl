@@ -41,6 +41,8 @@ kiosk-scan-hint = 번호표나 접수증이 있으신가요? 코드를 스캐너
 kiosk-scan-card = 신분증을 읽었습니다. 개인정보는 저장되지 않습니다.
 kiosk-priority-chosen = 우선 창구를 선택했습니다. 아래에서 업무를 눌러 주세요.
 kiosk-large-print = 큰 글씨
+# For a wheelchair: all buttons in the lower part of an upright screen.
+kiosk-low = 버튼 낮추기
 kiosk-print-documents = 구비 서류 인쇄
 # Read out for a switch or a priority that is on.
 kiosk-is-chosen = 선택됨
@@ -77,6 +79,16 @@ kiosk-opens-later = { $weekday ->
 # A closed field was touched: its two lines as sentences.
 kiosk-why-closed = { $reason }. { $opens }.
 
+## Kiosk: the arrows of a list that one page cannot hold
+kiosk-pages-back = 이전 페이지
+kiosk-pages-fields = 업무 { $count }개 더 보기
+kiosk-pages-procedures = { $count }개 더 보기
+
+## Kiosk: nobody has touched it for a while, and something is half chosen
+kiosk-still-there = 아직 계십니까?
+kiosk-still-there-text = 아무도 누르지 않으면 { $seconds }초 후 처음 화면으로 돌아갑니다.
+kiosk-still-there-yes = 네, 있습니다
+
 ## Kiosk: which documents to print
 kiosk-procedures = 방문하신 용무를 눌러 주세요
 kiosk-procedures-other = 잘 모르겠음, 다른 용무
@@ -112,6 +124,8 @@ kiosk-paper-failed-valid = 번호는 유효합니다. 적어 두고 호출을 �
 kiosk-paper-away-valid = 지금은 인쇄할 수 없습니다. 번호는 유효합니다.
 kiosk-priority = 우선
 kiosk-counters = { $list }번 창구
+# Counters of one part of the hall.
+kiosk-counters-zone = { $list }번 창구 – { $zone }
 kiosk-counters-unknown = 화면에서 창구 번호를 확인해 주세요
 kiosk-ahead = { $count ->
     [0] 앞에 기다리는 사람 없음
@@ -119,6 +133,9 @@ kiosk-ahead = { $count ->
 }
 # Who waits ahead, and how long that takes.
 kiosk-ahead-and-wait = { $ahead } · { $wait }
+# A time of day, such as 9:40.
+kiosk-call-time = { $time }경부터 호출될 수 있습니다
+kiosk-missed = 호출을 놓치셨나요? 이 번호를 그대로 두고 직원에게 말씀해 주세요. 새 번호는 필요 없습니다.
 kiosk-scan-to-keep = 휴대전화로 스캔하면 번호를 저장하고 순서를 볼 수 있습니다
 kiosk-noted = 번호를 적었습니다
 

@@ -928,6 +928,8 @@ kiosk-scan-hint = Có phiếu hoặc giấy hẹn? Đưa mã vào máy quét.
 kiosk-scan-card = Đã đọc thẻ. Thông tin trên thẻ không được lưu.
 kiosk-priority-chosen = Đã chọn ưu tiên. Mời chọn lĩnh vực bên dưới.
 kiosk-large-print = Chữ to
+# For a wheelchair: all buttons in the lower part of an upright screen.
+kiosk-low = Hạ thấp
 kiosk-print-documents = In giấy tờ cần có
 # Read out for a switch or a priority that is on.
 kiosk-is-chosen = Đang chọn
@@ -964,6 +966,16 @@ kiosk-opens-later = { $weekday ->
 # A closed field was touched: its two lines as sentences.
 kiosk-why-closed = { $reason }. { $opens }.
 
+## Kiosk: the arrows of a list that one page cannot hold
+kiosk-pages-back = Trang trước
+kiosk-pages-fields = Còn { $count } lĩnh vực
+kiosk-pages-procedures = Còn { $count } việc
+
+## Kiosk: nobody has touched it for a while, and something is half chosen
+kiosk-still-there = Ông/bà còn ở đây không?
+kiosk-still-there-text = Nếu không ai chạm, máy bắt đầu lại từ đầu sau { $seconds } giây.
+kiosk-still-there-yes = Tôi còn ở đây
+
 ## Kiosk: which documents to print
 kiosk-procedures = Chạm vào việc cần làm
 kiosk-procedures-other = Không rõ, việc khác
@@ -999,6 +1011,8 @@ kiosk-paper-failed-valid = Số vẫn có giá trị. Hãy ghi lại và chờ g
 kiosk-paper-away-valid = Máy in chưa in được phiếu. Số vẫn có giá trị.
 kiosk-priority = ƯU TIÊN
 kiosk-counters = Quầy { $list }
+# Counters of one part of the hall.
+kiosk-counters-zone = Quầy { $list } – { $zone }
 kiosk-counters-unknown = Xem số quầy trên màn hình
 kiosk-ahead = { $count ->
     [0] Không có ai chờ trước
@@ -1006,6 +1020,9 @@ kiosk-ahead = { $count ->
 }
 # Who waits ahead, and how long that takes.
 kiosk-ahead-and-wait = { $ahead } · { $wait }
+# A time of day, such as 9:40.
+kiosk-call-time = Có thể được gọi từ khoảng { $time }
+kiosk-missed = Lỡ lượt gọi? Xin giữ số này và báo cán bộ, không phải lấy số mới.
 kiosk-scan-to-keep = Quét bằng điện thoại để giữ số và xem lượt của mình
 kiosk-noted = Tôi đã ghi lại số
 

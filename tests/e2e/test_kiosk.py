@@ -103,6 +103,8 @@ def test_the_language_is_kept_until_the_kiosk_is_idle(server: RunningServer, pag
     expect(kiosk.locator('[data-field="A"]')).to_contain_text("Nobody waiting")
     expect(kiosk.locator("html")).to_have_attribute("lang", "en")
     kiosk.clock.fast_forward("00:31")
+    see(kiosk, "still_there")
+    kiosk.clock.run_for("00:21")
 
     expect(kiosk.locator("html")).to_have_attribute("lang", "vi")
     expect(kiosk.locator("[data-priority]")).to_have_attribute("aria-pressed", "false")

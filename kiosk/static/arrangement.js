@@ -1,0 +1,82 @@
+// How a page's buttons stand: in so many columns, and in the largest type in which all words lie within their buttons.
+
+// Sizes of a name, in hundredths of the screen's shorter side.
+const TYPES = [9, 8, 7, 6.2, 5.6, 5, 4.5, 4.1, 3.7, 3.4, 3.2, 3, 2.8, 2.6]
+const LEAST_PX = 22
+// With "Chữ to" no name is smaller than this.
+const LEAST_LARGE = 5
+const MOST_COLUMNS = 5
+// 20 mm on 21.5 inches, in the same hundredths; and no button is so tall that its words are lost in it.
+const LEAST_CELL = 8
+const MOST_CELL = 36
+const EDGE = 0.8
+// Few columns are easier to read down: one more has to give that much larger letters.
+const WORTH = 1.15
+// Between buttons, as the styles have it.
+const GAP = 1.5
+
+export class Arrangement {
+  #list
+  #buttons
+
+  constructor(list) {
+    this.#list = list
+    this.#buttons = [...list.children].map((item) => item.firstElementChild)
+  }
+
+  // Whether all words lie within their buttons; those of other pages, which are hidden, aside.
+  get fits() {
+    const edge = EDGE * this.#unit
+    return this.#buttons.every((button) => {
+      const box = button.getBoundingClientRect()
+      if (box.height === 0) return true
+      const { top } = button.firstElementChild.getBoundingClientRect()
+      const { bottom } = button.lastElementChild.getBoundingClientRect()
+      return top >= box.top + edge && bottom <= box.bottom - edge && button.scrollWidth <= button.clientWidth
+    })
+  }
+
+  // Arranges pages of so many buttons, all of which have to be shown meanwhile. False: there is no room for that many.
+  arrange(count) {
+    const unit = this.#unit
+    const types = this.#types(unit)
+    let best = null
+    for (let columns = 1; columns <= Math.min(count, MOST_COLUMNS); columns++) {
+      const cell = Math.min(this.#room(Math.ceil(count / columns)), MOST_CELL * unit)
+      if (cell < LEAST_CELL * unit) continue
+      for (const type of types) {
+        if (best && type < best.type * WORTH) break
+        this.#set({ columns, cell, type })
+        if (!this.fits) continue
+        best = { columns, cell, type }
+        break
+      }
+    }
+    this.#set(best ?? { columns: 1, cell: this.#room(count), type: types.at(-1) })
+    return best !== null
+  }
+
+  // A hundredth of the screen's shorter side in px, as the styles have it for this shape of screen.
+  get #unit() {
+    return Number.parseFloat(getComputedStyle(this.#list).rowGap) / GAP
+  }
+
+  #types(unit) {
+    const isLarge = this.#list.closest(".kiosk--large") !== null
+    const least = Math.max(LEAST_PX, (isLarge ? LEAST_LARGE : TYPES.at(-1)) * unit)
+    return [...new Set(TYPES.map((type) => Math.max(type * unit, least)))]
+  }
+
+  // The height of one of so many rows, in px.
+  #room(rows) {
+    const { paddingTop, paddingBottom, rowGap } = getComputedStyle(this.#list)
+    const [top, bottom, gap] = [paddingTop, paddingBottom, rowGap].map(Number.parseFloat)
+    return Math.floor((this.#list.clientHeight - top - bottom - (rows - 1) * gap) / rows)
+  }
+
+  #set({ columns, cell, type }) {
+    this.#list.style.setProperty("--columns", String(columns))
+    this.#list.style.setProperty("--cell", `${cell}px`)
+    this.#list.style.setProperty("--type", `${type}px`)
+  }
+}

@@ -1,0 +1,139 @@
+"""The kiosk of any office: 1 to 30 fields, short and long names, three languages, six screens."""
+
+import os
+from itertools import product
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from kiosk.page_turns import PAGE_HOLDS, turned_on
+from office.settings import load
+from tests.e2e.conftest import OpenPage, ServerWith
+from tests.e2e.kiosk_faults import faults_of
+from tests.e2e.kiosk_fields import COUNTS, LONGEST, SHORTEST, codes, kiosk_name, with_fields
+from tests.e2e.kiosk_page import UPRIGHT
+from tests.e2e.running_server import RunningServer
+from tests.e2e.sizes import resize
+
+IS_FULL = "MOT_CUA_FULL" in os.environ
+SIZES = list(PAGE_HOLDS)
+LANGUAGES = ("vi", "en", "ko")
+SAMPLE = [(SHORTEST, 1), (SHORTEST, 11), (LONGEST, 11), (LONGEST, 30)]
+KIOSKS = list(product((SHORTEST, LONGEST), COUNTS)) if IS_FULL else SAMPLE
+ARROWS = '[data-stage="choose"] [data-arrows]'
+
+
+@pytest.fixture(scope="module")
+def office(module_server_with: ServerWith) -> RunningServer:
+    """An office of 30 fields with kiosks of 1 to 30 of them."""
+    return module_server_with(with_fields())
+
+
+def opened_at(office: RunningServer, page: Page, name: str) -> Page:
+    with page.expect_response("**/api/v1/hall"):
+        page.goto(f"{office.url}/kiosk/{name}")
+    page.evaluate("document.fonts.ready.then(() => null)")
+    return page
+
+
+def speak(kiosk: Page, language: str) -> None:
+    if kiosk.locator("html").get_attribute("lang") != language:
+        kiosk.tap(f'[data-language="{language}"]')
+        expect(kiosk.locator("html")).to_have_attribute("lang", language)
+        kiosk.evaluate("document.fonts.ready.then(() => null)")
+
+
+def pages_of(kiosk: Page) -> int:
+    """Return how many pages the list takes now."""
+    if kiosk.locator(ARROWS).is_hidden():
+        return 1
+    return int(kiosk.locator(f"{ARROWS} [data-page-at]").inner_text().split("/")[1])
+
+
+@pytest.mark.parametrize(("kind", "count"), KIOSKS, ids=[kiosk_name(*one) for one in KIOSKS])
+def test_nothing_is_cut_touching_too_small_or_to_be_scrolled(
+    office: RunningServer, page: OpenPage, subtests: pytest.Subtests, kind: str, count: int
+) -> None:
+    kiosk = opened_at(office, page(*UPRIGHT, touch=True), kiosk_name(kind, count))
+    settings = load(office.config)
+    its = next(each for each in settings.kiosks if each.name == kiosk_name(kind, count))
+    turned = turned_on(settings, its)
+
+    for size, language in product(SIZES, LANGUAGES):
+        resize(kiosk, size)
+        speak(kiosk, language)
+        with subtests.test(size=size, language=language):
+            assert faults_of(kiosk, size) == []
+            # `server.py check` has said so.
+            assert pages_of(kiosk) == 1 or size in turned
+
+
+@pytest.mark.parametrize("count", COUNTS if IS_FULL else (11, 30))
+def test_large_letters_enlarge_the_page(
+    office: RunningServer, page: OpenPage, subtests: pytest.Subtests, count: int
+) -> None:
+    kiosk = opened_at(office, page(*UPRIGHT, touch=True), kiosk_name(LONGEST, count))
+    name = kiosk.locator("[data-field-name]").first
+    font_px = "(name) => Number.parseFloat(getComputedStyle(name).fontSize)"
+
+    for size in SIZES:
+        resize(kiosk, size)
+        plain = name.evaluate(font_px)
+        kiosk.tap("[data-large]")
+        with subtests.test(size=size):
+            assert name.evaluate(font_px) >= 1.2 * plain
+            assert faults_of(kiosk, size) == []
+        kiosk.tap("[data-large]")
+
+
+def test_the_arrows_lead_to_every_field_and_say_how_many_are_left(
+    office: RunningServer, page: OpenPage
+) -> None:
+    kiosk = opened_at(office, page(800, 1280, touch=True), kiosk_name(LONGEST, 30))
+    shown = "(all) => all.filter((one) => one.getClientRects().length).map((one) => one.dataset.field)"
+    seen: list[str] = []
+
+    while True:
+        seen += kiosk.locator("[data-field]").evaluate_all(shown)
+        if kiosk.locator(f"{ARROWS} [data-page-next]").is_hidden():
+            break
+        left = 30 - len(seen)
+        expect(kiosk.locator(f"{ARROWS} [data-page-rest]")).to_have_text(
+            f"Còn {left} lĩnh vực", use_inner_text=True
+        )
+        kiosk.tap(f"{ARROWS} [data-page-next]")
+
+    assert seen == codes(LONGEST, 30)
+    assert pages_of(kiosk) > 1
+    kiosk.tap(f"{ARROWS} [data-page-back]")
+    expect(kiosk.locator(f"{ARROWS} [data-page-next]")).to_be_visible()
+
+
+def test_a_field_of_a_later_page_gives_its_number_and_the_next_visitor_begins_at_the_first(
+    office: RunningServer, page: OpenPage
+) -> None:
+    kiosk = opened_at(office, page(800, 1280, touch=True), kiosk_name(LONGEST, 30))
+    kiosk.tap(f"{ARROWS} [data-page-next]")
+
+    kiosk.locator("[data-field]:visible").last.tap()
+
+    expect(kiosk.locator('[data-stage="ticket"]')).to_be_visible()
+    expect(kiosk.locator('[data-stage="choose"]')).to_be_visible()
+    expect(kiosk.locator(f"{ARROWS} [data-page-back]")).to_be_hidden()
+
+
+@pytest.mark.parametrize("size", [UPRIGHT, (800, 1280)])
+def test_the_low_page_has_all_that_is_touched_in_the_lower_300_mm(
+    office: RunningServer, page: OpenPage, size: tuple[int, int]
+) -> None:
+    kiosk = opened_at(office, page(*size, touch=True), kiosk_name(LONGEST, 11))
+
+    kiosk.tap("[data-low]")
+
+    tops = kiosk.locator("button:visible").evaluate_all(
+        "(all) => all.map((one) => one.getBoundingClientRect().top)"
+    )
+    screen_mm = 21.5 * 25.4 * size[1] / (size[0] ** 2 + size[1] ** 2) ** 0.5
+    assert min(tops) >= size[1] * (1 - 300 / screen_mm)
+    assert faults_of(kiosk, size) == []
+    assert kiosk.locator("[data-language]:visible").count() == 2
