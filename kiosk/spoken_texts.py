@@ -39,6 +39,9 @@ def names(settings: Settings) -> Iterator[Text]:
     for priority in office.priorities:
         yield from ((OWN, priority.name), (ENGLISH, priority.name_en))
         yield from ((OWN, priority.who), (ENGLISH, priority.who_en))
+    for kiosk in settings.kiosks:
+        for way in kiosk.ways:
+            yield from ((OWN, way.text), (ENGLISH, way.text_en))
     yield from ((OWN, reason) for reason in office.hours.closed_days.values())
 
 

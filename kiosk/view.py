@@ -7,7 +7,7 @@ from office.settings import Kiosk
 from office.tickets.office import Field, Office, Procedure
 from office.waiting.hall import FieldLine, hall
 from office.web.context import Context
-from office.words.catalogue import Catalogue, Said
+from office.words.catalogue import OWN, Catalogue, Said
 from office.words.waits import estimate_said
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -47,6 +47,14 @@ def procedures_to_bring_for(office: Office, kiosk: Kiosk) -> dict[str, tuple[Pro
         return {}
     listed = {code: tuple(one for one in office.procedures if one.field == code) for code in kiosk.fields}
     return {code: procedures for code, procedures in listed.items() if procedures}
+
+
+def ways_of(kiosk: Kiosk) -> dict[str, Said]:
+    """Return the way from that kiosk to each zone that has one, in the kiosk's languages."""
+    return {
+        way.zone: {code: way.text if code == OWN else way.text_en for code in kiosk.languages}
+        for way in kiosk.ways
+    }
 
 
 def size_of(count: int) -> str:

@@ -44,6 +44,12 @@ function countersAt(numbers, zone) {
   return zone ? said("kiosk-counters-zone", { ...filled, zone }) : said("kiosk-counters", filled)
 }
 
+// How one gets there, where all those counters stand together and config.toml has a way from this kiosk.
+export function waySaid(numbers, zones, ways) {
+  const places = [...new Set(numbers.map((number) => zones[number] ?? ""))]
+  return (places.length === 1 && ways[places[0]]) || {}
+}
+
 // From when on a call may come, a time of day; nothing while it may come at any moment, or nobody knows.
 export function callTimeSaid(time) {
   return time === null ? {} : said("kiosk-call-time", { time })

@@ -24,7 +24,7 @@ export class StillThere {
     const answer = new Promise((resolve) => {
       this.#answer = resolve
     })
-    this.#tell(ASKED_S)
+    this.#showLeft(ASKED_S)
     this.#stages.show("still_there")
     const isThere = await answer
     this.#answer = null
@@ -37,11 +37,11 @@ export class StillThere {
     this.#answer?.(true)
   }
 
-  #tell(seconds) {
+  #showLeft(seconds) {
     const answer = this.#answer
     if (seconds === 0) answer(false)
     if (seconds === 0 || answer === null) return
     say(this.#text, said("kiosk-still-there-text", { seconds }))
-    setTimeout(() => this.#answer === answer && this.#tell(seconds - 1), SECOND_MS)
+    setTimeout(() => this.#answer === answer && this.#showLeft(seconds - 1), SECOND_MS)
   }
 }

@@ -1,7 +1,7 @@
 // The number on the screen, large, and what is known of its paper.
 
 import { get } from "/static/api.js"
-import { aheadSaid, callTimeSaid, countersSaid } from "/static/kiosk/phrases.js"
+import { aheadSaid, callTimeSaid, countersSaid, waySaid } from "/static/kiosk/phrases.js"
 import { waitSaid } from "/static/wait.js"
 import { say } from "/static/words.js"
 import { said } from "/words/kiosk.js"
@@ -21,6 +21,7 @@ export class TicketView {
   #fields
   #clock
   #zones
+  #ways
   #section
   #papers
   #id = null
@@ -35,6 +36,7 @@ export class TicketView {
     this.#root = element
     this.#clock = clock
     this.#zones = JSON.parse(element.dataset.zones)
+    this.#ways = JSON.parse(element.dataset.ways)
     this.#section = element.querySelector('[data-stage="ticket"]')
     this.#stages = stages
     this.#fields = fields
@@ -75,7 +77,9 @@ export class TicketView {
     this.#part("priority").hidden = ticket.priority === null
     this.#part("code").hidden = true
     say(this.#part("field"), this.#fields.nameOf(ticket.field))
-    say(this.#part("counters"), countersSaid(this.#fields.countersOf(ticket.field), this.#zones))
+    const counters = this.#fields.countersOf(ticket.field)
+    say(this.#part("counters"), countersSaid(counters, this.#zones))
+    say(this.#part("way"), waySaid(counters, this.#zones, this.#ways))
     say(this.#part("ahead"), {})
     say(this.#part("time"), {})
   }

@@ -14,6 +14,7 @@ from office.settings.values import (
     Sign,
     SignModelSettings,
     VoiceSettings,
+    Way,
     WiredKeypad,
     WiredSign,
 )
@@ -31,6 +32,7 @@ __all__ = [
     "Sign",
     "SignModelSettings",
     "VoiceSettings",
+    "Way",
     "WiredKeypad",
     "WiredSign",
     "load",

@@ -20,6 +20,7 @@ from office.settings.values import (
     Settings,
     Sign,
     VoiceSettings,
+    Way,
 )
 from office.settings.wires import scanner_of, wired_keypads, wired_signs
 from office.tickets.hours import Hours, Session
@@ -124,4 +125,5 @@ def _kiosk(config: ConfigTable, kiosk: KioskTable, office: Office) -> Kiosk:
         reads_aloud=kiosk.reads_aloud,
         volume=kiosk.volume,
         languages=kiosk.languages or STANDARD,
+        ways=tuple(Way(way.zone, way.text, way.text_en) for way in kiosk.way),
     )

@@ -55,6 +55,15 @@ class ScannerSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """How one gets from a kiosk to the counters of a zone, such as "Đi thẳng, bên trái"."""
+
+    zone: str
+    text: str
+    text_en: str
+
+
+@dataclass(frozen=True, slots=True)
 class Kiosk:
     """Where citizens take numbers. ``fields`` are the codes on its buttons, in order.
 
@@ -62,7 +71,7 @@ class Kiosk:
     two tickets from it, 0 for none. ``agent``: its printer hangs on its own machine, where an agent runs.
     ``roll_m`` is the metres of paper on a new roll of its printer, 0 where unknown.
     ``scanner`` None: it reads no codes. ``reads_aloud``: what is held is read out, at ``volume`` percent.
-    ``languages`` are its page's; it begins in the first.
+    ``languages`` are its page's; it begins in the first. ``ways`` lead from it, one a zone at most.
     """
 
     name: str
@@ -76,6 +85,7 @@ class Kiosk:
     reads_aloud: bool = True
     volume: int = 80
     languages: tuple[str, ...] = STANDARD
+    ways: tuple[Way, ...] = ()
 
 
 class Layout(StrEnum):

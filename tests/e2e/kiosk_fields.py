@@ -2,7 +2,7 @@
 
 import re
 
-from tests.e2e.running_server import ROOT
+from tests.running_server import ROOT
 
 COUNTS = (1, 2, 3, 5, 8, 11, 12, 16, 20, 25, 30)
 SHORTEST, LONGEST = "shortest", "longest"

@@ -12,8 +12,8 @@ from tests.e2e.conftest import OpenPage, ServerWith
 from tests.e2e.kiosk_faults import faults_of
 from tests.e2e.kiosk_fields import COUNTS, LONGEST, SHORTEST, codes, kiosk_name, with_fields
 from tests.e2e.kiosk_page import UPRIGHT
-from tests.e2e.running_server import RunningServer
 from tests.e2e.sizes import resize
+from tests.running_server import RunningServer
 
 IS_FULL = "MOT_CUA_FULL" in os.environ
 SIZES = list(PAGE_HOLDS)

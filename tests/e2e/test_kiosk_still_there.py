@@ -6,8 +6,8 @@ from playwright.sync_api import Page, expect
 from tests.e2e.conftest import OpenPage, ServerWith
 from tests.e2e.kiosk_faults import faults_of
 from tests.e2e.kiosk_page import UPRIGHT, label, see, stage
-from tests.e2e.running_server import RunningServer
 from tests.e2e.sizes import resize
+from tests.running_server import ROOT, RunningServer
 
 
 def opened(server: RunningServer, page: OpenPage) -> Page:
@@ -83,7 +83,9 @@ def test_the_question_fits_every_screen(
 def test_the_number_says_where_when_and_what_to_do_when_missed(
     server_with: ServerWith, page: OpenPage, subtests: pytest.Subtests
 ) -> None:
-    server = server_with()
+    text = (ROOT / "config.toml").read_text(encoding="utf-8")
+    way = '[[kiosk.way]]\nzone = "Khu C"\ntext = "Đi thẳng, rẽ phải"\ntext_en = "Straight on, then right"\n\n'
+    server = server_with(text.replace('[[kiosk]]\nname = "kiosk-2"', f'{way}[[kiosk]]\nname = "kiosk-2"'))
     manager = server.api("manager")
     for _ in range(12):
         manager.ticket("L")
@@ -98,7 +100,8 @@ def test_the_number_says_where_when_and_what_to_do_when_missed(
 
     assert label(kiosk) == "L013"
     told = stage(kiosk, "ticket")
-    expect(told.locator("[data-ticket-counters]")).to_contain_text("Khu")
+    expect(told.locator("[data-ticket-counters]")).to_have_text("Counter 12 – Khu C", use_inner_text=True)
+    expect(told.locator("[data-ticket-way]")).to_have_text("Straight on, then right", use_inner_text=True)
     expect(told.locator("[data-ticket-time]")).to_contain_text("You may be called from about ")
     expect(told.locator(".ticket__missed")).to_contain_text("Missed your call?")
     for size in ((1024, 600), (1366, 768), (1280, 1024), (800, 1280), UPRIGHT):

@@ -7,7 +7,7 @@ import pytest
 from kiosk.page_turns import PAGE_HOLDS, turning_hints
 from office.settings import Settings, load
 from tests.e2e.kiosk_fields import COUNTS, with_fields
-from tests.e2e.running_server import ROOT
+from tests.running_server import ROOT
 
 
 @pytest.fixture(scope="module")

@@ -18,6 +18,7 @@ from office.settings.checks.raw_tables import at, tables
 from office.settings.checks.scanners import scanner_faults
 from office.settings.checks.screens import screen_faults
 from office.settings.checks.sessions import session_faults
+from office.settings.checks.ways import way_faults
 from office.settings.checks.wires import wire_faults
 from office.settings.did_you_mean import did_you_mean
 from office.settings.faults import Fault
@@ -43,6 +44,7 @@ def cross_faults(raw: Raw) -> list[Fault]:
         *scanner_faults(raw),
         *procedure_faults(raw),
         *screen_faults(raw),
+        *way_faults(raw),
     ]
 
 

@@ -208,6 +208,17 @@ class ProcedureTable(Table):
     """What to bring, a line each, as printed"""
 
 
+class WayTable(Table):
+    """The way from one kiosk to the counters of a zone, said with the number."""
+
+    zone: Annotated[str, Text(40)]
+    """The zone of one counter or more"""
+    text: Annotated[str, Text(80)]
+    """The way in Vietnamese"""
+    text_en: Annotated[str, Text(80)]
+    """The way in English"""
+
+
 class KioskTable(Table):
     """A kiosk: where a citizen takes a number, at /kiosk/<name>."""
 
@@ -233,6 +244,8 @@ class KioskTable(Table):
     """The printer of the kiosk written just above; without one it only shows the number"""
     scanner: ScannerTable | None = None
     """The scanner of the kiosk written just above"""
+    way: tuple[WayTable, ...] = ()
+    """The ways from the kiosk written just above"""
 
 
 class SignTable(Table):
