@@ -5,7 +5,7 @@ import threading
 from hardware.printing.outcome import Outcome, PrintOutcome
 from hardware.printing.printer_state import PrinterState
 from hardware.printing.trial_paper import Paper
-from office.devices.printing.first_looks import FirstLooks
+from office.devices.printing.first_looks import TURN_S, FirstLooks
 from office.tickets.changes import Changes
 from office.tickets.office import Office
 from office.tickets.ticket import PrintState
@@ -56,6 +56,22 @@ def test_while_one_is_looked_at_no_other_is() -> None:
     assert looks.take(lambda: others.append(looks.take(lambda: None)))
     assert looks.take(lambda: None)
     assert others == [False]
+
+
+def test_a_look_that_does_not_end_holds_the_others_up_for_its_turn_only() -> None:
+    now_s, others = 0.0, []
+
+    def hanging() -> None:
+        nonlocal now_s
+        for later_s in (0.0, TURN_S - 0.1, TURN_S):
+            now_s = later_s
+            others.append(looks.take(lambda: None))
+
+    looks = FirstLooks(lambda: None, lambda: now_s)
+    looks.begin()
+
+    assert looks.take(hanging)
+    assert others == [False, False, True]
 
 
 def test_whoever_waits_is_woken_when_the_office_serves_and_when_a_turn_is_over() -> None:
