@@ -11,6 +11,8 @@ from office.settings.allowed import Wrongs, shown
 from office.settings.did_you_mean import did_you_mean, nearest
 from office.settings.keys import children, keys
 from office.settings.tables.printers import PRINTERS
+from office.settings.toml_lines import TomlLines
+from office.settings.toml_slips import Slip
 
 _PRINTER = ("kiosk", "printer")
 _MOST_SUGGESTIONS = 3
@@ -37,15 +39,25 @@ class ConfigError(Exception):
     """A config.toml that cannot be used. Its text is every fault at once."""
 
 
-def wrong(file: str, faults: Iterable[Fault], in_program: Iterable[str] = ()) -> ConfigError:
-    """Return the error that lists these faults, in the order of docs/configuration.md.
+def wrong(
+    file: str,
+    faults: Iterable[Fault],
+    in_program: Iterable[str] = (),
+    slips: Iterable[Slip] = (),
+    lines: TomlLines | None = None,
+) -> ConfigError:
+    """Return the error that lists these faults, in the order of docs/configuration.md, each with its line.
 
+    ``slips`` in the writing of the file come first. Without ``lines`` no fault names one.
     ``in_program`` are those in the program's own files of sentences, which no config.toml mends.
     """
-    lines = [f"  {fault}" for fault in sorted(dict.fromkeys(faults), key=_place)]
-    whole = [f"{file} is wrong:", *lines] if lines else []
-    if told := [f"  {fault}" for fault in in_program]:
-        whole += ["The program's own sentences are wrong:", *told, _MEND_SENTENCES]
+    told = [f"  {slip}" for slip in slips]
+    for fault in sorted(dict.fromkeys(faults), key=_place):
+        line = None if lines is None else lines.of(fault.path)
+        told.append(f"  {fault}" if line is None else f"  line {line}: {fault}")
+    whole = [f"{file} is wrong:", *told] if told else []
+    if ours := [f"  {fault}" for fault in in_program]:
+        whole += ["The program's own sentences are wrong:", *ours, _MEND_SENTENCES]
     return ConfigError("\n".join(whole))
 
 

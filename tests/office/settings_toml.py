@@ -1,5 +1,6 @@
 """A small office as TOML text, without faults, for the tests of settings to spoil."""
 
+import re
 from pathlib import Path
 
 from office.settings import ConfigError, load
@@ -95,12 +96,12 @@ def written(folder: Path, text: str) -> Path:
 
 
 def faults(folder: Path, text: str) -> list[str]:
-    """Return the lines that say what is wrong with the text; none when nothing is."""
+    """Return what is wrong with the text, a fault each, without its line there; none when nothing is."""
     path = written(folder, text)
     try:
         load(path)
     except ConfigError as error:
         first, *lines = str(error).splitlines()
         assert first == f"{path} is wrong:"
-        return [line.removeprefix("  ") for line in lines]
+        return [re.sub(r"^  (line \d+: )?", "", line) for line in lines]
     return []

@@ -159,7 +159,7 @@ def test_every_fault_of_a_list_is_told(tmp_path: Path) -> None:
 
     told = [line for line in str(raised.value).splitlines() if "kiosk[1].languages" in line]
     assert [line.rpartition(", ")[2] for line in told[:2]] == ["not 'fr'", "not 5"]
-    assert told[2:] == ["  kiosk[1].languages: names 'vi' twice"]
+    assert told[2:] == ["  line 60: kiosk[1].languages: names 'vi' twice"]
     assert str(raised.value).count("words.files: ") == 2
 
 
