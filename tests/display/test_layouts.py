@@ -121,4 +121,5 @@ def test_every_layout_has_its_page_its_words_and_its_look_in_a_browser(layout: L
     assert layout.shows
     assert f'"{layout}": ' in read("config.toml")
     assert f"\n| `{layout}` | " in read("docs/operate.md")
+    assert f"\n| `{layout}` | " in read("docs/vi/operate.md")
     assert layout is Layout.CALLS or f'layout = "{layout}"' in read("tests/e2e/test_display_layouts.py")

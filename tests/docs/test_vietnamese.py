@@ -1,4 +1,4 @@
-"""The guides in Vietnamese say the same commands as the English ones, in the same places, and each leads to the other."""
+"""The Vietnamese guides have the same commands as the English ones, in the same places, and lead to them."""
 
 import re
 from pathlib import Path
