@@ -192,6 +192,14 @@ def reinstate(ticket_id: int, json: Why) -> Response:
     return _done(current().queue.reinstate(ticket_id, asked(), json.reason, right=_who_may_take_back()))
 
 
+@bp.post(f"{_TICKET}/undoings")
+@_moved
+@_officers
+def undo(ticket_id: int, json: Nothing) -> Response:
+    """A finish or no-show of the last 10 s was a mistake: the visitor is at the counter as before."""
+    return _done(current().queue.undo(ticket_id, asked(), right=_who_has_it()))
+
+
 @bp.post(f"{_TICKET}/cancellations")
 @_moved
 @_officers

@@ -1,14 +1,15 @@
 // The one table of what the officer can do now: both the buttons and the keys are read from it.
-// No letters: Telex and VNI typing eats them. No key the browser needs: F1, F3, F5, F6, F7, F10 to F12.
+// No letters: Telex and VNI typing eats them. No key the browser needs: F1, F3, F5, F6, F7, F10 to F12. Shift goes on
+// to the next; Ctrl+Z takes back, as everywhere.
 
-import { has, words } from "/words/counter.js"
+import { words } from "/words/counter.js"
 
-import { OUTCOMES, outcomeName } from "./words.js"
+import { finish, noShowAction, onwardActions, outcomeActions, undoAction } from "./finishing.js"
 import { secondsLeft } from "./waits.js"
 
 const digit = (number) => [`Digit${number}`, `Numpad${number}`]
 
-// Returns actions by name: { name, kbd, codes, enabled, note, run }. `open` shows a dialog.
+// Returns actions by name: { name, kbd, codes, modifier, enabled, note, run }. `open` shows a dialog.
 export function actionsOf(desk, open) {
   const { view } = desk
   const act = (wish) => desk.act(wish)
@@ -16,7 +17,9 @@ export function actionsOf(desk, open) {
     primary: primaryAction(desk, act),
     recall: recallAction(desk, act),
     ...ticketActions(view.ticket, act, open),
-    outcomes: OUTCOMES.map((outcome, index) => outcomeAction(view.ticket, outcome, index, act)),
+    outcomes: outcomeActions(view.ticket, act),
+    onward: onwardActions(view.ticket, desk.number, act),
+    undo: undoAction(desk),
     ...counterActions(view, act, open),
     prints: {
       name: words("counter-prints", { count: view.print_troubles.length }),
@@ -43,7 +46,7 @@ function primaryAction({ view, number }, act) {
       ...primary,
       name: words("counter-finish", { label: ticket.label }),
       note: words("counter-finish-note"),
-      run: () => finish(ticket, null, act),
+      run: () => act(finish(ticket, null)),
     }
   }
   if (counter.state !== "open") {
@@ -77,14 +80,7 @@ function recallNote(left, lockedS) {
 
 function ticketActions(ticket, act, open) {
   return {
-    noShow: {
-      name: words("counter-no-show"),
-      kbd: "F8",
-      codes: ["F8"],
-      enabled: ticket?.state === "called",
-      run: () =>
-        act({ path: `/tickets/${ticket.id}/no-shows`, done: words("counter-no-show-done", { label: ticket.label }) }),
-    },
+    noShow: noShowAction(ticket, act),
     park: {
       name: words("counter-park"),
       kbd: "F9",
@@ -99,17 +95,6 @@ function ticketActions(ticket, act, open) {
       enabled: Boolean(ticket),
       run: () => open({ kind: "transfer", ticket }),
     },
-  }
-}
-
-function outcomeAction(ticket, outcome, index, act) {
-  return {
-    name: outcomeName(outcome),
-    note: has(`counter-form-${outcome}`) ? words(`counter-form-${outcome}`) : "",
-    kbd: String(index + 1),
-    codes: digit(index + 1),
-    enabled: Boolean(ticket),
-    run: () => finish(ticket, outcome, act),
   }
 }
 
@@ -144,12 +129,4 @@ function counterActions({ ticket, counter }, act, open) {
 
 export function setState(number, body, act, done) {
   return act({ method: "PUT", path: `/counters/${number}/state`, body, done })
-}
-
-function finish(ticket, outcome, act) {
-  const { label } = ticket
-  const done = outcome
-    ? words("counter-finish-done-outcome", { label, outcome: outcomeName(outcome) })
-    : words("counter-finish-done", { label })
-  return act({ path: `/tickets/${ticket.id}/finishes`, body: outcome ? { outcome } : {}, done })
 }

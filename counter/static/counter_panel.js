@@ -5,7 +5,7 @@ import { words } from "/words/counter.js"
 
 import { ActionButton } from "./button.js"
 import { stopwatch } from "./waits.js"
-import { reasonWords } from "./words.js"
+import { reasonWords, withKeys } from "./words.js"
 
 const SLOW_MS = 2_000
 
@@ -16,9 +16,14 @@ export function CounterPanel({ desk, setup, actions, clock }) {
   return html`
     <section class="panel" aria-label=${words("counter-in-hand")}>
       <${InHand} desk=${desk} setup=${setup} clock=${clock} />
-      <${Notice} desk=${desk} />
+      <div class="panel__notice">
+        <${Notice} desk=${desk} />
+        ${actions.undo.isShown && button(actions.undo, "quiet")}
+      </div>
       <div class="panel__primary">${button(actions.primary, "primary", true)}</div>
-      <h2 class="panel__title" id="outcomes">${words("counter-outcomes")}</h2>
+      <h2 class="panel__title" id="outcomes">
+        ${words("counter-outcomes")} <span class="panel__hint">${withKeys(words("counter-outcomes-onward"))}</span>
+      </h2>
       <div class="panel__row panel__row--outcomes" role="group" aria-labelledby="outcomes">
         ${actions.outcomes.map((action) => button(action, "outcome"))}
       </div>

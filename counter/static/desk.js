@@ -1,16 +1,16 @@
 // What the console knows of its counter, and its one way to the server: one change at a time, repeated
 // under its key when the answer is lost, and nothing else may be pressed until the truth is back.
 
-import { Refused, Unreachable, change, get, newKey } from "/static/api.js"
+import { Refused, Unreachable, change, get } from "/static/api.js"
 import { words } from "/words/counter.js"
 
+import { Keys } from "./idempotency_keys.js"
+import { LastEnd } from "./last_end.js"
 import { isClockWrong, refusalWords } from "./words.js"
 
 // A double press must not also press what the button has become.
 const SETTLE_MS = 700
 const RETRY_MS = 1_000
-// A change that may still be on its way is repeated under the same key for so long.
-const UNSURE_MS = 60_000
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -18,7 +18,7 @@ export class Desk {
   #number
   #onChange
   #clockOffsetMs = 0
-  #unsure = null
+  #keys = new Keys()
   #isLeaving = false
   #asked = 0
   #taken = { asked: 0, seq: 0, journal_id: null }
@@ -29,6 +29,7 @@ export class Desk {
   busySince = 0
   notice = null
   printers = []
+  lastEnd = new LastEnd()
 
   constructor(number, onChange) {
     this.#number = number
@@ -88,38 +89,44 @@ export class Desk {
     this.#onChange()
   }
 
-  // Makes one change: { path, body, method, done }. While one is under way, another is not taken.
-  async act({ path, body = {}, method = "POST", done = "" }) {
+  // Makes one change: { path, body, method, done }, `ends` the ticket whose visit it ends, `then` a second one that
+  // follows where the first was made. While one is under way, another is not taken.
+  async act({ path, body = {}, method = "POST", done = "", ends = null, then = null }) {
     if (this.isBusy || !this.view) return
+    const at = this.now
     this.busySince = Date.now()
     this.notice = null
     this.#onChange()
     const settled = pause(SETTLE_MS)
-    this.notice = await this.#changed(method, `/api/v1${path}`, body, done)
+    const first = await this.#changed(method, `/api/v1${path}`, body, done)
+    this.lastEnd.remember(isDone(first) ? ends : null, at)
+    this.notice = then && isDone(first) ? await this.#followed(first, then) : first
     await this.#refreshed()
     await settled
     this.busySince = 0
     this.#onChange()
   }
 
+  // The first stands, whatever comes of the second: both are told.
+  async #followed(first, { path }) {
+    const second = await this.#changed("POST", `/api/v1${path}`, {}, "")
+    return second ? { ...second, text: `${first.text} ${second.text}` } : first
+  }
+
   async #changed(method, path, body, done) {
     const wish = `${method} ${path} ${JSON.stringify(body)}`
-    const key = this.#keyFor(wish)
+    const key = this.#keys.of(wish)
     try {
       await change(method, path, body, key)
-      this.#unsure = null
+      this.#keys.forget()
       return done ? { text: done, kind: "good" } : null
     } catch (error) {
-      this.#unsure = error instanceof Unreachable ? { wish, key, at: Date.now() } : null
+      if (error instanceof Unreachable) this.#keys.keep(wish, key)
+      else this.#keys.forget()
       if (error instanceof Unreachable) return { text: words("counter-unsure"), kind: "bad" }
       if (!(error instanceof Refused)) throw error
       return { text: refusalWords(error), kind: "bad" }
     }
-  }
-
-  #keyFor(wish) {
-    const last = this.#unsure
-    return last && last.wish === wish && Date.now() - last.at < UNSURE_MS ? last.key : newKey()
   }
 
   // Waits until the server says how things stand: nothing is pressed on what may be untrue.
@@ -146,3 +153,5 @@ export class Desk {
     go()
   }
 }
+
+const isDone = (notice) => notice?.kind !== "bad"

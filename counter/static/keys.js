@@ -3,16 +3,15 @@
 import { ScannerGuard } from "./scanner_guard.js"
 import { shortcuts } from "./shortcuts.js"
 
-const MODIFIERS = ["ctrlKey", "altKey", "metaKey"]
-
 // `onList` gets the row an arrow leads to, undefined where there is none; returns a function that ends it all.
 export function listenToKeys(actions, { onList, onEscape, onScan }) {
   const listen = (event) => {
-    if (document.querySelector("dialog[open]") || MODIFIERS.some((modifier) => event[modifier])) return
-    if (event.code === "Escape") return onEscape()
-    if (!event.shiftKey && (event.code === "ArrowDown" || event.code === "ArrowUp")) return move(event, onList)
-    const action = actions().find(({ codes, withShift = false }) => codes.includes(event.code) && withShift === event.shiftKey)
-    const isSpaceOnNothing = event.code === "Space" && document.activeElement === document.body
+    const held = modifierOf(event)
+    if (document.querySelector("dialog[open]") || held === undefined) return
+    if (!held && event.code === "Escape") return onEscape()
+    if (!held && (event.code === "ArrowDown" || event.code === "ArrowUp")) return move(event, onList)
+    const action = actions().find(({ codes, modifier = "" }) => codes.includes(event.code) && modifier === held)
+    const isSpaceOnNothing = !held && event.code === "Space" && document.activeElement === document.body
     if (!action && !isSpaceOnNothing) return
     event.preventDefault()
     if (event.repeat) return
@@ -30,6 +29,12 @@ export function listenToKeys(actions, { onList, onEscape, onScan }) {
     document.removeEventListener("keydown", listen)
     guard.stop()
   }
+}
+
+// Returns "", "shift" or "ctrl", undefined for what no action is pressed with.
+function modifierOf({ ctrlKey, shiftKey, altKey, metaKey }) {
+  if (altKey || metaKey || (ctrlKey && shiftKey)) return undefined
+  return ctrlKey ? "ctrl" : shiftKey ? "shift" : ""
 }
 
 export function press({ enabled, run }) {

@@ -74,7 +74,7 @@ export class HallCalls {
     if (!ticket) return
     if (CALLS.has(kind)) this.#called({ label: ticket.label, counter, at: Date.parse(at), state: "called" })
     else if (ticket.group !== "in_hand") this.#left(ticket.label, ticket.state === "finished")
-    else if (ticket.state !== "called") this.#atCounter(ticket.label, counter, at)
+    else this.#atCounter(ticket, counter, at)
   }
 
   #called(call) {
@@ -85,13 +85,14 @@ export class HallCalls {
     this.#onCall(call)
   }
 
-  #atCounter(label, counter, at) {
+  // Started or resumed; or its end was undone, and it may be called only: nobody is called anew by that.
+  #atCounter({ label, state }, counter, at) {
     if (!this.#counters.has(counter)) return
-    const call = { label, counter, at: this.of(label)?.at ?? Date.parse(at), state: "serving" }
+    const call = { label, counter, at: this.of(label)?.at ?? Date.parse(at), state: state === "called" ? state : "serving" }
     this.#forget(label)
     this.#inHand.set(counter, call)
     this.#recent = trimmed([call, ...this.#recent])
-    if (Date.parse(at) - call.at >= WALK_MS) this.#onCome(label)
+    if (state !== "called" && Date.parse(at) - call.at >= WALK_MS) this.#onCome(label)
   }
 
   #left(label, isFinished) {

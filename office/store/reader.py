@@ -202,6 +202,10 @@ class SqliteReader:
         """Return the legs of the tickets of those days, both included, in the order they began."""
         return leg_sums.legs(self._conn, first, last)
 
+    def last_leg(self, ticket_id: int) -> Leg | None:
+        """Return the leg that ticket began last, ended or not; None before its first call."""
+        return leg_sums.last_leg(self._conn, ticket_id)
+
     def open_leg(self, ticket_id: int) -> Leg | None:
         """Return the leg that ticket is on; None before its first call and when its visit is over."""
         return leg_sums.open_leg(self._conn, ticket_id)

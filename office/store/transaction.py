@@ -11,7 +11,7 @@ from sqlite_utils.utils import sqlite3
 from office.store import rows
 from office.store.integrity.high_mark import Numbers
 from office.store.integrity.journal_names import SKIP_NUMBERS, given_in
-from office.store.legs.in_sqlite import end_leg, start_leg
+from office.store.legs.in_sqlite import end_leg, go_on, start_leg
 from office.store.new_rows import NewRows
 from office.store.reader import SqliteReader
 from office.tickets.answers import Answer
@@ -195,6 +195,8 @@ class SqliteTransaction(SqliteReader):
     def _keep_leg(self, entry: Entry, ticket: Ticket) -> None:
         if entry.kind is Kind.STARTED:
             start_leg(self._conn, entry)
+        elif entry.kind is Kind.UNDONE:
+            go_on(self._conn, entry)
         elif ends_leg(entry.kind, ticket):
             end_leg(self._conn, entry)
         if (leg := leg_begun(entry, ticket)) is not None:

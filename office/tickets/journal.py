@@ -22,6 +22,7 @@ class Kind(StrEnum):
     TRANSFERRED = "transferred"
     REINSTATED = "reinstated"
     CANCELLED = "cancelled"
+    UNDONE = "undone"
     CHECKED_IN = "checked_in"
     UNFINISHED = "unfinished"
     CARRIED_OVER = "carried_over"
@@ -75,6 +76,7 @@ KIND_OF: dict[Action, Kind] = {
     Action.SEND_ON: Kind.TRANSFERRED,
     Action.REINSTATE: Kind.REINSTATED,
     Action.CANCEL: Kind.CANCELLED,
+    Action.UNDO: Kind.UNDONE,
     Action.END_DAY: Kind.UNFINISHED,
 }
 

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from office.tickets.journal import KIND_OF, Entry, Kind
-from office.tickets.moves import MOVES
+from office.tickets.moves import MOVES, Action
 from office.tickets.ticket import MISSED, STANDING, Standing, State, Ticket
 
 
@@ -32,9 +32,9 @@ _GOES = [
     (KIND_OF[action], after)
     for action, moves in MOVES.items()
     for before, after in moves.items()
-    if STANDING[before] is not STANDING[after]
+    if STANDING[before] is not STANDING[after] and action is not Action.UNDO
 ]
-"""What takes a ticket into another group, and the state it has there."""
+"""What takes a ticket into another group, and the state it has there. Whoever's end is undone goes on."""
 # Whoever is missed is on no leg: nobody knows where they are.
 _BEGINS = {kind: part for kind, after in _GOES if after not in MISSED and (part := _PARTS[STANDING[after]])}
 _ENDS = frozenset(kind for kind, _ in _GOES)
@@ -92,6 +92,10 @@ class Leg:
         rest_s = None if all_s is None else all_s - (self.walk_s or 0)
         known_s = rest_s if rest_s is not None and rest_s >= 0 else None
         return replace(self, seconds=known_s, ended_seq=entry.seq, ending=entry.kind)
+
+    def gone_on(self) -> "Leg":
+        """Return it as if nothing had ended it: its end was undone."""
+        return replace(self, seconds=None, ended_seq=None, ending=None)
 
 
 def leg_begun(entry: Entry, ticket: Ticket) -> Leg | None:

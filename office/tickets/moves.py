@@ -25,6 +25,7 @@ class Action(StrEnum):
     SEND_ON = "send_on"
     REINSTATE = "reinstate"
     CANCEL = "cancel"
+    UNDO = "undo"
     END_DAY = "end_day"
 
 
@@ -45,6 +46,8 @@ MOVES: Final[Mapping[Action, Mapping[State, State]]] = MappingProxyType(
         Action.SEND_ON: {State.WAITING: State.WAITING},
         Action.REINSTATE: dict.fromkeys((State.NO_SHOW, State.CANCELLED), State.WAITING),
         Action.CANCEL: dict.fromkeys(_LEFT_LINE, State.CANCELLED),
+        # For some seconds (``undoing.py``): back to called, or to served what had been started.
+        Action.UNDO: dict.fromkeys((State.FINISHED, State.NO_SHOW), State.CALLED),
         Action.END_DAY: dict.fromkeys(OPEN, State.UNFINISHED),
     }
 )
@@ -88,6 +91,9 @@ def move(
             return replace(moved, started_at=ticket.started_at or at)
         case Action.FINISH:
             return replace(moved, finished_at=at, outcome=outcome)
+        case Action.UNDO:
+            state = State.SERVING if ticket.started_at else State.CALLED
+            return replace(moved, state=state, finished_at=None, outcome=None)
         case Action.TRANSFER | Action.SEND_ON | Action.REINSTATE:
             return replace(
                 moved,

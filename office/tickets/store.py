@@ -132,6 +132,10 @@ class Reader(Protocol):
         """Return the legs of the tickets of those days, both included, in the order they began."""
         ...
 
+    def last_leg(self, ticket_id: int) -> Leg | None:
+        """Return the leg that ticket began last, ended or not; None before its first call."""
+        ...
+
     def open_leg(self, ticket_id: int) -> Leg | None:
         """Return the leg that ticket is on; None before its first call and when its visit is over."""
         ...

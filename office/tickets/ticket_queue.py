@@ -31,6 +31,7 @@ from office.tickets.rights import Canceller, Right
 from office.tickets.store import Transaction
 from office.tickets.ticket import Outcome, Ticket
 from office.tickets.transferring import transfer
+from office.tickets.undoing import undo
 
 __all__ = ["NewTicket", "Right", "TicketQueue"]
 
@@ -212,6 +213,13 @@ class TicketQueue:
         A place that was given up is given up; a cancelled one wants a reason (InvalidRequest), too.
         """
         return reinstate(self._changes, ticket_id, request, reason, right)
+
+    def undo(self, ticket_id: int, request: Request, *, right: Right) -> Result[Ticket]:
+        """A finish or no-show was a mistake: the visit goes on where it was, as if it had not ended.
+
+        Raises IllegalMove after 10 s or once its counter has had somebody else, CounterBusy, CounterClosed.
+        """
+        return undo(self._changes, ticket_id, request, right)
 
     def check_in(self, ticket_id: int, request: Request) -> Result[Ticket]:
         """A missed or parked visitor is back and waits to be called. Raises UnknownTicket, IllegalMove."""

@@ -82,6 +82,8 @@ counter-in-hand-serving = Serving
 counter-issued = Issued { $time }
 counter-issued-calls = Issued { $time } · called { $calls } times
 counter-outcomes = Finish with an outcome
+# A key's name in brackets is drawn as a key.
+counter-outcomes-onward = [Shift]+digit: finish and call the next
 counter-of-counter = Counter
 counter-slow = The server has not answered: trying again, please wait…
 counter-sending = Sending…
@@ -111,6 +113,8 @@ counter-recall-note-left = { $count } left
 counter-recall-done = Number { $label } was called again.
 counter-no-show = No-show
 counter-no-show-done = Number { $label } is noted as a no-show.
+counter-undo = Undo ({ $seconds })
+counter-undo-done = Undone: number { $label } is still at the counter.
 counter-park = Step out
 counter-transfer = Transfer
 counter-pause = Pause the counter
@@ -287,7 +291,9 @@ counter-refused-field_closed = This field gives no numbers now.
 counter-refused-nobody_waiting = Nobody waits for the fields of this counter. Who takes a number appears in the list.
 counter-refused-counter_closed = The counter is not open, so nobody can be called. Open it first (key 7).
 counter-refused-counter_closed-resume = The counter is closed and cannot go on serving. Open it (key 7), or transfer this number to another counter.
+counter-refused-counter_closed-undo = This cannot be undone: the counter was closed.
 counter-refused-counter_busy = Number { $label } is at the counter. Finish it, let it step out or transfer it first.
+counter-refused-counter_busy-undo = This cannot be undone: the counter has called number { $label }.
 counter-refused-illegal_move = { $state ->
     [waiting] Not possible: this number is waiting. The page is up to date now.
     [called] Not possible: this number is being called. The page is up to date now.
@@ -299,6 +305,7 @@ counter-refused-illegal_move = { $state ->
     [unfinished] Not possible: this number was unfinished when the day ended. The page is up to date now.
    *[other] Not possible: this number has changed. The page is up to date now.
 }
+counter-refused-illegal_move-undo_late = This can no longer be undone: 10 seconds are over, or the counter has had another number since.
 counter-refused-illegal_move-recall_limit = It was called again as often as it may be. If nobody comes, press “No-show” (F8).
 counter-refused-illegal_move-recall_lockout = It was called again just now: wait for the countdown.
 counter-refused-illegal_move-reprint_limit = This number was printed as often as it may be. Write it down for the visitor.
@@ -366,6 +373,7 @@ manager-entry-recalled = { $label } was called again to counter { $counter }
 manager-entry-started = { $label } began to be served at counter { $counter }
 manager-entry-finished = { $label } was finished at counter { $counter }
 manager-entry-no_show = { $label } was a no-show at counter { $counter }
+manager-entry-undone = { $label } was undone: it is still at counter { $counter }
 manager-entry-parked = { $label } stepped out, to come back to counter { $counter }
 manager-entry-resumed = { $label } is back at counter { $counter }
 manager-entry-transferred = { $label } was transferred and waits for { $field }

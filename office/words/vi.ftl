@@ -81,6 +81,8 @@ counter-in-hand-serving = Đang phục vụ
 counter-issued = Lấy số { $time }
 counter-issued-calls = Lấy số { $time } · đã gọi { $calls } lần
 counter-outcomes = Kết thúc với kết quả
+# A key's name in brackets is drawn as a key.
+counter-outcomes-onward = [Shift]+số: kết thúc và gọi số kế tiếp
 counter-of-counter = Quầy
 counter-slow = Máy chủ chưa trả lời: đang tự thử lại, xin chờ…
 counter-sending = Đang gửi…
@@ -110,6 +112,8 @@ counter-recall-note-left = còn { $count } lần
 counter-recall-done = Đã gọi lại số { $label }.
 counter-no-show = Vắng mặt
 counter-no-show-done = Đã ghi số { $label } vắng mặt.
+counter-undo = Hoàn tác ({ $seconds })
+counter-undo-done = Đã hoàn tác: số { $label } vẫn ở quầy.
 counter-park = Tạm ra
 counter-transfer = Chuyển
 counter-pause = Tạm dừng quầy
@@ -283,7 +287,9 @@ counter-refused-field_closed = Lĩnh vực này đang không cấp số.
 counter-refused-nobody_waiting = Chưa có ai chờ các lĩnh vực của quầy này. Khi có người lấy số, danh sách chờ sẽ hiện.
 counter-refused-counter_closed = Quầy chưa mở nên chưa gọi được. Hãy mở quầy (phím 7) trước.
 counter-refused-counter_closed-resume = Quầy đang đóng nên chưa phục vụ tiếp được. Hãy mở quầy (phím 7), hoặc chuyển số này sang quầy khác.
+counter-refused-counter_closed-undo = Không hoàn tác được: quầy đã đóng.
 counter-refused-counter_busy = Quầy còn số { $label }. Hãy kết thúc, cho tạm ra hoặc chuyển số đó trước.
+counter-refused-counter_busy-undo = Không hoàn tác được: quầy đã gọi số { $label }.
 counter-refused-illegal_move = { $state ->
     [waiting] Không làm được vì số này đang chờ. Màn hình vừa được cập nhật.
     [called] Không làm được vì số này đang được gọi. Màn hình vừa được cập nhật.
@@ -295,6 +301,7 @@ counter-refused-illegal_move = { $state ->
     [unfinished] Không làm được vì số này chưa xong khi hết ngày. Màn hình vừa được cập nhật.
    *[other] Không làm được vì số này đã đổi trạng thái. Màn hình vừa được cập nhật.
 }
+counter-refused-illegal_move-undo_late = Không hoàn tác được nữa: đã quá 10 giây, hoặc quầy đã làm việc với số khác.
 counter-refused-illegal_move-recall_limit = Đã gọi lại đủ số lần. Nếu không có người đến, hãy bấm «Vắng mặt» (F8).
 counter-refused-illegal_move-recall_lockout = Vừa gọi lại xong: hãy chờ hết giây đếm ngược.
 counter-refused-illegal_move-reprint_limit = Số này đã in đủ số phiếu. Hãy ghi số ra giấy cho người dân.
@@ -349,6 +356,7 @@ manager-entry-recalled = { $label } được gọi lại đến quầy { $counte
 manager-entry-started = { $label } bắt đầu được phục vụ ở quầy { $counter }
 manager-entry-finished = { $label } xong ở quầy { $counter }
 manager-entry-no_show = { $label } vắng mặt khi gọi đến quầy { $counter }
+manager-entry-undone = { $label } được hoàn tác: vẫn ở quầy { $counter }
 manager-entry-parked = { $label } tạm ra, sẽ trở lại quầy { $counter }
 manager-entry-resumed = { $label } trở lại quầy { $counter }
 manager-entry-transferred = { $label } được chuyển, nay chờ lĩnh vực { $field }

@@ -113,6 +113,19 @@ def test_an_entry_that_ends_a_call_takes_its_turn_away(rig: Rig, kind: str) -> N
     assert rig.labels == ["A001"]
 
 
+def test_whoever_was_no_no_show_after_all_is_at_the_counter_again_and_is_not_called_anew(rig: Rig) -> None:
+    rig.entry("called", "A001", 1)
+    rig.forward(60_000)
+    rig.entry("no_show", "A001", 1, second=30)
+    assert rig.at(1) is None
+
+    rig.entry("undone", "A001", 1, second=35)
+    rig.forward(60_000)
+
+    assert rig.at(1) == ["A001", "called"]
+    assert rig.labels == ["A001", None]
+
+
 def test_a_visitor_who_came_needs_no_turn(rig: Rig) -> None:
     rig.entry("called", "A001", 1)
     rig.entry("called", "A002", 2)

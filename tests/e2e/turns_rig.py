@@ -82,6 +82,14 @@ class Rig:
         entry = {"kind": kind, "at": at, "ticket": ticket, "counter": counter}
         self._page.evaluate("(entry) => rig.calls.entry(entry)", entry)
 
+    def at(self, counter: int) -> list[str] | None:
+        """The label and state of the call in hand at that counter, None for none."""
+        found: list[str] | None = self._page.evaluate(
+            "(counter) => [rig.calls.at(counter)].map((call) => call ? [call.label, call.state] : null)[0]",
+            counter,
+        )
+        return found
+
     def forget(self) -> list[Any]:
         """Begin a new day, and return the calls that are still known."""
         kept: list[Any] = self._page.evaluate("() => (rig.calls.forget(), rig.calls.before(undefined, 9))")

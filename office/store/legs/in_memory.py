@@ -24,6 +24,10 @@ class LegsInMemory:
         tickets, legs = self._on.tickets, sorted(self._on.legs.items())
         return [leg for _, leg in legs if first <= tickets[leg.ticket_id].office_day <= last]
 
+    def last_leg(self, ticket_id: int) -> Leg | None:
+        """Return the leg that ticket began last, ended or not; None before its first call."""
+        return _last_leg(self._on, ticket_id)
+
     def open_leg(self, ticket_id: int) -> Leg | None:
         """Return the leg that ticket is on; None before its first call and when its visit is over."""
         return _open_leg(self._on, ticket_id)
@@ -34,10 +38,17 @@ def keep_leg(shelves: Shelves, entry: Entry, ticket: Ticket) -> None:
     begun = _open_leg(shelves, ticket.id)
     if begun and entry.kind is Kind.STARTED:
         shelves.legs[begun.seq] = begun.started(entry)
+    elif entry.kind is Kind.UNDONE and (ended := _last_leg(shelves, ticket.id)):
+        shelves.legs[ended.seq] = ended.gone_on()
     elif begun and ends_leg(entry.kind, ticket):
         shelves.legs[begun.seq] = begun.ended(entry)
     if (leg := leg_begun(entry, ticket)) is not None:
         shelves.legs[leg.seq] = leg
+
+
+def _last_leg(shelves: Shelves, ticket_id: int) -> Leg | None:
+    legs = (leg for leg in shelves.legs.values() if leg.ticket_id == ticket_id)
+    return max(legs, key=lambda leg: leg.seq, default=None)
 
 
 def _open_leg(shelves: Shelves, ticket_id: int) -> Leg | None:

@@ -32,6 +32,11 @@ _END = """
         ending = ?3
     WHERE ticket_id = ?4 AND ended_seq IS NULL
 """
+_LAST = "FROM legs WHERE ticket_id = ? ORDER BY seq DESC LIMIT 1"
+_GO_ON = f"""
+    UPDATE legs SET seconds = NULL, ended_seq = NULL, ending = NULL
+    WHERE ticket_id = ? AND seq = (SELECT seq {_LAST})
+"""
 _BEGAN = "unixepoch(substr(began_at, 1, 19))"
 _START, _END = _START.format(began=_BEGAN), _END.format(began=_BEGAN)
 
@@ -58,6 +63,11 @@ def end_leg(conn: sqlite3.Connection, entry: Entry) -> None:
     conn.execute(_END, (int(entry.at.timestamp()), entry.seq, entry.kind, entry.ticket_id))
 
 
+def go_on(conn: sqlite3.Connection, entry: Entry) -> None:
+    """Write that the last leg of that ticket goes on: its end was undone."""
+    conn.execute(_GO_ON, (entry.ticket_id, entry.ticket_id))
+
+
 def legs(conn: sqlite3.Connection, first: date, last: date) -> list[Leg]:
     """Return the legs of the tickets of those days, in the order they began."""
     sql = f"SELECT {COLUMNS} {OF_DAYS} ORDER BY legs.seq"
@@ -68,6 +78,12 @@ def open_leg(conn: sqlite3.Connection, ticket_id: int) -> Leg | None:
     """Return the leg that ticket is on, if it is on one."""
     sql = f"SELECT {COLUMNS} FROM legs WHERE ticket_id = ? AND ended_seq IS NULL"
     row = conn.execute(sql, (ticket_id,)).fetchone()
+    return None if row is None else rows.leg_of(row)
+
+
+def last_leg(conn: sqlite3.Connection, ticket_id: int) -> Leg | None:
+    """Return the leg that ticket began last, ended or not."""
+    row = conn.execute(f"SELECT {COLUMNS} {_LAST}", (ticket_id,)).fetchone()
     return None if row is None else rows.leg_of(row)
 
 

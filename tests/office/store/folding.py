@@ -23,6 +23,7 @@ def folded(entries: Sequence[Entry]) -> list[dict[str, Any]]:
     """What legs a journal makes, in the order they began."""
     legs: list[dict[str, Any]] = []
     on: dict[int, dict[str, Any]] = {}
+    before: dict[int, dict[str, Any]] = {}
     were_called = set()
     for entry in entries:
         ticket, kind = entry.ticket_id, str(entry.kind)
@@ -36,8 +37,13 @@ def folded(entries: Sequence[Entry]) -> list[dict[str, Any]]:
             _move([leg for leg in legs if leg["ticket_id"] == ticket], entry)
         if kind in _STAYS:
             continue
+        if kind == "undone":
+            on[ticket] = before[ticket]
+            on[ticket].update(dict.fromkeys(("seconds", "ended_seq", "ending")))
+            continue
         if ticket in on:
-            _end(on.pop(ticket), entry, second)
+            before[ticket] = on.pop(ticket)
+            _end(before[ticket], entry, second)
         part = _BEGUN_BY.get(kind)
         if part == "line" and ticket not in were_called:
             part = None

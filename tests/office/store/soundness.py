@@ -87,8 +87,9 @@ def assert_replayed(entries: Sequence[Entry], tickets: Sequence[Ticket]) -> None
     lives: dict[int, dict[str, object]] = {}
     for entry in entries:
         if entry.ticket_id is not None:
-            assert entry.kind in _NO_MOVE or entry.state is STATE_AFTER[entry.kind], entry
-            _replay(lives.setdefault(entry.ticket_id, {}), entry)
+            life = lives.setdefault(entry.ticket_id, {})
+            assert entry.kind in _NO_MOVE or entry.state is _state_after(entry, life), entry
+            _replay(life, entry)
     assert lives.keys() == {ticket.id for ticket in tickets}
     carried = {entry.ticket_id for entry in entries if entry.kind is Kind.CARRIED_OVER}
     for ticket in tickets:
@@ -112,6 +113,8 @@ def _replay(life: dict[str, object], entry: Entry) -> None:
             life.update(started_at=life.get("started_at") or at)
         case Kind.FINISHED:
             life.update(finished_at=at)
+        case Kind.UNDONE:
+            life.update(finished_at=None)
         case Kind.TRANSFERRED | Kind.REINSTATED:
             life.update(calls=0)
             life.pop("counter", None)  # The entry names the counter it left.
@@ -120,6 +123,12 @@ def _replay(life: dict[str, object], entry: Entry) -> None:
     if entry.kind is not Kind.REPRINTED:
         life.update(checked_in_at=at if entry.kind is Kind.CHECKED_IN else None)
     life.update(label=entry.label, field=entry.field, state=entry.state)
+
+
+def _state_after(entry: Entry, life: dict[str, object]) -> State:
+    if entry.kind is Kind.UNDONE:
+        return State.SERVING if life.get("started_at") else State.CALLED
+    return STATE_AFTER[entry.kind]
 
 
 def _number(value: object) -> int:

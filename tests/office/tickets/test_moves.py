@@ -40,6 +40,7 @@ transfer    -          waiting    waiting    waiting    -          -          - 
 send_on     waiting    -          -          -          -          -          -          -
 reinstate   -          -          -          -          -          waiting    waiting    -
 cancel      cancelled  cancelled  -          cancelled  -          cancelled  -          -
+undo        -          -          -          -          called     called     -          -
 end_day     unfinished unfinished unfinished unfinished -          -          -          -
 """
 
@@ -122,6 +123,22 @@ def test_a_finish_keeps_the_outcome_and_the_time() -> None:
     finished = move(serving, Action.FINISH, NOW, outcome=Outcome.SUPPLEMENT)
 
     assert (finished.outcome, finished.finished_at) == (Outcome.SUPPLEMENT, NOW)
+
+
+def test_an_undone_finish_goes_on_being_served_where_it_was_started_and_forgets_how_it_ended() -> None:
+    finished = replace(
+        TICKET,
+        state=State.FINISHED,
+        counter=3,
+        started_at=EARLIER,
+        finished_at=NOW,
+        outcome=Outcome.GUIDED,
+    )
+
+    back = move(finished, Action.UNDO, NOW)
+
+    assert (back.state, back.counter, back.started_at) == (State.SERVING, 3, EARLIER)
+    assert (back.finished_at, back.outcome) == (None, None)
 
 
 def test_what_names_the_ticket_never_changes() -> None:

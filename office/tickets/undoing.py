@@ -1,0 +1,61 @@
+"""An end that was pressed by mistake is undone: the visit goes on at its counter as if it had not ended."""
+
+from datetime import datetime, timedelta
+
+from office.tickets.answers import Request, Result
+from office.tickets.changes import Changes
+from office.tickets.checks import duty_of, found_today
+from office.tickets.duty import CounterState
+from office.tickets.moves import Action, move
+from office.tickets.refusals import CounterBusy, CounterClosed, IllegalMove
+from office.tickets.rights import Right
+from office.tickets.store import Transaction
+from office.tickets.ticket import Ticket
+
+UNDO_WITHIN = timedelta(seconds=10)
+"""The visitor is still in sight."""
+_MOST_ENTRIES = 2_000
+"""More than an office writes in that time: an end behind so many is long past."""
+
+
+def undo(changes: Changes, ticket_id: int, request: Request, right: Right) -> Result[Ticket]:
+    """Undo the end of a ticket; see ``TicketQueue.undo``."""
+
+    def change(tx: Transaction, now: datetime) -> Ticket:
+        ticket = found_today(tx, changes.office, ticket_id, Action.UNDO, now)
+        right(ticket)
+        back = move(ticket, Action.UNDO, now)
+        _refuse_taken(changes, tx, ticket, now)
+        _refuse_late(tx, ticket, now)
+        return changes.keep(tx, back, Action.UNDO, request, now)
+
+    return changes.once(request, change)
+
+
+def _refuse_taken(changes: Changes, tx: Transaction, ticket: Ticket, now: datetime) -> None:
+    """Raise CounterBusy or CounterClosed where nobody could be served at its counter."""
+    if ticket.counter is None:
+        raise IllegalMove(f"cannot undo the end of {ticket.label}: it has no counter", reason="undo_late")
+    other = tx.in_hand(ticket.counter, ticket.office_day)
+    if other is not None:
+        raise CounterBusy(
+            f"counter {ticket.counter} has called {other.label}", label=other.label, action=str(Action.UNDO)
+        )
+    if duty_of(tx, changes.office, ticket.counter, now).state is CounterState.CLOSED:
+        raise CounterClosed(
+            f"counter {ticket.counter} was closed since",
+            state=str(CounterState.CLOSED),
+            action=str(Action.UNDO),
+        )
+
+
+def _refuse_late(tx: Transaction, ticket: Ticket, now: datetime) -> None:
+    """Raise IllegalMove unless it ended a moment ago and its counter has had nobody else since."""
+    leg = tx.last_leg(ticket.id)
+    entries = [] if leg is None or leg.ended_seq is None else tx.entries(leg.ended_seq - 1, _MOST_ENTRIES)
+    # A clock that was set back does not tell how long ago it was.
+    is_fresh = bool(entries) and timedelta() <= now - entries[0].at <= UNDO_WITHIN
+    if not is_fresh or len(entries) == _MOST_ENTRIES:
+        raise IllegalMove(f"{ticket.label} ended more than {UNDO_WITHIN.seconds} s ago", reason="undo_late")
+    if any(one.counter == ticket.counter and one.ticket_id not in (None, ticket.id) for one in entries[1:]):
+        raise IllegalMove(f"{ticket.label} was not the last at its counter", reason="undo_late")

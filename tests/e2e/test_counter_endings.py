@@ -1,0 +1,107 @@
+"""How a visit ends at the console: with the next called by one key, and taken back for some seconds."""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.e2e.conftest import OpenPage
+from tests.e2e.console_page import Console
+from tests.running_server import Api, RunningServer
+
+pytestmark = pytest.mark.paperless
+
+
+@pytest.fixture
+def manager(server: RunningServer) -> Api:
+    return server.api("manager")
+
+
+@pytest.fixture
+def console(server: RunningServer, page: OpenPage) -> Console:
+    return Console(page(1366, 768), server, 4)
+
+
+def ticket_of(manager: Api, ticket: dict[str, Any]) -> tuple[str, str | None]:
+    found = manager.get(f"/tickets/{ticket['id']}").json()["ticket"]
+    return found["state"], found["outcome"]
+
+
+def undo_of(console: Console) -> Any:
+    return console.page.get_by_role("button", name="Hoàn tác")
+
+
+def test_one_key_finishes_with_an_outcome_and_calls_the_next(console: Console, manager: Api) -> None:
+    first, second = manager.ticket("B"), manager.ticket("B")
+    console.press("F2", "F2")
+
+    console.press("Shift+Digit2")
+
+    console.shows(second["label"], "Đang gọi")
+    expect(console.page.locator("[data-notice]")).to_have_text(
+        f"Đã kết thúc số {first['label']}: Yêu cầu bổ sung."
+    )
+    assert ticket_of(manager, first) == ("finished", "supplement")
+    assert ticket_of(manager, second) == ("called", None)
+    expect(undo_of(console)).to_have_count(0)
+
+
+def test_a_visit_that_has_ended_stays_so_when_nobody_waits(console: Console, manager: Api) -> None:
+    ticket = manager.ticket("B")
+    console.press("F2", "F2")
+
+    console.press("Shift+F2")
+
+    console.shows_nobody()
+    expect(console.page.locator("[data-notice]")).to_contain_text(
+        f"Đã kết thúc số {ticket['label']}. Chưa có"
+    )
+    assert ticket_of(manager, ticket) == ("finished", None)
+    expect(undo_of(console)).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("ending", "state", "shown"), [("1", "serving", "Đang phục vụ"), ("F8", "called", "Đang gọi")]
+)
+def test_an_end_is_taken_back_by_its_key(
+    console: Console, manager: Api, ending: str, state: str, shown: str
+) -> None:
+    ticket = manager.ticket("B")
+    console.press(*(["F2", "F2", ending] if ending == "1" else ["F2", ending]))
+    console.shows_nobody()
+    expect(undo_of(console)).to_contain_text("Ctrl+Z")
+
+    console.press("Control+z")
+
+    console.shows(ticket["label"], shown)
+    expect(undo_of(console)).to_have_count(0)
+    assert ticket_of(manager, ticket) == (state, None)
+
+
+def test_the_button_that_takes_back_is_gone_after_ten_seconds(
+    server: RunningServer, page: OpenPage, manager: Api
+) -> None:
+    manager.ticket("B")
+    opened = page(1366, 768)
+    opened.clock.install()
+    console = Console(opened, server, 4)
+    console.press("F2", "F2", "1")
+    expect(undo_of(console)).to_be_visible()
+
+    opened.clock.run_for(10_000)
+
+    expect(undo_of(console)).to_have_count(0)
+    expect(console.primary).to_be_focused()
+
+
+def test_once_the_next_is_called_it_is_refused_in_words(console: Console, manager: Api) -> None:
+    first, second = manager.ticket("B"), manager.ticket("B")
+    console.press("F2", "F2", "Shift+Digit1")
+    console.shows(second["label"], "Đang gọi")
+
+    console.press("Control+z")
+
+    expect(console.page.locator("[data-notice]")).to_have_text(
+        f"Không hoàn tác được: quầy đã gọi số {second['label']}."
+    )
+    assert ticket_of(manager, first) == ("finished", "accepted")
