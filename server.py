@@ -27,6 +27,7 @@ from office.capabilities import settings_of, tables_of
 from office.commands.clock import look_at_clock
 from office.commands.command_line import parser
 from office.commands.data_folder import DataFolderError, kind_of, need_office, notes_of
+from office.commands.help_text import language_of
 from office.commands.keeping import accept_loss, back_up, put_back
 from office.commands.places import data_of, program_of, typing_of
 from office.live.gate import ListenError
@@ -150,7 +151,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], list[str]]] = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 when it was done, 1 with a sentence on stderr when it could not be."""
     given = sys.argv[1:] if arguments is None else list(arguments)
-    options = parser(program_of(given)).parse_args(given)
+    options = parser(program_of(given), language_of(given, os.environ)).parse_args(given)
     type_commands(*typing_of(options))
     os.umask(0o077)  # the data holds hashes and ticket keys: nobody else's to read
     log_to_stderr()

@@ -1,102 +1,133 @@
 """The commands of ``server.py``, as other programs and guides rely on them."""
 
 import argparse
+from functools import partial
 from pathlib import Path
+from typing import Any
 
+from office.commands.help_text import SayingParser, sayer
 from office.commands.places import CONFIG
 from office.people import DeviceRole, Role
 from office.tickets.clock_watch import NEWEST
 from office.voice.clips import Language
 from office.voice.reading import Dialect
+from office.words.catalogue import ENGLISH, STANDARD
 
 _MOST_PORT = 65_535
 
 
-def parser(program: str = "server.py") -> argparse.ArgumentParser:
-    """Return the parser of every command; ``program`` is what the person typed to reach it."""
-    whole = argparse.ArgumentParser(prog=program, description="Một Cửa: the queue of a one-stop office")
-    whole.add_argument("--version", action="version", version=NEWEST)
-    commands = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    files = argparse.ArgumentParser(add_help=False)
-    files.add_argument("--config", type=Path, default=CONFIG, help="default: config.toml")
-    files.add_argument(
-        "--data", type=Path, help="the data folder; default: as config.toml says; a demo's: var-demo"
-    )
+def parser(program: str = "server.py", language: str = ENGLISH) -> argparse.ArgumentParser:
+    """Return the parser of every command; ``program`` is what the person typed to reach it.
 
-    run = commands.add_parser("run", parents=[files], help="serve one office")
-    run.add_argument("--host", help="the address to listen on; default: as config.toml says")
-    run.add_argument("--port", type=_port, help="the port; default: as config.toml says")
-    run.add_argument("--demo", action="store_true", help="simulated visitors and officers, open accounts")
-    run.add_argument("--speed", type=_speed, default=1.0, help="the demo's pace; 0: all stand still")
-
-    commands.add_parser("check", parents=[files], help="check the configuration")
-    backup = commands.add_parser("backup", parents=[files], help="copy the data while the server runs")
-    backup.add_argument("file", type=Path, metavar="FILE")
-    restore = commands.add_parser("restore", parents=[files], help="put a backup in the data's place")
-    restore.add_argument("file", type=Path, metavar="FILE")
-    commands.add_parser("accept-loss", parents=[files], help="go on without what the data lack for good")
-    _add_clock(commands, files)
-    _add_voice(commands)
-    _add_device(commands, files)
-    _add_officer(commands, files)
-    return whole
+    Its help is in ``language``.
+    """
+    return _Commands(program, language).whole
 
 
-def _add_clock(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", files: argparse.ArgumentParser
-) -> None:
-    clock = commands.add_parser("clock", help="see to the server's clock")
-    actions = clock.add_subparsers(dest="action", required=True, metavar="ACTION")
-    actions.add_parser("show", parents=[files], help="say whether its date can be right")
-    actions.add_parser("accept", parents=[files], help="say that its date is right, where that is doubted")
+class _Commands:
+    """Puts the commands together. What each is for is said by the sentence of its name in the catalogue."""
 
+    def __init__(self, program: str, language: str) -> None:
+        say = self._say = sayer(language)
+        self.whole = SayingParser(say, prog=program, description=say("command-about"))
+        self.whole.add_argument("--version", action="version", version=NEWEST, help=say("command-version"))
+        self.whole.add_argument("--language", choices=STANDARD, help=say("command-language"))
+        self._files = argparse.ArgumentParser(add_help=False)
+        self._files.add_argument("--config", type=Path, default=CONFIG, help=say("command-config"))
+        self._files.add_argument("--data", type=Path, help=say("command-data"))
+        commands = self._group(self.whole, dest="command", metavar="COMMAND")
+        self._add_run(commands)
+        self._add(commands, "check")
+        for name, what in (("backup", "command-backup-file"), ("restore", "command-restore-file")):
+            self._add(commands, name).add_argument("file", type=Path, metavar="FILE", help=say(what))
+        self._add(commands, "accept-loss")
+        clock = self._actions(commands, "clock")
+        self._add(clock, "clock-show")
+        self._add(clock, "clock-accept")
+        self._add_voice(self._actions(commands, "voice"))
+        self._add_device(self._actions(commands, "device"))
+        self._add_officer(self._actions(commands, "officer"))
 
-def _add_voice(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    voice = commands.add_parser("voice", help="see to the hall's voice")
-    check = voice.add_subparsers(dest="action", required=True, metavar="ACTION").add_parser(
-        "check", help="say which recordings of a folder are missing or no good"
-    )
-    check.add_argument("folder", type=Path, metavar="FOLDER", help="such as voices/lan")
-    check.add_argument("--language", type=Language, choices=list(Language), default=Language.VIETNAMESE)
-    check.add_argument(
-        "--dialect", type=Dialect, choices=list(Dialect), default=Dialect.NORTH, help="default: bac"
-    )
+    def _group(self, above: SayingParser, **options: Any) -> "argparse._SubParsersAction[SayingParser]":
+        made: Any = partial(SayingParser, self._say)
+        action: argparse._SubParsersAction[SayingParser]
+        action = above.add_subparsers(required=True, parser_class=made, **options)
+        return action
 
+    def _add(
+        self, group: "argparse._SubParsersAction[SayingParser]", name: str, *, has_files: bool = True
+    ) -> SayingParser:
+        """Add what ``command-for-`` and its name describes; an action is typed by its last word."""
+        told = self._say(f"command-for-{name}")
+        word = name if name == "accept-loss" else name.rpartition("-")[2]
+        parents: Any = [self._files] if has_files else []
+        return group.add_parser(word, parents=parents, help=told, description=told)
 
-def _add_device(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", files: argparse.ArgumentParser
-) -> None:
-    device = commands.add_parser("device", help="enrol, list, revoke devices")
-    actions = device.add_subparsers(dest="action", required=True, metavar="ACTION")
-    add = actions.add_parser("add", parents=[files], help="print a revocable token and the URL to open")
-    add.add_argument("name", metavar="NAME")
-    add.add_argument("--role", required=True, choices=[str(role) for role in DeviceRole])
-    add.add_argument("--anyway", action="store_true", help="also where config.toml has none of that name")
-    actions.add_parser("list", parents=[files], help="every device")
-    revoke = actions.add_parser("revoke", parents=[files], help="make a token open nothing")
-    revoke.add_argument("name", metavar="NAME")
+    def _actions(
+        self, commands: "argparse._SubParsersAction[SayingParser]", name: str
+    ) -> "argparse._SubParsersAction[SayingParser]":
+        return self._group(self._add(commands, name, has_files=False), dest="action", metavar="ACTION")
 
+    def _add_run(self, commands: "argparse._SubParsersAction[SayingParser]") -> None:
+        run, say = self._add(commands, "run"), self._say
+        run.add_argument("--host", help=say("command-run-host"))
+        run.add_argument("--port", type=_port, help=say("command-run-port"))
+        run.add_argument("--demo", action="store_true", help=say("command-run-demo"))
+        run.add_argument("--speed", type=_speed, default=1.0, help=say("command-run-speed"))
 
-def _add_officer(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", files: argparse.ArgumentParser
-) -> None:
-    officer = commands.add_parser("officer", help="add, list, disable, reset officers")
-    actions = officer.add_subparsers(dest="action", required=True, metavar="ACTION")
-    add = actions.add_parser("add", parents=[files], help="print a one-time password")
-    add.add_argument("login", metavar="LOGIN")
-    add.add_argument("--role", required=True, choices=[str(role) for role in Role])
-    add.add_argument("--counters", type=_counters, help="such as 4,5; default: every counter")
-    add.add_argument("--may-choose", action="store_true", help="may call a chosen ticket out of order")
-    change = actions.add_parser("change", parents=[files], help="change what a person may do")
-    change.add_argument("login", metavar="LOGIN")
-    change.add_argument("--role", choices=[str(role) for role in Role])
-    change.add_argument("--counters", type=_counters_or_all, help="such as 4,5, or all")
-    choose = change.add_mutually_exclusive_group()
-    choose.add_argument("--may-choose", action="store_true", default=None, help="may call out of order")
-    choose.add_argument("--no-choose", action="store_false", dest="may_choose", help="may no longer")
-    actions.add_parser("list", parents=[files], help="everyone")
-    for action, what in (("disable", "let sign in no more"), ("reset", "print a new one-time password")):
-        actions.add_parser(action, parents=[files], help=what).add_argument("login", metavar="LOGIN")
+    def _add_voice(self, actions: "argparse._SubParsersAction[SayingParser]") -> None:
+        check, say = self._add(actions, "voice-check", has_files=False), self._say
+        check.add_argument("folder", type=Path, metavar="FOLDER", help=say("command-voice-folder"))
+        check.add_argument(
+            "--language",
+            type=Language,
+            choices=list(Language),
+            default=Language.VIETNAMESE,
+            help=say("command-voice-language"),
+        )
+        check.add_argument(
+            "--dialect",
+            type=Dialect,
+            choices=list(Dialect),
+            default=Dialect.NORTH,
+            help=say("command-voice-dialect"),
+        )
+
+    def _add_device(self, actions: "argparse._SubParsersAction[SayingParser]") -> None:
+        add, say = self._add(actions, "device-add"), self._say
+        add.add_argument("name", metavar="NAME", help=say("command-device-name"))
+        roles = [str(role) for role in DeviceRole]
+        add.add_argument("--role", required=True, choices=roles, help=say("command-device-role"))
+        add.add_argument("--anyway", action="store_true", help=say("command-device-anyway"))
+        self._add(actions, "device-list")
+        self._add(actions, "device-revoke").add_argument(
+            "name", metavar="NAME", help=say("command-device-name")
+        )
+
+    def _add_officer(self, actions: "argparse._SubParsersAction[SayingParser]") -> None:
+        say, roles = self._say, [str(role) for role in Role]
+        add = self._add_person(actions, "officer-add")
+        add.add_argument("--role", required=True, choices=roles, help=say("command-officer-role"))
+        add.add_argument("--counters", type=_counters, help=say("command-officer-counters"))
+        add.add_argument("--may-choose", action="store_true", help=say("command-officer-may-choose"))
+        change = self._add_person(actions, "officer-change")
+        change.add_argument("--role", choices=roles, help=say("command-officer-role"))
+        change.add_argument("--counters", type=_counters_or_all, help=say("command-officer-counters-or-all"))
+        choose = change.add_mutually_exclusive_group()
+        choose.add_argument(
+            "--may-choose", action="store_true", default=None, help=say("command-officer-may-choose")
+        )
+        choose.add_argument(
+            "--no-choose", action="store_false", dest="may_choose", help=say("command-officer-no-choose")
+        )
+        self._add(actions, "officer-list")
+        self._add_person(actions, "officer-disable")
+        self._add_person(actions, "officer-reset")
+
+    def _add_person(self, actions: "argparse._SubParsersAction[SayingParser]", name: str) -> SayingParser:
+        person = self._add(actions, name)
+        person.add_argument("login", metavar="LOGIN", help=self._say("command-officer-login"))
+        return person
 
 
 def _port(text: str) -> int:

@@ -1,0 +1,67 @@
+"""The help of the command line in the language of whoever types: parsers that speak by the catalogue."""
+
+import argparse
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from office.words.catalogue import ENGLISH, STANDARD, shipped
+from office.words.reading import WordsError
+
+Say = Callable[[str], str]
+"""Gives a sentence of the catalogue by its name."""
+
+_OPTION = "--language"
+_LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
+"""What a system says its language by; the first that is set counts."""
+
+
+def sayer(language: str = ENGLISH) -> Say:
+    """Return what says the help in ``language``; by the sentences' names where their files are faulty.
+
+    ``check`` tells those faults, so that no command ends for them.
+    """
+    try:
+        return shipped(STANDARD).words(language)
+    except WordsError:
+        return lambda name: name
+
+
+def language_of(arguments: Sequence[str], environment: Mapping[str, str]) -> str:
+    """Return ``vi`` or ``en``: as the option before the command says, else the system; English for others."""
+    asked = next((environment[name] for name in _LOCALES if environment.get(name)), "")
+    for at, word in enumerate(arguments):
+        if not word.startswith("-"):
+            break
+        if word.startswith(_OPTION):
+            asked = word.partition("=")[2] or "".join(arguments[at + 1 : at + 2])
+            break
+    code = asked[:2].lower()
+    return code if code in STANDARD else ENGLISH
+
+
+class SayingParser(argparse.ArgumentParser):
+    """A parser whose usage, headings and ``--help`` are said by ``say``."""
+
+    def __init__(self, say: Say, **options: Any) -> None:
+        super().__init__(add_help=False, formatter_class=partial(_SayingHelp, say), **options)
+        # Only now: argparse puts a parent's options to those of the same heading.
+        self._positionals.title, self._optionals.title = say("command-arguments"), say("command-options")
+        self.add_argument("-h", "--help", action="help", help=say("command-help"))
+
+
+class _SayingHelp(argparse.HelpFormatter):
+    def __init__(self, say: Say, prog: str) -> None:
+        super().__init__(prog)
+        self._say = say
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        # An empty one asks for the words before an action's name, which have none.
+        begin = f"{self._say('command-usage')} " if prefix is None else prefix
+        super().add_usage(usage, actions, groups, begin)

@@ -1,0 +1,87 @@
+"""The help of every command, in the language of whoever types."""
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from office.commands import help_text
+from office.commands.command_line import parser
+from office.commands.help_text import language_of, sayer
+from office.words.catalogue import STANDARD, shipped
+from office.words.reading import WordsError
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def every(whole: argparse.ArgumentParser) -> Iterator[argparse.ArgumentParser]:
+    """The parser and those of all its commands."""
+    yield whole
+    for action in whole._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for inner in action.choices.values():
+                yield from every(inner)
+
+
+@pytest.mark.parametrize("language", STANDARD)
+def test_all_that_the_help_says_is_the_catalogue_s(language: str) -> None:
+    ours = {shipped(STANDARD).words(language)(name) for name in NAMES}
+
+    parsers = list(every(parser(language=language)))
+
+    assert len(parsers) > 18
+    for each in parsers:
+        assert each.description in ours
+        assert each.format_usage().startswith(f"{sayer(language)('command-usage')} server.py")
+        assert {action.help for action in each._actions} - {None, argparse.SUPPRESS} <= ours
+        described = [action for action in each._actions if not isinstance(action, argparse._SubParsersAction)]
+        assert [action.dest for action in described if not action.help] == []
+
+
+NAMES = [name for name in shipped(STANDARD).words("vi").messages if name.startswith("command-")]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "language"),
+    [
+        (["check"], {}, "en"),
+        (["check"], {"LANG": "vi_VN.UTF-8"}, "vi"),
+        (["check"], {"LANG": "vi_VN.UTF-8", "LC_ALL": "C"}, "en"),
+        (["check"], {"LC_ALL": "", "LANG": "vi"}, "vi"),
+        (["--language", "vi", "check"], {"LANG": "en_US.UTF-8"}, "vi"),
+        (["--language=en", "check"], {"LANG": "vi_VN"}, "en"),
+        (["voice", "check", "--language", "en"], {"LANG": "vi_VN"}, "vi"),
+        (["--language"], {"LANG": "vi_VN"}, "en"),
+        ([], {"LANG": "ko_KR.UTF-8"}, "en"),
+    ],
+)
+def test_the_option_counts_before_the_system(
+    arguments: list[str], environment: dict[str, str], language: str
+) -> None:
+    assert language_of(arguments, environment) == language
+
+
+def test_a_vietnamese_system_is_helped_in_vietnamese() -> None:
+    done = subprocess.run(
+        [sys.executable, "server.py", "device", "add", "--help"],
+        cwd=ROOT,
+        env={**os.environ, "LC_ALL": "vi_VN.UTF-8", "PYTHONUTF8": "1"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert done.stdout.startswith("cách gõ: server.py device add ")
+
+
+def test_a_faulty_file_of_sentences_ends_no_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    def faulty(languages: object) -> None:
+        raise WordsError(["vi.ftl, line 1"])
+
+    monkeypatch.setattr(help_text, "shipped", faulty)
+
+    assert sayer("vi")("command-for-run") == "command-for-run"
