@@ -9,6 +9,7 @@ import { exchange } from "/static/exchange.js"
 import { words } from "/words/manager.js"
 
 import { HardwareWatch } from "./hardware_watch.js"
+import { reloadIfOtherLanguage } from "./language_watch.js"
 import { leadOn } from "./lead_on.js"
 import { refusalWords } from "./refusals.js"
 
@@ -22,6 +23,7 @@ const trouble = document.querySelector("[data-trouble]")
 async function refresh() {
   try {
     const drawn = await drawnPage("/manager/devices")
+    if (reloadIfOtherLanguage(drawn)) return
     exchange(page, drawn.querySelector("[data-devices]"))
     editionNote.showIfOther(editionOf(drawn))
     health.textContent = drawn.querySelector("[data-health]").textContent

@@ -12,6 +12,7 @@ import { words } from "/words/manager.js"
 
 import { AcceptClock } from "./accept_clock.js"
 import { HardwareWatch } from "./hardware_watch.js"
+import { reloadIfOtherLanguage } from "./language_watch.js"
 import { leadOn } from "./lead_on.js"
 import { LeftOver, hideEmpty } from "./left_over.js"
 import { PrintAgain } from "./print_again.js"
@@ -41,6 +42,7 @@ async function fetchPage() {
 }
 
 function show({ drawn }) {
+  if (reloadIfOtherLanguage(drawn)) return
   exchange(overview, drawn.querySelector("[data-overview]"))
   hideEmpty(overview)
   stopwatches.set(drawn.querySelector("[data-overview]").dataset.now)

@@ -1,9 +1,11 @@
 """An officer and a manager choose English in a real browser; the hall hears nothing of it."""
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.e2e.conftest import Axe, OpenPage
 from tests.e2e.console_page import IDLE, Console
+from tests.e2e.manager_page import opened
 from tests.running_server import RunningServer
 
 
@@ -34,3 +36,16 @@ def test_a_manager_reads_a_ready_reason_in_english_too(
 
     expect(manager.locator("[data-key='5'] .counter__state")).to_contain_text(": Sudden meeting")
     assert axe(manager) == []
+
+
+@pytest.mark.parametrize("path", ["/manager/", "/manager/devices"])
+def test_a_page_follows_the_language_that_another_tab_chose(
+    server: RunningServer, page: OpenPage, path: str
+) -> None:
+    manager = opened(server, page, path)
+    other = manager.context.new_page()
+    other.goto(f"{server.url}/manager/report")
+
+    other.get_by_role("button", name="EN").click()
+
+    expect(manager.locator("html[lang=en] [data-health]")).to_be_visible(timeout=60_000)
