@@ -15,6 +15,7 @@ const KEPT = "signedOutAt"
 export class OwnDevice {
   #isFree
   #isOut = false
+  #again
 
   constructor({ isFree = /** @type {() => boolean} */ (() => true) } = {}) {
     this.#isFree = isFree
@@ -34,8 +35,14 @@ export class OwnDevice {
       await get("/api/v1/device-session")
     } catch (error) {
       // Signed out is heard; not reached the page tells by itself.
-      if (error instanceof Unreachable) setTimeout(() => this.#ask(), UNREACHED_MS)
+      if (error instanceof Unreachable) this.#askAgain()
     }
+  }
+
+  // Each round would begin its own row of tries, and a night without the server leave hundreds of them.
+  #askAgain() {
+    clearTimeout(this.#again)
+    this.#again = setTimeout(() => this.#ask(), UNREACHED_MS)
   }
 
   #leave() {

@@ -6,6 +6,24 @@
 const LEAST_MS = 300
 const SPREAD_MS = 1_000
 
+// However often it is told meanwhile, it asks once, and once more after that: whoever signs in and out all the time
+// would have every page of the hall ask each time.
 export function soon(ask) {
-  return () => setTimeout(ask, LEAST_MS + Math.random() * SPREAD_MS)
+  let isComing = false
+  let isToldAgain = false
+
+  function begin() {
+    isComing = true
+    isToldAgain = false
+    setTimeout(() => {
+      isComing = false
+      ask()
+      if (isToldAgain) begin()
+    }, LEAST_MS + Math.random() * SPREAD_MS)
+  }
+
+  return () => {
+    if (isComing) isToldAgain = true
+    else begin()
+  }
 }
