@@ -138,6 +138,12 @@ class _Reader:
             self._fault(
                 number, f"plural forms of {self._language!r} are not known: use numbers, or plurals.py"
             )
+        if key in self._variants:
+            self._fault(number, f"[{key}] is there twice")
+        if not value:
+            self._fault(number, f"[{key}] says nothing")
+        if star and self._fallback is not None:
+            self._fault(number, "a second variant has a star: one is for all other values")
         self._variants[key] = self._sentence(number, value)
         if star:
             self._fallback = key

@@ -49,6 +49,12 @@ def test_a_choice_holds_its_variants_and_the_one_for_all_else() -> None:
         ("a = { count }", "own.ftl:1: a brace is for what is filled in only, as in { $count }: { count }"),
         ("a = { $n ->\n  [0] none\n}", "own.ftl:1: a has no variant with a star, for all other values"),
         ("a = { $n ->\n  none\n}", "own.ftl:2: this is no `[key] sentence`: none"),
+        ("a = { $n ->\n  [0] none\n *[other]\n}", "own.ftl:3: [other] says nothing"),
+        ("a = { $n ->\n  [0] none\n  [0] no\n *[other] some\n}", "own.ftl:3: [0] is there twice"),
+        (
+            "a = { $n ->\n *[0] none\n *[other] some\n}",
+            "own.ftl:3: a second variant has a star: one is for all other values",
+        ),
         ("a = { $n ->\n *[0] none", "own.ftl:1: a is not closed by a brace on a line of its own"),
     ],
 )
