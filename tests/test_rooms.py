@@ -1,6 +1,7 @@
-"""Who may know whom, where import-linter cannot say it: the core, and folders in no layer."""
+"""Who may know whom, where import-linter cannot say it: the core, what it does not see, scripts and pages."""
 
 import ast
+import re
 import sys
 import tomllib
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 NOT_THE_OFFICES = {"bench", "scripts", "tests"}
 """Python beside the program: measured, set up and tested, never imported by it."""
+FACES = ("kiosk", "counter", "display", "phone", "manager")
 
 
 def imported(path: Path) -> Iterator[str]:
@@ -68,6 +70,76 @@ def test_every_top_level_folder_of_the_program_is_held_by_the_import_rules() -> 
     assert set(project["importlinter"]["root_packages"]) == folders
     assert folders <= set(project["mypy"]["files"])
     assert {f"{name}*" for name in folders} == set(project["setuptools"]["packages"]["find"]["include"])
+
+
+def packages() -> list[str]:
+    """Return the top-level folders that the import rules hold."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]
+    return list(project["importlinter"]["root_packages"])
+
+
+def modules_of_the_program() -> list[Path]:
+    """Return every Python file that an office runs."""
+    return [*ROOT.glob("*.py"), *(file for one in packages() for file in sorted((ROOT / one).rglob("*.py")))]
+
+
+def test_no_room_imports_what_stands_beside_the_rooms() -> None:
+    """The import rules take such a module for somebody else's, and see nothing of what it imports in turn."""
+    held = packages()
+    beside = {path.stem for path in ROOT.glob("*.py")} | {path.parent.name for path in ROOT.glob("*/*.py")}
+
+    found = [
+        f"{path.relative_to(ROOT)} imports {name}"
+        for path in modules_of_the_program()
+        if path.parent != ROOT
+        for name in imported(path)
+        if name.split(".")[0] in beside.difference(held)
+    ]
+
+    assert {"application", "server", "serving", *NOT_THE_OFFICES} <= beside
+    assert found == []
+
+
+def test_nothing_is_imported_by_a_text() -> None:
+    """No rule sees what ``importlib.import_module(...)`` and its like bring in."""
+    hidden = {"__import__", "import_module", "module_from_spec", "run_module", "run_path", "exec", "eval"}
+
+    found = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in modules_of_the_program()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if (isinstance(node, ast.Name) and node.id in hidden)
+        or (isinstance(node, ast.Attribute) and node.attr in hidden)
+        or (isinstance(node, ast.ImportFrom) and hidden.intersection(alias.name for alias in node.names))
+    ]
+
+    assert found == []
+
+
+def test_every_folder_with_modules_is_a_package_without_stubs() -> None:
+    """Without ``__init__.py`` it can be imported unseen by the import rules; a stub is believed by mypy."""
+    folders = {path.parent for path in modules_of_the_program()} - {ROOT}
+
+    assert [str(one.relative_to(ROOT)) for one in folders if not (one / "__init__.py").is_file()] == []
+    assert {path.parent.name for path in ROOT.glob("*/*.py")} - NOT_THE_OFFICES == set(packages())
+    assert [file for one in packages() for file in (ROOT / one).rglob("*.pyi")] == []
+
+
+@pytest.mark.parametrize("face", FACES)
+def test_a_face_takes_no_script_style_or_template_of_another(face: str) -> None:
+    others = "|".join(one for one in FACES if one != face)
+    files = rf"/static/(?:{others})/|/words/(?:{others})\.js|(?:{others})/[\w/]+\.html"
+    theirs = re.compile(rf"""["'(](?:{files})""")
+    suffixes = {".py", ".html", ".js", ".css"}
+
+    found = [
+        f"{file.relative_to(ROOT)} names {taken}"
+        for file in sorted((ROOT / face).rglob("*"))
+        if file.suffix in suffixes
+        for taken in theirs.findall(file.read_text(encoding="utf-8"))
+    ]
+
+    assert found == []
 
 
 def test_what_wires_an_office_is_given_its_faces_and_imports_none() -> None:
