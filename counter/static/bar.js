@@ -22,7 +22,7 @@ function badgeWords(state, reason) {
 }
 
 // A whole sentence only when something is wrong. The age is told in steps, for screen readers too.
-function healthWords({ connected, ageMs }) {
+export function healthWords({ connected, ageMs }) {
   if (connected) return words("counter-connected")
   const seconds = Math.floor(ageMs / 1_000)
   if (seconds < 5) return words("counter-connecting")

@@ -4,8 +4,8 @@ import { words } from "/words/counter.js"
 
 import { shortcuts } from "./shortcuts.js"
 
-// `onChange` is told when the keys were switched.
-export function barMenu(onChange) {
+// `onChange` is told when the keys were switched; `items` holds what other items do, false for one that cannot be.
+export function barMenu(onChange, items) {
   const button = document.querySelector("[data-menu]")
   const menu = document.querySelector("[data-menu-items]")
   const digits = document.querySelector("[data-digits]")
@@ -24,6 +24,14 @@ export function barMenu(onChange) {
     shortcuts.areOn = !shortcuts.areOn
     showDigits()
   })
+  for (const [hook, run] of Object.entries(items)) {
+    const item = menu.querySelector(hook)
+    item.hidden = !run
+    item.addEventListener("click", () => {
+      show(false)
+      run()
+    })
+  }
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || menu.hidden) return
     const hadFocus = menu.contains(document.activeElement)

@@ -23,6 +23,7 @@ import { PrinterStrip } from "./printer_strip.js"
 import { PrinterWatch } from "./printer_watch.js"
 import { showScanned } from "./scanned.js"
 import { signOutWith } from "./sign_out.js"
+import { Strip, canFloat, floatingStrip, isStrip, openStrip, stripActions } from "./strip.js"
 import { officeClock } from "./waits.js"
 
 // Everyone else's calls are shown at most so often; this counter's own at once.
@@ -37,6 +38,8 @@ const clock = officeClock(setup.time_zone)
 const desk = new Desk(setup.number, draw)
 const editionNote = new EditionNote()
 let timer = null
+// Where the floating strip is drawn, while there is one.
+let floating = null
 
 const feed = new Feed({
   fetchSnapshot: () => desk.fetchSnapshot(),
@@ -65,9 +68,23 @@ function draw() {
     bar.textContent = ""
   }
   root.toggleAttribute("data-busy", desk.isBusy)
+  document.body.classList.toggle("console-page--strip", isStrip())
   document.title = words("counter-tab-title", { waiting: desk.view.waiting_count, number: setup.number })
   render(html`<${Bar} desk=${desk} clock=${clock} />`, bar)
   render(html`<${Console} />`, root)
+  if (floating) render(html`<${Strip} desk=${desk} actions=${actionsOf(desk, () => {})} />`, floating)
+}
+
+async function floatStrip() {
+  const end = () => {
+    stop()
+    floating = null
+  }
+  floating = await floatingStrip(end)
+  const actions = () => Object.values(stripActions(actionsOf(desk, () => {}))).flat()
+  const onScan = (text) => showScanned(text, desk, tellListed)
+  const stop = listenToKeys(actions, { onEscape: () => {}, onList: () => {}, onScan, page: floating.ownerDocument })
+  draw()
 }
 
 function Console() {
@@ -75,7 +92,7 @@ function Console() {
   const [isListed, setListed] = useState(false)
   const latest = useRef(null)
   const actions = actionsOf(desk, setDialog)
-  latest.current = actions
+  latest.current = isStrip() ? stripActions(actions) : actions
   // In a narrow window the lists are shown by the arrow that leads into them, and the focus follows.
   const showLists = () => {
     setListed(true)
@@ -86,11 +103,12 @@ function Console() {
     focusPrimary()
   }
   const onList = (row, isDown) => (row ? row.focus() : isDown ? showLists() : focusPrimary())
-  const onScan = (text) => showScanned(text, desk, setDialog)
+  const onScan = (text) => showScanned(text, desk, isStrip() ? tellListed : setDialog)
   useEffect(() => listenToKeys(() => Object.values(latest.current).flat(), { onEscape: leaveLists, onList, onScan }), [])
   useLayoutEffect(keepFocus)
   // A dialog tells late that it was closed: by then another may stand there.
   const close = () => setDialog((shown) => (shown === dialog ? null : shown))
+  if (isStrip()) return html`<${Strip} desk=${desk} actions=${actions} leave=${() => (location.hash = "")} />`
   return html`
     <${CounterPanel} desk=${desk} setup=${setup} actions=${actions} clock=${clock} />
     <${ClockStrip} hall=${desk.hall} />
@@ -104,6 +122,11 @@ function Console() {
   `
 }
 
+// A strip has no room for a dialog.
+function tellListed({ ticket }) {
+  desk.showMessage(words("counter-scanned-listed", { label: ticket.label }))
+}
+
 function focusPrimary() {
   document.querySelector("[data-primary]")?.focus()
 }
@@ -115,7 +138,8 @@ function keepFocus() {
 
 signOutWith(desk)
 whenSignedOut(() => desk.signInAgain())
-barMenu(draw)
+barMenu(draw, { "[data-strip]": () => openStrip(setup.number), "[data-float]": canFloat() && floatStrip })
+addEventListener("hashchange", draw)
 feed.start()
 setInterval(() => feed.refresh(), LOOK_AGAIN_MS)
 new PrinterWatch((printers) => desk.showPrinters(printers)).start()

@@ -4,10 +4,9 @@ import { html } from "/static/html.js"
 import { words } from "/words/counter.js"
 
 import { ActionButton } from "./button.js"
+import { noticeOf } from "./notice.js"
 import { stopwatch } from "./waits.js"
 import { reasonWords, withKeys } from "./words.js"
-
-const SLOW_MS = 2_000
 
 export function CounterPanel({ desk, setup, actions, clock }) {
   const { isBusy } = desk
@@ -16,6 +15,7 @@ export function CounterPanel({ desk, setup, actions, clock }) {
   return html`
     <section class="panel" aria-label=${words("counter-in-hand")}>
       <${InHand} desk=${desk} setup=${setup} clock=${clock} />
+      <p class="visually-hidden" role="status">${spokenWords(desk.view)}</p>
       <div class="panel__notice">
         <${Notice} desk=${desk} />
         ${actions.undo.isShown && button(actions.undo, "quiet")}
@@ -58,14 +58,18 @@ function InHand({ desk, setup, clock }) {
   `
 }
 
+// Read out when it changes, without the seconds that change all the time.
+function spokenWords({ ticket, counter }) {
+  if (!ticket) return idleWords(counter)
+  return `${words(ticket.state === "called" ? "counter-in-hand-called" : "counter-in-hand-serving")} ${ticket.label}`
+}
+
 function issuedWords({ calls }, time) {
   return calls > 1 ? words("counter-issued-calls", { time, calls }) : words("counter-issued", { time })
 }
 
 function Notice({ desk }) {
-  const isSlow = desk.isBusy && Date.now() - desk.busySince > SLOW_MS
-  const text = isSlow ? words("counter-slow") : desk.isBusy ? words("counter-sending") : ""
-  const notice = text ? { text, kind: isSlow ? "bad" : "busy" } : desk.notice
+  const notice = noticeOf(desk)
   return html`
     <p class="notice ${notice ? `notice--${notice.kind}` : ""}" role="status" aria-live="assertive" data-notice>${notice?.text}</p>
   `

@@ -3,15 +3,16 @@
 import { ScannerGuard } from "./scanner_guard.js"
 import { shortcuts } from "./shortcuts.js"
 
-// `onList` gets the row an arrow leads to, undefined where there is none; returns a function that ends it all.
-export function listenToKeys(actions, { onList, onEscape, onScan }) {
+// `onList` gets the row an arrow leads to, undefined where there is none; `page` is the document whose keys are meant.
+// Returns a function that ends it all.
+export function listenToKeys(actions, { onList, onEscape, onScan, page = document }) {
   const listen = (event) => {
     const held = modifierOf(event)
-    if (document.querySelector("dialog[open]") || held === undefined) return
+    if (page.querySelector("dialog[open]") || held === undefined) return
     if (!held && event.code === "Escape") return onEscape()
     if (!held && (event.code === "ArrowDown" || event.code === "ArrowUp")) return move(event, onList)
     const action = actions().find(({ codes, modifier = "" }) => codes.includes(event.code) && modifier === held)
-    const isSpaceOnNothing = !held && event.code === "Space" && document.activeElement === document.body
+    const isSpaceOnNothing = !held && event.code === "Space" && page.activeElement === page.body
     if (!action && !isSpaceOnNothing) return
     event.preventDefault()
     if (event.repeat) return
@@ -19,14 +20,14 @@ export function listenToKeys(actions, { onList, onEscape, onScan }) {
     else press(actions()[0])
   }
   const root = document.querySelector("[data-console]")
-  const guard = new ScannerGuard(document, {
+  const guard = new ScannerGuard(page, {
     onScan,
     onPending: (isPending) => root.toggleAttribute("data-typing", isPending),
     isTaken: ({ key }) => shortcuts.areOn || key === "Enter" || key === " ",
   })
-  document.addEventListener("keydown", listen)
+  page.addEventListener("keydown", listen)
   return () => {
-    document.removeEventListener("keydown", listen)
+    page.removeEventListener("keydown", listen)
     guard.stop()
   }
 }

@@ -16,14 +16,17 @@ export class ScannerGuard {
   #timer = null
   #replayed = new WeakSet()
   #options
+  #view
 
   // `onScan` gets what a scanner typed; `onPending` is told whether a key waits; `isTaken` says of a key, once it is
   // clear that a person pressed it, whether it may act.
   constructor(document, options) {
     this.#options = options
+    // A floating window's own clock runs on while its page is hidden behind others.
+    this.#view = document.defaultView
     document.addEventListener("keydown", this.#take, true)
     this.stop = () => {
-      clearTimeout(this.#timer)
+      this.#view.clearTimeout(this.#timer)
       document.removeEventListener("keydown", this.#take, true)
     }
   }
@@ -61,17 +64,18 @@ export class ScannerGuard {
   }
 
   #wait() {
+    const { performance } = this.#view
     this.#options.onPending(true)
-    clearTimeout(this.#timer)
+    this.#view.clearTimeout(this.#timer)
     const due = performance.now() + FAST_MS
-    this.#timer = setTimeout(() => {
+    this.#timer = this.#view.setTimeout(() => {
       if (performance.now() - due > LATE_MS) this.#wait()
       else this.#settle()
     }, FAST_MS)
   }
 
   #settle() {
-    clearTimeout(this.#timer)
+    this.#view.clearTimeout(this.#timer)
     const [keys, text] = [this.#keys, this.#text]
     this.#keys = []
     this.#text = ""

@@ -60,6 +60,10 @@ counter-menu = More
 counter-signed-in = Signed in: { $login }
 counter-digits-on = Number keys: on (press to switch off)
 counter-digits-off = Number keys: off (press to switch on)
+counter-strip = The counter's strip
+counter-strip-open = Small strip: a window of its own
+counter-strip-float = Small strip: always on top
+counter-strip-leave = Show the whole console again
 counter-paused-badge = { $state }: { $reason }
 # Behind a number that stands in large digits.
 counter-waiting-here = { $count ->

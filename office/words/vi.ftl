@@ -60,6 +60,10 @@ counter-menu = Mục khác
 counter-signed-in = Đang đăng nhập: { $login }
 counter-digits-on = Phím số: đang bật (bấm để tắt)
 counter-digits-off = Phím số: đang tắt (bấm để bật)
+counter-strip = Dải nhỏ của quầy
+counter-strip-open = Dải nhỏ: cửa sổ riêng
+counter-strip-float = Dải nhỏ: luôn nổi trên cùng
+counter-strip-leave = Mở lại cả bàn làm việc
 counter-paused-badge = { $state }: { $reason }
 # Behind a number that stands in large digits.
 counter-waiting-here = { $count ->
