@@ -16,9 +16,12 @@ from hardware.programs.lean_imports import without
 with without("requests", "websocket"):
     import flask_socketio  # noqa: F401
 
+import structlog
+
 from application import Application
 from counter.face import COUNTER
 from display.face import DISPLAY
+from display.reach import reach_hints, turning_hints
 from kiosk.face import KIOSK
 from manager.face import MANAGER
 from office.capabilities import Capability
@@ -31,6 +34,8 @@ from office.live.greenlet_faults import log_faults_of_greenlets
 from office.live.serving import serve_until_told
 from office.settings import Settings
 from phone.face import PHONE
+
+log = structlog.get_logger("server")
 
 FACES = (KIOSK, COUNTER, DISPLAY, PHONE, MANAGER)
 
@@ -71,6 +76,8 @@ def _serve(
 
         def started() -> None:
             print(f"Một Cửa serves {settings.office.name}: {settings.server.address}", flush=True)
+            for hint in (*reach_hints(settings), *turning_hints(settings)):
+                log.warning("screen_hint", hint=hint)
             if devices is not None and not devices.has_serial:
                 print(
                     "No pseudo-terminals here: the demo has no virtual sign, keypad and scanner.",

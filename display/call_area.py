@@ -8,7 +8,7 @@ from office.settings import Layout, Screen
 from office.tickets.journal import Entry, Kind
 from office.tickets.office import Office
 from office.tickets.store import Reader
-from office.tickets.ticket import IN_HAND, State, last_called_at
+from office.tickets.ticket import IN_HAND, State, Ticket, last_called_at
 from office.waiting.hall import Hall
 
 _PAST_KEPT = 8
@@ -16,23 +16,36 @@ _PAST_KEPT = 8
 
 _ENTRIES_LOOKED_AT = 400
 """Far enough back to find the last few calls of one screen among those of a full hall."""
+_AGED_FROM_MIN = 3
+"""Nobody who was called so long ago is on the way any more; ``call_area.js`` knows the same."""
 _CALLS = {Kind.CALLED, Kind.RECALLED}
 _STAY_LISTED = (*IN_HAND, State.FINISHED)
 
 
 @dataclass(frozen=True, slots=True)
 class CallLine:
-    """A call of today. ``state`` is CALLED, SERVING, or FINISHED once the visit is over."""
+    """A call of today. ``state`` is CALLED, SERVING, or FINISHED once the visit is over.
+
+    ``aged_min``: how many minutes ago it was called, where that is long, and nobody came; else 0.
+    """
 
     label: str
     counter: int
     at: datetime
     state: State
+    aged_min: int = 0
 
     @property
     def look(self) -> str:
-        """How the huge one looks: ``called``, or ``there`` once its visitor is at the counter."""
-        return "called" if self.state is State.CALLED else "there"
+        """How the huge one looks: ``called``, ``aged``, or ``there`` once its visitor is at the counter."""
+        if self.state is not State.CALLED:
+            return "there"
+        return "aged" if self.aged_min else "called"
+
+    @property
+    def list_look(self) -> str:
+        """How it looks in a list: ``called``, ``aged``, or its state."""
+        return self.look if self.state is State.CALLED else self.state
 
     @property
     def at_ms(self) -> int:
@@ -67,25 +80,32 @@ class CallArea:
         return next((call for call in in_hand if call.counter == counter), None)
 
 
-def call_areas(office: Office, reader: Reader, seen: Hall, screen: Screen) -> tuple[CallArea, ...]:
+def call_areas(
+    office: Office, reader: Reader, seen: Hall, screen: Screen, now: datetime
+) -> tuple[CallArea, ...]:
     """Return the areas of a screen: one, but for the layout with an area for each of two zones."""
     by_title: dict[str, list[int]] = {}
     for number in screen.counters:
         title = office.counter(number).zone if screen.layout is Layout.ZONES else ""
         by_title.setdefault(title, []).append(number)
     entries = list(_today(reader.entries(max(0, seen.seq - _ENTRIES_LOOKED_AT), _ENTRIES_LOOKED_AT), seen))
-    return tuple(_area(title, tuple(counters), seen, entries) for title, counters in by_title.items())
+    return tuple(_area(title, tuple(counters), seen, entries, now) for title, counters in by_title.items())
 
 
-def _area(title: str, counters: tuple[int, ...], seen: Hall, entries: Iterable[Entry]) -> CallArea:
-    calls = {
-        ticket.label: CallLine(ticket.label, ticket.counter or 0, last_called_at(ticket), ticket.state)
-        for ticket in seen.now_serving
-        if ticket.counter in counters
-    }
+def _area(
+    title: str, counters: tuple[int, ...], seen: Hall, entries: Iterable[Entry], now: datetime
+) -> CallArea:
+    calls = {ticket.label: _in_hand(ticket, now) for ticket in seen.now_serving if ticket.counter in counters}
     past = (call for call in _past_calls(entries, counters) if call.label not in calls)
     over = sorted(past, key=_called_at, reverse=True)[:_PAST_KEPT]
     return CallArea(title, counters, tuple(sorted([*calls.values(), *over], key=_called_at, reverse=True)))
+
+
+def _in_hand(ticket: Ticket, now: datetime) -> CallLine:
+    at = last_called_at(ticket)
+    minutes = int((now - at).total_seconds() // 60)
+    is_aged = ticket.state is State.CALLED and minutes >= _AGED_FROM_MIN
+    return CallLine(ticket.label, ticket.counter or 0, at, ticket.state, minutes if is_aged else 0)
 
 
 def _past_calls(entries: Iterable[Entry], counters: tuple[int, ...]) -> list[CallLine]:

@@ -1,9 +1,10 @@
 """The hall's screens as pages: the server draws the hall as it is now, then the page keeps itself true."""
 
-from flask import render_template
+from flask import Response, abort, render_template
 
 from display.blueprint import bp
 from display.notices_api import shown_notices
+from display.sizes import size_sheet
 from display.view import LANGUAGE, screen_view
 from display.voice_api import can_speak
 from office.people import DeviceRole
@@ -40,3 +41,14 @@ def show_screen(name: str) -> str | tuple[str, int]:
         notices=shown_notices(context, name),
         names={field.code: field.name for field in context.settings.office.fields},
     )
+
+
+@bp.get("/display/<name>/sizes.css")
+@allows_anyone
+def screen_sizes(name: str) -> Response:
+    """How large one hall screen draws its counters and fields; a page links it, and its scripts ask it."""
+    context = current()
+    screen = next((one for one in context.settings.screens if one.name == name), None)
+    if screen is None:
+        abort(404)
+    return Response(size_sheet(context.settings.office, screen), mimetype="text/css")

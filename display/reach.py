@@ -5,6 +5,8 @@ A dot is one of a picture of 1920 x 1080: the unit ``--u`` of ``screen.css``, wh
 
 from math import ceil
 
+from display.fitting import FEW_COUNTERS, TURN_S, Board, Lines, Shape
+from display.sizes import own_fields, screen_board, screen_lines, shows_all_fields
 from office.settings import Layout, Screen, Settings
 
 CAP_HEIGHT = 0.74
@@ -16,8 +18,8 @@ READ_AT = 155
 _MM_PER_INCH = 25.4
 _SHORT_SIDE = 9 / (16**2 + 9**2) ** 0.5
 _DOTS = 1080
-_NEAR = {Layout.CALLS: 62, Layout.TOTEM: 110, Layout.ZONES: 80, Layout.ENTRANCE: 38}
-"""The type of the smallest called number (at the entrance: of a field's name), upright or not."""
+_NEAR = {Layout.CALLS: 62, Layout.TOTEM: 110, Layout.ZONES: 80}
+"""The type of the smallest number in the list of calls, upright or not."""
 
 _NEAR_FEW = 76
 """The same of ``CALLS`` with few counters."""
@@ -30,17 +32,6 @@ _LISTED_FAR = 6
 """Calls that an area lists before the newest."""
 
 _STEP = 10
-_TABLE_TYPES = ((3, 170), (4, 150), (5, 120), (6, 104), (7, 88), (9, 68), (13, 46))
-"""Rows of a column and the type of their numbers."""
-
-_SMALLEST = 34
-FEW_COUNTERS = 6
-"""So many have room for large numbers in one column."""
-
-
-def table_rows(counters: int) -> int:
-    """Return the rows of a column of the table: it has one up to six counters, else two."""
-    return counters if counters <= FEW_COUNTERS else ceil(counters / 2)
 
 
 def wanted_dots(screen: Screen) -> int:
@@ -50,15 +41,23 @@ def wanted_dots(screen: Screen) -> int:
     return ceil(screen.farthest_m * 1000 / READ_AT / CAP_HEIGHT / _dot_mm(screen.inches))
 
 
-def number_dots(screen: Screen) -> int:
-    """Return the size of type, in dots, of the smallest called number, as the screen is drawn."""
+def number_dots(screen: Screen, *, notices: bool = False) -> int:
+    """Return the size of type, in dots, of the smallest called number as drawn, upright or not.
+
+    Raises KeyError for the entrance, which shows no number: see ``name_dots``.
+    """
     if screen.layout is Layout.TABLE:
-        rows = table_rows(len(screen.counters))
-        return next((dots for most, dots in _TABLE_TYPES if rows <= most), _SMALLEST)
+        return _on_board(screen, notices=notices)
     near, wanted = _near(screen), wanted_dots(screen)
     if wanted <= near:
         return near
     return min(_MOST.get(screen.layout, near), ceil(wanted / _STEP) * _STEP)
+
+
+def name_dots(settings: Settings, screen: Screen) -> int:
+    """Return the size of type, in dots, of the fields' names at the entrance, at least."""
+    found = (screen_lines(settings.office, screen, shape) for shape in Shape)
+    return min(lines.dots for lines in found if lines is not None)
 
 
 def is_far(screen: Screen) -> bool:
@@ -75,16 +74,76 @@ def calls_listed(screen: Screen) -> int:
 
 def reach_hints(settings: Settings) -> list[str]:
     """Return a sentence for each screen that the farthest seat cannot read with ease."""
-    return [_hint(screen) for screen in settings.screens if number_dots(screen) < wanted_dots(screen)]
+    drawn = ((screen, drawn_dots(settings, screen)) for screen in settings.screens)
+    return [_hint(screen, dots) for screen, dots in drawn if dots < wanted_dots(screen)]
+
+
+def turning_hints(settings: Settings) -> list[str]:
+    """Return a sentence for each screen whose counters or fields take turns, for one picture is too small."""
+    return [
+        f"on screen {screen.name!r} {what}"
+        for screen in settings.screens
+        if not is_far(screen)
+        for what in (*_turning_counters(settings, screen), *_turning_fields(settings, screen))
+    ]
+
+
+def _turning_counters(settings: Settings, screen: Screen) -> list[str]:
+    notices = settings.notices is not None
+    pages = {}
+    for shape in Shape:
+        found = screen_board(screen, shape, notices=notices)
+        pages[shape] = found.pages if found else 1
+    if max(pages.values()) == 1:
+        return []
+    many, half = len(screen.counters), ceil(len(screen.counters) / max(pages.values()))
+    return [
+        f"{many} counters do not fit one picture with numbers that can be read: {_of(pages)}, each for"
+        f" {TURN_S} seconds, and a new call comes to view at once; to see all of them always, have screens"
+        f" of {half} counters each, or the layout 'table'"
+    ]
+
+
+def _turning_fields(settings: Settings, screen: Screen) -> list[str]:
+    fields = settings.office.fields if shows_all_fields(screen) else own_fields(settings.office, screen)
+    found: dict[Shape, Lines | None] = {
+        shape: screen_lines(settings.office, screen, shape) for shape in Shape
+    }
+    pages = {shape: lines.pages(len(fields)) if lines else 1 for shape, lines in found.items()}
+    if max(pages.values()) == 1:
+        return []
+    fit = f"{len(fields)} fields with these names do not fit one picture"
+    return [f"{fit}: {_of(pages)}, each for {TURN_S} seconds"]
+
+
+def _of(pages: dict[Shape, int]) -> str:
+    lying, upright = pages[Shape.LYING], pages[Shape.UPRIGHT]
+    if lying == upright:
+        return f"{lying} pages take turns"
+    return f"pages take turns, {lying} on a lying screen and {upright} on an upright one"
+
+
+def _on_board(screen: Screen, *, notices: bool = False) -> int:
+    found: list[Board | None] = [screen_board(screen, shape, notices=notices) for shape in Shape]
+    return min(board.dots for board in found if board is not None)
+
+
+def drawn_dots(settings: Settings, screen: Screen) -> int:
+    """Return the size of type, in dots, of what seats have to read: numbers, or names of fields."""
+    if screen.layout is Layout.ENTRANCE:
+        return name_dots(settings, screen)
+    return number_dots(screen, notices=settings.notices is not None)
 
 
 def _near(screen: Screen) -> int:
-    is_roomy = screen.layout is Layout.CALLS and len(screen.counters) <= FEW_COUNTERS
-    return _NEAR_FEW if is_roomy else _NEAR[screen.layout]
+    if screen.layout is not Layout.CALLS:
+        return _NEAR[screen.layout]
+    listed = _NEAR_FEW if len(screen.counters) <= FEW_COUNTERS else _NEAR[Layout.CALLS]
+    return min(listed, _on_board(screen))
 
 
-def _hint(screen: Screen) -> str:
-    drawn, wanted = number_dots(screen), wanted_dots(screen)
+def _hint(screen: Screen, drawn: int) -> str:
+    wanted = wanted_dots(screen)
     cap_mm = drawn * CAP_HEIGHT * _dot_mm(screen.inches)
     enough = ceil(screen.inches * wanted / drawn)
     what = "the names of fields" if screen.layout is Layout.ENTRANCE else "numbers"

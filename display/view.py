@@ -1,30 +1,37 @@
 """What a hall screen shows, as values: read from the store once, drawn by the templates."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from display.call_area import CallArea, CallLine, call_areas
-from display.reach import FEW_COUNTERS, calls_listed, is_far, number_dots, table_rows
+from display.fitting import FEW_COUNTERS, TURN_S, Shape
+from display.reach import calls_listed, is_far, number_dots
+from display.sizes import screen_board, screen_lines, shows_all_fields, turned_away
 from office.settings import Layout, Screen
 from office.tickets.duty import CounterState, Duty
 from office.tickets.office import Office
 from office.waiting.estimate import Estimate
 from office.waiting.hall import FieldLine, hall
 from office.web.context import Context
-from office.words.catalogue import OWN, Words
+from office.words.catalogue import ENGLISH, OWN, Words
+from office.words.waits import wait_form
 
 LANGUAGE = OWN
 """What a hall reads; headings stand in English below, small."""
-_ROOMY_LINES = 3
-_DENSE_LINES = 6
 _MANY_COUNTERS = 16
+_MISSED_SLOTS = 30
+_MISSED_SURE = 3
+"""So many missed numbers have room for certain; ``missed_list.js`` measures how many more have."""
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 @dataclass(frozen=True, slots=True)
 class CounterTile:
-    """A counter on the board. ``call`` is its ticket in hand; ``fields`` are names, as one text."""
+    """A counter on the board. ``call`` is its ticket in hand; ``fields`` are names, as one text.
+
+    ``away`` are the classes that keep it for another page, where scripts do not turn them.
+    """
 
     number: int
     zone: str
@@ -32,13 +39,23 @@ class CounterTile:
     reason: str
     call: CallLine | None
     fields: str
+    away: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MissedCall:
+    """A number that was called and nobody came, and where."""
+
+    label: str
+    counter: int
 
 
 @dataclass(frozen=True, slots=True)
 class WaitingLine:
     """A field's line. ``mark`` starts its labels today; ``is_own``: a counter of this screen serves it.
 
-    ``counters`` are the open ones that serve it, as ``1, 2``; ``closed`` is '' while it gives numbers.
+    ``counters`` are the open ones that serve it, as ``1–3, 5``; ``closed`` is '' while it gives numbers.
+    ``wait_english`` is '' but where no counter is open; ``away`` is as in ``CounterTile``.
     """
 
     code: str
@@ -50,6 +67,9 @@ class WaitingLine:
     is_own: bool
     counters: str = ""
     closed: str = ""
+    closed_english: str = ""
+    wait_english: str = ""
+    away: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +83,9 @@ class ScreenView:
     areas: tuple[CallArea, ...]
     tiles: tuple[CounterTile, ...]
     lines: tuple[WaitingLine, ...]
-    missed: tuple[str, ...]
+    missed: tuple[MissedCall, ...]
     closed: str
+    closed_english: str
     now: datetime
     date: str
     seq: int
@@ -78,10 +99,6 @@ class ScreenView:
             names += ["hall--far", f"hall--number-{number_dots(self.screen)}"]
         elif layout is Layout.CALLS:
             names.append(f"hall--{self.density}")
-        elif layout is Layout.TABLE:
-            rows = table_rows(len(self.tiles))
-            names += [f"hall--number-{number_dots(self.screen)}", f"hall--rows-{rows}"]
-            names += ["hall--crowd"] if self.density == "crowd" else []
         return " ".join(names)
 
     @property
@@ -97,10 +114,14 @@ class ScreenView:
         return "many" if len(self.tiles) <= _MANY_COUNTERS else "crowd"
 
     @property
-    def room(self) -> str:
-        """How much room each waiting line has; ``waiting_list.js`` says it anew when fields move."""
-        own = sum(line.is_own for line in self.lines)
-        return "roomy" if own <= _ROOMY_LINES else "dense" if own >= _DENSE_LINES else "medium"
+    def missed_slots(self) -> int:
+        """How many missed numbers the page has places for."""
+        return _MISSED_SLOTS
+
+    @property
+    def missed_sure(self) -> int:
+        """How many of them are shown where no script measures the room."""
+        return _MISSED_SURE
 
     @property
     def now_ms(self) -> int:
@@ -114,17 +135,27 @@ def screen_view(context: Context, screen: Screen) -> ScreenView:
     local = office.local(now)
     with context.store.reading() as reader:
         seen = hall(office, reader, now)
-        areas = call_areas(office, reader, seen, screen)
+        areas = call_areas(office, reader, seen, screen, now)
     served = {
         code for duty in seen.duties if duty.number in screen.counters for code in _serves(office, duty)
     }
     return ScreenView(
         screen=screen,
         areas=areas,
-        tiles=_tiles(office, seen.duties, areas),
-        lines=tuple(_waiting_line(words, office, line, served, seen.duties) for line in seen.fields),
-        missed=tuple(ticket.label for ticket in seen.missed),
+        tiles=_turned_tiles(screen, _tiles(office, seen.duties, areas), local),
+        lines=_turned_lines(
+            office,
+            screen,
+            [_waiting_line(context, line, served, seen.duties) for line in seen.fields],
+            local,
+        ),
+        missed=tuple(
+            MissedCall(ticket.label, ticket.counter)
+            for ticket in seen.missed
+            if ticket.counter in screen.counters and ticket.counter is not None
+        ),
         closed=closed_text(words, seen.fields),
+        closed_english=_closed_english(context, seen.fields),
         now=local,
         date=words("display-date", weekday=_weekday(words, local), date=f"{local:%d/%m/%Y}"),
         seq=seen.seq,
@@ -135,10 +166,9 @@ def wait_text(words: Words, estimate: Estimate | None) -> str:
     """Return the expected wait as shown, such as ``chờ 5–12 phút``; why there is none, if there is none."""
     if estimate is None:
         return words("display-wait-unknown")
-    low, high = estimate.low_s // 60, estimate.high_s // 60
-    if low == 0:
-        return words("display-wait-under", minutes=max(high, 1))
-    return words("display-wait", span=high if low == high else f"{low}–{high}")
+    low, high = estimate.low_s // 60, max(estimate.high_s // 60, 1)
+    form, filled = wait_form(low, high)
+    return words(f"display-wait-{form}", **filled)
 
 
 def closed_text(words: Words, lines: Sequence[FieldLine]) -> str:
@@ -152,6 +182,11 @@ def closed_text(words: Words, lines: Sequence[FieldLine]) -> str:
     return words(
         "display-opens", time=f"{opens:%H:%M}", weekday=_weekday(words, opens), date=f"{opens:%d/%m}"
     )
+
+
+def _closed_english(context: Context, lines: Sequence[FieldLine]) -> str:
+    """Return the same in English, '' where the office does not speak it."""
+    return closed_text(context.words.words(ENGLISH), lines) if ENGLISH in context.words.languages else ""
 
 
 def _weekday(words: Words, day: datetime) -> str:
@@ -180,9 +215,46 @@ def _tiles(office: Office, duties: Iterable[Duty], areas: Sequence[CallArea]) ->
     )
 
 
-def _waiting_line(
-    words: Words, office: Office, line: FieldLine, served: set[str], duties: Iterable[Duty]
-) -> WaitingLine:
+def _turned_tiles(screen: Screen, tiles: tuple[CounterTile, ...], now: datetime) -> tuple[CounterTile, ...]:
+    per_page = {}
+    for shape in Shape:
+        found = screen_board(screen, shape)
+        per_page[shape] = found.per_page if found else len(tiles)
+    away = turned_away(range(len(tiles)), per_page, _turn(now))
+    return tuple(replace(tile, away=each) for tile, each in zip(tiles, away, strict=True))
+
+
+def _turned_lines(
+    office: Office, screen: Screen, lines: Sequence[WaitingLine], now: datetime
+) -> tuple[WaitingLine, ...]:
+    shown = [line for line in lines if line.is_own or shows_all_fields(screen)]
+    per_page = {}
+    for shape in Shape:
+        found = screen_lines(office, screen, shape)
+        per_page[shape] = found.per_page if found else len(lines)
+    away = turned_away([shown.index(line) if line in shown else -1 for line in lines], per_page, _turn(now))
+    return tuple(replace(line, away=each) for line, each in zip(lines, away, strict=True))
+
+
+def _turn(now: datetime) -> int:
+    return int(now.timestamp()) // TURN_S
+
+
+def number_ranges(numbers: Iterable[int]) -> str:
+    """Return ascending numbers as a text, three and more in a row as one: ``1–3, 5, 6``."""
+    rows: list[list[int]] = []
+    for number in numbers:
+        if rows and number == rows[-1][-1] + 1:
+            rows[-1].append(number)
+        else:
+            rows.append([number])
+    texts = (f"{row[0]}–{row[-1]}" if len(row) > 2 else ", ".join(map(str, row)) for row in rows)
+    return ", ".join(texts)
+
+
+def _waiting_line(context: Context, line: FieldLine, served: set[str], duties: Iterable[Duty]) -> WaitingLine:
+    office, words = context.settings.office, context.words.words(LANGUAGE)
+    has_english = ENGLISH in context.words.languages
     field = office.field(line.code)
     serving = (
         duty.number
@@ -197,6 +269,10 @@ def _waiting_line(
         waiting=line.waiting,
         wait=wait_text(words, line.estimate),
         is_own=line.code in served,
-        counters=", ".join(map(str, serving)),
+        counters=number_ranges(serving),
         closed=closed_text(words, [line]),
+        closed_english=_closed_english(context, [line]),
+        wait_english=context.words.words(ENGLISH)("display-wait-unknown")
+        if line.estimate is None and has_english
+        else "",
     )

@@ -7,6 +7,9 @@ import { NewestCall } from "/static/display/newest_call.js"
 
 // A call this young has perhaps not been seen by anybody when a screen is switched on.
 const UNSEEN_MS = 30_000
+// Nobody who was called so long ago is on the way any more; display/call_area.py knows the same.
+const AGED_FROM_MIN = 3
+const MINUTE_MS = 60_000
 
 export class CallArea {
   #clock
@@ -61,6 +64,17 @@ export class CallArea {
     return call.state === "called" && (isTurn || this.#queue.awaits(call.label))
   }
 
+  // Minutes since a call for which nobody has come, 0 while it is young.
+  agedMin(call) {
+    const minutes = Math.floor((this.#clock.now() - call.at) / MINUTE_MS)
+    return call.state === "called" && minutes >= AGED_FROM_MIN ? minutes : 0
+  }
+
+  // How a call looks in a list.
+  lookOf(call) {
+    return this.agedMin(call) ? "aged" : call.state
+  }
+
   // The voice of the room begins to say that label, which may be another area's.
   say(label) {
     const call = this.#calls.of(label)
@@ -81,12 +95,13 @@ export class CallArea {
     this.#calls.entry(entry)
   }
 
-  // `waitingText` is what to say while nobody is in hand.
-  draw(waitingText) {
+  // `waiting` is what to say while nobody is in hand.
+  draw(waiting) {
     const shown = this.#queue.shown
     const huge = (shown && this.#calls.of(shown.label)) ?? shown ?? this.#calls.newest
-    this.#newest.draw(huge, waitingText)
-    this.#list?.draw(this.#calls.before(huge?.label, this.#list.length), (call) => this.isFresh(call))
+    this.#newest.draw(huge, waiting, huge ? this.agedMin(huge) : 0)
+    const before = this.#calls.before(huge?.label, this.#list?.length ?? 0)
+    this.#list?.draw(before, (call) => this.isFresh(call), (call) => this.lookOf(call))
   }
 
   #turn(call) {

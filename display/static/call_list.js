@@ -13,12 +13,12 @@ export class CallList {
     return this.#slots.length
   }
 
-  draw(calls, isFresh) {
+  draw(calls, isFresh, lookOf) {
     this.#slots.forEach((slot, index) => {
       const call = calls[index]
       setHidden(slot, !call)
       if (!call) return
-      setModifiers(slot, "calls__call", [call.state, isFresh(call) && "fresh", isLong(call.label) && "long"])
+      setModifiers(slot, "calls__call", [lookOf(call), isFresh(call) && "fresh", isLong(call.label) && "long"])
       setText(slot.querySelector("[data-label]"), call.label)
       setText(slot.querySelector("[data-counter]"), call.counter)
       setHidden(slot.querySelector("[data-over]"), call.state !== "finished")

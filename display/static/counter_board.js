@@ -1,20 +1,24 @@
 // The counters of this screen: who is called or served there, or why nobody is, and what they serve.
 
+import { fitTiles } from "/static/display/fit.js"
+import { Pages } from "/static/display/pages.js"
 import { isLong, setHidden, setModifiers, setText } from "/static/display/text.js"
-import { words } from "/words/display.js"
+import { english, words } from "/words/display.js"
 
 const STATE_OF_KIND = { counter_opened: "open", counter_paused: "paused", counter_closed: "closed" }
 
-const PARTS = ["label", "state", "fields", "reason"]
+const PARTS = ["label", "state", "state-own", "state-english", "fields", "reason"]
 
 export class CounterBoard {
   // By number: the tile and what stands in it, looked up once.
   #tiles = new Map()
   #counters = new Map()
   #names
+  #pages
 
-  // `names`: field code -> name.
-  constructor(element, names) {
+  // `names`: field code -> name; `mark` says which page of the counters it is.
+  constructor(element, names, mark) {
+    this.#pages = new Pages(element, mark, fitTiles)
     for (const tile of element.children) {
       const parts = PARTS.map((name) => [name, tile.querySelector(`[data-${name}]`)])
       this.#tiles.set(Number(tile.dataset.number), { tile, ...Object.fromEntries(parts) })
@@ -39,19 +43,30 @@ export class CounterBoard {
     }
   }
 
-  draw(callAt, isFresh) {
+  // A call's turn begins: its counter comes to view.
+  reveal(number) {
+    const found = this.#tiles.get(number)
+    if (found) this.#pages.reveal(found.tile)
+  }
+
+  draw(callAt, isFresh, lookOf) {
     for (const [number, counter] of this.#counters) {
-      const { tile, label, state, fields, reason } = this.#tiles.get(number)
+      const { tile, label, state, fields, reason, ...parts } = this.#tiles.get(number)
       const call = callAt(number)
       const isNew = call && isFresh(call)
-      setModifiers(tile, "tile", [counter.state, call?.state, isNew && "fresh", call && isLong(call.label) && "long"])
+      const look = call && lookOf(call)
+      const isAway = tile.classList.contains("away")
+      setModifiers(tile, "tile", [counter.state, look, isNew && "fresh", call && isLong(call.label) && "long"])
+      tile.classList.toggle("away", isAway)
       setHidden(label, !call)
       setText(label, call?.label)
       setHidden(state, Boolean(call))
-      setText(state, words(`display-state-${counter.state}`))
+      setText(parts["state-own"], words(`display-state-${counter.state}`))
+      setText(parts["state-english"], english(`display-state-${counter.state}`))
       setText(fields, counter.fields.map((code) => this.#names[code] ?? code).join(", "))
       setHidden(reason, counter.state !== "paused" || !counter.reason)
       setText(reason, counter.reason)
     }
+    this.#pages.draw()
   }
 }

@@ -1,23 +1,35 @@
 // Says since when the screen knows nothing new. A blink of the network is not worth alarming a hall for.
 
 import { setHidden, setText } from "/static/display/text.js"
-import { words } from "/words/display.js"
+import { english, words } from "/words/display.js"
 
 const PATIENCE_MS = 3_000
+// From then on calls may be lacking that somebody waits for.
+const DEAD_MS = 15_000
 const MINUTE_MS = 60_000
 
 export class KnowledgeAge {
   #badge
   #clock
+  #own
+  #english
+  #ageMs = 0
   #hasHeard = false
 
   constructor(badge, clock) {
     this.#badge = badge
+    this.#own = badge.querySelector("[data-age-own]")
+    this.#english = badge.querySelector("[data-age-english]")
     this.#clock = clock
   }
 
   get isOld() {
     return !this.#badge.hidden
+  }
+
+  // Whether nobody should rely on the newest call any more.
+  get isDead() {
+    return this.isOld && this.#ageMs >= DEAD_MS
   }
 
   // What the feed says of itself, every second.
@@ -27,12 +39,14 @@ export class KnowledgeAge {
     const ageKnownMs = this.#hasHeard ? ageMs : Math.min(ageMs, performance.now())
     const isOld = !connected && ageKnownMs > PATIENCE_MS
     setHidden(this.#badge, !isOld)
-    if (isOld) setText(this.#badge, this.#words(ageKnownMs))
+    this.#ageMs = ageKnownMs
+    if (isOld) this.#draw(ageKnownMs)
   }
 
-  #words(ageMs) {
+  #draw(ageMs) {
     const since = this.#clock.time(this.#clock.now() - ageMs)
     const minutes = Math.floor(ageMs / MINUTE_MS)
-    return words("display-old", { since, minutes })
+    setText(this.#own, words("display-old", { since, minutes }))
+    setText(this.#english, english("display-old", { since, minutes }))
   }
 }

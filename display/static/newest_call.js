@@ -1,7 +1,7 @@
 // The huge call. It flashes for three seconds when its turn begins; what flashes is colour only, so nothing moves.
 
 import { isLong, setHidden, setText } from "/static/display/text.js"
-import { words } from "/words/display.js"
+import { english, words } from "/words/display.js"
 
 const FLASHES_MS = 3_000
 
@@ -14,23 +14,26 @@ export class NewestCall {
     this.#element = element
     const part = (name) => element.querySelector(`[data-newest-${name}]`)
     this.#parts = Object.fromEntries(
-      ["call", "verb", "label", "where", "counter", "idle", "closed"].map((name) => [name, part(name)]),
+      ["call", "verb", "verb-english", "label", "where", "counter", "idle", "closed", "closed-english"].map((name) => [name, part(name)]),
     )
   }
 
-  // `call` undefined: nobody is in hand. `waitingText` is what to say then.
-  draw(call, waitingText) {
+  // `call` undefined: nobody is in hand. `waiting` is what to say then, { own, english }. `agedMin`: how many minutes ago it was
+  // called, 0 while that is young.
+  draw(call, waiting, agedMin) {
     const parts = this.#parts
     setHidden(parts.call, !call)
     setHidden(parts.idle, Boolean(call))
-    setText(parts.closed, waitingText)
+    setText(parts.closed, waiting.own)
+    if (parts["closed-english"]) setText(parts["closed-english"], waiting.english)
     const isCalled = call?.state === "called"
-    this.#setLook(call ? (isCalled ? "called" : "there") : "idle")
+    const look = isCalled ? (agedMin ? "aged" : "called") : "there"
+    this.#setLook(call ? look : "idle")
     if (!call) return
     this.#element.classList.toggle("newest--long", isLong(call.label))
-    const look = isCalled ? "called" : "there"
-    setText(parts.verb, words(`display-verb-${look}`))
-    setText(parts.where, words(`display-where-${look}`))
+    setText(parts.verb, words(`display-verb-${look}`, { minutes: agedMin }))
+    if (parts["verb-english"]) setText(parts["verb-english"], english(`display-verb-${look}`, { minutes: agedMin }))
+    setText(parts.where, words(`display-where-${isCalled ? "called" : "there"}`))
     setText(parts.label, call.label)
     setText(parts.counter, call.counter)
   }
@@ -43,7 +46,7 @@ export class NewestCall {
   }
 
   #setLook(look) {
-    for (const one of ["called", "there", "idle"]) {
+    for (const one of ["called", "aged", "there", "idle"]) {
       this.#element.classList.toggle(`newest--${one}`, one === look)
     }
   }

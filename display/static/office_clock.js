@@ -44,7 +44,12 @@ export class OfficeClock {
 
   // The weekday's name at that moment.
   weekday(ms) {
-    return words("display-weekday", { day: this.#format(ms, { weekday: "short" }).toLowerCase() })
+    return words("display-weekday", { day: this.weekdayCode(ms) })
+  }
+
+  // The weekday at that moment, such as "mon".
+  weekdayCode(ms) {
+    return this.#format(ms, { weekday: "short" }).toLowerCase()
   }
 
   // "23/11" at that moment, with the year if wanted.

@@ -10,8 +10,8 @@ const REST_MS = 20_000
 const VIDEO_MOST_MS = 10 * 60_000
 // A file that cannot be shown is passed over.
 const FAILED_MS = 2_000
-// Words that need more room than there is are set smaller, down to half.
-const FITS = [1, 0.85, 0.7, 0.6, 0.5]
+// Words are set as large as they have room.
+const FITS = [1.2, 1, 0.9, 0.8, 0.7, 0.62, 0.55, 0.48, 0.42]
 const REST = { kind: "rest" }
 
 export class Playlist {
@@ -35,6 +35,8 @@ export class Playlist {
   start() {
     this.#poll()
     setInterval(() => this.#poll(), LOOK_AGAIN_MS)
+    addEventListener("resize", () => this.#shown && this.#fit())
+    document.fonts.ready.then(() => this.#shown && this.#fit())
   }
 
   async #poll() {

@@ -11,13 +11,14 @@ import { MissedList } from "/static/display/missed_list.js"
 import { OfficeClock } from "/static/display/office_clock.js"
 import { Playlist } from "/static/display/playlist.js"
 import { StateReport } from "/static/display/state_report.js"
+import { setHidden } from "/static/display/text.js"
 import { TrialCall } from "/static/display/trial_call.js"
 import { WaitingList } from "/static/display/waiting_list.js"
 import { Blink } from "/static/blink.js"
 import { Edition } from "/static/edition.js"
 import { Feed } from "/static/feed.js"
 import { OwnDevice } from "/static/own_device.js"
-import { words } from "/words/display.js"
+import { english, words } from "/words/display.js"
 
 // Entries come in bursts; what they do to the figures is asked for once.
 const FIGURES_MS = 1_200
@@ -26,6 +27,8 @@ const FIGURES_AGAIN_MS = 30_000
 // The picture moves by a few dots now and then, so that the panel does not burn in.
 const SHIFT_MS = 7 * 60_000
 const SHIFTS = 4
+// How long ago a call was goes on without an entry, too.
+const AGES_MS = 10_000
 
 const BLINKING = ".newest--flash, .tile--fresh, .calls__call--fresh, [data-flash]:not([hidden])"
 
@@ -45,19 +48,23 @@ class HallScreen {
   #trial = part("trial", (strip) => new TrialCall(strip))
   #flash = part("flash", (cover) => new Flash(cover))
   #blink = new Blink(root, BLINKING)
-  #board = part("board", (list) => new CounterBoard(list, JSON.parse(names)))
+  #board = part("board", (list) => new CounterBoard(list, JSON.parse(names), markOf("board")))
   #playlist = part("notices", (section) => new Playlist(section, { root, name }))
   #announcer = root.dataset.voice ? new Announcer(root) : null
   // What only a snapshot tells.
   #figures = [
-    part("waiting", (list) => new WaitingList(list, ownCounters)),
-    part("missed", (list) => new MissedList(list)),
-    part("entrance", (list) => new EntranceList(list, (fields) => this.#closedText(fields))),
+    part("waiting", (list) => new WaitingList(list, ownCounters, markOf("waiting"))),
+    part("missed", (list) => new MissedList(list, ownCounters)),
+    part("entrance", (list) => new EntranceList(list, markOf("entrance"), (fields) => this.#closedText(fields))),
   ].filter(Boolean)
   #areas = [...root.querySelectorAll("[data-area]")].map(
     (area) => new CallArea(area, { clock: this.#clock, onTurn: (call) => this.#turn(call) }),
   )
-  #waitingText = root.querySelector("[data-newest-closed]")?.textContent
+  #waiting = {
+    own: root.querySelector("[data-newest-closed]")?.textContent,
+    english: root.querySelector("[data-newest-closed-english]")?.textContent,
+  }
+  #dead = part("dead", (panel) => panel)
   #edition = new Edition()
   // A screen that is enrolled: a page that anyone opens is no device, and shows the calls all the same.
   #device = "tells" in root.dataset ? new OwnDevice().start() : null
@@ -86,6 +93,7 @@ class HallScreen {
     if ("tells" in root.dataset) new StateReport(root, told).start()
     setInterval(() => this.#feed.refresh(), FIGURES_AGAIN_MS)
     setInterval(() => this.#moveABit(), SHIFT_MS)
+    setInterval(() => this.#draw(), AGES_MS)
   }
 
   #snapshot(snapshot) {
@@ -98,7 +106,8 @@ class HallScreen {
     this.#board?.snapshot(snapshot)
     for (const area of this.#areas) area.snapshot(snapshot)
     for (const figure of this.#figures) figure.snapshot(snapshot)
-    this.#waitingText = this.#closedText(snapshot.fields) || words("display-idle")
+    const closed = this.#closedText(snapshot.fields)
+    this.#waiting = closed.own ? closed : { own: words("display-idle"), english: english("display-idle") }
     this.#draw()
   }
 
@@ -116,6 +125,7 @@ class HallScreen {
   #turn(call) {
     this.#draw()
     if (!call) return
+    this.#board?.reveal(call.counter)
     this.#trial.end()
     this.#flash?.start()
     this.#blink.restart()
@@ -128,11 +138,12 @@ class HallScreen {
   }
 
   #draw() {
-    for (const area of this.#areas) area.draw(this.#waitingText)
+    for (const area of this.#areas) area.draw(this.#waiting)
     const areaAt = (counter) => this.#areas.find((area) => area.at(counter))
     this.#board?.draw(
       (counter) => areaAt(counter)?.at(counter),
       (call) => areaAt(call.counter).isFresh(call),
+      (call) => areaAt(call.counter).lookOf(call),
     )
     this.#blink.start()
   }
@@ -142,16 +153,21 @@ class HallScreen {
     this.#age.draw(health)
     if (wasOld && !this.#age.isOld) this.#clock.synchronize()
     root.classList.toggle("hall--old", this.#age.isOld)
+    root.classList.toggle("hall--dead", Boolean(this.#dead) && this.#age.isDead)
+    if (this.#dead) setHidden(this.#dead, !this.#age.isDead)
   }
 
-  // When these fields give numbers again, "" while one of them does.
+  // When these fields give numbers again, in the page's language and in English; "" while one of them does.
   #closedText(fields) {
-    if (fields.some((field) => field.open)) return ""
+    if (fields.some((field) => field.open)) return { own: "", english: "" }
     const opens = fields.map((field) => Date.parse(field.opens_at ?? "")).filter((at) => !Number.isNaN(at))
-    if (!opens.length) return words("display-closed")
+    if (!opens.length) return { own: words("display-closed"), english: english("display-closed") }
     const at = Math.min(...opens)
-    const [weekday, date] = [this.#clock.weekday(at), this.#clock.dayAndMonth(at)]
-    return words("display-opens", { time: this.#clock.time(at), weekday, date })
+    const [time, day, date] = [this.#clock.time(at), this.#clock.weekdayCode(at), this.#clock.dayAndMonth(at)]
+    return {
+      own: words("display-opens", { time, weekday: words("display-weekday", { day }), date }),
+      english: english("display-opens", { time, weekday: english("display-weekday", { day }), date }),
+    }
   }
 
   #moveABit() {
@@ -159,6 +175,11 @@ class HallScreen {
     this.#shift = (this.#shift + 1) % SHIFTS
     root.classList.add(`hall--shift-${this.#shift}`)
   }
+}
+
+// Which page of that list is shown stands in its heading.
+function markOf(list) {
+  return root.querySelector(`[data-page="${list}"]`)
 }
 
 new HallScreen().start()

@@ -1,6 +1,7 @@
 // Writes into the page only what has changed: an unchanged live region is not read out again.
 
-import { words } from "/words/display.js"
+import { english, words } from "/words/display.js"
+import { waitForm } from "/static/wait.js"
 
 export function setText(element, text) {
   const written = String(text ?? "")
@@ -28,10 +29,26 @@ export function isLong(label) {
   return label.length > 4
 }
 
+// The English below, for a wait that is unknown: no counter is open.
+export function waitEnglish(estimate) {
+  return estimate ? "" : english("display-wait-unknown")
+}
+
+// 1, 2, 3, 5 as "1–3, 5".
+export function numberRanges(numbers) {
+  const rows = []
+  for (const number of numbers) {
+    const last = rows[rows.length - 1]
+    if (last && number === last[last.length - 1] + 1) last.push(number)
+    else rows.push([number])
+  }
+  return rows.map((row) => (row.length > 2 ? `${row[0]}–${row[row.length - 1]}` : row.join(", "))).join(", ")
+}
+
 // "chờ 5–12 phút"; without an estimate no counter is open for the field.
 export function waitText(estimate) {
   if (!estimate) return words("display-wait-unknown")
   const [low, high] = [estimate.low_s / 60, estimate.high_s / 60].map(Math.floor)
-  if (low === 0) return words("display-wait-under", { minutes: Math.max(high, 1) })
-  return words("display-wait", { span: low === high ? high : `${low}–${high}` })
+  const { form, filled } = waitForm(low, Math.max(high, 1))
+  return words(`display-wait-${form}`, filled)
 }

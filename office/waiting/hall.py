@@ -17,7 +17,7 @@ from office.waiting.estimate import Estimate, expected_wait
 from office.waiting.usual import robust_mean_s
 
 _VISITS_FOR_MEAN = 20
-_MISSED_SHOWN = 20
+_MISSED_SHOWN = 60
 
 
 @dataclass(frozen=True, slots=True)

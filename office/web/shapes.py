@@ -179,6 +179,13 @@ class LineShape(BaseModel):
     mark: str
 
 
+class MissedShape(BaseModel):
+    """A number that was called and nobody came; ``counter`` is where, null where it is not known any more."""
+
+    label: str
+    counter: int | None
+
+
 class HallAnswer(BaseModel):
     """The hall after entry ``seq``: the newest call first, nothing that names a person.
 
@@ -194,6 +201,7 @@ class HallAnswer(BaseModel):
     counters: list[CounterShape]
     fields: list[LineShape]
     missed: list[str]
+    missed_calls: list[MissedShape]
 
 
 class Healthy(BaseModel):
@@ -265,6 +273,7 @@ def hall_answer(office: Office, hall: Hall, edition: str = "") -> HallAnswer:
         counters=[counter_shape(office, duty) for duty in hall.duties],
         fields=[_line(line) for line in hall.fields],
         missed=[ticket.label for ticket in hall.missed],
+        missed_calls=[MissedShape(label=one.label, counter=one.counter) for one in hall.missed],
     )
 
 

@@ -26,7 +26,7 @@ _KEY = "mot_cua_word_modules"
 _MODULE = """\
 import {{ sentences }} from "/static/words.js"
 
-export const {{ has, letters, said, words }} = sentences({})
+export const {{ english, has, letters, said, words }} = sentences({})
 """
 
 

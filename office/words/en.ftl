@@ -10,6 +10,7 @@ language-voice = en
 shared-wait-unknown = Waiting time not known yet
 shared-wait-none = almost none
 shared-wait-under = under { $minutes } min
+shared-wait-under-hours = under { $hours } h
 shared-wait-minutes = about { $span } min
 shared-wait-hours = about { $span } h
 shared-wait-narrow-minutes = { $span } min
@@ -1219,13 +1220,14 @@ display-calling = Number being called
 display-calling-in = Number being called – { $zone }
 display-verb-called = Calling number
 display-verb-there = Serving number
+display-verb-aged = Called { $minutes } min ago
 display-where-called = to counter
 display-where-there = at counter
-display-number = Number
 display-counter = Counter
 display-idle = Please wait for your number
 display-closed = No numbers at present
 display-opens = Numbers again at { $time }, { $weekday } { $date }
+display-dead = This screen is cut off: please listen to the officers
 
 ## Hall screen: lists
 display-before = Before
@@ -1243,7 +1245,9 @@ display-waiting = Waiting
 display-waiting-unit = waiting
 display-wait-unknown = no counter open
 display-wait-under = wait under { $minutes } min
-display-wait = wait { $span } min
+display-wait-minutes = wait { $span } min
+display-wait-under-hours = wait under { $hours } h
+display-wait-hours = wait { $span } h
 
 ## Hall screen at the entrance
 display-fields = Fields

@@ -11,6 +11,7 @@ language-voice = ko
 shared-wait-unknown = 예상 대기 시간을 아직 알 수 없습니다
 shared-wait-none = 거의 기다리지 않음
 shared-wait-under = { $minutes }분 미만
+shared-wait-under-hours = { $hours }시간 미만
 shared-wait-minutes = 약 { $span }분
 shared-wait-hours = 약 { $span }시간
 shared-wait-narrow-minutes = { $span }분
@@ -277,13 +278,14 @@ display-calling = 호출 번호
 display-calling-in = 호출 번호 – { $zone }
 display-verb-called = 호출 번호
 display-verb-there = 업무 중 번호
+display-verb-aged = { $minutes }분 전 호출
 display-where-called = 창구로 오세요
 display-where-there = 창구
-display-number = 번호
 display-counter = 창구
 display-idle = 호출을 기다려 주세요
 display-closed = 지금은 번호를 드리지 않습니다
 display-opens = { $date } { $weekday } { $time }부터 번호를 드립니다
+display-dead = 화면 연결이 끊겼습니다: 직원의 호출을 들어 주세요
 
 ## Hall screen: lists
 display-before = 이전 호출
@@ -301,7 +303,9 @@ display-waiting = 대기 중
 display-waiting-unit = 명
 display-wait-unknown = 열린 창구 없음
 display-wait-under = { $minutes }분 미만 대기
-display-wait = { $span }분 대기
+display-wait-minutes = { $span }분 대기
+display-wait-under-hours = { $hours }시간 미만 대기
+display-wait-hours = { $span }시간 대기
 
 ## Hall screen at the entrance
 display-fields = 업무

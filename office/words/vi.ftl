@@ -10,6 +10,7 @@ language-voice = vi
 shared-wait-unknown = Chưa tính được thời gian chờ
 shared-wait-none = gần như không phải chờ
 shared-wait-under = dưới { $minutes } phút
+shared-wait-under-hours = dưới { $hours } giờ
 shared-wait-minutes = khoảng { $span } phút
 shared-wait-hours = khoảng { $span } giờ
 shared-wait-narrow-minutes = { $span } phút
@@ -1176,13 +1177,14 @@ display-calling = Số đang gọi
 display-calling-in = Số đang gọi – { $zone }
 display-verb-called = Mời số
 display-verb-there = Đang phục vụ số
+display-verb-aged = Đã gọi { $minutes } phút, mời số
 display-where-called = đến quầy
 display-where-there = tại quầy
-display-number = Số
 display-counter = Quầy
 display-idle = Xin chờ gọi số
 display-closed = Hiện không phát số
 display-opens = Phát số lại lúc { $time }, { $weekday } { $date }
+display-dead = Màn hình mất kết nối: xin nghe cán bộ gọi số
 
 ## Hall screen: lists
 display-before = Vừa gọi
@@ -1200,7 +1202,9 @@ display-waiting = Đang chờ
 display-waiting-unit = người
 display-wait-unknown = chưa có quầy mở
 display-wait-under = chờ dưới { $minutes } phút
-display-wait = chờ { $span } phút
+display-wait-minutes = chờ { $span } phút
+display-wait-under-hours = chờ dưới { $hours } giờ
+display-wait-hours = chờ { $span } giờ
 
 ## Hall screen at the entrance
 display-fields = Các lĩnh vực

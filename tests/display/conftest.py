@@ -49,6 +49,10 @@ class Officers:
         self._clock.forward(seconds=10)
         self._queue.finish(ticket.id, AN, right=anyones)
 
+    def start(self, ticket: Ticket) -> None:
+        """Begin a visit."""
+        self._queue.start(ticket.id, AN, right=anyones)
+
     def miss(self, ticket: Ticket) -> None:
         """Give a visitor up."""
         self._clock.forward(seconds=10)

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from display.reach import is_far, number_dots, reach_hints, table_rows, wanted_dots
+from display.reach import is_far, number_dots, reach_hints, turning_hints, wanted_dots
 from office.settings import Layout, Screen
+from office.tickets.office import Counter, Field, Office
 from office.web.context import Context
+from tests.conftest import SMALL_OFFICE
 
 HALL = Screen("hall", "Sảnh", (1, 2, 3, 4, 5), inches=43, farthest_m=8)
 THIRTEEN = tuple(range(1, 14))
@@ -21,7 +23,7 @@ def test_nothing_is_wanted_of_a_screen_whose_size_is_not_known() -> None:
     screen = replace(HALL, inches=0, farthest_m=0)
 
     assert wanted_dots(screen) == 0
-    assert number_dots(screen) == 76
+    assert number_dots(screen) == 70
     assert not is_far(screen)
 
 
@@ -36,10 +38,10 @@ def test_nothing_is_wanted_of_a_screen_whose_size_is_not_known() -> None:
         (Layout.TOTEM, THIRTEEN, 7, 130, True),
         (Layout.ZONES, THIRTEEN, 4, 80, False),
         (Layout.ZONES, THIRTEEN, 30, 140, True),
-        (Layout.TABLE, THIRTEEN, 30, 88, False),
-        (Layout.TABLE, (1, 2), 30, 170, False),
-        (Layout.TABLE, tuple(range(1, 61)), 30, 34, False),
-        (Layout.ENTRANCE, THIRTEEN, 30, 38, False),
+        (Layout.TABLE, THIRTEEN, 30, 104, False),
+        (Layout.TABLE, (1, 2), 30, 180, False),
+        (Layout.TABLE, tuple(range(1, 41)), 30, 72, False),
+        (Layout.TABLE, tuple(range(1, 100)), 30, 68, False),
     ],
 )
 def test_numbers_grow_with_the_distance_as_far_as_the_layout_has_room(
@@ -49,11 +51,6 @@ def test_numbers_grow_with_the_distance_as_far_as_the_layout_has_room(
 
     assert number_dots(screen) == dots
     assert is_far(screen) is far
-
-
-@pytest.mark.parametrize(("counters", "rows"), [(1, 1), (6, 6), (7, 4), (13, 7), (26, 13)])
-def test_a_table_has_one_column_up_to_six_counters(counters: int, rows: int) -> None:
-    assert table_rows(counters) == rows
 
 
 def hints(context: Context, *screens: Screen) -> list[str]:
@@ -68,7 +65,7 @@ def test_a_screen_with_too_small_numbers_is_told_with_what_would_do(context: Con
     (hint,) = hints(context, replace(HALL, layout=Layout.TABLE, counters=THIRTEEN), HALL)
 
     assert hint == (
-        "on screen 'hall' numbers are 32 mm high, read with ease from 5.0 m; for 8 m it takes 69 inches,"
+        "on screen 'hall' numbers are 38 mm high, read with ease from 5.9 m; for 8 m it takes 59 inches,"
         " a layout with larger numbers, or fewer counters on it"
     )
 
@@ -76,11 +73,50 @@ def test_a_screen_with_too_small_numbers_is_told_with_what_would_do(context: Con
 def test_at_the_entrance_it_is_the_names_that_are_too_small(context: Context) -> None:
     (hint,) = hints(context, replace(HALL, layout=Layout.ENTRANCE))
 
-    assert hint.startswith("on screen 'hall' the names of fields are 14 mm high, read with ease from 2.2 m;")
+    assert hint.startswith("on screen 'hall' the names of fields are 21 mm high, read with ease from 3.2 m;")
 
 
 def test_the_inches_it_names_are_enough(context: Context) -> None:
     table = replace(HALL, layout=Layout.TABLE, counters=THIRTEEN)
 
-    assert hints(context, replace(table, inches=69)) == []
-    assert hints(context, replace(table, inches=68)) != []
+    assert hints(context, replace(table, inches=59)) == []
+    assert hints(context, replace(table, inches=58)) != []
+
+
+def crowded(counters: int, fields: int, name: str = "Tài nguyên – Môi trường, Nông nghiệp") -> Office:
+    """An office of so many counters, each with one of so many fields."""
+    codes = [f"F{number}" for number in range(fields)]
+    return replace(
+        SMALL_OFFICE,
+        fields=tuple(Field(code, name, "Natural resources", "A", 1000, 600) for code in codes),
+        counters=tuple(Counter(one + 1, (codes[one % fields],)) for one in range(counters)),
+    )
+
+
+def turning(context: Context, office: Office, layout: Layout) -> list[str]:
+    """What is said of a screen of all counters of that office."""
+    screen = Screen("hall", "Sảnh", tuple(one.number for one in office.counters), layout=layout)
+    return turning_hints(replace(context.settings, office=office, screens=(screen,)))
+
+
+@pytest.mark.parametrize("layout", Layout)
+def test_of_a_screen_whose_pages_do_not_turn_nothing_is_said(context: Context, layout: Layout) -> None:
+    assert turning(context, crowded(6, 3, "Đất đai"), layout) == []
+
+
+def test_it_is_told_when_counters_take_turns_and_what_would_show_all(context: Context) -> None:
+    (hint,) = turning(context, crowded(40, 3, "Đất đai"), Layout.CALLS)
+
+    assert hint.startswith(
+        "on screen 'hall' 40 counters do not fit one picture with numbers that can be read:"
+    )
+    assert "2 pages take turns, each for 5 seconds, and a new call comes to view at once" in hint
+    assert hint.endswith("have screens of 20 counters each, or the layout 'table'")
+
+
+def test_it_is_told_when_fields_take_turns(context: Context) -> None:
+    (waits,) = turning(context, crowded(13, 30), Layout.CALLS)
+    (entrance,) = turning(context, crowded(13, 30), Layout.ENTRANCE)
+
+    assert waits.startswith("on screen 'hall' 13 fields with these names do not fit one picture: ")
+    assert entrance.startswith("on screen 'hall' 30 fields with these names do not fit one picture: ")

@@ -6,7 +6,15 @@ from datetime import UTC, datetime, time
 import pytest
 from flask.testing import FlaskClient
 
-from display.view import CounterTile, ScreenView, closed_text, screen_view, wait_text
+from display.view import (
+    CounterTile,
+    MissedCall,
+    ScreenView,
+    closed_text,
+    number_ranges,
+    screen_view,
+    wait_text,
+)
 from office.tickets.duty import CounterState
 from office.tickets.hours import Hours, Session
 from office.tickets.ticket import State
@@ -67,7 +75,8 @@ def test_a_missed_number_leaves_the_calls_and_is_named_as_missed(
 
     assert view.areas[0].newest is None
     assert view.areas[0].before == ()
-    assert view.missed == (ticket.label,)
+    assert view.missed == (MissedCall(ticket.label, 1),)
+    assert screen_view(context, replace(ALL, counters=(2, 3))).missed == ()
 
 
 def test_yesterdays_calls_are_gone(context: Context, officers: Officers, clock: FakeClock) -> None:
@@ -141,6 +150,10 @@ def test_the_screens_are_listed(hall: FlaskClient) -> None:
         (Estimate(60, 60), "chờ 1 phút"),
         (Estimate(0, 120), "chờ dưới 2 phút"),
         (Estimate(0, 0), "chờ dưới 1 phút"),
+        (Estimate(3000, 3540), "chờ 50–59 phút"),
+        (Estimate(3000, 3600), "chờ dưới 1 giờ"),
+        (Estimate(3000, 4800), "chờ dưới 2 giờ"),
+        (Estimate(4000, 9000), "chờ 1–3 giờ"),
         (None, "chưa có quầy mở"),
     ],
 )
@@ -159,6 +172,7 @@ def test_a_closed_office_says_when_numbers_are_given_again(
     view = screen_view(closed, ALL)
 
     assert view.closed == "Phát số lại lúc 07:00, Thứ Hai 30/11"
+    assert view.closed_english == "Numbers again at 07:00, Monday 30/11"
 
 
 def test_an_office_of_which_one_field_is_open_is_not_closed() -> None:
@@ -173,7 +187,7 @@ def test_an_office_of_which_one_field_is_open_is_not_closed() -> None:
 )
 def test_a_board_of_more_counters_is_laid_more_closely(counters: int, density: str) -> None:
     tiles = tuple(CounterTile(n, "", CounterState.OPEN, "", None, "Hộ tịch") for n in range(counters))
-    view = ScreenView(ALL, (), tiles, (), (), "", datetime(2026, 11, 23, tzinfo=UTC), "", 1)
+    view = ScreenView(ALL, (), tiles, (), (), "", "", datetime(2026, 11, 23, tzinfo=UTC), "", 1)
 
     assert view.density == density
 
@@ -216,3 +230,41 @@ def test_a_field_that_gives_no_numbers_today_is_named_by_no_letter(
     changed = replace(context, settings=replace(context.settings, office=replace(office, fields=fields)))
 
     assert [line.mark for line in screen_view(changed, ALL).lines] == ["", "B", "C"]
+
+
+def test_a_call_that_nobody_came_for_ages_after_three_minutes(
+    context: Context, hall: FlaskClient, officers: Officers, clock: FakeClock
+) -> None:
+    ticket = officers.call(1, "HT")
+    clock.forward(seconds=179)
+    young = screen_view(context, ALL).areas[0].newest
+    clock.forward(minutes=2)
+    aged = screen_view(context, ALL).areas[0].newest
+
+    assert young is not None
+    assert young.look == "called"
+    assert aged is not None
+    assert (aged.look, aged.list_look, aged.aged_min) == ("aged", "aged", 4)
+    page = text(hall, "/display/all")
+    assert "Đã gọi 4 phút, mời số" in page
+    assert "Called 4 min ago" in page
+    assert "tile--aged" in page
+    officers.start(ticket)
+    assert "Đã gọi" not in text(hall, "/display/all")
+
+
+def test_every_state_of_a_counter_has_its_english(hall: FlaskClient, officers: Officers) -> None:
+    officers.pause(2, "Họp")
+
+    page = text(hall, "/display/all")
+
+    assert "data-state-english>PAUSED<" in page
+    assert "data-state-english>Ready<" in page
+
+
+@pytest.mark.parametrize(
+    ("numbers", "said"),
+    [((), ""), ((7,), "7"), ((1, 2), "1, 2"), ((1, 2, 3, 5, 8, 9), "1–3, 5, 8, 9")],
+)
+def test_counters_in_a_row_are_said_as_one(numbers: tuple[int, ...], said: str) -> None:
+    assert number_ranges(numbers) == said

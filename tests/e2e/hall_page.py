@@ -31,31 +31,6 @@ REMEMBER_TURNS = """() => {
   if (label) looks.observe(label, { childList: true, characterData: true, subtree: true })
 }"""
 
-CUT_OFF = """() => {
-  const inside = (box, frame) => box.left >= frame.left - 1 && box.right <= frame.right + 1
-    && box.top >= frame.top - 1 && box.bottom <= frame.bottom + 1
-  const screen = { left: 0, top: 0, right: innerWidth, bottom: innerHeight }
-  const parts = ".tile, .newest, .waiting, .calls, .head, .entry, .missed"
-  const texts = ".newest__label, .newest__counter, .tile__label, .tile__number, .tile__state, .calls__label,"
-    + " .calls__counter, .calls__over, .waiting__count, .waiting__name, .head__clock, .newest__caption,"
-    + " .entry__mark, .entry__where, .entry__wait, .entry__count, .area__title, .notices__title,"
-    + " .notices__text"
-  // A call for which a list has no room stands beside it, where nobody sees any of it.
-  const isSeen = (element) => {
-    const box = element.getBoundingClientRect()
-    const list = element.closest(".calls__list")?.getBoundingClientRect()
-    const isBeside = list && (box.left >= list.right - 1 || box.top >= list.bottom - 1)
-    return element.getClientRects().length && !isBeside
-  }
-  return [...document.querySelectorAll(texts)]
-    .filter(isSeen)
-    .filter((element) => {
-      const box = element.getBoundingClientRect()
-      return !inside(box, element.closest(parts + ", .hall").getBoundingClientRect()) || !inside(box, screen)
-    })
-    .map((element) => `${element.className}: ${element.textContent}`)
-}"""
-
 
 def call(api: Api, counter: int) -> str:
     """Press Next at that counter and return the label called."""

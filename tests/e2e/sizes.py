@@ -2,6 +2,12 @@
 
 from playwright.sync_api import FloatRect, Locator, Page
 
+_FITTED = """() => new Promise((done) => {
+  const drawn = new ResizeObserver(() => { drawn.disconnect(); done() })
+  drawn.observe(document.body)
+})"""
+"""Waits for the next picture: what a page fits to its size itself it has fitted then."""
+
 
 def resize(page: Page, size: tuple[int, int]) -> None:
     """Give an open page that size, width and height in px; return once it has it.
@@ -11,6 +17,7 @@ def resize(page: Page, size: tuple[int, int]) -> None:
     width, height = size
     page.set_viewport_size({"width": width, "height": height})
     page.wait_for_function("([width, height]) => innerWidth === width && innerHeight === height", arg=size)
+    page.evaluate(_FITTED)
 
 
 def boxes_of(elements: Locator) -> list[FloatRect]:

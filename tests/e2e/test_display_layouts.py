@@ -5,11 +5,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from display.reach import number_dots
+from display.reach import drawn_dots
 from office.settings import load
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
+from tests.e2e.glyphs import told, unreadable
 from tests.e2e.hall_page import (
-    CUT_OFF,
     LANDSCAPE,
     PORTRAIT,
     SMALL,
@@ -77,7 +77,7 @@ def busy(hall: RunningServer) -> None:
 
 
 def cut_off(screen: Page, _: str) -> Any:
-    return screen.evaluate(CUT_OFF)
+    return told(unreadable(screen))
 
 
 @pytest.mark.slow
@@ -117,7 +117,8 @@ def test_numbers_are_as_large_as_the_check_of_the_configuration_believes(
 
     drawn = in_turn(hall, mute(page), LAYOUTS, (LANDSCAPE, PORTRAIT), dots)
 
-    believed = {one.name: number_dots(one) for one in load(hall.config).screens if one.name in LAYOUTS}
+    settings = load(hall.config)
+    believed = {one.name: drawn_dots(settings, one) for one in settings.screens if one.name in LAYOUTS}
     assert believed.keys() == LAYOUTS.keys()
     assert all(size >= believed[name] - 0.5 for (name, _), size in drawn.items()), (drawn, believed)
 

@@ -4,7 +4,7 @@ import { said } from "/words/shared.js"
 
 const MINUTE_S = 60
 const HOUR_MIN = 60
-const IN_HOURS_FROM_MIN = 120
+const IN_HOURS_FROM_MIN = 60
 
 export function waitSaid(estimate) {
   return waitIn(estimate, "shared-wait")
@@ -20,10 +20,18 @@ function waitIn(estimate, ranges) {
   const low = Math.floor(estimate.low_s / MINUTE_S)
   const high = Math.floor(estimate.high_s / MINUTE_S)
   if (high === 0) return said("shared-wait-none")
-  if (low === 0) return said("shared-wait-under", { minutes: high })
-  if (high < IN_HOURS_FROM_MIN) return said(`${ranges}-minutes`, { span: span(low, high) })
-  const hours = span(Math.max(1, Math.floor(low / HOUR_MIN)), Math.ceil(high / HOUR_MIN))
-  return said(`${ranges}-hours`, { span: hours })
+  const { form, filled } = waitForm(low, high)
+  return said(`${form.startsWith("under") ? "shared-wait" : ranges}-${form}`, filled)
+}
+
+// How a wait of so many minutes is put, and what is filled in: the same on every face. `high` is above 0.
+export function waitForm(low, high) {
+  if (high < IN_HOURS_FROM_MIN) {
+    return low ? { form: "minutes", filled: { span: span(low, high) } } : { form: "under", filled: { minutes: high } }
+  }
+  const [lowHours, highHours] = [Math.floor(low / HOUR_MIN), Math.ceil(high / HOUR_MIN)]
+  if (!lowHours) return { form: "under-hours", filled: { hours: highHours } }
+  return { form: "hours", filled: { span: span(lowHours, highHours) } }
 }
 
 function span(low, high) {

@@ -26,6 +26,8 @@ export function sentences(catalogue) {
   return {
     // All that a language may show, for whoever loads its letters before they are needed.
     letters: (language) => [...new Set(JSON.stringify(catalogue[language] ?? {}))].join(""),
+    // What stands small below the page's own language; "" where the office has no English.
+    english: (name, filled = {}) => (catalogue.en?.[name] === undefined ? "" : sentence("en", name, filled)),
     has: (name) => name in catalogue[languages[0]],
     said: (name, filled = {}) =>
       Object.fromEntries(languages.map((language) => [language, sentence(language, name, filled)])),

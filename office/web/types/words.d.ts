@@ -4,6 +4,7 @@ export type Said = Record<string, string>
 
 export type Filled = Record<string, string | number | Said>
 
+export function english(name: string, filled?: Filled): string
 export function has(name: string): boolean
 export function letters(language: string): string
 export function said(name: string, filled?: Filled): Said

@@ -52,6 +52,7 @@ _NAMES = {
     "POST /api/v1/devices/{name}/rolls": "kiosk-1",
     "GET /kiosk/{name}": "kiosk-1",
     "GET /display/{name}": "hall-1",
+    "GET /display/{name}/sizes.css": "hall-1",
     "PUT /api/v1/screens/{name}/report": "hall-1",
     "GET /api/v1/screens/{name}/notices": "hall-1",
     "PUT /api/v1/screens/{name}/state": "hall-1",

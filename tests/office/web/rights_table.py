@@ -155,6 +155,7 @@ RIGHTS: dict[str, Right] = {
     "GET /counter/{number}/sign": ANYONE,
     "GET /display/": ANYONE,
     "GET /display/{name}": ANYONE,
+    "GET /display/{name}/sizes.css": ANYONE,
     "GET /manager/": MANAGERS,
     "GET /manager/report": MANAGERS,
     "GET /manager/devices": MANAGERS,

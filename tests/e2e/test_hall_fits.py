@@ -1,0 +1,157 @@
+"""Hall screens and signs of any office can be read: no word cut, touched, covered, shortened or out of sight.
+
+``make test`` looks at the corners of the range, ``MOT_CUA_FULL=1`` at all of it: docs/nightly.md.
+"""
+
+import os
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.e2e.conftest import OpenPage
+from tests.e2e.glyphs import told, unreadable
+from tests.e2e.hall_office import HallOffice
+from tests.e2e.hall_page import LANDSCAPE, PORTRAIT
+from tests.e2e.pictures import (
+    CUT,
+    MUTE,
+    TURN_MS,
+    Size,
+    faults_in_state,
+    faults_of,
+    halls,
+    show,
+    with_own_time,
+)
+
+IS_FULL = os.environ.get("MOT_CUA_FULL") == "1"
+LAPTOP, TABLET, LARGE = (1366, 768), (1024, 600), (3840, 2160)
+SIZES = (LAPTOP, LANDSCAPE, TABLET, LARGE, PORTRAIT, (768, 1366), (600, 1024))
+
+CROWDED = HallOffice(40, 30, (17, 27, 40), is_long=True, has_notices=True)
+CITY = HallOffice(13, 11, (6, 13))
+MISSED = HallOffice(6, 14, (6,), is_long=True, has_notices=True, state="full")
+CLOSED = HallOffice(2, 12, (2,), is_long=True, state="closed")
+CORNERS = (CROWDED, CITY, MISSED, CLOSED)
+SAMPLE: tuple[tuple[HallOffice, str, Size], ...] = (
+    (CROWDED, "display/calls-40", LAPTOP),
+    (CROWDED, "display/calls-40", PORTRAIT),
+    (CROWDED, "display/calls-17", PORTRAIT),
+    (CROWDED, "display/table-27", LAPTOP),
+    (CROWDED, "display/table-17", PORTRAIT),
+    (CROWDED, "display/table-40", TABLET),
+    (CROWDED, "display/entrance-40", LAPTOP),
+    (CROWDED, "display/entrance-40", PORTRAIT),
+    (CROWDED, "display/zones-27", TABLET),
+    (CROWDED, "display/totem-40", PORTRAIT),
+    (CITY, "display/calls-13", LAPTOP),
+    (CITY, "display/calls-13", PORTRAIT),
+    (CITY, "display/calls-6", LARGE),
+    (CITY, "display/table-13", LAPTOP),
+    (CITY, "display/entrance-13", TABLET),
+    (CITY, "counter/5/sign", TABLET),
+    (MISSED, "display/calls-6", PORTRAIT),
+    (MISSED, "display/table-6", PORTRAIT),
+    (MISSED, "display/zones-6", LAPTOP),
+    (MISSED, "counter/6/sign", TABLET),
+    (MISSED, "counter/6/sign", PORTRAIT),
+    (CLOSED, "display/calls-2", LAPTOP),
+    (CLOSED, "display/entrance-2", PORTRAIT),
+    (CLOSED, "display/zones-2", TABLET),
+)
+
+
+def whole_range() -> Iterator[HallOffice]:
+    """Give offices of 1 to 40 counters and 1 to 30 fields, with all that goes with them."""
+    counters = (1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13, 16, 17, 20, 21, 24, 27, 30, 33, 36, 40)
+    for is_long, notices, state in product((False, True), (False, True), ("busy", "full")):
+        yield HallOffice(40, 30, counters, is_long, notices, state)
+    sides = ((1, 1), (1, 30), (2, 12), (3, 3), (5, 7), (6, 30), (9, 14), (13, 11), (16, 20), (24, 9), (40, 2))
+    states = ("busy", "full", "idle", "closed")
+    for (many, fields), is_long, state in product(sides, (False, True), states):
+        yield HallOffice(many, fields, (many,), is_long, is_long, state)
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[HallOffice, str]]:
+    """The offices of the sample, by address."""
+    with halls(CORNERS, tmp_path_factory.mktemp("halls")) as urls:
+        yield dict(zip(CORNERS, urls, strict=True))
+
+
+@pytest.fixture
+def screen(page: OpenPage) -> Page:
+    """A page whose time the test moves."""
+    return with_own_time(page(*LAPTOP))
+
+
+@pytest.mark.slow
+def test_every_word_of_any_office_can_be_read(served: dict[HallOffice, str], screen: Page) -> None:
+    found = {}
+    for office, path, size in SAMPLE:
+        show(screen, f"{served[office]}/{path}")
+        found[office.counters, path, size] = told(faults_of(screen, size))
+
+    assert not any(found.values()), "\n".join(f"{where}: {what}" for where, what in found.items() if what)
+
+
+@pytest.mark.parametrize("script", [CUT, MUTE], ids=["cut", "mute"])
+def test_a_cut_and_a_mute_screen_say_so_without_covering_anything(
+    served: dict[HallOffice, str], screen: Page, script: str
+) -> None:
+    found = {}
+    for office, name in ((CROWDED, "calls-40"), (MISSED, "zones-6"), (CITY, "table-13"), (CITY, "totem-6")):
+        show(screen, f"{served[office]}/display/{name}")
+        for size in (LAPTOP, PORTRAIT):
+            found[name, size] = told(faults_in_state(screen, size, script))
+
+    assert not any(found.values()), "\n".join(f"{where}: {what}" for where, what in found.items() if what)
+
+
+def test_without_scripts_everything_can_be_read(served: dict[HallOffice, str], page: OpenPage) -> None:
+    found = {}
+    for size in (LAPTOP, PORTRAIT):
+        screen = page(*size, java_script_enabled=False)
+        for office, name in ((CROWDED, "calls-40"), (CROWDED, "entrance-40"), (MISSED, "table-6")):
+            screen.goto(f"{served[office]}/display/{name}")
+            found[name, size] = told(unreadable(screen))
+
+    assert not any(found.values()), "\n".join(f"{where}: {what}" for where, what in found.items() if what)
+
+
+def test_every_counter_and_field_has_its_turn(served: dict[HallOffice, str], screen: Page) -> None:
+    show(screen, f"{served[CROWDED]}/display/calls-40")
+    counters, codes = set(), set()
+
+    for _ in range(20):
+        counters |= set(screen.locator(".tile:visible .tile__number").all_inner_texts())
+        codes |= set(
+            screen.locator(".waiting__line:visible").evaluate_all(
+                "(all) => all.map((one) => one.dataset.code)"
+            )
+        )
+        screen.clock.run_for(TURN_MS)
+
+    assert {int(number.split()[-1]) for number in counters} == set(range(1, 41))
+    assert codes == {f"F{number}" for number in range(30)}
+
+
+@pytest.mark.skipif(not IS_FULL, reason="every picture takes an hour: MOT_CUA_FULL=1")
+def test_every_word_of_the_whole_range_can_be_read(page: OpenPage, tmp_path: Path) -> None:
+    screen = with_own_time(page(*LAPTOP))
+    found = {}
+    for number, office in enumerate(whole_range()):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        with halls([office], folder) as (url,):
+            paths = [f"display/{name}" for name, _, _ in office.screens]
+            for path in [*paths, "counter/1/sign", f"counter/{office.counters}/sign"]:
+                show(screen, f"{url}/{path}")
+                for size in SIZES:
+                    found[str(office), path, size] = told(faults_of(screen, size))
+
+    bad = {where: what for where, what in found.items() if what}
+    assert not bad, f"{len(bad)} of {len(found)} pictures:\n" + "\n".join(f"{one}: {bad[one]}" for one in bad)
