@@ -211,3 +211,18 @@ def test_a_killed_server_leaves_no_printing_program_behind(config: Path, tmp_pat
         )
         assert ended.returncode == 0
         assert not os.path.exists(f"/proc/{child}")
+
+
+def test_a_demo_s_address_comes_before_its_log(config: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "server.py", "run", "--demo", "--config", str(config), "--port", "0"]
+    command += ["--data", str(tmp_path / "var")]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as running:
+        assert running.stdout is not None
+        first, second = running.stdout.readline(), running.stdout.readline()
+        running.send_signal(signal.SIGTERM)
+        running.stdout.read()
+
+    assert first.startswith("Một Cửa serves ")
+    assert '"event": "line_ok"' in second

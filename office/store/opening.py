@@ -1,5 +1,7 @@
 """Opens the office's file with full durability, and says in words why it cannot be opened or written."""
 
+import os
+import pwd
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -92,7 +94,7 @@ def advice(path: Path, error: Exception) -> str:
     if not path.parent.is_dir():
         return f"there is no folder {path.parent}: make it, or name another"
     if "readonly" in text or "unable to open" in text or isinstance(error, PermissionError):
-        return f"{path.parent} cannot be written: give this user the right to write there, or use --data"
+        return f"{path.parent} cannot be written: give {_this_user()} the right to, or name another folder"
     if "not a database" in text or "malformed" in text:
         return f"{path} is damaged or no database: restore a backup, by {typed('restore FILE')}"
     if "I/O error" in text:
@@ -100,3 +102,10 @@ def advice(path: Path, error: Exception) -> str:
     if "locked" in text:
         return f"another program holds {path}: end it, then try again"
     return f"{path}: {text}"
+
+
+def _this_user() -> str:
+    try:
+        return f"the user {pwd.getpwuid(os.geteuid()).pw_name}"
+    except KeyError:  # In a container users may have no names.
+        return f"the user {os.geteuid()}"

@@ -1,12 +1,15 @@
 """Opening the office's file: new, again, and one of a newer version."""
 
 import hashlib
+import os
+import pwd
 import threading
 from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
 
+from office.store.opening import advice
 from office.store.sqlite import FILE_NAME, NewerDatabaseError, SqliteStore
 from office.store.tables import MIGRATIONS_TABLE
 from office.tickets.changes import Changes
@@ -132,3 +135,13 @@ def test_a_newer_version_s_database_is_refused_and_left_as_it_was(tmp_path: Path
 
     assert hashlib.sha256(path.read_bytes()).hexdigest() == before
     assert [file.name for file in tmp_path.iterdir()] == [FILE_NAME]
+
+
+def test_a_folder_that_cannot_be_written_is_told_with_the_user_who_may_not(tmp_path: Path) -> None:
+    """A technician types as one user, and the command works as another."""
+    told = advice(tmp_path / "copy.db", PermissionError(13, "Permission denied"))
+
+    assert told.startswith(
+        f"{tmp_path} cannot be written: give the user {pwd.getpwuid(os.geteuid()).pw_name} "
+    )
+    assert "--data" not in told
