@@ -7,6 +7,8 @@ import ast
 import re
 import subprocess
 from collections.abc import Iterator
+from html import unescape
+from html.parser import HTMLParser
 from pathlib import Path
 
 from jinja2 import Environment
@@ -17,6 +19,19 @@ LETTER = re.compile(
     re.IGNORECASE,
 )
 """What Vietnamese is written with beyond ASCII, its marks by themselves included, and Korean."""
+
+WORD = re.compile(r"[^\W\d_]{2}")
+"""What makes a text more than a sign."""
+
+SAID_ATTRIBUTES = (
+    "alt",
+    "aria-label",
+    "aria-description",
+    "aria-roledescription",
+    "label",
+    "placeholder",
+    "title",
+)
 
 NAME = re.compile("Một [Cc]ửa")
 """The program's own name, which is the same in every language."""
@@ -29,6 +44,15 @@ _JS_TOKEN = re.compile(
       | (?P<pattern>(?<=[=(,:!&|?\[{;\n])\s*/(?![/*])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n\[])+/[a-z]*)
       | (?P<else>.)""",
     re.VERBOSE | re.DOTALL,
+)
+
+_ESCAPE = re.compile(r"\\u(?:([0-9a-fA-F]{4})|\{([0-9a-fA-F]{1,6})\})")
+_SAID_BY_SCRIPT = re.compile(
+    rf"""(?<![=-])>[^<>${{}}`'"()=;]*[a-zA-Z][^<>${{}}`'"()=;]*(?=</?[\w$])
+      | \b(?:{"|".join(SAID_ATTRIBUTES)})="[^"$]+"
+      | \.(?:textContent|innerText|title|alt|placeholder|ariaLabel)\ =\ ["'`][a-zA-Z][^"'`$]*
+      | setAttribute\("(?:{"|".join(SAID_ATTRIBUTES)})",\ ["'`][^"'`$]+""",
+    re.VERBOSE,
 )
 
 
@@ -73,9 +97,34 @@ def of_template(text: str) -> Iterator[str]:
     """Give the texts of a template and of the code in it, without its comments and HTML's."""
     for _, kind, part in Environment(autoescape=True).lex(text):
         if kind == "data":
-            yield from re.split(r"<!--.*?-->", part, flags=re.DOTALL)
+            yield from (unescape(text) for text in re.split(r"<!--.*?-->", part, flags=re.DOTALL))
         elif kind == "string":
-            yield part
+            yield _spelled_out(part)
+
+
+def words_in_markup(text: str) -> list[str]:
+    """Return the words that a template's markup says itself, in whatever language; code says them by name."""
+    code = {"variable_begin": "{", "block_begin": "{"}
+    named = re.sub(r"\{% block (?:icon|body_class) %\}.*?\{% endblock %\}", "", text)
+    tokens = Environment(autoescape=True).lex(named)
+    seen = _Seen()
+    seen.feed("".join(part if kind == "data" else code.get(kind, "") for _, kind, part in tokens))
+    seen.close()
+    return [one for one in seen.texts if WORD.search(NAME.sub("", one))]
+
+
+class _Seen(HTMLParser):
+    """Collects what a reader of a page sees of it, or hears."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.texts: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.texts += [value for name, value in attrs if name in SAID_ATTRIBUTES and value]
+
+    def handle_data(self, data: str) -> None:
+        self.texts.append(data.strip())
 
 
 def of_script(text: str) -> Iterator[str]:
@@ -85,5 +134,18 @@ def of_script(text: str) -> Iterator[str]:
         if token.lastgroup == "else":
             between += token.group()
         elif token.lastgroup != "comment":
-            yield token.group()
+            yield _spelled_out(token.group())
     yield between
+
+
+def words_in_script(text: str) -> list[str]:
+    """Return the words that the markup in a script's templates says itself, and its texts for elements."""
+    code = "".join(one.group() for one in _JS_TOKEN.finditer(text) if one.lastgroup != "comment")
+    return [
+        one for found in _SAID_BY_SCRIPT.finditer(code) if WORD.search(one := found.group().strip("> \n"))
+    ]
+
+
+def _spelled_out(text: str) -> str:
+    r"""Return a text with the letters that its escapes stand for, such as ``\u1edd``."""
+    return _ESCAPE.sub(lambda found: chr(int(found[1] or found[2], 16)), text)

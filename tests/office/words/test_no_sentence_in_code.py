@@ -1,11 +1,25 @@
 """No sentence stands in code, template or script."""
 
+import re
+from collections.abc import Callable
 from functools import cache
 
 import pytest
 
 from tests.office.words.no_sentences import NO_SENTENCES
-from tests.office.words.scan import files, of_python, of_script, of_template, sentences_in
+from tests.office.words.scan import (
+    ROOT,
+    files,
+    of_python,
+    of_script,
+    of_template,
+    sentences_in,
+    words_in_markup,
+    words_in_script,
+)
+
+NO_WORDS = {"docs/hardware.md", "/display/{", "officer / demo", "manager / demo", "Esc"}
+"""What pages show as it is in every language: a file, an address, the demo's accounts, a key."""
 
 
 @cache
@@ -23,6 +37,49 @@ def test_no_file_is_excused_that_has_no_such_letter() -> None:
     assert NO_SENTENCES.keys() - found_in_files().keys() == set()
 
 
+def test_no_page_says_a_word_of_any_language_itself() -> None:
+    """English has no letters of its own: all that a page shows or has read aloud is looked at."""
+    readers = {".html": words_in_markup, ".js": words_in_script}
+    said = {
+        path: found
+        for path in files()
+        for suffix, reader in readers.items()
+        if path.endswith(suffix)
+        if (found := set(reader((ROOT / path).read_text(encoding="utf-8"))) - NO_WORDS)
+    }
+
+    assert said == {}
+
+
+def test_no_style_says_a_word() -> None:
+    """A screen reader reads what ``content`` adds."""
+    folders = ("kiosk", "counter", "display", "phone", "manager", "office")
+    styles = [file for one in folders for file in (ROOT / one).rglob("*.css") if "vendor" not in file.parts]
+
+    texts = [
+        text for file in styles for text in re.findall(r"content: *[\"']([^\"']*)", file.read_text("utf-8"))
+    ]
+
+    assert texts
+    assert [text for text in texts if re.search(r"[^\W\d_]{2}|\\", text)] == []
+
+
+@pytest.mark.parametrize(
+    ("reader", "text"),
+    [
+        (words_in_markup, "<p>Please wait</p>"),
+        (words_in_markup, '<button aria-label="Close"></button>'),
+        (words_in_markup, "<p>{{ words('a') }} waits</p>"),
+        (words_in_script, "html`<p>Please wait</p>`"),
+        (words_in_script, 'html`<button aria-label="Close" />`'),
+        (words_in_script, 'element.textContent = "Please wait"'),
+        (words_in_script, 'element.setAttribute("aria-label", "Close")'),
+    ],
+)
+def test_a_word_of_a_page_is_found(reader: Callable[[str], list[str]], text: str) -> None:
+    assert reader(text) != []
+
+
 @pytest.mark.parametrize(
     ("reader", "text"),
     [
@@ -31,10 +88,14 @@ def test_no_file_is_excused_that_has_no_such_letter() -> None:
         (of_python, 'say(f"Mời {number}")'),
         (of_python, "WHY = {'a': ('Hết số',)}"),
         (of_template, "<p>Mời</p>"),
+        (of_template, "<p>M&#7901;i</p>"),
+        (of_template, '{{ say("M\\u1eddi") }}'),
         (of_template, '<p title="Mời">'),
         (of_template, '{{ say("Mời") }}'),
         (of_template, '{% set a = "Mời" %}'),
         (of_script, 'say("Mời")'),
+        (of_script, 'say("M\\u1eddi")'),
+        (of_script, 'say("M\\u{1edd}i")'),
         (of_script, "say(`Mời ${number} // không phải ghi chú`)"),
         (of_script, 'const a = "http://mời"'),
         (of_script, 'const a = b.replace(/"/g, "") + "Mời"'),
