@@ -39,6 +39,7 @@ def names(settings: Settings) -> Iterator[Text]:
     for priority in office.priorities:
         yield from ((OWN, priority.name), (ENGLISH, priority.name_en))
         yield from ((OWN, priority.who), (ENGLISH, priority.who_en))
+    yield from ((OWN, counter.zone) for counter in office.counters if counter.zone)
     for kiosk in settings.kiosks:
         for way in kiosk.ways:
             yield from ((OWN, way.text), (ENGLISH, way.text_en))

@@ -4,7 +4,7 @@
 const TYPES = [9, 8, 7, 6.2, 5.6, 5, 4.5, 4.1, 3.7, 3.4, 3.2, 3, 2.8, 2.6]
 const LEAST_PX = 22
 // With "Chữ to" no name is smaller than this.
-const LEAST_LARGE = 5
+const LEAST_LARGE = 5.6
 const MOST_COLUMNS = 5
 // 20 mm on 21.5 inches, in the same hundredths; and no button is so tall that its words are lost in it.
 const LEAST_CELL = 8

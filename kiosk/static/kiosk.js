@@ -5,6 +5,7 @@ import { OwnDevice } from "/static/own_device.js"
 import { Connection } from "/static/kiosk/connection.js"
 import { Clock } from "/static/kiosk/clock.js"
 import { FieldList } from "/static/kiosk/field_list.js"
+import { Fit } from "/static/kiosk/fit.js"
 import { Idle } from "/static/kiosk/idle.js"
 import { keepLetters } from "/static/kiosk/letters.js"
 import { Choices } from "/static/kiosk/choices.js"
@@ -46,6 +47,7 @@ const taking = new Taking({
   prints: "prints" in kiosk.dataset,
 })
 
+for (const section of kiosk.querySelectorAll(".ticket, .notice")) new Fit(section).start()
 keepLetters(kiosk)
 const readAloud = new ReadAloud(kiosk).start()
 

@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.spoken_texts import clips_of, spoken_texts, unread_hints
 from kiosk.view import closed_said, opens_said
-from office.settings import Settings, load
+from office.settings import Settings, Way, load
 from office.voice.clips import Language
 from office.voice.sentences import Manner
 from office.voice.texts import TextReader, text_clip, tidy
@@ -56,6 +56,21 @@ class Words(HTMLParser):
         language = next((each for each in reversed(self._languages) if each), None)
         if words.strip() and language:
             self.found.append((language, words))
+
+
+def test_the_part_of_the_hall_is_read_with_its_counters(readers: dict[str, TextReader]) -> None:
+    assert text_clip("Khu A", VI) in readers["vi"].read("Quầy 4, 5 – Khu A")[-1]
+    assert text_clip("Khu A", VI) in readers["en"].read("Counters 4, 5 – Khu A")[-1]
+
+
+def test_the_way_there_is_read(settings: Settings) -> None:
+    way = Way("Khu A", "Đi thẳng, bên trái", "Straight on, to the left")
+    kiosk = replace(settings.kiosks[0], ways=(way,))
+
+    clips = clips_of(replace(settings, kiosks=(kiosk,)), lambda _: True)
+
+    assert clips["vi"][way.text] == text_clip(way.text, VI)
+    assert clips["en"][way.text_en] == text_clip(way.text_en, EN)
 
 
 def test_every_word_of_the_page_is_read(
