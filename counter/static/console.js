@@ -5,7 +5,7 @@ import { EditionNote } from "/static/edition_note.js"
 import { Feed } from "/static/feed.js"
 import { html } from "/static/html.js"
 import { soon } from "/static/rights.js"
-import { render, useEffect, useLayoutEffect, useRef, useState } from "/static/vendor/preact.js"
+import { render, useLayoutEffect, useRef, useState } from "/static/vendor/preact.js"
 import { words } from "/words/counter.js"
 
 import { actionsOf } from "./actions.js"
@@ -104,7 +104,8 @@ function Console() {
   }
   const onList = (row, isDown) => (row ? row.focus() : isDown ? showLists() : focusPrimary())
   const onScan = (text) => showScanned(text, desk, isStrip() ? tellListed : setDialog)
-  useEffect(() => listenToKeys(() => Object.values(latest.current).flat(), { onEscape: leaveLists, onList, onScan }), [])
+  // As it is drawn, not after: a key pressed on what can be seen is heard.
+  useLayoutEffect(() => listenToKeys(() => Object.values(latest.current).flat(), { onEscape: leaveLists, onList, onScan }), [])
   useLayoutEffect(keepFocus)
   // A dialog tells late that it was closed: by then another may stand there.
   const close = () => setDialog((shown) => (shown === dialog ? null : shown))

@@ -31,12 +31,21 @@ SIZES = [
 AT_ONCE = (480, 600)
 """From this size on the number and the next step are seen without scrolling."""
 AXE_SIZES = [(320, 640), (480, 600), (683, 384), (683, 728), (1024, 768), (1366, 768), (1920, 1080)]
+ENDED_SIZES = [(320, 640), (480, 600), (1366, 620)]
+"""Few: what ended can be undone for ten seconds only."""
 DIALOGS = ["6", "7", "8", "F9"]
 
 
 @pytest.fixture(scope="module")
 def large(module_server_with: ServerWith) -> RunningServer:
-    return module_server_with(large_office())
+    """The large office, in which a dozen have stepped out of counter 4."""
+    server = module_server_with(large_office())
+    manager, officer = server.api("manager"), server.api("officer")
+    for _ in range(12):
+        manager.ticket("f1")
+        called = officer.post("/counters/4/calls").json()["ticket"]
+        officer.post(f"/tickets/{called['id']}/parkings", {"reason": "Lấy thêm giấy tờ"}).raise_for_status()
+    return server
 
 
 @pytest.fixture(params=["vi", "en"])
@@ -58,10 +67,13 @@ def console(request: pytest.FixtureRequest, large: RunningServer, page: OpenPage
 def faults(console: Console, state: str) -> list[str]:
     found = []
     for size in SIZES:
-        resize(console.page, size)
-        found += [f"{state} at {size}: {fault}" for fault in illegible(console.page)]
-        found += [f"{state} at {size}: {fault}" for fault in out_of_sight(console, size)]
+        found += [f"{state}: {fault}" for fault in faults_at(console, size)]
     return found
+
+
+def faults_at(console: Console, size: tuple[int, int]) -> list[str]:
+    resize(console.page, size)
+    return [f"{size}: {fault}" for fault in [*illegible(console.page), *out_of_sight(console, size)]]
 
 
 def out_of_sight(console: Console, size: tuple[int, int]) -> list[str]:
@@ -90,6 +102,15 @@ def test_every_state_is_legible_at_every_size(console: Console) -> None:
     console.press("Escape")
     console.page.locator("[data-menu]").click()
     found += faults(console, "menu")
+    console.page.locator("[data-menu]").click()
+    resize(console.page, (1366, 768))
+    console.page.locator("[data-primary]").focus()
+    console.press("2")
+    expect(console.page.get_by_text("Ctrl+Z")).to_be_visible()
+    found += [f"ended: {fault}" for size in ENDED_SIZES for fault in faults_at(console, size)]
+    console.press("7", "2", "Enter")
+    found += faults(console, "paused")
+    console.press("F2")
 
     assert found == []
 
@@ -105,6 +126,8 @@ def test_every_dialog_is_legible_at_every_size(console: Console) -> None:
     resize(console.page, (1366, 768))
     console.press("ArrowDown", "Enter")
     found += faults(console, "dialog of a ticket")
+    console.press("Escape", "1", "9")
+    found += faults(console, "dialog 9")
     console.press("Escape")
 
     assert found == []

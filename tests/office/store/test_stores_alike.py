@@ -47,7 +47,9 @@ FIELDS = st.sampled_from([field.code for field in OFFICE.fields])
 CLASSES = st.sampled_from(OFFICE.classes)
 COUNTERS = st.sampled_from([counter.number for counter in OFFICE.counters])
 IDS = st.integers(1, 9)
-ACTS = st.sampled_from(["recall", "start", "finish", "no_show", "park", "cancel", "resume", "reinstate"])
+ACTS = st.sampled_from(
+    ["recall", "start", "finish", "no_show", "park", "cancel", "resume", "reinstate", "undo"]
+)
 GONE = (State.NO_SHOW, State.CANCELLED)
 REASONS = st.sampled_from(["", "con nhỏ"])
 PRINTERS = st.sampled_from(["kiosk1", "kiosk2"])
@@ -161,6 +163,12 @@ class StoresAlike(RuleBasedStateMachine):
     def reinstate(self, draw: st.DataObject) -> None:
         ticket_id = draw.draw(st.sampled_from(self.ids(*GONE)))
         self.both(lambda queue, _: queue.reinstate(ticket_id, Request("an"), "came back", right=anyones))
+
+    @precondition(lambda self: self.ids(State.FINISHED, State.NO_SHOW))
+    @rule(draw=st.data())
+    def undo(self, draw: st.DataObject) -> None:
+        ticket_id = draw.draw(st.sampled_from(self.ids(State.FINISHED, State.NO_SHOW)))
+        self.both(lambda queue, _: queue.undo(ticket_id, Request("an"), right=anyones))
 
     @rule(name=ACTS, ticket_id=IDS, request=REQUESTS)
     def act_on_anyone(self, name: str, ticket_id: int, request: Request) -> None:
