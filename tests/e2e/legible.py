@@ -44,7 +44,9 @@ _FAULTS = """() => {
       const style = getComputedStyle(box)
       if (style.display === "inline" || style.display === "contents") continue
       const overflow = style.overflowX + style.overflowY
-      if (/auto|scroll/.test(overflow) || style.textOverflow === "ellipsis") return []
+      // Three dots end a box's own words; a tag within it would be cut.
+      const hasDots = style.textOverflow === "ellipsis" && box === node.parentElement
+      if (/auto|scroll/.test(overflow) || hasDots) return []
       if (!box.matches(OWN) && overflow === "visiblevisible") continue
       const edge = box.getBoundingClientRect()
       if (letters.some((one) => isOutside(one, edge))) return [`cut by ${name(box)}: "${start(node.data)}"`]
