@@ -1184,7 +1184,7 @@ display-counter = Quầy
 display-idle = Xin chờ gọi số
 display-closed = Hiện không phát số
 display-opens = Phát số lại lúc { $time }, { $weekday } { $date }
-display-dead = Màn hình mất kết nối: xin nghe cán bộ gọi số
+display-dead = Mất kết nối: xin nghe cán bộ gọi số
 
 ## Hall screen: lists
 display-before = Vừa gọi

@@ -5,15 +5,16 @@
 
 import os
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from itertools import product
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
-from tests.e2e.conftest import OpenPage
+from tests.e2e.conftest import OpenPage, ServerWith
 from tests.e2e.glyphs import told, unreadable
-from tests.e2e.hall_office import HallOffice
+from tests.e2e.hall_office import HallOffice, config
 from tests.e2e.hall_page import LANDSCAPE, PORTRAIT
 from tests.e2e.pictures import (
     CUT,
@@ -26,6 +27,7 @@ from tests.e2e.pictures import (
     show,
     with_own_time,
 )
+from tests.running_server import Api
 
 IS_FULL = os.environ.get("MOT_CUA_FULL") == "1"
 LAPTOP, TABLET, LARGE = (1366, 768), (1024, 600), (3840, 2160)
@@ -62,6 +64,13 @@ SAMPLE: tuple[tuple[HallOffice, str, Size], ...] = (
     (CLOSED, "display/entrance-2", PORTRAIT),
     (CLOSED, "display/zones-2", TABLET),
 )
+
+
+def office_field(manager: Api, counter: int) -> str:
+    """Return a field that the counter serves."""
+    counters = manager.get("/hall").json()["counters"]
+    served: list[str] = next(one["fields"] for one in counters if one["number"] == counter)
+    return served[0]
 
 
 def whole_range() -> Iterator[HallOffice]:
@@ -137,6 +146,25 @@ def test_every_counter_and_field_has_its_turn(served: dict[HallOffice, str], scr
 
     assert {int(number.split()[-1]) for number in counters} == set(range(1, 41))
     assert codes == {f"F{number}" for number in range(30)}
+
+
+def test_a_new_call_comes_to_view_at_once(server_with: ServerWith, screen: Page, tmp_path: Path) -> None:
+    office = HallOffice(40, 3, (40,))
+    hall = server_with(config(office, tmp_path))
+    manager = hall.api("manager")
+    manager.put("/counters/40/state", {"state": "open"}).raise_for_status()
+    field = office_field(manager, 40)
+    label = manager.ticket(field)["label"]
+    show(screen, f"{hall.url}/display/calls-40")
+    tile = screen.locator('[data-number="40"]')
+    # No turn brings it from now on: the page's own time stands still.
+    screen.clock.pause_at(datetime.now(UTC) + timedelta(seconds=2))
+    expect(tile).to_be_hidden()
+
+    manager.post("/counters/40/calls").raise_for_status()
+
+    expect(tile.locator("[data-label]")).to_have_text(label)
+    expect(tile).to_be_visible()
 
 
 @pytest.mark.skipif(not IS_FULL, reason="every picture takes an hour: MOT_CUA_FULL=1")
