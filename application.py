@@ -113,7 +113,7 @@ class Application:
         """
 
         def damaged() -> None:
-            log.error("file_damaged", reason=str(self.damage))
+            log.error("file_damaged", reason=self.settings.server.commands.said(str(self.damage)))
             if not (isinstance(self.damage, FilesGoneError) and self.damage.is_to_stay):
                 stop()
 

@@ -40,7 +40,6 @@ from office.settings import ConfigError, Settings, load
 from office.settings.public_address import address_of
 from office.store.sqlite import SqliteStore
 from office.tickets.store import StoreError
-from office.tickets.typed import type_commands
 from office.voice.recordings import VoiceError, check_voice
 
 CAPABILITIES = (PEOPLE, PAPERS, REPORTS)
@@ -59,9 +58,15 @@ def _settings(options: argparse.Namespace) -> Settings:
     server = settings.server
     host = getattr(options, "host", None) or server.host
     port = server.port if getattr(options, "port", None) is None else options.port
-    server = replace(server, host=host, port=port, data=data_of(options) or server.data)
-    scheme = "http" if server.certificate is None else "https"
-    return replace(settings, server=replace(server, address=server.address or address_of(host, port, scheme)))
+    server = replace(
+        server,
+        host=host,
+        port=port,
+        data=data_of(options) or server.data,
+        commands=typing_of(options),
+        address=server.address or address_of(host, port, "https" if server.certificate else "http"),
+    )
+    return replace(settings, server=server)
 
 
 def _run(options: argparse.Namespace) -> list[str]:
@@ -152,14 +157,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 when it was done, 1 with a sentence on stderr when it could not be."""
     given = sys.argv[1:] if arguments is None else list(arguments)
     options = parser(program_of(given), language_of(given, os.environ)).parse_args(given)
-    type_commands(*typing_of(options))
+    said = typing_of(options).said
     os.umask(0o077)  # the data holds hashes and ticket keys: nobody else's to read
     log_to_stderr()
     try:
         for line in COMMANDS[options.command](options):
-            print(line)
+            print(said(line))
     except REFUSALS as error:
-        print(error, file=sys.stderr)
+        print(said(str(error)), file=sys.stderr)
         return 1
     return 0
 

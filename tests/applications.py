@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from office.capabilities import Capability, settings_of
 from office.papers.capability import PAPERS
 from office.people.capability import PEOPLE
 from office.settings.read import checked
+from office.tickets.typed import CommandLine
 from phone.face import PHONE
 from tests.office.settings_toml import spoiled
 
@@ -35,4 +37,6 @@ def application(
     named = spoiled('"Bộ phận Một cửa"', f'"{name}"', _NO_PRINTER)
     text = f'{named}\n[server]\ndata = "{folder}"\n{more}'
     settings = checked(tomllib.loads(text), rooms=settings_of(capabilities))
+    commands = CommandLine("python server.py", f"--data {folder}")
+    settings = replace(settings, server=replace(settings.server, commands=commands))
     return Application(settings, clock, (*FACES, *capabilities))

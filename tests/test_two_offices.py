@@ -112,6 +112,14 @@ def test_each_has_the_pages_and_the_api_document_of_its_capabilities(two: tuple[
     assert len({one.get("/api/v1/hall")["edition"] for one in two}) == 2
 
 
+def test_each_says_commands_as_they_are_typed_there(two: tuple[Office, Office]) -> None:
+    folders = [one.context.settings.server.data for one in two]
+
+    for one, folder in zip(two, folders, strict=True):
+        page = one.client.get("/kiosk/kiosk-1").text
+        assert [f"--data {each}<" in page for each in folders] == [each == folder for each in folders]
+
+
 def test_wrong_passwords_at_one_slow_nobody_at_the_other(two: tuple[Office, Office]) -> None:
     for one in two:
         one.app.accounts.add_officer(Officer("an", Role.OFFICER), "no hash", one.clock())

@@ -6,6 +6,8 @@ import shlex
 import sys
 from pathlib import Path
 
+from office.tickets.typed import CommandLine
+
 INSTALLED = (Path("/etc/mot-cua/config.toml"), Path("/var/lib/mot-cua"))
 """The file and the folder of an office that was installed as docs/install.md says: ``mot-cua`` knows them."""
 
@@ -25,16 +27,16 @@ def program_of(arguments: list[str]) -> str:
     return "mot-cua" if str(INSTALLED[0]) in arguments else "server.py"
 
 
-def typing_of(options: argparse.Namespace) -> tuple[str, str]:
+def typing_of(options: argparse.Namespace) -> CommandLine:
     """Return what stands before and after a command that is to be about the same office as this one."""
     if not hasattr(options, "config"):
-        return "mot-cua", ""
+        return CommandLine()
     data = data_of(options)
     if (options.config, data) == INSTALLED:
-        return "mot-cua", ""
+        return CommandLine()
     places = [] if options.config == CONFIG else ["--config", str(options.config)]
     places += [] if data is None else ["--data", str(data)]
-    return f"{_python()} server.py", shlex.join(places)
+    return CommandLine(f"{_python()} server.py", shlex.join(places))
 
 
 def _python() -> str:

@@ -11,6 +11,7 @@ from hardware.frame_template import Template
 from hardware.printing.settings import PrinterSettings
 from office.settings.table import Table
 from office.tickets.office import Office
+from office.tickets.typed import CommandLine
 from office.voice.sentences import Manner
 from office.words.catalogue import STANDARD, Catalogue, shipped
 
@@ -187,6 +188,7 @@ class ServerSettings:
     ``address`` starts the address in a ticket's QR code, without a final slash; "" means as the request
     came. ``sign_in_failures`` wrong passwords within ``sign_in_window_s`` stop further tries.
     ``certificate`` and ``private_key`` are PEM files, both or neither; with them the server speaks TLS.
+    ``commands`` is no key of ``config.toml``: whoever starts the server knows how its commands are typed.
     """
 
     host: str = "0.0.0.0"  # noqa: S104 - kiosks and screens are other machines
@@ -197,6 +199,7 @@ class ServerSettings:
     sign_in_window_s: int = 300
     certificate: Path | None = None
     private_key: Path | None = None
+    commands: CommandLine = field(default_factory=CommandLine)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from itsdangerous import BadSignature
 from werkzeug.exceptions import RequestEntityTooLarge
 from werkzeug.routing import IntegerConverter, Map
 
-from office.tickets.typed import typed
 from office.web import access, agents, edition, errors, headers, public, sessions, voices, words
 from office.web import context as contexts
 from office.web.late_rules import LateRule
@@ -89,7 +88,10 @@ def create_app(context: contexts.Context, faces: Iterable[Blueprint], *, secret_
     access.install(app)
     app.wsgi_app = headers.guarded(app.wsgi_app)  # type: ignore[assignment, method-assign]
     app.jinja_env.globals.update(
-        csrf_token=access.csrf_token, office_context=context, signed_in=access.signed_in, typed=typed
+        csrf_token=access.csrf_token,
+        office_context=context,
+        signed_in=access.signed_in,
+        typed=context.settings.server.commands.of,
     )
     words.install(app)
     for blueprint in (public.bp, sessions.bp, agents.bp, voices.bp, words.bp, *faces):

@@ -14,7 +14,7 @@ from office.people.accounts import AccountError, Accounts
 from office.people.secrets import hash_of_token, is_password
 from office.settings import load
 from office.store.sqlite import SqliteStore
-from office.tickets import typed
+from office.tickets.typed import CommandLine
 from tests.conftest import ROOMS, FakeClock
 from tests.office.settings_toml import SMALL, written
 
@@ -103,12 +103,12 @@ def test_a_slip_in_a_name_is_answered_with_the_nearest_one(desk: Desk) -> None:
         desk.reset_officer("la")
 
 
-def test_commands_are_printed_as_they_are_typed_here(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(typed, "_here", ("python server.py", "--data 'a b'"))
+def test_commands_are_printed_as_they_are_typed_here(desk: Desk) -> None:
+    here = CommandLine("python server.py", "--data 'a b'")
 
     lines = desk.add_device("kiosk-1", DeviceRole.KIOSK)
 
-    assert lines[2].endswith(": python server.py device revoke kiosk-1 --data 'a b'")
+    assert here.said(lines[2]).endswith(": python server.py device revoke kiosk-1 --data 'a b'")
 
 
 @pytest.mark.parametrize("name", ["sign", "sign-9"])

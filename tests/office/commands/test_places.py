@@ -6,6 +6,7 @@ import pytest
 
 from office.commands.command_line import parser
 from office.commands.places import DEMO_DATA, data_of, program_of, typing_of
+from office.tickets.typed import CommandLine
 
 INSTALLED = ["--config", "/etc/mot-cua/config.toml", "--data", "/var/lib/mot-cua"]
 
@@ -13,7 +14,7 @@ INSTALLED = ["--config", "/etc/mot-cua/config.toml", "--data", "/var/lib/mot-cua
 def test_at_an_installed_office_commands_are_typed_as_mot_cua() -> None:
     given = ["device", "list", *INSTALLED]
 
-    assert typing_of(parser().parse_args(given)) == ("mot-cua", "")
+    assert typing_of(parser().parse_args(given)) == CommandLine()
     assert program_of(given) == "mot-cua"
     assert parser(program_of(given)).format_usage().startswith("usage: mot-cua ")
 
@@ -28,15 +29,15 @@ def test_at_an_installed_office_commands_are_typed_as_mot_cua() -> None:
     ],
 )
 def test_elsewhere_they_name_the_same_file_and_folder(given: list[str], places: str) -> None:
-    program, after = typing_of(parser().parse_args(["device", "list", *given]))
+    here = typing_of(parser().parse_args(["device", "list", *given]))
 
-    assert (program.split()[-1], after) == ("server.py", places)
+    assert (here.program.split()[-1], here.places) == ("server.py", places)
 
 
 def test_a_demo_s_data_are_not_where_an_office_s_would_be() -> None:
     demo = parser().parse_args(["run", "--demo"])
 
     assert data_of(demo) == DEMO_DATA
-    assert typing_of(demo)[1] == "--data var-demo"
+    assert typing_of(demo).places == "--data var-demo"
     assert data_of(parser().parse_args(["run"])) is None
     assert data_of(parser().parse_args(["run", "--demo", "--data", "there"])) == Path("there")

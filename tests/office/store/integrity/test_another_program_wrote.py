@@ -69,5 +69,5 @@ def test_an_older_copy_below_a_newer_log_is_not_served_again(serving: Serving) -
 
     serving.store.close()
 
-    with pytest.raises(DamagedError, match=r"server\.py restore"):
+    with pytest.raises(DamagedError, match="`mot-cua restore "):
         serving.kept()

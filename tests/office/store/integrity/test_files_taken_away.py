@@ -186,7 +186,7 @@ def test_what_is_spoilt_is_not_served_again(serving: Serving, what: str) -> None
         serving.store.check()
     serving.store.close()
 
-    with pytest.raises((DamagedError, LostEntriesError), match=r"server\.py restore"):
+    with pytest.raises((DamagedError, LostEntriesError), match="`mot-cua restore "):
         serving.kept()
 
 
