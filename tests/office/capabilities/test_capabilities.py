@@ -84,7 +84,9 @@ def test_all_that_a_capability_brings_is_in_the_office(opened: OpenOffice) -> No
 def test_one_that_takes_scans_is_told_of_them(opened: OpenOffice, tmp_path: Path) -> None:
     port = VirtualPort(tmp_path / "scanner")
     port.plug()
-    stars = stars_of(opened((*NEEDED, STARS), SCANNER.format(port=port.path)))
+    office = opened((*NEEDED, STARS), SCANNER.format(port=port.path))
+    office.begin_devices()
+    stars = stars_of(office)
 
     for _ in range(1_000):
         port.send(b"8 938501 912345\r\n")

@@ -64,18 +64,18 @@ def test_the_newest_call_stands_first_and_a_recall_brings_one_back_up(
     assert [ticket.label for ticket in see.hall().now_serving] == [first.label, second.label]
 
 
-def test_the_latest_missed_stands_first_and_only_twenty_are_shown(
+def test_the_latest_missed_stands_first_and_only_sixty_are_shown(
     queue: TicketQueue, clock: FakeClock, see: Eyes
 ) -> None:
     open_counters(queue, 1)
-    for _ in range(22):
+    for _ in range(62):
         issue(queue)
         clock.forward(minutes=1)
         missed(queue)
 
     labels = [ticket.label for ticket in see.hall().missed]
 
-    assert labels == [f"A{number:03d}" for number in range(22, 2, -1)]
+    assert labels == [f"A{number:03d}" for number in range(62, 2, -1)]
 
 
 def test_the_hall_counts_who_waits_for_each_field(queue: TicketQueue, see: Eyes) -> None:
