@@ -47,6 +47,7 @@ def test_signing_out_in_one_tab_ends_the_other_s_console(server: RunningServer, 
     other = console.page.context.new_page()
     other.goto(f"{server.url}/counter/5")
 
+    other.get_by_role("button", name="Mục khác").click()
     other.locator("[data-sign-out]").click()
 
     console.page.wait_for_url("**/sign-in?next=/counter/4", timeout=PATIENCE_MS)

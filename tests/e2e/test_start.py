@@ -149,5 +149,5 @@ def test_an_office_that_is_no_demo_shows_no_logins(server_with: ServerWith, page
 
     browser.goto(server.url)
 
-    expect(browser.get_by_text("DEMO")).to_have_count(0)
+    expect(browser.locator(".demo-banner")).to_have_count(0)
     expect(browser.get_by_text("officer / demo")).to_have_count(0)
