@@ -20,7 +20,7 @@ from scripts import emulator
 from tests.hardware.printing.emupos_printer import PROFILES, EmuposPrinter, emupos_printer
 from tests.hardware.printing.papers import ALL, STANDARD
 
-_WAIT_S = 10.0
+_WAIT_S = 60.0
 
 
 @pytest.fixture(scope="module")
