@@ -217,7 +217,7 @@ def test_a_folder_that_cannot_be_written_says_what_to_do(*, used_before: bool) -
         folder.chmod(0o755)
 
     assert ended.returncode == 1, ended.stderr
-    assert f"StoreError: {folder} cannot be written: give this user the right" in ended.stderr
+    assert f"StoreError: {folder} cannot be written: give the user nobody the right" in ended.stderr
 
 
 def test_a_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:

@@ -167,7 +167,7 @@ def test_who_may_not_follow_is_refused_with_the_reason(
 
 
 def test_a_device_follows_by_its_token_until_it_is_revoked(server: RunningServer) -> None:
-    lines = server.command("device", "add", "screen-9", "--role", "screen").splitlines()
+    lines = server.command("device", "add", "screen-9", "--role", "screen", "--anyway").splitlines()
     token = next(line.removeprefix(TOKEN_LINE) for line in lines if line.startswith(TOKEN_LINE))
     first, second = Follower(), Follower()
 

@@ -107,7 +107,9 @@ def line(open_line: OpenLine) -> Line:
 @pytest.fixture(scope="module")
 def tokens(server: RunningServer) -> dict[DeviceRole, str]:
     """A token of each role."""
-    said = {role: server.command("device", "add", f"{role}-07", "--role", role) for role in DeviceRole}
+    said = {
+        role: server.command("device", "add", f"{role}-07", "--role", role, "--anyway") for role in DeviceRole
+    }
     return {role: text.splitlines()[0].removeprefix("token: ") for role, text in said.items()}
 
 
@@ -126,7 +128,9 @@ def test_every_device_may_follow_the_hall_and_is_told_the_same(
 
 def test_a_revoked_token_follows_nothing(server: RunningServer, line: Line) -> None:
     token = (
-        server.command("device", "add", "hall-66", "--role", "screen").splitlines()[0].removeprefix("token: ")
+        server.command("device", "add", "hall-66", "--role", "screen", "--anyway")
+        .splitlines()[0]
+        .removeprefix("token: ")
     )
     server.command("device", "revoke", "hall-66")
 

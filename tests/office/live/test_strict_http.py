@@ -148,7 +148,9 @@ def test_a_head_without_end_is_refused(server: RunningServer, line: bytes) -> No
 def test_a_header_written_with_an_underscore_is_not_taken_for_the_real_one(
     server: RunningServer, name: str
 ) -> None:
-    token = server.command("device", "add", f"kiosk-{name.lower().count('x')}{len(name)}", "--role", "kiosk")
+    token = server.command(
+        "device", "add", f"kiosk-{name.lower().count('x')}{len(name)}", "--role", "kiosk", "--anyway"
+    )
     secret = token.splitlines()[0].removeprefix("token: ")
     wish = b'{"field": "A"}'
     head = (
