@@ -113,9 +113,9 @@ def test_screens_show_the_new_counters_after_a_restart_without_a_touch(
             opened.goto(office.url + path)
     expect(screen.locator("[data-number]")).to_have_count(5)
 
-    restart(office, (COUNTERS, "counters = [1, 2, 3, 4, 5, 6]"), ("Hộ tịch", "Hộ tịch và quốc tịch"))
+    restart(office, (COUNTERS, "counters = [1, 2, 3, 4]"), ("Hộ tịch", "Hộ tịch và quốc tịch"))
 
-    expect(screen.locator("[data-number]")).to_have_count(6)
+    expect(screen.locator("[data-number]")).to_have_count(4)
     expect(sign.locator("[data-fields]")).to_have_text("Hộ tịch và quốc tịch")
     expect(phone.get_by_text("Hộ tịch và quốc tịch")).to_be_visible()
 
