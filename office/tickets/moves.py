@@ -82,9 +82,7 @@ def move(
     moved = replace(ticket, state=state_after(ticket, action), checked_in_at=None)
     match action:
         case Action.CALL:
-            first = ticket.first_called_at or ticket.called_at
-            anew = replace(moved, first_called_at=first, recalled_at=None, started_at=None)
-            return replace(anew, counter=counter, calls=1, called_at=at)
+            return _called(moved, at, counter)
         case Action.RECALL:
             return replace(moved, calls=ticket.calls + 1, recalled_at=at)
         case Action.START | Action.RESUME:
@@ -104,3 +102,10 @@ def move(
             )
         case Action.NO_SHOW | Action.PARK | Action.CANCEL | Action.END_DAY:
             return moved
+
+
+def _called(ticket: Ticket, at: datetime, counter: int | None) -> Ticket:
+    """Return the ticket as its newest call leaves it; of those before, the first one's time is kept."""
+    first = ticket.first_called_at or ticket.called_at
+    anew = replace(ticket, first_called_at=first, recalled_at=None, started_at=None)
+    return replace(anew, counter=counter, calls=1, called_at=at)

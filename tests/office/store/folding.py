@@ -50,20 +50,24 @@ def folded(entries: Sequence[Entry]) -> list[dict[str, Any]]:
         if kind == "called":
             were_called.add(ticket)
         if part:
-            leg = {
-                "seq": entry.seq,
-                "ticket_id": ticket,
-                "office_day": entry.office_day,
-                "part": part,
-                "field": entry.field,
-                "counter": None if part == "line" else entry.counter,
-                "actor": entry.actor,
-                "began_at": entry.at,
-                "second": second,
-            }
-            legs.append(leg | dict.fromkeys(("walk_s", "seconds", "ended_seq", "ending")))
+            legs.append(_begun(entry, part, second))
             on[ticket] = legs[-1]
     return legs
+
+
+def _begun(entry: Entry, part: str, second: int) -> dict[str, Any]:
+    leg = {
+        "seq": entry.seq,
+        "ticket_id": entry.ticket_id,
+        "office_day": entry.office_day,
+        "part": part,
+        "field": entry.field,
+        "counter": None if part == "line" else entry.counter,
+        "actor": entry.actor,
+        "began_at": entry.at,
+        "second": second,
+    }
+    return leg | dict.fromkeys(("walk_s", "seconds", "ended_seq", "ending"))
 
 
 def _move(legs: list[dict[str, Any]], entry: Entry) -> None:
