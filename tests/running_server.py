@@ -141,8 +141,7 @@ class RunningServer:
         except AssertionError:
             if not is_first or _PORT_TAKEN not in self.log or self._process is None:
                 raise
-            self._process.wait(_ANSWER_S)
-            self._process = None
+            _ended(self._gone())
             self.url = self.url.replace(str(self.port), str(port := _free_port()))
             self.port = port
             self._start()
