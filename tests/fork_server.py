@@ -47,6 +47,8 @@ class ForkedProcess:
         self.stderr = None if err is None else open(err, encoding="utf-8")  # noqa: SIM115
         self._status: BinaryIO = open(status, "rb")  # noqa: SIM115
         self.pid: int = _NUMBER.unpack(self._status.read(_NUMBER.size))[0]
+        # Not by its number: once it has ended by itself, a round of the tests gives that to another process.
+        self._process = _descriptor_of(self.pid)
         self.returncode: int | None = None
 
     def terminate(self) -> None:
@@ -82,12 +84,21 @@ class ForkedProcess:
     def _wait(self) -> None:
         with self._status:
             self.returncode = _NUMBER.unpack(self._status.read(_NUMBER.size))[0]
+        if self._process is not None:
+            close(self._process)
 
     def _send(self, number: signal.Signals) -> None:
         # It may have ended by itself, and its parent has taken leave of it then.
         with suppress(ProcessLookupError):
-            if self.returncode is None:
-                os.kill(self.pid, number)
+            if self.returncode is None and self._process is not None:
+                signal.pidfd_send_signal(self._process, number)
+
+
+def _descriptor_of(pid: int) -> int | None:
+    try:
+        return os.pidfd_open(pid)
+    except ProcessLookupError:  # It has ended, and its parent has taken leave of it.
+        return None
 
 
 @lru_cache(maxsize=1)

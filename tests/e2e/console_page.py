@@ -23,8 +23,7 @@ class Console:
         )
         assert signed_in.ok
         page.goto(f"{server.url}/counter/{counter}")
-        expect(page.locator(IDLE)).to_be_visible()
-        expect(self.primary).to_be_focused()
+        self._at_rest()
 
     @property
     def primary(self) -> Any:
@@ -39,6 +38,13 @@ class Console:
             if self.page.locator("dialog[open]").count() == 0:
                 expect(self.page.locator(f"{PRIMARY}:focus, [data-row]:focus")).to_have_count(1)
 
+    def choose_language(self, code: str) -> None:
+        """Press the button of that language, be it shown or not; return once the page is there anew."""
+        with self.page.expect_navigation():
+            self.page.get_by_role("button", name=code.upper(), exact=True).click()
+        expect(self.page.locator("html")).to_have_attribute("lang", code)
+        self._at_rest()
+
     def shows(self, label: str, state: str) -> None:
         """Expect that ticket in hand."""
         expect(self.page.locator(".hand__label")).to_have_text(label)
@@ -51,6 +57,10 @@ class Console:
     def listed(self, name: str) -> Any:
         """The rows of one list."""
         return self.page.locator(f'[data-list="{name}"] [data-row] .row__label')
+
+    def _at_rest(self) -> None:
+        expect(self.page.locator(IDLE)).to_be_visible()
+        expect(self.primary).to_be_focused()
 
 
 def caught(page: OpenPage, address: str | re.Pattern[str], handler: Callable[[Route], None]) -> Page:

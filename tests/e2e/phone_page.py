@@ -1,5 +1,7 @@
 """A ticket's page on a phone, in a browser: open it, and have its ticket called."""
 
+from itertools import count
+
 from playwright.sync_api import Page
 
 from tests.e2e.conftest import OpenPage
@@ -18,10 +20,14 @@ def watch_buzzes(phone: Page) -> None:
 
 
 def opened(server: RunningServer, page: OpenPage, key: str) -> Page:
-    """Open a ticket's page and return it once it follows the office live."""
+    """Open a ticket's page and return it once it follows the office live.
+
+    It asks twice for what it shows: at its start, and as it joins.
+    """
     phone = page(*SMALL, touch=True)
     watch_buzzes(phone)
-    with phone.expect_websocket():
+    asked = count(1)
+    with phone.expect_event("response", lambda it: it.url.endswith("/live") and next(asked) == 2):
         phone.goto(f"{server.url}/t/{key}")
     return phone
 

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
-from tests.e2e.console_page import IDLE, Console
+from tests.e2e.console_page import Console
 from tests.e2e.large_office import large_office
 from tests.e2e.legible import illegible
 from tests.e2e.sizes import boxes_of, resize
@@ -55,9 +55,7 @@ def console(request: pytest.FixtureRequest, large: RunningServer, page: OpenPage
     while manager.get("/counters/4").json()["waiting_count"] < 60:
         manager.ticket("f1", priority="priority")
     console = Console(page(1366, 768), large, 4)
-    console.page.get_by_role("button", name=request.param.upper(), exact=True).click()
-    expect(console.page.locator("html")).to_have_attribute("lang", request.param)
-    expect(console.page.locator(IDLE)).to_be_visible()
+    console.choose_language(request.param)
     yield console
     ticket = manager.get("/counters/4").json()["ticket"]
     if ticket:

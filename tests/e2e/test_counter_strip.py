@@ -24,8 +24,7 @@ def manager(server: RunningServer) -> Api:
 @pytest.fixture(params=["vi", "en"])
 def strip(request: pytest.FixtureRequest, server: RunningServer, page: OpenPage) -> Console:
     console = Console(page(1366, 768), server, 4)
-    console.page.get_by_role("button", name=request.param.upper(), exact=True).click()
-    expect(console.page.locator("html")).to_have_attribute("lang", request.param)
+    console.choose_language(request.param)
     console.page.goto(f"{server.url}/counter/4#strip")
     console.page.reload()
     expect(console.page.locator(".mini")).to_be_visible()

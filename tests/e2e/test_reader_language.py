@@ -15,7 +15,7 @@ def test_a_console_is_english_at_once_and_tells_the_hall_in_vietnamese(
     server.api("manager").put("/counters/5/state", {"state": "open"})
     console = Console(page(1366, 768), server, 5)
 
-    console.page.get_by_role("button", name="EN").click()
+    console.choose_language("en")
     expect(console.page.locator(f"html[lang=en] {IDLE}")).to_be_visible()
     console.press("7", "2", "Enter")
 
