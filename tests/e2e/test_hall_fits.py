@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from office.settings import Layout
 from tests.e2e.conftest import OpenPage, ServerWith
 from tests.e2e.glyphs import told, unreadable
 from tests.e2e.hall_office import HallOffice, config
@@ -111,12 +112,37 @@ def test_every_word_of_any_office_can_be_read(served: dict[HallOffice, str], scr
     assert not any(found.values()), "\n".join(f"{where}: {what}" for where, what in found.items() if what)
 
 
+def test_a_screen_whose_line_is_cut_turns_dead_in_large_letters(page: OpenPage, tmp_path: Path) -> None:
+    screens = {}
+    with halls([COMMON], tmp_path) as (url,):
+        # Each of these has a place of its own for the words.
+        for layout in (Layout.ENTRANCE, Layout.TABLE, Layout.ZONES):
+            screens[layout] = with_own_time(page(*LAPTOP))
+            show(screens[layout], f"{url}/display/{layout}-{COMMON.counters}")
+            expect(screens[layout].locator("[data-dead]")).to_be_hidden()
+
+    for layout, screen in screens.items():
+        # The time of the page goes on in steps, so that its line is tried again in between.
+        for _ in range(30):
+            screen.clock.run_for(1_000)
+        expect(screen.locator("[data-dead]"), layout).to_contain_text("xin nghe cán bộ gọi số")
+        px = "(words) => Number.parseFloat(getComputedStyle(words).fontSize)"
+        assert screen.locator(".dead__words").evaluate(px) >= 70 * LAPTOP[1] / 1080
+        assert told(unreadable(screen)) == ""
+
+
 @pytest.mark.parametrize("script", [CUT, MUTE], ids=["cut", "mute"])
 def test_a_cut_and_a_mute_screen_say_so_without_covering_anything(
     served: dict[HallOffice, str], screen: Page, script: str
 ) -> None:
     found = {}
-    for office, name in ((CROWDED, "calls-40"), (MISSED, "zones-6"), (CITY, "table-13"), (CITY, "totem-6")):
+    for office, name in (
+        (CROWDED, "calls-40"),
+        (MISSED, "zones-6"),
+        (CITY, "table-13"),
+        (CITY, "totem-6"),
+        (CITY, "entrance-13"),
+    ):
         show(screen, f"{served[office]}/display/{name}")
         for size in (LAPTOP, PORTRAIT):
             found[name, size] = told(faults_in_state(screen, size, script))
