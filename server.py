@@ -29,6 +29,7 @@ from office.commands.command_line import parser
 from office.commands.data_folder import DataFolderError, kind_of, need_office, notes_of
 from office.commands.help_text import language_of
 from office.commands.keeping import accept_loss, back_up, put_back
+from office.commands.messages import Said, messages
 from office.commands.places import data_of, program_of, typing_of
 from office.live.gate import ListenError
 from office.live.tls import TlsError
@@ -74,7 +75,7 @@ def _run(options: argparse.Namespace) -> list[str]:
     from serving import serve
 
     with all_as_log_lines(REFUSALS):
-        serve(settings, now, CAPABILITIES, options.speed if options.demo else None)
+        serve(settings, now, CAPABILITIES, options.speed if options.demo else None, options.said)
     return []
 
 
@@ -140,6 +141,12 @@ def _at_desk(options: argparse.Namespace) -> list[str]:
         store.close()
 
 
+def _saying(options: argparse.Namespace, language: str) -> Said:
+    """Return what says a message to whoever typed this: commands as typed here, in that language."""
+    typing, said = typing_of(options), messages(language)
+    return lambda message: said(typing.said(message))
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace], list[str]]] = {
     "run": _run,
     "check": _check,
@@ -156,8 +163,9 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], list[str]]] = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 when it was done, 1 with a sentence on stderr when it could not be."""
     given = sys.argv[1:] if arguments is None else list(arguments)
-    options = parser(program_of(given), language_of(given, os.environ)).parse_args(given)
-    said = typing_of(options).said
+    language = language_of(given, os.environ)
+    options = parser(program_of(given), language).parse_args(given)
+    options.said = said = _saying(options, language)
     os.umask(0o077)  # the data holds hashes and ticket keys: nobody else's to read
     log_to_stderr()
     try:

@@ -25,6 +25,7 @@ from display.reach import reach_hints, turning_hints
 from kiosk.face import KIOSK
 from manager.face import MANAGER
 from office.capabilities import Capability
+from office.commands.messages import Said
 from office.demo.devices import VirtualDevices
 from office.demo.office import demo_settings, furnish
 from office.demo.town import Town
@@ -33,20 +34,27 @@ from office.live.gate import open_gate
 from office.live.greenlet_faults import log_faults_of_greenlets
 from office.live.serving import serve_until_told
 from office.settings import Settings
+from office.tickets.store import StoreError
 from phone.face import PHONE
 
 log = structlog.get_logger("server")
 
+_NO_TERMINALS = "No pseudo-terminals here: the demo has no virtual sign, keypad and scanner."
 FACES = (KIOSK, COUNTER, DISPLAY, PHONE, MANAGER)
 
 
 def serve(
-    settings: Settings, clock: Callable[[], datetime], capabilities: Sequence[Capability], speed: float | None
+    settings: Settings,
+    clock: Callable[[], datetime],
+    capabilities: Sequence[Capability],
+    speed: float | None,
+    said: Said = str,
 ) -> None:
     """Run the office until SIGINT or SIGTERM.
 
-    ``speed`` is a demo's pace, 0 for one that stands still, None for a real office. Raises ListenError,
-    TlsError, DataFolderError and StoreError.
+    ``speed`` is a demo's pace, 0 for one that stands still, None for a real office. ``said`` gives what is
+    printed in the language of whoever started it. Raises ListenError, TlsError, DataFolderError and
+    StoreError.
     """
     log_faults_of_greenlets()
     with ExitStack() as closed:
@@ -54,7 +62,10 @@ def serve(
         if speed is not None:
             devices = closed.enter_context(closing(VirtualDevices(demo_settings(settings))))
             settings = devices.settings
-        _serve(settings, clock, capabilities, speed or 0, devices)
+        damage = _serve(settings, clock, capabilities, speed or 0, devices, said)
+    if damage is not None:
+        raise damage
+    print(said("Một Cửa has stopped; everything acknowledged is kept."), flush=True)
 
 
 def _serve(
@@ -63,7 +74,9 @@ def _serve(
     capabilities: Sequence[Capability],
     speed: float,
     devices: VirtualDevices | None,
-) -> None:
+    said: Said,
+) -> StoreError | None:
+    """Serve until told to stop; return the damage that the file was found to have, None for a sound one."""
     application = Application(settings, clock, (*FACES, *capabilities), devices)
     try:
         town = None
@@ -75,14 +88,11 @@ def _serve(
         collect_rarely()
 
         def started() -> None:
-            print(f"Một Cửa serves {settings.office.name}: {settings.server.address}", flush=True)
+            print(said(f"Một Cửa serves {settings.office.name}: {settings.server.address}"), flush=True)
             for hint in (*reach_hints(settings), *turning_hints(settings)):
                 log.warning("screen_hint", hint=hint)
             if devices is not None and not devices.has_serial:
-                print(
-                    "No pseudo-terminals here: the demo has no virtual sign, keypad and scanner.",
-                    flush=True,
-                )
+                print(said(_NO_TERMINALS), flush=True)
             application.begin_devices()
             application.check_file(lambda: os.kill(os.getpid(), signal.SIGTERM))
 
@@ -91,6 +101,4 @@ def _serve(
             town.close()
     finally:
         application.close()
-    if application.damage is not None:
-        raise application.damage
-    print("Một Cửa has stopped; everything acknowledged is kept.", flush=True)
+    return application.damage

@@ -8,6 +8,8 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+from scripts.telling import tell
+
 
 class SetUpError(Exception):
     """The set-up cannot go on. The message tells the person at the keyboard what to do."""
@@ -68,7 +70,7 @@ def install_debian_packages(packages: Sequence[str], *, why: str) -> None:
         prefix = ["sudo", "-n"]
     else:
         raise SetUpError(otherwise)
-    print(f"set-up: installing Debian's {wanted}", flush=True)
+    tell(f"set-up: installing Debian's {wanted}")
     # Another apt-get may be at work, for instance the nightly updates.
     base = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", apt_get, "-qq", "-o", "DPkg::Lock::Timeout=300"]
     run([*base, "update"], otherwise=otherwise)

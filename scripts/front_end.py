@@ -10,6 +10,7 @@ from pathlib import Path
 
 from scripts import python_packages, stamps
 from scripts.commands import SetUpError, answer, run
+from scripts.telling import tell
 
 ROOT = python_packages.ROOT
 NODE_MODULES = ROOT / "node_modules"
@@ -172,7 +173,7 @@ def font_file(weight: int, subset: str) -> str:
 
 def _install_packages(*, with_tools: bool) -> None:
     program = npm()
-    print("set-up: installing the npm packages of package-lock.json", flush=True)
+    tell("set-up: installing the npm packages of package-lock.json")
     run(
         [program, "ci", "--loglevel=error", *([] if with_tools else ["--omit=dev"])],
         otherwise="npm could not install package-lock.json (its reason is above): "

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from scripts import stamps
 from scripts.commands import SetUpError, install_debian_packages, run
+from scripts.telling import tell
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -34,7 +35,7 @@ def install(lock: str) -> None:
         return
     if not _has_venv():
         _make_venv()
-    print(f"set-up: installing the Python packages of requirements/{lock}.txt", flush=True)
+    tell(f"set-up: installing the Python packages of requirements/{lock}.txt")
     run(
         [
             *(VENV_PYTHON, "-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check"),
@@ -57,7 +58,7 @@ def _make_venv() -> None:
         install_debian_packages([minor], why="this Python cannot make virtual environments")
     if VENV.is_symlink() or VENV.is_file():
         raise SetUpError(f"{VENV} is not a folder: move it away, then try again")
-    print("set-up: making .venv", flush=True)
+    tell("set-up: making .venv")
     run(
         [sys.executable, "-m", "venv", "--clear", VENV],
         otherwise=f"could not make {VENV}: see that the folder can be written to, then try again",

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from scripts import front_end, python_packages, voices
 from scripts.commands import SetUpError, install_debian_packages
+from scripts.telling import tell, tell_fault
 
 OLDEST_PYTHON = (3, 11)
 SHELL = "chromium-headless-shell"
@@ -31,18 +32,18 @@ WAYS = ("serve", "run", "dev")
 def main(arguments: list[str]) -> int:
     """Set up what the one argument names and return the exit code."""
     if len(arguments) != 1 or arguments[0] not in WAYS:
-        print(f"usage: python3.11 -m scripts.set_up {'|'.join(WAYS)}", file=sys.stderr)
+        tell_fault(f"usage: python3.11 -m scripts.set_up {'|'.join(WAYS)}")
         return 2
     try:
         set_up(arguments[0])
     except SetUpError as error:
-        print(f"set-up: {error}", file=sys.stderr)
+        tell_fault(f"set-up: {error}")
         return 1
     except OSError as error:
-        print(f"set-up: {error}: see to this, then try again", file=sys.stderr)
+        tell_fault(f"set-up: {error}: see to this, then try again")
         return 1
     except KeyboardInterrupt:
-        print("set-up: stopped; the next one goes on from here", file=sys.stderr)
+        tell_fault("set-up: stopped; the next one goes on from here")
         return 130
     return 0
 
@@ -111,7 +112,7 @@ def _alone() -> Iterator[None]:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            print("set-up: waiting for another set-up of this clone", flush=True)
+            tell("set-up: waiting for another set-up of this clone")
             fcntl.flock(file, fcntl.LOCK_EX)
         yield
 

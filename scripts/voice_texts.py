@@ -17,6 +17,7 @@ from office.voice.reading import Dialect
 from office.voice.texts import text_clip
 from office.words.catalogue import LANGUAGES, OWN, Catalogue, faults_in, shipped
 from office.words.languages import language_of
+from scripts.telling import tell, tell_fault
 from scripts.voice_clips import VOICES, Speaker, resampled, write_opus
 
 WRITTEN_SHORT = {"min": "minutes", "h": "hours", "s, then touch again": "seconds, then touch again"}
@@ -54,18 +55,17 @@ def main(arguments: list[str]) -> int:
     try:
         settings = load(Path(arguments[0]))
     except ConfigError:
-        print(
+        tell_fault(
             f"{arguments[0]} has faults: its names are not read out yet. This says which:"
-            f" .venv/bin/python server.py check --config {arguments[0]}",
-            file=sys.stderr,
+            f" .venv/bin/python server.py check --config {arguments[0]}"
         )
     dialect = settings.voice.manner.dialect if settings else Dialect.NORTH
     words = settings.words if settings else None
     if faults := faults_in(LANGUAGES):
-        print("\n".join(faults), file=sys.stderr)
+        tell_fault("\n".join(faults))
         return 1
     made = make_texts(spoken_texts(settings), dialect, MADE / TEXTS, words)
-    print(f"{made} clips made for the kiosks")
+    tell(f"{made} clips made for the kiosks")
     return 0
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from scripts import python_packages, stamps
 from scripts.commands import run
+from scripts.telling import tell
 
 ROOT = python_packages.ROOT
 MADE = ROOT / "office" / "voice" / "made"
@@ -33,7 +34,7 @@ def install() -> None:
         _make_voices()
     if not _has_texts():
         _make_texts()
-    print("set-up: the voices are made; pages that are opened from now on speak", flush=True)
+    tell("set-up: the voices are made; pages that are opened from now on speak")
 
 
 def text_sources() -> list[Path]:
@@ -56,7 +57,7 @@ def _has_texts() -> bool:
 
 
 def _make_texts() -> None:
-    print("set-up: making what kiosks read out", flush=True)
+    tell("set-up: making what kiosks read out")
     run(
         [python_packages.VENV_PYTHON, "-m", "scripts.voice_texts", CONFIG],
         otherwise="what kiosks read out could not be made (the reason is above)",
@@ -66,7 +67,7 @@ def _make_texts() -> None:
 
 
 def _make_voices() -> None:
-    print("set-up: making the voices", flush=True)
+    tell("set-up: making the voices")
     fresh = MADE.with_name("made.new")
     shutil.rmtree(fresh, ignore_errors=True)
     run(

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from office.commands.help_text import SayingParser, sayer
+from office.commands.messages import messages
 from office.commands.places import CONFIG
 from office.people import DeviceRole, Role
 from office.tickets.clock_watch import NEWEST
@@ -19,7 +20,7 @@ _MOST_PORT = 65_535
 def parser(program: str = "server.py", language: str = ENGLISH) -> argparse.ArgumentParser:
     """Return the parser of every command; ``program`` is what the person typed to reach it.
 
-    Its help is in ``language``.
+    Its help and its errors are in ``language``.
     """
     return _Commands(program, language).whole
 
@@ -28,8 +29,8 @@ class _Commands:
     """Puts the commands together. What each is for is said by the sentence of its name in the catalogue."""
 
     def __init__(self, program: str, language: str) -> None:
-        say = self._say = sayer(language)
-        self.whole = SayingParser(say, prog=program, description=say("command-about"))
+        say, said = self._say, self._said = sayer(language), messages(language)
+        self.whole = SayingParser(say, said, prog=program, description=say("command-about"))
         self.whole.add_argument("--version", action="version", version=NEWEST, help=say("command-version"))
         self.whole.add_argument("--language", choices=STANDARD, help=say("command-language"))
         self._files = argparse.ArgumentParser(add_help=False)
@@ -49,7 +50,7 @@ class _Commands:
         self._add_officer(self._actions(commands, "officer"))
 
     def _group(self, above: SayingParser, **options: Any) -> "argparse._SubParsersAction[SayingParser]":
-        made: Any = partial(SayingParser, self._say)
+        made: Any = partial(SayingParser, self._say, self._said)
         action: argparse._SubParsersAction[SayingParser]
         action = above.add_subparsers(required=True, parser_class=made, **options)
         return action

@@ -1,10 +1,12 @@
 """The help of the command line in the language of whoever types: parsers that speak by the catalogue."""
 
 import argparse
+import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, NoReturn
 
+from office.commands.messages import Said, known_language, system_language
 from office.words.catalogue import ENGLISH, STANDARD, shipped
 from office.words.reading import WordsError
 
@@ -12,8 +14,6 @@ Say = Callable[[str], str]
 """Gives a sentence of the catalogue by its name."""
 
 _OPTION = "--language"
-_LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
-"""What a system says its language by; the first that is set counts."""
 
 
 def sayer(language: str = ENGLISH) -> Say:
@@ -29,25 +29,28 @@ def sayer(language: str = ENGLISH) -> Say:
 
 def language_of(arguments: Sequence[str], environment: Mapping[str, str]) -> str:
     """Return ``vi`` or ``en``: as the option before the command says, else the system; English for others."""
-    asked = next((environment[name] for name in _LOCALES if environment.get(name)), "")
     for at, word in enumerate(arguments):
         if not word.startswith("-"):
             break
         if word.startswith(_OPTION):
-            asked = word.partition("=")[2] or "".join(arguments[at + 1 : at + 2])
-            break
-    code = asked[:2].lower()
-    return code if code in STANDARD else ENGLISH
+            return known_language(word.partition("=")[2] or "".join(arguments[at + 1 : at + 2]))
+    return system_language(environment)
 
 
 class SayingParser(argparse.ArgumentParser):
-    """A parser whose usage, headings and ``--help`` are said by ``say``."""
+    """A parser whose usage, headings and ``--help`` are said by ``say``, and whose errors by ``said``."""
 
-    def __init__(self, say: Say, **options: Any) -> None:
+    def __init__(self, say: Say, said: Said = str, **options: Any) -> None:
         super().__init__(add_help=False, formatter_class=partial(_SayingHelp, say), **options)
         # Only now: argparse puts a parent's options to those of the same heading.
         self._positionals.title, self._optionals.title = say("command-arguments"), say("command-options")
         self.add_argument("-h", "--help", action="help", help=say("command-help"))
+        self._said = said
+
+    def error(self, message: str) -> NoReturn:
+        """Say what was typed wrongly, after the usage, and exit by 2."""
+        self.print_usage(sys.stderr)
+        self.exit(2, f"{self.prog}: {self._said(f'error: {message}')}\n")
 
 
 class _SayingHelp(argparse.HelpFormatter):

@@ -1,0 +1,105 @@
+"""What the command line says, in the language of whoever types. Standard library only, as set-ups need it.
+
+The program itself says its messages in English: a log line, a test and a page's developer know them by that.
+Here one is known again by the English sentence of ``office/words/command_messages``, and said as the other
+language's file has it. One that has no sentence there stays English.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from office.words.reading import WordsError, read
+
+FOLDER = Path(__file__).parents[1] / "words" / "command_messages"
+ENGLISH, VIETNAMESE = "en", "vi"
+LANGUAGES = (VIETNAMESE, ENGLISH)
+
+Said = Callable[[str], str]
+"""Gives a message, of one or several lines, in a language."""
+
+_LOCALES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+"""What a system says its language by; the first that is set counts. ``LANGUAGE`` is a list, as ``vi:en``."""
+
+_INNER = ("labels", "later", "letters", "series", "turns", "what", "whose", "why")
+"""How the places begin into which another message comes, rather than a name or a number."""
+
+_PLACE = re.compile(r"\{(\w+)\}")
+_FORMS = {"key": r"\S+|line '[^']*'", "number": r"-?\d+(?:\.\d+)?"}
+_COLUMNS = re.compile(r"(?<=\S)( {2,})(?=\S)")
+
+
+def system_language(environment: Mapping[str, str]) -> str:
+    """Return ``vi`` or ``en``: as the system's variables say; English for others."""
+    return known_language(next((environment[name] for name in _LOCALES if environment.get(name)), ""))
+
+
+def known_language(asked: str) -> str:
+    """Return the language that a locale such as ``vi_VN.UTF-8`` means; English for others."""
+    code = asked[:2].lower()
+    return code if code in LANGUAGES else ENGLISH
+
+
+@cache
+def messages(language: str) -> Said:
+    """Return what says messages in ``vi`` or ``en``; all in English where the files are faulty."""
+    if language == ENGLISH:
+        return str
+    try:
+        return _Messages(_sentences(ENGLISH), _sentences(language))
+    except (OSError, WordsError):
+        return str
+
+
+def _sentences(language: str) -> dict[str, str]:
+    path = FOLDER / f"{language}.ftl"
+    found = read(path.read_text(encoding="utf-8"), language, path.name)
+    return {name: entry.message for name, entry in found.items() if isinstance(entry.message, str)}
+
+
+class _Messages:
+    """Says messages by two languages' sentences, which have the same names."""
+
+    def __init__(self, english: Mapping[str, str], other: Mapping[str, str]) -> None:
+        self._known = [(pattern_of(sentence), other[name]) for name, sentence in english.items()]
+
+    def __call__(self, message: str) -> str:
+        return "\n".join(map(self._line, message.split("\n")))
+
+    def _line(self, line: str) -> str:
+        said = line.strip()
+        if _COLUMNS.search(said):
+            return _aligned(_COLUMNS.split(line), self._message)
+        return line.replace(said, self._message(said)) if said else line
+
+    def _message(self, message: str) -> str:
+        for pattern, sentence in self._known:
+            if found := pattern.fullmatch(message):
+                values = found.groupdict().items()
+                return sentence.format_map({name: self._filled(name, value) for name, value in values})
+        return message
+
+    def _filled(self, place: str, value: str) -> str:
+        return self._message(value) if place.startswith(_INNER) else value
+
+
+def pattern_of(sentence: str) -> re.Pattern[str]:
+    """Return what a message matches that was made from a sentence with ``{name}`` for what is filled in."""
+    parts = _PLACE.split(sentence)
+    literal, places = [re.escape(part) for part in parts[::2]], [_place(name) for name in parts[1::2]]
+    return re.compile("".join(text + place for text, place in zip(literal, [*places, ""], strict=True)))
+
+
+def _place(name: str) -> str:
+    return f"(?P<{name}>{_FORMS.get(name, '.+?')})"
+
+
+def _aligned(parts: Sequence[str], say: Said) -> str:
+    """Say each column, and keep the next where it stood. ``parts`` are columns and the blanks between."""
+    text = ""
+    for column, blanks in zip(parts[::2], [*parts[1::2], ""], strict=True):
+        said = say(column)
+        width = len(column) + len(blanks)
+        text += said.ljust(max(width, len(said) + 2)) if blanks else said
+    return text

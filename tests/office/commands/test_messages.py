@@ -1,0 +1,208 @@
+"""Every message of the command line in the language of whoever types."""
+
+import ast
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from office.commands.command_line import parser
+from office.commands.messages import FOLDER, messages, pattern_of, system_language
+from office.words.reading import places_in, read, texts_of
+
+ROOT = Path(__file__).resolve().parents[3]
+SPOKEN_BY_COMMANDS = (
+    "server.py",
+    "serving.py",
+    "display/playlist.py",
+    "display/reach.py",
+    "hardware/frame_template.py",
+    "kiosk/page_turns.py",
+    "kiosk/spoken_texts.py",
+    "office/commands/*.py",
+    "office/live/gate.py",
+    "office/live/tls.py",
+    "office/people/accounts.py",
+    "office/settings/**/*.py",
+    "office/store/integrity/*.py",
+    "office/store/opening.py",
+    "office/store/restoring.py",
+    "office/store/sqlite.py",
+    "office/store/tables.py",
+    "office/tickets/day_keeper.py",
+    "office/voice/recordings.py",
+    "office/words/catalogue.py",
+    "office/words/readers.py",
+    "office/words/reading.py",
+    "scripts/commands.py",
+    "scripts/front_end.py",
+    "scripts/python_packages.py",
+    "scripts/set_up.py",
+    "scripts/voice_texts.py",
+    "scripts/voices.py",
+)
+NO_MODULE = {
+    "office/settings/reference.py",
+    "office/settings/values.py",
+    # The meaning of their keys stands in texts, too, for docs/configuration.md.
+    "office/settings/tables/keypads.py",
+    "office/settings/tables/printers.py",
+    "office/settings/tables/screens.py",
+}
+NO_MESSAGE = {
+    # What Python, SQLite and the system say; what only pages and logs say.
+    "Cannot overwrite",
+    "No space left",
+    "Unclosed array",
+    "Unterminated string",
+    "Be Vietnam Pro",
+    "closed day",
+    "its keys' defaults",
+    "seconds, then touch again",
+    "s, then touch again",
+    "disk is full",
+    "is full: free some space, and end nothing",
+    "not a database",
+    "unable to open",
+    "server.py clock",
+    "the office's data files were taken away from the running server, and nothing is kept any more:"
+    " call a technician, who starts the server again and does what its log says",
+    "the transaction ended before its commit",
+}
+BEFORE = re.compile("(set-up|note|but|error): ")
+FILLED = re.compile(r"[{}\[\]/()]|'[^']*'?|office\.db[a-z-]*|\b\d+\b|\.venv\S*")
+"""What a text holds besides words: it may be what is filled into the message's sentence."""
+SQL = re.compile(r"[A-Z]{4,} |PRAGMA|\bWHERE\b|\n|\\|\bIS NULL|_at\b|\(\?")
+WORDS = re.compile(r"[a-z']+ [a-z']+ [a-z']+")
+
+
+def sentences(language: str) -> dict[str, str]:
+    path = FOLDER / f"{language}.ftl"
+    found = read(path.read_text(encoding="utf-8"), language, path.name)
+    return {name: "".join(texts_of(entry.message)) for name, entry in found.items()}
+
+
+def test_both_languages_have_the_same_messages_in_the_same_order_with_the_same_places() -> None:
+    english, ours = sentences("en"), sentences("vi")
+
+    assert list(english) == list(ours)
+    assert {name: places_in(text) for name, text in english.items()} == {
+        name: places_in(text) for name, text in ours.items()
+    }
+
+
+def test_no_message_hides_behind_an_earlier_one() -> None:
+    """The first that fits counts: one that stands behind a more general one would never be said."""
+    english = sentences("en")
+    earlier: dict[str, re.Pattern[str]] = {}
+    hidden = []
+    for name, text in english.items():
+        sample = re.sub(r"\{(\w+)\}", lambda found: "7" if found[1] == "number" else found[1], text)
+        hidden += [(name, other) for other, pattern in earlier.items() if pattern.fullmatch(sample)]
+        earlier[name] = pattern_of(text)
+
+    assert hidden == []
+
+
+def test_every_message_that_a_command_can_say_has_its_sentence() -> None:
+    known = "\n".join(re.sub(r"\{\w+\}", "\n", text) for text in sentences("en").values())
+
+    unknown = {
+        f"{module}: {text}"
+        for module in modules()
+        for text in texts_in(module)
+        if WORDS.search(text) and text not in known and text not in NO_MESSAGE
+    }
+
+    assert sorted(unknown) == []
+
+
+def modules() -> list[str]:
+    found = {str(path.relative_to(ROOT)) for each in SPOKEN_BY_COMMANDS for path in ROOT.glob(each)}
+    return sorted(found - NO_MODULE)
+
+
+def texts_in(module: str) -> Iterator[str]:
+    """Give every text of a module with words in it, its documentation aside."""
+    tree = ast.parse((ROOT / module).read_text(encoding="utf-8"))
+    documentation = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        is_text = isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if is_text and id(node) not in documentation and not SQL.search(node.value):  # type: ignore[attr-defined]
+            text = BEFORE.sub("", node.value)  # type: ignore[attr-defined]
+            yield from (piece.strip(" .:;,`'") for piece in FILLED.split(text))
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("/etc/mot-cua/config.toml is wrong:", "/etc/mot-cua/config.toml có lỗi:"),
+        ("  line 41: field[1].code: is missing; must be true or false", "  dòng 41: field[1].code: "),
+        ("there is no officer 'lam'. Did you mean 'lan'?", "không có ai tên đăng nhập là 'lam'. Có phải"),
+        ("hung      manager  all counters  may choose  active", "hung      manager  mọi quầy      được chọn"),
+        ("hall-1               screen   revoked", "hall-1               screen   đã thu hồi"),
+        ("on 'active' the disk broke", "on 'active' the disk broke"),
+        ("there is a device 'active' already: revoke it first", "đã có thiết bị 'active': hãy thu hồi"),
+    ],
+)
+def test_a_message_is_known_again_and_said_in_vietnamese(message: str, said: str) -> None:
+    assert messages("vi")(message).startswith(said)
+
+
+def test_in_english_a_message_is_itself() -> None:
+    assert messages("en")("x is wrong:") == "x is wrong:"
+
+
+def test_the_systems_list_of_languages_counts_first() -> None:
+    assert system_language({"LANGUAGE": "vi:en", "LANG": "en_US.UTF-8"}) == "vi"
+    assert system_language({"LANGUAGE": "", "LANG": "vi_VN.UTF-8"}) == "vi"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error"),
+    [
+        (["device"], "lỗi: còn thiếu: ACTION"),
+        (["ofiser"], "lỗi: COMMAND không thể là 'ofiser'; hãy chọn một trong: 'run', 'check', "),
+        (["officer", "add"], "lỗi: còn thiếu: LOGIN, --role"),
+        (["officer", "change", "lan", "--counters", "1,ba"], "lỗi: --counters: '1,ba' không phải là các số"),
+        (["check", "--config"], "lỗi: --config: phải có một giá trị ở sau"),
+        (["check", "now"], "lỗi: không có phần này trong lệnh: now"),
+        (["run", "--port", "99999"], "lỗi: --port: '99999' không phải là số cổng"),
+        (["officer", "change", "lan", "--may-choose", "--no-choose"], "lỗi: --no-choose không đi cùng với"),
+    ],
+)
+def test_what_was_typed_wrongly_is_said_in_vietnamese(
+    arguments: list[str], error: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        parser(language="vi").parse_args(arguments)
+
+    usage, *_, told = capsys.readouterr().err.splitlines()
+    assert usage.startswith("cách gõ: server.py ")
+    assert error in told
+
+
+def test_a_faulty_configuration_is_told_in_vietnamese(tmp_path: Path) -> None:
+    config = tmp_path / "config.toml"
+    text = (ROOT / "examples" / "phuong.toml").read_text(encoding="utf-8")
+    config.write_text(text.replace('opens = "07:30"', "opens = 07:30", 1).replace("[hours]", "[hour]", 1))
+
+    done = subprocess.run(
+        [sys.executable, "server.py", "check", "--config", str(config)],
+        cwd=ROOT,
+        env={**os.environ, "LANGUAGE": "vi", "PYTHONUTF8": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    first, *rest = done.stderr.splitlines()
+    assert done.returncode == 1
+    assert first == f"{config} có lỗi:"
+    assert rest
+    assert all(line.startswith("  dòng ") or line.startswith("  hour") for line in rest)
+    assert not re.search(r"\b(?:must|is|there|line|write|missing)\b", done.stderr)
