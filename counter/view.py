@@ -12,6 +12,7 @@ from office.tickets.legs import in_hand_since
 from office.tickets.line import may_call, order_in_line
 from office.tickets.office import Office, Rules
 from office.tickets.ticket import EXPECTED, IN_LINE, MISSED, State, Ticket, last_called_at
+from office.tickets.undoing import LastEnd, last_end
 from office.web.context import Context
 from office.web.shapes import (
     CounterShape,
@@ -45,6 +46,13 @@ class PrintTrouble(BaseModel):
     job: JobShape
 
 
+class EndShape(BaseModel):
+    """A ticket whose visit has just ended, and until when ``undoings`` takes that back."""
+
+    ticket: TicketShape
+    until: datetime
+
+
 class CounterView(BaseModel):
     """The counter, its ticket in hand, who waits (``waiting_count`` in all, the first 60 listed).
 
@@ -55,6 +63,7 @@ class CounterView(BaseModel):
     ``procedures`` are the names of those the ticket in hand is for.
 
     ``now`` is the server's clock: a console whose own clock is wrong still shows true waits.
+    ``last_end`` is the visit that ended last here, if within the last 10 s; null once that cannot be undone.
     ``recall_again_at`` is when a recall is taken again after the lock-out, null when it is at once.
     """
 
@@ -67,6 +76,7 @@ class CounterView(BaseModel):
     procedures: list[str]
     waiting: list[Waiting]
     waiting_count: int
+    last_end: EndShape | None
     parked: list[TicketShape]
     missed: list[TicketShape]
     missed_count: int
@@ -104,6 +114,7 @@ def counter_view(context: Context, number: int) -> CounterView:
             procedures=_procedures(office, in_hand),
             waiting=[_waiting(ticket, number) for ticket in waiting[:_MOST_LISTED]],
             waiting_count=len(waiting),
+            last_end=_end(last_end(reader, number, in_hand, now)) if number in working else None,
             parked=[ticket_shape(ticket) for ticket in parked],
             missed=[ticket_shape(ticket) for ticket in missed[:_MOST_MISSED_LISTED]],
             missed_count=len(missed),
@@ -115,6 +126,10 @@ def counter_view(context: Context, number: int) -> CounterView:
             recalls_left=_recalls_left(in_hand, office.rules.recall_limit),
             recall_again_at=_recall_again_at(in_hand, office.rules, now),
         )
+
+
+def _end(found: LastEnd | None) -> EndShape | None:
+    return EndShape(ticket=ticket_shape(found.ticket), until=found.until) if found else None
 
 
 def _procedures(office: Office, ticket: Ticket | None) -> list[str]:

@@ -7,7 +7,16 @@ from functools import partial
 from flask import request
 
 from manager.blueprint import bp
-from manager.figures import date_words, decimal_minutes, grouped, percentage, time_and_date
+from manager.figures import (
+    date_words,
+    grouped,
+    is_said_in_hours,
+    percentage,
+    time_and_date,
+    time_and_unit,
+    time_taken,
+    whole_minutes,
+)
 from manager.order_wording import counts_words, sign_title
 from manager.period import Kind, Period, asked_period, containing
 from manager.report_figures import BY_TABLE, COLUMNS, figures_said
@@ -72,7 +81,10 @@ def report_page() -> str:
         period_words=lambda period: period.said(words),
         tables=_tables(context, found, words, names),
         at=time_and_date(words, local(now)),
-        minutes=partial(decimal_minutes, words),
+        minutes=partial(time_taken, words),
+        minutes_said=partial(time_and_unit, words),
+        is_said_in_hours=is_said_in_hours,
+        whole_minutes=partial(whole_minutes, words),
         names=names,
         local=lambda at: time_and_date(words, local(at)),
         counts_words=partial(counts_words, words),

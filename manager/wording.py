@@ -5,11 +5,13 @@ A code that has no sentence stands for itself.
 
 from collections.abc import Mapping
 
+from manager.figures import hours_and_minutes
 from office.devices.tests import DeviceTestState
 from office.live.wire import JournalEntryShape
 from office.people import DeviceRole
 from office.tickets.reasons import OwnReason, counters_of
 from office.words.catalogue import OWN, Catalogue, Words
+from office.words.waits import wait_form
 
 _MINUTE_S = 60
 _HOUR_S = 3600
@@ -52,8 +54,14 @@ def minutes(words: Words, seconds: float) -> str:
     """Return whole minutes begun, such as ``12 phút``; from an hour on ``1 giờ 05 phút``."""
     whole = int(seconds // _MINUTE_S)
     if whole >= _HOUR_S // _MINUTE_S:
-        return words("manager-hours", hours=whole // 60, minutes=f"{whole % 60:02d}")
+        return hours_and_minutes(words, whole)
     return words("manager-minutes", minutes=whole)
+
+
+def estimate_words(words: Words, low_s: int, high_s: int) -> str:
+    """Return an expected wait, as ``12–18 phút``; from an hour on in hours, in the form of every face."""
+    form, filled = wait_form(low_s // _MINUTE_S, max(high_s // _MINUTE_S, 1))
+    return words(f"manager-line-{form}", **filled)
 
 
 def stopwatch(seconds: float) -> str:

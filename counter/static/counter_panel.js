@@ -3,7 +3,7 @@
 import { html } from "/static/html.js"
 import { words } from "/words/counter.js"
 
-import { ActionButton } from "./button.js"
+import { ActionButton, OnwardSign, OutcomeButtons } from "./button.js"
 import { noticeOf } from "./notice.js"
 import { stopwatch } from "./waits.js"
 import { reasonWords, withKeys } from "./words.js"
@@ -22,10 +22,10 @@ export function CounterPanel({ desk, setup, actions, clock }) {
       </div>
       <div class="panel__primary">${button(actions.primary, "primary", true)}</div>
       <h2 class="panel__title" id="outcomes">
-        ${words("counter-outcomes")} <span class="panel__hint">${withKeys(words("counter-outcomes-onward"))}</span>
+        ${words("counter-outcomes")} <span class="panel__hint"><${OnwardSign} /> ${withKeys(words("counter-outcomes-onward"))}</span>
       </h2>
       <div class="panel__row panel__row--outcomes" role="group" aria-labelledby="outcomes">
-        ${actions.outcomes.map((action) => button(action, "outcome"))}
+        ${actions.outcomes.map((action, index) => html`<${OutcomeButtons} action=${action} onward=${actions.onward[index + 1]} isBusy=${isBusy} />`)}
       </div>
       <div class="panel__row">
         ${[actions.recall, actions.noShow, actions.park, actions.transfer].map((action) => button(action))}

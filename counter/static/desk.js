@@ -5,7 +5,6 @@ import { Refused, Unreachable, change, get } from "/static/api.js"
 import { words } from "/words/counter.js"
 
 import { Keys } from "./idempotency_keys.js"
-import { LastEnd } from "./last_end.js"
 import { isClockWrong, refusalWords } from "./words.js"
 
 // A double press must not also press what the button has become.
@@ -29,7 +28,6 @@ export class Desk {
   busySince = 0
   notice = null
   printers = []
-  lastEnd = new LastEnd()
 
   constructor(number, onChange) {
     this.#number = number
@@ -89,17 +87,15 @@ export class Desk {
     this.#onChange()
   }
 
-  // Makes one change: { path, body, method, done }, `ends` the ticket whose visit it ends, `then` a second one that
-  // follows where the first was made. While one is under way, another is not taken.
-  async act({ path, body = {}, method = "POST", done = "", ends = null, then = null }) {
+  // Makes one change: { path, body, method, done }, `then` a second one that follows where the first was made.
+  // While one is under way, another is not taken.
+  async act({ path, body = {}, method = "POST", done = "", then = null }) {
     if (this.isBusy || !this.view) return
-    const at = this.now
     this.busySince = Date.now()
     this.notice = null
     this.#onChange()
     const settled = pause(SETTLE_MS)
     const first = await this.#changed(method, `/api/v1${path}`, body, done)
-    this.lastEnd.remember(isDone(first) ? ends : null, at)
     this.notice = then && isDone(first) ? await this.#followed(first, then) : first
     await this.#refreshed()
     await settled

@@ -18,10 +18,11 @@ export function outcomeActions(ticket, act) {
   }))
 }
 
-// Returns the same with the next called: the digits with Shift, and F2 with Shift for no outcome. They are two
+// Returns no outcome and then each of them with the next called: F2 and the digits with Shift. They are two
 // changes, each true by itself: a visit that has ended stays so when nobody waits, and the sentence says both.
 export function onwardActions(ticket, number, act) {
   const onward = (outcome, codes) => ({
+    name: words("counter-outcome-onward", { outcome: outcome ? outcomeName(outcome) : words("counter-finish-note") }),
     modifier: "shift",
     codes,
     enabled: Boolean(ticket),
@@ -36,7 +37,7 @@ export function finish(ticket, outcome) {
   const done = outcome
     ? words("counter-finish-done-outcome", { label, outcome: outcomeName(outcome) })
     : words("counter-finish-done", { label })
-  return { path: `/tickets/${id}/finishes`, body: outcome ? { outcome } : {}, done, ends: ticket }
+  return { path: `/tickets/${id}/finishes`, body: outcome ? { outcome } : {}, done }
 }
 
 export function noShowAction(ticket, act) {
@@ -47,14 +48,20 @@ export function noShowAction(ticket, act) {
     enabled: ticket?.state === "called",
     run: () => {
       const done = words("counter-no-show-done", { label: ticket.label })
-      return act({ path: `/tickets/${ticket.id}/no-shows`, done, ends: ticket })
+      return act({ path: `/tickets/${ticket.id}/no-shows`, done })
     },
   }
 }
 
+// Returns { ticket, seconds } while the server would undo the end of a visit here, whoever ended it, else null.
+function lastEnd({ last_end: last }, now) {
+  const seconds = last ? Math.ceil((Date.parse(last.until) - now) / 1_000) : 0
+  return seconds > 0 ? { ticket: last.ticket, seconds } : null
+}
+
 // Once the next is called the key is still heard, so that the server's refusal says why not.
 export function undoAction(desk) {
-  const last = desk.lastEnd.at(desk.now)
+  const last = lastEnd(desk.view, desk.now)
   return {
     name: last ? words("counter-undo", { seconds: last.seconds }) : "",
     kbd: "Ctrl+Z",

@@ -8,6 +8,8 @@ import { ActionButton } from "./button.js"
 import { waited } from "./waits.js"
 import { withKeys } from "./words.js"
 
+const HOUR_MIN = 60
+
 export function Lists({ desk, setup, prints, open, clock }) {
   const { waiting, waiting_count: count, parked } = desk.view
   const fieldName = (code) => setup.fields.find((field) => field.code === code)?.name ?? code
@@ -66,10 +68,17 @@ function Waiting({ ticket, field, setup, now, show }) {
           ${priority && html`<span class="tag tag--priority">${priority}</span>`}
           ${ticket.for_this_counter && html`<span class="tag">${words("counter-only-here")}</span>`} ${field}
         </span>
-        <span class="row__wait ${level && `row__wait--${level}`}">${words(level ? `counter-minutes-${level}` : "counter-minutes", { minutes })}</span>
+        <span class="row__wait ${level && `row__wait--${level}`}">${waitedWords(minutes, level)}</span>
       </button>
     </li>
   `
+}
+
+// From an hour on it is too long in any case.
+function waitedWords(minutes, level) {
+  if (minutes < HOUR_MIN) return words(level ? `counter-minutes-${level}` : "counter-minutes", { minutes })
+  const rest = String(minutes % HOUR_MIN).padStart(2, "0")
+  return words("counter-hours-too-long", { hours: Math.floor(minutes / HOUR_MIN), minutes: rest })
 }
 
 function Short({ ticket, clock, verb, show }) {

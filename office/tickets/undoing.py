@@ -1,21 +1,35 @@
 """An end that was pressed by mistake is undone: the visit goes on at its counter as if it had not ended."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from office.tickets.answers import Request, Result
 from office.tickets.changes import Changes
 from office.tickets.checks import duty_of, found_today
 from office.tickets.duty import CounterState
-from office.tickets.moves import Action, move
+from office.tickets.journal import Entry, Kind
+from office.tickets.moves import MOVES, Action, move
 from office.tickets.refusals import CounterBusy, CounterClosed, IllegalMove
 from office.tickets.rights import Right
-from office.tickets.store import Transaction
+from office.tickets.store import Reader, Transaction
 from office.tickets.ticket import Ticket
 
 UNDO_WITHIN = timedelta(seconds=10)
 """The visitor is still in sight."""
 _MOST_ENTRIES = 2_000
 """More than an office writes in that time: an end behind so many is long past."""
+_ENDS = (Kind.FINISHED, Kind.NO_SHOW)
+_LOOKS = (16, 128, _MOST_ENTRIES)
+"""How many entries are looked through for what ended last: most often the first few hold an older one."""
+
+
+@dataclass(frozen=True, slots=True)
+class LastEnd:
+    """A ticket whose visit has just ended at its counter, and until when that is undone."""
+
+    ticket: Ticket
+    until: datetime
 
 
 def undo(changes: Changes, ticket_id: int, request: Request, right: Right) -> Result[Ticket]:
@@ -30,6 +44,36 @@ def undo(changes: Changes, ticket_id: int, request: Request, right: Right) -> Re
         return changes.keep(tx, back, Action.UNDO, request, now)
 
     return changes.once(request, change)
+
+
+def last_end(reader: Reader, counter: int, in_hand: Ticket | None, now: datetime) -> LastEnd | None:
+    """Return whose visit ended last at that counter, if so lately that it can be undone; else None.
+
+    It is told beside a ticket in hand, too, which has to go first: ``undo`` says so.
+    """
+    held, ended = in_hand and in_hand.id, None
+    for entry in _newest_first(reader, now):
+        if entry.counter != counter or entry.ticket_id in (None, held):
+            continue
+        if ended is None:
+            ended = reader.ticket(entry.ticket_id) if entry.ticket_id else None
+        if ended is None or ended.id != entry.ticket_id or ended.state not in MOVES[Action.UNDO]:
+            return None
+        if entry.kind in _ENDS:
+            return LastEnd(ended, entry.at + UNDO_WITHIN)
+    return None
+
+
+def _newest_first(reader: Reader, now: datetime) -> Iterator[Entry]:
+    """Yield the entries that are no older than an end may be, the newest first."""
+    last, told = reader.last_seq(), 0
+    for limit in _LOOKS:
+        entries = reader.entries(max(0, last - limit), limit)
+        for entry in reversed(entries[: len(entries) - told]):
+            if not timedelta() <= now - entry.at <= UNDO_WITHIN:
+                return
+            yield entry
+        told = len(entries)
 
 
 def _refuse_taken(changes: Changes, tx: Transaction, ticket: Ticket, now: datetime) -> None:

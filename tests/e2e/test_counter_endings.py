@@ -1,12 +1,13 @@
 """How a visit ends at the console: with the next called by one key, and taken back for some seconds."""
 
+import re
 from typing import Any
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.e2e.conftest import OpenPage
-from tests.e2e.console_page import Console
+from tests.e2e.console_page import Console, caught
 from tests.running_server import Api, RunningServer
 
 pytestmark = pytest.mark.paperless
@@ -31,11 +32,18 @@ def undo_of(console: Console) -> Any:
     return console.page.get_by_role("button", name="Hoàn tác")
 
 
-def test_one_key_finishes_with_an_outcome_and_calls_the_next(console: Console, manager: Api) -> None:
+@pytest.mark.parametrize("by", ["key", "click"])
+def test_one_key_or_click_finishes_with_an_outcome_and_calls_the_next(
+    console: Console, manager: Api, by: str
+) -> None:
     first, second = manager.ticket("B"), manager.ticket("B")
     console.press("F2", "F2")
 
-    console.press("Shift+Digit2")
+    if by == "key":
+        console.press("Shift+Digit2")
+    else:
+        name = "Kết thúc: Yêu cầu bổ sung, và gọi số kế tiếp"
+        console.page.get_by_role("button", name=name).click()
 
     console.shows(second["label"], "Đang gọi")
     expect(console.page.locator("[data-notice]")).to_have_text(
@@ -92,6 +100,29 @@ def test_the_button_that_takes_back_is_gone_after_ten_seconds(
 
     expect(undo_of(console)).to_have_count(0)
     expect(console.primary).to_be_focused()
+
+
+def test_an_end_can_be_taken_back_after_the_page_was_loaded_anew(
+    server: RunningServer, page: OpenPage, manager: Api
+) -> None:
+    ticket = manager.ticket("B")
+    ended: dict[str, Any] = {}
+
+    def in_its_seconds(route: Route) -> None:
+        # A busy machine takes longer over a page than the seconds last: the answer stays as it was then.
+        view = route.fetch().json()
+        ended.update({key: view[key] for key in ("last_end", "now") if view["last_end"]})
+        route.fulfill(json={**view, **ended})
+
+    console = Console(caught(page, re.compile(r"/api/v1/counters/4$"), in_its_seconds), server, 4)
+    console.press("F2", "F2", "1")
+    expect(undo_of(console)).to_be_visible()
+
+    console.page.reload()
+
+    expect(undo_of(console)).to_contain_text("Ctrl+Z")
+    with console.page.expect_request(f"**/tickets/{ticket['id']}/undoings"):
+        undo_of(console).click()
 
 
 def test_once_the_next_is_called_it_is_refused_in_words(console: Console, manager: Api) -> None:

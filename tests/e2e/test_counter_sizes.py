@@ -1,12 +1,14 @@
 """The console in every window an officer may give it, full of long names, in every state."""
 
+import re
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
-from tests.e2e.console_page import Console
+from tests.e2e.console_page import Console, caught
 from tests.e2e.large_office import large_office
 from tests.e2e.legible import illegible
 from tests.e2e.sizes import boxes_of, resize
@@ -129,6 +131,39 @@ def test_every_dialog_is_legible_at_every_size(console: Console) -> None:
     console.press("Escape")
 
     assert found == []
+
+
+def test_what_also_calls_the_next_is_large_enough_and_apart_from_its_outcome(console: Console) -> None:
+    console.press("F2")
+
+    for size in SIZES:
+        resize(console.page, size)
+        pairs = zip(
+            boxes_of(console.page.locator(".action--outcome")),
+            boxes_of(console.page.locator(".action--onward")),
+            strict=True,
+        )
+        for outcome, onward in pairs:
+            assert min(onward["width"], onward["height"]) >= 24, size
+            assert onward["x"] >= outcome["x"] + outcome["width"] + 4, size
+            assert outcome["width"] > 2 * onward["width"], size
+        assert len(boxes_of(console.page.locator(".action--onward:visible"))) == 5
+
+
+def test_a_wait_of_an_hour_is_said_in_hours(large: RunningServer, page: OpenPage) -> None:
+    def aged(route: Route) -> None:
+        view = route.fetch().json()
+        for one in view["waiting"]:
+            one["waits_from"] = f"{datetime.fromisoformat(view['now']) - timedelta(minutes=65):%FT%T.%fZ}"
+        route.fulfill(json=view)
+
+    large.api("manager").ticket("f1")
+    console = Console(caught(page, re.compile(r"/api/v1/counters/4$"), aged), large, 4)
+    resize(console.page, (683, 728))
+    console.press("ArrowDown")
+
+    expect(console.page.locator(".row__wait").first).to_have_text("1 giờ 05 phút · quá lâu")
+    assert faults(console, "lists") == []
 
 
 def test_the_lists_come_at_a_key_and_go_again(console: Console) -> None:

@@ -4,7 +4,15 @@ from datetime import date, datetime
 
 import pytest
 
-from manager.figures import date_words, decimal_minutes, grouped, percentage, time_and_date
+from manager.figures import (
+    date_words,
+    grouped,
+    percentage,
+    time_and_date,
+    time_and_unit,
+    time_taken,
+    whole_minutes,
+)
 from manager.period import Kind, Period
 from office.words.catalogue import shipped
 
@@ -18,12 +26,26 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
         (None, "—", "—"),
         (0, "0,0", "0.0"),
         (90, "1,5", "1.5"),
-        (3_630, "60,5", "60.5"),
-        (74_070, "1.234,5", "1,234.5"),
+        (3_596, "59,9", "59.9"),
+        (3_597, "1 giờ 00 phút", "1 h 00 min"),
+        (3_900, "1 giờ 05 phút", "1 h 05 min"),
+        (74_070, "20 giờ 34 phút", "20 h 34 min"),
     ],
 )
-def test_minutes_have_one_decimal(seconds: float | None, vi: str, en: str) -> None:
-    assert (decimal_minutes(VI, seconds), decimal_minutes(EN, seconds)) == (vi, en)
+def test_a_time_is_minutes_with_one_decimal_and_hours_from_an_hour_on(
+    seconds: float | None, vi: str, en: str
+) -> None:
+    assert (time_taken(VI, seconds), time_taken(EN, seconds)) == (vi, en)
+
+
+@pytest.mark.parametrize(("seconds", "vi"), [(90, "1,5 phút"), (3_900, "1 giờ 05 phút")])
+def test_a_time_in_a_sentence_has_its_unit_once(seconds: float, vi: str) -> None:
+    assert time_and_unit(VI, seconds) == vi
+
+
+@pytest.mark.parametrize(("minutes", "vi"), [(None, "—"), (59, "59"), (65, "1 giờ 05 phút")])
+def test_whole_minutes_are_said_in_hours_from_sixty_on(minutes: int | None, vi: str) -> None:
+    assert whole_minutes(VI, minutes) == vi
 
 
 @pytest.mark.parametrize(

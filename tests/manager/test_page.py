@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from manager.wording import actor_words, entry_words, minutes, stopwatch
+from manager.wording import actor_words, entry_words, estimate_words, minutes, stopwatch
 from office.live.wire import EntryTicket, JournalEntryShape
 from office.papers.print_queue import TRIES
 from office.tickets.answers import Request
@@ -150,6 +150,21 @@ def test_actors_have_words(actor: str, words: str) -> None:
 def test_times_have_words(seconds: float, words: str, watch: str) -> None:
     assert minutes(VI, seconds) == words
     assert stopwatch(seconds) == watch
+
+
+@pytest.mark.parametrize(
+    ("low_s", "high_s", "words"),
+    [
+        (0, 59, "dưới 1 phút"),
+        (0, 600, "dưới 10 phút"),
+        (600, 600, "10 phút"),
+        (600, 900, "10–15 phút"),
+        (1_800, 3_600, "dưới 1 giờ"),
+        (3_600, 6_000, "1–2 giờ"),
+    ],
+)
+def test_an_expected_wait_is_put_as_on_every_face(low_s: int, high_s: int, words: str) -> None:
+    assert estimate_words(VI, low_s, high_s) == words
 
 
 @pytest.mark.parametrize("state", State)

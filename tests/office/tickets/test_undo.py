@@ -11,6 +11,7 @@ from office.tickets.refusals import CounterBusy, CounterClosed, IllegalMove, Not
 from office.tickets.rights import anyones
 from office.tickets.ticket import Outcome, State, Ticket
 from office.tickets.ticket_queue import TicketQueue
+from office.tickets.undoing import UNDO_WITHIN, LastEnd, last_end
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.store.soundness import assert_sound
 from tests.office.tickets.acts import OFFICER, call, called, issue, journal, kept, missed, visit
@@ -177,3 +178,80 @@ def test_who_has_no_right_undoes_nothing(queue: TicketQueue, store: AnyStore, cl
     with pytest.raises(NotAllowed):
         queue.undo(ticket.id, OFFICER, right=nobodys)
     assert kept(store, ticket) == ticket
+
+
+def told(store: AnyStore, clock: FakeClock, counter: int = 1) -> LastEnd | None:
+    """Return what a console of that counter is told of the visit that ended last."""
+    with store.reading() as reader:
+        in_hand = reader.in_hand(counter, date(2026, 11, 23))
+        return last_end(reader, counter, in_hand, clock())
+
+
+def test_a_console_is_told_what_can_be_undone_and_until_when(
+    queue: TicketQueue, store: AnyStore, clock: FakeClock
+) -> None:
+    assert told(store, clock) is None
+    ticket = served(queue, clock)
+    ended_at = clock()
+
+    clock.forward(seconds=10)
+    assert told(store, clock) == LastEnd(kept(store, ticket), ended_at + UNDO_WITHIN)
+    assert told(store, clock, counter=2) is None
+    clock.forward(seconds=1)
+    assert told(store, clock) is None
+
+
+def test_it_is_told_of_a_no_show_who_has_said_to_be_back(
+    queue: TicketQueue, store: AnyStore, clock: FakeClock
+) -> None:
+    issue(queue)
+    queue.set_duty(1, CounterState.OPEN, OFFICER)
+    ticket = missed(queue)
+    queue.check_in(ticket.id, OFFICER)
+
+    assert told(store, clock) == LastEnd(kept(store, ticket), clock() + UNDO_WITHIN)
+
+
+def test_it_is_told_beside_the_next_that_was_called_and_not_of_one_before(
+    queue: TicketQueue, store: AnyStore, clock: FakeClock
+) -> None:
+    first = served(queue, clock)
+    issue(queue)
+    second = call(queue)
+    assert told(store, clock) == LastEnd(kept(store, first), clock() + UNDO_WITHIN)
+
+    queue.park(second.id, OFFICER, None, right=anyones)
+
+    assert told(store, clock) is None
+
+
+def test_what_was_undone_or_waits_again_is_not_told(
+    queue: TicketQueue, store: AnyStore, clock: FakeClock
+) -> None:
+    ticket = served(queue, clock)
+    queue.undo(ticket.id, OFFICER, right=anyones)
+    assert told(store, clock) is None
+
+    queue.no_show(called(queue, counter=2, field="DD").id, OFFICER, right=anyones)
+    ended = told(store, clock, counter=2)
+    assert ended is not None
+    queue.reinstate(ended.ticket.id, OFFICER, None, right=anyones)
+
+    assert told(store, clock, counter=2) is None
+
+
+def test_it_is_found_behind_all_that_others_do_meanwhile(
+    queue: TicketQueue, store: AnyStore, clock: FakeClock
+) -> None:
+    ticket = served(queue, clock)
+    for _ in range(200):
+        issue(queue)
+
+    assert told(store, clock) == LastEnd(kept(store, ticket), clock() + UNDO_WITHIN)
+
+
+def test_what_an_older_clock_wrote_is_not_told(queue: TicketQueue, store: AnyStore, clock: FakeClock) -> None:
+    served(queue, clock)
+    clock.forward(seconds=-30)
+
+    assert told(store, clock) is None
