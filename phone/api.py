@@ -5,9 +5,11 @@ from dataclasses import replace
 from flask import Response
 from spectree import Response as Answers
 
+from office.tickets.answers import Request
 from office.tickets.moves import Action, state_after
 from office.tickets.refusals import UnknownTicket
 from office.waiting.hall import Place, place
+from office.waiting.late import Later, later
 from office.web.access import allows_anyone, asked
 from office.web.context import current
 from office.web.edition import edition
@@ -34,9 +36,7 @@ def show_ticket(key: str) -> Response:
 @allows_anyone
 def give_up(key: str, json: Nothing) -> Response:
     """The visitor gives the place up, which does not come back. Refused the second time."""
-    queue, request = current().queue, asked()
-    # Whoever is signed in here is named all the same: a paper can be in the wrong hands.
-    request = replace(request, actor=request.actor or _VISITOR)
+    queue, request = current().queue, _asked_by_visitor()
     ticket = place_of(key).ticket
     if queue.answered(request) is None:
         # Refused here, a wish writes nothing: one key is good for one change, however often it is sent.
@@ -45,16 +45,47 @@ def give_up(key: str, json: Nothing) -> Response:
     return answer(_answer(key), 201)
 
 
+@bp.post("/api/v1/t/<key>/lates")
+@api.validate(resp=Answers(HTTP_201=PlaceAnswer, HTTP_404=Problem, HTTP_409=Problem), tags=["tickets"])
+@allows_anyone
+def late(key: str, json: Nothing) -> Response:
+    """The visitor, who is late, lets the next three of the line pass. Refused the second time."""
+    queue, request = current().queue, _asked_by_visitor()
+    found, chance = place_and_later(key)
+    if queue.answered(request) is None:
+        state_after(found.ticket, Action.LATE)
+        if chance is not None:
+            chance.refuse(found.ticket)
+        queue.late(found.ticket.id, request)
+    return answer(_answer(key), 201)
+
+
 def place_of(key: str) -> Place:
     """Return the place of the ticket that key opens. Raises UnknownTicket."""
+    return place_and_later(key)[0]
+
+
+def place_and_later(key: str) -> tuple[Place, Later | None]:
+    """Return its place and what comes of it when it lets others pass; None unless it waits today.
+
+    Raises UnknownTicket.
+    """
     context = current()
     with context.store.reading() as reader:
         ticket = reader.ticket_of_key(key)
         if ticket is None:
             raise UnknownTicket("no ticket has this key: scan the code on the paper again")
-        return place(context.settings.office, reader, ticket, context.clock())
+        office, now = context.settings.office, context.clock()
+        return place(office, reader, ticket, now), later(office, reader, ticket, now)
+
+
+def _asked_by_visitor() -> Request:
+    """Return what is asked, by whoever is signed in here, if anyone: a paper can be in the wrong hands."""
+    request = asked()
+    return replace(request, actor=request.actor or _VISITOR)
 
 
 def _answer(key: str) -> PlaceAnswer:
-    context, found = current(), place_of(key)
-    return place_answer(found, edition(), face_of(found, context.settings.office.day(context.clock())))
+    context, (found, chance) = current(), place_and_later(key)
+    face = face_of(found, context.settings.office.day(context.clock()))
+    return place_answer(found, edition(), face, chance)

@@ -3,15 +3,21 @@
 Both are drawn by one template, so that what a visitor is told stands in one place.
 """
 
+from datetime import datetime
+
 from flask import Response, make_response, render_template, request
 
+from office.tickets.being_late import NotLate
 from office.tickets.office import Office
 from office.tickets.refusals import UnknownTicket
+from office.tickets.ticket import Ticket
 from office.waiting.hall import Place
+from office.waiting.late import Later
 from office.web.access import allows_anyone
 from office.web.context import current
+from office.words.catalogue import Catalogue, Said
 from office.words.waits import estimate_said
-from phone.api import place_of
+from phone.api import place_and_later
 from phone.blueprint import bp
 from phone.page_state import GIVE_UP_FACES, IN_LINE_FACES, OVER_FACES, face_of
 
@@ -34,7 +40,7 @@ def _drawn(key: str, *, is_page: bool = True) -> Response:
     """Return a ticket's whole page or, where it is none, its live part."""
     context = current()
     try:
-        place = place_of(key)
+        place, chance = place_and_later(key)
     except UnknownTicket:
         return make_response(render_template("phone/unknown.html"), 404)
     office, languages = context.settings.office, context.words.languages
@@ -46,6 +52,9 @@ def _drawn(key: str, *, is_page: bool = True) -> Response:
         language=_language(place, languages),
         languages=languages,
         wait=estimate_said(context.words, place.estimate),
+        late=chance,
+        late_words=_late_said(context.words, place.ticket, chance),
+        late_at=_clock_time(office, place.ticket.late_at),
         face=face_of(place, office.day(context.clock())),
         in_line_faces=IN_LINE_FACES,
         give_up_faces=GIVE_UP_FACES,
@@ -60,6 +69,25 @@ def _language(place: Place, languages: tuple[str, ...]) -> str:
     """Return the language that the reader chose on the page, else the one chosen at the kiosk."""
     wished = (request.args.get("language", ""), place.ticket.language)
     return next((each for each in wished if each in languages), languages[0])
+
+
+def _late_said(words: Catalogue, ticket: Ticket, chance: Later | None) -> Said | None:
+    """Return what a visitor who is late is told beforehand, or why it cannot be; None unless it waits."""
+    if chance is None:
+        return None
+    if chance.refused is NotLate.NOBODY_BEHIND and ticket.priority is not None:
+        return words.said("phone-late-nobody_behind-priority")
+    if chance.refused is not None:
+        return words.said(f"phone-late-{chance.refused}")
+    if chance.estimate is None:
+        return words.said("phone-late-asked-unknown", places=chance.places)
+    wait = estimate_said(words, chance.estimate)
+    return words.said("phone-late-asked", places=chance.places, wait=wait)
+
+
+def _clock_time(office: Office, at: datetime | None) -> str:
+    """Return a time of the office's clock as it is read, ``9:05``; '' for none."""
+    return "" if at is None else f"{office.local(at):%-H:%M}"
 
 
 def _counters(office: Office, code: str) -> str:

@@ -153,11 +153,7 @@ class MemoryReader(LegsInMemory):
     ) -> Sequence[Ticket]:
         """Return the head of each line that ``counter`` may call: see ``line.py``."""
         waiting = self.in_state(day, *IN_LINE)
-        working = {
-            duty.number
-            for duty in self._shelves.duties.values()
-            if duty.office_day == day and duty.state is not CounterState.CLOSED
-        }
+        working = self._working(day)
         # Who waits for a counter that is not working is everybody's, and stands in the free line.
         free = heads_of(
             one
@@ -176,6 +172,17 @@ class MemoryReader(LegsInMemory):
             if one.priority in higher or (one.priority == ticket.priority and wait_of(one) < wait_of(ticket))
         )
 
+    def behind(self, ticket: Ticket, limit: int) -> Sequence[Ticket]:
+        """Return at most ``limit`` tickets of the line it waits in that are called after it, in order."""
+        working = self._working(ticket.office_day)
+
+        def line(one: Ticket) -> tuple[str, str | None, int | None]:
+            return one.field, one.priority, one.counter if one.counter in working else None
+
+        waiting = self.in_state(ticket.office_day, *IN_LINE)
+        alike = (one for one in waiting if line(one) == line(ticket))
+        return [one for one in alike if wait_of(one) > wait_of(ticket)][:limit]
+
     def duty(self, counter: int) -> Duty | None:
         """Return that counter's last stored duty, of whatever day; None when it never had one."""
         return self._shelves.duties.get(counter)
@@ -187,6 +194,10 @@ class MemoryReader(LegsInMemory):
     def first_answer(self, actor: str, key: str) -> Answer | None:
         """Return what that actor's request under that key was answered first."""
         return self._shelves.answers.get((actor, key))
+
+    def _working(self, day: date) -> set[int]:
+        duties = (duty for duty in self._shelves.duties.values() if duty.office_day == day)
+        return {duty.number for duty in duties if duty.state is not CounterState.CLOSED}
 
     def _of_day(self, day: date) -> Iterator[Ticket]:
         return (ticket for ticket in self._shelves.tickets.values() if ticket.office_day == day)

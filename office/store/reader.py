@@ -32,6 +32,10 @@ _HEADS = f"""
         ) FROM line
     )
 """
+_BEHIND = f"""
+    {_TICKET} WHERE office_day = ? AND {states.WAITS} AND field = ? AND priority IS ?
+    AND (waits_from, id) > (?, ?) AND {{whose}} ORDER BY waits_from, id LIMIT ?
+"""
 _FIRST_ANSWER = f"SELECT {rows.ANSWER_COLUMNS} FROM answers WHERE actor = ? AND key = ?"
 # The words of the index journal_flagged.
 _FLAGGED = "WHERE office_day BETWEEN ? AND ? AND flag IS NOT NULL"
@@ -180,6 +184,15 @@ class SqliteReader:
         """
         place = (ticket.priority, as_text(ticket.waits_from), ticket.id)
         return int(self._one(sql, ticket.office_day.isoformat(), ticket.field, *higher, *place)[0])
+
+    def behind(self, ticket: Ticket, limit: int) -> Sequence[Ticket]:
+        """Return at most ``limit`` tickets of the line it waits in that are called after it, in order."""
+        on = ticket.office_day.isoformat()
+        working = {number for (number,) in self._all(_WORKING, on)}
+        whose, value = (_OWN, ticket.counter) if ticket.counter in working else (_FREE, on)
+        place = (ticket.field, ticket.priority, as_text(ticket.waits_from), ticket.id)
+        sql = _BEHIND.format(whose=whose)
+        return [rows.ticket_of(row) for row in self._all(sql, on, *place, value, limit)]
 
     def visit_times_s(self, day: date, field: str, limit: int) -> Sequence[int]:
         """Return how long that field's last ``limit`` visits of the day held a counter, newest first."""

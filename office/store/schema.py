@@ -99,6 +99,12 @@ def one_in_hand_a_day(db: Database) -> None:
         db.execute(statement)
 
 
+def lates(db: Database) -> None:
+    """Keep when a waiting visitor let others pass; first answers that hold a ticket get the column, too."""
+    for statement in _LATES:
+        db.execute(statement)
+
+
 CORE = Tables(
     OWNER,
     (
@@ -114,6 +120,7 @@ CORE = Tables(
         Migration("0012_legs", legs),
         Migration("0013_numberings", numberings),
         Migration("0014_one_in_hand_a_day", one_in_hand_a_day),
+        Migration("0015_lates", lates),
     ),
     handed_over=frozenset({"0002_people_and_devices"}),
 )
@@ -130,6 +137,13 @@ _ONE_IN_HAND_A_DAY = (
 _FLAGS = (
     "ALTER TABLE journal ADD COLUMN flag TEXT",
     "CREATE INDEX journal_flagged ON journal (office_day, seq) WHERE flag IS NOT NULL",
+)
+
+_LATES = (
+    "ALTER TABLE tickets ADD COLUMN late_at TEXT",
+    """
+    UPDATE answers SET text = json_insert(text, '$[#]', NULL) WHERE json_extract(text, '$[0]') = 'ticket'
+    """,
 )
 
 _LARGE_PRINT = (

@@ -21,6 +21,7 @@ _TIMES = (
     "finished_at",
     "first_called_at",
     "checked_in_at",
+    "late_at",
 )
 
 

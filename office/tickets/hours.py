@@ -60,6 +60,11 @@ class Hours:
                     return start
         return None
 
+    def ends_at(self, local: datetime) -> datetime | None:
+        """Return when that date's last session closes, local; None where there is none or it has no end."""
+        closes = max((session.closes for session in self.sessions_on(local.date())), default=time.max)
+        return None if closes == time.max else datetime.combine(local.date(), closes, local.tzinfo)
+
     def why_closed(self, local: datetime) -> str:
         """Return the closed day's reason, or '' when the clock alone is the reason."""
         return self.closed_days.get(local.date(), "")

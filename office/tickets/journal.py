@@ -22,6 +22,7 @@ class Kind(StrEnum):
     TRANSFERRED = "transferred"
     REINSTATED = "reinstated"
     CANCELLED = "cancelled"
+    LATE = "late"
     UNDONE = "undone"
     CHECKED_IN = "checked_in"
     UNFINISHED = "unfinished"
@@ -76,6 +77,7 @@ KIND_OF: dict[Action, Kind] = {
     Action.SEND_ON: Kind.TRANSFERRED,
     Action.REINSTATE: Kind.REINSTATED,
     Action.CANCEL: Kind.CANCELLED,
+    Action.LATE: Kind.LATE,
     Action.UNDO: Kind.UNDONE,
     Action.END_DAY: Kind.UNFINISHED,
 }

@@ -25,6 +25,7 @@ class Action(StrEnum):
     SEND_ON = "send_on"
     REINSTATE = "reinstate"
     CANCEL = "cancel"
+    LATE = "late"
     UNDO = "undo"
     END_DAY = "end_day"
 
@@ -46,6 +47,8 @@ MOVES: Final[Mapping[Action, Mapping[State, State]]] = MappingProxyType(
         Action.SEND_ON: {State.WAITING: State.WAITING},
         Action.REINSTATE: dict.fromkeys((State.NO_SHOW, State.CANCELLED), State.WAITING),
         Action.CANCEL: dict.fromkeys(_LEFT_LINE, State.CANCELLED),
+        # The visitor lets others pass: ``being_late.py``.
+        Action.LATE: {State.WAITING: State.WAITING},
         # For some seconds (``undoing.py``): back to called, or to served what had been started.
         Action.UNDO: dict.fromkeys((State.FINISHED, State.NO_SHOW), State.CALLED),
         Action.END_DAY: dict.fromkeys(OPEN, State.UNFINISHED),
@@ -76,7 +79,7 @@ def move(
     """Return the ticket after ``action`` at time ``at``; the one given stays as it was.
 
     ``counter`` is the counter that calls (CALL) or that alone may call it (TRANSFER, SEND_ON). ``field``
-    and ``waits_from`` are where and since when it waits again (those and REINSTATE); None keeps them.
+    and ``waits_from`` are where and since when it waits again (those, REINSTATE and LATE); None keeps them.
     Raises IllegalMove when the table forbids it.
     """
     moved = replace(ticket, state=state_after(ticket, action), checked_in_at=None)
@@ -100,6 +103,8 @@ def move(
                 waits_from=waits_from or ticket.waits_from,
                 calls=0,
             )
+        case Action.LATE:
+            return replace(moved, waits_from=waits_from or ticket.waits_from, late_at=at)
         case Action.NO_SHOW | Action.PARK | Action.CANCEL | Action.END_DAY:
             return moved
 

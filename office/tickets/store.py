@@ -109,6 +109,13 @@ class Reader(Protocol):
         """Return how many tickets of its field are called before it; ``higher`` classes come first."""
         ...
 
+    def behind(self, ticket: Ticket, limit: int) -> Sequence[Ticket]:
+        """Return at most ``limit`` tickets of the line it waits in that are called after it, in order.
+
+        A line is one field and class; who waits for a working counter alone stands in one of that counter's.
+        """
+        ...
+
     def visit_times_s(self, day: date, field: str, limit: int) -> Sequence[int]:
         """Return how long that field's last ``limit`` visits of the day held a counter, newest first.
 

@@ -98,8 +98,9 @@ class Ticket:
     transfer keeps it, a reinstatement moves it. ``calls`` counts the call and recalls since it last
     waited. ``called_at`` is its last call; ``first_called_at`` its first, once it was called anew after
     waiting again, None before. ``checked_in_at`` is when a missed or parked visitor said to be back, None
-    once it moves. ``is_large``: its papers are in large print. ``key`` is unguessable,
-    at least 96 bits, and opens ``/t/<key>``.
+    once it moves. ``is_large``: its papers are in large print. ``late_at`` is when its visitor
+    let others pass, None before: that is done once. ``key`` is unguessable, at least 96 bits, and opens
+    ``/t/<key>``.
     """
 
     id: int
@@ -127,6 +128,7 @@ class Ticket:
     first_called_at: datetime | None = None
     checked_in_at: datetime | None = None
     is_large: bool = False
+    late_at: datetime | None = None
 
     @property
     def standing(self) -> Standing:

@@ -7,6 +7,7 @@ raised before the first write. Repeated under its key, a request gets its first 
 from datetime import datetime, timedelta
 
 from office.tickets.answers import Request, Result
+from office.tickets.being_late import late
 from office.tickets.changes import Changes
 from office.tickets.checking_in import check_in
 from office.tickets.checks import (
@@ -164,6 +165,13 @@ class TicketQueue:
     def give_up(self, ticket_id: int, request: Request) -> Result[Ticket]:
         """The visitor, who holds the key, gives the place up. Raises IllegalMove, also the second time."""
         return give_up(self._changes, ticket_id, request)
+
+    def late(self, ticket_id: int, request: Request) -> Result[Ticket]:
+        """The visitor, who holds the key, lets the next three of the line pass, once.
+
+        Raises IllegalMove, also the second time and where nobody stands behind.
+        """
+        return late(self._changes, ticket_id, request)
 
     def resume(self, ticket_id: int, request: Request, *, right: Right) -> Result[Ticket]:
         """A parked visitor is back at the counter.

@@ -116,15 +116,21 @@ def place(office: Office, reader: Reader, ticket: Ticket, now: datetime) -> Plac
         return Place(ticket, 0, None, seq, journal, is_left=is_left)
     higher = office.classes[: office.rank(ticket.priority)]
     ahead = reader.ahead_of(ticket, higher)
+    estimate = wait_of(office, reader, ticket, ahead, now)
+    is_left = estimate is None and _is_left(office, reader, ticket, now)
+    return Place(ticket, ahead, estimate, seq, journal, is_left=is_left)
+
+
+def wait_of(office: Office, reader: Reader, ticket: Ticket, ahead: int, now: datetime) -> Estimate | None:
+    """Return the expected wait of a ticket of today with ``ahead`` before it; None where it is unknown."""
     counts = reader.waiting_counts(ticket.office_day)
     in_hand = reader.in_state(ticket.office_day, *IN_HAND)
     duties = duties_of(office, reader, now)
     capacity = _capacities(office, duties, counts, in_hand).get(ticket.field)
     if capacity is None or _is_kept_by_pause(ticket, duties):
-        is_left = capacity is None and _is_left(office, reader, ticket, now)
-        return Place(ticket, ahead, None, seq, journal, is_left=is_left)
+        return None
     mean_s = _mean_service_s(reader, office.field(ticket.field), ticket.office_day)
-    return Place(ticket, ahead, capacity.wait(ahead, mean_s), seq, journal)
+    return capacity.wait(ahead, mean_s)
 
 
 def _is_kept_by_pause(ticket: Ticket, duties: Sequence[Duty]) -> bool:

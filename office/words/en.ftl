@@ -380,6 +380,7 @@ manager-entry-recalled = { $label } was called again to counter { $counter }
 manager-entry-started = { $label } began to be served at counter { $counter }
 manager-entry-finished = { $label } was finished at counter { $counter }
 manager-entry-no_show = { $label } was a no-show at counter { $counter }
+manager-entry-late = { $label } is late and lets those behind pass
 manager-entry-undone = { $label } was undone: it is still at counter { $counter }
 manager-entry-parked = { $label } stepped out, to come back to counter { $counter }
 manager-entry-resumed = { $label } is back at counter { $counter }
@@ -1195,6 +1196,30 @@ phone-give-up-yes = Cancel my number
 phone-give-up-no = Keep my place
 phone-give-up-refused = It can no longer be cancelled: your number has just moved on. Please look at this page again.
 phone-give-up-unreached = Not connected: it is not known whether it was cancelled. Please try again.
+
+## Phone: letting others pass, for who is late. One may do so once.
+phone-late = I am running late
+phone-late-asked = { $places ->
+    [one] You move back 1 place, with a wait of { $wait }. This can be done only once.
+   *[other] You move back { $places } places, with a wait of { $wait }. This can be done only once.
+}
+phone-late-asked-unknown = { $places ->
+    [one] You move back 1 place; how long you will wait is not known. This can be done only once.
+   *[other] You move back { $places } places; how long you will wait is not known. This can be done only once.
+}
+phone-late-yes = { $places ->
+    [one] Move back 1 place
+   *[other] Move back { $places } places
+}
+phone-late-no = Keep my place
+phone-late-close = Close
+phone-late-done = You moved back at { $time }. A number can move back only once.
+phone-late-late_used = You have moved back once already and cannot do so again.
+phone-late-nobody_behind = Nobody stands behind you yet, so you cannot move back.
+phone-late-nobody_behind-priority = Nobody with priority like yours stands behind you yet, so you cannot move back.
+phone-late-near_closing = The office closes soon: if you move back, your turn may not come today. Your number keeps its place.
+phone-late-refused = You cannot move back any more: your number has just changed. Please look at this page again.
+phone-late-unreached = Connection lost: it is not known whether you moved back. Please try again.
 
 ## Phone: an address that is no ticket's
 phone-unknown = No ticket is here

@@ -250,6 +250,21 @@ phone-give-up-no = 계속 기다리기
 phone-give-up-refused = 이제 취소할 수 없습니다. 방금 번호의 상태가 바뀌었으니 이 화면을 다시 확인해 주세요.
 phone-give-up-unreached = 연결되지 않았습니다. 취소되었는지 알 수 없으니 다시 시도해 주세요.
 
+## Phone: letting others pass, for who is late. One may do so once.
+phone-late = 늦을 것 같습니다
+phone-late-asked = 순서가 { $places }번 뒤로 밀리고 { $wait } 기다리게 됩니다. 한 번만 할 수 있습니다.
+phone-late-asked-unknown = 순서가 { $places }번 뒤로 밀립니다. 얼마나 기다릴지는 알 수 없습니다. 한 번만 할 수 있습니다.
+phone-late-yes = { $places }번 뒤로 가기
+phone-late-no = 지금 순서 지키기
+phone-late-close = 닫기
+phone-late-done = { $time }에 순서를 뒤로 옮겼습니다. 번호마다 한 번만 할 수 있습니다.
+phone-late-late_used = 이미 한 번 뒤로 옮겨서 다시 할 수 없습니다.
+phone-late-nobody_behind = 아직 뒤에 기다리는 사람이 없어 뒤로 옮길 수 없습니다.
+phone-late-nobody_behind-priority = 아직 뒤에 같은 우선 대상자가 없어 뒤로 옮길 수 없습니다.
+phone-late-near_closing = 곧 업무 시간이 끝납니다. 뒤로 옮기면 오늘 차례가 오지 않을 수 있습니다. 순서는 그대로 있습니다.
+phone-late-refused = 이제 뒤로 옮길 수 없습니다. 방금 번호의 상태가 바뀌었으니 이 화면을 다시 확인해 주세요.
+phone-late-unreached = 연결되지 않았습니다. 뒤로 옮겨졌는지 알 수 없으니 다시 시도해 주세요.
+
 ## Phone: an address that is no ticket's
 phone-unknown = 번호표를 찾을 수 없습니다
 phone-unknown-text = 이 주소에는 번호표가 없습니다. 종이의 코드를 다시 스캔해 주세요. 그래도 안 되면 종이 번호표는 유효하니 대기실 화면을 확인해 주세요.

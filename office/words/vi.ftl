@@ -363,6 +363,7 @@ manager-entry-recalled = { $label } được gọi lại đến quầy { $counte
 manager-entry-started = { $label } bắt đầu được phục vụ ở quầy { $counter }
 manager-entry-finished = { $label } xong ở quầy { $counter }
 manager-entry-no_show = { $label } vắng mặt khi gọi đến quầy { $counter }
+manager-entry-late = { $label } đến muộn, nhường những người xếp sau
 manager-entry-undone = { $label } được hoàn tác: vẫn ở quầy { $counter }
 manager-entry-parked = { $label } tạm ra, sẽ trở lại quầy { $counter }
 manager-entry-resumed = { $label } trở lại quầy { $counter }
@@ -1153,6 +1154,21 @@ phone-give-up-yes = Hủy số
 phone-give-up-no = Tôi vẫn chờ
 phone-give-up-refused = Không hủy được nữa: số của bạn vừa đổi trạng thái. Hãy xem lại trang này.
 phone-give-up-unreached = Mất kết nối: chưa biết đã hủy chưa. Hãy thử lại.
+
+## Phone: letting others pass, for who is late. One may do so once.
+phone-late = Tôi đến muộn
+phone-late-asked = Bạn sẽ lùi lại { $places } lượt, chờ { $wait }. Chỉ được một lần.
+phone-late-asked-unknown = Bạn sẽ lùi lại { $places } lượt, chưa biết phải chờ bao lâu. Chỉ được một lần.
+phone-late-yes = Lùi lại { $places } lượt
+phone-late-no = Giữ chỗ của tôi
+phone-late-close = Đóng
+phone-late-done = Bạn đã lùi lượt lúc { $time }. Mỗi số chỉ được lùi một lần.
+phone-late-late_used = Bạn đã lùi lượt một lần rồi, không lùi được nữa.
+phone-late-nobody_behind = Chưa có ai xếp sau bạn, nên không lùi được.
+phone-late-nobody_behind-priority = Chưa có ai thuộc diện ưu tiên như bạn xếp sau bạn, nên không lùi được.
+phone-late-near_closing = Sắp hết giờ làm việc: nếu lùi lại, hôm nay có thể không kịp đến lượt bạn. Số của bạn giữ nguyên chỗ cũ.
+phone-late-refused = Không lùi được nữa: số của bạn vừa đổi trạng thái. Hãy xem lại trang này.
+phone-late-unreached = Mất kết nối: chưa biết đã lùi lượt chưa. Hãy thử lại.
 
 ## Phone: an address that is no ticket's
 phone-unknown = Không tìm thấy phiếu

@@ -4,9 +4,9 @@ import { drawnPage } from "/static/drawn_page.js"
 import { Edition, editionOf } from "/static/edition.js"
 import { Feed } from "/static/feed.js"
 import { Alert } from "/static/phone/alert.js"
+import { Asking } from "/static/phone/asking.js"
 import { Awake } from "/static/phone/awake.js"
 import { Connection } from "/static/phone/connection.js"
-import { GiveUp } from "/static/phone/give_up.js"
 import { useLanguages } from "/static/phone/languages.js"
 import { Sound } from "/static/phone/sound.js"
 import { TicketFace } from "/static/phone/ticket_face.js"
@@ -37,7 +37,9 @@ const feed = new Feed({
   follow: { follow: "ticket", key },
 }).start()
 
-new GiveUp(element, { key, done: () => feed.refresh() })
+const done = () => feed.refresh()
+new Asking(element, { name: "late", key, posts: "lates", sentence: (why) => `phone-late-${why}`, done })
+new Asking(element, { name: "give-up", key, posts: "cancellations", sentence: (why) => `phone-give-up-${why}`, done })
 setInterval(() => feed.refresh(), LOOK_AGAIN_MS)
 // A phone in a pocket sleeps: what it shows when it is taken out must be of now.
 document.addEventListener("visibilitychange", () => document.hidden || feed.refresh())

@@ -11,8 +11,8 @@ COUNTER = Path(__file__).resolve().parents[2] / "counter"
 API = (COUNTER / "api.py").read_text(encoding="utf-8")
 ROUTES = re.findall(r'_TICKET\}/([a-z-]+)"', API)
 SCRIPTS = "".join(path.read_text(encoding="utf-8") for path in sorted((COUNTER / "static").glob("*.js")))
-BY_OTHER_WAYS = {Action.CALL, Action.SEND_ON, Action.END_DAY}
-"""A call is a counter's, a transfer sends on where it must, and midnight ends the day."""
+BY_OTHER_WAYS = {Action.CALL, Action.SEND_ON, Action.LATE, Action.END_DAY}
+"""A call is a counter's, a transfer sends on where it must, a visitor is late, and midnight ends the day."""
 
 
 @pytest.mark.parametrize("action", [one for one in Action if one not in BY_OTHER_WAYS])

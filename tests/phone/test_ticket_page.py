@@ -226,7 +226,7 @@ def test_the_live_part_says_what_the_page_says_and_nothing_else(phone: FlaskClie
 
     assert live.status_code == 200
     assert LIVE.findall(live.text) == LIVE.findall(page.text)
-    assert len(LIVE.findall(live.text)) == 6
+    assert len(LIVE.findall(live.text)) == 10
     assert EDITION.findall(live.text) == EDITION.findall(page.text) != []
     assert "<script" not in live.text
     assert len(live.data) < len(page.data) / 3

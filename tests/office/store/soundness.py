@@ -22,11 +22,12 @@ STATE_AFTER = {
     Kind.TRANSFERRED: State.WAITING,
     Kind.REINSTATED: State.WAITING,
     Kind.CANCELLED: State.CANCELLED,
+    Kind.LATE: State.WAITING,
     Kind.UNFINISHED: State.UNFINISHED,
 }
 
 _NO_MOVE = (Kind.CHECKED_IN, Kind.CARRIED_OVER, Kind.REPRINTED)
-_TIMES = ("issued_at", "called_at", "recalled_at", "started_at", "finished_at", "checked_in_at")
+_TIMES = ("issued_at", "called_at", "recalled_at", "started_at", "finished_at", "checked_in_at", "late_at")
 
 
 def all_entries(reader: Reader) -> list[Entry]:
@@ -105,6 +106,7 @@ def _replay(life: dict[str, object], entry: Entry) -> None:
     match entry.kind:
         case Kind.ISSUED:
             life.update(office_day=entry.office_day, issued_at=at, finished_at=None, called_at=None, calls=0)
+            life.update(late_at=None)
         case Kind.CALLED:
             life.update(called_at=at, recalled_at=None, started_at=None, calls=1, counter=entry.counter)
         case Kind.RECALLED:
@@ -113,6 +115,9 @@ def _replay(life: dict[str, object], entry: Entry) -> None:
             life.update(started_at=life.get("started_at") or at)
         case Kind.FINISHED:
             life.update(finished_at=at)
+        case Kind.LATE:
+            assert life["late_at"] is None, "once"
+            life.update(late_at=at)
         case Kind.UNDONE:
             life.update(finished_at=None)
         case Kind.TRANSFERRED | Kind.REINSTATED:

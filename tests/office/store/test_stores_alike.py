@@ -48,7 +48,7 @@ CLASSES = st.sampled_from(OFFICE.classes)
 COUNTERS = st.sampled_from([counter.number for counter in OFFICE.counters])
 IDS = st.integers(1, 9)
 ACTS = st.sampled_from(
-    ["recall", "start", "finish", "no_show", "park", "cancel", "resume", "reinstate", "undo"]
+    ["recall", "start", "finish", "no_show", "park", "cancel", "resume", "reinstate", "undo", "late"]
 )
 GONE = (State.NO_SHOW, State.CANCELLED)
 REASONS = st.sampled_from(["", "con nhỏ"])
@@ -164,6 +164,12 @@ class StoresAlike(RuleBasedStateMachine):
         ticket_id = draw.draw(st.sampled_from(self.ids(*GONE)))
         self.both(lambda queue, _: queue.reinstate(ticket_id, Request("an"), "came back", right=anyones))
 
+    @precondition(lambda self: self.ids(State.WAITING))
+    @rule(draw=st.data())
+    def late(self, draw: st.DataObject) -> None:
+        ticket_id = draw.draw(st.sampled_from(self.ids(State.WAITING)))
+        self.both(lambda queue, _: queue.late(ticket_id, Request("visitor")))
+
     @precondition(lambda self: self.ids(State.FINISHED, State.NO_SHOW))
     @rule(draw=st.data())
     def undo(self, draw: st.DataObject) -> None:
@@ -263,6 +269,7 @@ def seen(store: AnyStore, now: datetime) -> list[object]:
             (view.seq, view.duties, view.fields),
             [[ticket.id for ticket in group] for group in (view.now_serving, view.missed)],
             heads,
+            [unnamed(one) for ticket in tickets for one in reader.behind(ticket, 2)],
             list(reader.duties()),
             list(JOBS.on(reader).in_state(*PrintState)),
             list(reader.visit_times_s(day, "HT", 3)),

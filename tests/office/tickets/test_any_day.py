@@ -143,6 +143,15 @@ class AnyDay(RuleBasedStateMachine):
             self.do("reinstate", place)
             self.serve_the_line(counter)
 
+    @rule(which=st.integers(0, 10_000), newcomers=st.integers(0, 4), counter=st.sampled_from(COUNTERS))
+    def let_others_pass(self, which: int, newcomers: int, counter: int) -> None:
+        """Somebody who waits is late, perhaps with enough behind, and the line is served."""
+        for place in list(self.tiny.waiting())[which % 10 :][:1]:
+            for _ in range(newcomers):
+                self.issue(place.field, CLASSES[place.rank])
+            self.do("late", place)
+            self.serve_the_line(counter)
+
     @rule(
         counter=st.sampled_from(COUNTERS),
         to=st.sampled_from(COUNTERS),

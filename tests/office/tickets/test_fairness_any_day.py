@@ -6,7 +6,7 @@ is not asked.
 
 import os
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import replace
 
 import pytest
@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from office.store.memory import MemoryStore
+from office.tickets import being_late
 from office.tickets.answers import Request
 from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
@@ -30,6 +31,7 @@ COUNTERS = [counter.number for counter in SMALL_OFFICE.counters]
 ENDS = (Kind.NO_SHOW, Kind.PARKED, Kind.FINISHED, Kind.CANCELLED, Kind.TRANSFERRED)
 WITH_REASON = (Flag.OUT_OF_ORDER, Flag.CANCELLED_IN_LINE, Flag.REINSTATED_CANCELLED)
 OFFICER, CHOOSER, KIOSK = Request("officer:an"), Request("officer:chi"), Request("kiosk:kiosk1")
+_PASS_ONE_WHO_IS_LATE = 3
 _MORE = 20 if os.environ.get("MOT_CUA_FULL") else 1
 
 Act = tuple[str, int, int, int]
@@ -39,6 +41,7 @@ ACTS = st.tuples(
         + ["call"] * 8
         + ["no_show", "park", "finish", "start", "resume", "to_field", "to_counter", "cancel", "reinstate"]
         + ["serve_only", "serve_all", "paused", "closed", "open", "choose", "cancel_chosen", "give_up"]
+        + ["late"] * 2
     ),
     st.integers(0, 30),
     st.integers(0, 3),
@@ -110,6 +113,7 @@ class Day:
             ),
             "choose": ((State.WAITING,), lambda one: queue.call_chosen(counter, one, "asked to", CHOOSER)),
             "give_up": (tuple(State), lambda one: queue.give_up(one, Request("visitor"))),
+            "late": ((State.WAITING,), lambda one: queue.late(one, Request("visitor"))),
         }
         states, move = moves[what]
         ticket = self.pick(which, *states)
@@ -122,6 +126,7 @@ def assert_fair(journal: list[Entry], ranks: dict[int, int]) -> None:
     waiting: dict[int, str] = {}
     given_at = {entry.ticket_id: entry.seq for entry in journal if entry.kind is Kind.ISSUED}
     called_at: dict[int, Entry] = {}
+    passing: dict[int, list[int]] = {}
     for entry in journal:
         ticket = entry.ticket_id
         if entry.flag is not None:
@@ -135,6 +140,7 @@ def assert_fair(journal: list[Entry], ranks: dict[int, int]) -> None:
                 for one, field in waiting.items()
                 if one not in called_at and field == entry.field and one != ticket
                 if ranks[one] <= ranks[ticket] and given_at[one] < given_at[ticket]
+                if not _lets_pass(passing, one, ticket)
             ]
             assert not ahead or entry.flag is not None, (entry, ahead)
             called_at[ticket] = entry
@@ -144,6 +150,12 @@ def assert_fair(journal: list[Entry], ranks: dict[int, int]) -> None:
             is_in_hand = called_at[ticket].seq == entry.seq - 1
             is_soon = (entry.at - called_at[ticket].at).total_seconds() < SMALL_OFFICE.rules.at_once_s
             assert not (is_in_hand and is_soon) or entry.flag is not None, entry
+        if entry.kind is Kind.LATE:
+            assert ticket not in passing, "once a ticket"
+            behind = [one for one in waiting if given_at[one] > given_at[ticket]]
+            alike = [one for one in behind if ranks[one] == ranks[ticket] and waiting[one] == entry.field]
+            passing[ticket] = alike
+            assert entry.state is State.WAITING, "nobody is late who is called"
         if entry.flag is Flag.REINSTATED_CANCELLED:
             given_at[ticket] = entry.seq  # The flag says who: the place was given up.
         if entry.state is State.WAITING:
@@ -152,12 +164,21 @@ def assert_fair(journal: list[Entry], ranks: dict[int, int]) -> None:
             waiting.pop(ticket, None)
 
 
-@given(st.lists(ACTS, min_size=20, max_size=70))
+def _lets_pass(passing: dict[int, list[int]], late: int, caller: int) -> bool:
+    """Whether the late one is passed by one who stood behind it then, in its line, and by three at most."""
+    if caller not in passing.get(late, []):
+        return False
+    passing[late].remove(caller)
+    passing.setdefault(-late, []).append(caller)
+    return len(passing[-late]) <= _PASS_ONE_WHO_IS_LATE
+
+
+@given(st.integers(0, 8), st.lists(ACTS, min_size=20, max_size=70))
 @settings(max_examples=120 * _MORE)
-def test_nobody_is_called_before_who_stands_ahead_unless_a_flag_says_so(acts: list[Act]) -> None:
+def test_nobody_is_called_before_who_stands_ahead_unless_a_flag_says_so(early: int, acts: list[Act]) -> None:
     day = Day()
 
-    for act in acts:
+    for act in [*[("issue", 0, 0, 1)] * early, *acts]:
         day.do(act)
 
     with day.store.reading() as reader:
@@ -180,6 +201,35 @@ def test_the_judge_sees_a_line_that_was_cleared() -> None:
     forged = [entry if entry.kind is not Kind.CANCELLED else _without_flag(entry) for entry in journal]
     with pytest.raises(AssertionError):
         assert_fair(forged, {1: 2, 2: 2})
+
+
+def test_the_judge_sees_a_line_that_somebody_was_put_back_in_without_a_word() -> None:
+    day = Day()
+    for act in ("issue", "issue", "late", "call"):
+        day.do((act, 0, 0, 1))
+    with day.store.reading() as reader:
+        journal = list(reader.entries(0, 100))
+
+    assert [entry.ticket_id for entry in journal if entry.kind is Kind.CALLED] == [2]
+    assert_fair(journal, {1: 2, 2: 2})
+    with pytest.raises(AssertionError):
+        assert_fair([entry for entry in journal if entry.kind is not Kind.LATE], {1: 2, 2: 2})
+
+
+@pytest.mark.parametrize(("most", "is_fair"), [(3, True), (4, False)])
+def test_the_judge_sees_a_fourth_who_passes(
+    monkeypatch: pytest.MonkeyPatch, most: int, is_fair: bool
+) -> None:
+    monkeypatch.setattr(being_late, "PLACES", most)
+    day = Day()
+    for act in ("issue",) * 6 + ("late",) + ("call", "finish") * 6:
+        day.do((act, 0, 0, 20))
+    with day.store.reading() as reader:
+        journal = list(reader.entries(0, 100))
+
+    assert [entry.kind for entry in journal].count(Kind.CALLED) == 6
+    with nullcontext() if is_fair else pytest.raises(AssertionError):
+        assert_fair(journal, dict.fromkeys(range(1, 7), 2))
 
 
 def _without_flag(entry: Entry) -> Entry:

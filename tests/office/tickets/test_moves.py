@@ -40,6 +40,7 @@ transfer    -          waiting    waiting    waiting    -          -          - 
 send_on     waiting    -          -          -          -          -          -          -
 reinstate   -          -          -          -          -          waiting    waiting    -
 cancel      cancelled  cancelled  -          cancelled  -          cancelled  -          -
+late        waiting    -          -          -          -          -          -          -
 undo        -          -          -          -          called     called     -          -
 end_day     unfinished unfinished unfinished unfinished -          -          -          -
 """

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 REINSTATED_BEHIND = 3
 MOST_CALLS = 4
+LATE_BEHIND = 3
 
 LEADS_TO = {
     "recall": {"called": "called"},
@@ -18,6 +19,7 @@ LEADS_TO = {
     "resume": {"parked": "serving"},
     "transfer": {"called": "waiting", "serving": "waiting", "parked": "waiting"},
     "reinstate": {"no_show": "waiting", "cancelled": "waiting"},
+    "late": {"waiting": "waiting"},
     "cancel": {"waiting": "cancelled", "called": "cancelled", "parked": "cancelled", "no_show": "cancelled"},
 }
 
@@ -35,6 +37,7 @@ class Place:
     state: str = "waiting"
     counter: int | None = None
     calls: int = 0
+    was_late: bool = False
 
 
 @dataclass
@@ -95,6 +98,8 @@ class TinyOffice:
             return "CounterClosed"
         if what == "resume" and place.counter is not None and self.in_hand(place.counter):
             return "CounterBusy"
+        if what == "late" and not self.let_pass(place):
+            return "IllegalMove"
         if what == "recall":
             place.calls += 1
         if what == "reinstate":
@@ -118,6 +123,24 @@ class TinyOffice:
             return True
         is_kept = one.counter is not None and self.duties.get(one.counter, "closed") != "closed"
         return one.field in self.serves[counter] and not is_kept
+
+    def let_pass(self, place: Place) -> bool:
+        """Three of its own line go before it, once; False where nobody stands behind."""
+        line = [one for one in self.waiting() if self.line_of(one) == self.line_of(place)]
+        behind = sorted((one.since, one.id) for one in line if (one.since, one.id) > (place.since, place.id))
+        fewer, more = range(LATE_BEHIND, 0, -1), range(LATE_BEHIND + 1, len(behind) + 1)
+        for places in (one for one in (*fewer, *more) if one <= len(behind) and not place.was_late):
+            since, passed = behind[places - 1]
+            back = since + (passed > place.id), place.id
+            if sum(one < back for one in behind) == places:
+                place.since, place.was_late = back[0], True
+                return True
+        return False
+
+    def line_of(self, one: Place) -> tuple[str, int, int | None]:
+        """Field and class, and the counter that works and keeps it."""
+        is_kept = self.duties.get(one.counter or 0, "closed") != "closed"
+        return one.field, one.rank, one.counter if is_kept else None
 
     def since_when_back(self, place: Place) -> int:
         """Just behind the third in its line, never before where it stood; one given up comes last of all."""

@@ -46,6 +46,7 @@ BODIES: dict[str, dict[str, object]] = {
     "POST /api/v1/tickets/{ticket_id}/transfers": {"field": "DD"},
     "POST /api/v1/print-jobs/{job_id}/moves": {"kiosk": "kiosk-1"},
     "POST /api/v1/t/{key}/cancellations": {},
+    "POST /api/v1/t/{key}/lates": {},
     "POST /demo/devices/acts": {"device": "printer", "act": "put_paper"},
 }
 _NAMES = {

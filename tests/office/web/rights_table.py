@@ -96,6 +96,7 @@ RIGHTS: dict[str, Right] = {
     "GET /api/v1/t/{key}": ANYONE,
     "GET /api/v1/t/{key}/sentences": ANYONE,
     "POST /api/v1/t/{key}/cancellations": ANYONE,
+    "POST /api/v1/t/{key}/lates": ANYONE,
     "POST /api/v1/session": ANYONE,
     "POST /api/v1/device-session": ANYONE,
     "GET /api/v1/device-session": DEVICES,

@@ -31,6 +31,7 @@ PROMISED = {
     ("post", "/tickets/{}/cancellations"),
     ("post", "/tickets/{}/prints"),
     ("post", "/t/{}/cancellations"),
+    ("post", "/t/{}/lates"),
     ("get", "/journal"),
     ("post", "/session"),
     ("delete", "/session"),

@@ -1,20 +1,28 @@
-// Gives the visitor's own place up, after asking once more.
+// What a visitor changes about the own place, to let others pass or to give it up: sent after asking once more.
 
 import { Refused, Unreachable, change, newKey } from "/static/api.js"
 import { say } from "/static/words.js"
-import { said } from "/words/phone.js"
+import { has, said } from "/words/phone.js"
 
-export class GiveUp {
+// What was refused is of then: the page above it goes on.
+const TOLD_MS = 30_000
+
+export class Asking {
   #part
   #path
+  #sentence
   #done
+  #telling
   // One wish is one key, however often it is sent.
   #wish = newKey()
 
-  // `done` is told that it was given up, or that the page no longer tells the truth.
-  constructor(element, { key, done }) {
-    this.#part = (name) => element.querySelector(`[data-give-up${name}]`)
-    this.#path = `/api/v1/t/${encodeURIComponent(key)}/cancellations`
+  // Its parts of the page begin with `name`, as `data-late-open`; `posts` is what follows the ticket's address, and
+  // sentence() names what is said of a refusal by its reason. `done` is told that it was done, or that the page no
+  // longer tells the truth.
+  constructor(element, { name, key, posts, sentence, done }) {
+    this.#part = (part) => element.querySelector(`[data-${name}${part}]`)
+    this.#path = `/api/v1/t/${encodeURIComponent(key)}/${posts}`
+    this.#sentence = sentence
     this.#done = done
     this.#part("-open").addEventListener("click", () => this.#showQuestion(this.#part("-ask").hidden))
     this.#part("-no").addEventListener("click", () => this.#showQuestion(false))
@@ -44,8 +52,12 @@ export class GiveUp {
 
   #showRefusal(error) {
     if (!(error instanceof Unreachable) && !(error instanceof Refused)) throw error
-    const why = error instanceof Unreachable ? "unreached" : "refused"
-    say(this.#part("-told"), said(`phone-give-up-${why}`))
-    this.#part("-told").hidden = false
+    const why = error instanceof Unreachable ? "unreached" : error.details.reason
+    const sentence = this.#sentence(why)
+    const told = this.#part("-told")
+    say(told, said(has(sentence) ? sentence : this.#sentence("refused")))
+    told.hidden = false
+    clearTimeout(this.#telling)
+    this.#telling = setTimeout(() => (told.hidden = true), TOLD_MS)
   }
 }
