@@ -21,6 +21,9 @@ from phone.api import place_and_later
 from phone.blueprint import bp
 from phone.page_state import GIVE_UP_FACES, IN_LINE_FACES, OVER_FACES, face_of
 
+MOST_FIGURES = 10
+"""So many ahead are drawn one by one; of more, all but one, and how many more there are."""
+
 
 @bp.get("/t/<key>")
 @allows_anyone
@@ -52,6 +55,7 @@ def _drawn(key: str, *, is_page: bool = True) -> Response:
         language=_language(place, languages),
         languages=languages,
         wait=estimate_said(context.words, place.estimate),
+        figures_shown=place.ahead if place.ahead <= MOST_FIGURES else MOST_FIGURES - 1,
         late=chance,
         late_words=_late_said(context.words, place.ticket, chance),
         late_at=_clock_time(office, place.ticket.late_at),

@@ -1179,6 +1179,7 @@ phone-ahead = { $count ->
     [0] You are next
    *[other] { $count } ahead of you
 }
+phone-you = You
 phone-wait = Expected wait
 phone-where = Where
 phone-counter = Counter { $counter }

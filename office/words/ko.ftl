@@ -232,6 +232,7 @@ phone-ahead = { $count ->
     [0] 다음이 내 차례입니다
    *[other] 앞에 { $count }명
 }
+phone-you = 나
 phone-wait = 예상 대기 시간
 phone-where = 창구
 phone-counter = { $counter }번 창구

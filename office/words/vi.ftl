@@ -1137,6 +1137,7 @@ phone-ahead = { $count ->
     [0] Bạn là người tiếp theo
    *[other] Còn { $count } người trước bạn
 }
+phone-you = Bạn
 phone-wait = Thời gian chờ
 phone-where = Nơi phục vụ
 phone-counter = Quầy { $counter }
