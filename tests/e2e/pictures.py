@@ -9,8 +9,8 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-from tests.e2e.glyphs import Fault, unreadable
 from tests.e2e.hall_office import HallOffice
+from tests.e2e.legibility.look import Fault, hall_faults
 from tests.e2e.sizes import resize
 from tests.running_server import ROOT
 
@@ -79,17 +79,17 @@ def faults_in_state(page: Page, size: Size, script: str) -> list[Fault]:
     resize(page, size)
     page.clock.run_for(_SETTLED_MS)
     page.evaluate(script)
-    return unreadable(page)
+    return hall_faults(page)
 
 
 def faults_of(page: Page, size: Size) -> list[Fault]:
     """Return what cannot be read of the open page in that size, on each of its pages that take turns."""
     resize(page, size)
     page.clock.run_for(_SETTLED_MS)
-    found = unreadable(page)
+    found = hall_faults(page)
     for _ in range(min(_MOST_PAGES, _pages(page)) - 1):
         page.clock.run_for(TURN_MS)
-        found += unreadable(page)
+        found += hall_faults(page)
     return found
 
 

@@ -10,7 +10,7 @@ from playwright.sync_api import Route, expect
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.console_page import Console, caught
 from tests.e2e.large_office import large_office
-from tests.e2e.legible import illegible
+from tests.e2e.legibility.look import console_faults
 from tests.e2e.sizes import boxes_of, resize
 from tests.running_server import RunningServer
 
@@ -73,7 +73,10 @@ def faults(console: Console, state: str) -> list[str]:
 
 def faults_at(console: Console, size: tuple[int, int]) -> list[str]:
     resize(console.page, size)
-    return [f"{size}: {fault}" for fault in [*illegible(console.page), *out_of_sight(console, size)]]
+    return [
+        f"{size}: {fault}"
+        for fault in [*map(str, console_faults(console.page)), *out_of_sight(console, size)]
+    ]
 
 
 def out_of_sight(console: Console, size: tuple[int, int]) -> list[str]:

@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from tests.e2e.conftest import Axe, OpenPage
 from tests.e2e.console_page import IDLE, Console
-from tests.e2e.legible import illegible
+from tests.e2e.legibility.look import console_faults
 from tests.e2e.sizes import resize
 from tests.running_server import Api, RunningServer
 
@@ -36,7 +36,7 @@ def faults(console: Console) -> list[str]:
     """What cannot be read, or is not seen at once."""
     page = console.page
     below = page.evaluate("document.documentElement.scrollHeight") - STRIP[1]
-    return [*illegible(page), *([f"{below} px are out of sight"] if below > 0 else [])]
+    return [*map(str, console_faults(page)), *([f"{below} px are out of sight"] if below > 0 else [])]
 
 
 def test_a_strip_has_all_that_a_visit_takes_in_480_by_140_pixels(

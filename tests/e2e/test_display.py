@@ -4,7 +4,6 @@ import pytest
 from playwright.sync_api import Route, expect
 
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
-from tests.e2e.glyphs import told, unreadable
 from tests.e2e.hall_page import (
     LANDSCAPE,
     PORTRAIT,
@@ -17,6 +16,7 @@ from tests.e2e.hall_page import (
     mute,
     opened,
 )
+from tests.e2e.legibility.look import hall_faults, told
 from tests.e2e.printer_at_kiosk import with_printers
 from tests.e2e.sizes import resize
 from tests.running_server import Api, RunningServer
@@ -252,7 +252,7 @@ def test_nothing_is_cut_off(hall: RunningServer, manager: Api, page: OpenPage) -
     manager.put("/counters/11/state", {"state": "paused", "reason": "Xử lý công việc khẩn cấp"})
 
     names, sizes = ("all", "hall-1", "hall-2", "hall-3"), (LANDSCAPE, PORTRAIT, SMALL)
-    cut_off = in_turn(hall, mute(page), names, sizes, lambda screen, _: told(unreadable(screen)))
+    cut_off = in_turn(hall, mute(page), names, sizes, lambda screen, _: told(hall_faults(screen)))
 
     assert not any(cut_off.values()), cut_off
 

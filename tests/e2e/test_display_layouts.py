@@ -8,7 +8,6 @@ from playwright.sync_api import Page, expect
 from display.reach import drawn_dots
 from office.settings import load
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
-from tests.e2e.glyphs import told, unreadable
 from tests.e2e.hall_page import (
     LANDSCAPE,
     PORTRAIT,
@@ -20,6 +19,7 @@ from tests.e2e.hall_page import (
     mute,
     opened,
 )
+from tests.e2e.legibility.look import hall_faults, told
 from tests.e2e.printer_at_kiosk import with_printers
 from tests.running_server import ROOT, Api, RunningServer
 
@@ -77,7 +77,7 @@ def busy(hall: RunningServer) -> None:
 
 
 def cut_off(screen: Page, _: str) -> Any:
-    return told(unreadable(screen))
+    return told(hall_faults(screen))
 
 
 @pytest.mark.slow

@@ -9,7 +9,6 @@ from sqlite_utils.utils import sqlite3
 
 from office.store.sqlite import FILE_NAME
 from tests.e2e.conftest import OpenPage, ServerWith
-from tests.e2e.glyphs import told, unreadable
 from tests.e2e.hall_page import (
     LANDSCAPE,
     PORTRAIT,
@@ -19,6 +18,7 @@ from tests.e2e.hall_page import (
     expect_huge,
     opened,
 )
+from tests.e2e.legibility.look import hall_faults, told
 from tests.e2e.printer_at_kiosk import with_printers
 from tests.e2e.sizes import resize
 from tests.running_server import Api, RunningServer
@@ -77,7 +77,7 @@ def test_a_number_of_four_digits_is_not_cut_off(hall: RunningServer, manager: Ap
     cut_off = {}
     for (name, screen), size in product(screens.items(), SIZES):
         resize(screen, size)
-        cut_off[name, size] = told(unreadable(screen))
+        cut_off[name, size] = told(hall_faults(screen))
     assert not any(cut_off.values()), cut_off
 
 
@@ -92,4 +92,4 @@ def test_a_long_name_of_a_field_covers_no_other_line(
     for size in SIZES:
         resize(screen, size)
         with subtests.test(size=size):
-            assert told(unreadable(screen)) == ""
+            assert told(hall_faults(screen)) == ""

@@ -14,9 +14,9 @@ from playwright.sync_api import Page, expect
 
 from office.settings import Layout
 from tests.e2e.conftest import OpenPage, ServerWith
-from tests.e2e.glyphs import told, unreadable
 from tests.e2e.hall_office import HallOffice, config
 from tests.e2e.hall_page import LANDSCAPE, PORTRAIT
+from tests.e2e.legibility.look import hall_faults, told
 from tests.e2e.pictures import (
     CUT,
     MUTE,
@@ -128,7 +128,7 @@ def test_a_screen_whose_line_is_cut_turns_dead_in_large_letters(page: OpenPage, 
         expect(screen.locator("[data-dead]"), layout).to_contain_text("xin nghe cán bộ gọi số")
         px = "(words) => Number.parseFloat(getComputedStyle(words).fontSize)"
         assert screen.locator(".dead__words").evaluate(px) >= 70 * LAPTOP[1] / 1080
-        assert told(unreadable(screen)) == ""
+        assert told(hall_faults(screen)) == ""
 
 
 @pytest.mark.parametrize("script", [CUT, MUTE], ids=["cut", "mute"])
@@ -156,7 +156,7 @@ def test_without_scripts_everything_can_be_read(served: dict[HallOffice, str], p
         screen = page(*size, java_script_enabled=False)
         for office, name in ((CROWDED, "calls-40"), (CROWDED, "entrance-40"), (MISSED, "table-6")):
             screen.goto(f"{served[office]}/display/{name}")
-            found[name, size] = told(unreadable(screen))
+            found[name, size] = told(hall_faults(screen))
 
     assert not any(found.values()), "\n".join(f"{where}: {what}" for where, what in found.items() if what)
 

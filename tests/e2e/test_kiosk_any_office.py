@@ -9,9 +9,9 @@ from playwright.sync_api import Page, expect
 from kiosk.page_turns import PAGE_HOLDS, turned_on
 from office.settings import load
 from tests.e2e.conftest import OpenPage, ServerWith
-from tests.e2e.kiosk_faults import faults_of
 from tests.e2e.kiosk_fields import COUNTS, LONGEST, SHORTEST, codes, kiosk_name, with_fields
 from tests.e2e.kiosk_page import UPRIGHT
+from tests.e2e.legibility.look import kiosk_faults
 from tests.e2e.sizes import resize
 from tests.running_server import RunningServer
 
@@ -63,7 +63,7 @@ def test_nothing_is_cut_touching_too_small_or_to_be_scrolled(
         resize(kiosk, size)
         speak(kiosk, language)
         with subtests.test(size=size, language=language):
-            assert faults_of(kiosk, size) == []
+            assert kiosk_faults(kiosk, size) == []
             # `server.py check` has said so.
             assert pages_of(kiosk) == 1 or size in turned
 
@@ -82,7 +82,7 @@ def test_large_letters_enlarge_the_page(
         kiosk.tap("[data-large]")
         with subtests.test(size=size):
             assert name.evaluate(font_px) >= 1.2 * plain
-            assert faults_of(kiosk, size) == []
+            assert kiosk_faults(kiosk, size) == []
         kiosk.tap("[data-large]")
 
 
@@ -135,5 +135,5 @@ def test_the_low_page_has_all_that_is_touched_in_the_lower_300_mm(
     )
     screen_mm = 21.5 * 25.4 * size[1] / (size[0] ** 2 + size[1] ** 2) ** 0.5
     assert min(tops) >= size[1] * (1 - 300 / screen_mm)
-    assert faults_of(kiosk, size) == []
+    assert kiosk_faults(kiosk, size) == []
     assert kiosk.locator("[data-language]:visible").count() == 2

@@ -7,7 +7,6 @@ from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
-from tests.e2e.kiosk_faults import faults_of
 from tests.e2e.kiosk_page import (
     LEAST_TARGET_PX,
     OLD_SCREEN,
@@ -20,6 +19,7 @@ from tests.e2e.kiosk_page import (
     see,
     stage,
 )
+from tests.e2e.legibility.look import kiosk_faults
 from tests.e2e.sizes import boxes_of, resize
 from tests.running_agent import until
 from tests.running_server import ROOT, RunningServer
@@ -201,12 +201,12 @@ def test_all_procedures_of_a_field_fit_as_large_buttons(
         resize(kiosk, size)
         kiosk.keyboard.press("Shift")  # somebody is still there
         with subtests.test(size=size):
-            assert faults_of(kiosk, size) == []
+            assert kiosk_faults(kiosk, size) == []
             pages, seen = 1, shown.locator("[data-procedure]:visible").count()
             while nexts.is_visible():
                 nexts.tap()
                 pages, seen = pages + 1, seen + shown.locator("[data-procedure]:visible").count()
-                assert faults_of(kiosk, size) == []
+                assert kiosk_faults(kiosk, size) == []
             assert (seen, pages <= MOST_PAGES) == (MOST_OF_A_FIELD, True)
             for _ in range(pages - 1):
                 shown.locator("[data-page-back]").tap()

@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
-from tests.e2e.kiosk_faults import faults_of
 from tests.e2e.kiosk_page import OLD_SCREEN, TABLET, UPRIGHT, label, opened, see
+from tests.e2e.legibility.look import kiosk_faults
 from tests.e2e.scanning import with_scanner
 from tests.e2e.sizes import resize
 from tests.running_server import ROOT, RunningServer
@@ -35,7 +35,7 @@ def test_all_fields_fit_the_screen_as_large_buttons(
         kiosk.tap(f'[data-language="{language}"]')
         with subtests.test(size=size, language=language):
             expect(kiosk.locator("html")).to_have_attribute("lang", language)
-            assert faults_of(kiosk, size) == []
+            assert kiosk_faults(kiosk, size) == []
             shown = kiosk.locator("[data-field]:visible").count()
             # Neither office has more than a page of a real screen holds.
             assert shown == kiosk.locator("[data-field]").count()

@@ -7,8 +7,8 @@ from playwright.sync_api import Page, expect
 
 from kiosk.page_turns import PAGE_HOLDS
 from tests.e2e.conftest import OpenPage
-from tests.e2e.kiosk_faults import faults_of
 from tests.e2e.kiosk_page import UPRIGHT, opened, see
+from tests.e2e.legibility.look import kiosk_faults
 from tests.e2e.sizes import resize
 from tests.running_server import RunningServer
 
@@ -35,7 +35,7 @@ def test_a_number_without_paper_fits_every_screen(number: Page, subtests: pytest
         number.evaluate("(language) => { document.documentElement.lang = language }", language)
         with subtests.test(size=size, language=language):
             number.wait_for_function("() => document.documentElement.scrollHeight === innerHeight")
-            assert faults_of(number, size) == []
+            assert kiosk_faults(number, size) == []
 
 
 @pytest.mark.paperless
@@ -47,7 +47,7 @@ def test_it_fits_in_large_letters_and_lowered(number: Page, subtests: pytest.Sub
         resize(number, size)
         with subtests.test(size=size):
             number.wait_for_function("() => document.documentElement.scrollHeight === innerHeight")
-            assert faults_of(number, size) == []
+            assert kiosk_faults(number, size) == []
 
 
 @pytest.mark.paperless

@@ -4,8 +4,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.e2e.conftest import OpenPage, ServerWith
-from tests.e2e.kiosk_faults import faults_of
 from tests.e2e.kiosk_page import UPRIGHT, label, see, stage
+from tests.e2e.legibility.look import kiosk_faults
 from tests.e2e.sizes import resize
 from tests.running_server import ROOT, RunningServer
 
@@ -77,7 +77,7 @@ def test_the_question_fits_every_screen(
     for size in ((1024, 600), (800, 1280), UPRIGHT):
         resize(kiosk, size)
         with subtests.test(size=size):
-            assert faults_of(kiosk, size) == []
+            assert kiosk_faults(kiosk, size) == []
 
 
 def test_the_number_says_where_when_and_what_to_do_when_missed(
@@ -107,4 +107,4 @@ def test_the_number_says_where_when_and_what_to_do_when_missed(
     for size in ((1024, 600), (1366, 768), (1280, 1024), (800, 1280), UPRIGHT):
         resize(kiosk, size)
         with subtests.test(size=size):
-            assert faults_of(kiosk, size) == []
+            assert kiosk_faults(kiosk, size) == []
