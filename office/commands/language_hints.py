@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from unicodedata import category, normalize
 
 from office.settings import Settings
+from office.words.catalogue import ENGLISH
 from office.words.languages import fonts_of, language_of
 from office.words.reading import texts_of
 
@@ -21,8 +22,26 @@ Text = tuple[str, str]
 
 
 def language_hints(settings: Settings) -> list[str]:
-    """Return a sentence for each language that no person has read, and for letters that no font has."""
-    return [*_not_proofread(settings), *_lacking_on_pages(settings), *_lacking_on_paper(settings)]
+    """Return a sentence for names without English, languages nobody has read, and letters without a font."""
+    return [
+        *_without_english(settings),
+        *_not_proofread(settings),
+        *_lacking_on_pages(settings),
+        *_lacking_on_paper(settings),
+    ]
+
+
+def _without_english(settings: Settings) -> Iterator[str]:
+    """Tell which names of fields and priority classes English pages show in Vietnamese."""
+    office = settings.office
+    fields = [one.name for one in office.fields if one.name_en == one.name]
+    names = fields + [one.name for one in office.priorities if one.name_en == one.name]
+    if names and any(ENGLISH in kiosk.languages for kiosk in settings.kiosks):
+        some = "; ".join(names[:_MOST_NAMED]) + ("; ..." if len(names) > _MOST_NAMED else "")
+        yield (
+            f"{len(names)} names have no English one ({some}): English pages show the Vietnamese."
+            " Add name_en when you have it"
+        )
 
 
 def _not_proofread(settings: Settings) -> Iterator[str]:

@@ -9,6 +9,7 @@ from office.settings.tables.config import (
     HoursTable,
     KioskTable,
     OfficeTable,
+    PriorityTable,
     SessionTable,
 )
 from office.settings.tables.screens import ScreenTable, VoiceTable
@@ -78,11 +79,16 @@ def _office(config: ConfigTable, office: OfficeTable) -> Office:
         hours=hours,
         fields=tuple(_field(each, hours) for each in config.field),
         counters=tuple(Counter(each.number, each.fields, each.zone) for each in config.counter),
-        priorities=tuple(Priority(**dict(each)) for each in config.priority),
+        priorities=tuple(map(_priority, config.priority)),
         series=Series(office.series),
         rules=Rules(**dict(config.rules)),
         procedures=tuple(Procedure(**dict(each)) for each in config.procedure),
     )
+
+
+def _priority(given: PriorityTable) -> Priority:
+    name_en, who_en = given.name_en or given.name, given.who_en or given.who
+    return Priority(given.code, given.name, name_en, given.who, who_en)
 
 
 def _hours(hours: HoursTable) -> Hours:
@@ -104,7 +110,7 @@ def _field(field: FieldTable, office_hours: Hours) -> Field:
     return Field(
         code=field.code,
         name=field.name,
-        name_en=field.name_en,
+        name_en=field.name_en or field.name,
         letter=field.letter,
         block=field.block or 0,
         mean_service_s=field.mean_service_s,
@@ -125,5 +131,5 @@ def _kiosk(config: ConfigTable, kiosk: KioskTable, office: Office) -> Kiosk:
         reads_aloud=kiosk.reads_aloud,
         volume=kiosk.volume,
         languages=kiosk.languages or STANDARD,
-        ways=tuple(Way(way.zone, way.text, way.text_en) for way in kiosk.way),
+        ways=tuple(Way(way.zone, way.text, way.text_en or way.text) for way in kiosk.way),
     )

@@ -51,9 +51,11 @@ def wrong(
     ``slips`` in the writing of the file come first. Without ``lines`` no fault names one.
     ``in_program`` are those in the program's own files of sentences, which no config.toml mends.
     """
-    told = [f"  {slip}" for slip in slips]
-    for fault in sorted(dict.fromkeys(faults), key=_place):
-        line = None if lines is None else lines.of(fault.path)
+    faults = sorted(dict.fromkeys(faults), key=_place)
+    at = {fault: None if lines is None else lines.of(fault.path) for fault in faults}
+    # A bare value is guessed to be a text: where it cannot be one, what the key must be says it better.
+    told = [f"  {slip}" for slip in slips if not (slip.is_guess and slip.line in at.values())]
+    for fault, line in at.items():
         told.append(f"  {fault}" if line is None else f"  line {line}: {fault}")
     whole = [f"{file} is wrong:", *told] if told else []
     if ours := [f"  {fault}" for fault in in_program]:
@@ -73,6 +75,8 @@ def table_faults(error: ValidationError) -> list[Fault]:
         fault
         for each in details
         if each["type"] != "missing" or each["loc"] not in misspelt
+        # Of a list of tables that all have faults pydantic says, too, that it is empty.
+        if each["type"] != "too_short" or not each["input"]
         for fault in _faults(each)
     ]
 

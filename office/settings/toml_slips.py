@@ -6,7 +6,7 @@ goes on from there, so that all are told at once. The guess is never used but to
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from office.settings.keys import keys
@@ -23,6 +23,7 @@ _UNENDED = {
     "Unclosed array": "a list has no ] at its end",
     "Unterminated string": "a text has no quotation marks at its end",
 }
+_AS_TEXT = "a text stands between straight quotation marks"
 _MOST = 50
 """Slips told at once; with more, something else is the matter."""
 _SHOWN = 90
@@ -30,11 +31,15 @@ _SHOWN = 90
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """One slip. ``line`` counts from 1, 0 where it shows only at the end; ``table`` is the header above."""
+    """One slip. ``line`` counts from 1, 0 where it shows only at the end; ``table`` is the header above.
+
+    ``is_guess``: what was meant may have been something else than a text, such as a number or a date.
+    """
 
     line: int
     table: str
     why: str
+    is_guess: bool = False
 
     def __str__(self) -> str:
         place = f"line {self.line}" if self.line else "the end of the file"
@@ -65,10 +70,11 @@ def read_toml(text: str) -> tuple[Mapping[str, object] | None, list[Slip], str]:
                 more = [] if at in known else [Slip(0, "", _UNENDED.get(why, why))]
                 return None, [*sorted(slips, key=lambda slip: slip.line), *more], "\n".join(lines)
             told_of = lines[at - 1]
-            told, meant = _told(told_of, why)
-            slips.append(Slip(at, TomlLines("\n".join(lines[:at])).table_at(at), told))
+            told, meant = _told(told_of, why, lines[: at - 1])
+            is_guess = told.startswith(_AS_TEXT)
+            slips.append(Slip(at, TomlLines("\n".join(lines[:at])).table_at(at), told, is_guess))
             lines[at - 1] = meant
-            if _HEADER.match(told_of):
+            if _HEADER.match(told_of) and not meant:
                 _leave_out(lines, at)
 
 
@@ -107,21 +113,38 @@ def _bare(line: str) -> str:
     return re.sub(r"\"[^\"]*\"|'[^']*'|#.*", "", line)
 
 
-def _told(line: str, why: str) -> tuple[str, str]:
-    """Return what is wrong with a line, in the office's words, and the line as it was meant."""
+def _told(line: str, why: str, above: Sequence[str]) -> tuple[str, str]:
+    """Return what is wrong with a line, in the office's words, and the line as it was meant.
+
+    ``above`` are the lines before it.
+    """
     straight, value = line.translate(_TYPOGRAPHIC), _VALUE.match(line)
     if straight != line and (value is None or value[2][:1] not in ('"', "'")):
         return f"typographic quotation marks; write straight ones: {_shown(straight)}", straight
     if why in _UNENDED:
         meant = f"{line.rstrip()}]"
         return f"{_UNENDED[why]}: {_shown(line)}", meant
-    if _HEADER.match(line):
-        return f"this table is there already; put its keys there: {_shown(line)}", ""
+    if header := _HEADER.match(line):
+        return _of_header(line, header[1], above)
     if "Cannot overwrite" in why:
         return f"the table has this key twice: {_shown(line)}", ""
     if value is not None:
         return _of_value(value)
     return f"cannot be read ({why[:1].lower()}{why[1:]}): {_shown(line)}", ""
+
+
+def _of_header(line: str, name: str, above: Sequence[str]) -> tuple[str, str]:
+    opened, closed = line.count("["), line.partition("#")[0].count("]")
+    if opened != closed:
+        marks = 2 if name in keys() and keys()[name].repeats else 1
+        meant = f"{'[' * marks}{name}{']' * marks}"
+        return f"a header has as many brackets before it as behind it: {meant}", meant
+    same = (
+        number for number, one in enumerate(above, 1) if (found := _HEADER.match(one)) and found[1] == name
+    )
+    first = next(same, None)
+    at = "" if first is None else f", in line {first}"
+    return f"this table is there already{at}; put its keys there: {_shown(line)}", ""
 
 
 def _of_value(line: re.Match[str]) -> tuple[str, str]:
@@ -142,8 +165,9 @@ def _of_value(line: re.Match[str]) -> tuple[str, str]:
         closed = f"{key}{value[0]}{value.strip(value[0])}{value[0]}{after}"
         return f"a text has one quotation mark before it and one behind it: {_shown(line[0])}", closed
     meant = f'{key}"{value}"{after}'
-    what = "a time of day" if _TIME.fullmatch(value) else "a text"
-    return f"{what} stands between straight quotation marks: {_shown(meant)}", meant
+    if _TIME.fullmatch(value):
+        return f"a time of day stands between straight quotation marks: {_shown(meant)}", meant
+    return f"{_AS_TEXT}: {_shown(meant)}", meant
 
 
 def _shown(line: str) -> str:

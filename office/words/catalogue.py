@@ -11,6 +11,7 @@ from difflib import get_close_matches
 from functools import cache, cached_property
 from pathlib import Path
 
+from office.words.brought import not_brought
 from office.words.plurals import RULES
 from office.words.readers import file_faults, is_public, own_fact_fault
 from office.words.reading import Choice, Entry, Message, WordsError, places_in, read_all
@@ -31,6 +32,10 @@ STANDARD = (OWN, ENGLISH)
 
 LANGUAGES = (*STANDARD, *sorted({file.stem for file in FOLDER.glob("*.ftl")}.difference(STANDARD)))
 """Those that have a file here; Vietnamese first, then English."""
+
+
+_MOST_BYTES = 1_000_000
+"""The largest file of sentences: ten times as much as there is to say in one language."""
 
 
 class Words:
@@ -145,10 +150,23 @@ def entries(language: str) -> dict[str, Entry]:
 def text_in(path: Path, file: str) -> str:
     """Return the text of a file of sentences; ``file`` names it in the fault. Raises WordsError."""
     try:
-        return text_form(path.read_text(encoding="utf-8-sig"))
+        return text_form(_content(path).decode("utf-8-sig").replace("\r\n", "\n"))
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        if isinstance(error, UnicodeDecodeError):
+            reason = "it is not UTF-8 text"
         raise WordsError([f"{file} cannot be read: {reason}"]) from error
+
+
+def _content(path: Path) -> bytes:
+    # Looked at before it is opened: a pipe would have the server wait for whoever writes into it.
+    if path.exists() and not path.is_file():
+        raise ValueError("it is no ordinary file")
+    with path.open("rb") as file:
+        content = file.read(_MOST_BYTES + 1)
+    if len(content) > _MOST_BYTES:
+        raise ValueError(f"it is larger than {_MOST_BYTES} bytes")
+    return content
 
 
 def faults_in(languages: Iterable[str]) -> list[str]:
@@ -197,7 +215,7 @@ def _faults(name: str, entry: Entry, ours: Mapping[str, Entry], language: str) -
         near = get_close_matches(name, ours, 1)
         yield f"there is no sentence {name!r}" + (f". Did you mean {near[0]!r}?" if near else "")
         return
-    if (fault := own_fact_fault(name, entry)) is not None:
+    if (fault := own_fact_fault(name, entry) or not_brought(name, entry)) is not None:
         yield fault
         return
     has, theirs = places_in(entry.message), ours[name].message

@@ -14,6 +14,7 @@ A variant's key is the value itself or the plural form of a number; the one with
 
 import re
 from dataclasses import dataclass, field
+from unicodedata import bidirectional, category
 
 from office.words.plurals import RULES
 
@@ -21,6 +22,12 @@ _MESSAGE = re.compile(r"([a-z][a-zA-Z0-9_-]*) *= *(.*)")
 _CHOICE = re.compile(r"\{ *\$([a-z][a-z0-9_]*) *->")
 _VARIANT = re.compile(r"(\*?)\[ *([a-zA-Z0-9_]+) *\] *(.*)")
 _PLACE = re.compile(r"\{ *(?:\$([a-z][a-z0-9_]*)|\"([^\"{}\\]*)\") *\}")
+
+_NO_TEXT = ("Cc", "Cn", "Co", "Cs", "Zl", "Zp")
+"""Unicode's categories of controls, of what no character is or may be, and of ends of lines."""
+
+_TURNING = ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
+_MARKS = "\u200e\u200f\u061c\ufeff"
 
 
 class WordsError(Exception):
@@ -67,7 +74,7 @@ def read(text: str, language: str, file: str) -> dict[str, Entry]:
 def read_all(text: str, language: str, file: str) -> tuple[dict[str, Entry], list[str]]:
     """Return what could be read, by name, and a fault for each line that could not."""
     reader = _Reader(language, file)
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(text.split("\n"), 1):
         reader.take(number, line.rstrip())
     return reader.ended()
 
@@ -84,6 +91,14 @@ def places_in(message: Message) -> set[str]:
     return {message.by}.union(*(places_in(text) for text in message.variants.values()))
 
 
+def is_unseen(mark: str) -> bool:
+    """Say whether a mark does something to a text and shows nothing: a control, or one that turns its order.
+
+    Those that join or part letters, or say where a line may break, belong to a text.
+    """
+    return mark != "\t" and (category(mark) in _NO_TEXT or bidirectional(mark) in _TURNING or mark in _MARKS)
+
+
 class _Reader:
     def __init__(self, language: str, file: str) -> None:
         self._language, self._file = language, file
@@ -95,7 +110,9 @@ class _Reader:
         self._fallback: str | None = None
 
     def take(self, number: int, line: str) -> None:
-        if self._open is not None:
+        if (unseen := next(filter(is_unseen, line), None)) is not None:
+            self._fault(number, f"{unseen!r} is a mark that is not seen: write the line anew")
+        elif self._open is not None:
             self._variant(number, line.strip())
         elif line.startswith("## "):
             self._place = line.removeprefix("## ").strip()

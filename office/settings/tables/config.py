@@ -151,13 +151,13 @@ class FieldTable(Table):
     """What other tables call it; keep it, past tickets are stored under it"""
     name: Annotated[str, Text(80)]
     """Its name in Vietnamese"""
-    name_en: Annotated[str, Text(80)]
-    """Its name in English"""
+    name_en: Annotated[str, Text(80)] = ""
+    """Its name in English; the Vietnamese one when not given"""
     letter: Annotated[str, Letter()] = ""
     """What its numbers start with; needed when `office.series` is `letter`"""
     block: Annotated[int | None, Whole(0, 9900, step=100)] = None
     """What its numbers count up from, until the next field's block; needed when `office.series` is `block`"""
-    mean_service_s: Annotated[int, Whole(10, 14400)]
+    mean_service_s: Annotated[int, Whole(10, 14400)] = 600
     """Seconds one visitor takes, assumed until today's visits tell"""
     session: tuple[SessionTable, ...] = ()
     """Its own sessions, instead of the office's"""
@@ -185,12 +185,12 @@ class PriorityTable(Table):
     """What the journal calls it"""
     name: Annotated[str, Text(40)]
     """Its name in Vietnamese, printed on the ticket"""
-    name_en: Annotated[str, Text(40)]
-    """Its name in English"""
+    name_en: Annotated[str, Text(40)] = ""
+    """Its name in English; the Vietnamese one when not given"""
     who: Annotated[str, Text(160)]
     """Whom it is for, in Vietnamese, as shown on the kiosk"""
-    who_en: Annotated[str, Text(160)]
-    """Whom it is for, in English"""
+    who_en: Annotated[str, Text(160)] = ""
+    """Whom it is for, in English; as in Vietnamese when not given"""
 
 
 class ProcedureTable(Table):
@@ -215,8 +215,8 @@ class WayTable(Table):
     """The zone of one counter or more"""
     text: Annotated[str, Text(80)]
     """The way in Vietnamese"""
-    text_en: Annotated[str, Text(80)]
-    """The way in English"""
+    text_en: Annotated[str, Text(80)] = ""
+    """The way in English; as in Vietnamese when not given"""
 
 
 class KioskTable(Table):

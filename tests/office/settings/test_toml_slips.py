@@ -57,7 +57,18 @@ def told(folder: Path, text: str) -> list[str]:
         (
             "counter = 1\n",
             "counter = 1\n[office]\nsubtitle = 1\n",
-            "line 74, in [office]: this table is there already; put its keys there: [office]",
+            "line 74, in [office]: this table is there already, in line 1; put its keys there: [office]",
+        ),
+        (
+            "[[hours.closed]]",
+            "[[hours.closed]",
+            "line 19, in [[hours.closed]: a header has as many brackets before it as behind it:"
+            " [[hours.closed]]",
+        ),
+        (
+            "[hours]",
+            "[hours]]",
+            "line 5, in [hours]]: a header has as many brackets before it as behind it: [hours]",
         ),
     ],
 )
@@ -146,3 +157,29 @@ host = 2
     }
     assert {path: lines.of(path) for path in wanted} == wanted
     assert lines.table_at(8) == "[k.p]"
+
+
+@pytest.mark.parametrize(
+    ("right", "slip", "says"),
+    [
+        ("number = 1\n", "number = 1a\n", "counter[1].number: must be a whole number from 1 to 99, not '1a'"),
+        ("date = 2027-01-01", "date = 01/01/2027", "hours.closed[1].date: must be a date such as 2026-09-02"),
+        ('opens = "07:00"', "opens = 7 giờ", "hours.session[1].opens: must be a time of day such as"),
+    ],
+)
+def test_a_bare_value_that_can_be_no_text_is_told_by_what_the_key_must_be(
+    tmp_path: Path, right: str, slip: str, says: str
+) -> None:
+    faults = told(tmp_path, spoiled(right, slip))
+
+    assert [says in fault for fault in faults].count(True) == 1
+    assert [fault for fault in faults if "stands between" in fault] == []
+
+
+def test_tables_that_are_there_and_have_faults_are_not_said_to_be_missing(tmp_path: Path) -> None:
+    faults = told(tmp_path, SMALL.replace('name = "Đất đai"\n', "").replace('name = "Hộ tịch"\n', ""))
+
+    assert [fault.partition(": ")[2] for fault in faults] == [
+        "field[1].name: is missing; must be a text of 1 to 80 characters on one line",
+        "field[2].name: is missing; must be a text of 1 to 80 characters on one line",
+    ]

@@ -1,14 +1,17 @@
 """An office's own sentences, and the languages of its kiosks."""
 
+import os
 import shutil
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from office.commands.language_hints import language_hints
 from office.settings import ConfigError, load
 from office.web.edition import canonical
-from office.words import catalogue
+from office.words import brought, catalogue
 from tests.office.settings_toml import SMALL
 
 
@@ -167,3 +170,68 @@ def test_every_fault_of_a_list_is_told(tmp_path: Path) -> None:
 def test_a_language_that_is_not_there_is_a_fault(tmp_path: Path, languages: str) -> None:
     with pytest.raises(ConfigError, match=r"kiosk\[1\]\.languages"):
         load(config(tmp_path, "", f"languages = {languages}"))
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("kiosk-back = Tr\0ở lại\n", r"vi.ftl:1: '\x00' is a mark that is not seen: write the line anew"),
+        ("\nkiosk-back = \u202eiạl ởrT\n", r"vi.ftl:2: '\u202e' is a mark that is not seen"),
+        ("kiosk-back = Trở\x85lại\n", r"vi.ftl:1: '\x85' is a mark that is not seen"),
+        ("kiosk-back = " + "x" * 1_000_000, "vi.ftl cannot be read: it is larger than 1000000 bytes"),
+        (
+            "language-font = noto-sans-jp\n",
+            "there is no font 'noto-sans-jp' here; the set-up brings none, noto",
+        ),
+    ],
+)
+def test_own_sentences_that_no_page_could_show_are_refused(tmp_path: Path, text: str, fault: str) -> None:
+    with pytest.raises(ConfigError) as raised:
+        load(config(tmp_path, own_file(tmp_path, text)))
+
+    assert fault in str(raised.value)
+
+
+def test_letters_may_be_joined_and_lines_broken_in_own_sentences(tmp_path: Path) -> None:
+    text = "kiosk-back = Trở\u00a0l\u200dại\u00ad\r\n"
+
+    settings = load(config(tmp_path, own_file(tmp_path, text)))
+
+    assert settings.words.said("kiosk-back")["vi"] == "Trở\u00a0l\u200dại\u00ad"
+
+
+def test_a_pipe_of_sentences_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "vi.ftl"
+    os.mkfifo(pipe)
+    # Whoever did open it would be let go, so that this test fails and does not wait.
+    threading.Thread(target=lambda: pipe.open("w").close(), daemon=True).start()
+
+    with pytest.raises(ConfigError, match=r"vi\.ftl cannot be read: it is no ordinary file"):
+        load(config(tmp_path, f'[words]\nfiles = ["{tmp_path}/vi.ftl"]\n'))
+
+
+def test_a_voice_that_is_none_is_refused_where_the_voices_are_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(brought, "brought_voices", lambda: ("ko", "vi"))
+    path = config(tmp_path, own_file(tmp_path, "language-voice = klingon\n"))
+
+    with pytest.raises(ConfigError, match=r"vi\.ftl:1: language-voice: there is no voice 'klingon'; known"):
+        load(path)
+
+    monkeypatch.setattr(brought, "brought_voices", lambda: ())
+    assert load(path).words.said("language-voice")["vi"] == "klingon"
+
+
+def test_a_field_needs_neither_an_english_name_nor_its_visits_length(tmp_path: Path) -> None:
+    path = config(tmp_path, "")
+    text = path.read_text(encoding="utf-8")
+    path.write_text(
+        text.replace('name_en = "Land"\n', "").replace("mean_service_s = 900\n", ""), encoding="utf-8"
+    )
+
+    settings = load(path)
+
+    assert settings.office.fields[0].name_en == settings.office.fields[0].name
+    assert settings.office.fields[0].mean_service_s == 600
+    assert language_hints(settings)[0].startswith("1 names have no English one (Đất đai): English pages show")
