@@ -89,8 +89,7 @@ class SqliteTransaction(SqliteReader):
         self._new.undone()
         self._given = None if self._given else self._given
         self._seq = None
-        self._numbers.clear()
-        self._waits.clear()
+        self._forget_days()
         self._numberings.clear()
         self._duties = None
 
@@ -190,7 +189,14 @@ class SqliteTransaction(SqliteReader):
             self._keep_leg(entry, happening.ticket)
         self._new.add_entry(entry)
         self._seq = entry.seq
+        if happening.kind is Kind.CARRIED_OVER:
+            self._forget_days()
         return entry
+
+    def _forget_days(self) -> None:
+        """Remember nothing of any day: the one a ticket was carried away from lacks its number and wait."""
+        self._numbers.clear()
+        self._waits.clear()
 
     def _keep_leg(self, entry: Entry, ticket: Ticket) -> None:
         if entry.kind is Kind.STARTED:

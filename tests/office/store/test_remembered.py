@@ -1,11 +1,13 @@
 """What the writer remembers from one change to the next never outlives its truth."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from office.store.sqlite import SqliteStore
+from office.tickets.carrying_over import carry_over
 from office.tickets.store import Transaction
 from tests.office.store.contract.test_contract import numbered
 
@@ -44,6 +46,18 @@ def test_a_number_that_was_rolled_back_is_free_again(store: SqliteStore) -> None
         store.transact(broken)
 
     assert store.transact(last_number) == 0
+
+
+def test_what_was_carried_to_another_day_is_of_that_day_alone(store: SqliteStore) -> None:
+    """Numbers of the wrong day, should it come, begin at 1, as they do after a restart."""
+    now, yesterday = numbered(1).issued_at, TODAY - timedelta(days=1)
+    store.transact(lambda tx: tx.add_ticket(numbered(1)))
+    store.transact(lambda tx: (last_number(tx), tx.last_wait(TODAY)))
+
+    store.transact(lambda tx: carry_over(tx, TODAY, yesterday, now, timedelta(days=-1)))
+
+    assert store.transact(lambda tx: (last_number(tx), tx.last_wait(TODAY))) == (0, None)
+    assert store.transact(lambda tx: tx.last_number(yesterday, SERIES)) == 1
 
 
 def test_a_ticket_kept_without_asking_first_hides_no_higher_number(
