@@ -14,6 +14,8 @@ from office.tickets.refusals import Refusal
 from office.tickets.store import Store, StoreError
 
 NAMESPACE = "/live"
+GATHER_S = 0.3
+"""Changes of rights within so long are told in one message."""
 _MOST_KEY_LENGTH = 64
 
 
@@ -30,6 +32,7 @@ class Hub:
         self._store = store
         self._check_token = check_token
         self._on_newcomer: Callable[[], None] = lambda: None
+        self._will_tell_rights = False
         # The same as long as the server runs: it changes where no server may.
         with store.reading() as reader:
             self._journal_id = reader.journal_id()
@@ -77,8 +80,17 @@ class Hub:
     def rights_changed(self) -> None:
         """Tell everyone who follows that somebody's rights may be others: each page asks for its own.
 
-        It names nobody. As ``try_screen`` it is no entry, and nothing is to rely on it.
+        It names nobody. As ``try_screen`` it is no entry, and nothing is to rely on it. What changes within
+        ``GATHER_S`` is told once: where a whole shift signs out, every page would hear of each of them.
         """
+        if not self._will_tell_rights:
+            self._will_tell_rights = True
+            self._socketio.start_background_task(self._tell_rights)
+
+    def _tell_rights(self) -> None:
+        self._socketio.sleep(GATHER_S)
+        # Before it is sent: whatever changes from now on is told again.
+        self._will_tell_rights = False
         self._socketio.emit("rights", {}, namespace=NAMESPACE)
 
     def _connect(self, auth: Any = None) -> None:
