@@ -218,6 +218,23 @@ def test_sound_is_offered_while_a_call_may_come(
     assert ('data-shown="sound" hidden>' in page) is not is_offered
 
 
+@pytest.mark.parametrize("is_ended_by_midnight", [True, False])
+def test_on_another_day_nothing_is_offered_any_more(
+    phone: FlaskClient, context: Context, clock: FakeClock, is_ended_by_midnight: bool
+) -> None:
+    """Ended by the day's turn, or of a day that nobody has ended yet."""
+    ticket = issued(context)
+    clock.forward(days=1)
+    if is_ended_by_midnight:
+        issued(context)
+
+    page = phone.get(f"/t/{ticket.key}").text
+
+    assert told(page) == ["unfinished" if is_ended_by_midnight else "past"]
+    for shown in ("sound", "late", "give-up"):
+        assert re.search(rf'data-shown="{shown}" hidden>', page)
+
+
 def test_the_live_part_says_what_the_page_says_and_nothing_else(phone: FlaskClient, context: Context) -> None:
     ticket = issued(context)
     called(context, ticket)
