@@ -11,7 +11,7 @@ from playwright.sync_api import Page
 
 from tests.e2e.hall_office import HallOffice
 from tests.e2e.legibility.look import Fault, hall_faults
-from tests.e2e.sizes import resize
+from tests.e2e.sizes import drawn, resize
 from tests.running_server import ROOT
 
 Size = tuple[int, int]
@@ -31,6 +31,12 @@ CUT = """() => {
   dispatchEvent(new Event("resize"))
 }"""
 """Shows what a page shows once its line has been cut for two hours."""
+_AWAKE = """() => {
+  const hall = document.querySelector("[data-hall]")
+  hall?.classList.remove("hall--old", "hall--dead")
+  for (const part of document.querySelectorAll("[data-age], [data-dead]")) part.hidden = true
+}"""
+"""Undoes what a page shows that has heard nothing for long by its own time, which only the test has moved."""
 MUTE = """() => {
   document.querySelector("[data-sound]").hidden = false
   dispatchEvent(new Event("resize"))
@@ -86,11 +92,18 @@ def faults_of(page: Page, size: Size) -> list[Fault]:
     """Return what cannot be read of the open page in that size, on each of its pages that take turns."""
     resize(page, size)
     page.clock.run_for(_SETTLED_MS)
-    found = hall_faults(page)
+    found = _faults_now(page)
     for _ in range(min(_MOST_PAGES, _pages(page)) - 1):
         page.clock.run_for(TURN_MS)
-        found += hall_faults(page)
+        found += _faults_now(page)
     return found
+
+
+def _faults_now(page: Page) -> list[Fault]:
+    page.evaluate(_AWAKE)
+    # A list whose notice has gone is fitted in the picture in which it comes back.
+    drawn(page)
+    return hall_faults(page)
 
 
 def _pages(page: Page) -> int:

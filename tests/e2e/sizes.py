@@ -17,6 +17,11 @@ def resize(page: Page, size: tuple[int, int]) -> None:
     width, height = size
     page.set_viewport_size({"width": width, "height": height})
     page.wait_for_function("([width, height]) => innerWidth === width && innerHeight === height", arg=size)
+    drawn(page)
+
+
+def drawn(page: Page) -> None:
+    """Return once the page has drawn its next picture."""
     page.evaluate(_FITTED)
 
 

@@ -4,6 +4,7 @@
 """
 
 import os
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import product
@@ -148,6 +149,16 @@ def test_a_cut_and_a_mute_screen_say_so_without_covering_anything(
             found[name, size] = told(faults_in_state(screen, size, script))
 
     assert not any(found.values()), "\n".join(f"{where}: {what}" for where, what in found.items() if what)
+
+
+def test_a_call_of_hours_ago_can_be_read(served: dict[HallOffice, str], screen: Page) -> None:
+    show(screen, f"{served[MISSED]}/display/zones-6")
+    screen.clock.fast_forward("02:00:00")
+
+    found = told(faults_of(screen, LAPTOP))
+
+    expect(screen.locator("[data-newest-verb]:visible").first).to_have_text(re.compile(r"Đã gọi \d{3} phút"))
+    assert found == ""
 
 
 def test_without_scripts_everything_can_be_read(served: dict[HallOffice, str], page: OpenPage) -> None:
