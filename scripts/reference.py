@@ -1,20 +1,31 @@
-"""Brings docs/configuration.md up to date with the keys of config.toml, those of capabilities included."""
+"""Brings docs/configuration.md and docs/vi/configuration.md up to date with the keys of config.toml, those of
+capabilities included.
+"""
 
 import sys
+from pathlib import Path
 
 from office.capabilities import settings_of
-from office.settings.reference import DOCUMENT, with_reference
+from office.settings import reference
+from office.settings.reference import ENGLISH, Phrases, with_reference
+from scripts.key_meanings import vietnamese
 from server import CAPABILITIES
 
 
 def main() -> int:
-    """Write the document anew after its mark; with ``--check`` only say by 1 that it would be another one."""
-    document = DOCUMENT.read_text(encoding="utf-8")
-    written = with_reference(document, settings_of(CAPABILITIES))
-    if "--check" in sys.argv:
-        return int(written != document)
-    DOCUMENT.write_text(written, encoding="utf-8")
-    return 0
+    """Write the documents anew after their mark; with ``--check`` only say by 1 that one would be another."""
+    is_current = True
+    for document, phrases in ((reference.DOCUMENT, ENGLISH), (reference.VIETNAMESE, vietnamese())):
+        is_current = _is_current(document, phrases, is_checked="--check" in sys.argv) and is_current
+    return int(not is_current) if "--check" in sys.argv else 0
+
+
+def _is_current(document: Path, phrases: Phrases, *, is_checked: bool) -> bool:
+    text = document.read_text(encoding="utf-8")
+    written = with_reference(text, settings_of(CAPABILITIES), phrases)
+    if not is_checked:
+        document.write_text(written, encoding="utf-8")
+    return written == text
 
 
 if __name__ == "__main__":

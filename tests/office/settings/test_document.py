@@ -9,7 +9,8 @@ from typing import NamedTuple
 import pytest
 
 from office.settings import ConfigError, load
-from office.settings.reference import DOCUMENT, MARK
+from office.settings.reference import DOCUMENT, MARK, VIETNAMESE
+from scripts.key_meanings import meanings
 from tests.office.settings_toml import written
 
 ROOT = Path(__file__).parents[3]
@@ -46,6 +47,22 @@ def test_the_document_is_what_the_keys_say() -> None:
 
 def test_every_table_says_what_it_means() -> None:
     assert [header for header, meaning in SECTION.findall(TOLD) if meaning[:4] in ("Must", "May ")] == []
+
+
+def test_every_key_has_its_meaning_in_vietnamese_and_no_other_has() -> None:
+    tables = {header.strip("[]") for header, _ in SECTION.findall(TOLD)}
+    known = tables | {f"{key.header.strip('[]')}.{key.name}" for key in keys()}
+
+    said = {name for name in meanings() if not name.startswith("reference-")}
+
+    assert said == {path.replace(".", "-") for path in known}
+
+
+def test_the_vietnamese_document_says_nothing_in_english() -> None:
+    told = VIETNAMESE.read_text(encoding="utf-8").partition(MARK)[2]
+    bare = re.sub(r"`[^`]*`|'[^']*'|\"[^\"]*\"", "", told)
+
+    assert re.findall(r"\b(?:must|may|the|is|or|of|and|with|from|one|its|where)\b", bare) == []
 
 
 @pytest.mark.parametrize("key", keys(), ids=lambda key: f"{key.header} {key.name}")
