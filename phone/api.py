@@ -1,5 +1,7 @@
 """One ticket, for whoever holds its key."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from flask import Response
@@ -8,7 +10,9 @@ from spectree import Response as Answers
 from office.tickets.answers import Request
 from office.tickets.moves import Action, state_after
 from office.tickets.refusals import UnknownTicket
-from office.waiting.hall import Place, place
+from office.tickets.store import Reader
+from office.tickets.ticket import Ticket
+from office.waiting.hall import Place, place, waits_of
 from office.waiting.late import Later, later
 from office.web.access import allows_anyone, asked
 from office.web.context import current
@@ -62,7 +66,8 @@ def late(key: str, json: Nothing) -> Response:
 
 def place_of(key: str) -> Place:
     """Return the place of the ticket that key opens. Raises UnknownTicket."""
-    return place_and_later(key)[0]
+    with _ticket_of(key) as (reader, ticket):
+        return place(current().settings.office, reader, ticket, current().clock())
 
 
 def place_and_later(key: str) -> tuple[Place, Later | None]:
@@ -70,13 +75,20 @@ def place_and_later(key: str) -> tuple[Place, Later | None]:
 
     Raises UnknownTicket.
     """
-    context = current()
-    with context.store.reading() as reader:
+    office, now = current().settings.office, current().clock()
+    with _ticket_of(key) as (reader, ticket):
+        waits = waits_of(office, reader, ticket, now)
+        return place(office, reader, ticket, now, waits), later(office, reader, ticket, now, waits)
+
+
+@contextmanager
+def _ticket_of(key: str) -> Iterator[tuple[Reader, Ticket]]:
+    """Open a view in which that key has its ticket. Raises UnknownTicket."""
+    with current().store.reading() as reader:
         ticket = reader.ticket_of_key(key)
         if ticket is None:
             raise UnknownTicket("no ticket has this key: scan the code on the paper again")
-        office, now = context.settings.office, context.clock()
-        return place(office, reader, ticket, now), later(office, reader, ticket, now)
+        yield reader, ticket
 
 
 def _asked_by_visitor() -> Request:

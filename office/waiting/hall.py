@@ -1,8 +1,9 @@
 """What the hall may know, and one visitor's place in it: consistent views, nothing that names a person."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import cache
 
 from office.tickets.checks import duties_of
 from office.tickets.clock_watch import trouble_of
@@ -16,6 +17,8 @@ from office.tickets.ticket import IN_HAND, OPEN, Standing, State, Ticket, last_c
 from office.waiting.estimate import Estimate, expected_wait
 from office.waiting.usual import robust_mean_s
 
+Waits = Callable[[int], Estimate | None]
+"""Takes how many are ahead of a ticket; answers its expected wait, None where that is unknown."""
 _VISITS_FOR_MEAN = 20
 _MISSED_SHOWN = 60
 
@@ -105,8 +108,8 @@ def hall(office: Office, reader: Reader, now: datetime) -> Hall:
     )
 
 
-def place(office: Office, reader: Reader, ticket: Ticket, now: datetime) -> Place:
-    """Return where a ticket stands at ``now``."""
+def place(office: Office, reader: Reader, ticket: Ticket, now: datetime, waits: Waits | None = None) -> Place:
+    """Return where a ticket stands at ``now``; ``waits`` is its ``waits_of``, where the caller has it."""
     seq, journal = reader.last_seq(), reader.journal_id()
     if ticket.office_day != office.day(now):
         return Place(ticket, 0, None, seq, journal, trouble_of(office, reader, now) is not None)
@@ -116,21 +119,29 @@ def place(office: Office, reader: Reader, ticket: Ticket, now: datetime) -> Plac
         return Place(ticket, 0, None, seq, journal, is_left=is_left)
     higher = office.classes[: office.rank(ticket.priority)]
     ahead = reader.ahead_of(ticket, higher)
-    estimate = wait_of(office, reader, ticket, ahead, now)
+    estimate = (waits or waits_of(office, reader, ticket, now))(ahead)
     is_left = estimate is None and _is_left(office, reader, ticket, now)
     return Place(ticket, ahead, estimate, seq, journal, is_left=is_left)
 
 
-def wait_of(office: Office, reader: Reader, ticket: Ticket, ahead: int, now: datetime) -> Estimate | None:
-    """Return the expected wait of a ticket of today with ``ahead`` before it; None where it is unknown."""
-    counts = reader.waiting_counts(ticket.office_day)
-    in_hand = reader.in_state(ticket.office_day, *IN_HAND)
-    duties = duties_of(office, reader, now)
-    capacity = _capacities(office, duties, counts, in_hand).get(ticket.field)
-    if capacity is None or _is_kept_by_pause(ticket, duties):
-        return None
-    mean_s = _mean_service_s(reader, office.field(ticket.field), ticket.office_day)
-    return capacity.wait(ahead, mean_s)
+def waits_of(office: Office, reader: Reader, ticket: Ticket, now: datetime) -> Waits:
+    """Return what says the expected wait of a ticket of today; it reads when it is asked first."""
+
+    @cache
+    def known() -> tuple[Capacity, float] | None:
+        counts = reader.waiting_counts(ticket.office_day)
+        in_hand = reader.in_state(ticket.office_day, *IN_HAND)
+        duties = duties_of(office, reader, now)
+        capacity = _capacities(office, duties, counts, in_hand).get(ticket.field)
+        if capacity is None or _is_kept_by_pause(ticket, duties):
+            return None
+        return capacity, _mean_service_s(reader, office.field(ticket.field), ticket.office_day)
+
+    def wait(ahead: int) -> Estimate | None:
+        found = known()
+        return None if found is None else found[0].wait(ahead, found[1])
+
+    return wait
 
 
 def _is_kept_by_pause(ticket: Ticket, duties: Sequence[Duty]) -> bool:

@@ -9,7 +9,7 @@ from office.tickets.refusals import IllegalMove
 from office.tickets.store import Reader
 from office.tickets.ticket import Standing, Ticket
 from office.waiting.estimate import Estimate
-from office.waiting.hall import wait_of
+from office.waiting.hall import Waits
 
 _IF_UNKNOWN = timedelta(hours=1)
 """Before closing, where nobody can tell how long it takes: no counter is open."""
@@ -32,10 +32,11 @@ class Later:
             raise IllegalMove(f"cannot put {ticket.label} back: {self.refused}", reason=str(self.refused))
 
 
-def later(office: Office, reader: Reader, ticket: Ticket, now: datetime) -> Later | None:
+def later(office: Office, reader: Reader, ticket: Ticket, now: datetime, waits: Waits) -> Later | None:
     """Return what comes of it when that visitor lets others pass at ``now``; None unless it waits today.
 
-    Who would then wait until after closing time is refused: the turn could be lost.
+    ``waits`` is its ``waits_of``. Who would then wait until after closing time is refused: the turn could be
+    lost.
     """
     if ticket.office_day != office.day(now) or ticket.standing is not Standing.IN_LINE:
         return None
@@ -46,7 +47,7 @@ def later(office: Office, reader: Reader, ticket: Ticket, now: datetime) -> Late
     higher = office.classes[: office.rank(ticket.priority)]
     # It still stands where it stood, ahead of its place to be.
     ahead = reader.ahead_of(replace(ticket, waits_from=back.waits_from), higher) - 1
-    estimate = wait_of(office, reader, ticket, ahead, now)
+    estimate = waits(ahead)
     is_late = _ends_after_closing(office, ticket, estimate, now)
     return Later(back.places, estimate, NotLate.NEAR_CLOSING if is_late else None)
 
