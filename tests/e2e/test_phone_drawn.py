@@ -72,7 +72,7 @@ def test_without_javascript_the_page_is_true_and_says_it_in_a_language_of_choice
 
     expect(phone.get_by_text("You are next")).to_be_visible()
     expect(phone.get_by_text("Bạn là người tiếp theo")).to_be_hidden()
-    for useless in ("[data-sound]", "[data-give-up-open]"):
+    for useless in ("[data-sound]", "[data-late-open]", "[data-give-up-open]"):
         expect(phone.locator(useless)).to_be_hidden()
     call_next(manager)
     phone.reload()

@@ -1,17 +1,21 @@
 """The clock is set in a running server, or said to be right: the day goes with it, nobody loses a place."""
 
 import tomllib
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any, get_args, get_type_hints
 
 import pytest
 
+from office.tickets.carrying_over import carry_over
 from office.tickets.changes import Changes
 from office.tickets.clock_watch import RELEASES, ClockTrouble, clock_trouble
 from office.tickets.duty import CounterState
 from office.tickets.journal import Kind
 from office.tickets.office import Office
 from office.tickets.refusals import ClockWrong
-from office.tickets.ticket import State
+from office.tickets.ticket import State, Ticket
 from office.tickets.ticket_queue import TicketQueue
 from office.waiting.routing import longest_wait_first
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
@@ -71,6 +75,29 @@ def test_times_go_with_the_clock(server: Server, store: AnyStore, clock: FakeClo
 
     waited = set_at - kept(store, ticket).issued_at
     assert waited.total_seconds() == 20 * 60
+
+
+@ON_BOTH_STORES
+def test_every_time_of_a_ticket_goes_with_the_clock(
+    server: Server, store: AnyStore, office: Office, clock: FakeClock
+) -> None:
+    """Whatever times a ticket comes to have, too."""
+    ticket = issue(server.queue)
+    now, times = clock(), [name for name, kind in get_type_hints(Ticket).items() if datetime in moments(kind)]
+    all_now: dict[str, Any] = dict.fromkeys(times, now)
+    store.transact(lambda tx: tx.save_ticket(replace(ticket, **all_now)))
+    day, week = office.day(now), timedelta(days=7)
+
+    store.transact(lambda tx: carry_over(tx, day, day + week, now + week, week))
+
+    moved = kept(store, ticket)
+    assert len(times) >= 9
+    assert {name: getattr(moved, name) for name in times} == dict.fromkeys(times, now + week)
+
+
+def moments(kind: object) -> tuple[object, ...]:
+    """The types that an attribute may hold."""
+    return get_args(kind) or (kind,)
 
 
 @ON_BOTH_STORES
