@@ -193,6 +193,11 @@ def has_ended_session() -> bool:
     return "officer" in session and signed_in() is None
 
 
+def is_device_browser() -> bool:
+    """Whether this browser was ever enrolled as a kiosk or screen: nobody sits before it. Asks no store."""
+    return bool(session.get("devices"))
+
+
 def enrolled(name: str) -> Device | None:
     """Return the device of that name if this browser is enrolled as it."""
     known = session.get("devices", {}).get(name)

@@ -11,6 +11,7 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from office.tickets.refusals import NotAllowed, Refusal
 from office.tickets.store import StoreError
+from office.web.access import is_device_browser
 from office.web.reader import staff_page
 from office.web.refusals import NotSignedIn, PasswordDue
 from office.web.shapes import Problem
@@ -119,7 +120,8 @@ def _fault(error: Exception) -> Response:
 
 def _answer(problem: Problem) -> Response:
     if _wants_page():
-        return make_response(staff_page("problem.html", problem=problem), problem.status)
+        page = staff_page("problem.html", problem=problem, is_device=is_device_browser())
+        return make_response(page, problem.status)
     text = problem.model_dump_json()
     return Response(text, problem.status, mimetype="application/problem+json")
 

@@ -4,6 +4,7 @@ import pytest
 import structlog
 from flask import Blueprint
 
+from office.people import DeviceRole
 from office.tickets.store import StoreError
 from office.web.access import allows_anyone
 from tests.office.web.web_office import Caller, WebOffice, body_of, code_of
@@ -95,8 +96,20 @@ def test_people_get_a_page_in_words(broken: WebOffice, path: str, status: int, w
 
 
 def test_a_screen_without_keyboard_comes_back_from_a_fault_by_itself(broken: WebOffice) -> None:
-    assert 'http-equiv="refresh"' in broken.anyone().page("/fault").text
-    assert 'http-equiv="refresh"' not in broken.anyone().page("/nothing").text
+    screen = broken.anyone()
+    token = broken.enrol("kiosk-1", DeviceRole.KIOSK)
+    assert screen.post("/api/v1/device-session", {"token": token}).status_code < 300
+
+    assert 'http-equiv="refresh"' in screen.page("/fault").text
+    assert 'http-equiv="refresh"' not in screen.page("/nothing").text
+
+
+def test_under_a_reader_a_fault_s_page_is_loaded_anew_only_once_the_office_answers(broken: WebOffice) -> None:
+    reader = broken.anyone()
+
+    assert 'http-equiv="refresh"' not in reader.page("/fault").text
+    assert "/static/come_back.js" in reader.page("/fault").text
+    assert "/static/come_back.js" not in reader.page("/nothing").text
 
 
 def test_a_person_who_is_not_signed_in_is_led_to_the_sign_in_page_and_back(client: Caller) -> None:

@@ -1,0 +1,133 @@
+"""Every page of an office by its route, in the states that look otherwise: a new one is a row here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from playwright.sync_api import Page, Route
+
+from tests.e2e.visits import LAYOUTS, Visit
+
+SIZES = ((320, 640), (480, 700), (683, 384), (960, 540), (1024, 768), (1366, 768), (1920, 1080))
+"""In px. 683 and 960 are screens of 1366 and 1920 at 200 %."""
+NO_PAGES = {
+    "/demo/devices/picture",
+    "/demo/devices/state",
+    "/display/<name>/sizes.css",
+    "/healthz",
+    "/notices/<file>",
+    "/t/<key>/live",
+    "/voices/<clip>",
+    "/words/<room>.js",
+    "/words/languages.css",
+}
+"""Routes outside the API, beside those of static files, that answer with something other than a page."""
+
+
+@dataclass(frozen=True)
+class PageRow:
+    """A page in one state. ``is_flowing``: at every width it is read without scrolling sideways."""
+
+    name: str
+    rule: str
+    open: Callable[[Visit], Page]
+    is_flowing: bool = True
+    is_staffs: bool = False
+
+
+Opened = Callable[[Visit], Page]
+
+
+def _at(path: str, login: str | None = None) -> Opened:
+    return lambda it: it.go(path, login)
+
+
+def _pressing(*keys: str) -> Opened:
+    return lambda it: it.console(*keys)
+
+
+def _ticket(state: str, *acts: tuple[str, dict[str, str]]) -> PageRow:
+    return PageRow(f"ticket {state}", _TICKET, lambda it: it.phone(state, *acts))
+
+
+def _drawn(name: str) -> Opened:
+    return lambda it: it.kiosk_drawn(name)
+
+
+def _staff(name: str, rule: str, opened: Opened) -> PageRow:
+    return PageRow(name, rule, opened, is_staffs=True)
+
+
+def _glass(name: str, rule: str, opened: Opened) -> PageRow:
+    return PageRow(name, rule, opened, is_flowing=False)
+
+
+def _refused(route: Route) -> None:
+    problem = '{"code": "field_closed", "status": 409, "title": "", "detail": "", "details": {}}'
+    route.fulfill(status=409, body=problem, content_type="application/problem+json")
+
+
+def _hangs(_: Route) -> None:
+    """Never answer."""
+
+
+_COUNTER, _SIGN, _KIOSK = "/counter/<int:number>", "/counter/<int:number>/sign", "/kiosk/<name>"
+_SCREEN, _TICKET, _REPORT = "/display/<name>", "/t/<key>", "/manager/report"
+_DIALOGS = {
+    "to send on": ("F2", "F2", "6"),
+    "to pause": ("7",),
+    "of fields": ("8",),
+    "to close": ("9",),
+    "to step out": ("F2", "F2", "F9"),
+    "of a ticket": ("ArrowDown", "Enter"),
+}
+
+PAGES = (
+    _staff("start", "/", _at("/")),
+    _staff("start of who is signed in", "/", _at("/", "manager")),
+    _staff("sign-in", "/sign-in", _at("/sign-in")),
+    _staff("sign-in refused", "/sign-in", lambda it: it.sign_in("sai")),
+    _staff("sign-in after the session", "/sign-in", Visit.session_over),
+    _staff("password", "/password", _at("/password", "officer")),
+    _staff("password due", "/password", Visit.password_due),
+    _staff("choice of counters", "/counter/", _at("/counter/", "officer")),
+    _staff("counter of others", _COUNTER, Visit.not_here),
+    _staff("console", _COUNTER, _pressing()),
+    _staff("console called", _COUNTER, _pressing("F2")),
+    _staff("console serving", _COUNTER, _pressing("F2", "F2")),
+    _staff("console ended", _COUNTER, _pressing("F2", "F2", "2")),
+    _staff("console paused", _COUNTER, _pressing("7", "2", "Enter")),
+    *(_staff(f"console's dialog {name}", _COUNTER, _pressing(*keys)) for name, keys in _DIALOGS.items()),
+    _glass("sign", _SIGN, _at("/counter/6/sign")),
+    _glass("sign of who calls", _SIGN, _at("/counter/1/sign")),
+    _glass("sign of who is away", _SIGN, _at("/counter/9/sign")),
+    PageRow("screens", "/display/", _at("/display/")),
+    PageRow("screen unknown", _SCREEN, _at("/display/none")),
+    *(_glass(f"screen {layout}", _SCREEN, _at(f"/display/{layout}")) for layout in LAYOUTS),
+    _glass("kiosk", _KIOSK, Visit.kiosk),
+    _glass("kiosk without script", _KIOSK, Visit.kiosk_without_script),
+    _glass("kiosk's procedures", _KIOSK, Visit.kiosk_procedures),
+    _glass("kiosk waits", _KIOSK, lambda it: it.kiosk_stage("wait", "T", _hangs)),
+    _glass("kiosk refuses", _KIOSK, lambda it: it.kiosk_stage("refused", "T", _refused)),
+    _glass("kiosk's ticket", _KIOSK, lambda it: it.kiosk_stage("ticket", "T")),
+    *(_glass(f"kiosk's {one}", _KIOSK, _drawn(one)) for one in ("cut", "still_there", "scanned", "give_up")),
+    _staff("kiosk unknown", _KIOSK, _at("/kiosk/none")),
+    _staff("kiosk not enrolled", _KIOSK, _at("/kiosk/kiosk-2")),
+    _ticket("waiting"),
+    _ticket("called"),
+    _ticket("serving", ("starts", {})),
+    _ticket("parked", ("starts", {}), ("parkings", {"reason": "Lấy thêm giấy tờ"})),
+    _ticket("finished", ("finishes", {})),
+    _ticket("no_show", ("no-shows", {})),
+    _ticket("cancelled", ("cancellations", {})),
+    PageRow("ticket given up", _TICKET, Visit.giving_up),
+    PageRow("ticket unknown", _TICKET, _at("/t/none")),
+    _staff("overview", "/manager/", _at("/manager/", "manager")),
+    _staff("devices", "/manager/devices", _at("/manager/devices", "manager")),
+    _staff("report", _REPORT, _at("/manager/report", "manager")),
+    _staff("report of a month", _REPORT, _at("/manager/report?month=2026-11", "manager")),
+    _staff("report misread", _REPORT, _at("/manager/report?day=1", "manager")),
+    _staff("virtual devices", "/demo/devices", _at("/demo/devices", "manager")),
+    _staff("page of others", "/manager/", _at("/manager/", "officer")),
+    _staff("no such counter", _SIGN, _at("/counter/98/sign")),
+    _staff("no such page", "", _at("/nothing")),
+)
