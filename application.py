@@ -117,7 +117,7 @@ class Application:
             if not (isinstance(self.damage, FilesGoneError) and self.damage.is_to_stay):
                 stop()
 
-        self._check.watch(self.store.check, damaged)
+        self._check.watch(self.store.check_files, damaged)
         self._check.beside_serving(NativeThread(), damaged)
 
     def close(self) -> None:

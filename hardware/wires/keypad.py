@@ -100,9 +100,12 @@ class Keypad:
         self._digits_until = 0.0
         self._refused_until = 0.0
 
-    def press(self, key: bytes) -> None:
-        """Do what the key means, once for all its repetitions. An unknown key does nothing."""
-        is_repeated = key == self._last and self._clock_s() < self._same_until
+    def press(self, key: bytes, *, is_repeated: bool = False) -> None:
+        """Do what the key means, once for all its repetitions. An unknown key does nothing.
+
+        ``is_repeated``: it was read in one piece with one like it, however late both are looked at.
+        """
+        is_repeated = is_repeated or (key == self._last and self._clock_s() < self._same_until)
         meaning = self._meanings.get(key)
         if not is_repeated and not self.trial.takes(key) and meaning is not None:
             self._press(meaning)
@@ -163,10 +166,13 @@ class KeypadReader:
         self._keypads = keypads
 
     def feed(self, received: bytes) -> bool:
-        """Have the keypads do what was pressed; whether there was anything. b"" is a silence."""
+        """Have the keypads do what was pressed; whether there was anything. b"" is a silence.
+
+        Frames alike that come in one piece are one press: a busy machine may rest long between two of them.
+        """
         frames = self._reader.feed(received)
-        for address, key in frames:
+        for number, (address, key) in enumerate(frames):
             keypad = self._keypads.get(address)
             if keypad is not None:
-                keypad.press(key)
+                keypad.press(key, is_repeated=frames[number - 1 : number] == [(address, key)])
         return bool(frames)

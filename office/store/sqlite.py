@@ -165,10 +165,14 @@ class SqliteStore:
             is_ours = "malformed" in str(error)
             raise StoreError(advice(self.path if is_ours else target, error)) from error
 
-    def check(self) -> None:
-        """Raise StoreError where a change would not be kept, or none was since the store last failed."""
+    def check_files(self) -> None:
+        """Raise StoreError where its files are gone or another's: nobody would find what is written."""
         if self._kept is not None:
             self._kept.hold()
+
+    def check(self) -> None:
+        """Raise StoreError where a change would not be kept, or none was since the store last failed."""
+        self.check_files()
         if (failed := self._failed) is not None:
             raise StoreError(str(failed)) from failed
 

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from pathlib import Path
+from time import monotonic
 
 import pytest
 import requests
 
 from bench.slow_flush import slow_flush
+from office.store.integrity.damage import LOOK_AGAIN_S
 from office.store.sqlite import SqliteStore
 from tests.faults.crowd import PatientClient, Tally
 from tests.faults.crowded_office import Staffed, staffed_office
@@ -103,7 +105,10 @@ def test_a_database_locked_for_long_is_said_in_words_and_the_office_goes_on_by_i
         office.power.on()
         with wish_while_locked(office) as wish:
             refused = wish.result()
-            read_all(office, healthy=503)
+            # Longer than from one look at the files to the next.
+            until = monotonic() + 3 * LOOK_AGAIN_S
+            while monotonic() < until:
+                read_all(office, healthy=503)
         assert refused.status_code == 503
         assert refused.headers["Content-Type"] == "application/problem+json"
         assert refused.json()["code"] == "store_failed"

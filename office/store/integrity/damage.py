@@ -15,7 +15,8 @@ from office.tickets.typed import typed
 Offload = Callable[[Callable[[], object]], object]
 _SMALL_BYTES = 64_000_000
 """A check reads the whole file: up to this size in about half a second."""
-_LOOK_AGAIN_S = 1.0
+LOOK_AGAIN_S = 1.0
+"""From one look at the files of a serving office to the next."""
 _DAMAGED = ("malformed", "not a database")
 
 
@@ -95,7 +96,7 @@ class FileCheck:
         return self._path.stat().st_size <= _SMALL_BYTES
 
     def _watch(self, look: Callable[[], None], stop: Callable[[], None]) -> None:
-        while self.found is None and not self._closed.wait(_LOOK_AGAIN_S):
+        while self.found is None and not self._closed.wait(LOOK_AGAIN_S):
             try:
                 look()
             except StoreError as error:

@@ -121,6 +121,16 @@ def test_repetitions_that_came_while_the_office_was_slow_are_no_press(desk: Desk
     assert desk.actions == [KeyAction.NEXT]
 
 
+def test_repetitions_that_came_in_one_piece_are_one_press_however_late_each_is_looked_at() -> None:
+    desk = Desk()
+    late_s = iter(range(100, 200, 5))
+    keypad = Keypad(KEYS, desk.presses.append, lambda: float(next(late_s)))
+
+    KeypadReader(FRAME, {1: keypad}).feed(FRAME.frame(1, key=b"N") * 3 + FRAME.frame(1, key=b"R"))
+
+    assert desk.actions == [KeyAction.NEXT, KeyAction.RECALL]
+
+
 def test_a_press_of_which_nobody_knows_is_asked_again_under_its_key(desk: Desk) -> None:
     desk.errors = [KeyPressFailed("cut"), KeyPressFailed("cut")]
 

@@ -101,8 +101,13 @@ def test_a_lock_that_is_never_released_is_a_clear_error_and_loses_nothing(
         assert line_from(process) == "locked"
         with pytest.raises(StoreError, match="another program holds"):
             issue(queue)
+        with pytest.raises(StoreError, match="another program holds"):
+            store.check()
+        # Its files are well: the server goes on.
+        store.check_files()
         let_go(process)
         assert line_from(process) == "released"
 
     assert issue(queue).label == "A001"
+    store.check()
     store.close()
