@@ -84,6 +84,7 @@ def _check(options: argparse.Namespace) -> list[str]:
     from kiosk.page_turns import turning_hints
     from kiosk.spoken_texts import unread_hints
     from office.commands.language_hints import language_hints
+    from office.commands.look_hints import look_hints
     from office.commands.machine_hints import machine_hints
     from office.commands.plan_hints import plan_hints
     from office.live.tls import tls_of
@@ -93,6 +94,7 @@ def _check(options: argparse.Namespace) -> list[str]:
     office, (_, hints) = settings.office, tls_of(settings.server, now())
     library = Library(settings.voice.folder, settings.voice.manner.dialect)
     hints += language_hints(settings)
+    hints += look_hints(settings)
     hints += turning_hints(settings)
     hints += unread_hints(settings, options.config, lambda clip: library.file(clip) is not None)
     hints += [

@@ -15,9 +15,9 @@ from office.tickets.office import Counter, Field, Office, Priority
 from office.tickets.ticket import IN_HAND, State, Ticket
 from office.web.access import actor, allows, allows_anyone
 from office.web.context import current
+from office.web.office_shapes import Named
 from office.web.reader import field_names, reader_name, staff_page
 from office.web.refusals import NotSignedIn
-from office.web.shapes import Named
 
 
 class CounterSetup(BaseModel):

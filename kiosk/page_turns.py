@@ -4,11 +4,11 @@ from office.settings import Kiosk, Settings
 
 PAGE_HOLDS = {
     (1024, 600): (8, 12),
-    (800, 1280): (8, 16),
+    (800, 1280): (8, 12),
     (1280, 1024): (8, 16),
     (1366, 768): (12, 16),
-    (1080, 1920): (12, 20),
-    (1920, 1080): (12, 20),
+    (1080, 1920): (12, 16),
+    (1920, 1080): (12, 16),
 }
 """How many fields one page holds, by its width and height in px: with long names, and with short ones.
 

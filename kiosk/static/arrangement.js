@@ -30,15 +30,24 @@ export class Arrangement {
     return this.#buttons.every((button) => {
       const box = button.getBoundingClientRect()
       if (box.height === 0) return true
-      const { top } = button.firstElementChild.getBoundingClientRect()
-      const { bottom } = button.lastElementChild.getBoundingClientRect()
-      return top >= box.top + edge && bottom <= box.bottom - edge && button.scrollWidth <= button.clientWidth
+      const isIn = partsOf(button).every(({ top, bottom }) => top >= box.top + edge && bottom <= box.bottom - edge)
+      return isIn && button.scrollWidth <= button.clientWidth
     })
   }
 
   // Arranges pages of so many buttons, all of which have to be shown meanwhile. False: there is no room for that many.
   arrange(count) {
     const unit = this.#unit
+    // Where large badges take the names' room they stand small, before who waits.
+    const hasBadges = this.#list.querySelector(".field-badge") !== null
+    let best = this.#best(count, unit, false)
+    if (!best && hasBadges) best = this.#best(count, unit, true)
+    this.#set(best ?? { columns: 1, cell: this.#room(count), type: this.#types(unit).at(-1) })
+    return best !== null
+  }
+
+  #best(count, unit, isTight) {
+    this.#list.classList.toggle("fields--tight", isTight)
     const types = this.#types(unit)
     let best = null
     for (let columns = 1; columns <= Math.min(count, MOST_COLUMNS); columns++) {
@@ -52,8 +61,7 @@ export class Arrangement {
         break
       }
     }
-    this.#set(best ?? { columns: 1, cell: this.#room(count), type: types.at(-1) })
-    return best !== null
+    return best
   }
 
   // A hundredth of the screen's shorter side in px, as the styles have it for this shape of screen.
@@ -79,4 +87,11 @@ export class Arrangement {
     this.#list.style.setProperty("--cell", `${cell}px`)
     this.#list.style.setProperty("--type", `${type}px`)
   }
+}
+
+// The boxes of what has to lie within a button.
+function partsOf(button) {
+  const isGroup = (part) => part.matches(".field-badge, .field__words")
+  const parts = [...button.children].flatMap((part) => (isGroup(part) ? [...part.children] : [part]))
+  return parts.map((part) => part.getBoundingClientRect()).filter((box) => box.height > 0)
 }

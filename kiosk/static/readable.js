@@ -19,7 +19,8 @@ export function piecesOf(element) {
 
 // Of a whole stage what stands beside its buttons: those are held by themselves.
 function isMeant(parent, element) {
-  if (parent.closest("button") !== element.closest("button")) return false
+  // A letter alone says nothing aloud: the name stands beside it.
+  if (parent.closest(".field-badge") || parent.closest("button") !== element.closest("button")) return false
   return parent.getClientRects().length > 0 && getComputedStyle(parent).visibility !== "hidden"
 }
 

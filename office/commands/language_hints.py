@@ -126,6 +126,8 @@ def _titles(settings: Settings) -> Iterator[Text]:
     """Give the names that pages alone show."""
     office = settings.office
     yield "office.name", office.name
+    for field in office.fields:
+        yield from ((f"field {field.code}", name) for name in (field.short, field.short_en))
     for one in office.priorities:
         yield from ((f"priority {one.code}", text) for text in (one.name, one.name_en, one.who, one.who_en))
     yield from ((f"closed day {day}", reason) for day, reason in office.hours.closed_days.items())

@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from office.looks.colours import colours_of
 from office.settings.tables.config import (
     ConfigTable,
     FieldTable,
-    HoursTable,
     KioskTable,
     OfficeTable,
     PriorityTable,
-    SessionTable,
 )
+from office.settings.tables.hours import HoursTable, SessionTable
 from office.settings.tables.screens import ScreenTable, VoiceTable
 from office.settings.values import (
     Kiosk,
@@ -77,7 +77,7 @@ def _office(config: ConfigTable, office: OfficeTable) -> Office:
         agency=office.agency,
         zone=office.time_zone,
         hours=hours,
-        fields=tuple(_field(each, hours) for each in config.field),
+        fields=_fields(config, hours),
         counters=tuple(Counter(each.number, each.fields, each.zone) for each in config.counter),
         priorities=tuple(map(_priority, config.priority)),
         series=Series(office.series),
@@ -105,7 +105,12 @@ def _sessions(sessions: Sequence[SessionTable]) -> tuple[Session, ...]:
     return tuple(Session(frozenset(each.days), each.opens, each.closes) for each in sessions)
 
 
-def _field(field: FieldTable, office_hours: Hours) -> Field:
+def _fields(config: ConfigTable, office_hours: Hours) -> tuple[Field, ...]:
+    colours = colours_of([each.colour for each in config.field])
+    return tuple(_field(*each, office_hours) for each in zip(config.field, colours, strict=True))
+
+
+def _field(field: FieldTable, colour: str, office_hours: Hours) -> Field:
     own = replace(office_hours, sessions=_sessions(field.session)) if field.session else None
     return Field(
         code=field.code,
@@ -115,6 +120,11 @@ def _field(field: FieldTable, office_hours: Hours) -> Field:
         block=field.block or 0,
         mean_service_s=field.mean_service_s,
         hours=own,
+        short_name=field.short_name,
+        # Without a word of English the Vietnamese stands, short as it is.
+        short_name_en=field.short_name_en or ("" if field.name_en else field.short_name),
+        pictogram=field.pictogram,
+        colour=colour,
     )
 
 

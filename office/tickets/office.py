@@ -25,6 +25,8 @@ class Field:
 
     ``letter`` and ``block`` start its labels, as the office's ``series`` chooses. ``hours`` None means
     the office's own. ``mean_service_s`` is assumed, in seconds a visitor, until today's visits tell.
+    ``short_name`` stands where there is little room, '' is the name; ``pictogram`` and ``colour`` are names
+    that ``office/looks`` knows, '' is none.
     """
 
     code: str
@@ -34,6 +36,20 @@ class Field:
     block: int
     mean_service_s: int
     hours: Hours | None = None
+    short_name: str = ""
+    short_name_en: str = ""
+    pictogram: str = ""
+    colour: str = ""
+
+    @property
+    def short(self) -> str:
+        """What it is called where there is little room."""
+        return self.short_name or self.name
+
+    @property
+    def short_en(self) -> str:
+        """The same in English."""
+        return self.short_name_en or self.name_en
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from itsdangerous import BadSignature
 from werkzeug.exceptions import RequestEntityTooLarge
 from werkzeug.routing import IntegerConverter, Map
 
-from office.web import access, agents, edition, errors, headers, public, sessions, voices, words
+from office.web import access, agents, edition, errors, field_badges, headers, public, sessions, voices, words
 from office.web import context as contexts
 from office.web.late_rules import LateRule
 
@@ -94,6 +94,7 @@ def create_app(context: contexts.Context, faces: Iterable[Blueprint], *, secret_
         typed=context.settings.server.commands.of,
     )
     words.install(app)
+    field_badges.install(app)
     for blueprint in (public.bp, sessions.bp, agents.bp, voices.bp, words.bp, *faces):
         app.register_blueprint(blueprint)
     edition.install(app, context.settings, is_demo=context.is_demo, secret_key=secret_key)

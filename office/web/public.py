@@ -8,29 +8,22 @@ from spectree import Response as Answers
 from office.people import DeviceRole, Role
 from office.tickets.checks import duties_of, found
 from office.tickets.clock_watch import trouble_of
-from office.tickets.hours import Session
-from office.tickets.office import Field, Priority, Procedure
 from office.web.access import actor, allows, allows_anyone
 from office.web.context import current
 from office.web.edition import edition
+from office.web.office_shapes import OfficeAnswer, field_shape, named, procedure_shape, session_shape
 from office.web.openapi import answer, api, document
 from office.web.reader import staff_page
 from office.web.shapes import (
     HallAnswer,
     Healthy,
-    Named,
-    OfficeAnswer,
     Problem,
-    ProcedureShape,
-    SessionShape,
     TicketAnswer,
     counter_shape,
     ticket_shape,
 )
 
 bp = Blueprint("public", __name__)
-
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 @bp.get("/")
@@ -66,12 +59,12 @@ def office() -> Response:
     return answer(
         OfficeAnswer(
             name=setup.name,
-            fields=[_named(field) for field in setup.fields],
+            fields=[field_shape(field, setup.series) for field in setup.fields],
             counters=[counter_shape(setup, duty) for duty in duties],
-            priorities=[_named(priority) for priority in setup.priorities],
-            procedures=[_procedure(procedure) for procedure in setup.procedures],
+            priorities=[named(priority) for priority in setup.priorities],
+            procedures=[procedure_shape(procedure) for procedure in setup.procedures],
             open=setup.hours.is_open(setup.local(now)),
-            hours=[_session(session) for session in setup.hours.sessions],
+            hours=[session_shape(session) for session in setup.hours.sessions],
         )
     )
 
@@ -103,21 +96,3 @@ def openapi() -> Response:
     if "text" not in made:
         made["text"] = json.dumps(document())
     return Response(made["text"], mimetype="application/json")
-
-
-def _named(named: Field | Priority) -> Named:
-    return Named(code=named.code, name=named.name, name_en=named.name_en)
-
-
-def _procedure(procedure: Procedure) -> ProcedureShape:
-    return ProcedureShape(
-        code=procedure.code, name=procedure.name, name_en=procedure.name_en, field=procedure.field
-    )
-
-
-def _session(session: Session) -> SessionShape:
-    return SessionShape(
-        days=[_DAYS[day] for day in sorted(session.days)],
-        opens=f"{session.opens:%H:%M}",
-        closes=f"{session.closes:%H:%M}",
-    )

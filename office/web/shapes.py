@@ -117,43 +117,6 @@ class CounterAnswer(BaseModel):
     counter: CounterShape
 
 
-class Named(BaseModel):
-    """A field or a priority class by its code, with its names for people."""
-
-    code: str
-    name: str
-    name_en: str
-
-
-class ProcedureShape(BaseModel):
-    """A procedure of a field; ``name_en`` is '' where nobody gave one."""
-
-    code: str
-    name: str
-    name_en: str
-    field: str
-
-
-class SessionShape(BaseModel):
-    """One opening session, local times; ``days`` are mon to sun."""
-
-    days: list[str]
-    opens: str
-    closes: str
-
-
-class OfficeAnswer(BaseModel):
-    """The office as it is set up, and whether it is open now."""
-
-    name: str
-    fields: list[Named]
-    counters: list[CounterShape]
-    priorities: list[Named]
-    procedures: list[ProcedureShape]
-    open: bool
-    hours: list[SessionShape]
-
-
 class ServingShape(BaseModel):
     """A ticket in hand at a counter; ``at`` is when it was last called."""
 

@@ -2,6 +2,7 @@
 
 import re
 
+from office.looks.pictograms import PICTOGRAMS
 from tests.running_server import ROOT
 
 COUNTS = (1, 2, 3, 5, 8, 11, 12, 16, 20, 25, 30)
@@ -65,8 +66,8 @@ def with_fields(extra: str = "") -> str:
     assert priority is not None
     fields = [
         f'[[field]]\ncode = "f{at}"\nname = "{vi}"\nname_en = "{en}"\nblock = {(at + 1) * 300}\n'
-        "mean_service_s = 600\n"
-        for at, (vi, en) in enumerate(_NAMES)
+        f'pictogram = "{pictogram}"\nmean_service_s = 600\n'
+        for at, ((vi, en), pictogram) in enumerate(zip(_NAMES, PICTOGRAMS, strict=False))
     ]
     counter = f"[[counter]]\nnumber = 1\nfields = {codes(SHORTEST, 30)}\n".replace("'", '"')
     kiosks = [

@@ -228,3 +228,21 @@ def test_a_ticket_is_taken_in_any_language_there_is(context: Context, browser_of
     ]
 
     assert statuses == [201, 400]
+
+
+def test_a_button_shows_its_field_s_badge(context: Context, browser_of: Open) -> None:
+    office = context.settings.office
+    fields = tuple(
+        replace(field, pictogram="stamp", colour="red") if field.code == "CT" else field
+        for field in office.fields
+    )
+    settings = replace(context.settings, office=replace(office, fields=fields))
+
+    page = enrolled(browser_of(replace(context, settings=settings))).get("/kiosk/kiosk-1").text
+
+    certification, status = page.split('data-field="CT"')[1].split('data-field="HT"')[:2]
+    assert '<span class="field-badge field-badge--red"><svg' in certification
+    assert 'aria-hidden="true"><path d="M9 13C9 11' in certification
+    assert ">C</span>" in certification
+    assert "<svg" not in status.partition("</button>")[0]
+    assert ">A</span>" in status.partition("</button>")[0]

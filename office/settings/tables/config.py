@@ -1,6 +1,5 @@
 """The tables and keys of config.toml. The text under each key is its row in docs/configuration.md."""
 
-import datetime
 from pathlib import Path
 from typing import Annotated
 from zoneinfo import ZoneInfo
@@ -8,10 +7,10 @@ from zoneinfo import ZoneInfo
 from annotated_types import MinLen
 
 from hardware.printing.settings import PrinterSettings
+from office.looks.colours import COLOURS
+from office.looks.pictograms import PICTOGRAMS
 from office.settings.addresses import Host, PublicAddress
 from office.settings.allowed import (
-    Clock,
-    Day,
     Each,
     Flag,
     Letter,
@@ -21,11 +20,11 @@ from office.settings.allowed import (
     Text,
     Texts,
     TimeZone,
-    Weekday,
     Whole,
 )
 from office.settings.files import DataFolder, PemFile
 from office.settings.table import Table
+from office.settings.tables.hours import HoursTable, SessionTable
 from office.settings.tables.keypads import CounterKeypadTable, KeypadModelTable
 from office.settings.tables.printers import PrinterTable
 from office.settings.tables.scanners import ScannerTable
@@ -100,50 +99,6 @@ class RulesTable(Table):
     """Who is sent away within so many seconds of the call is in the report; 0: nobody"""
 
 
-class SessionTable(Table):
-    """One stretch of opening."""
-
-    days: Annotated[tuple[int, ...], Each(Weekday(), "weekdays, at least one, such as ['mon', 'fri']")]
-    """The weekdays it is held"""
-    opens: Annotated[datetime.time, Clock()]
-    """When it opens, local time"""
-    closes: Annotated[datetime.time, Clock()]
-    """When it closes, local time, later than `opens`"""
-
-
-class ClosedTable(Table):
-    """One day without any session."""
-
-    date: Annotated[datetime.date, Day()]
-    """The closed day"""
-    reason: Annotated[str, Text(80)]
-    """Why, as shown to citizens"""
-
-
-class WorkedTable(Table):
-    """One day worked like another weekday, such as a Saturday swapped for a bridge day."""
-
-    date: Annotated[datetime.date, Day()]
-    """The worked day"""
-    like: Annotated[int, Weekday()]
-    """The weekday whose sessions it has"""
-
-
-class HoursTable(Table):
-    """When the office gives numbers."""
-
-    early_min: Annotated[int, Whole(0, 240)] = 0
-    """Minutes before a session opens from which kiosks give numbers"""
-    last_ticket_min: Annotated[int, Whole(0, 240)] = 0
-    """Minutes before a session closes at which kiosks stop"""
-    session: Annotated[tuple[SessionTable, ...], MinLen(1)]
-    """The week's sessions"""
-    closed: tuple[ClosedTable, ...] = ()
-    """Holidays"""
-    worked: tuple[WorkedTable, ...] = ()
-    """Swapped working days"""
-
-
 class FieldTable(Table):
     """A field: what a citizen queues for, one button on the kiosk."""
 
@@ -153,6 +108,14 @@ class FieldTable(Table):
     """Its name in Vietnamese"""
     name_en: Annotated[str, Text(80)] = ""
     """Its name in English; the Vietnamese one when not given"""
+    short_name: Annotated[str, Text(24)] = ""
+    """A few words for where there is little room, such as the sign; the name when not given"""
+    short_name_en: Annotated[str, Text(24)] = ""
+    """The same in English"""
+    pictogram: Annotated[str, OneOf(PICTOGRAMS)] = ""
+    """The picture beside its name, on screens and on paper; none when not given"""
+    colour: Annotated[str, OneOf(COLOURS)] = ""
+    """The ground of its letter and pictogram on screens; one that no other field is given when not given"""
     letter: Annotated[str, Letter()] = ""
     """What its numbers start with; needed when `office.series` is `letter`"""
     block: Annotated[int | None, Whole(0, 9900, step=100)] = None

@@ -297,6 +297,7 @@ notice-no-key = there is no key { $key }
 words-file-unread = { $file } cannot be read: { $why }
 
 ## What check says besides: nothing is wrong, and something may be better
+hint-fields-alike = fields look the same, by pictogram and colour: { $names }. Who reads little tells them by these: give each a pictogram of its own (docs/operate.md)
 hint-languages-no-voice = kiosks do not read aloud in { $language }: eSpeak NG has no voice for it
 hint-languages-unread = kiosks cannot read aloud in { $language } yet: run `{ $command }`
 hint-names-unread = kiosks cannot read { $number } names aloud ({ $names }): run `{ $command }`

@@ -296,6 +296,7 @@ notice-no-key = không có mục { $key }
 words-file-unread = { $file } không đọc được: { $why }
 
 ## What check says besides: nothing is wrong, and something may be better
+hint-fields-alike = có lĩnh vực trùng cả hình lẫn màu: { $names }. Người đọc chữ khó nhận ra lĩnh vực nhờ hai thứ ấy: hãy cho mỗi lĩnh vực một hình riêng (docs/vi/operate.md)
 hint-languages-no-voice = máy lấy số không đọc thành tiếng { $language }: eSpeak NG không có giọng cho tiếng ấy
 hint-languages-unread = máy lấy số chưa đọc được { $language }: hãy chạy `{ $command }`
 hint-names-unread = máy lấy số chưa đọc được { $number } tên ({ $names }): hãy chạy `{ $command }`

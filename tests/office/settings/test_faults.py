@@ -149,7 +149,7 @@ SHAPES = [
         "office.port: there is no such key. "
         "Did you mean 'server.port' or 'kiosk.printer.port' or 'line.port'?",
     ),
-    ("[hours]", "colour = 1\n[hours]", "office.colour: there is no such key"),
+    ("[hours]", "floor = 1\n[hours]", "office.floor: there is no such key"),
     ("[hours]", '"a b" = 1\n[hours]', "office.'a b': there is no such key"),
     ("[[priority]]", "[priority]", "priority: must be a table, written [[priority]]"),
     ("[[hours.session]]", "[[hours.sesion]]", "hours.sesion: there is no such key. Did you mean 'session'?"),

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from hardware.printing.settings import NetworkSettings, VirtualSettings
+from office.looks.colours import COLOURS
 from office.settings import Kiosk, Screen, ServerSettings, Settings, Sign, load
 from office.tickets.hours import Hours, Session
 from office.tickets.numbers import planned_numbers
@@ -35,7 +36,7 @@ def test_the_office_is_drawn_from_the_file(tmp_path: Path) -> None:
     office = small(tmp_path).office
 
     assert (office.name, office.agency) == ("Bộ phận Một cửa", ("UBND PHƯỜNG",))
-    assert office.fields[1] == Field("B", "Hộ tịch", "Civil status", "B", 2000, 480)
+    assert office.fields[1] == Field("B", "Hộ tịch", "Civil status", "B", 2000, 480, colour=COLOURS[1])
     assert office.counters == (Counter(1, ("A",)), Counter(2, ("A", "B")))
     assert office.priorities == (
         Priority("priority", "Ưu tiên", "Priority", "Người cao tuổi", "Older people"),

@@ -54,6 +54,16 @@ def test_the_office_tells_its_fields_counters_and_priorities(context: WebOffice,
     office = body_of(client.get("/api/v1/office"))
 
     assert [field["code"] for field in office["fields"]] == ["HT", "DD", "CT"]
+    assert office["fields"][1] == {
+        "code": "DD",
+        "name": "Đất đai",
+        "name_en": "Land",
+        "short_name": "Đất đai",
+        "short_name_en": "Land",
+        "letter": "B",
+        "pictogram": "",
+        "colour": "",
+    }
     assert office["counters"][2] == {"number": 3, "state": "closed", "reason": None, "fields": ["HT", "CT"]}
     assert [priority["code"] for priority in office["priorities"]] == ["merit", "elder"]
     assert office["procedures"][2] == {

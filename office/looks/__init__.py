@@ -1,0 +1,1 @@
+"""How a field is told without reading: its pictogram and its colour. Start in ``pictograms.py``."""
