@@ -4,6 +4,7 @@ from PIL import Image
 
 from hardware.printing.fonts import Ink, Weight, drawn, ink, length, printable
 from hardware.printing.paper import TicketPaper
+from hardware.printing.pictogram import pictogram
 from hardware.printing.qr import qr_mask
 from hardware.printing.sheet import Sheet, stacked_baselines
 from hardware.printing.sizes import LARGE_SIZES, SIZES, Sizes
@@ -85,10 +86,22 @@ def _field(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
     names = (
         [paper.field_name] if paper.field_name_second is None else [paper.field_name, paper.field_name_second]
     )
-    lines = _field_lines(printable(names[0]), sizes, sheet.inner)
+    gap = sizes.gap + sizes.gap // 2
+    beside = sizes.pictogram + gap if paper.pictogram else 0
+    lines = _field_lines(printable(names[0]), sizes, sheet.inner - beside)
     for second in names[1:]:
-        lines += _inks(printable(second), Weight.MEDIUM, sizes.footer, sheet.inner)
-    sheet.stack(lines, sizes.gap // 2)
+        lines += _inks(printable(second), Weight.MEDIUM, sizes.footer, sheet.inner - beside)
+    if not paper.pictogram:
+        sheet.stack(lines, sizes.gap // 2)
+        return
+    baselines = stacked_baselines(lines, sizes.gap // 2)
+    words = baselines[-1] + lines[-1].descent
+    height = max(words, sizes.pictogram)
+    x = (sheet.width - beside - max(line.width for line in lines)) // 2
+    sheet.put(pictogram(paper.pictogram, sizes.pictogram), x, sheet.y + (height - sizes.pictogram) // 2)
+    for line, baseline in zip(lines, baselines, strict=True):
+        sheet.put_ink(line, x + beside, sheet.y + (height - words) // 2 + baseline)
+    sheet.space(height)
 
 
 def _field_lines(name: str, sizes: Sizes, width: int) -> list[Ink]:

@@ -7,11 +7,13 @@ from datetime import datetime
 from typing import Any, Self
 
 from hardware.printing.faults import PaperError
+from hardware.printing.pictogram import is_drawable
 from hardware.printing.wording import Phrase, TicketWords, phrase_in
 
 _LONGEST_LABEL = 10
 _LONGEST_NAME = 160
 _LONGEST_ADDRESS = 300
+_LONGEST_PATH = 1000
 _MOST_COUNTERS = 40
 _MOST_PROCEDURES = 10
 _MOST_DOCUMENTS = 10
@@ -28,6 +30,7 @@ class TicketPaper:
     prints that an earlier paper of this ticket may be about. ``is_large`` prints everything in large type.
     ``words`` is what every ticket says; names and words come in the ticket's own language, and in another
     one below. ``procedures`` are what to bring for what: (name, documents) each, at most 10 of at most 10.
+    ``pictogram`` is the path of the field's picture (``pictogram.py``), '' for none.
     """
 
     agency: tuple[str, ...]
@@ -44,6 +47,7 @@ class TicketPaper:
     is_reprint: bool = False
     is_large: bool = False
     procedures: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    pictogram: str = ""
 
     def __post_init__(self) -> None:
         self._check_words()
@@ -51,6 +55,11 @@ class TicketPaper:
         self._check_procedures()
         need(self.issued_local.tzinfo is not None, "issued_local must be aware")
         need(type(self.is_reprint) is bool, f"is_reprint must be true or false, not {self.is_reprint!r}")
+        is_shown = isinstance(self.pictogram, str) and len(self.pictogram) <= _LONGEST_PATH
+        need(
+            is_shown and (not self.pictogram or is_drawable(self.pictogram)),
+            f"pictogram must be a path that can be drawn, not {self.pictogram!r:.40}",
+        )
         need(type(self.is_large) is bool, f"is_large must be true or false, not {self.is_large!r}")
 
     @property
@@ -79,6 +88,7 @@ class TicketPaper:
             "words": self.words.to_wire(),
             "is_reprint": self.is_reprint,
             "is_large": self.is_large,
+            "pictogram": self.pictogram,
             "procedures": [[name, list(documents)] for name, documents in self.procedures],
         }
 

@@ -156,6 +156,7 @@ def _warm_up(width_dots: int) -> None:
         "words": {one.name: [one.name, one.name] for one in fields(TicketWords)},
         "is_reprint": False,
         "is_large": False,
+        "pictogram": "M3 12H21",
         "procedures": [],
     }
     _image(TicketPaper.from_wire(sample), width_dots)

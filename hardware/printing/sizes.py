@@ -24,6 +24,7 @@ class Sizes:
     footer: int
     qr: int  # the QR code with its quiet zone is at most this wide
     gap: int
+    pictogram: int  # how wide and high
     thin: int = 2
 
     @property
@@ -39,13 +40,13 @@ class Sizes:
 
 
 SIZES = {
-    576: Sizes(10, 22, 28, 236, 38, (48, 43, 38), 27, 50, 32, 18, 26, 22, 190, 10),
-    384: Sizes(4, 18, 22, 158, 28, (36, 32, 28), 20, 36, 22, 15, 20, 18, 168, 8),
+    576: Sizes(10, 22, 28, 236, 38, (48, 43, 38), 27, 50, 32, 18, 26, 22, 190, 10, 72),
+    384: Sizes(4, 18, 22, 158, 28, (36, 32, 28), 20, 36, 22, 15, 20, 18, 168, 8, 52),
 }
 """The sizes of 80 mm paper (576 dots) and of 58 mm paper (384 dots)."""
 
 LARGE_SIZES = {
-    576: Sizes(10, 34, 46, 300, 60, (76, 66, 58), 44, 92, 54, 32, 42, 38, 240, 14),
-    384: Sizes(4, 26, 32, 200, 36, (52, 46, 40), 32, 64, 38, 22, 26, 26, 190, 10),
+    576: Sizes(10, 34, 46, 300, 60, (76, 66, 58), 44, 92, 54, 32, 42, 38, 240, 14, 104),
+    384: Sizes(4, 26, 32, 200, 36, (52, 46, 40), 32, 64, 38, 22, 26, 26, 190, 10, 72),
 }
 """The same in large print, for whoever sees little."""

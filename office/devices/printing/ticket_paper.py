@@ -5,6 +5,7 @@ from dataclasses import replace
 from hardware.printing.paper import TicketPaper
 from hardware.printing.settings import PrinterSettings, VirtualSettings
 from hardware.printing.wording import Phrase, TicketWords
+from office.looks.pictograms import lines_of
 from office.settings import Settings
 from office.tickets.ticket import Standing
 from office.waiting.hall import Place
@@ -36,6 +37,7 @@ def paper_of(settings: Settings, place: Place, address: str) -> TicketPaper:
     office, words, ticket = settings.office, settings.words, place.ticket
     # A field may have left config.toml since: its ticket is as good, and is printed with the field's code.
     names = {field.code: {"vi": field.name, "en": field.name_en} for field in office.fields}
+    pictograms = {field.code: field.pictogram for field in office.fields}
     first, second = languages_of(words, ticket.language)
     named = names.get(ticket.field, {"vi": ticket.field, "en": ticket.field})
     return TicketPaper(
@@ -51,6 +53,7 @@ def paper_of(settings: Settings, place: Place, address: str) -> TicketPaper:
         address=f"{address}/t/{ticket.key}",
         words=ticket_words(words, first, second),
         is_large=ticket.is_large,
+        pictogram=lines_of(pictograms.get(ticket.field, "")),
         procedures=tuple((one.name, one.documents) for one in office.procedures_of(ticket.procedures)),
     )
 

@@ -198,6 +198,7 @@ OTHERWISE = {
     "is_reprint": replace(STANDARD, is_reprint=True),
     "is_large": replace(STANDARD, is_large=True),
     "procedures": TO_BRING,
+    "pictogram": replace(STANDARD, pictogram="M3 12H21"),
 }
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from hardware.printing.settings import NetworkSettings, VirtualSettings
 from office.devices.printing.ticket_paper import paper_of, printer_settings
+from office.looks.pictograms import lines_of
 from office.settings import ServerSettings, Settings
 from office.tickets.answers import Request
 from office.tickets.office import Office
@@ -34,6 +35,14 @@ def test_it_says_where_to_go_and_how_long_it_may_take(settings: Settings, place:
     assert (paper.ahead, paper.wait) == (7, ("khoảng 10–25 phút", "about 10–25 min"))
     assert paper.address == f"http://192.0.2.1:8080/t/{place.ticket.key}"
     assert paper.issued_local.strftime("%H:%M %d/%m/%Y") == "08:00 23/11/2026"
+
+
+def test_its_field_s_pictogram_comes_as_a_drawing(settings: Settings, place: Place) -> None:
+    fields = tuple(replace(field, pictogram="family") for field in settings.office.fields)
+    drawn = replace(settings, office=replace(settings.office, fields=fields))
+
+    assert paper_of(settings, place, "http://192.0.2.1:8080").pictogram == ""
+    assert paper_of(drawn, place, "http://192.0.2.1:8080").pictogram == lines_of("family")
 
 
 def test_priority_is_said_and_its_reason_is_not(settings: Settings, place: Place) -> None:
