@@ -53,10 +53,10 @@ _WORD = 4
 _LEADING = 1.3
 _SMALL = 0.66
 """The second line of an entry, in sizes of its name."""
-_MARK = 2.2
-"""Width of the letter before a name, in sizes of the name ..."""
-_ROW_FIGURES = 11.2
-"""... and of that letter, how many wait and how long."""
+_BADGE = 2.3
+"""Width of the badge before a name, in sizes of the name, where its letter stands below its pictogram ..."""
+_ROW_FIGURES = 11.9
+"""... and of one where it stands beside, how many wait and how long."""
 
 
 class Shape(StrEnum):
@@ -213,16 +213,16 @@ def _have_room(heights: Sequence[float], height: float, columns: int) -> bool:
 
 
 def _row_height(field: Field, dots: int, width: float) -> float:
-    return dots * max(_LEADING * _lines_of(field.name, dots, width - _ROW_FIGURES * dots), 1.38) + 6
+    return dots * max(_LEADING * _lines_of(field.short, dots, width - _ROW_FIGURES * dots), 1.38) + 6
 
 
 def _block_height(field: Field, dots: int, width: float) -> float:
-    name_lines = _lines_of(field.name, dots, width - _MARK * dots)
+    name_lines = _lines_of(field.short, dots, width - _BADGE * dots)
     return dots * _LEADING * (name_lines + 0.85) + _GAP
 
 
 def _entry_height(field: Field, dots: int, width: float) -> float:
-    across = width - _MARK * dots - _BETWEEN
+    across = width - _BADGE * dots - _BETWEEN
     name_lines = _lines_of(field.name, dots, across)
     english_lines = _lines_of(field.name_en, dots * _SMALL, across)
     return dots * _LEADING * (name_lines + _SMALL * english_lines + 0.85) + 2 * _GAP

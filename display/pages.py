@@ -39,7 +39,7 @@ def show_screen(name: str) -> str | tuple[str, int]:
         tells=is_enrolled,
         clips=library().names,
         notices=shown_notices(context, name),
-        names={field.code: field.name for field in context.settings.office.fields},
+        names={field.code: field.short for field in context.settings.office.fields},
     )
 
 

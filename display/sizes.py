@@ -100,6 +100,8 @@ def _of_lines(lines: Lines, least: int, most: int) -> dict[str, object]:
         "columns": lines.columns,
         "line": _TEMPLATES[lines.form],
         "unit": "none" if lines.form is Form.ROW else "inline",
+        "badge": "row" if lines.form is Form.ROW else "column",
+        "pictogram": "1.15em" if lines.form is Form.ROW else "1.5em",
         "dots": lines.dots,
         "least": least,
         "most": most,

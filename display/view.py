@@ -10,7 +10,7 @@ from display.reach import calls_listed, is_far, number_dots
 from display.sizes import screen_board, screen_lines, shows_all_fields, turned_away
 from office.settings import Layout, Screen
 from office.tickets.duty import CounterState, Duty
-from office.tickets.office import Office
+from office.tickets.office import Field, Office
 from office.waiting.estimate import Estimate
 from office.waiting.hall import FieldLine, hall
 from office.web.context import Context
@@ -58,10 +58,8 @@ class WaitingLine:
     ``wait_english`` is '' but where no counter is open; ``away`` is as in ``CounterTile``.
     """
 
-    code: str
+    field: Field
     mark: str
-    name: str
-    name_en: str
     waiting: int
     wait: str
     is_own: bool
@@ -198,7 +196,7 @@ def _serves(office: Office, duty: Duty) -> tuple[str, ...]:
 
 
 def _tiles(office: Office, duties: Iterable[Duty], areas: Sequence[CallArea]) -> tuple[CounterTile, ...]:
-    names = {field.code: field.name for field in office.fields}
+    names = {field.code: field.short for field in office.fields}
     area_of = {number: area for area in areas for number in area.counters}
     return tuple(
         CounterTile(
@@ -255,17 +253,14 @@ def number_ranges(numbers: Iterable[int]) -> str:
 def _waiting_line(context: Context, line: FieldLine, served: set[str], duties: Iterable[Duty]) -> WaitingLine:
     office, words = context.settings.office, context.words.words(LANGUAGE)
     has_english = ENGLISH in context.words.languages
-    field = office.field(line.code)
     serving = (
         duty.number
         for duty in duties
         if duty.state is CounterState.OPEN and line.code in _serves(office, duty)
     )
     return WaitingLine(
-        code=line.code,
+        field=office.field(line.code),
         mark=line.mark,
-        name=field.name,
-        name_en=field.name_en,
         waiting=line.waiting,
         wait=wait_text(words, line.estimate),
         is_own=line.code in served,

@@ -13,7 +13,9 @@ export function setHidden(element, isHidden) {
 }
 
 // The letter that a field's labels of the day begin with; "" where they have none.
+// The badge of a field without a pictogram either is not there.
 export function setMark(element, mark) {
+  if (!element) return
   setText(element, mark)
   setHidden(element, !mark)
 }

@@ -9,7 +9,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from display.face import bp
-from display.view import screen_view
+from display.view import WaitingLine, screen_view
 from office.settings import Layout, Screen
 from office.tickets.hours import Hours, Session
 from office.tickets.office import Office
@@ -35,6 +35,12 @@ def text(context: Context, screen: Screen, office: Office | None = None) -> str:
     settings = replace(context.settings, screens=(screen,), office=office or context.settings.office)
     hall: FlaskClient = create_app(replace(context, settings=settings), [bp], secret_key="test").test_client()
     return hall.get(f"/display/{screen.name}", headers={"Accept": "text/html"}).get_data(as_text=True)
+
+
+def entrance_lines(context: Context) -> dict[str, WaitingLine]:
+    """Return what an entrance's screen says of each field, by its code."""
+    seen = screen_view(context, replace(ALL, layout=Layout.ENTRANCE))
+    return {line.field.code: line for line in seen.lines}
 
 
 def test_two_zones_have_each_their_newest_call_and_those_before_it(
@@ -75,12 +81,16 @@ def test_the_entrance_says_what_is_open_how_long_it_takes_and_where_to_go(
 ) -> None:
     officers.call(1, "HT")
 
-    lines = {line.code: line for line in screen_view(context, replace(ALL, layout=Layout.ENTRANCE)).lines}
+    lines = {
+        line.field.code: line for line in screen_view(context, replace(ALL, layout=Layout.ENTRANCE)).lines
+    }
 
     assert lines["HT"].counters.startswith("1")
     assert lines["HT"].closed == ""
     officers.pause(1, "Họp")
-    lines = {line.code: line for line in screen_view(context, replace(ALL, layout=Layout.ENTRANCE)).lines}
+    lines = {
+        line.field.code: line for line in screen_view(context, replace(ALL, layout=Layout.ENTRANCE)).lines
+    }
     assert "1" not in lines["HT"].counters.split(", ")
 
 

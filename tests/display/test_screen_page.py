@@ -95,7 +95,7 @@ def test_a_screen_counts_who_waits_for_the_fields_its_counters_serve(
 
     view = screen_view(context, LEFT)
 
-    assert {line.code for line in view.lines if line.is_own} == {"HT", "DD"}
+    assert {line.field.code for line in view.lines if line.is_own} == {"HT", "DD"}
 
 
 def test_a_paused_counter_says_why(hall: FlaskClient, officers: Officers) -> None:
