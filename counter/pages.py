@@ -86,7 +86,6 @@ def sign(number: int) -> str:
     context = current()
     office = context.settings.office
     counter, now = office.counter(number), context.clock()
-    names = {field.code: field.name for field in office.fields}
     with context.store.reading() as reader:
         duty = next(duty for duty in duties_of(office, reader, now) if duty.number == number)
         ticket = reader.in_hand(number, office.day(now))
@@ -97,8 +96,8 @@ def sign(number: int) -> str:
         duty=duty,
         ticket=ticket,
         is_called=ticket is not None and ticket.state is State.CALLED,
-        fields=_field_names(office, duty, names),
-        names=names,
+        serves=duty.serves(counter),
+        fields=office.fields,
     )
 
 

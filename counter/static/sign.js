@@ -21,7 +21,6 @@ const TELL_CUT_MS = 15_000
 class Sign {
   #root
   #number
-  #names
   #state = ""
   #shown = null
   #isFresh = false
@@ -33,10 +32,9 @@ class Sign {
     this.#root = root
     this.#blink = new Blink(root, ".sign--fresh")
     this.#number = Number(root.dataset.sign)
-    this.#names = JSON.parse(root.dataset.names)
     const fields = root.querySelector("[data-fields]")
-    this.#fieldNames = new FieldNames(fields)
-    this.#fieldNames.show(fields.textContent.split(" · "))
+    this.#fieldNames = new FieldNames(fields, root.querySelector("[data-every-field]"))
+    this.#fieldNames.show(fields.dataset.serves.split(" "))
     addEventListener("resize", () => this.#fit())
     document.fonts.ready.then(() => this.#fit())
   }
@@ -46,7 +44,7 @@ class Sign {
     const ticket = hall.now_serving.find((one) => one.counter === this.#number)
     if (!counter) return
     this.#show(ticket?.state ?? counter.state, ticket?.label ?? "", whySaid(counter))
-    this.#fieldNames.show(counter.fields.map((code) => this.#names[code] ?? code))
+    this.#fieldNames.show(counter.fields)
     if (ticket?.state === "called") this.#flash(`${ticket.label} ${Date.parse(ticket.at)}`)
   }
 

@@ -15,32 +15,37 @@ export function fitText(text, box) {
 
 export class FieldNames {
   #element
-  #names = []
+  #drawn
+  #codes = []
   #groups = [[]]
   #turn = 0
   #looks = ""
+  #shown = ""
 
-  constructor(element) {
+  // `every` is the template with each field's badge and name.
+  constructor(element, every) {
     this.#element = element
+    this.#drawn = new Map([...every.content.children].map((field) => [field.dataset.code, field]))
     addEventListener("resize", () => this.draw())
     document.fonts.ready.then(() => this.draw(true))
     setInterval(() => this.#next(), TURN_MS)
   }
 
-  show(names) {
-    this.#names = names
+  // Shows the fields of these codes.
+  show(codes) {
+    this.#codes = codes
     this.draw()
   }
 
   draw(isAnew = false) {
-    const looks = `${innerWidth} ${innerHeight} ${this.#names.join(BETWEEN)}`
+    const looks = `${innerWidth} ${innerHeight} ${this.#codes.join(BETWEEN)}`
     if (!isAnew && looks === this.#looks) return
     this.#looks = looks
     this.#turn = 0
     for (const dots of FIELDS) {
       this.#element.style.setProperty("--dots", dots)
-      if (this.#fits(this.#names)) {
-        this.#groups = [this.#names]
+      if (this.#fits(this.#codes)) {
+        this.#groups = [this.#codes]
         return
       }
     }
@@ -48,19 +53,19 @@ export class FieldNames {
     this.#write(this.#groups[0])
   }
 
-  // As many names together as have room, in their order.
+  // As many fields together as have room, in their order.
   #grouped() {
     const groups = [[]]
-    for (const name of this.#names) {
+    for (const code of this.#codes) {
       const last = groups[groups.length - 1]
-      if (last.length && !this.#fits([...last, name])) groups.push([name])
-      else last.push(name)
+      if (last.length && !this.#fits([...last, code])) groups.push([code])
+      else last.push(code)
     }
     return groups
   }
 
-  #fits(names) {
-    this.#write(names)
+  #fits(codes) {
+    this.#write(codes)
     return this.#element.scrollHeight <= this.#element.clientHeight + 1
   }
 
@@ -70,8 +75,14 @@ export class FieldNames {
     this.#write(this.#groups[this.#turn])
   }
 
-  #write(names) {
-    const text = names.join(BETWEEN)
-    if (this.#element.textContent !== text) this.#element.textContent = text
+  // A code that config.toml has lost since this morning stands for itself.
+  #write(codes) {
+    const shown = codes.join(BETWEEN)
+    if (shown === this.#shown) return
+    this.#shown = shown
+    const parts = codes.flatMap((code) => [BETWEEN, this.#drawn.get(code)?.cloneNode(true) ?? code])
+    const line = document.createElement("span")
+    line.append(...parts.slice(1))
+    this.#element.replaceChildren(line)
   }
 }

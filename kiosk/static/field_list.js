@@ -67,6 +67,12 @@ export class FieldList {
     return saidIn(name)
   }
 
+  // A copy of the field's badge, none where it has none.
+  badgeOf(code) {
+    const badge = this.#button(code)?.querySelector(".field-badge")
+    return badge ? [badge.cloneNode(true)] : []
+  }
+
   // Whether this kiosk has the field and it gives numbers now.
   isOpen(code) {
     const button = this.#button(code)

@@ -76,6 +76,7 @@ export class TicketView {
     this.#part("label").textContent = ticket.label
     this.#part("priority").hidden = ticket.priority === null
     this.#part("code").hidden = true
+    this.#part("badge").replaceChildren(...this.#fields.badgeOf(ticket.field))
     say(this.#part("field"), this.#fields.nameOf(ticket.field))
     const counters = this.#fields.countersOf(ticket.field)
     say(this.#part("counters"), countersSaid(counters, this.#zones))

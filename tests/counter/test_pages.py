@@ -111,6 +111,16 @@ def test_the_sign_of_a_closed_counter_says_so(anyone: Person) -> None:
     assert "Quầy đang đóng" in anyone.page("/counter/1/sign").text
 
 
+def test_the_sign_shows_the_badges_of_what_its_counter_serves(anyone: Person) -> None:
+    page = anyone.page("/counter/1/sign").text
+
+    fields, every = page.partition("data-serves=")[2].split("<template data-every-field>")
+    assert '<span class="field-badge' in fields
+    assert ">A</span></span> Hộ tịch</span>" in fields
+    # A counter may serve others before the page is drawn anew.
+    assert set(re.findall(r'data-code="(\w+)"', every)) == {"HT", "DD", "CT"}
+
+
 def setup_of(page: str) -> dict[str, object]:
     """What the page tells its script."""
     found = re.search(r"data-setup='([^']*)'", page)

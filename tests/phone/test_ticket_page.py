@@ -129,6 +129,15 @@ def test_the_page_begins_in_the_language_of_the_ticket(phone: FlaskClient, conte
     assert '<html lang="en">' in phone.get(f"/t/{ticket.key}").text
 
 
+def test_the_page_shows_the_field_s_badge_with_its_name(phone: FlaskClient, context: Context) -> None:
+    page = phone.get(f"/t/{issued(context).key}").text
+
+    live = page.partition('data-live="field">')[2].partition("</p>")[0]
+    assert live.startswith('<span class="field-badge')
+    assert ">A</span></span>" in live
+    assert "Hộ tịch" in live
+
+
 def test_the_key_travels_to_no_other_page(phone: FlaskClient, context: Context) -> None:
     answer = phone.get(f"/t/{issued(context).key}")
 
