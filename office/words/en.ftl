@@ -1219,6 +1219,7 @@ phone-late-late_used = You have moved back once already and cannot do so again.
 phone-late-nobody_behind = Nobody stands behind you yet, so you cannot move back.
 phone-late-nobody_behind-priority = Nobody with priority like yours stands behind you yet, so you cannot move back.
 phone-late-near_closing = The office closes soon: if you move back, your turn may not come today. Your number keeps its place.
+phone-late-called = You cannot move back any more: your number is being called. Please go to the counter.
 phone-late-refused = You cannot move back any more: your number has just changed. Please look at this page again.
 phone-late-unreached = Connection lost: it is not known whether you moved back. Please try again.
 

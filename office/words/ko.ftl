@@ -263,6 +263,7 @@ phone-late-late_used = 이미 한 번 뒤로 옮겨서 다시 할 수 없습니�
 phone-late-nobody_behind = 아직 뒤에 기다리는 사람이 없어 뒤로 옮길 수 없습니다.
 phone-late-nobody_behind-priority = 아직 뒤에 같은 우선 대상자가 없어 뒤로 옮길 수 없습니다.
 phone-late-near_closing = 곧 업무 시간이 끝납니다. 뒤로 옮기면 오늘 차례가 오지 않을 수 있습니다. 순서는 그대로 있습니다.
+phone-late-called = 이제 뒤로 옮길 수 없습니다. 지금 호출하고 있으니 창구로 와 주세요.
 phone-late-refused = 이제 뒤로 옮길 수 없습니다. 방금 번호의 상태가 바뀌었으니 이 화면을 다시 확인해 주세요.
 phone-late-unreached = 연결되지 않았습니다. 뒤로 옮겨졌는지 알 수 없으니 다시 시도해 주세요.
 

@@ -1168,6 +1168,7 @@ phone-late-late_used = Bạn đã lùi lượt một lần rồi, không lùi đ
 phone-late-nobody_behind = Chưa có ai xếp sau bạn, nên không lùi được.
 phone-late-nobody_behind-priority = Chưa có ai thuộc diện ưu tiên như bạn xếp sau bạn, nên không lùi được.
 phone-late-near_closing = Sắp hết giờ làm việc: nếu lùi lại, hôm nay có thể không kịp đến lượt bạn. Số của bạn giữ nguyên chỗ cũ.
+phone-late-called = Không lùi được nữa: số của bạn đang được gọi. Mời bạn đến quầy.
 phone-late-refused = Không lùi được nữa: số của bạn vừa đổi trạng thái. Hãy xem lại trang này.
 phone-late-unreached = Mất kết nối: chưa biết đã lùi lượt chưa. Hãy thử lại.
 

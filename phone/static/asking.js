@@ -17,8 +17,8 @@ export class Asking {
   #wish = newKey()
 
   // Its parts of the page begin with `name`, as `data-late-open`; `posts` is what follows the ticket's address, and
-  // sentence() names what is said of a refusal by its reason. `done` is told that it was done, or that the page no
-  // longer tells the truth.
+  // sentence() names what is said of a refusal by its reason, or by the ticket's state. `done` is told that it was done,
+  // or that the page no longer tells the truth.
   constructor(element, { name, key, posts, sentence, done }) {
     this.#part = (part) => element.querySelector(`[data-${name}${part}]`)
     this.#path = `/api/v1/t/${encodeURIComponent(key)}/${posts}`
@@ -52,7 +52,7 @@ export class Asking {
 
   #showRefusal(error) {
     if (!(error instanceof Unreachable) && !(error instanceof Refused)) throw error
-    const why = error instanceof Unreachable ? "unreached" : error.details.reason
+    const why = error instanceof Unreachable ? "unreached" : error.details.reason ?? error.details.state
     const sentence = this.#sentence(why)
     const told = this.#part("-told")
     say(told, said(has(sentence) ? sentence : this.#sentence("refused")))

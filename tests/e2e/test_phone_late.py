@@ -68,7 +68,7 @@ def test_who_is_called_in_the_same_moment_is_told_in_words(
 
     phone.locator("[data-late-yes]").tap()
 
-    expect(phone.locator("[data-late-told]")).to_contain_text("Không lùi được nữa")
+    expect(phone.locator("[data-late-told]")).to_contain_text("Không lùi được nữa: số của bạn đang được gọi.")
     expect(phone.locator('[data-told="called"]')).to_be_visible()
 
 
