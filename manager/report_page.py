@@ -27,6 +27,7 @@ from office.reports.figures import LONG_WAIT_S, TOO_LONG_WAIT_S, ReportLine, Sha
 from office.web.access import allows
 from office.web.context import Context, current
 from office.web.reader import field_names, reader_words, staff_page
+from office.web.words import filled, own_in
 from office.words.catalogue import Words
 
 
@@ -121,11 +122,11 @@ def _tables(context: Context, found: ReportAnswer, words: Words, names: Mapping[
     ]
 
 
-def _counter_name(words: Words, number: int, zones: dict[int, str]) -> str:
+def _counter_name(words: Words, number: int, zones: Mapping[int, str]) -> str:
     zone = zones.get(number)
     if not zone:
         return words("manager-counter", number=number)
-    return words("manager-counter-zone", number=number, zone=zone)
+    return filled(words, "manager-counter-zone", number=number, zone=own_in(words.language, zone))
 
 
 def _rows(named: Sequence[tuple[str, ReportLine]]) -> tuple[Row, ...]:

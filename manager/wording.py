@@ -5,11 +5,14 @@ A code that has no sentence stands for itself.
 
 from collections.abc import Mapping
 
+from markupsafe import Markup, escape
+
 from manager.figures import hours_and_minutes
 from office.devices.tests import DeviceTestState
 from office.live.wire import JournalEntryShape
 from office.people import DeviceRole
 from office.tickets.reasons import OwnReason, counters_of
+from office.web.words import filled, own_in
 from office.words.catalogue import OWN, Catalogue, Words
 from office.words.waits import wait_form
 
@@ -89,8 +92,8 @@ def actor_words(words: Words, actor: str) -> str:
 
 def entry_words(
     words: Words, entry: JournalEntryShape, names: Mapping[str, str], reasons: Mapping[str, str]
-) -> str:
-    """Return what an entry tells; ``names`` are the fields' by code, ``reasons`` the ready ones.
+) -> Markup:
+    """Return what an entry tells as HTML; ``names`` are the fields' by code, ``reasons`` the ready ones.
 
     The reason stands behind it, where one was given.
     """
@@ -99,8 +102,9 @@ def entry_words(
     field, counter = names.get(code, code), entry.counter or "?"
     sentence = words(f"manager-entry-{entry.kind}", label=label, field=field, counter=counter)
     if not entry.reason:
-        return sentence
-    return words("manager-entry-reason", sentence=sentence, reason=reason_words(words, reasons, entry.reason))
+        return escape(sentence)
+    reason = reason_words(words, reasons, entry.reason)
+    return filled(words, "manager-entry-reason", sentence=sentence, reason=reason)
 
 
 def ready_reasons(catalogue: Catalogue) -> dict[str, str]:
@@ -109,12 +113,12 @@ def ready_reasons(catalogue: Catalogue) -> dict[str, str]:
     return {own(name): name for name in own.messages if name.startswith(_READY)}
 
 
-def reason_words(words: Words, reasons: Mapping[str, str], reason: str) -> str:
-    """Return a reason as it is read: what somebody wrote stands for itself, our own have words.
+def reason_words(words: Words, reasons: Mapping[str, str], reason: str) -> Markup:
+    """Return a reason as it is read, as HTML: what somebody wrote stands for itself, our own have words.
 
     ``reasons`` are as ``ready_reasons`` gives them; several stand behind each other with a semicolon.
     """
-    return "; ".join(_one_reason(words, reasons, one) for one in reason.split("; "))
+    return Markup("; ").join(_one_reason(words, reasons, one) for one in reason.split("; "))
 
 
 def _one_reason(words: Words, reasons: Mapping[str, str], reason: str) -> str:
@@ -123,7 +127,7 @@ def _one_reason(words: Words, reasons: Mapping[str, str], reason: str) -> str:
     if counters := counters_of(reason):
         left, to = counters
         return words("manager-reason-way", left=left, to=to) if left else words("manager-reason-sent", to=to)
-    return words(f"manager-reason-{reason}") if reason in set(OwnReason) else reason
+    return words(f"manager-reason-{reason}") if reason in set(OwnReason) else own_in(words.language, reason)
 
 
 def _known(words: Words, name: str, code: str) -> str:

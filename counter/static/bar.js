@@ -3,7 +3,7 @@
 import { html } from "/static/html.js"
 import { words } from "/words/counter.js"
 
-import { counterState, reasonWords } from "./words.js"
+import { counterState, withReason } from "./words.js"
 
 export function Bar({ desk, clock }) {
   const { view, health } = desk
@@ -18,7 +18,7 @@ export function Bar({ desk, clock }) {
 
 function badgeWords(state, reason) {
   const name = counterState(state)
-  return state === "paused" && reason ? words("counter-paused-badge", { state: name, reason: reasonWords(reason) }) : name
+  return state === "paused" && reason ? withReason(reason, (read) => words("counter-paused-badge", { state: name, reason: read })) : name
 }
 
 // A whole sentence only when something is wrong. The age is told in steps, for screen readers too.

@@ -6,7 +6,7 @@ import { words } from "/words/counter.js"
 import { ActionButton, OnwardSign, OutcomeButtons } from "./button.js"
 import { noticeOf } from "./notice.js"
 import { stopwatch } from "./waits.js"
-import { reasonWords, withKeys } from "./words.js"
+import { own, withKeys, withReason } from "./words.js"
 
 export function CounterPanel({ desk, setup, actions, clock }) {
   const { isBusy } = desk
@@ -51,7 +51,7 @@ function InHand({ desk, setup, clock }) {
       <div class="hand__facts">
         <p class="hand__state">${words(isCalled ? "counter-in-hand-called" : "counter-in-hand-serving")} <span class="hand__time">${stopwatch(since, desk.now)}</span></p>
         <p class="hand__field">${field}${priority && html` <span class="tag tag--priority">${priority}</span>`}</p>
-        ${procedures && html`<p class="hand__procedure">${procedures}</p>`}
+        ${procedures && html`<p class="hand__procedure">${own(procedures)}</p>`}
         <p class="hand__more">${issuedWords(ticket, clock(ticket.issued_at))}</p>
       </div>
     </div>
@@ -76,5 +76,5 @@ function Notice({ desk }) {
 }
 
 function idleWords({ state, reason }) {
-  return state === "paused" && reason ? words("counter-idle-paused-reason", { reason: reasonWords(reason) }) : words(`counter-idle-${state}`)
+  return state === "paused" && reason ? withReason(reason, (read) => words("counter-idle-paused-reason", { reason: read })) : words(`counter-idle-${state}`)
 }

@@ -3,7 +3,7 @@
 import { html } from "/static/html.js"
 import { words } from "/words/counter.js"
 
-import { printerWords } from "./words.js"
+import { own, printerWords } from "./words.js"
 
 export function PrinterStrip({ printers }) {
   return html`
@@ -11,7 +11,7 @@ export function PrinterStrip({ printers }) {
       ${printers.map(
         ({ kiosk, title, state, what }) => html`
           <p class="printers__one printers__one--${state}" key=${kiosk}>
-            <strong>${title}</strong> ${printerWords(what)}
+            <strong>${own(title)}</strong> ${printerWords(what)}
           </p>
         `,
       )}

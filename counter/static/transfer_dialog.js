@@ -4,7 +4,7 @@ import { html } from "/static/html.js"
 import { words } from "/words/counter.js"
 
 import { Dialog } from "./dialog.js"
-import { counterState, withKeys } from "./words.js"
+import { counterState, marked, withKeys } from "./words.js"
 
 export function TransferDialog({ dialog: { ticket }, desk, setup, close }) {
   const { label } = ticket
@@ -42,7 +42,7 @@ export function TransferDialog({ dialog: { ticket }, desk, setup, close }) {
             ({ number, zone }) => html`
               <label class="choice" key=${number}>
                 <input type="radio" name="target" value=${`counter:${number}`} required data-digit=${number < 10 ? number : undefined} />
-                <span class="choice__name">${zone ? words("counter-name-zone", { number, zone }) : words("counter-name", { number })}</span>
+                <span class="choice__name">${zone ? marked(words("counter-name-zone", { number, zone }), zone) : words("counter-name", { number })}</span>
                 <span class="choice__note">${counterState(stateOf.get(number)).toLowerCase()}</span>
               </label>
             `,

@@ -25,6 +25,24 @@ export function reasonWords(text) {
   return name ? words(name) : text
 }
 
+const isOwn = document.documentElement.lang === OWN
+
+// What config.toml or somebody here wrote in Vietnamese, marked as such in another language.
+export const own = (text) => (isOwn || !text ? text : html`<span lang=${OWN}>${text}</span>`)
+
+// A sentence with a reason, which is marked where it has no words of ours: `say` fills it in.
+export function withReason(reason, say) {
+  const read = reasonWords(reason)
+  return read === reason ? marked(say(read), read) : say(read)
+}
+
+// The sentence with that Vietnamese text in it marked.
+export function marked(sentence, text) {
+  const at = sentence.indexOf(text)
+  if (isOwn || at < 0) return sentence
+  return html`${sentence.slice(0, at)}${own(text)}${sentence.slice(at + text.length)}`
+}
+
 export const counterState = (state) => words(`counter-state-${state}`)
 
 export const outcomeName = (outcome) => words(`counter-outcome-${outcome}`)

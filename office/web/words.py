@@ -41,6 +41,8 @@ def install(app: Flask) -> None:
         named=_named_on_page,
         spans=_spans_on_page,
         words_of=_words_of,
+        own=_own_on_page,
+        own_lang=_own_lang,
     )
 
 
@@ -53,6 +55,18 @@ def spans(said: Said) -> Markup:
             for language, text in said.items()
         )
     )
+
+
+def own_in(language: str, text: str) -> Markup:
+    """Return a Vietnamese text, of config.toml or somebody here, marked as such in another language."""
+    if language == OWN or not text:
+        return escape(text)
+    return Markup('<span lang="{}">{}</span>').format(OWN, text)
+
+
+def filled(words: Words, name: str, /, **values: Any) -> Markup:
+    """Return a sentence as HTML, in which what is filled in may be HTML itself."""
+    return _filled(words, name, values)
 
 
 @bp.get("/words/<room>.js")
@@ -130,6 +144,17 @@ def _words_of_page(context: Context, name: str, /, **filled: Any) -> Markup:
 def _language(context: Context) -> str:
     """Return the page's language, which it names by ``language``; without one it is the office's own."""
     return context.get("language") or OWN
+
+
+@pass_context
+def _own_on_page(context: Context, text: str) -> Markup:
+    return own_in(_language(context), text)
+
+
+@pass_context
+def _own_lang(context: Context) -> Markup:
+    """Return the attribute by which an element says that all in it is Vietnamese; nothing on such a page."""
+    return Markup("") if _language(context) == OWN else Markup(' lang="{}"').format(OWN)
 
 
 def _has(name: str) -> bool:

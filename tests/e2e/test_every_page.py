@@ -17,6 +17,23 @@ from tests.running_server import Api, RunningServer
 IS_FULL = os.environ.get("MOT_CUA_FULL") == "1"
 
 
+_UNMARKED = r"""() => {
+  const FOREIGN = /(?=[^\x00-\x7f])\p{Script=Latin}/u
+  // The name of a decision is said as it stands, in any language.
+  const DECREE = "QĐ-TTg"
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const found = []
+  while (walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode
+    const isRead = parentElement.checkVisibility() && !parentElement.closest("script, style, noscript")
+    const { lang } = parentElement.closest("[lang]")
+    if (!isRead || lang === "vi" || !FOREIGN.test(data.replace(DECREE, ""))) continue
+    found.push(`Vietnamese read as ${lang}: ${data.trim()}`)
+  }
+  return found
+}"""
+"""Of Vietnamese in sight, what a screen reader would say in another language (WCAG 3.1.2)."""
+
 Look = tuple[str, list[tuple[int, int]]]
 
 
@@ -74,4 +91,5 @@ def test_nobody_is_kept_out(
         if row.is_flowing:
             found += [f"{size}: {one}" for one in console_faults(shown)]
 
+    found += shown.evaluate(_UNMARKED)
     assert not found, "\n".join(found)

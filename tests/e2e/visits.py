@@ -164,7 +164,7 @@ def busy_office(server: RunningServer) -> Api:
             manager.post(f"/tickets/{called}/no-shows").raise_for_status()
         if counter == 8:
             manager.post(f"/tickets/{called}/starts").raise_for_status()
-    manager.put("/counters/9/state", {"state": "paused", "reason": "Họp đột xuất"}).raise_for_status()
+    manager.put("/counters/9/state", {"state": "paused", "reason": "Mất điện ở khu B"}).raise_for_status()
     manager.put("/counters/10/state", {"state": "closed"}).raise_for_status()
     server.command("officer", "add", NEWCOMER, "--role", "officer", "--counters", "5")
     server.command("device", "revoke", "kiosk-2")

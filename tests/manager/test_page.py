@@ -1,5 +1,6 @@
 """The manager's page says in Vietnamese words what the overview holds."""
 
+import re
 from datetime import UTC, date, datetime
 
 import pytest
@@ -170,3 +171,11 @@ def test_an_expected_wait_is_put_as_on_every_face(low_s: int, high_s: int, words
 @pytest.mark.parametrize("state", State)
 def test_a_ticket_left_at_a_counter_that_is_gone_has_words_in_every_state(state: State) -> None:
     assert f"manager-left-{state}" in VI
+
+
+@pytest.mark.parametrize("path", ["/manager/", "/manager/devices"])
+def test_no_browser_translates_what_is_drawn_anew(manager: Caller, path: str) -> None:
+    page = manager.page(path).text
+
+    assert re.search(r'<main [^>]*translate="no"', page)
+    assert '<header class="bar" translate="no"' in page

@@ -295,3 +295,15 @@ def test_a_page_tells_only_what_is_true_now(phone: FlaskClient, context: Context
 
     assert "Civil status" in live or "Hộ tịch" in live
     assert [name for name in NOT_NOW if name in live] == []
+
+
+def test_no_browser_translates_the_number_or_the_counter_it_is_called_to(
+    context: Context, phone: FlaskClient
+) -> None:
+    ticket = issued(context)
+    called(context, ticket)
+
+    page = phone.get(f"/t/{ticket.key}").text
+
+    assert f'<span class="ticket__label" translate="no">{ticket.label}</span>' in page
+    assert '<span class="face__counter" translate="no">' in page
