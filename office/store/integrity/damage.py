@@ -6,11 +6,14 @@ from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 
+import structlog
 from sqlite_utils.utils import sqlite3
 
 from office.store.integrity.lost_commits import lost_commits
 from office.tickets.store import StoreError
 from office.tickets.typed import typed
+
+log = structlog.get_logger(__name__)
 
 Offload = Callable[[Callable[[], object]], object]
 _SMALL_BYTES = 64_000_000
@@ -109,8 +112,11 @@ class FileCheck:
         except StoreError as error:
             if self._closed.is_set():
                 return
-            if isinstance(error, DamagedError):
-                self._mark.write_text(f"{error}\n", encoding="utf-8")
+            if not isinstance(error, DamagedError):
+                # Locked, or not to be read for a moment: what is served says by itself what it cannot do.
+                log.warning("file_unchecked", reason=str(error))
+                return
+            self._mark.write_text(f"{error}\n", encoding="utf-8")
             self.found = error
             stop()
 

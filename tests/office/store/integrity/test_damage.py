@@ -4,11 +4,12 @@ import os
 import shutil
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from sqlite_utils.utils import sqlite3
 
 from office.store.integrity import damage
 from office.store.integrity.damage import DamagedError, FileCheck, mark_of
@@ -188,6 +189,26 @@ class TestALargeFile:
         check.beside_serving(offload, lambda: pytest.fail("a sound file stopped the server"))
 
         assert done.wait(60)
+        assert check.found is None
+        assert not mark_of(closed).exists()
+
+    def test_locked_meanwhile_it_goes_on(self, closed: Path) -> None:
+        tried, stopped = threading.Event(), threading.Event()
+        check = FileCheck(closed)
+
+        def offload(work: object) -> None:
+            with closing(sqlite3.connect(closed, isolation_level=None)) as other:
+                other.execute("PRAGMA locking_mode = EXCLUSIVE")
+                other.execute("BEGIN EXCLUSIVE")
+                try:
+                    run_here(work)  # type: ignore[arg-type]
+                finally:
+                    tried.set()
+
+        check.beside_serving(offload, stopped.set)
+
+        assert tried.wait(60)
+        assert not stopped.wait(1)
         assert check.found is None
         assert not mark_of(closed).exists()
 
