@@ -10,6 +10,7 @@ PAIRS = {
     "README.md": "docs/vi/README.md",
     "docs/install.md": "docs/vi/install.md",
     "docs/operate.md": "docs/vi/operate.md",
+    "docs/screens.md": "docs/vi/screens.md",
 }
 each_pair = pytest.mark.parametrize(("english", "vietnamese"), PAIRS.items())
 _FENCED = re.compile(r"^ *```(\w+)\n(.*?)^ *```", re.MULTILINE | re.DOTALL)
@@ -42,12 +43,12 @@ def test_the_same_is_typed_in_both(english: str, vietnamese: str) -> None:
     assert typed_in(text_of(vietnamese)) == typed_in(text_of(english))
 
 
-@pytest.mark.parametrize("name", ["install", "operate", "configuration"])
+@pytest.mark.parametrize("name", ["install", "operate", "screens", "configuration"])
 def test_headings_steps_and_tables_follow_each_other_alike(name: str) -> None:
     assert shape_of(text_of(f"docs/vi/{name}.md")) == shape_of(text_of(f"docs/{name}.md"))
 
 
-@pytest.mark.parametrize("name", ["install", "operate"])
+@pytest.mark.parametrize("name", ["install", "operate", "screens"])
 def test_the_same_keys_and_commands_are_named_in_the_sentences(name: str) -> None:
     both = [text_of(f"docs/{folder}{name}.md") for folder in ("", "vi/")]
 
