@@ -88,12 +88,12 @@ def faults_in_state(page: Page, size: Size, script: str) -> list[Fault]:
     return hall_faults(page)
 
 
-def faults_of(page: Page, size: Size) -> list[Fault]:
+def faults_of(page: Page, size: Size, most_pages: int = _MOST_PAGES) -> list[Fault]:
     """Return what cannot be read of the open page in that size, on each of its pages that take turns."""
     resize(page, size)
     page.clock.run_for(_SETTLED_MS)
     found = _faults_now(page)
-    for _ in range(min(_MOST_PAGES, _pages(page)) - 1):
+    for _ in range(min(most_pages, _pages(page)) - 1):
         page.clock.run_for(TURN_MS)
         found += _faults_now(page)
     return found
