@@ -2,7 +2,8 @@
 
 // Sizes of a name, in hundredths of the screen's shorter side.
 const TYPES = [9, 8, 7, 6.2, 5.6, 5, 4.5, 4.1, 3.7, 3.4, 3.2, 3, 2.8, 2.6]
-const LEAST_PX = 22
+// On 10.1 inches of 1024x600, where a name of 20 px is 4.3 mm large, capitals 3.2 mm.
+const LEAST_PX = 20
 // With "Chữ to" no name is smaller than this.
 const LEAST_LARGE = 5.6
 const MOST_COLUMNS = 5

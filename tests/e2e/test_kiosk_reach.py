@@ -1,6 +1,7 @@
 """Everyone reaches the kiosk: buttons that fit and are large, two languages, a keyboard, no scripts yet."""
 
 from itertools import product
+from math import hypot
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.kiosk_page import OLD_SCREEN, TABLET, UPRIGHT, label, opened, see
 from tests.e2e.legibility.look import kiosk_faults
 from tests.e2e.scanning import with_scanner
-from tests.e2e.sizes import resize
+from tests.e2e.sizes import boxes_of, resize
 from tests.running_server import ROOT, RunningServer
 
 
@@ -39,6 +40,21 @@ def test_all_fields_fit_the_screen_as_large_buttons(
             shown = kiosk.locator("[data-field]:visible").count()
             # Neither office has more than a page of a real screen holds.
             assert shown == kiosk.locator("[data-field]").count()
+
+
+def test_eleven_fields_stand_on_one_page_of_the_smallest_screen(kiosk: Page) -> None:
+    size = (1024, 600)
+    resize(kiosk, size)
+
+    for language in ("en", "vi"):
+        kiosk.tap(f'[data-language="{language}"]')
+        expect(kiosk.locator("html")).to_have_attribute("lang", language)
+
+        expect(kiosk.locator("[data-field]:visible")).to_have_count(11)
+        boxes = boxes_of(kiosk.locator("[data-field]:visible"))
+        # 20 mm on 10.1 inches, too.
+        assert min(box["height"] for box in boxes) >= 20 / 25.4 * hypot(*size) / 10.1
+        assert kiosk_faults(kiosk, size) == []
 
 
 LINE_WIDTHS = """(element) => {
