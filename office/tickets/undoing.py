@@ -20,7 +20,7 @@ UNDO_WITHIN = timedelta(seconds=10)
 _MOST_ENTRIES = 2_000
 """More than an office writes in that time: an end behind so many is long past."""
 _ENDS = (Kind.FINISHED, Kind.NO_SHOW)
-_LOOKS = (16, 128, _MOST_ENTRIES)
+_LOOKS = (16, 240)
 """How many entries are looked through for what ended last: most often the first few hold an older one."""
 
 
@@ -66,14 +66,14 @@ def last_end(reader: Reader, counter: int, in_hand: Ticket | None, now: datetime
 
 def _newest_first(reader: Reader, now: datetime) -> Iterator[Entry]:
     """Yield the entries that are no older than an end may be, the newest first."""
-    last, told = reader.last_seq(), 0
+    before = reader.last_seq()
     for limit in _LOOKS:
-        entries = reader.entries(max(0, last - limit), limit)
-        for entry in reversed(entries[: len(entries) - told]):
+        after = max(0, before - limit)
+        for entry in reversed(reader.entries(after, before - after)):
             if not timedelta() <= now - entry.at <= UNDO_WITHIN:
                 return
             yield entry
-        told = len(entries)
+        before = after
 
 
 def _refuse_taken(changes: Changes, tx: Transaction, ticket: Ticket, now: datetime) -> None:
