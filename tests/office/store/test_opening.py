@@ -34,6 +34,7 @@ MIGRATIONS = [
     "0012_legs",
     "0013_numberings",
     "0014_one_in_hand_a_day",
+    "0015_lates",
     "0001_print_jobs",
 ]
 
