@@ -22,7 +22,7 @@ Said = Callable[[str], str]
 _LOCALES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 """What a system says its language by; the first that is set counts. ``LANGUAGE`` is a list, as ``vi:en``."""
 
-_INNER = ("labels", "later", "letters", "series", "turns", "what", "whose", "why")
+_INNER = ("labels", "later", "letters", "reason", "series", "turns", "what", "whose", "why")
 """How the places begin into which another message comes, rather than a name or a number."""
 
 _PLACE = re.compile(r"\{(\w+)\}")

@@ -367,5 +367,16 @@ set-up-usage = usage: { $command }
 texts-made = { $number } clips made for the kiosks
 texts-faults = { $file } has faults: its names are not read out yet. This says which: { $command }
 
+## Why the system refused something
+system-in-use = Address already in use
+system-no-address = Cannot assign requested address
+system-no-permission = Permission denied
+system-no-file = No such file or directory
+system-is-folder = Is a directory
+system-no-folder = Not a directory
+system-full = No space left on device
+system-read-only = Read-only file system
+system-io = Input/output error
+
 ## The place of a fault, before what is wrong there: last, for it fits most
 place-word = { $key }: { $why }

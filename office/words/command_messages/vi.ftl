@@ -366,5 +366,16 @@ set-up-usage = cách gõ: { $command }
 texts-made = { $number } tệp tiếng đã được tạo cho máy lấy số
 texts-faults = { $file } có lỗi: tên trong đó chưa được đọc thành tiếng. Lệnh này cho biết lỗi nào: { $command }
 
+## Why the system refused something
+system-in-use = địa chỉ ấy đang có chương trình dùng
+system-no-address = máy này không có địa chỉ ấy
+system-no-permission = không có quyền
+system-no-file = không có tệp hay thư mục ấy
+system-is-folder = đó là thư mục
+system-no-folder = đó không phải là thư mục
+system-full = ổ đĩa đã đầy
+system-read-only = ổ đĩa chỉ cho đọc
+system-io = ổ đĩa bị lỗi
+
 ## The place of a fault, before what is wrong there: last, for it fits most
 place-word = { $key }: { $why }

@@ -144,6 +144,10 @@ def texts_in(module: str) -> Iterator[str]:
         ("  line 41: field[1].code: is missing; must be true or false", "  dòng 41: field[1].code: "),
         ("there is no officer 'lam'. Did you mean 'lan'?", "không có ai tên đăng nhập là 'lam'. Có phải"),
         ("hung      manager  all counters  may choose  active", "hung      manager  mọi quầy      được chọn"),
+        (
+            "cannot listen on [::]:80 (Permission denied); is the port taken? Use --port",
+            "không mở được cổng [::]:80 (không có quyền)",
+        ),
         ("hall-1               screen   revoked", "hall-1               screen   đã thu hồi"),
         ("on 'active' the disk broke", "on 'active' the disk broke"),
         ("there is a device 'active' already: revoke it first", "đã có thiết bị 'active': hãy thu hồi"),
