@@ -54,15 +54,24 @@ export class Arrangement {
     for (let columns = 1; columns <= Math.min(count, MOST_COLUMNS); columns++) {
       const cell = Math.min(this.#room(Math.ceil(count / columns)), MOST_CELL * unit)
       if (cell < LEAST_CELL * unit) continue
-      for (const type of types) {
-        if (best && type < best.type * WORTH) break
-        this.#set({ columns, cell, type })
-        if (!this.fits) continue
-        best = { columns, cell, type }
-        break
-      }
+      const larger = types.filter((type) => !best || type >= best.type * WORTH)
+      const type = this.#largest(larger, { columns, cell })
+      if (type) best = { columns, cell, type }
     }
     return best
+  }
+
+  // The first of these types, which go down, in which all words lie within their buttons; undefined: in none. Found in few
+  // steps, for each takes a browser as long as drawing the page.
+  #largest(types, look) {
+    let [from, until] = [0, types.length]
+    while (from < until) {
+      const middle = Math.floor((from + until) / 2)
+      this.#set({ ...look, type: types[middle] })
+      if (this.fits) until = middle
+      else from = middle + 1
+    }
+    return types[from]
   }
 
   // A hundredth of the screen's shorter side in px, as the styles have it for this shape of screen.
