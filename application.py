@@ -37,6 +37,8 @@ from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
+from office.trial.folder import remove
+from office.trial.settings import count_apart
 from office.waiting.routing import longest_wait_first
 from office.web.app import create_app
 from office.web.context import Context
@@ -44,6 +46,7 @@ from office.web.device_tokens import check_token
 from office.web.ended_sessions import EndedSessions
 from office.web.hall_cache import HallCache
 from office.web.limits import Cooldown, Failures
+from office.web.trials import Trials
 
 log = structlog.get_logger("server")
 
@@ -53,7 +56,8 @@ class Application:
 
     It is a value: several live side by side in one process, each with a data folder of its own. Its faces are
     among the ``capabilities``. ``clock`` is the only time of day it knows. A demo is given the virtual
-    ``devices`` that are in its settings.
+    ``devices`` that are in its settings. ``trials`` begins and ends a trial hour; one is given the store of
+    the office whose ``people`` and devices it has, which outlives it.
     """
 
     def __init__(
@@ -62,23 +66,29 @@ class Application:
         clock: Callable[[], datetime],
         capabilities: Sequence[Capability],
         devices: VirtualDevices | None = None,
+        trials: Trials | None = None,
+        people: SqliteStore | None = None,
     ) -> None:
         self.settings, self._clock, is_demo = settings, clock, devices is not None
-        folder = settings.server.data
+        self._trials, folder = trials or Trials(), settings.server.data
+        self._home = folder if people is None else people.path.parent
         self._lock = claim(folder, is_demo=is_demo)
         self._check = FileCheck(folder / FILE_NAME)
         self._check.before_serving()
         refuse_lost(folder / FILE_NAME)
         rooms = tables_of(capabilities)
         self.store = SqliteStore(folder, rooms=rooms, offload=NativeThread(), serves=True)
+        self._settle_trial()
         settle_kind(self.store, is_demo=is_demo)
         settle_plan(settings, self.store, clock)
-        self.accounts, self._hardware = Accounts(self.store), Hardware(clock)
+        self._people = people or self.store
+        self.accounts, self._hardware = Accounts(self._people), Hardware(clock)
         self._agents = Mailboxes()
         self._wakes: list[Callable[[], None]] = []
         self._changes = Changes(settings.office, self.store, clock, self._wake_all, elapsed_s, TicketPapers())
         self._housekeeping = Housekeeping(self._changes)
-        self._housekeeping.begin(is_demo=is_demo)
+        # The clock of a trial hour was found right by the office's journal; its own knows of no day before.
+        self._housekeeping.begin(is_demo=is_demo or bool(settings.office.trial_hour))
         self.queue, self._prints = TicketQueue(self._changes, longest_wait_first), PrintQueue(self._changes)
         self._opened = open_all(capabilities, settings, self.store, self._changes, clock)
         self.app = self._open_app(capabilities, is_demo)
@@ -92,7 +102,9 @@ class Application:
         self._scanners = self._open_scanners(capabilities)
         self._pump = self._open_pump(capabilities)
         self._first_looks = FirstLooks(self._wake_all)
-        self._spools = open_spools(settings, self._prints, self._hardware, self._agents, self._first_looks)
+        self._spools = open_spools(
+            settings, self._prints, self._hardware, self._agents, self._first_looks, rolls=self._home
+        )
         self._start()
 
     @property
@@ -132,8 +144,15 @@ class Application:
         self.store.close()
         self._lock.close()
 
+    def _settle_trial(self) -> None:
+        """Count a trial hour's tickets apart; at an office, remove what one left that a power cut ended."""
+        if self.settings.office.trial_hour:
+            count_apart(self.store)
+        else:
+            remove(self._home)
+
     def _open_app(self, capabilities: Sequence[Capability], is_demo: bool) -> Flask:
-        server, clock = self.settings.server, self._clock
+        home, server, clock = self._home, self.settings.server, self._clock
         context = Context(
             settings=self.settings,
             queue=self.queue,
@@ -148,13 +167,14 @@ class Application:
             failures=Failures(clock, server.sign_in_failures, server.sign_in_window_s),
             saying=lambda zone, label: self._hub.saying(zone, label),
             rights_changed=lambda: self._hub.rights_changed(),
-            ended=EndedSessions(clock, server.data / "ended_sessions", lambda: forget_key(server.data)),
+            ended=EndedSessions(clock, home / "ended_sessions", lambda: forget_key(home)),
+            trials=self._trials,
             is_demo=is_demo,
             offload=NativeThread(),
             offload_long=NativeThread(),
             opened=self._opened,
         )
-        return create_app(context, blueprints_of(capabilities), secret_key=signing_key(server.data))
+        return create_app(context, blueprints_of(capabilities), secret_key=signing_key(home))
 
     def _open_pump(self, capabilities: Sequence[Capability]) -> Pump:
         """Make what tells the hall, the signs and the capabilities' feeds of the journal."""
@@ -164,7 +184,7 @@ class Application:
             EntrySinks(self._hub, self._wires, *feeds),
             time.sleep,
             lambda: bool(self._hub.is_followed or self._wires.is_wired or feeds),
-            RightsWatch(self.store.records_version, self._hub.rights_changed).tell_changes,
+            RightsWatch(self._people.records_version, self._hub.rights_changed).tell_changes,
         )
         self._hub.tell_of_newcomers(pump.wake)
         return pump

@@ -46,6 +46,9 @@ from office.voice.recordings import VoiceError, check_voice
 CAPABILITIES = (PEOPLE, PAPERS, REPORTS)
 """What this office has, in the order it is opened; what is taken out of the list is out of the office."""
 
+TRIAL = "--trial"
+"""Given to ``run`` by the server itself, when it begins anew for a trial hour."""
+
 REFUSALS = (ConfigError, StoreError, AccountError, DataFolderError, ListenError, TlsError, VoiceError)
 
 
@@ -72,11 +75,24 @@ def _settings(options: argparse.Namespace) -> Settings:
 
 def _run(options: argparse.Namespace) -> list[str]:
     settings = _settings(options)
-    from serving import serve
+    from serving import Next, serve
 
     with all_as_log_lines(REFUSALS):
-        serve(settings, now, CAPABILITIES, options.speed if options.demo else None, options.said)
+        speed = options.speed if options.demo else None
+        following = serve(settings, now, CAPABILITIES, speed, options.said, is_trial=options.trial)
+    if following is not Next.NOTHING:
+        _begin_anew([word for word in options.given if word != TRIAL], is_trial=following is Next.TRIAL)
     return []
+
+
+def _begin_anew(given: Sequence[str], *, is_trial: bool) -> None:
+    """Begin this process anew, for a trial hour or after one for the office: nothing of the other stays.
+
+    Whatever happens in it, a start from outside serves the office: nobody else gives ``--trial``.
+    """
+    again = [*given, TRIAL] if is_trial else given
+    sys.stdout.flush()
+    os.execv(sys.executable, [sys.executable, os.path.abspath(__file__), *again])  # noqa: S606
 
 
 def _check(options: argparse.Namespace) -> list[str]:
@@ -168,6 +184,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     language = language_of(given, os.environ)
     options = parser(program_of(given), language).parse_args(given)
     options.said = said = _saying(options, language)
+    options.given = given
     os.umask(0o077)  # the data holds hashes and ticket keys: nobody else's to read
     log_to_stderr()
     try:

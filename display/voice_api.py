@@ -22,6 +22,7 @@ from office.web.access import allows
 from office.web.context import Context, current
 from office.web.openapi import answer, api
 from office.web.shapes import Asked, Problem
+from office.web.voices import says_trial
 
 ZONE_VOICES = "mot_cua_zone_voices"
 """Under this name an app has its ``ZoneVoices``."""
@@ -170,7 +171,13 @@ def _shape(context: Context, order: Order) -> ReportAnswer:
 def _sentence(context: Context, call: Call, nth: int) -> SentenceShape:
     is_english = call.is_foreign and nth == SENTENCES
     language = Language.ENGLISH if is_english else Language.VIETNAMESE
-    clips = call_sentence(call.key.label, call.counter, language, context.settings.voice.manner)
+    clips = call_sentence(
+        call.key.label,
+        call.counter,
+        language,
+        context.settings.voice.manner,
+        is_trial=says_trial(language),
+    )
     return SentenceShape(
         label=call.key.label,
         at_ms=call.key.at_ms,

@@ -10,7 +10,7 @@ from manager.blueprint import bp
 from office.live.wire import JournalEntryShape, journal_entry_shape
 from office.people import DeviceRole, Role
 from office.web.access import allows
-from office.web.context import current
+from office.web.context import at_office
 from office.web.openapi import answer, api
 from office.web.shapes import Asked, Problem
 
@@ -34,11 +34,11 @@ class JournalAnswer(BaseModel):
 
 
 @bp.get("/api/v1/journal")
-@api.validate(resp=Answers(HTTP_200=JournalAnswer, HTTP_403=Problem), tags=["journal"])
+@api.validate(resp=Answers(HTTP_200=JournalAnswer, HTTP_403=Problem, HTTP_503=Problem), tags=["journal"])
 @allows(role=Role.MANAGER, devices=(DeviceRole.JOURNAL,))
 def journal(query: Span) -> Response:
     """The journal after an entry."""
-    with current().store.reading() as reader:
+    with at_office().store.reading() as reader:
         name, found = reader.journal_id(), reader.entries(query.after, query.limit)
         entries = [journal_entry_shape(entry, name) for entry in found]
         return answer(JournalAnswer(journal_id=name, entries=entries, last_seq=reader.last_seq()))

@@ -25,7 +25,7 @@ from office.people import Role
 from office.reports.api import ReportAnswer, report_answer, reported
 from office.reports.figures import LONG_WAIT_S, TOO_LONG_WAIT_S, ReportLine, ShareShape, TimesShape
 from office.web.access import allows
-from office.web.context import Context, current
+from office.web.context import Context, at_office
 from office.web.reader import field_names, reader_words, staff_page
 from office.web.words import filled, own_in
 from office.words.catalogue import Words
@@ -61,7 +61,7 @@ class Table:
 @allows(role=Role.MANAGER)
 def report_page() -> str:
     """Today's report, or that of the day, month or year which the address names."""
-    context = current()
+    context = at_office()
     now, words = context.clock(), reader_words()
     today = context.settings.office.day(now)
     period = asked_period(request.args, today)

@@ -12,6 +12,7 @@ from office.tickets.moves import Action, state_after
 from office.tickets.refusals import UnknownTicket
 from office.tickets.store import Reader
 from office.tickets.ticket import Ticket
+from office.tickets.trial_hour import is_trial_key
 from office.waiting.hall import Place, place, waits_of
 from office.waiting.late import Later, later
 from office.web.access import allows_anyone, asked
@@ -19,10 +20,13 @@ from office.web.context import current
 from office.web.edition import edition
 from office.web.openapi import answer, api
 from office.web.shapes import Nothing, Problem
+from office.web.trials import TrialRuns
 from phone.blueprint import bp
 from phone.page_state import face_of
 from phone.place_answer import PlaceAnswer, place_answer
 
+TRIAL_OVER = "trial_over"
+"""Why there is no ticket, in its details: it was a trial hour's, of which nothing is kept."""
 _VISITOR = "visitor"
 """The actor in the journal: nobody's name, and no login or device."""
 
@@ -87,6 +91,7 @@ def _ticket_of(key: str) -> Iterator[tuple[Reader, Ticket]]:
     with current().store.reading() as reader:
         ticket = reader.ticket_of_key(key)
         if ticket is None:
+            _refuse_of_other_office(key)
             raise UnknownTicket("no ticket has this key: scan the code on the paper again")
         yield reader, ticket
 
@@ -95,6 +100,14 @@ def _asked_by_visitor() -> Request:
     """Return what is asked, by whoever is signed in here, if anyone: a paper can be in the wrong hands."""
     request = asked()
     return replace(request, actor=request.actor or _VISITOR)
+
+
+def _refuse_of_other_office(key: str) -> None:
+    """Say of a trial hour's ticket that the hour is over, of the office's own that one runs. Raises both."""
+    if is_trial_key(key):
+        raise UnknownTicket("this ticket was one of a trial hour, which is over", reason=TRIAL_OVER)
+    if current().trials.now is not None:
+        raise TrialRuns("a trial hour runs: the office's own tickets are back after it")
 
 
 def _answer(key: str) -> PlaceAnswer:

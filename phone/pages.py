@@ -15,9 +15,10 @@ from office.waiting.hall import Place
 from office.waiting.late import Later
 from office.web.access import allows_anyone
 from office.web.context import current
+from office.web.trials import TrialRuns
 from office.words.catalogue import Catalogue, Said
 from office.words.waits import estimate_said
-from phone.api import place_and_later
+from phone.api import TRIAL_OVER, place_and_later
 from phone.blueprint import bp
 from phone.page_state import GIVE_UP_FACES, IN_LINE_FACES, OVER_FACES, face_of
 
@@ -44,8 +45,12 @@ def _drawn(key: str, *, is_page: bool = True) -> Response:
     context = current()
     try:
         place, chance = place_and_later(key)
-    except UnknownTicket:
-        return make_response(render_template("phone/unknown.html"), 404)
+    except TrialRuns:
+        return _none("phone-trial-runs", "phone-trial-runs-text", 503)
+    except UnknownTicket as unknown:
+        if unknown.details.get("reason") == TRIAL_OVER:
+            return _none("phone-trial-over", "phone-trial-over-text", 410)
+        return _none("phone-unknown", "phone-unknown-text", 404)
     office, languages = context.settings.office, context.words.languages
     page = render_template(
         "phone/ticket.html",
@@ -67,6 +72,11 @@ def _drawn(key: str, *, is_page: bool = True) -> Response:
         counters=_counters(office, place.ticket.field),
     )
     return make_response(page)
+
+
+def _none(title: str, text: str, status: int) -> Response:
+    """Return the page that says why there is no ticket."""
+    return make_response(render_template("phone/unknown.html", title=title, text=text), status)
 
 
 def _language(place: Place, languages: tuple[str, ...]) -> str:

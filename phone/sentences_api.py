@@ -12,7 +12,7 @@ from office.web.access import allows_anyone
 from office.web.context import current
 from office.web.openapi import answer, api
 from office.web.shapes import Problem
-from office.web.voices import library
+from office.web.voices import library, says_trial
 from phone.api import place_of
 from phone.blueprint import bp
 
@@ -40,7 +40,9 @@ def sentences(key: str) -> Response:
     called = None
     if ticket.state is State.CALLED and ticket.counter is not None:
         called = _others("phone-title-called", label=ticket.label, counter=ticket.counter) | {
-            language: _shape(call_sentence(ticket.label, ticket.counter, language, manner))
+            language: _shape(
+                call_sentence(ticket.label, ticket.counter, language, manner, is_trial=says_trial(language))
+            )
             for language in Language
         }
     soon = _others("phone-soon") | {language: _shape(soon_sentence(language)) for language in Language}

@@ -14,7 +14,7 @@ from pathlib import Path
 import espeakng_loader
 import soundfile
 
-from office.voice.clips import Language, inventory
+from office.voice.clips import Language, inventory, trial_inventory
 from office.voice.reading import Dialect
 
 VOICES = {
@@ -100,7 +100,7 @@ def make(folder: Path) -> None:
     speaker = Speaker()
     for name, (voice, language, dialect) in VOICES.items():
         (folder / name).mkdir(parents=True, exist_ok=True)
-        for clip, words in inventory(language, dialect).items():
+        for clip, words in (inventory(language, dialect) | trial_inventory(language)).items():
             write_opus(folder / name / f"{clip}.opus", resampled(speaker.say(voice, words), speaker.hertz))
 
 

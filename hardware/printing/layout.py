@@ -25,6 +25,8 @@ def composed(paper: TicketPaper, width_dots: int) -> Sheet:
     sheet = Sheet(width_dots, sizes.margin)
     sheet.space(sizes.gap // 2)
     _head(sheet, sizes, paper)
+    if paper.mark is not None:
+        _mark(sheet, sizes, paper.mark)
     if paper.is_reprint:
         _reprint(sheet, sizes, paper)
     _number(sheet, sizes, paper)
@@ -52,6 +54,22 @@ def _reprint(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
     second = ink(paper.words.reprint.second, Weight.SEMIBOLD, sizes.caption)
     _pair(sheet, first, second, sizes.gap * 2)
     sheet.rule(sizes.thin, sizes.gap)
+
+
+def _mark(sheet: Sheet, sizes: Sizes, mark: Phrase) -> None:
+    """Say it across the whole paper, white in a black field that nobody overlooks."""
+    first, second = printable(mark.first), printable(mark.second)
+    large = drawn(first, Weight.BLACK, _fitting(first, Weight.BLACK, sizes.number, sheet.inner))
+    small = drawn(second, Weight.BOLD, _fitting(second, Weight.BOLD, sizes.band, sheet.inner))
+    gap = sizes.gap
+    height = large.mask.height + small.mask.height + 4 * gap
+    sheet.space(gap // 2)
+    sheet.fill((0, sheet.y, sheet.width, sheet.y + height))
+    y = sheet.y + gap + large.ascent
+    sheet.put_ink(large, (sheet.width - large.width) // 2, y, is_white=True)
+    y += large.descent + gap + small.ascent
+    sheet.put_ink(small, (sheet.width - small.width) // 2, y, is_white=True)
+    sheet.space(height + gap)
 
 
 def _number(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:

@@ -30,7 +30,8 @@ class TicketPaper:
     prints that an earlier paper of this ticket may be about. ``is_large`` prints everything in large type.
     ``words`` is what every ticket says; names and words come in the ticket's own language, and in another
     one below. ``procedures`` are what to bring for what: (name, documents) each, at most 10 of at most 10.
-    ``pictogram`` is the path of the field's picture (``pictogram.py``), '' for none.
+    ``pictogram`` is the path of the field's picture (``pictogram.py``), '' for none. ``mark`` is said as
+    large as the paper is wide, above the number, where it is no real ticket.
     """
 
     agency: tuple[str, ...]
@@ -48,6 +49,7 @@ class TicketPaper:
     is_large: bool = False
     procedures: tuple[tuple[str, tuple[str, ...]], ...] = ()
     pictogram: str = ""
+    mark: Phrase | None = None
 
     def __post_init__(self) -> None:
         self._check_words()
@@ -73,8 +75,12 @@ class TicketPaper:
         return self.address
 
     def to_wire(self) -> dict[str, object]:
-        """Return the paper as JSON can carry it; ``from_wire`` gives an equal paper back."""
-        return {
+        """Return the paper as JSON can carry it; ``from_wire`` gives an equal paper back.
+
+        Only a paper with a mark carries one: a kiosk's program from before marks prints the others.
+        """
+        mark = {} if self.mark is None else {"mark": list(self.mark)}
+        return mark | {
             "agency": list(self.agency),
             "label": self.label,
             "field_name": self.field_name,
@@ -97,13 +103,15 @@ class TicketPaper:
         """Return the paper that ``wire`` describes. Raises PaperError when it is none."""
         if not isinstance(wire, Mapping):
             raise PaperError(f"paper must be an object, not {type(wire).__name__}")
-        wrong = set(wire) ^ set(cls.__slots__)
+        values: dict[str, Any] = {"mark": None, **wire}
+        wrong = set(values) ^ set(cls.__slots__)
         need(not wrong, f"paper has missing or unknown keys: {', '.join(sorted(map(str, wrong)))}")
-        values: dict[str, Any] = dict(wire)
         values["agency"] = _tuple_of(values["agency"], str, "agency")
         values["counters"] = _tuple_of(values["counters"], int, "counters")
         if values["wait"] is not None:
             values["wait"] = phrase_in(values["wait"], "wait")
+        if values["mark"] is not None:
+            values["mark"] = phrase_in(values["mark"], "mark")
         values["words"] = TicketWords.from_wire(values["words"])
         values["procedures"] = tuple(
             _procedure(each) for each in _tuple_of(values["procedures"], list, "procedures")
@@ -122,6 +130,8 @@ class TicketPaper:
             check_text(self.field_name_second, "field_name_second", _LONGEST_NAME)
         for said in self.wait or ():
             check_text(said, "wait", _LONGEST_NAME)
+        for said in self.mark or ():
+            check_text(said, "mark", _LONGEST_NAME)
         check_text(self.address, "address", _LONGEST_ADDRESS)
         is_address = self.address.isascii() and self.address.startswith(("http://", "https://"))
         need(is_address and " " not in self.address, f"address must be a URL, not {self.address!r}")

@@ -17,6 +17,7 @@ import { leadOn } from "./lead_on.js"
 import { LeftOver, hideEmpty } from "./left_over.js"
 import { PrintAgain } from "./print_again.js"
 import { Stopwatches } from "./stopwatches.js"
+import { TrialHour } from "./trial_hour.js"
 
 const SETTLE_MS = 1_500
 const REFRESH_MS = 30_000
@@ -77,5 +78,6 @@ whenSignedOut(() => feed.refresh())
 new PrintAgain(overview, { showMessage, done: refreshSoon })
 new LeftOver(overview, { showMessage, done: refreshSoon })
 new AcceptClock(overview, { showMessage, done: refreshSoon })
+new TrialHour(overview)
 new HardwareWatch(() => feed.refresh()).start()
 setInterval(() => feed.refresh(), REFRESH_MS)

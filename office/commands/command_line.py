@@ -74,6 +74,8 @@ class _Commands:
         run.add_argument("--host", help=say("command-run-host"))
         run.add_argument("--port", type=_port, help=say("command-run-port"))
         run.add_argument("--demo", action="store_true", help=say("command-run-demo"))
+        # No sentence for it: the server gives it to itself, where a manager begins a trial hour.
+        run.add_argument("--trial", action="store_true", help=argparse.SUPPRESS)
         run.add_argument("--speed", type=_speed, default=1.0, help=say("command-run-speed"))
 
     def _add_voice(self, actions: "argparse._SubParsersAction[SayingParser]") -> None:

@@ -96,20 +96,49 @@ def open_server(app: Flask, host: str, port: int, tls: ssl.SSLContext | None = N
     return StrictServer(listener(host, port), application, connections, log=None, error_log=None, **by_tls)
 
 
-def serve_until_told(server: Any, on_start: Callable[[], None]) -> None:
-    """Serve until SIGINT or SIGTERM, then take no more requests and give those under way a moment.
+class Ending:
+    """Why a server ends: it is told by a signal, or turns by itself, to be begun anew as another office.
+
+    A signal that comes after a turn still ends it for good: ``is_for_good`` tells until the very end.
+    """
+
+    def __init__(self) -> None:
+        self._told, self._turned, self._signals = Event(), False, 0
+
+    @property
+    def is_for_good(self) -> bool:
+        """Whether nothing is to be begun anew."""
+        return self._signals > 0 or not self._turned
+
+    def turn(self) -> None:
+        """Have the server end, to be begun anew."""
+        self._turned = True
+        self._told.set()
+
+    def signalled(self, *_: object) -> None:
+        """Have the server end for good."""
+        self._signals += 1
+        self._told.set()
+
+    def wait(self) -> None:
+        """Wait until the server is to end."""
+        self._told.wait()
+
+
+def serve_until_told(server: Any, on_start: Callable[[], None], ending: Ending | None = None) -> None:
+    """Serve until SIGINT or SIGTERM, or until ``ending`` turns; then give requests under way a moment.
 
     ``on_start`` is called once requests are taken. A signal that comes before that ends it just as well; one
-    that comes after the first is ignored: what is saved at the end must not be cut off.
+    that comes after the first is only noted: what is saved at the end must not be cut off.
     """
-    told = Event()
-    watchers = [gevent.signal_handler(number, told.set) for number in _ENDING]
+    ending = ending or Ending()
+    watchers = [gevent.signal_handler(number, ending.signalled) for number in _ENDING]
     server.start()
     on_start()
-    told.wait()
+    ending.wait()
     for watcher, number in zip(watchers, _ENDING, strict=True):
         watcher.cancel()
-        signal.signal(number, signal.SIG_IGN)
+        signal.signal(number, ending.signalled)
     server.stop()
     # Requests are answered within milliseconds; screens' lines, which never end, are not waited for.
     gevent.sleep(_GRACE_S)

@@ -16,7 +16,7 @@ from office.reports.report import DayReport, report
 from office.reports.spent import Forgotten
 from office.tickets.store import Reader
 from office.web.access import allows
-from office.web.context import Context, current, looked_back
+from office.web.context import Context, at_office, looked_back
 from office.web.openapi import answer, api
 from office.web.shapes import Asked, Problem
 
@@ -107,11 +107,14 @@ class ReportAnswer(BaseModel):
 
 
 @bp.get("/api/v1/reports")
-@api.validate(resp=Answers(HTTP_200=ReportAnswer, HTTP_400=Problem, HTTP_403=Problem), tags=["manager"])
+@api.validate(
+    resp=Answers(HTTP_200=ReportAnswer, HTTP_400=Problem, HTTP_403=Problem, HTTP_503=Problem),
+    tags=["manager"],
+)
 @allows(role=Role.MANAGER)
 def days_report(query: Days) -> Response:
     """Tickets, waits and services of those days, by field, counter and hour."""
-    return answer(report_answer(current(), *reported(current(), query.first, query.last)))
+    return answer(report_answer(at_office(), *reported(at_office(), query.first, query.last)))
 
 
 def reported(context: Context, first: date, last: date) -> tuple[DayReport, OrderSigns]:

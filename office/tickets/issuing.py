@@ -12,6 +12,7 @@ from office.tickets.openness import closed_by_counters, closed_by_hours, until_t
 from office.tickets.refusals import FieldClosed
 from office.tickets.store import Transaction
 from office.tickets.ticket import PrintState, State, Ticket
+from office.tickets.trial_hour import KEY_MARK
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def new_ticket(
         raise until_tomorrow(office, field, refused.details["reason"], now).refusal(field.code) from refused
     return Ticket(
         id=0,
-        key=new_key(now),
+        key=f"{KEY_MARK}{new_key(now)}" if office.trial_hour else new_key(now),
         office_day=day,
         series=field.code,
         number=number,

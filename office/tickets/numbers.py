@@ -53,7 +53,8 @@ class DayNumbers:
 
     def _end(self, own: Numbering) -> int:
         blocks = (one.block for one in self.by_field.values() if one is not None)
-        return min((block for block in blocks if block > own.block), default=10**_BLOCK_DIGITS)
+        last = own.block - own.block % 10**_BLOCK_DIGITS + 10**_BLOCK_DIGITS
+        return min((block for block in blocks if block > own.block), default=last)
 
 
 def label_of(numbering: Numbering, number: int) -> str:

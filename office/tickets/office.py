@@ -104,7 +104,10 @@ class Rules:
 
 @dataclass(frozen=True)
 class Office:
-    """One hall. ``priorities`` stand in calling order, the first class first of all."""
+    """One hall. ``priorities`` stand in calling order, the first class first of all.
+
+    ``trial_hour`` is '' but while the office tries itself: then it names that hour (``trial_hour.py``).
+    """
 
     name: str
     agency: tuple[str, ...]
@@ -116,6 +119,7 @@ class Office:
     series: Series = Series.LETTER
     rules: Rules = Rules()
     procedures: tuple[Procedure, ...] = ()
+    trial_hour: str = ""
 
     def field(self, code: str) -> Field:
         """Return the field of that code. Raises UnknownField."""

@@ -51,6 +51,12 @@ _LETTERS = {
 VISITOR, TO_COUNTER, SOON = "moi-cong-dan-so", "den-quay-so", "sap-den-luot"
 _PHRASES = {VISITOR: "Mời công dân số", TO_COUNTER: "đến quầy số", SOON: "Sắp đến lượt bạn"}
 
+TRIAL, TRIAL_TICKET = "moi-so-thu", "trial-ticket"
+_OF_TRIALS = {
+    Language.VIETNAMESE: {TRIAL: "Gọi thử máy, mời số thử"},
+    Language.ENGLISH: {TRIAL_TICKET: "this is a trial, trial ticket"},
+}
+
 TICKET, COUNTER, ALMOST = "ticket", "counter", "almost"
 _ENGLISH_PHRASES = {TICKET: "ticket", COUNTER: "counter", ALMOST: "almost your turn"}
 _UNITS = (
@@ -87,6 +93,11 @@ def english_number(number: int) -> tuple[str, ...]:
         return (_UNITS[number],)
     tens, unit = divmod(number, 10)
     return (_TENS[tens - 2], *((_UNITS[unit],) if unit else ()))
+
+
+def trial_inventory(language: Language) -> dict[str, str]:
+    """Return what a voice has besides for trial hours; an office's own recordings may lack it."""
+    return dict(_OF_TRIALS[language])
 
 
 def inventory(language: Language, dialect: Dialect = Dialect.NORTH) -> dict[str, str]:

@@ -6,7 +6,7 @@ The words of pages are there as the set-up made them only.
 from collections.abc import Sequence
 from pathlib import Path
 
-from office.voice.clips import CHIME, Language, inventory
+from office.voice.clips import CHIME, Language, inventory, trial_inventory
 from office.voice.reading import Dialect
 from office.voice.recordings import clip_files
 
@@ -28,6 +28,7 @@ class Library:
         made = made or MADE
         folders = [made / "en", made / dialect, *([own] if own else [])]
         needed = {CHIME, *inventory(Language.VIETNAMESE, dialect), *inventory(Language.ENGLISH)}
+        needed |= {clip for language in Language for clip in trial_inventory(language)}
         found = [clip_files(folder) for folder in folders if folder.is_dir()]
         others = set(Dialect) - {dialect}
         made_texts = sorted(

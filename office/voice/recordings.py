@@ -2,10 +2,10 @@
 
 import difflib
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from office.voice.clips import CHIME, Language, inventory
+from office.voice.clips import CHIME, Language, inventory, trial_inventory
 from office.voice.reading import Dialect
 
 SUFFIXES = (".opus", ".ogg", ".wav", ".flac", ".mp3")
@@ -31,10 +31,10 @@ def clip_files(folder: Path) -> dict[str, Path]:
 
 def check_voice(folder: Path, language: Language, dialect: Dialect) -> list[str]:
     """Return what to say of a folder that is a whole voice of that language. Raises VoiceError."""
-    return check(folder, inventory(language, dialect))
+    return check(folder, inventory(language, dialect), list(trial_inventory(language)))
 
 
-def check(folder: Path, needed: Mapping[str, str]) -> list[str]:
+def check(folder: Path, needed: Mapping[str, str], may_have: Sequence[str] = ()) -> list[str]:
     """Return what to say of a folder that has every clip ``needed`` (name to the words said in it).
 
     Raises VoiceError with every fault at once: a clip that is missing, silent, too long or cannot be read.
@@ -44,12 +44,12 @@ def check(folder: Path, needed: Mapping[str, str]) -> list[str]:
     found = clip_files(folder)
     faults = [f"{name}: missing; say {words!r}" for name, words in needed.items() if name not in found]
     lengths = 0.0
-    for name in [*needed, CHIME]:
+    for name in [*needed, *may_have, CHIME]:
         if name in found:
             seconds, fault = _look(found[name])
             lengths += seconds
             faults += [f"{found[name].name}: {fault}"] if fault else []
-    faults += _strangers(found, [*needed, CHIME])
+    faults += _strangers(found, [*needed, *may_have, CHIME])
     if faults:
         raise VoiceError("\n".join([f"{folder}: {len(faults)} to see to", *faults]))
     return [f"{folder} is right: {len(needed)} clips, {lengths:.0f} s"]

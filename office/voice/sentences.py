@@ -8,6 +8,8 @@ from office.voice.clips import (
     SOON,
     TICKET,
     TO_COUNTER,
+    TRIAL,
+    TRIAL_TICKET,
     VISITOR,
     Language,
     english_number,
@@ -30,17 +32,23 @@ class Manner:
 
 
 def call_sentence(
-    label: str, counter: int, language: Language = Language.VIETNAMESE, manner: Manner | None = None
+    label: str,
+    counter: int,
+    language: Language = Language.VIETNAMESE,
+    manner: Manner | None = None,
+    *,
+    is_trial: bool = False,
 ) -> Sentence:
     """Return "Mời công dân số B không mười hai, đến quầy số năm" or "Ticket B zero one two, counter five".
 
-    ``counter`` is 1 to 99. A sign of the label that no voice can say is left out: the screen shows it.
+    ``counter`` is 1 to 99. ``is_trial`` says "Gọi thử máy, mời số thử" instead. A sign of the label that no
+    voice can say is left out: the screen shows it.
     """
     manner = manner or Manner()
     number, at = label_clips(label, language, manner), number_clips(counter, language, manner)
     if language is Language.ENGLISH:
-        return (TICKET, *number), (COUNTER, *at)
-    return (VISITOR, *number), (TO_COUNTER, *at)
+        return (TRIAL_TICKET if is_trial else TICKET, *number), (COUNTER, *at)
+    return (TRIAL if is_trial else VISITOR, *number), (TO_COUNTER, *at)
 
 
 def soon_sentence(language: Language = Language.VIETNAMESE) -> Sentence:

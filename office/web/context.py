@@ -18,6 +18,7 @@ from office.tickets.ticket_queue import TicketQueue
 from office.web.ended_sessions import EndedSessions
 from office.web.hall_cache import HallCache
 from office.web.limits import AtOnce, Cooldown, Failures
+from office.web.trials import TrialRuns, Trials
 from office.words.catalogue import Catalogue
 
 _KEY = "mot_cua"
@@ -31,7 +32,7 @@ class Context:
     ``offload_long`` runs what may take seconds (a report), so that a sign-in never waits for that.
     ``saying`` tells all screens that the voice of a zone begins to say a ticket's label, ``rights_changed``
     all pages that somebody's session ended. ``opened`` has what the office's capabilities opened, by their
-    names.
+    names. ``trials`` is of the trial hour, for who begins and ends one.
     """
 
     settings: Settings
@@ -49,6 +50,7 @@ class Context:
     saying: Callable[[str, str], None] = lambda zone, label: None
     rights_changed: Callable[[], None] = lambda: None
     is_demo: bool = False
+    trials: Trials = field(default_factory=Trials)
     tries: AtOnce = field(default_factory=AtOnce)
     offload: Callable[[Callable[[], object]], object] = lambda work: work()
     offload_long: Callable[[Callable[[], object]], object] = lambda work: work()
@@ -64,6 +66,14 @@ class Context:
 def current() -> Context:
     """Return the rooms of the app that serves this request."""
     return cast(Context, current_app.extensions[_KEY])
+
+
+def at_office() -> Context:
+    """Return the rooms of an office. Raises TrialRuns in a trial hour, which has no report and no journal."""
+    context = current()
+    if context.trials.now is not None:
+        raise TrialRuns("a trial hour runs: reports and the journal are back after it")
+    return context
 
 
 def install(extensions: dict[str, object], context: Context) -> None:

@@ -1,7 +1,7 @@
 """Which edition of the pages this server has: pages that see another than their own load themselves anew.
 
 It differs after an upgrade and after a change of config.toml that a page may show, and is the same after a
-mere restart.
+mere restart. A trial hour has one of its own: what a page of another office asks to be changed is refused.
 """
 
 import hashlib
@@ -10,15 +10,19 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 from pathlib import Path
 
-from flask import Flask, current_app
+from flask import Flask, current_app, request
 
 from hardware.printing.settings import PrinterSettings
 from office.settings import ScannerSettings, ServerSettings, Settings, WiredKeypad, WiredSign
 from office.voice.library import MADE
+from office.web.access import SAFE_METHODS
+from office.web.trials import OtherOffice
 from office.words.catalogue import FOLDER as WORDS
 
 _KEY = "mot_cua_edition"
 _BYTES = 8
+_OF_TRIALS = "trial-"
+"""Before the edition of a trial hour's pages; ``edition.js`` knows it, too."""
 _UNSEEN = (PrinterSettings, ScannerSettings, ServerSettings, WiredKeypad, WiredSign)
 """Of these a page shows at most that they are there, and a demo's have other ports at each start."""
 
@@ -31,12 +35,30 @@ def install(app: Flask, settings: Settings, *, is_demo: bool, secret_key: str) -
     if settings.voice.folder is not None:
         files += files_hash((settings.voice.folder,))
     found = edition_of(files, settings, is_demo=is_demo, key=secret_key.encode())
+    if settings.office.trial_hour:
+        found = _OF_TRIALS + found
     app.extensions[_KEY] = app.jinja_env.globals["edition"] = found
+    app.before_request(_refuse_other_office)
 
 
 def edition() -> str:
-    """Return the edition that the app of this request serves, 16 hexadecimal digits."""
+    """Return the edition that the app of this request serves: 16 hexadecimal digits.
+
+    In a trial hour ``trial-`` stands before them.
+    """
     return str(current_app.extensions[_KEY])
+
+
+def _refuse_other_office() -> None:
+    """Raise OtherOffice for a change that a page of the office asks in a trial hour, or of one after it.
+
+    Pages send the edition they are of with each request; programs send none.
+    """
+    sent = request.headers.get("X-Edition")
+    if sent is None or request.method in SAFE_METHODS or sent == (own := edition()):
+        return
+    if sent.startswith(_OF_TRIALS) or own.startswith(_OF_TRIALS):
+        raise OtherOffice("a trial hour began or ended since this page was loaded", edition=own)
 
 
 def edition_of(files: str, settings: Settings, *, is_demo: bool, key: bytes) -> str:

@@ -40,6 +40,9 @@ STATUS_OF_CODE = {
     "agent_replaced": HTTPStatus.CONFLICT,
     "unknown_agent": HTTPStatus.NOT_FOUND,
     "already_waiting": HTTPStatus.CONFLICT,
+    "other_office": HTTPStatus.CONFLICT,
+    "trial_refused": HTTPStatus.CONFLICT,
+    "trial_runs": HTTPStatus.SERVICE_UNAVAILABLE,
     "not_kept": HTTPStatus.SERVICE_UNAVAILABLE,
     "slow_down": HTTPStatus.TOO_MANY_REQUESTS,
 }

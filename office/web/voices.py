@@ -2,6 +2,7 @@
 
 from flask import Blueprint, Response, abort, current_app, send_file
 
+from office.voice.clips import Language, trial_inventory
 from office.voice.library import Library, made_when
 from office.web.access import allows_anyone
 from office.web.context import current
@@ -19,6 +20,12 @@ def clip(clip: str) -> Response:
     if file is None:
         abort(404)
     return send_file(file, conditional=True)
+
+
+def says_trial(language: Language) -> bool:
+    """Whether calls say in a language that this is a trial hour: it is one, and the voice has that clip."""
+    is_trial = bool(current().settings.office.trial_hour)
+    return is_trial and all(library().file(clip) is not None for clip in trial_inventory(language))
 
 
 def library() -> Library:

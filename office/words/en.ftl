@@ -16,6 +16,10 @@ shared-wait-hours = about { $span } h
 shared-wait-narrow-minutes = { $span } min
 shared-wait-narrow-hours = { $span } h
 
+## Shared by all rooms: over every page in a trial hour, and across it
+shared-trial-mark = TRIAL
+shared-trial-banner = the machines are tried: these numbers do not count
+
 ## Voice: signs between two numbers, as they are said. A dash where nothing is said.
 # 07:15
 voice-sign-time = –
@@ -603,6 +607,12 @@ manager-refused-print-no_printer = No kiosk has a printer: write the number down
 manager-refused-print-unknown_ticket = This number is not there any more.
 manager-refused-print-illegal_move = This number was printed as often as it may be: write it down for the visitor.
 manager-refused-print-not_allowed = You may not print again any more. Load the page again.
+manager-refused-trial_refused-open = The office is open by its hours: a trial is for outside of them.
+manager-refused-trial_refused-opens_soon = Numbers are given soon, so no trial begins any more.
+manager-refused-trial_refused-people = Somebody is in line or at a counter: serve, park or cancel them first.
+manager-refused-trial_refused-clock_wrong = The server's clock has the wrong date: set it right before a trial.
+manager-refused-not_kept = The server's disk takes nothing, so no trial begins. Tell a technician.
+manager-refused-other_office = A trial hour has just begun or ended. The page loads itself anew.
 manager-unreachable = The server does not answer: try again.
 manager-unreachable-devices = The server does not answer: nobody knows whether it was done. Look at the device.
 manager-unreachable-left = The server does not answer: nobody knows whether it was done. Try again.
@@ -841,6 +851,14 @@ manager-officer-one_time = no password of their own yet
 manager-officer-disabled = locked
 manager-officers-commands = Add, lock, give a new password: { $add }, { $disable }, { $reset }.
 
+## Manager: the trial hour
+manager-trial = Trial hour
+manager-trial-note = Outside of opening hours, when nobody waits any more, everything works for a trial as while the office is open: numbers at the kiosk, paper, calls at the counter, screens and voice, signs, the phone’s page. Every screen says TRIAL, papers say TRIAL TICKET, the voice says that it is a trial. Trial numbers are kept apart, enter no journal and no report, and are deleted at the end. It ends by itself after 60 minutes, or 30 minutes before numbers are given. When it begins and ends the server is away for some seconds.
+manager-trial-begin = Begin a trial hour (60 minutes)
+manager-trial-runs = A trial hour runs and ends by itself at { $time }. Accounts and devices are the office’s own; trial numbers and papers will be deleted. The journal and reports are back after it.
+manager-trial-end = End the trial hour now
+manager-trial-turning = Turning: the screens follow by themselves in some seconds.
+
 ## Staff: the head of every page
 web-languages = Language
 web-demo-banner = DEMO: the numbers and people here are made up
@@ -904,6 +922,8 @@ web-problem-slow_down-title = Please wait a moment
 web-problem-slow_down-text = There were too many requests. Wait, then try again.
 web-problem-store_failed-title = The server could not write its data
 web-problem-store_failed-text = Nothing has changed. Try again in a few minutes; if it stays so, call a technician.
+web-problem-trial_runs-title = A trial hour runs
+web-problem-trial_runs-text = The journal and reports are back when it ends. Trial numbers enter no report.
 web-problem-fault-title = The server met a fault
 web-problem-fault-text = It is not your fault, and it was noted. Try again; if it stays so, call a technician.
 web-problem-unknown-title = Not found
@@ -1227,6 +1247,12 @@ phone-late-unreached = Connection lost: it is not known whether you moved back. 
 phone-unknown = No ticket is here
 phone-unknown-text = No ticket has this address. Scan the code on the paper again. If it still fails, your paper ticket stays valid: watch the hall’s screens.
 
+## Phone: a ticket of a trial hour that is over, and the office's own ticket while one runs
+phone-trial-over = This was a trial ticket
+phone-trial-over-text = The trial of the machines is over. This ticket is not valid and nobody calls its number. When you come, please take a new number at the kiosk.
+phone-trial-runs = The office is trying its machines
+phone-trial-runs-text = Outside of opening hours the office tries its machines for an hour at most. Your ticket is kept as it is: please open this page again later.
+
 ## Hall screen: the head
 display-no-sound = No sound yet: touch here
 display-weekday = { $day ->
@@ -1367,6 +1393,11 @@ paper-may-ask-more = The officer may ask for more.
 paper-scan = Scan to follow your turn on your phone
 paper-keep = Please keep this ticket.
 paper-today = Valid today only.
+
+## Ticket: its paper in a trial hour; the first is said across the whole paper
+paper-trial = TRIAL TICKET
+paper-trial-void = A trial of the machines: not valid.
+paper-trial-thrown = Please throw it away after the trial.
 
 ## Test print of a printer; the second line says in English that it is no ticket
 paper-test = TEST PRINT

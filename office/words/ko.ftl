@@ -17,6 +17,10 @@ shared-wait-hours = 약 { $span }시간
 shared-wait-narrow-minutes = { $span }분
 shared-wait-narrow-hours = { $span }시간
 
+## Shared by all rooms: over every page in a trial hour, and across it
+shared-trial-mark = 시험
+shared-trial-banner = 기기 시험 중: 이 번호와 호출은 효력이 없습니다
+
 ## Voice: signs between two numbers, as they are said. A dash where nothing is said.
 # 07:15
 voice-sign-time = 시
@@ -271,6 +275,12 @@ phone-late-unreached = 연결되지 않았습니다. 뒤로 옮겨졌는지 알 
 phone-unknown = 번호표를 찾을 수 없습니다
 phone-unknown-text = 이 주소에는 번호표가 없습니다. 종이의 코드를 다시 스캔해 주세요. 그래도 안 되면 종이 번호표는 유효하니 대기실 화면을 확인해 주세요.
 
+## Phone: a ticket of a trial hour that is over, and the office's own ticket while one runs
+phone-trial-over = 시험용 번호표입니다
+phone-trial-over-text = 기기 시험이 끝났습니다. 이 번호표는 효력이 없으며 호출되지 않습니다. 방문하시면 새 번호표를 받아 주세요.
+phone-trial-runs = 기기 시험 중입니다
+phone-trial-runs-text = 업무 시간 외에 최대 한 시간 동안 기기를 시험합니다. 번호표는 그대로 유지되니 나중에 이 페이지를 다시 열어 주세요.
+
 ## Hall screen: the head
 display-no-sound = 소리 꺼짐: 여기를 누르세요
 display-weekday = { $day ->
@@ -350,6 +360,11 @@ paper-may-ask-more = 직원이 추가 서류를 요청할 수 있습니다.
 paper-scan = 스캔하면 휴대전화에서 순서를 볼 수 있습니다
 paper-keep = 번호표를 가지고 호출을 기다려 주세요.
 paper-today = 오늘 하루만 유효합니다.
+
+## Ticket: its paper in a trial hour; the first is said across the whole paper
+paper-trial = 시험 번호표
+paper-trial-void = 기기 시험용이며 효력이 없습니다.
+paper-trial-thrown = 시험 후 버려 주세요.
 
 ## Test print of a printer; the second line says in English that it is no ticket
 paper-test = 시험 인쇄

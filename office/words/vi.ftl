@@ -16,6 +16,10 @@ shared-wait-hours = khoảng { $span } giờ
 shared-wait-narrow-minutes = { $span } phút
 shared-wait-narrow-hours = { $span } giờ
 
+## Shared by all rooms: over every page in a trial hour, and across it
+shared-trial-mark = THỬ
+shared-trial-banner = đang thử máy: số và lời gọi này không tính
+
 ## Voice: signs between two numbers, as they are said. A dash where nothing is said.
 # 07:15
 voice-sign-time = giờ
@@ -586,6 +590,12 @@ manager-refused-print-no_printer = Không kiosk nào có máy in: hãy ghi số 
 manager-refused-print-unknown_ticket = Không còn tìm thấy số này.
 manager-refused-print-illegal_move = Số này đã in đủ số phiếu: hãy ghi số ra giấy cho người dân.
 manager-refused-print-not_allowed = Bạn không còn quyền in lại. Hãy tải lại trang.
+manager-refused-trial_refused-open = Trung tâm đang trong giờ làm việc: chỉ thử máy được ngoài giờ.
+manager-refused-trial_refused-opens_soon = Sắp đến giờ phát số nên không bắt đầu thử được nữa.
+manager-refused-trial_refused-people = Còn người đang chờ hoặc đang ở quầy: hãy phục vụ xong, cho tạm ra hoặc hủy số trước.
+manager-refused-trial_refused-clock_wrong = Đồng hồ của máy chủ sai ngày: hãy chỉnh giờ máy chủ trước khi thử.
+manager-refused-not_kept = Đĩa của máy chủ không ghi được nên chưa bắt đầu thử. Hãy báo kỹ thuật.
+manager-refused-other_office = Giờ thử máy vừa bắt đầu hoặc kết thúc. Trang tự tải lại.
 manager-unreachable = Máy chủ không trả lời: hãy thử lại.
 manager-unreachable-devices = Máy chủ không trả lời: chưa biết đã làm chưa. Hãy xem tại máy.
 manager-unreachable-left = Máy chủ không trả lời: chưa biết đã làm chưa. Hãy thử lại.
@@ -811,6 +821,14 @@ manager-officer-one_time = chưa đặt mật khẩu riêng
 manager-officer-disabled = đã khóa
 manager-officers-commands = Thêm, khóa, cấp lại mật khẩu: { $add }, { $disable }, { $reset }.
 
+## Manager: the trial hour
+manager-trial = Giờ thử máy
+manager-trial-note = Ngoài giờ làm việc, khi không còn ai chờ, cả hệ thống chạy thử như lúc mở cửa: lấy số ở kiosk, in phiếu, gọi ở quầy, màn hình và loa, bảng số, trang điện thoại. Màn hình nào cũng hiện THỬ, phiếu in PHIẾU THỬ, loa báo gọi thử. Số thử nằm riêng, không vào sổ và báo cáo, và bị xóa khi kết thúc. Giờ thử tự kết thúc sau 60 phút, hoặc 30 phút trước khi bắt đầu phát số. Lúc bắt đầu và kết thúc, máy chủ ngừng vài giây.
+manager-trial-begin = Bắt đầu giờ thử (60 phút)
+manager-trial-runs = Đang trong giờ thử máy, tự kết thúc lúc { $time }. Tài khoản và thiết bị là của trung tâm; số và phiếu thử sẽ bị xóa. Sổ và báo cáo xem lại được sau giờ thử.
+manager-trial-end = Kết thúc giờ thử ngay
+manager-trial-turning = Đang chuyển: các màn hình tự đổi sau vài giây.
+
 ## Staff: the head of every page
 web-languages = Ngôn ngữ
 web-demo-banner = BẢN DÙNG THỬ (DEMO): số và người ở đây không có thật
@@ -874,6 +892,8 @@ web-problem-slow_down-title = Xin chờ một lát
 web-problem-slow_down-text = Có quá nhiều yêu cầu. Hãy chờ rồi thử lại.
 web-problem-store_failed-title = Máy chủ chưa ghi được dữ liệu
 web-problem-store_failed-text = Chưa có gì thay đổi. Hãy thử lại sau ít phút; nếu vẫn vậy, hãy gọi kỹ thuật viên.
+web-problem-trial_runs-title = Đang trong giờ thử máy
+web-problem-trial_runs-text = Sổ và báo cáo xem lại được khi giờ thử kết thúc. Số thử không vào báo cáo nào.
 web-problem-fault-title = Máy chủ gặp lỗi
 web-problem-fault-text = Lỗi không phải do bạn và đã được ghi lại. Hãy thử lại; nếu vẫn vậy, hãy gọi kỹ thuật viên.
 web-problem-unknown-title = Không tìm thấy
@@ -1176,6 +1196,12 @@ phone-late-unreached = Mất kết nối: chưa biết đã lùi lượt chưa. 
 phone-unknown = Không tìm thấy phiếu
 phone-unknown-text = Hãy quét lại mã trên phiếu. Nếu vẫn không được, phiếu giấy của bạn vẫn có giá trị: xin theo dõi màn hình gọi số.
 
+## Phone: a ticket of a trial hour that is over, and the office's own ticket while one runs
+phone-trial-over = Đây là phiếu thử máy
+phone-trial-over-text = Giờ thử máy đã kết thúc. Phiếu này không có giá trị và không ai gọi số này. Khi đến làm thủ tục, xin lấy số mới tại máy.
+phone-trial-runs = Trung tâm đang thử máy
+phone-trial-runs-text = Ngoài giờ làm việc, trung tâm thử máy tối đa một giờ. Phiếu của bạn vẫn được giữ nguyên: xin mở lại trang này sau.
+
 ## Hall screen: the head
 display-no-sound = Chưa có tiếng: chạm vào đây
 display-weekday = { $day ->
@@ -1315,6 +1341,11 @@ paper-may-ask-more = Cán bộ có thể yêu cầu thêm giấy tờ.
 paper-scan = Quét mã để xem lượt của mình trên điện thoại
 paper-keep = Vui lòng giữ phiếu và chờ gọi số.
 paper-today = Phiếu chỉ có giá trị trong ngày.
+
+## Ticket: its paper in a trial hour; the first is said across the whole paper
+paper-trial = PHIẾU THỬ
+paper-trial-void = Phiếu thử máy, không có giá trị.
+paper-trial-thrown = Xin bỏ phiếu này sau khi thử.
 
 ## Test print of a printer; the second line says in English that it is no ticket
 paper-test = IN THỬ

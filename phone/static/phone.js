@@ -1,6 +1,6 @@
 // A ticket on a phone: keeps the page true by the live feed, after whose entries the server draws it anew. Start reading here.
 
-import { drawnPage } from "/static/drawn_page.js"
+import { NotDrawn, drawnPage } from "/static/drawn_page.js"
 import { Edition, editionOf } from "/static/edition.js"
 import { Feed } from "/static/feed.js"
 import { Alert } from "/static/phone/alert.js"
@@ -14,6 +14,7 @@ import { TicketFace } from "/static/phone/ticket_face.js"
 // A hundred phones learn of one call together: each waits a little before it asks for its place.
 const REFRESH_MS = 800
 const REFRESH_SPREAD_MS = 1_500
+const GONE = 410
 const LOOK_AGAIN_MS = 45_000
 
 const element = document.querySelector("[data-ticket]")
@@ -28,6 +29,7 @@ const connection = new Connection(element.querySelector("[data-cut]"))
 useLanguages(document)
 
 let refreshing = null
+let isLeaving = false
 
 const feed = new Feed({
   fetchSnapshot: fetchPart,
@@ -46,9 +48,21 @@ document.addEventListener("visibilitychange", () => document.hidden || feed.refr
 element.dataset.isLive = ""
 
 async function fetchPart() {
-  const page = await drawnPage(`/t/${encodeURIComponent(key)}/live`)
+  const page = await drawnPage(`/t/${encodeURIComponent(key)}/live`).catch((error) => {
+    throw sayTrialIsOver(error)
+  })
   const drawn = page.querySelector("[data-ticket]")
   return { journal_id: drawn.dataset.journal, seq: Number(drawn.dataset.seq), edition: editionOf(page), drawn }
+}
+
+// The ticket was one of a trial hour, which is over: the page that says so has no script. To load it a second time would
+// break the first off.
+function sayTrialIsOver(error) {
+  if (error instanceof NotDrawn && error.status === GONE && !isLeaving) {
+    isLeaving = true
+    location.reload()
+  }
+  return error
 }
 
 function show({ edition: its, drawn }) {

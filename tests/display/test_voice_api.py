@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import time
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
@@ -15,6 +16,8 @@ from office.people.secrets import hash_of_token
 from office.settings import Layout, VoiceSettings
 from office.tickets.answers import Request
 from office.tickets.rights import anyones
+from office.tickets.trial_hour import office_on_trial
+from office.voice import library
 from office.web.app import create_app
 from office.web.context import Context
 from tests.conftest import FakeClock
@@ -54,6 +57,28 @@ def test_a_call_is_told_as_the_clips_of_its_sentence(context: Context, officers:
     assert answer["say"]["label"] == ticket.label
     assert (answer["say"]["nth"], answer["say"]["is_louder"]) == (1, False)
     assert answer["say"]["clips"][1] == ["den-quay-so", "mot"]
+
+
+@pytest.mark.parametrize(("recorded", "begins"), [(True, "moi-so-thu"), (False, "moi-cong-dan-so")])
+def test_in_a_trial_hour_a_call_says_so_where_the_voice_can(
+    context: Context,
+    officers: Officers,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    recorded: bool,
+    begins: str,
+) -> None:
+    monkeypatch.setattr(library, "MADE", tmp_path / "nothing made")
+    for clip in ("moi-so-thu", "trial-ticket") if recorded else ():
+        (tmp_path / f"{clip}.wav").touch()
+    settings = replace(context.settings, office=office_on_trial(context.settings.office, "one"))
+    officers.call(1, "HT")
+    client = served(replace(context, settings=settings), folder=tmp_path)
+
+    clips = report(client, "all").get_json()["say"]["clips"]
+
+    assert clips[0][0] == begins
 
 
 def test_a_room_is_told_when_a_sentence_begins(context: Context, officers: Officers) -> None:

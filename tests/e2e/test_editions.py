@@ -83,6 +83,14 @@ def test_not_even_ever_other_editions_make_a_loop(bare: Page) -> None:
     assert sum(reloads(bare, "old", *((1_000, f"new-{number}") for number in range(100)))) == 3
 
 
+def test_a_trial_hour_is_followed_into_and_back_as_often_as_it_is_held_and_by_a_page_in_use(
+    bare: Page,
+) -> None:
+    assert reloads(bare, "own", (0, "trial-1", False)) == [1]
+    assert reloads(bare, "trial-1", (0, "own", False), (1_000, "own")) == [1, 0]
+    assert sum(reloads(bare, "own", *((1_000, f"trial-{number}") for number in range(100)))) == 12
+
+
 @pytest.mark.parametrize(
     ("step", "loads"),
     [

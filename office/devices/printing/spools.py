@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from hardware.printing.printer_process import PrinterProcess
 from hardware.printing.printer_state import PrinterState
@@ -34,8 +35,10 @@ def open_spools(
     hardware: Hardware,
     agents: Mailboxes,
     first_looks: FirstLooks,
+    *,
+    rolls: Path,
 ) -> list[Spool]:
-    """Return the spools, not running yet."""
+    """Return the spools, not running yet; ``rolls`` is the folder that knows what paper each printer has."""
     spools = []
     for kiosk in settings.kiosks:
         if kiosk.printer is None:
@@ -50,7 +53,7 @@ def open_spools(
         does_tell = kiosk.agent or isinstance(kiosk.printer, _TELL_STATE)
         ask = partial(press.state, _STATE_S) if does_tell else None
         if kiosk.roll_m:
-            roll = PaperRoll(settings.server.data / f"roll-{kiosk.name}.json", kiosk.roll_m)
+            roll = PaperRoll(rolls / f"roll-{kiosk.name}.json", kiosk.roll_m)
             hardware.rolls.put_in(kiosk.name, roll)
         watch = _watch(kiosk.name, hardware, ask, is_virtual=is_virtual)
         slip = partial(slip_of, settings.office, settings.words, kiosk, hardware.clock)

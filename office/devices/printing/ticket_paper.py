@@ -51,7 +51,8 @@ def paper_of(settings: Settings, place: Place, address: str) -> TicketPaper:
         priority=ticket.priority is not None,
         issued_local=office.local(ticket.issued_at),
         address=f"{address}/t/{ticket.key}",
-        words=ticket_words(words, first, second),
+        words=_void(words, first, second) if office.trial_hour else ticket_words(words, first, second),
+        mark=_said(words, "paper-trial", first, second) if office.trial_hour else None,
         is_large=ticket.is_large,
         pictogram=lines_of(pictograms.get(ticket.field, "")),
         procedures=tuple((one.name, one.documents) for one in office.procedures_of(ticket.procedures)),
@@ -68,6 +69,18 @@ def ticket_words(words: Catalogue, first: str, second: str) -> TicketWords:
     """Return what every ticket says in a language, and below in another."""
     large, small = words.words(first), words.words(second)
     return TicketWords(*(Phrase(large(name), small(name)) for name in _NAMES))
+
+
+def _void(words: Catalogue, first: str, second: str) -> TicketWords:
+    """Return what the tickets of a trial hour say: none asks to be kept, and none holds today."""
+    void, not_today = (
+        _said(words, name, first, second) for name in ("paper-trial-void", "paper-trial-thrown")
+    )
+    return replace(ticket_words(words, first, second), keep=void, today=not_today)
+
+
+def _said(words: Catalogue, name: str, first: str, second: str) -> Phrase:
+    return Phrase(words.words(first)(name), words.words(second)(name))
 
 
 def printer_settings(configured: PrinterSettings, settings: Settings) -> PrinterSettings:

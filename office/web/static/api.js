@@ -1,6 +1,8 @@
 // Talks to this server's API: JSON, the CSRF token, this device's name, a key for every change.
 // A refusal is thrown as Refused, an unreachable server as Unreachable; nothing else is.
 
+import { Edition } from "./edition.js"
+
 const TIMEOUT_MS = 8_000
 const RETRIES_MS = [300, 1_000, 2_500]
 const SIGNED_OUT = "signed-out"
@@ -60,6 +62,8 @@ async function send(method, path, body, key, timeoutMs = TIMEOUT_MS) {
   }, timeoutMs)
   if (status === 502 || status === 503 || status === 504) throw new Unreachable(path)
   if (status === 401) document.dispatchEvent(new Event(SIGNED_OUT))
+  // A trial hour began or ended: what was asked has no place any more, nor has the page it was asked from.
+  if (answer?.code === "other_office") new Edition().reloadIfOther(answer.details.edition)
   if (!ok) throw new Refused(status, answer)
   return answer
 }
@@ -83,6 +87,7 @@ async function answered(path, options, timeoutMs) {
 function headers(key) {
   const named = (name) => document.querySelector(`meta[name="${name}"]`)?.getAttribute("content")
   const all = { "Content-Type": "application/json", "X-CSRF-Token": named("csrf-token") ?? "" }
+  if (named("edition")) all["X-Edition"] = named("edition")
   if (named("device")) all["X-Device"] = named("device")
   if (key) all["Idempotency-Key"] = key
   return all

@@ -1,7 +1,8 @@
 // Says that the server has another edition of this page, with a button that loads it: for pages on which a person may
-// be in the midst of something. Pages that nobody works with load themselves anew: edition.js.
+// be in the midst of something. Pages that nobody works with load themselves anew: edition.js. So does every page when a
+// trial hour begins or ends: what somebody is in the midst of is not there any more.
 
-import { editionOf } from "/static/edition.js"
+import { Edition, editionOf } from "/static/edition.js"
 import { words } from "/words/web.js"
 
 export class EditionNote {
@@ -11,6 +12,8 @@ export class EditionNote {
   // What a snapshot says, or a page that was drawn anew: editionOf(drawn).
   showIfOther(edition) {
     if (!edition || edition === this.#own || this.#note) return
+    const turning = new Edition()
+    if (turning.isTurn(edition) && turning.reloadIfOther(edition)) return
     this.#note = document.createElement("p")
     this.#note.className = "edition-note"
     this.#note.setAttribute("role", "status")

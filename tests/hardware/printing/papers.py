@@ -83,6 +83,7 @@ ALL = {
     "crowded": CROWDED,
     "bare": BARE,
     "reprint": REPRINT,
+    "marked": replace(REPRINT, label="TB012", mark=Phrase("PHIẾU THỬ", "TRIAL TICKET")),
     "english reprint": replace(ENGLISH, is_reprint=True),
     "large": LARGE,
     "large priority": replace(REPRINT, is_large=True),

@@ -16,6 +16,7 @@ from hardware.printing.layout import composed, render
 from hardware.printing.paper import TicketPaper
 from hardware.printing.qr import qr_mask
 from hardware.printing.sheet import Piece
+from hardware.printing.wording import Phrase
 from hardware.printing.wrap import wrapped
 from office.words.catalogue import LANGUAGES, entries
 from office.words.reading import texts_of
@@ -197,6 +198,7 @@ OTHERWISE = {
     "words": replace(STANDARD, words=ALL["english"].words),
     "is_reprint": replace(STANDARD, is_reprint=True),
     "is_large": replace(STANDARD, is_large=True),
+    "mark": replace(STANDARD, mark=Phrase("PHIẾU THỬ", "TRIAL TICKET")),
     "procedures": TO_BRING,
     "pictogram": replace(STANDARD, pictogram="M3 12H21"),
 }

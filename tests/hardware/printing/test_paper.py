@@ -81,6 +81,11 @@ def test_anything_but_a_whole_paper_is_refused(wire: object) -> None:
         TicketPaper.from_wire(wire)
 
 
+def test_only_a_marked_paper_tells_of_marks() -> None:
+    assert "mark" not in STANDARD.to_wire()
+    assert ALL["marked"].to_wire()["mark"] == ["PHIẾU THỬ", "TRIAL TICKET"]
+
+
 @pytest.mark.parametrize("key", STANDARD.to_wire())
 def test_a_missing_key_is_refused(key: str) -> None:
     wire = STANDARD.to_wire()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from office.voice.clips import Language, english_number, inventory, word_clip
+from office.voice.clips import Language, english_number, inventory, trial_inventory, word_clip
 from office.voice.reading import Dialect, Reading, read_number
 from office.voice.sentences import Manner, call_sentence, soon_sentence
 
@@ -62,6 +62,19 @@ def test_the_sentence_of_the_hall() -> None:
         ("ticket", "letter-b", "zero", "one", "two"),
         ("counter", "thirteen"),
     )
+
+
+def test_a_call_of_a_trial_hour_says_that_it_is_one() -> None:
+    assert call_sentence("TB012", 5, is_trial=True)[0] == (
+        "moi-so-thu",
+        "chu-t",
+        "chu-b",
+        "khong",
+        "muoi",
+        "hai",
+    )
+    assert call_sentence("TB012", 5, Language.ENGLISH, is_trial=True)[0][0] == "trial-ticket"
+    assert [list(trial_inventory(language)) for language in Language] == [["moi-so-thu"], ["trial-ticket"]]
 
 
 def test_a_sign_that_no_voice_can_say_leaves_the_rest() -> None:

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from office.voice.clips import Language, inventory
+from office.voice.clips import Language, inventory, trial_inventory
 from office.voice.reading import Dialect
 from office.voice.recordings import VoiceError, check, clip_files
 from office.voice.sentences import call_sentence
@@ -84,7 +84,7 @@ MADE_VOICES = [
 def test_the_made_voices_are_whole_and_small(name: str, language: Language, dialect: Dialect) -> None:
     needed = inventory(language, dialect)
 
-    check(MADE / name, needed)
+    check(MADE / name, needed, list(trial_inventory(language)))
 
     assert sum(path.stat().st_size for path in clip_files(MADE / name).values()) < 100_000
 

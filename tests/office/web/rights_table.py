@@ -135,6 +135,8 @@ RIGHTS: dict[str, Right] = {
     "GET /api/v1/manager/overview": MANAGERS,
     "POST /api/v1/print-jobs/{job_id}/moves": MANAGERS,
     "POST /api/v1/print-jobs/{job_id}/cancellations": MANAGERS,
+    "POST /api/v1/manager/trial-hours": MANAGERS,
+    "POST /api/v1/manager/trial-hours/endings": MANAGERS,
     "POST /api/v1/manager/clock": MANAGERS,
     "GET /api/v1/devices": MANAGERS,
     "POST /api/v1/devices/{name}/rolls": MANAGERS,

@@ -47,7 +47,8 @@ def ended(hardware: Hardware, device: str) -> DeviceTestState:
 
 def spools_of(settings: Settings, changes: Changes, hardware: Hardware) -> list[Spool]:
     looks = FirstLooks(lambda: None)
-    return open_spools(settings, PrintQueue(changes), hardware, Mailboxes(), looks)
+    prints, rolls = PrintQueue(changes), settings.server.data
+    return open_spools(settings, prints, hardware, Mailboxes(), looks, rolls=rolls)
 
 
 def test_each_test_is_one_slip_and_no_ticket(

@@ -13,6 +13,7 @@ from office.tickets.answers import Request
 from office.tickets.office import Office
 from office.tickets.ticket import State
 from office.tickets.ticket_queue import NewTicket, TicketQueue
+from office.tickets.trial_hour import office_on_trial
 from office.waiting.estimate import Estimate
 from office.waiting.hall import Place
 
@@ -43,6 +44,16 @@ def test_its_field_s_pictogram_comes_as_a_drawing(settings: Settings, place: Pla
 
     assert paper_of(settings, place, "http://192.0.2.1:8080").pictogram == ""
     assert paper_of(drawn, place, "http://192.0.2.1:8080").pictogram == lines_of("family")
+
+
+def test_in_a_trial_hour_it_says_so_and_asks_nobody_to_keep_it(settings: Settings, place: Place) -> None:
+    tried = replace(settings, office=office_on_trial(settings.office, "one"))
+
+    paper = paper_of(tried, place, "http://192.0.2.1:8080")
+
+    assert paper.mark == ("PHIẾU THỬ", "TRIAL TICKET")
+    assert paper.words.keep.first == "Phiếu thử máy, không có giá trị."
+    assert paper_of(settings, place, "http://192.0.2.1:8080").mark is None
 
 
 def test_priority_is_said_and_its_reason_is_not(settings: Settings, place: Place) -> None:

@@ -1,0 +1,1 @@
+"""A trial hour as it is kept and served: ``office/tickets/trial_hour.py`` has its rules."""
