@@ -2,6 +2,8 @@
 
 import { setHidden, setText } from "/static/display/text.js"
 
+const NEAR_PX = 0.5
+
 export class MissedList {
   #list
   #slots
@@ -55,7 +57,10 @@ export class MissedList {
     setText(this.#more, `+${left}`)
   }
 
+  // By fractions of a px: widths that are rounded let the last counter be cut.
   #overflows() {
-    return this.#list.scrollWidth > this.#list.clientWidth + 1
+    const last = this.#slots.filter((slot) => !slot.hidden).pop()
+    if (!last) return false
+    return last.getBoundingClientRect().right > this.#list.getBoundingClientRect().right + NEAR_PX
   }
 }

@@ -163,6 +163,13 @@ def test_a_call_of_hours_ago_can_be_read(served: dict[HallOffice, str], screen: 
     assert found == ""
 
 
+def test_no_missed_number_is_cut_where_the_list_ends(screen: Page, tmp_path: Path) -> None:
+    with halls([HallOffice(16, 20, (16,), is_long=True, state="full")], tmp_path) as (url,):
+        show(screen, f"{url}/display/table-16")
+
+        assert told(faults_of(screen, TABLET, most_pages=1)) == ""
+
+
 def test_without_scripts_everything_can_be_read(served: dict[HallOffice, str], page: OpenPage) -> None:
     found = {}
     for size in (LAPTOP, PORTRAIT):
