@@ -134,8 +134,7 @@ def _field_lines(name: str, sizes: Sizes, width: int) -> list[Ink]:
 def _rows(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
     sheet.rule(sizes.thin, sizes.gap)
     if paper.counters:
-        figure = counters_said(paper.counters)
-        _row(sheet, sizes, paper.words.counter, Phrase(figure, figure), sizes.figure)
+        _counters(sheet, sizes, paper)
     else:
         _row(sheet, sizes, paper.words.counter, paper.words.no_counter, sizes.sentence)
     sheet.space(sizes.gap)
@@ -198,6 +197,22 @@ def _row(sheet: Sheet, sizes: Sizes, name: Phrase, value: Phrase, size: int) -> 
     sheet.y = max(sheet.y, top + baselines[-1] + lines[-1].descent)
 
 
+def _counters(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
+    """Say which counters serve, and where they stand: beside them, or below where that is too long."""
+    figure, place = counters_said(paper.counters), printable(paper.place)
+    whole = f"{figure} – {place}" if place else figure
+    widest = max(length(name, Weight.SEMIBOLD, sizes.label) for name in paper.words.counter)
+    is_beside = length(whole, Weight.BOLD, sizes.figure) <= sheet.inner - widest - sizes.gap
+    said = whole if is_beside else figure
+    _row(sheet, sizes, paper.words.counter, Phrase(said, said), sizes.figure)
+    if is_beside:
+        return
+    sheet.space(sizes.gap // 2)
+    for line in _inks(place, Weight.BOLD, sizes.sentence, sheet.inner) if place else ():
+        sheet.put_ink(line, sheet.right - line.width, sheet.y + line.ascent)
+        sheet.space(line.ascent + line.descent)
+
+
 def _label(sheet: Sheet, sizes: Sizes, name: Phrase) -> int:
     """Put a row's name in both languages at the left; return how wide it is."""
     lines = _inks(name.first, Weight.SEMIBOLD, sizes.label, sheet.inner)
@@ -236,10 +251,10 @@ def _phone(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
 
 
 def _foot(sheet: Sheet, sizes: Sizes, paper: TicketPaper) -> None:
-    for phrase in (paper.words.keep, paper.words.today):
+    for phrase in (paper.words.keep, paper.words.missed, paper.words.today):
         _paragraph(sheet, phrase.first, Weight.SEMIBOLD, sizes.footer, sizes.gap // 2)
         sheet.space(sizes.gap // 2)
-    second = f"{paper.words.keep.second} {paper.words.today.second}"
+    second = f"{paper.words.keep.second} {paper.words.missed.second} {paper.words.today.second}"
     _paragraph(sheet, second, Weight.REGULAR, sizes.second, sizes.gap // 2)
 
 

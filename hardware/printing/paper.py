@@ -31,7 +31,8 @@ class TicketPaper:
     ``words`` is what every ticket says; names and words come in the ticket's own language, and in another
     one below. ``procedures`` are what to bring for what: (name, documents) each, at most 10 of at most 10.
     ``pictogram`` is the path of the field's picture (``pictogram.py``), '' for none. ``mark`` is said as
-    large as the paper is wide, above the number, where it is no real ticket.
+    large as the paper is wide, above the number, where it is no real ticket. ``place`` is the part of the
+    hall where the counters stand, '' when it is not said.
     """
 
     agency: tuple[str, ...]
@@ -50,6 +51,7 @@ class TicketPaper:
     procedures: tuple[tuple[str, tuple[str, ...]], ...] = ()
     pictogram: str = ""
     mark: Phrase | None = None
+    place: str = ""
 
     def __post_init__(self) -> None:
         self._check_words()
@@ -95,6 +97,7 @@ class TicketPaper:
             "is_reprint": self.is_reprint,
             "is_large": self.is_large,
             "pictogram": self.pictogram,
+            "place": self.place,
             "procedures": [[name, list(documents)] for name, documents in self.procedures],
         }
 
@@ -128,6 +131,8 @@ class TicketPaper:
         check_text(self.field_name, "field_name", _LONGEST_NAME)
         if self.field_name_second is not None:
             check_text(self.field_name_second, "field_name_second", _LONGEST_NAME)
+        if self.place != "":
+            check_text(self.place, "place", _LONGEST_NAME)
         for said in self.wait or ():
             check_text(said, "wait", _LONGEST_NAME)
         for said in self.mark or ():

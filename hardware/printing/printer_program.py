@@ -157,6 +157,7 @@ def _warm_up(width_dots: int) -> None:
         "is_reprint": False,
         "is_large": False,
         "pictogram": "M3 12H21",
+        "place": "",
         "procedures": [],
     }
     _image(TicketPaper.from_wire(sample), width_dots)

@@ -37,6 +37,7 @@ class TicketWords:
     may_ask_more: Phrase
     scan: Phrase
     keep: Phrase
+    missed: Phrase
     today: Phrase
 
     def to_wire(self) -> dict[str, list[str]]:

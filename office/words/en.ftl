@@ -1392,6 +1392,7 @@ paper-documents = Documents to bring
 paper-may-ask-more = The officer may ask for more.
 paper-scan = Scan to follow your turn on your phone
 paper-keep = Please keep this ticket.
+paper-missed = Missed your call? Tell an officer.
 paper-today = Valid today only.
 
 ## Ticket: its paper in a trial hour; the first is said across the whole paper

@@ -359,6 +359,7 @@ paper-documents = 가져오실 서류
 paper-may-ask-more = 직원이 추가 서류를 요청할 수 있습니다.
 paper-scan = 스캔하면 휴대전화에서 순서를 볼 수 있습니다
 paper-keep = 번호표를 가지고 호출을 기다려 주세요.
+paper-missed = 호출을 놓치셨으면 직원에게 말씀해 주세요.
 paper-today = 오늘 하루만 유효합니다.
 
 ## Ticket: its paper in a trial hour; the first is said across the whole paper

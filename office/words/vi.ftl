@@ -1340,6 +1340,7 @@ paper-documents = Giấy tờ cần có
 paper-may-ask-more = Cán bộ có thể yêu cầu thêm giấy tờ.
 paper-scan = Quét mã để xem lượt của mình trên điện thoại
 paper-keep = Vui lòng giữ phiếu và chờ gọi số.
+paper-missed = Lỡ lượt: xin báo cán bộ, không lấy số mới.
 paper-today = Phiếu chỉ có giá trị trong ngày.
 
 ## Ticket: its paper in a trial hour; the first is said across the whole paper

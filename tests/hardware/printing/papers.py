@@ -47,6 +47,7 @@ CROWDED = replace(
     label="TEST-00042",
     field_name="Đăng ký kinh doanh (Tài chính – Kế hoạch) và Văn hóa – Y tế, an toàn thực phẩm " * 2,
     counters=tuple(range(1, 80, 2)),
+    place="Khu A, tầng trệt – dãy bên trái, sau phòng chờ",
     ahead=99_999,
     wait=Phrase("khoảng 500–1667 giờ", "about 500–1667 h"),
     priority=True,

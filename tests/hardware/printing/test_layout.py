@@ -201,6 +201,7 @@ OTHERWISE = {
     "mark": replace(STANDARD, mark=Phrase("PHIẾU THỬ", "TRIAL TICKET")),
     "procedures": TO_BRING,
     "pictogram": replace(STANDARD, pictogram="M3 12H21"),
+    "place": replace(STANDARD, place="Khu A"),
 }
 
 
@@ -209,7 +210,7 @@ def test_everything_a_paper_holds_shows(key: str) -> None:
     assert render(OTHERWISE[key], 576).tobytes() != render(STANDARD, 576).tobytes()
 
 
-@pytest.mark.parametrize(("width", "longest_mm"), [(576, 110), (384, 95)])
+@pytest.mark.parametrize(("width", "longest_mm"), [(576, 115), (384, 95)])
 def test_an_ordinary_ticket_is_short(width: int, longest_mm: int) -> None:
     assert render(STANDARD, width).height <= longest_mm * 8
 

@@ -38,6 +38,32 @@ def test_it_says_where_to_go_and_how_long_it_may_take(settings: Settings, place:
     assert paper.issued_local.strftime("%H:%M %d/%m/%Y") == "08:00 23/11/2026"
 
 
+def test_it_says_in_which_part_of_the_hall_its_counters_stand_where_that_is_one(
+    settings: Settings, place: Place
+) -> None:
+    def placed(*zones: str) -> Settings:
+        counters = [
+            replace(one, zone=zone) for one, zone in zip(settings.office.counters, zones, strict=True)
+        ]
+        return replace(settings, office=replace(settings.office, counters=tuple(counters)))
+
+    together = placed("Khu A", "Khu B", "Khu A", "Khu A")
+    apart = placed("Khu A", "Khu B", "Khu C", "Khu A")
+
+    assert paper_of(settings, place, "http://192.0.2.1:8080").place == ""
+    assert paper_of(together, place, "http://192.0.2.1:8080").place == "Khu A"
+    assert paper_of(apart, place, "http://192.0.2.1:8080").place == ""
+
+
+def test_it_says_what_to_do_when_a_call_was_missed(settings: Settings, place: Place) -> None:
+    missed = paper_of(settings, place, "http://192.0.2.1:8080").words.missed
+
+    assert missed == (
+        "Lỡ lượt: xin báo cán bộ, không lấy số mới.",
+        "Missed your call? Tell an officer.",
+    )
+
+
 def test_its_field_s_pictogram_comes_as_a_drawing(settings: Settings, place: Place) -> None:
     fields = tuple(replace(field, pictogram="family") for field in settings.office.fields)
     drawn = replace(settings, office=replace(settings.office, fields=fields))
