@@ -18,7 +18,7 @@ export function actionsOf(desk, open) {
     recall: recallAction(desk, act),
     ...ticketActions(view.ticket, act, open),
     outcomes: outcomeActions(view.ticket, act),
-    onward: onwardActions(view.ticket, desk.number, act),
+    onward: onwardActions(desk, act),
     undo: undoAction(desk),
     ...counterActions(view, act, open),
     prints: {

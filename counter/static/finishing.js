@@ -4,6 +4,9 @@ import { has, words } from "/words/counter.js"
 
 import { OUTCOMES, outcomeName } from "./words.js"
 
+// Nobody is at the counter sooner: a second press in that time is a slip, and what it ends and calls cannot be undone.
+const WALK_MS = 5_000
+
 const digit = (number) => [`Digit${number}`, `Numpad${number}`]
 
 // Returns an outcome's action, a digit each.
@@ -18,14 +21,15 @@ export function outcomeActions(ticket, act) {
   }))
 }
 
-// Returns no outcome and then each of them with the next called: F2 and the digits with Shift. They are two
-// changes, each true by itself: a visit that has ended stays so when nobody waits, and the sentence says both.
-export function onwardActions(ticket, number, act) {
+// Returns no outcome and then each of them with the next called: F2 and the digits with Shift, once somebody may have
+// come. They are two changes, each true by itself: a visit that has ended stays so when nobody waits, and the sentence says both.
+export function onwardActions({ view: { ticket }, number, now }, act) {
+  const isJustCalled = ticket?.state === "called" && now - Date.parse(ticket.called_at) < WALK_MS
   const onward = (outcome, codes) => ({
     name: words("counter-outcome-onward", { outcome: outcome ? outcomeName(outcome) : words("counter-finish-note") }),
     modifier: "shift",
     codes,
-    enabled: Boolean(ticket),
+    enabled: Boolean(ticket) && !isJustCalled,
     run: () => act({ ...finish(ticket, outcome), then: { path: `/counters/${number}/calls` } }),
   })
   const withOutcome = OUTCOMES.map((outcome, index) => onward(outcome, [`Digit${index + 1}`]))

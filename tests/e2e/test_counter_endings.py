@@ -54,6 +54,36 @@ def test_one_key_or_click_finishes_with_an_outcome_and_calls_the_next(
     expect(undo_of(console)).to_have_count(0)
 
 
+def test_who_was_called_just_now_is_not_sent_away_by_a_second_press(
+    server: RunningServer, page: OpenPage, manager: Api
+) -> None:
+    first, second, third = (manager.ticket("B") for _ in range(3))
+    is_just_called = [True]
+
+    def held(route: Route) -> None:
+        # A busy machine takes longer than the seconds last: until it is let go, the call stays new.
+        view = route.fetch().json()
+        if is_just_called[0] and view["ticket"]:
+            view["ticket"]["called_at"] = "2099-12-31T00:00:00Z"
+        route.fulfill(json=view)
+
+    console = Console(caught(page, re.compile(r"/api/v1/counters/4$"), held), server, 4)
+    onward = console.page.locator(".action--onward").first
+    console.press("F2", "F2", "Shift+Digit1")
+    console.shows(second["label"], "Đang gọi")
+
+    expect(onward).to_have_attribute("aria-disabled", "true")
+    console.press("Shift+Digit1", "Shift+F2")
+
+    assert ticket_of(manager, first) == ("finished", "accepted")
+    assert ticket_of(manager, second) == ("called", None)
+    is_just_called[0] = False
+    console.page.reload()
+    expect(onward).to_have_attribute("aria-disabled", "false", timeout=15_000)
+    console.press("Shift+Digit1")
+    console.shows(third["label"], "Đang gọi")
+
+
 def test_a_visit_that_has_ended_stays_so_when_nobody_waits(console: Console, manager: Api) -> None:
     ticket = manager.ticket("B")
     console.press("F2", "F2")
