@@ -16,6 +16,7 @@ monkey.patch_all()
 
 # ruff: noqa: E402
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -48,6 +49,9 @@ CAPABILITIES = (PEOPLE, PAPERS, REPORTS)
 
 TRIAL = "--trial"
 """Given to ``run`` by the server itself, when it begins anew for a trial hour."""
+
+_NAME_BEGINS = 40
+"""Letters of a name that tell which one is meant."""
 
 REFUSALS = (ConfigError, StoreError, AccountError, DataFolderError, ListenError, TlsError, VoiceError)
 
@@ -193,7 +197,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except REFUSALS as error:
         print(said(str(error)), file=sys.stderr)
         return 1
+    except OSError as error:
+        if error.errno != errno.ENAMETOOLONG:
+            raise
+        print(said(_too_long(error)), file=sys.stderr)
+        return 1
     return 0
+
+
+def _too_long(error: OSError) -> str:
+    """Return what to say of a name that no disk takes, typed or in ``config.toml``; its begin tells which."""
+    return f"{str(error.filename)[:_NAME_BEGINS]}... cannot be read ({error.strerror})"
 
 
 if __name__ == "__main__":

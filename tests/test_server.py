@@ -166,6 +166,27 @@ def test_a_backup_into_a_folder_that_is_not_there_says_so(config: Path, tmp_path
     assert done.stderr.startswith(f"there is no folder {tmp_path / 'stick'}")
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("restore", "{}"),
+        ("backup", "{}"),
+        ("clock", "show", "--data", "{}"),
+        ("officer", "list", "--data", "{}"),
+    ],
+)
+def test_a_name_that_no_disk_takes_is_said_to_be_too_long(
+    config: Path, tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    Running("--config", config, "--data", tmp_path / "var", "--port", 0).stop(signal.SIGTERM)
+    there = [] if "--data" in command else ["--data", tmp_path / "var"]
+
+    done = server(*(word.format("x" * 5_000) for word in command), "--config", config, *there)
+
+    assert done.returncode == 1
+    assert done.stderr == f"{'x' * 40}... cannot be read (File name too long)\n"
+
+
 @pytest.mark.parametrize("people", [("officer", "add", "an", "--role", "officer"), ("officer", "list")])
 def test_whoever_is_enrolled_in_a_demo_s_folder_is_told(
     config: Path, tmp_path: Path, people: tuple[str, ...]

@@ -9,6 +9,7 @@ from office.commands.help_text import SayingParser, sayer
 from office.commands.messages import messages
 from office.commands.places import CONFIG
 from office.people import DeviceRole, Role
+from office.settings.addresses import is_host
 from office.tickets.clock_watch import NEWEST
 from office.voice.clips import Language
 from office.voice.reading import Dialect
@@ -71,7 +72,7 @@ class _Commands:
 
     def _add_run(self, commands: "argparse._SubParsersAction[SayingParser]") -> None:
         run, say = self._add(commands, "run"), self._say
-        run.add_argument("--host", help=say("command-run-host"))
+        run.add_argument("--host", type=_host, help=say("command-run-host"))
         run.add_argument("--port", type=_port, help=say("command-run-port"))
         run.add_argument("--demo", action="store_true", help=say("command-run-demo"))
         # No sentence for it: the server gives it to itself, where a manager begins a trial hour.
@@ -131,6 +132,12 @@ class _Commands:
         person = self._add(actions, name)
         person.add_argument("login", metavar="LOGIN", help=self._say("command-officer-login"))
         return person
+
+
+def _host(text: str) -> str:
+    if is_host(text):
+        return text
+    raise argparse.ArgumentTypeError(f"{text!r} is no address of a machine: an IP address or a host name")
 
 
 def _port(text: str) -> int:

@@ -96,9 +96,8 @@ def _named(texts: Iterable[Text], lacking: Callable[[Iterable[str]], list[str]])
             if not _is_vietnamese(letter) and category(letter).startswith(_LETTERS):
                 places.setdefault(letter, place)
     missing = lacking(places) if places else []
-    more = len(missing) - _MOST_NAMED
     some = ", ".join(f"{letter!r} ({places[letter]})" for letter in missing[:_MOST_NAMED])
-    return some + (f" and {more} more" if more > 0 else "")
+    return some + (", ..." if len(missing) > _MOST_NAMED else "")
 
 
 def _is_vietnamese(letter: str) -> bool:
@@ -117,9 +116,9 @@ def _names(settings: Settings) -> Iterator[Text]:
     office = settings.office
     yield from (("office.agency", line) for line in office.agency)
     for field in office.fields:
-        yield from ((f"field {field.code}", name) for name in (field.name, field.name_en))
+        yield from ((f"field[{field.code}]", name) for name in (field.name, field.name_en))
     for one in office.procedures:
-        yield from ((f"procedure {one.code}", text) for text in (one.name, one.name_en, *one.documents))
+        yield from ((f"procedure[{one.code}]", text) for text in (one.name, one.name_en, *one.documents))
 
 
 def _titles(settings: Settings) -> Iterator[Text]:
@@ -127,10 +126,10 @@ def _titles(settings: Settings) -> Iterator[Text]:
     office = settings.office
     yield "office.name", office.name
     for field in office.fields:
-        yield from ((f"field {field.code}", name) for name in (field.short, field.short_en))
+        yield from ((f"field[{field.code}]", name) for name in (field.short, field.short_en))
     for one in office.priorities:
-        yield from ((f"priority {one.code}", text) for text in (one.name, one.name_en, one.who, one.who_en))
-    yield from ((f"closed day {day}", reason) for day, reason in office.hours.closed_days.items())
-    yield from ((f"counter {counter.number}", counter.zone) for counter in office.counters)
-    yield from ((f"kiosk {kiosk.name}", kiosk.title) for kiosk in settings.kiosks)
-    yield from ((f"screen {screen.name}", screen.title) for screen in settings.screens)
+        yield from ((f"priority[{one.code}]", text) for text in (one.name, one.name_en, one.who, one.who_en))
+    yield from ((f"hours.closed[{day}]", reason) for day, reason in office.hours.closed_days.items())
+    yield from ((f"counter[{counter.number}]", counter.zone) for counter in office.counters)
+    yield from ((f"kiosk[{kiosk.name}]", kiosk.title) for kiosk in settings.kiosks)
+    yield from ((f"screen[{screen.name}]", screen.title) for screen in settings.screens)

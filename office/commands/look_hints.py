@@ -10,7 +10,7 @@ def look_hints(settings: Settings) -> list[str]:
     alike: dict[tuple[str, str], list[str]] = defaultdict(list)
     for field in settings.office.fields:
         alike[field.pictogram, field.colour].append(field.code)
-    groups = [" and ".join(codes) for codes in alike.values() if len(codes) > 1]
+    groups = [", ".join(codes) for codes in alike.values() if len(codes) > 1]
     if not groups:
         return []
     return [

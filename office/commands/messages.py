@@ -69,7 +69,8 @@ class _Messages:
 
     def _line(self, line: str) -> str:
         said = line.strip()
-        if _COLUMNS.search(said):
+        # As a whole first: what is filled in may have blanks like those between columns.
+        if _COLUMNS.search(said) and self._message(said) == said:
             return _aligned(_COLUMNS.split(line), self._message)
         return line.replace(said, self._message(said)) if said else line
 

@@ -63,6 +63,12 @@ def let_in(who: str) -> frozenset[Asker]:
     return frozenset().union(*(MAY[word] for word in words))
 
 
+def test_each_call_is_told_once() -> None:
+    calls = [row[0] for row in [*rows("call"), *rows("page")]]
+
+    assert len(calls) == len(set(calls))
+
+
 def test_the_calls_and_their_rights_are_those_of_the_program() -> None:
     told = {row[0].strip("`"): let_in(row[1]) for row in [*rows("call"), *rows("page")]}
 

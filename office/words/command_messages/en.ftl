@@ -19,6 +19,7 @@ typed-ignored = ignored explicit argument { $value }
 typed-expected-one = expected one argument
 typed-expected-most = expected at most one argument
 typed-expected-some = expected at least one argument
+typed-no-host = { $value } is no address of a machine: an IP address or a host name
 typed-no-port = { $value } is no port: 0 to { $number }
 typed-no-speed = { $value } is no speed: 0 to { $number }
 typed-no-counters = { $value } names no counters: write them as 4,5
@@ -103,12 +104,12 @@ data-amiss-cut = { $file } was cut off
 data-amiss-gone = { $file } was deleted or moved
 data-unchecked = { $file } cannot be checked: { $reason }
 data-not-looked-into = { $file } cannot be looked into: { $reason }
-data-full = { $file }: the disk of { $folder } is full: nothing of this was kept; free some space and try again
-data-no-folder = { $file }: there is no folder { $folder }: make it, or name another
-data-folder-not-written = { $file }: { $folder } cannot be written: give the user { $user } the right to, or name another folder
-data-damaged-file = { $file }: { $path } is damaged or no database: restore a backup, by { $command }
-data-disk-fails = { $file }: the disk of { $folder } fails: nothing of this was kept; see the system's log
-data-held = { $file }: another program holds { $path }: end it, then try again
+data-full = the disk of { $folder } is full: nothing of this was kept; free some space and try again
+data-no-folder = there is no folder { $folder }: make it, or name another
+data-folder-not-written = { $folder } cannot be written: give the user { $user } the right to, or name another folder
+data-damaged-file = { $path } is damaged or no database: restore a backup, by { $command }
+data-disk-fails = the disk of { $folder } fails: nothing of this was kept; see the system's log
+data-held = another program holds { $path }: end it, then try again
 data-no-log = { $file } cannot use a write-ahead log: put it on a local disk
 
 ## The server: starting, stopping, its address and its clock
@@ -377,6 +378,7 @@ system-no-folder = Not a directory
 system-full = No space left on device
 system-read-only = Read-only file system
 system-io = Input/output error
+system-name-too-long = File name too long
 
 ## The place of a fault, before what is wrong there: last, for it fits most
 place-word = { $key }: { $why }

@@ -18,6 +18,7 @@ typed-ignored = tùy chọn này không nhận giá trị { $value }
 typed-expected-one = phải có một giá trị ở sau
 typed-expected-most = nhiều nhất một giá trị ở sau
 typed-expected-some = phải có ít nhất một giá trị ở sau
+typed-no-host = { $value } không phải là địa chỉ máy: phải là địa chỉ IP hoặc tên máy
 typed-no-port = { $value } không phải là số cổng: từ 0 đến { $number }
 typed-no-speed = { $value } không phải là nhịp: từ 0 đến { $number }
 typed-no-counters = { $value } không phải là các số quầy: viết như 4,5
@@ -102,12 +103,12 @@ data-amiss-cut = { $file } đã bị cắt ngắn
 data-amiss-gone = { $file } đã bị xóa hoặc dời
 data-unchecked = { $file } không kiểm tra được: { $reason }
 data-not-looked-into = { $file } không xem được: { $reason }
-data-full = { $file }: ổ đĩa của { $folder } đã đầy: việc này không được giữ lại; hãy dọn chỗ rồi thử lại
-data-no-folder = { $file }: không có thư mục { $folder }: hãy tạo nó, hoặc nêu thư mục khác
-data-folder-not-written = { $file }: không ghi được vào { $folder }: hãy cho người dùng { $user } quyền ghi, hoặc nêu thư mục khác
-data-damaged-file = { $file }: tệp { $path } bị hỏng hoặc không phải cơ sở dữ liệu: hãy khôi phục một bản sao lưu bằng { $command }
-data-disk-fails = { $file }: ổ đĩa của { $folder } bị lỗi: việc này không được giữ lại; hãy xem nhật ký của hệ thống
-data-held = { $file }: chương trình khác đang giữ { $path }: hãy tắt nó, rồi thử lại
+data-full = ổ đĩa của { $folder } đã đầy: việc này không được giữ lại; hãy dọn chỗ rồi thử lại
+data-no-folder = không có thư mục { $folder }: hãy tạo nó, hoặc nêu thư mục khác
+data-folder-not-written = không ghi được vào { $folder }: hãy cho người dùng { $user } quyền ghi, hoặc nêu thư mục khác
+data-damaged-file = tệp { $path } bị hỏng hoặc không phải cơ sở dữ liệu: hãy khôi phục một bản sao lưu bằng { $command }
+data-disk-fails = ổ đĩa của { $folder } bị lỗi: việc này không được giữ lại; hãy xem nhật ký của hệ thống
+data-held = chương trình khác đang giữ { $path }: hãy tắt nó, rồi thử lại
 data-no-log = { $file } không dùng được nhật ký ghi trước: hãy đặt nó trên ổ đĩa của chính máy này
 
 ## The server: starting, stopping, its address and its clock
@@ -376,6 +377,7 @@ system-no-folder = đó không phải là thư mục
 system-full = ổ đĩa đã đầy
 system-read-only = ổ đĩa chỉ cho đọc
 system-io = ổ đĩa bị lỗi
+system-name-too-long = tên tệp hay thư mục quá dài
 
 ## The place of a fault, before what is wrong there: last, for it fits most
 place-word = { $key }: { $why }

@@ -52,9 +52,9 @@ def test_an_office_that_had_it_read_is_told_nothing(office: Callable[..., Settin
 def test_a_letter_that_no_font_has_is_told_with_its_place(office: Callable[..., Settings]) -> None:
     pages, papers = language_hints(office(('name = "Đất đai"', 'name = "Đất đai 漢ꙮ"')))
 
-    assert "the pages' fonts (Be Vietnam Pro) lack '漢' (field" in pages
+    assert "the pages' fonts (Be Vietnam Pro) lack '漢' (field[A])" in pages
     assert "the printers' fonts lack" in papers
-    assert "'ꙮ' (field" in pages
+    assert "'ꙮ' (field[A])" in pages
     assert "docs/words.md" in pages
     assert "docs/words.md" in papers
 

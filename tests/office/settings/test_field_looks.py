@@ -55,7 +55,7 @@ def test_fields_that_look_the_same_are_named(tmp_path: Path) -> None:
 
     [hint] = look_hints(load(written(tmp_path, with_looks(both, both))))
 
-    assert "look the same, by pictogram and colour: A and B." in hint
+    assert "look the same, by pictogram and colour: A, B." in hint
 
 
 @pytest.mark.parametrize("status", ['pictogram = "land"\n', 'pictogram = "family"\ncolour = "green"\n', ""])
