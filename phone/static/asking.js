@@ -13,7 +13,8 @@ export class Asking {
   #sentence
   #done
   #telling
-  // One wish is one key, however often it is sent.
+  // One wish is one key, however often it is sent. Once it was answered, the next touch is another wish: staff may have
+  // given the place back, or called and missed whoever was refused then.
   #wish = newKey()
 
   // Its parts of the page begin with `name`, as `data-late-open`; `posts` is what follows the ticket's address, and
@@ -40,8 +41,10 @@ export class Asking {
     this.#part("-yes").disabled = true
     try {
       await change("POST", this.#path, {}, this.#wish)
+      this.#wish = newKey()
       this.#showQuestion(false)
     } catch (error) {
+      if (error instanceof Refused) this.#wish = newKey()
       this.#showQuestion(false)
       this.#showRefusal(error)
     } finally {
