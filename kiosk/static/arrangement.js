@@ -4,8 +4,9 @@
 const TYPES = [9, 8, 7, 6.2, 5.6, 5, 4.5, 4.1, 3.7, 3.4, 3.2, 3, 2.8, 2.6]
 // On 10.1 inches of 1024x600, where a name of 20 px is 4.3 mm large, capitals 3.2 mm.
 const LEAST_PX = 20
-// With "Chữ to" no name is smaller than this.
+// With "Chữ to" no name is smaller than the first, or than the second where that would take many pages.
 const LEAST_LARGE = 5.6
+const LEAST_LARGE_OF_MANY = 4.5
 const MOST_COLUMNS = 5
 // 20 mm on 21.5 inches, in the same hundredths; and no button is so tall that its words are lost in it.
 const LEAST_CELL = 8
@@ -19,6 +20,9 @@ const GAP = 1.5
 export class Arrangement {
   #list
   #buttons
+
+  // Whether the list takes many pages: hands that tremble had rather turn less than read a little larger.
+  isOfMany = false
 
   constructor(list) {
     this.#list = list
@@ -34,6 +38,11 @@ export class Arrangement {
       const isIn = partsOf(button).every(({ top, bottom }) => top >= box.top + edge && bottom <= box.bottom - edge)
       return isIn && button.scrollWidth <= button.clientWidth
     })
+  }
+
+  // Whether "Chữ to" is on.
+  get isLarge() {
+    return this.#list.closest(".kiosk--large") !== null
   }
 
   // Arranges pages of so many buttons, all of which have to be shown meanwhile. False: there is no room for that many.
@@ -80,8 +89,8 @@ export class Arrangement {
   }
 
   #types(unit) {
-    const isLarge = this.#list.closest(".kiosk--large") !== null
-    const least = Math.max(LEAST_PX, (isLarge ? LEAST_LARGE : TYPES.at(-1)) * unit)
+    const leastLarge = this.isOfMany ? LEAST_LARGE_OF_MANY : LEAST_LARGE
+    const least = Math.max(LEAST_PX, (this.isLarge ? leastLarge : TYPES.at(-1)) * unit)
     return [...new Set(TYPES.map((type) => Math.max(type * unit, least)))]
   }
 

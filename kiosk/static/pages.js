@@ -5,6 +5,9 @@ import { Arrangement } from "/static/kiosk/arrangement.js"
 import { say } from "/static/words.js"
 import { said } from "/words/kiosk.js"
 
+// As many as one turns with patience; with more of them large letters are a little smaller.
+const MANY_PAGES = 4
+
 export class Pages {
   #list
   #items
@@ -52,12 +55,18 @@ export class Pages {
   arrange() {
     if (!this.#isShown) return
     for (const item of this.#items) item.hidden = false
+    this.#arrangement.isOfMany = false
     this.#arrangeOn(1)
     this.#page = Math.min(this.#page, this.#count - 1)
     this.#show()
   }
 
   #arrangeOn(pages) {
+    if (pages > MANY_PAGES && this.#arrangement.isLarge && !this.#arrangement.isOfMany) {
+      this.#arrangement.isOfMany = true
+      this.#arrangeOn(2)
+      return
+    }
     this.#perPage = Math.ceil(this.#items.length / pages)
     this.#showArrows(pages > 1)
     if (this.#arrangement.arrange(this.#perPage) || this.#perPage === 1) return

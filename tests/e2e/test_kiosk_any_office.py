@@ -100,6 +100,17 @@ def test_large_letters_enlarge_the_page(
         kiosk.tap("[data-large]")
 
 
+def test_large_letters_of_many_long_names_are_turned_a_few_times_only(
+    office: RunningServer, page: OpenPage
+) -> None:
+    kiosk = opened_at(office, page(*UPRIGHT, touch=True), kiosk_name(LONGEST, 30))
+
+    kiosk.tap("[data-large]")
+
+    expect(kiosk.locator("[data-large]")).to_have_attribute("aria-pressed", "true")
+    assert pages_of(kiosk) <= 8
+
+
 def test_the_arrows_lead_to_every_field_and_say_how_many_are_left(
     office: RunningServer, page: OpenPage
 ) -> None:
