@@ -16,6 +16,8 @@ export class Pages {
   #restWords
   #perPage
   #page = 0
+  // The first item of the page that was turned to: where pages hold more or fewer, it stays in view.
+  #first = 0
 
   // `arrows` is the element of the list's two arrows, `restWords` the sentence with what stands on later pages.
   constructor(list, { arrows, restWords }) {
@@ -42,7 +44,7 @@ export class Pages {
   }
 
   showFirst() {
-    this.#page = 0
+    this.#page = this.#first = 0
     if (this.#isShown) this.#show()
   }
 
@@ -57,7 +59,7 @@ export class Pages {
     for (const item of this.#items) item.hidden = false
     this.#arrangement.isOfMany = false
     this.#arrangeOn(1)
-    this.#page = Math.min(this.#page, this.#count - 1)
+    this.#page = Math.floor(this.#first / this.#perPage)
     this.#show()
   }
 
@@ -94,6 +96,7 @@ export class Pages {
 
   #turn(pages) {
     this.#page = Math.min(Math.max(this.#page + pages, 0), this.#count - 1)
+    this.#first = this.#page * this.#perPage
     this.#show()
     // An arrow that leads nowhere any more is gone, and would take the keys' place on the page with it.
     if (document.activeElement === document.body) this.#part(pages > 0 ? "back" : "next").focus()

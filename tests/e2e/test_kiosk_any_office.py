@@ -134,6 +134,22 @@ def test_the_arrows_lead_to_every_field_and_say_how_many_are_left(
     expect(kiosk.locator(f"{ARROWS} [data-page-next]")).to_be_visible()
 
 
+def test_what_was_turned_to_stays_in_view_where_pages_come_to_hold_more_or_fewer(
+    office: RunningServer, page: OpenPage
+) -> None:
+    kiosk = opened_at(office, page(800, 1280, touch=True), kiosk_name(LONGEST, 30))
+    kiosk.tap(f"{ARROWS} [data-page-next]")
+    aimed_at = kiosk.locator("[data-field]:visible").first.get_attribute("data-field")
+    pages = pages_of(kiosk)
+
+    kiosk.tap("[data-large]")
+
+    expect(kiosk.locator(f'[data-field="{aimed_at}"]')).to_be_visible()
+    assert pages_of(kiosk) > pages
+    resize(kiosk, (1080, 1920))
+    expect(kiosk.locator(f'[data-field="{aimed_at}"]')).to_be_visible()
+
+
 def test_a_field_of_a_later_page_gives_its_number_and_the_next_visitor_begins_at_the_first(
     office: RunningServer, page: OpenPage
 ) -> None:
