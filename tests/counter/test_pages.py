@@ -116,7 +116,7 @@ def test_the_sign_shows_the_badges_of_what_its_counter_serves(anyone: Person) ->
 
     fields, every = page.partition("data-serves=")[2].split("<template data-every-field>")
     assert '<span class="field-badge' in fields
-    assert ">A</span></span> Hộ tịch</span>" in fields
+    assert ">A</span></span>&nbsp;Hộ tịch</span>" in fields
     # A counter may serve others before the page is drawn anew.
     assert set(re.findall(r'data-code="(\w+)"', every)) == {"HT", "DD", "CT"}
 
