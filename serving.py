@@ -17,6 +17,8 @@ from hardware.programs.lean_imports import without
 with without("requests", "websocket"):
     import flask_socketio  # noqa: F401
 
+# Not when a password is first asked for: an import opens files, and a flood may leave no descriptor.
+import argon2  # noqa: F401
 import structlog
 
 from application import Application

@@ -8,6 +8,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 
 FOR_SERVING = {"PIL", "argon2", "escpos", "flask", "flask_socketio", "jinja2", "segno", "serving", "spectree"}
+FOR_PRINTING = {"escpos"}
+"""What a printing program brings, which is a process of its own."""
 FOR_VOICES = {"numpy", "soundfile"}
 FOR_TERMINALS = {"rich"}
 FOR_CLIENTS = {"requests", "websocket"}
@@ -61,6 +63,7 @@ def test_what_serves_does_so_without_what_libraries_take_along() -> None:
     done = subprocess.run([sys.executable, "-c", lines], cwd=ROOT, capture_output=True, text=True, check=True)
 
     names = set(json.loads(done.stdout))
-    assert "flask_socketio" in names
+    # All of it at the start: an import opens files, for which a flood may have left no descriptor.
+    assert names >= FOR_SERVING - FOR_PRINTING
     assert FOR_CLIENTS & names == set()
     assert (FOR_VOICES | FOR_TERMINALS) & names == set()

@@ -204,10 +204,15 @@ def test_a_pipe_of_sentences_is_refused_and_not_waited_for(tmp_path: Path) -> No
     pipe = tmp_path / "vi.ftl"
     os.mkfifo(pipe)
     # Whoever did open it would be let go, so that this test fails and does not wait.
-    threading.Thread(target=lambda: pipe.open("w").close(), daemon=True).start()
+    writing = threading.Thread(target=lambda: pipe.open("w").close())
+    writing.start()
 
     with pytest.raises(ConfigError, match=r"vi\.ftl cannot be read: it is no ordinary file"):
         load(config(tmp_path, f'[words]\nfiles = ["{tmp_path}/vi.ftl"]\n'))
+
+    while writing.is_alive():
+        os.close(os.open(pipe, os.O_RDONLY | os.O_NONBLOCK))
+        writing.join(0.01)
 
 
 def test_a_voice_that_is_none_is_refused_where_the_voices_are_there(
