@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from pathlib import Path
 
 import structlog
 from flask import Flask
@@ -74,10 +75,7 @@ class Application:
         self._home = folder if people is None else people.path.parent
         self._lock = claim(folder, is_demo=is_demo)
         self._check = FileCheck(folder / FILE_NAME)
-        self._check.before_serving()
-        refuse_lost(folder / FILE_NAME)
-        rooms = tables_of(capabilities)
-        self.store = SqliteStore(folder, rooms=rooms, offload=NativeThread(), serves=True)
+        self.store = self._open_store(folder, capabilities)
         self._settle_trial()
         settle_kind(self.store, is_demo=is_demo)
         settle_plan(settings, self.store, clock)
@@ -95,8 +93,7 @@ class Application:
         if devices is not None:
             self._show(devices)
         self._socketio = open_socketio(self.app)
-        self._hub = Hub(self._socketio, self.store, check_token)
-        self._hub.offer_trials(self._hardware.tests, (screen.name for screen in settings.screens))
+        self._hub = self._open_hub()
         self._wires = OfficeWires(settings, self.store, self.queue, clock, self._agents)
         self._wires.report_to(self._hardware)
         self._scanners = self._open_scanners(capabilities)
@@ -144,6 +141,12 @@ class Application:
         self.store.close()
         self._lock.close()
 
+    def _open_store(self, folder: Path, capabilities: Sequence[Capability]) -> SqliteStore:
+        """Open the office's file once it was found whole."""
+        self._check.before_serving()
+        refuse_lost(folder / FILE_NAME)
+        return SqliteStore(folder, rooms=tables_of(capabilities), offload=NativeThread(), serves=True)
+
     def _settle_trial(self) -> None:
         """Count a trial hour's tickets apart; at an office, remove what one left that a power cut ended."""
         if self.settings.office.trial_hour:
@@ -175,6 +178,12 @@ class Application:
             opened=self._opened,
         )
         return create_app(context, blueprints_of(capabilities), secret_key=signing_key(home))
+
+    def _open_hub(self) -> Hub:
+        """Make what tells followers, and offers the screens' trial calls."""
+        hub = Hub(self._socketio, self.store, check_token)
+        hub.offer_trials(self._hardware.tests, (screen.name for screen in self.settings.screens))
+        return hub
 
     def _open_pump(self, capabilities: Sequence[Capability]) -> Pump:
         """Make what tells the hall, the signs and the capabilities' feeds of the journal."""

@@ -131,9 +131,7 @@ def _serve(
         collect_rarely()
 
         def started() -> None:
-            print(said(f"Một Cửa serves {settings.office.name}: {settings.server.address}"), flush=True)
-            for hint in (*reach_hints(settings), *turning_hints(settings)):
-                log.warning("screen_hint", hint=hint)
+            _say_where(settings, said)
             if devices is not None and not devices.has_serial:
                 print(said(_NO_TERMINALS), flush=True)
             application.begin_devices()
@@ -145,6 +143,12 @@ def _serve(
     finally:
         application.close()
     return application.damage
+
+
+def _say_where(settings: Settings, said: Said) -> None:
+    print(said(f"Một Cửa serves {settings.office.name}: {settings.server.address}"), flush=True)
+    for hint in (*reach_hints(settings), *turning_hints(settings)):
+        log.warning("screen_hint", hint=hint)
 
 
 def _serve_trial(

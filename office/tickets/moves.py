@@ -93,8 +93,7 @@ def move(
         case Action.FINISH:
             return replace(moved, finished_at=at, outcome=outcome)
         case Action.UNDO:
-            state = State.SERVING if ticket.started_at else State.CALLED
-            return replace(moved, state=state, finished_at=None, outcome=None)
+            return _undone(moved)
         case Action.TRANSFER | Action.SEND_ON | Action.REINSTATE:
             return replace(
                 moved,
@@ -107,6 +106,11 @@ def move(
             return replace(moved, waits_from=waits_from or ticket.waits_from, late_at=at)
         case Action.NO_SHOW | Action.PARK | Action.CANCEL | Action.END_DAY:
             return moved
+
+
+def _undone(ticket: Ticket) -> Ticket:
+    state = State.SERVING if ticket.started_at else State.CALLED
+    return replace(ticket, state=state, finished_at=None, outcome=None)
 
 
 def _called(ticket: Ticket, at: datetime, counter: int | None) -> Ticket:

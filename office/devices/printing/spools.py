@@ -12,7 +12,7 @@ from office.devices.conditions import Hardware
 from office.devices.printing.first_looks import FirstLooks
 from office.devices.printing.printer_watch import PrinterWatch
 from office.devices.printing.remote_printer import RemotePrinter
-from office.devices.printing.spool import AnyPrinter, Spool
+from office.devices.printing.spool import Spool
 from office.devices.printing.test_slip import print_test, slip_of
 from office.devices.printing.ticket_paper import paper_of, printer_settings
 from office.devices.rolls import PaperRoll
@@ -47,9 +47,7 @@ def open_spools(
         own_s = 0.0 if isinstance(kiosk.printer, VirtualSettings) else kiosk.printer.timeout_s
         timeout_s = own_s + _PRINT_MARGIN_S
         wanted = printer_settings(kiosk.printer, settings)
-        press: AnyPrinter = (
-            RemotePrinter(wanted, agents.of(kiosk.name)) if kiosk.agent else PrinterProcess(wanted)
-        )
+        press = RemotePrinter(wanted, agents.of(kiosk.name)) if kiosk.agent else PrinterProcess(wanted)
         does_tell = kiosk.agent or isinstance(kiosk.printer, _TELL_STATE)
         ask = partial(press.state, _STATE_S) if does_tell else None
         if kiosk.roll_m:
