@@ -1,6 +1,6 @@
 """No page keeps anybody out at any width, and staff's and the phone's are read without scrolling sideways.
 
-``make test`` looks at each page in two sizes, ``MOT_CUA_FULL=1`` at all of them: docs/nightly.md.
+``make test`` looks at each page in one size, ``MOT_CUA_FULL=1`` at all of them: docs/nightly.md.
 """
 
 import os
@@ -38,9 +38,9 @@ Look = tuple[str, list[tuple[int, int]]]
 
 
 def sample(at: int, row: PageRow) -> list[Look]:
-    """Return in which language and which two sizes the row at that place of the list is looked at."""
+    """Return in which language and which size the row at that place of the list is looked at."""
     languages = languages_of(row)
-    return [(languages[at % len(languages)], [SIZES[at % len(SIZES)], SIZES[(at + 3) % len(SIZES)]])]
+    return [(languages[at % len(languages)], [SIZES[at % len(SIZES)]])]
 
 
 def languages_of(row: PageRow) -> tuple[str, ...]:
