@@ -67,7 +67,8 @@ export class Pages {
     }
     this.#timer ??= setTimeout(() => {
       this.#timer = null
-      this.#page += 1
+      // Behind a notice the page waits: were it turned there, some might never be seen.
+      if (this.#list.clientHeight) this.#page += 1
       this.draw()
     }, TURN_MS)
   }

@@ -187,6 +187,7 @@ def test_every_counter_and_field_has_its_turn(served: dict[HallOffice, str], scr
     # Only the turns below are made: none comes between two looks of a busy machine.
     screen.clock.pause_at(datetime.now(UTC) + timedelta(seconds=2))
 
+    # The list of those who wait has ten pages, and a notice in its place for three turns of seven.
     for _ in range(20):
         counters |= set(screen.locator(".tile:visible .tile__number").all_inner_texts())
         codes |= set(
