@@ -1,10 +1,12 @@
 """A real server in a process of its own, and a small client that talks JSON with it."""
 
+import secrets
 import socket
 import subprocess
 import sys
 import threading
 from collections.abc import Mapping
+from contextlib import suppress
 from http.cookiejar import Cookie, DefaultCookiePolicy
 from pathlib import Path
 from typing import Any, TextIO
@@ -88,6 +90,7 @@ class Api:
         )
 
 
+_PORTS = range(20_000, 32_000)
 _PORT_TAKEN = "Address already in use"
 
 
@@ -239,7 +242,9 @@ def _ended(process: Process) -> int:
 
 
 def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """Return a port below those that connections are given: none takes it while its server restarts."""
+    while True:
+        port = secrets.choice(_PORTS)
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
