@@ -18,6 +18,7 @@ from office.demo.devices import VirtualDevices
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Hardware
 from office.devices.printing.first_looks import FirstLooks
+from office.devices.printing.spool import Spool
 from office.devices.printing.spools import open_spools
 from office.devices.scanners import OfficeScanners
 from office.devices.wires import OfficeWires
@@ -75,10 +76,7 @@ class Application:
         self._home = folder if people is None else people.path.parent
         self._lock = claim(folder, is_demo=is_demo)
         self._check = FileCheck(folder / FILE_NAME)
-        self.store = self._open_store(folder, capabilities)
-        self._settle_trial()
-        settle_kind(self.store, is_demo=is_demo)
-        settle_plan(settings, self.store, clock)
+        self.store = self._open_store(folder, capabilities, is_demo)
         self._people = people or self.store
         self.accounts, self._hardware = Accounts(self._people), Hardware(clock)
         self._agents = Mailboxes()
@@ -99,9 +97,7 @@ class Application:
         self._scanners = self._open_scanners(capabilities)
         self._pump = self._open_pump(capabilities)
         self._first_looks = FirstLooks(self._wake_all)
-        self._spools = open_spools(
-            settings, self._prints, self._hardware, self._agents, self._first_looks, rolls=self._home
-        )
+        self._spools = self._open_spools()
         self._start()
 
     @property
@@ -141,18 +137,21 @@ class Application:
         self.store.close()
         self._lock.close()
 
-    def _open_store(self, folder: Path, capabilities: Sequence[Capability]) -> SqliteStore:
-        """Open the office's file once it was found whole."""
+    def _open_store(self, folder: Path, capabilities: Sequence[Capability], is_demo: bool) -> SqliteStore:
+        """Open the office's file once it was found whole, and settle whose it is and by which plan.
+
+        A trial hour's tickets are counted apart; an office removes what one left that a power cut ended.
+        """
         self._check.before_serving()
         refuse_lost(folder / FILE_NAME)
-        return SqliteStore(folder, rooms=tables_of(capabilities), offload=NativeThread(), serves=True)
-
-    def _settle_trial(self) -> None:
-        """Count a trial hour's tickets apart; at an office, remove what one left that a power cut ended."""
+        store = SqliteStore(folder, rooms=tables_of(capabilities), offload=NativeThread(), serves=True)
         if self.settings.office.trial_hour:
-            count_apart(self.store)
+            count_apart(store)
         else:
             remove(self._home)
+        settle_kind(store, is_demo=is_demo)
+        settle_plan(self.settings, store, self._clock)
+        return store
 
     def _open_app(self, capabilities: Sequence[Capability], is_demo: bool) -> Flask:
         home, server, clock = self._home, self.settings.server, self._clock
@@ -184,6 +183,11 @@ class Application:
         hub = Hub(self._socketio, self.store, check_token)
         hub.offer_trials(self._hardware.tests, (screen.name for screen in self.settings.screens))
         return hub
+
+    def _open_spools(self) -> list[Spool]:
+        """Make what prints, one for each kiosk with a printer; the rolls of paper outlive a trial hour."""
+        prints, hardware, agents = self._prints, self._hardware, self._agents
+        return open_spools(self.settings, prints, hardware, agents, self._first_looks, rolls=self._home)
 
     def _open_pump(self, capabilities: Sequence[Capability]) -> Pump:
         """Make what tells the hall, the signs and the capabilities' feeds of the journal."""

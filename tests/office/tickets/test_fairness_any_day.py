@@ -135,14 +135,10 @@ def assert_fair(journal: list[Entry], ranks: dict[int, int]) -> None:
         if ticket is None or entry.field is None:
             continue
         if entry.kind is Kind.CALLED:
-            ahead = [
-                one
-                for one, field in waiting.items()
-                # With a flag it passes whom it will, and is none of the three.
-                if entry.flag is None and one not in called_at and field == entry.field and one != ticket
-                if ranks[one] <= ranks[ticket] and given_at[one] < given_at[ticket]
-                if not _lets_pass(passing, one, ticket)
-            ]
+            line = [one for one, field in waiting.items() if field == entry.field and one not in called_at]
+            before = [one for one in line if ranks[one] <= ranks[ticket] and given_at[one] < given_at[ticket]]
+            # With a flag it passes whom it will, and is none of the three.
+            ahead = [one for one in before if entry.flag is None and not _lets_pass(passing, one, ticket)]
             assert not ahead, (entry, ahead)
             called_at[ticket] = entry
         elif entry.kind is Kind.CANCELLED and ticket not in called_at:
@@ -154,10 +150,8 @@ def assert_fair(journal: list[Entry], ranks: dict[int, int]) -> None:
         if entry.kind is Kind.LATE:
             assert ticket not in passing, "once a ticket"
             assert entry.state is State.WAITING, "nobody is late who is called"
-            behind = [one for one in waiting if given_at[one] > given_at[ticket]]
-            passing[ticket] = [
-                one for one in behind if ranks[one] == ranks[ticket] and waiting[one] == entry.field
-            ]
+            alike = [one for one in waiting if waiting[one] == entry.field and ranks[one] == ranks[ticket]]
+            passing[ticket] = [one for one in alike if given_at[one] > given_at[ticket]]
         if entry.flag is Flag.REINSTATED_CANCELLED:
             given_at[ticket] = entry.seq  # The flag says who: the place was given up.
         if entry.state is State.WAITING:
