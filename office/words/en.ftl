@@ -1398,6 +1398,7 @@ paper-today = Valid today only.
 ## Ticket: its paper in a trial hour; the first is said across the whole paper
 paper-trial = TRIAL TICKET
 paper-trial-void = A trial of the machines: not valid.
+paper-trial-missed = This number is not called in office hours.
 paper-trial-thrown = Please throw it away after the trial.
 
 ## Test print of a printer; the second line says in English that it is no ticket

@@ -365,6 +365,7 @@ paper-today = 오늘 하루만 유효합니다.
 ## Ticket: its paper in a trial hour; the first is said across the whole paper
 paper-trial = 시험 번호표
 paper-trial-void = 기기 시험용이며 효력이 없습니다.
+paper-trial-missed = 이 번호는 업무 시간에 호출되지 않습니다.
 paper-trial-thrown = 시험 후 버려 주세요.
 
 ## Test print of a printer; the second line says in English that it is no ticket

@@ -1346,6 +1346,7 @@ paper-today = Phiếu chỉ có giá trị trong ngày.
 ## Ticket: its paper in a trial hour; the first is said across the whole paper
 paper-trial = PHIẾU THỬ
 paper-trial-void = Phiếu thử máy, không có giá trị.
+paper-trial-missed = Số này không được gọi trong giờ làm việc.
 paper-trial-thrown = Xin bỏ phiếu này sau khi thử.
 
 ## Test print of a printer; the second line says in English that it is no ticket

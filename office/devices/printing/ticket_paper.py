@@ -77,11 +77,11 @@ def ticket_words(words: Catalogue, first: str, second: str) -> TicketWords:
 
 
 def _void(words: Catalogue, first: str, second: str) -> TicketWords:
-    """Return what the tickets of a trial hour say: none asks to be kept, and none holds today."""
-    void, not_today = (
-        _said(words, name, first, second) for name in ("paper-trial-void", "paper-trial-thrown")
+    """Return what the tickets of a trial hour say: none asks to be kept, is called later or holds today."""
+    void, missed, thrown = (
+        _said(words, f"paper-trial-{what}", first, second) for what in ("void", "missed", "thrown")
     )
-    return replace(ticket_words(words, first, second), keep=void, today=not_today)
+    return replace(ticket_words(words, first, second), keep=void, missed=missed, today=thrown)
 
 
 def _said(words: Catalogue, name: str, first: str, second: str) -> Phrase:

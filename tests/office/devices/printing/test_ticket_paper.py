@@ -79,6 +79,7 @@ def test_in_a_trial_hour_it_says_so_and_asks_nobody_to_keep_it(settings: Setting
 
     assert paper.mark == ("PHIẾU THỬ", "TRIAL TICKET")
     assert paper.words.keep.first == "Phiếu thử máy, không có giá trị."
+    assert paper.words.missed.first == "Số này không được gọi trong giờ làm việc."
     assert paper_of(settings, place, "http://192.0.2.1:8080").mark is None
 
 
