@@ -10,6 +10,7 @@ from office.tickets.office import Office
 from office.tickets.store import Reader
 from office.tickets.ticket import IN_HAND, State, Ticket, last_called_at
 from office.waiting.hall import Hall
+from office.words.lasting import lasting
 
 _PAST_KEPT = 8
 """As many as any layout lists, and as hall_calls.js keeps."""
@@ -41,6 +42,15 @@ class CallLine:
         if self.state is not State.CALLED:
             return "there"
         return "aged" if self.aged_min else "called"
+
+    @property
+    def verb(self) -> tuple[str, dict[str, int | str]]:
+        """What stands above the huge one: the sentence's name and what is filled in."""
+        return (
+            lasting("display-verb-aged-", self.aged_min)
+            if self.aged_min
+            else (f"display-verb-{self.look}", {})
+        )
 
     @property
     def list_look(self) -> str:

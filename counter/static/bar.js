@@ -1,6 +1,7 @@
 // The head of the page: the counter's state, how many wait, the time, and whether what is shown is fresh.
 
 import { html } from "/static/html.js"
+import { lasting } from "/static/lasting.js"
 import { words } from "/words/counter.js"
 
 import { counterState, withReason } from "./words.js"
@@ -27,5 +28,6 @@ export function healthWords({ connected, ageMs }) {
   const seconds = Math.floor(ageMs / 1_000)
   if (seconds < 5) return words("counter-connecting")
   if (seconds < 60) return words("counter-cut-seconds", { seconds: Math.floor(seconds / 5) * 5 })
-  return words("counter-cut-minutes", { minutes: Math.floor(seconds / 60) })
+  const { name, filled } = lasting("counter-cut-", Math.floor(seconds / 60))
+  return words(name, filled)
 }

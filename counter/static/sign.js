@@ -4,6 +4,7 @@ import { get } from "/static/api.js"
 import { Blink } from "/static/blink.js"
 import { Edition } from "/static/edition.js"
 import { Feed } from "/static/feed.js"
+import { lasting } from "/static/lasting.js"
 import { FieldNames, fitText } from "/static/counter/sign_fit.js"
 import { english, words } from "/words/counter.js"
 
@@ -59,7 +60,8 @@ class Sign {
     const element = this.#root.querySelector("[data-health]")
     const wasHidden = element.hidden
     element.hidden = connected || ageMs < TELL_CUT_MS
-    this.#say("health", inBoth("counter-sign-cut", { minutes: Math.ceil(ageMs / 60_000) }))
+    const { name, filled } = lasting("counter-sign-cut-", Math.ceil(ageMs / 60_000))
+    this.#say("health", inBoth(name, filled))
     if (element.hidden !== wasHidden) this.#fit()
   }
 

@@ -1,5 +1,6 @@
 // Says since when the screen knows nothing new. A blink of the network is not worth alarming a hall for.
 
+import { lasting } from "/static/lasting.js"
 import { setHidden, setText } from "/static/display/text.js"
 import { english, words } from "/words/display.js"
 
@@ -45,8 +46,8 @@ export class KnowledgeAge {
 
   #draw(ageMs) {
     const since = this.#clock.time(this.#clock.now() - ageMs)
-    const minutes = Math.floor(ageMs / MINUTE_MS)
-    setText(this.#own, words("display-old", { since, minutes }))
-    setText(this.#english, english("display-old", { since, minutes }))
+    const { name, filled } = lasting("display-old-", Math.floor(ageMs / MINUTE_MS))
+    setText(this.#own, words(name, { since, ...filled }))
+    setText(this.#english, english(name, { since, ...filled }))
   }
 }

@@ -1,5 +1,6 @@
 // The huge call. It flashes for three seconds when its turn begins; what flashes is colour only, so nothing moves.
 
+import { lasting } from "/static/lasting.js"
 import { isLong, setHidden, setText } from "/static/display/text.js"
 import { english, words } from "/words/display.js"
 
@@ -31,8 +32,9 @@ export class NewestCall {
     this.#setLook(call ? look : "idle")
     if (!call) return
     this.#element.classList.toggle("newest--long", isLong(call.label))
-    setText(parts.verb, words(`display-verb-${look}`, { minutes: agedMin }))
-    if (parts["verb-english"]) setText(parts["verb-english"], english(`display-verb-${look}`, { minutes: agedMin }))
+    const { name, filled } = look === "aged" ? lasting("display-verb-aged-", agedMin) : { name: `display-verb-${look}`, filled: {} }
+    setText(parts.verb, words(name, filled))
+    if (parts["verb-english"]) setText(parts["verb-english"], english(name, filled))
     setText(parts.where, words(`display-where-${isCalled ? "called" : "there"}`))
     setText(parts.label, call.label)
     setText(parts.counter, call.counter)

@@ -7,6 +7,7 @@ import { editionOf } from "/static/edition.js"
 import { EditionNote } from "/static/edition_note.js"
 import { exchange } from "/static/exchange.js"
 import { Feed } from "/static/feed.js"
+import { lasting } from "/static/lasting.js"
 import { soon } from "/static/rights.js"
 import { words } from "/words/manager.js"
 
@@ -69,7 +70,13 @@ function refreshSoon() {
 function showHealth({ connected, ageMs }) {
   const isCut = !connected && ageMs > CUT_TOLD_MS
   health.classList.toggle("bar__health--cut", isCut)
-  if (isCut) health.textContent = words("manager-overview-cut", { seconds: Math.floor(ageMs / 1_000) })
+  if (isCut) health.textContent = cutWords(Math.floor(ageMs / 1_000))
+}
+
+function cutWords(seconds) {
+  if (seconds < 60) return words("manager-overview-cut-seconds", { seconds })
+  const { name, filled } = lasting("manager-overview-cut-", Math.floor(seconds / 60))
+  return words(name, filled)
 }
 
 const feed = new Feed({ fetchSnapshot: fetchPage, onSnapshot: show, onEntry: refreshSoon, onHealth: showHealth, hints: { rights: soon(() => feed.refresh()) } })

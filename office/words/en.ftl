@@ -52,7 +52,8 @@ counter-sign-paused = Counter paused
 counter-sign-paused-reason = Counter paused: { $reason }
 counter-sign-closed = Counter closed
 counter-sign-open = Please wait for your number
-counter-sign-cut = No connection to the server for { $minutes } min. Please see the large screen or ask an officer.
+counter-sign-cut-minutes = No connection to the server for { $minutes } min. Please see the large screen or ask an officer.
+counter-sign-cut-hours = No connection to the server for { $hours } h { $minutes } min. Please see the large screen or ask an officer.
 
 ## Counter: the console's head
 counter-page-title = Counter { $number } – { $office }
@@ -79,6 +80,7 @@ counter-connected = Connected
 counter-connecting = Connecting…
 counter-cut-seconds = Connection lost: figures are { $seconds } s old, reconnecting
 counter-cut-minutes = Connection lost: figures are { $minutes } min old, reconnecting
+counter-cut-hours = Connection lost: figures are { $hours } h { $minutes } min old, reconnecting
 # Until the script runs.
 counter-first-ticket = Number { $label } is at the counter. { $count } waiting.
 counter-first-none = No number at the counter. { $count } waiting.
@@ -750,7 +752,9 @@ manager-report-how-p90 = “9 of 10 not above”: of ten, nine did not take long
 manager-report-how-marks = The marks of 15 and 30 minutes are those of Decision 468/QĐ-TTg. A “—” means that there is nothing to count, which is not 0.
 
 ## Manager: the overview
-manager-overview-cut = Connection lost: figures are { $seconds } s old. Reconnecting.
+manager-overview-cut-seconds = Connection lost: figures are { $seconds } s old. Reconnecting.
+manager-overview-cut-minutes = Connection lost: figures are { $minutes } min old. Reconnecting.
+manager-overview-cut-hours = Connection lost: figures are { $hours } h { $minutes } min old. Reconnecting.
 manager-clock-is = The server's clock says { $time }
 # { $clock } is the sentence above, in bold.
 manager-clock-before_release = { $clock }, before this program was made: surely wrong. Set the server's clock or call a technician. Until then no numbers are given or called.
@@ -1164,7 +1168,8 @@ phone-priority = PRIORITY
 phone-updates = This page updates itself. Please keep an eye on the hall's screens too.
 phone-valid-on = Valid on { $date } only.
 phone-cut-seconds = Not connected. This is { $age } s old. Reconnecting; please watch the screens in the hall.
-phone-cut-minutes = Not connected. This is { $age } min old. Reconnecting; please watch the screens in the hall.
+phone-cut-minutes = Not connected. This is { $minutes } min old. Reconnecting; please watch the screens in the hall.
+phone-cut-hours = Not connected. This is { $hours } h { $minutes } min old. Reconnecting; please watch the screens in the hall.
 
 ## Phone: the browser's title while it alerts
 phone-title-soon = ● Almost your turn – { $label }
@@ -1265,11 +1270,12 @@ display-weekday = { $day ->
    *[sun] Sunday
 }
 display-date = { $weekday }, { $date }
-display-old = { $minutes ->
+display-old-minutes = { $minutes ->
     [0] Server not reached since { $since } (under 1 minute) – figures may be old
     [one] Server not reached since { $since } (1 minute) – figures may be old
    *[other] Server not reached since { $since } ({ $minutes } minutes) – figures may be old
 }
+display-old-hours = Server not reached since { $since } ({ $hours } h { $minutes } min) – figures may be old
 display-trial = TEST CALL ON SCREEN
 display-trial-why = test, nobody is called
 
@@ -1278,7 +1284,8 @@ display-calling = Number being called
 display-calling-in = Number being called – { $zone }
 display-verb-called = Calling number
 display-verb-there = Serving number
-display-verb-aged = Called { $minutes } min ago
+display-verb-aged-minutes = Called { $minutes } min ago
+display-verb-aged-hours = Called over { $hours } h ago
 display-where-called = to counter
 display-where-there = at counter
 display-counter = Counter

@@ -201,7 +201,8 @@ phone-priority = 우선
 phone-updates = 이 화면은 자동으로 갱신됩니다. 대기실 화면도 함께 확인해 주세요.
 phone-valid-on = { $date } 하루만 유효합니다.
 phone-cut-seconds = 연결이 끊어졌습니다. { $age }초 전 정보입니다. 다시 연결하는 중이니 대기실 화면을 확인해 주세요.
-phone-cut-minutes = 연결이 끊어졌습니다. { $age }분 전 정보입니다. 다시 연결하는 중이니 대기실 화면을 확인해 주세요.
+phone-cut-minutes = 연결이 끊어졌습니다. { $minutes }분 전 정보입니다. 다시 연결하는 중이니 대기실 화면을 확인해 주세요.
+phone-cut-hours = 연결이 끊어졌습니다. { $hours }시간 { $minutes }분 전 정보입니다. 다시 연결하는 중이니 대기실 화면을 확인해 주세요.
 
 ## Phone: the browser's title while it alerts
 phone-title-soon = ● 곧 차례입니다 – { $label }
@@ -293,10 +294,11 @@ display-weekday = { $day ->
    *[sun] 일요일
 }
 display-date = { $date } { $weekday }
-display-old = { $minutes ->
+display-old-minutes = { $minutes ->
     [0] { $since }부터 서버 연결 끊김 (1분 미만) – 이전 정보일 수 있습니다
    *[other] { $since }부터 서버 연결 끊김 ({ $minutes }분) – 이전 정보일 수 있습니다
 }
+display-old-hours = { $since }부터 서버 연결 끊김 ({ $hours }시간 { $minutes }분) – 이전 정보일 수 있습니다
 display-trial = 화면 시험 호출
 display-trial-why = 시험이며 아무도 호출하지 않습니다
 
@@ -305,7 +307,8 @@ display-calling = 호출 번호
 display-calling-in = 호출 번호 – { $zone }
 display-verb-called = 호출 번호
 display-verb-there = 업무 중 번호
-display-verb-aged = { $minutes }분 전 호출
+display-verb-aged-minutes = { $minutes }분 전 호출
+display-verb-aged-hours = { $hours }시간 이상 전 호출
 display-where-called = 창구로 오세요
 display-where-there = 창구
 display-counter = 창구

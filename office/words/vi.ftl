@@ -52,7 +52,8 @@ counter-sign-paused = Quầy tạm dừng
 counter-sign-paused-reason = Quầy tạm dừng: { $reason }
 counter-sign-closed = Quầy đang đóng
 counter-sign-open = Xin mời chờ gọi số
-counter-sign-cut = Mất kết nối máy chủ { $minutes } phút. Xin xem màn hình lớn hoặc hỏi cán bộ.
+counter-sign-cut-minutes = Mất kết nối máy chủ { $minutes } phút. Xin xem màn hình lớn hoặc hỏi cán bộ.
+counter-sign-cut-hours = Mất kết nối máy chủ { $hours } giờ { $minutes } phút. Xin xem màn hình lớn hoặc hỏi cán bộ.
 
 ## Counter: the console's head
 counter-page-title = Quầy { $number } – { $office }
@@ -78,6 +79,7 @@ counter-connected = Đã nối máy chủ
 counter-connecting = Đang nối máy chủ…
 counter-cut-seconds = Mất kết nối: số liệu cũ { $seconds } giây, đang tự nối lại
 counter-cut-minutes = Mất kết nối: số liệu cũ { $minutes } phút, đang tự nối lại
+counter-cut-hours = Mất kết nối: số liệu cũ { $hours } giờ { $minutes } phút, đang tự nối lại
 # Until the script runs.
 counter-first-ticket = Số { $label } đang ở quầy. { $count } người đang chờ.
 counter-first-none = Chưa có số nào ở quầy. { $count } người đang chờ.
@@ -720,7 +722,9 @@ manager-report-how-p90 = “9/10 không quá”: trong mười người có chí
 manager-report-how-marks = Mức 15 và 30 phút theo Quyết định 468/QĐ-TTg. Dấu “—” là không có gì để tính, không phải là 0.
 
 ## Manager: the overview
-manager-overview-cut = Mất kết nối: số liệu đã cũ { $seconds } giây. Đang nối lại.
+manager-overview-cut-seconds = Mất kết nối: số liệu đã cũ { $seconds } giây. Đang nối lại.
+manager-overview-cut-minutes = Mất kết nối: số liệu đã cũ { $minutes } phút. Đang nối lại.
+manager-overview-cut-hours = Mất kết nối: số liệu đã cũ { $hours } giờ { $minutes } phút. Đang nối lại.
 manager-clock-is = Đồng hồ máy chủ đang là { $time }
 # { $clock } is the sentence above, in bold.
 manager-clock-before_release = { $clock }, trước ngày phát hành phần mềm: chắc chắn sai. Hãy chỉnh giờ máy chủ hoặc gọi kỹ thuật. Cho đến lúc đó không cấp số, không gọi số.
@@ -1122,7 +1126,8 @@ phone-priority = ƯU TIÊN
 phone-updates = Trang tự cập nhật. Xin vẫn chú ý màn hình ở sảnh.
 phone-valid-on = Phiếu chỉ có giá trị trong ngày { $date }.
 phone-cut-seconds = Mất kết nối. Thông tin từ { $age } giây trước. Đang tự kết nối lại; xin theo dõi màn hình trong sảnh.
-phone-cut-minutes = Mất kết nối. Thông tin từ { $age } phút trước. Đang tự kết nối lại; xin theo dõi màn hình trong sảnh.
+phone-cut-minutes = Mất kết nối. Thông tin từ { $minutes } phút trước. Đang tự kết nối lại; xin theo dõi màn hình trong sảnh.
+phone-cut-hours = Mất kết nối. Thông tin từ { $hours } giờ { $minutes } phút trước. Đang tự kết nối lại; xin theo dõi màn hình trong sảnh.
 
 ## Phone: the browser's title while it alerts
 phone-title-soon = ● Sắp đến lượt – { $label }
@@ -1214,10 +1219,11 @@ display-weekday = { $day ->
    *[sun] Chủ Nhật
 }
 display-date = { $weekday }, { $date }
-display-old = { $minutes ->
+display-old-minutes = { $minutes ->
     [0] Mất kết nối máy chủ từ { $since } (chưa đầy 1 phút) – số liệu có thể đã cũ
    *[other] Mất kết nối máy chủ từ { $since } ({ $minutes } phút) – số liệu có thể đã cũ
 }
+display-old-hours = Mất kết nối máy chủ từ { $since } ({ $hours } giờ { $minutes } phút) – số liệu có thể đã cũ
 display-trial = GỌI THỬ MÀN HÌNH
 display-trial-why = chỉ là thử, không gọi ai
 
@@ -1226,7 +1232,8 @@ display-calling = Số đang gọi
 display-calling-in = Số đang gọi – { $zone }
 display-verb-called = Mời số
 display-verb-there = Đang phục vụ số
-display-verb-aged = Đã gọi { $minutes } phút, mời số
+display-verb-aged-minutes = Đã gọi { $minutes } phút, mời số
+display-verb-aged-hours = Đã gọi hơn { $hours } giờ, mời số
 display-where-called = đến quầy
 display-where-there = tại quầy
 display-counter = Quầy

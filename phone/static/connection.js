@@ -1,5 +1,6 @@
 // Says how old the page is while the server can't be reached.
 
+import { lasting } from "/static/lasting.js"
 import { say } from "/static/words.js"
 import { said } from "/words/phone.js"
 
@@ -22,6 +23,7 @@ export class Connection {
 
 function cutSaid(ageMs) {
   const minutes = Math.floor(ageMs / MINUTE_MS)
-  if (minutes >= 1) return said("phone-cut-minutes", { age: minutes })
-  return said("phone-cut-seconds", { age: Math.floor(ageMs / 1_000) })
+  if (minutes < 1) return said("phone-cut-seconds", { age: Math.floor(ageMs / 1_000) })
+  const { name, filled } = lasting("phone-cut-", minutes)
+  return said(name, filled)
 }

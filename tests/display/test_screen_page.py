@@ -249,6 +249,10 @@ def test_a_call_that_nobody_came_for_ages_after_three_minutes(
     assert "Đã gọi 4 phút, mời số" in page
     assert "Called 4 min ago" in page
     assert "tile--aged" in page
+    clock.forward(minutes=61)
+    page = text(hall, "/display/all")
+    assert "Đã gọi hơn 1 giờ, mời số" in page
+    assert "Called over 1 h ago" in page
     officers.start(ticket)
     assert "Đã gọi" not in text(hall, "/display/all")
 

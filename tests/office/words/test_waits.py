@@ -1,8 +1,9 @@
-"""How a wait is said."""
+"""How times are said: a wait, and what goes on."""
 
 import pytest
 
 from office.words.catalogue import shipped
+from office.words.lasting import lasting
 from office.words.waits import wait_said
 
 
@@ -25,3 +26,18 @@ def test_a_wait_is_said_as_a_guess(low: int, high: int, vi: str, en: str) -> Non
     said = wait_said(shipped(("vi", "en")), low, high)
 
     assert said == {"vi": vi, "en": en}
+
+
+@pytest.mark.parametrize(
+    ("minutes", "verb"),
+    [
+        (3, "Đã gọi 3 phút, mời số"),
+        (59, "Đã gọi 59 phút, mời số"),
+        (60, "Đã gọi hơn 1 giờ, mời số"),
+        (605, "Đã gọi hơn 10 giờ, mời số"),
+    ],
+)
+def test_what_goes_on_is_said_in_hours_from_an_hour_on(minutes: int, verb: str) -> None:
+    name, filled = lasting("display-verb-aged-", minutes)
+
+    assert shipped(("vi",)).said(name, **filled) == {"vi": verb}
