@@ -51,6 +51,8 @@ export class Feed {
     })
     this.#socket.on("connect", () => this.#joined())
     this.#socket.on("disconnect", () => this.#pulse.cut())
+    // Let in no more, which is tried again much later: the page itself says why.
+    this.#socket.on("connect_error", () => this.#socket.active || this.refresh())
     for (const [name, hear] of Object.entries(this.#hints)) this.#socket.on(name, hear)
     this.#socket.on("entries", (entries) => this.#take(entries))
     this.#socket.on("head", (head) => this.#compare(head))
