@@ -8,7 +8,7 @@ from datetime import datetime
 from flask import Response, make_response, render_template, request
 
 from office.tickets.being_late import NotLate
-from office.tickets.office import Office
+from office.tickets.office import Office, zone_of
 from office.tickets.refusals import UnknownTicket
 from office.tickets.ticket import Ticket
 from office.waiting.hall import Place
@@ -70,6 +70,7 @@ def _drawn(key: str, *, is_page: bool = True) -> Response:
         over_faces=OVER_FACES,
         field=next((field for field in office.fields if field.code == place.ticket.field), None),
         counters=_counters(office, place.ticket.field),
+        zone=_zone(office, place.ticket),
     )
     return make_response(page)
 
@@ -106,4 +107,11 @@ def _clock_time(office: Office, at: datetime | None) -> str:
 
 def _counters(office: Office, code: str) -> str:
     """Return the counters that serve a field by default as they are read, ``4, 5``; '' where none does."""
-    return ", ".join(str(each.number) for each in office.counters if code in each.fields)
+    return ", ".join(str(each.number) for each in office.serving(code))
+
+
+def _zone(office: Office, ticket: Ticket) -> str:
+    """Return the part of the hall where it is served; '' where that is none, or several."""
+    if ticket.counter is None:
+        return zone_of(office.serving(ticket.field))
+    return zone_of(each for each in office.counters if each.number == ticket.counter)

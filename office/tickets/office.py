@@ -1,6 +1,6 @@
 """One office as its config.toml draws it: fields, counters, priorities, hours and rules. Frozen values."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -59,6 +59,12 @@ class Counter:
     number: int
     fields: tuple[str, ...]
     zone: str = ""
+
+
+def zone_of(counters: Iterable[Counter]) -> str:
+    """Return the part of the hall those counters stand in; '' where they have none, or are in several."""
+    zones = {one.zone for one in counters}
+    return zones.pop() if len(zones) == 1 else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +140,10 @@ class Office:
             return self._counters[number]
         except KeyError:
             raise UnknownCounter(f"the office has no counter {number}") from None
+
+    def serving(self, code: str) -> tuple[Counter, ...]:
+        """Return the counters that serve the field of that code by default."""
+        return tuple(each for each in self.counters if code in each.fields)
 
     def procedures_of(self, codes: Sequence[str]) -> tuple[Procedure, ...]:
         """Return the procedures of those codes, leaving out what config.toml has no longer."""

@@ -13,7 +13,9 @@ from office.tickets.rights import ANYBODY, anyones
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.hall import place
+from office.web.app import create_app
 from office.web.context import Context
+from phone.face import bp
 from phone.page_state import Notice, face_of
 from tests.conftest import FakeClock
 
@@ -36,6 +38,23 @@ def told(page: str) -> list[str]:
     """Return the faces that a page or its live part tells, in order; ``line``: the place in line, too."""
     called_before_it_is = page.partition("<template")[0]
     return re.findall(r'(?:data-told|<dl class)="(\w+)"', called_before_it_is)
+
+
+def test_a_waiting_ticket_says_in_which_part_of_the_hall_its_counters_stand(context: Context) -> None:
+    ticket = issued(context)
+
+    def zones(*zone_of: str) -> list[str]:
+        office = context.settings.office
+        stands = dict(zip((1, 3, 4), zone_of, strict=True))
+        counters = tuple(replace(one, zone=stands.get(one.number, "Khu C")) for one in office.counters)
+        changed = replace(office, counters=counters)
+        settings = replace(context.settings, office=changed)
+        page = create_app(replace(context, settings=settings), [bp], secret_key="test").test_client()
+        return re.findall(r'data-zone>(?:<span lang="vi">)?([^<]*)', page.get(f"/t/{ticket.key}").text)
+
+    assert zones("Khu A", "Khu A", "Khu A") == ["Khu A"]
+    assert zones("Khu A", "Khu B", "Khu A") == []
+    assert zones("", "", "") == []
 
 
 def test_an_unknown_key_is_answered_in_words(phone: FlaskClient) -> None:

@@ -1,6 +1,5 @@
 """What stands on a ticket's paper, put together from the office and the ticket's place in line."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from hardware.printing.paper import TicketPaper
@@ -8,7 +7,7 @@ from hardware.printing.settings import PrinterSettings, VirtualSettings
 from hardware.printing.wording import Phrase, TicketWords
 from office.looks.pictograms import lines_of
 from office.settings import Settings
-from office.tickets.office import Counter
+from office.tickets.office import zone_of
 from office.tickets.ticket import Standing
 from office.waiting.hall import Place
 from office.words.catalogue import OWN, Catalogue
@@ -42,7 +41,7 @@ def paper_of(settings: Settings, place: Place, address: str) -> TicketPaper:
     names = {field.code: {"vi": field.name, "en": field.name_en} for field in office.fields}
     pictograms = {field.code: field.pictogram for field in office.fields}
     first, second = languages_of(words, ticket.language)
-    serving = [one for one in office.counters if ticket.field in one.fields]
+    serving = office.serving(ticket.field)
     named = names.get(ticket.field, {"vi": ticket.field, "en": ticket.field})
     return TicketPaper(
         agency=office.agency,
@@ -50,7 +49,7 @@ def paper_of(settings: Settings, place: Place, address: str) -> TicketPaper:
         field_name=named.get(first, named["en"]),
         field_name_second=named.get(second, named["en"]),
         counters=tuple(one.number for one in serving),
-        place=_place(serving),
+        place=zone_of(serving),
         ahead=place.ahead,
         wait=_wait(words, place, first, second),
         priority=ticket.priority is not None,
@@ -94,12 +93,6 @@ def printer_settings(configured: PrinterSettings, settings: Settings) -> Printer
         folder, margin = settings.server.data / configured.folder, settings.words.words(OWN)("paper-virtual")
         return replace(configured, folder=folder, margin=margin)
     return configured
-
-
-def _place(counters: Sequence[Counter]) -> str:
-    """Return the part of the hall the counters stand in; '' when one has none, or they stand in several."""
-    zones = {one.zone for one in counters}
-    return zones.pop() if len(zones) == 1 else ""
 
 
 def _wait(words: Catalogue, place: Place, first: str, second: str) -> Phrase | None:
