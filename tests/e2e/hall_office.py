@@ -49,6 +49,11 @@ class HallOffice:
     has_notices: bool = False
     state: str = "busy"
 
+    def __str__(self) -> str:
+        """Return what tells it apart in a test's name, such as ``40x30-long-notices-full``."""
+        marks = [name for name, is_so in (("long", self.is_long), ("notices", self.has_notices)) if is_so]
+        return "-".join((f"{self.counters}x{self.fields}", *marks, self.state))
+
     @property
     def screens(self) -> Iterator[tuple[str, str, int]]:
         """Give name, layout and number of counters of each screen."""

@@ -222,18 +222,19 @@ def test_a_new_call_comes_to_view_at_once(server_with: ServerWith, screen: Page,
     expect(tile).to_be_visible()
 
 
-def test_every_word_of_the_whole_range_can_be_read(page: OpenPage, tmp_path: Path) -> None:
+@pytest.mark.parametrize("office", list(whole_range()) if IS_FULL else [COMMON], ids=str)
+def test_every_word_of_the_whole_range_can_be_read(
+    office: HallOffice, page: OpenPage, tmp_path: Path
+) -> None:
     screen = with_own_time(page(*LAPTOP))
     found = {}
-    for number, office in enumerate(whole_range() if IS_FULL else [COMMON]):
-        folder = tmp_path / str(number)
-        folder.mkdir()
-        with halls([office], folder) as (url,):
-            paths = [f"display/{name}" for name, _, _ in office.screens]
-            for path in [*paths, "counter/1/sign", f"counter/{office.counters}/sign"]:
-                show(screen, f"{url}/{path}")
-                for size in SIZES if IS_FULL else (TABLET, PORTRAIT):
-                    found[str(office), path, size] = told(faults_of(screen, size))
+    with halls([office], tmp_path) as (url,):
+        paths = [f"display/{name}" for name, _, _ in office.screens]
+        for path in [*paths, "counter/1/sign", f"counter/{office.counters}/sign"]:
+            show(screen, f"{url}/{path}")
+            for size in SIZES if IS_FULL else (TABLET, PORTRAIT):
+                found[path, size] = told(faults_of(screen, size))
 
     bad = {where: what for where, what in found.items() if what}
+    print(f"{len(found)} pictures of {office}")
     assert not bad, f"{len(bad)} of {len(found)} pictures:\n" + "\n".join(f"{one}: {bad[one]}" for one in bad)
