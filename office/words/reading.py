@@ -22,6 +22,7 @@ _MESSAGE = re.compile(r"([a-z][a-zA-Z0-9_-]*) *= *(.*)")
 _CHOICE = re.compile(r"\{ *\$([a-z][a-z0-9_]*) *->")
 _VARIANT = re.compile(r"(\*?)\[ *([a-zA-Z0-9_]+) *\] *(.*)")
 _PLACE = re.compile(r"\{ *(?:\$([a-z][a-z0-9_]*)|\"([^\"{}\\]*)\") *\}")
+_SHOWN_CHARACTERS = 80
 
 _NO_TEXT = ("Cc", "Cn", "Co", "Cs", "Zl", "Zp")
 """Unicode's categories of controls, of what no character is or may be, and of ends of lines."""
@@ -129,7 +130,7 @@ class _Reader:
         if found is None:
             is_indented = line[:1].isspace() and _MESSAGE.fullmatch(line.strip())
             why = "a blank stands before the name" if is_indented else "this is no `name = sentence`"
-            self._fault(number, f"{why}: {line.strip()}")
+            self._fault(number, f"{why}: {_shown(line.strip())}")
             return
         name, value = found.groups()
         if name in self._found:
@@ -148,7 +149,7 @@ class _Reader:
             return
         found = _VARIANT.fullmatch(line)
         if found is None:
-            self._fault(number, f"this is no `[key] sentence`: {line}")
+            self._fault(number, f"this is no `[key] sentence`: {_shown(line)}")
             return
         star, key, value = found.groups()
         if key in ("zero", "one", "two", "few", "many") and self._language not in RULES:
@@ -178,8 +179,12 @@ class _Reader:
         """Return a sentence with ``{name}`` for what is filled in."""
         bare = _PLACE.sub("", value)
         if "{" in bare or "}" in bare:
-            self._fault(number, f"a brace is for what is filled in only, as in {{ $count }}: {value}")
+            self._fault(number, f"a brace is for what is filled in only, as in {{ $count }}: {_shown(value)}")
         return _PLACE.sub(lambda found: f"{{{found[1]}}}" if found[1] else found[2], value)
 
     def _fault(self, number: int, reason: str) -> None:
         self._faults.append(f"{self._file}:{number}: {reason}")
+
+
+def _shown(text: str) -> str:
+    return text if len(text) <= _SHOWN_CHARACTERS else f"{text[:_SHOWN_CHARACTERS]}…"

@@ -45,6 +45,7 @@ def test_a_choice_holds_its_variants_and_the_one_for_all_else() -> None:
         ("no sentence at all", "own.ftl:1: this is no `name = sentence`: no sentence at all"),
         (" a = one", "own.ftl:1: a blank stands before the name: a = one"),
         ("a = one\na = two", "own.ftl:2: a is there twice"),
+        ("a" * 2_000, f"own.ftl:1: this is no `name = sentence`: {'a' * 80}…"),
         ("a =", "own.ftl:1: a says nothing"),
         ("a = { count }", "own.ftl:1: a brace is for what is filled in only, as in { $count }: { count }"),
         ("a = { $n ->\n  [0] none\n}", "own.ftl:1: a has no variant with a star, for all other values"),
