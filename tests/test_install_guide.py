@@ -15,7 +15,8 @@ SCRIPT = ROOT / "examples" / "mot-cua"
 PLACES = ["--config", "/etc/mot-cua/config.toml", "--data", "/var/lib/mot-cua"]
 GUIDES = {
     name: (ROOT / "docs" / f"{name}.md").read_text(encoding="utf-8")
-    for name in ("install", "operate", "screens", "vi/install", "vi/operate", "vi/screens")
+    for folder in ("", "vi/")
+    for name in (f"{folder}{page}" for page in ("install", "operate", "screens", "hardware", "security"))
 }
 TYPED = sorted(
     {

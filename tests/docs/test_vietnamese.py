@@ -11,10 +11,16 @@ PAIRS = {
     "docs/install.md": "docs/vi/install.md",
     "docs/operate.md": "docs/vi/operate.md",
     "docs/screens.md": "docs/vi/screens.md",
+    "docs/hardware.md": "docs/vi/hardware.md",
+    "docs/security.md": "docs/vi/security.md",
 }
+ENGLISH_ENDS = {"security": "## The table\n"}
+"""Where the part begins that a page has in English alone."""
 each_pair = pytest.mark.parametrize(("english", "vietnamese"), PAIRS.items())
 _FENCED = re.compile(r"^ *```(\w+)\n(.*?)^ *```", re.MULTILINE | re.DOTALL)
 _LINK = re.compile(r"\]\(([^)#:]*)(?:#[^)]*)?\)")
+_TO_ENGLISH = re.compile(r"^\[English\]\(.*\)$", re.MULTILINE)
+_NAMED = re.compile(r"(?<![\w./-])(?:docs/\w+|README)\.md")
 _KEYS = re.compile(r"`([\w.]+ = [^`]+)`")
 
 
@@ -43,12 +49,16 @@ def test_the_same_is_typed_in_both(english: str, vietnamese: str) -> None:
     assert typed_in(text_of(vietnamese)) == typed_in(text_of(english))
 
 
-@pytest.mark.parametrize("name", ["install", "operate", "screens", "configuration"])
+@pytest.mark.parametrize("name", ["install", "operate", "screens", "hardware", "security", "configuration"])
 def test_headings_steps_and_tables_follow_each_other_alike(name: str) -> None:
-    assert shape_of(text_of(f"docs/vi/{name}.md")) == shape_of(text_of(f"docs/{name}.md"))
+    english = text_of(f"docs/{name}.md")
+    if name in ENGLISH_ENDS:
+        english = english.split(ENGLISH_ENDS[name])[0]
+
+    assert shape_of(text_of(f"docs/vi/{name}.md")) == shape_of(english)
 
 
-@pytest.mark.parametrize("name", ["install", "operate", "screens"])
+@pytest.mark.parametrize("name", ["install", "operate", "screens", "hardware", "security"])
 def test_the_same_keys_and_commands_are_named_in_the_sentences(name: str) -> None:
     both = [text_of(f"docs/{folder}{name}.md") for folder in ("", "vi/")]
 
@@ -67,3 +77,72 @@ def test_each_leads_to_the_other_and_nowhere_that_is_not_there(english: str, vie
         leads = {(folder / link).resolve() for link in _LINK.findall(text_of(name)) if link}
         assert ROOT / other in leads
         assert [path for path in leads if not path.exists()] == []
+
+
+VIETNAMESE = sorted(
+    str(path.relative_to(ROOT))
+    for pages in ("docs/vi/*.md", "office/words/**/vi.ftl")
+    for path in ROOT.glob(pages)
+)
+ENGLISH_ONLY = {
+    "docs/api.md",
+    "docs/architecture.md",
+    "docs/decisions.md",
+    "docs/dependencies.md",
+    "docs/fairness.md",
+    "docs/faults.md",
+    "docs/glossary.md",
+    "docs/measurements.md",
+    "docs/nightly.md",
+    "docs/recipes.md",
+    "docs/threats.md",
+    "docs/times.md",
+    "docs/words.md",
+}
+"""The documents that nobody has put into Vietnamese."""
+
+
+def pages_named_in(name: str) -> set[str]:
+    """The documents that a file sends its reader to, by a link or by name, its own English page aside."""
+    text = _TO_ENGLISH.sub("", text_of(name))
+    links = [((ROOT / name).parent / link).resolve() for link in _LINK.findall(text) if link.endswith(".md")]
+    return {str(path.relative_to(ROOT)) for path in links} | set(_NAMED.findall(text))
+
+
+@pytest.mark.parametrize("name", VIETNAMESE)
+def test_a_vietnamese_reader_is_sent_to_the_vietnamese_page_where_there_is_one(name: str) -> None:
+    english = {page for page in pages_named_in(name) if not page.startswith("docs/vi/")}
+
+    assert english - ENGLISH_ONLY == set()
+
+
+def test_the_pages_in_english_alone_are_listed_and_the_vietnamese_beginning_leads_to_each() -> None:
+    pages = {path.name for path in (ROOT / "docs").glob("*.md")}
+    translated = {path.name for path in (ROOT / "docs/vi").glob("*.md")}
+
+    assert {f"docs/{name}" for name in pages - translated} == ENGLISH_ONLY
+    assert pages_named_in("docs/vi/README.md") >= ENGLISH_ONLY
+
+
+def test_a_vietnamese_page_is_led_to_from_the_vietnamese_beginning() -> None:
+    pages = {f"docs/vi/{path.name}" for path in (ROOT / "docs/vi").glob("*.md")}
+
+    assert pages - {"docs/vi/README.md"} <= pages_named_in("docs/vi/README.md")
+
+
+def anchors_of(text: str) -> set[str]:
+    """What GitHub calls a page's headings in addresses."""
+    headings = re.findall(r"^#+ (.+)$", _FENCED.sub("", text), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+@each_leading_pair
+def test_what_leads_into_a_page_leads_to_a_heading_of_it(english: str, vietnamese: str) -> None:
+    dead = [
+        (name, page, anchor)
+        for name in (english, vietnamese)
+        for page, anchor in re.findall(r"\]\(([^)#:]*)#([^)]+)\)", text_of(name))
+        if anchor not in anchors_of(((ROOT / name).parent / page if page else ROOT / name).read_text("utf-8"))
+    ]
+
+    assert dead == []

@@ -151,7 +151,7 @@ sign-name = Tên trong địa chỉ và danh sách thiết bị; không thiết 
 sign-counter = Số của quầy mà nó treo ở trên
 
 ## What hangs on a serial line
-line = Đường dây nối tiếp của máy này, cho bảng LED, bàn phím và máy quét: docs/hardware.md
+line = Đường dây nối tiếp của máy này, cho bảng LED, bàn phím và máy quét: docs/vi/hardware.md
 line-name = Tên mà các bảng khác dùng
 line-port = Cắm vào đâu; tên trong /dev/serial/by-id giữ nguyên dù cắm cái nào trước
 line-baud = Số bit mỗi giây
@@ -159,14 +159,14 @@ line-bits = Số bit dữ liệu
 line-parity = Bit chẵn lẻ
 line-stop_bits = Số bit dừng
 line-agent = Thiết bị đã đăng ký có chương trình trung gian giữ đường dây này; "" là của chính máy chủ
-sign_model = Các loại bảng LED, mỗi loại mô tả một lần: docs/hardware.md
+sign_model = Các loại bảng LED, mỗi loại mô tả một lần: docs/vi/hardware.md
 sign_model-name = Tên mà bảng của quầy dùng
 sign_model-frame = Gửi gì cho nó, theo sách hướng dẫn của nó
 sign_model-width = Hiện được bao nhiêu ký tự
 sign_model-letters = Có hiện được chữ cái không; `false` với loại bảy vạch, cần `office.series` là `block`
 sign_model-encoding = Gửi chữ thế nào; `ascii` thì bỏ dấu
 sign_model-refresh_s = Sau bấy nhiêu giây gửi lại như cũ, để bảng bị mất điện hiện lại
-keypad_model = Các loại bàn phím, mỗi loại mô tả một lần: docs/hardware.md
+keypad_model = Các loại bàn phím, mỗi loại mô tả một lần: docs/vi/hardware.md
 keypad_model-name = Tên mà bàn phím của quầy dùng
 keypad_model-frame = Nó gửi gì cho một phím, theo sách hướng dẫn của nó
 keypad_model-display = `[[sign_model]]` của màn hình nhỏ trên nó, mang địa chỉ của bàn phím
