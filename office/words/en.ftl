@@ -545,6 +545,7 @@ manager-condition-warning = Look soon
 manager-condition-fault = Fault
 manager-devices-paper = about { $percent } % of the paper left (counted)
 manager-devices-new-roll = New roll is in
+manager-devices-guide = docs/hardware.md
 manager-devices-none = The server drives no device yet: see { $file }.
 manager-devices-driven-note = “Test print” prints a slip with all Vietnamese letters and a ruler, without a number: nobody takes it for a ticket. “Test the sign” flashes 8 in all places; a call ends that at once. “Test a key” waits for one press of a keypad and says which key came; that press calls nobody.
 manager-devices-enrolled = Enrolled devices

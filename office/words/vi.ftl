@@ -528,6 +528,7 @@ manager-condition-warning = Cần xem
 manager-condition-fault = Hỏng
 manager-devices-paper = còn khoảng { $percent } % giấy (máy chủ đếm)
 manager-devices-new-roll = Đã lắp cuộn mới
+manager-devices-guide = docs/vi/hardware.md
 manager-devices-none = Máy chủ chưa điều khiển thiết bị nào: xem { $file }.
 manager-devices-driven-note = “In thử” in một phiếu “IN THỬ” có đủ chữ Việt và thước đo, không có số: không ai nhầm là phiếu chờ. “Thử bảng số” cho bảng nhấp nháy toàn số 8; có người được gọi thì bảng hiện số ấy ngay. “Thử phím” chờ một lần bấm ở bàn phím và cho biết phím nào đã đến; lần bấm ấy không gọi ai.
 manager-devices-enrolled = Kiosk và màn hình
