@@ -127,5 +127,50 @@ def test_the_server_is_checked_first_named_in_the_log_and_never_given_up() -> No
     assert "Restart=always" in lines
 
 
+def backed_up(folder: Path, disk: Path) -> list[str]:
+    """Run the backup's commands as systemd would, with ``disk`` for BACKUP; return what ``mot-cua`` was called with."""
+    called = folder / "called"
+    command = folder / "mot-cua"
+    command.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > "{called}"\n')
+    command.chmod(0o755)
+    for line in re.findall(r"^ExecStart=(.+)$", SERVICES["mot-cua-backup.service"], re.MULTILINE):
+        words = [word.replace("${BACKUP}", str(disk)) for word in shlex.split(line)]
+        words = [word.replace("$$", "$").replace("%%", "%") for word in words]
+        words = [word.replace("/usr/local/bin/mot-cua", shlex.quote(str(command))) for word in words]
+        if words[0] != "cp":
+            subprocess.run(words, check=True, timeout=60)
+    return called.read_text(encoding="utf-8").splitlines()
+
+
+def test_the_backup_goes_to_the_folder_of_the_one_line_that_names_it(tmp_path: Path) -> None:
+    service = SERVICES["mot-cua-backup.service"]
+
+    verb, file = backed_up(tmp_path, Path("/mnt/second disk"))
+
+    assert service.count("/media/") == service.count("\nEnvironment=BACKUP=/media/backup\n") == 1
+    assert verb == "backup"
+    assert re.fullmatch(r"/mnt/second disk/\d{4}-\d\d-\d\d-\d{4}\.db", file)
+
+
+def test_a_backup_fails_before_it_writes_where_no_disk_is_mounted() -> None:
+    lines = SERVICES["mot-cua-backup.service"].splitlines()
+
+    assert "ExecStartPre=mountpoint ${BACKUP}" in lines
+    assert not [line for line in lines if line.startswith("ReadWritePaths=")]
+
+
+@pytest.mark.parametrize("name", ["mot-cua.service", "mot-cua-backup.service"])
+def test_what_a_service_says_is_in_vietnamese(name: str) -> None:
+    assert "\nEnvironment=LANGUAGE=vi\n" in SERVICES[name]
+
+
+@pytest.mark.parametrize("name", [*sorted(SERVICES), "mot-cua"])
+def test_a_file_that_a_technician_edits_leads_to_both_guides(name: str) -> None:
+    text = SERVICES[name] if name in SERVICES else SCRIPT.read_text(encoding="utf-8")
+
+    for guide in ("docs/vi/", "docs/"):
+        assert any(f"{guide}{page}.md" in text for page in ("install", "operate")), guide
+
+
 def test_the_guides_show_enough_commands_to_be_looked_at() -> None:
     assert {line.split()[1] for line in TYPED} >= {"check", "officer", "device", "clock", "backup", "restore"}
