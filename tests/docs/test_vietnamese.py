@@ -36,7 +36,13 @@ def typed_in(text: str) -> list[tuple[str, str]]:
 def shape_of(text: str) -> list[str]:
     """How headings, steps and tables follow each other."""
     bare = _FENCED.sub("", text)
-    return re.findall(r"^(#+ |\d+\. |\| )", bare, re.MULTILINE)
+    return re.findall(r"^ *(#+ |\d+\. |\| |- )", bare, re.MULTILINE)
+
+
+def paragraphs_of(text: str) -> list[int]:
+    """How many paragraphs, steps with room between them, tables and blocks stand under each heading."""
+    bare = _FENCED.sub("block\n", text).strip()
+    return [len(re.split(r"\n\s*\n", part.strip())) for part in re.split(r"^#+ .*$", bare, flags=re.MULTILINE)]
 
 
 each_leading_pair = pytest.mark.parametrize(
@@ -50,12 +56,14 @@ def test_the_same_is_typed_in_both(english: str, vietnamese: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["install", "operate", "screens", "hardware", "security", "configuration"])
-def test_headings_steps_and_tables_follow_each_other_alike(name: str) -> None:
+def test_headings_steps_tables_and_paragraphs_follow_each_other_alike(name: str) -> None:
     english = text_of(f"docs/{name}.md")
     if name in ENGLISH_ENDS:
         english = english.split(ENGLISH_ENDS[name])[0]
 
-    assert shape_of(text_of(f"docs/vi/{name}.md")) == shape_of(english)
+    vietnamese = text_of(f"docs/vi/{name}.md")
+    assert shape_of(vietnamese) == shape_of(english)
+    assert paragraphs_of(vietnamese) == paragraphs_of(english)
 
 
 @pytest.mark.parametrize("name", ["install", "operate", "screens", "hardware", "security"])
