@@ -58,7 +58,8 @@ def test_every_flag_of_the_browser_is_explained_and_every_one_explained_is_there
 
 
 def test_the_policy_lets_out_to_the_office_s_server_alone() -> None:
-    variables = dict(line.split("=", 1) for line in (FOLDER / "screen.env").read_text().splitlines())
+    lines = (FOLDER / "screen.env").read_text(encoding="utf-8").splitlines()
+    variables = dict(line.split("=", 1) for line in lines if not line.startswith("#"))
 
     assert POLICY["URLBlocklist"] == ["*", "chrome://*"]
     assert POLICY["URLAllowlist"] == [variables["SERVER"].removeprefix("http://")]

@@ -42,7 +42,9 @@ def shape_of(text: str) -> list[str]:
 def paragraphs_of(text: str) -> list[int]:
     """How many paragraphs, steps with room between them, tables and blocks stand under each heading."""
     bare = _FENCED.sub("block\n", text).strip()
-    return [len(re.split(r"\n\s*\n", part.strip())) for part in re.split(r"^#+ .*$", bare, flags=re.MULTILINE)]
+    return [
+        len(re.split(r"\n\s*\n", part.strip())) for part in re.split(r"^#+ .*$", bare, flags=re.MULTILINE)
+    ]
 
 
 each_leading_pair = pytest.mark.parametrize(
