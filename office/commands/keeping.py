@@ -8,6 +8,7 @@ from sqlite_utils.utils import sqlite3
 
 from office.commands.data_folder import DataFolderError, claim, kind_of, need_office
 from office.commands.kind import DEMO, known_kind
+from office.store.barred import keep_barred_beside
 from office.store.integrity.damage import FileCheck
 from office.store.integrity.high_mark import HighMark
 from office.store.integrity.journal_names import begin_anew, given_in
@@ -16,6 +17,7 @@ from office.store.restoring import holds_an_office, restore
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.store.tables import Schema, Tables
 from office.tickets.store import StoreError
+from office.tickets.typed import typed
 
 
 def back_up(folder: Path, file: Path) -> list[str]:
@@ -50,9 +52,16 @@ def put_back(folder: Path, file: Path, at: datetime, rooms: Sequence[Tables] = (
             f" name the folder of {_whose(is_demo)} data, --data DIR"
         )
     with claim(folder, is_demo=is_demo):
-        kept = restore(file, folder / FILE_NAME, at, rooms)
-    was_there = [f"what was there is kept as {name}" for name in kept]
-    return [f"{folder} holds what {file} held; what came after that copy is not in it", *was_there]
+        restored = restore(file, folder / FILE_NAME, at, rooms)
+    was_there = [f"what was there is kept as {name}" for name in restored.kept]
+    return [
+        f"{folder} holds what {file} held; what came after that copy is not in it",
+        *was_there,
+        *restored.barred,
+        "Passwords, people, their rights and devices are those of that copy: what was added or changed since"
+        " is to be done again. Every officer signs in again",
+        *([] if restored.knows_all else [_revoke_again(folder)]),
+    ]
 
 
 def accept_loss(folder: Path, at: datetime, rooms: Sequence[Tables] = ()) -> list[str]:
@@ -69,19 +78,33 @@ def accept_loss(folder: Path, at: datetime, rooms: Sequence[Tables] = ()) -> lis
             return [f"{folder} lacks nothing that is known of: nothing was changed"]
         store = SqliteStore(folder, rooms=rooms)
         try:
-            store.change_records(lambda db: _go_on_without(db.conn, loss, at, rooms))
+            barred = store.change_records(lambda db: _go_on_without(db.conn, loss, at, rooms))
             HighMark(path, store.change_records(lambda db: given_in(db.conn))).close()
         finally:
             store.close()
     return [
         f"{folder} goes on without {loss.given.seq - loss.seq} entries, under another name of its journal;"
-        " numbers go on above the highest that were given"
+        " numbers go on above the highest that were given",
+        *barred,
+        _revoke_again(folder),
     ]
 
 
-def _go_on_without(conn: sqlite3.Connection, loss: Loss, at: datetime, rooms: Sequence[Tables]) -> None:
+def _go_on_without(conn: sqlite3.Connection, loss: Loss, at: datetime, rooms: Sequence[Tables]) -> list[str]:
+    """Set the data in ``conn`` back to what is there; return whom copies beside them bar, a line each."""
     begin_anew(conn, loss.given.numbers)
-    Schema(rooms).set_back(conn, at)
+    schema = Schema(rooms)
+    barred = keep_barred_beside(conn, loss.path, schema)
+    schema.set_back(conn, at)
+    return barred
+
+
+def _revoke_again(folder: Path) -> str:
+    """Return what to do where nobody can say all that was revoked."""
+    return (
+        f"ATTENTION: what {folder} held does not tell all that was revoked or disabled since: look at who is"
+        f" let in, by {typed('device list')} and {typed('officer list')}, then revoke and disable it again"
+    )
 
 
 def _whose(is_demo: bool) -> str:

@@ -2,6 +2,7 @@
 
 from sqlite_utils import Database
 
+from office.people.set_back import end_sessions, keep_barred
 from office.store.schema import OWNER
 from office.store.tables import Migration, Tables
 
@@ -32,4 +33,9 @@ def _people_and_devices(db: Database) -> None:
 
 
 # Its name is the one it had while it was the core's: files that have had it are not given it again.
-TABLES = Tables(OWNER, (Migration("0002_people_and_devices", _people_and_devices),))
+TABLES = Tables(
+    OWNER,
+    (Migration("0002_people_and_devices", _people_and_devices),),
+    set_back=end_sessions,
+    keep_barred=keep_barred,
+)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -9,12 +10,26 @@ from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3
 
 from hardware.programs.whole_file import flush, no_remains
+from office.store.barred import keep_barred
 from office.store.integrity.damage import damaged, mark_of, only_reading
 from office.store.integrity.high_mark import Given, HighMark, Numbers, record_of, recorded
 from office.store.integrity.journal_names import begin_anew, given_in
 from office.store.schema import CORE
 from office.store.tables import NewerDatabaseError, Schema, Tables, is_an_office
 from office.tickets.store import StoreError
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What came of a restore.
+
+    ``kept``: where what was there is now. ``barred``: who was let in by the backup and is not, for the data
+    that it replaced said so, a line each. ``knows_all``: these data could be read, and are whole.
+    """
+
+    kept: list[Path]
+    barred: list[str]
+    knows_all: bool
 
 
 def holds_an_office(backup: Path) -> bool:
@@ -26,19 +41,19 @@ def holds_an_office(backup: Path) -> bool:
         return False
 
 
-def restore(backup: Path, path: Path, at: datetime, rooms: Sequence[Tables] = ()) -> list[Path]:
+def restore(backup: Path, path: Path, at: datetime, rooms: Sequence[Tables] = ()) -> Restored:
     """Make ``backup`` the database ``path``, with the tables of ``rooms``.
 
-    Returns where what was there is kept. No server may use it. Raises StoreError where the backup cannot be
-    used (then nothing has changed) or the disk refuses. Cut short at any moment it leaves the old file, the
-    new one, or a folder that no server opens until this is done again.
+    Whom the data that were there bar, the backup does not let in. No server may use it. Raises StoreError
+    where the backup cannot be used (then nothing has changed) or the disk refuses. Cut short at any moment
+    it leaves the old file, the new one, or a folder that no server opens until this is done again.
     """
     part, schema = path.with_name(f"{path.name}.part"), Schema((CORE, *rooms))
     try:
         part.unlink(missing_ok=True)
         with no_remains(part):
             _copy(backup, part, path, schema)
-            given = _begun_anew(part, _numbers_before(path, schema), at, schema)
+            given, barred, knows_all = _begun_anew(part, path, at, schema)
             flush(part)
             kept = _set_aside(path, at)
             part.replace(path)
@@ -49,7 +64,7 @@ def restore(backup: Path, path: Path, at: datetime, rooms: Sequence[Tables] = ()
         flush(path.parent)
     except OSError as error:
         raise StoreError(f"{path.parent}: the backup cannot be put there ({error.strerror})") from error
-    return kept
+    return Restored(kept, barred, knows_all)
 
 
 def _numbers_before(path: Path, schema: Schema) -> Numbers:
@@ -73,16 +88,21 @@ def _numbers_before(path: Path, schema: Schema) -> Numbers:
     return numbers
 
 
-def _begun_anew(part: Path, before: Numbers, at: datetime, schema: Schema) -> Given:
-    """Name the copy's journal anew, and have nothing given again that was given after the backup."""
+def _begun_anew(part: Path, path: Path, at: datetime, schema: Schema) -> tuple[Given, list[str], bool]:
+    """Name the copy's journal anew, and have nothing given again that was given after the backup.
+
+    Nobody is let in whom the data ``path`` bar; the rest of what is returned is told by ``Restored``.
+    """
+    before = _numbers_before(path, schema)
     try:
         with closing(sqlite3.connect(part, isolation_level=None)) as conn:
             conn.execute("BEGIN IMMEDIATE")
             schema.apply(Database(conn))
             begin_anew(conn, before)
+            barred, knows_all = keep_barred(conn, path, schema)
             schema.set_back(conn, at)
             conn.execute("COMMIT")
-            return given_in(conn)
+            return given_in(conn), barred, knows_all
     except sqlite3.Error as error:
         raise StoreError(f"{part.parent}: the backup cannot be put there ({error})") from error
 

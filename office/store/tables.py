@@ -41,13 +41,17 @@ class Tables:
 
     ``handed_over`` are names of steps that were the owner's once and are another room's now. ``set_back``
     is called with the time, in the transaction that sets an office back to an older copy of itself: what the
-    room's rows say may have been so at the time of the copy only.
+    room's rows say may have been so at the time of the copy only. ``keep_barred`` is called in the same
+    transaction with the copy and with each of the data that it replaces, of whatever version: who must not be
+    let in by these is not let in by the copy either. It returns what to tell of it, and raises sqlite3.Error
+    for data that it cannot read.
     """
 
     owner: str
     migrations: tuple[Migration, ...]
     handed_over: frozenset[str] = frozenset()
     set_back: Callable[[sqlite3.Connection, datetime], None] | None = None
+    keep_barred: Callable[[sqlite3.Connection, sqlite3.Connection], list[str]] | None = None
 
 
 class Schema:
@@ -69,6 +73,17 @@ class Schema:
         for room in self._rooms:
             if room.set_back is not None:
                 room.set_back(conn, at)
+
+    def keep_barred(self, conn: sqlite3.Connection, replaced: sqlite3.Connection) -> list[str]:
+        """Have nobody let in by ``conn`` whom the data that it replaces bar; return what to tell of it.
+
+        Raises sqlite3.Error where these cannot be read.
+        """
+        told: list[str] = []
+        for room in self._rooms:
+            if room.keep_barred is not None:
+                told += room.keep_barred(conn, replaced)
+        return told
 
     def is_current(self, db: Database) -> bool:
         """Whether ``db`` has had every migration there is."""

@@ -68,7 +68,7 @@ def test_a_restored_office_is_the_backup_and_what_was_there_is_kept(
         TO_A_FILE[damage](office_file)
     was_there = files_of(office_file.parent)
 
-    kept = restore(backup, office_file, AT)
+    kept = restore(backup, office_file, AT).kept
 
     aside = {name.replace("office.db", ASIDE): content for name, content in was_there.items()}
     assert {path.name: path.read_bytes() for path in kept if path.stat().st_size} == aside
