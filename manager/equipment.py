@@ -5,9 +5,8 @@ from enum import StrEnum
 
 from pydantic import BaseModel
 
-from manager.hardware import DeviceTestShape, newest_test
-from office.devices.conditions import Hardware
-from office.people import Device, DeviceRole, Officer, Role
+from manager.hardware import DeviceTestShape, can_be_tested, newest_test
+from office.people import OPEN_PAGES, Device, DeviceRole, Officer, Role
 from office.settings import Settings
 from office.web.context import Context
 from office.web.reader import reader_words
@@ -35,7 +34,8 @@ class DeviceRow(BaseModel):
 
     ``last_seen``: it proved itself last, by its token or its browser; null while it has not since the server
     started. A sign's page asks once and then only listens. ``can_be_tested``: by a POST to the ``tests`` of
-    ``/devices/<role>/<name>``; ``test`` is its newest since the server started.
+    ``/devices/<role>/<name>``; ``test`` is its newest since the server started. ``still_shows``: it is
+    revoked, and its page shows the calls all the same, for that page is anybody's.
     """
 
     name: str
@@ -44,6 +44,7 @@ class DeviceRow(BaseModel):
     state: DeviceState
     since: datetime | None
     last_seen: datetime | None
+    still_shows: bool
     can_be_tested: bool
     test: DeviceTestShape | None
 
@@ -61,12 +62,11 @@ class OfficerRow(BaseModel):
 def device_rows(context: Context) -> list[DeviceRow]:
     """Return every device that config.toml names or anyone ever enrolled, by role and name."""
     configured = _configured(context.settings, reader_words())
-    hardware = context.hardware
     rows = [
-        _device(device, configured.pop(device.name, ""), hardware) for device in context.accounts.devices()
+        _device(device, configured.pop(device.name, ""), context) for device in context.accounts.devices()
     ]
     roles = _roles(context.settings)
-    rows += [_missing(name, roles[name], title, hardware) for name, title in configured.items()]
+    rows += [_missing(name, roles[name], title, context) for name, title in configured.items()]
     order = list(DeviceRole)
     return sorted(rows, key=lambda row: (order.index(row.role), len(row.name), row.name))
 
@@ -97,7 +97,7 @@ def _roles(settings: Settings) -> dict[str, DeviceRole]:
     return roles | {sign.name: DeviceRole.SIGN for sign in settings.signs}
 
 
-def _missing(name: str, role: DeviceRole, title: str, hardware: Hardware) -> DeviceRow:
+def _missing(name: str, role: DeviceRole, title: str, context: Context) -> DeviceRow:
     """Return a row for what nobody has enrolled: its page may be open all the same."""
     return DeviceRow(
         name=name,
@@ -106,12 +106,13 @@ def _missing(name: str, role: DeviceRole, title: str, hardware: Hardware) -> Dev
         state=DeviceState.MISSING,
         since=None,
         last_seen=None,
-        can_be_tested=hardware.tests.has(role, name),
-        test=newest_test(hardware, role, name),
+        still_shows=False,
+        can_be_tested=can_be_tested(context, role, name),
+        test=newest_test(context.hardware, role, name),
     )
 
 
-def _device(device: Device, title: str, hardware: Hardware) -> DeviceRow:
+def _device(device: Device, title: str, context: Context) -> DeviceRow:
     is_revoked = device.revoked_at is not None
     return DeviceRow(
         name=device.name,
@@ -119,9 +120,10 @@ def _device(device: Device, title: str, hardware: Hardware) -> DeviceRow:
         title=title,
         state=DeviceState.REVOKED if is_revoked else DeviceState.ENROLLED,
         since=device.revoked_at or device.added_at,
-        last_seen=hardware.seen.last(device.name),
-        can_be_tested=hardware.tests.has(device.role, device.name),
-        test=newest_test(hardware, device.role, device.name),
+        last_seen=context.hardware.seen.last(device.name),
+        still_shows=is_revoked and device.role in OPEN_PAGES,
+        can_be_tested=can_be_tested(context, device.role, device.name),
+        test=newest_test(context.hardware, device.role, device.name),
     )
 
 

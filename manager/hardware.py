@@ -9,7 +9,7 @@ from spectree import Response as Answers
 from manager.blueprint import bp
 from manager.screens import ScreenRow, screen_rows
 from office.devices.conditions import Condition, Hardware
-from office.devices.tests import DeviceTest, DeviceTestState
+from office.devices.tests import DeviceTest, DeviceTestState, UnknownDevice
 from office.people import Role
 from office.settings import Settings
 from office.web.access import allows, asked
@@ -142,6 +142,13 @@ def hardware_rows(context: Context) -> list[HardwareRow]:
     ]
 
 
+def can_be_tested(context: Context, kind: str, name: str) -> bool:
+    """Whether a test is offered of that device: of a revoked one it is not, whose page may be anywhere."""
+    device = context.accounts.device(name)
+    is_revoked = device is not None and device.role == kind and device.revoked_at is not None
+    return not is_revoked and context.hardware.tests.has(kind, name)
+
+
 def newest_test(hardware: Hardware, kind: str, name: str) -> DeviceTestShape | None:
     """Return a device's newest test since the server started; None: there was none."""
     newest = hardware.tests.newest(kind, name)
@@ -167,6 +174,8 @@ def _titles(settings: Settings, words: Words) -> dict[tuple[str, str], str]:
 
 def _started(kind: str, name: str) -> Response:
     request = asked()
+    if not can_be_tested(current(), kind, name):
+        raise UnknownDevice(f"no {kind} {name!r} can be tested")
     key = None if request.key is None else f"{request.actor} {request.key}"
     return answer(DeviceTestAnswer(test=_test(current().hardware.tests.start(kind, name, key))), 202)
 

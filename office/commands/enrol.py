@@ -4,7 +4,7 @@ import re
 from argparse import Namespace
 from datetime import datetime
 
-from office.people import Device, DeviceRole, Officer, Role
+from office.people import OPEN_PAGES, Device, DeviceRole, Officer, Role
 from office.people.accounts import UNCHANGED, AccountError, Accounts
 from office.people.secrets import hash_of_password, hash_of_token, new_token, one_time_password
 from office.settings import Settings
@@ -16,6 +16,10 @@ _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9._@-]{0,63}")
 _BY_PROGRAM = (
     "note: that page asks an officer to sign in; a program sends the token as Authorization: Bearer TOKEN"
+)
+_STILL_SHOWS = (
+    "note: its page goes on showing calls, without sound, as it does in any browser of the network:"
+    " to end that switch the box off"
 )
 _AT_COUNTER = (DeviceRole.SIGN, DeviceRole.COUNTER, DeviceRole.RATING)
 
@@ -84,7 +88,9 @@ class Desk:
         if name not in known:
             raise AccountError(f"there is no device {name!r} in use{did_you_mean(name, known)}")
         self._accounts.revoke(name, self._now)
-        return [f"{name} is revoked"]
+        device = self._accounts.device(name)
+        is_open = device is not None and device.role in OPEN_PAGES
+        return [f"{name} is revoked", *([_STILL_SHOWS] if is_open else [])]
 
     def add_officer(
         self, login: str, role: Role, counters: tuple[int, ...] | None, *, may_choose: bool

@@ -30,6 +30,10 @@ class DeviceRole(StrEnum):
     JOURNAL = "journal"
 
 
+OPEN_PAGES = (DeviceRole.SCREEN, DeviceRole.SIGN)
+"""Their pages show what the hall shows, to any browser of the network: revoked they go on, without sound."""
+
+
 @dataclass(frozen=True, slots=True)
 class Officer:
     """A person who signs in.

@@ -556,6 +556,7 @@ manager-devices-enrolment = Enrolled
 manager-devices-seen = Last seen
 manager-devices-shows = Shows
 manager-devices-never-seen = never
+manager-devices-still-shows = its page goes on showing calls, silent: to end that switch the box off
 manager-devices-enrolled-note = “Last seen” is since the server started, { $time }: when the device last proved itself to the server. A screen asks every 30 seconds at least; a sign only when its page opens or connects anew. “Shows”: every 30 seconds a screen tells what it shows and whether it has sound; two reports in a row that differ from the server are told as wrong.
 manager-device-kiosk = Kiosk
 manager-device-screen = Screen

@@ -539,6 +539,7 @@ manager-devices-enrolment = Đăng ký
 manager-devices-seen = Thấy gần nhất
 manager-devices-shows = Đang hiển thị
 manager-devices-never-seen = chưa lần nào
+manager-devices-still-shows = trang của nó vẫn hiện lượt gọi, không có tiếng: muốn thôi thì tắt máy ấy
 manager-devices-enrolled-note = “Thấy gần nhất” kể từ khi máy chủ chạy, { $time }: lần gần nhất thiết bị liên lạc với máy chủ bằng mã đăng ký của nó. Màn hình hỏi ít nhất 30 giây một lần; bảng quầy chỉ hỏi khi mở trang hoặc nối lại. “Đang hiển thị”: mỗi 30 giây màn hình báo số nó đang hiện và có tiếng hay không; hai lần liền khác với máy chủ thì báo sai.
 manager-device-kiosk = Kiosk
 manager-device-screen = Màn hình

@@ -75,6 +75,29 @@ def test_a_screen_s_test_call_is_offered_beside_it_and_its_end_is_told(
         assert "thử không được" not in page
 
 
+def test_a_revoked_screen_is_offered_no_test_call_and_says_that_it_still_shows_calls(
+    context: WebOffice, manager: Caller
+) -> None:
+    context.enrol("hall-1", DeviceRole.SCREEN)
+    context.hardware.tests.offer("screen", "hall-1", lambda: DeviceTestResult(DeviceTestState.UNKNOWN))
+    assert "vẫn hiện lượt gọi" not in manager.page("/manager/devices").text
+    context.accounts.revoke("hall-1", context.clock())
+
+    page = manager.page("/manager/devices").text
+
+    assert "Gọi thử</button>" not in page
+    assert "đã thu hồi" in page
+    assert "trang của nó vẫn hiện lượt gọi, không có tiếng" in page
+    assert manager.post("/api/v1/devices/screen/hall-1/tests").status_code == 404
+
+
+def test_of_a_revoked_kiosk_nothing_is_said_to_show(context: WebOffice, manager: Caller) -> None:
+    context.enrol("kiosk-1", DeviceRole.KIOSK)
+    context.accounts.revoke("kiosk-1", context.clock())
+
+    assert "vẫn hiện lượt gọi" not in manager.page("/manager/devices").text
+
+
 def test_a_virtual_device_says_so(context: WebOffice, manager: Caller) -> None:
     context.hardware.set_condition("printer", "kiosk-1", Condition.OK, "virtual")
 

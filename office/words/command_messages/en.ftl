@@ -50,6 +50,7 @@ desk-officer-there = there is an officer { $login } already
 desk-no-counter = the office has no counter { $number }
 desk-disabled = { $login } is disabled; this lets them in again: { $command }
 desk-revoked = { $name } is revoked
+desk-still-shows = its page goes on showing calls, without sound, as it does in any browser of the network: to end that switch the box off
 desk-state-in-use = in use
 desk-state-revoked = revoked
 desk-all-counters = all counters

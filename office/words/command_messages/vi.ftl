@@ -49,6 +49,7 @@ desk-officer-there = đã có người tên đăng nhập là { $login }
 desk-no-counter = cơ quan không có quầy { $number }
 desk-disabled = { $login } không đăng nhập được nữa; muốn cho vào lại thì gõ: { $command }
 desk-revoked = { $name } đã bị thu hồi
+desk-still-shows = trang của nó vẫn hiện lượt gọi, không có tiếng, như trong mọi trình duyệt của mạng nội bộ: muốn thôi thì tắt máy ấy
 desk-state-in-use = đang dùng
 desk-state-revoked = đã thu hồi
 desk-all-counters = mọi quầy

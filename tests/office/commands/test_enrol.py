@@ -70,6 +70,18 @@ def test_a_revoked_token_opens_nothing_and_the_name_can_be_enrolled_anew(
     assert accounts.device_of_token(hash_of_token(new)) is not None
 
 
+@pytest.mark.parametrize(("name", "role", "lines"), [("hall-1", "screen", 2), ("kiosk-1", "kiosk", 1)])
+def test_revoking_says_that_a_screen_s_page_still_shows_calls(
+    desk: Desk, name: str, role: str, lines: int
+) -> None:
+    desk.add_device(name, DeviceRole(role), anyway=True)
+
+    said = desk.revoke_device(name)
+
+    assert said[0] == f"{name} is revoked"
+    assert ["goes on showing calls, without sound" in line for line in said[1:]] == [True] * (lines - 1)
+
+
 def test_a_name_in_use_is_not_enrolled_twice(desk: Desk) -> None:
     desk.add_device("kiosk-1", DeviceRole.KIOSK)
 
