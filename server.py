@@ -31,7 +31,7 @@ from office.commands.data_folder import DataFolderError, kind_of, need_office, n
 from office.commands.help_text import language_of
 from office.commands.keeping import accept_loss, back_up, put_back
 from office.commands.messages import Said, messages
-from office.commands.places import data_of, program_of, typing_of
+from office.commands.places import data_of, place_typed, program_of, typing_of
 from office.live.gate import ListenError
 from office.live.tls import TlsError
 from office.papers.capability import PAPERS
@@ -186,7 +186,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 when it was done, 1 with a sentence on stderr when it could not be."""
     given = sys.argv[1:] if arguments is None else list(arguments)
     language = language_of(given, os.environ)
-    options = parser(program_of(given), language).parse_args(given)
+    options = parser(program_of(given, os.environ), language).parse_args(given)
+    place_typed(options, os.environ)
     options.said = said = _saying(options, language)
     options.given = given
     os.umask(0o077)  # the data holds hashes and ticket keys: nobody else's to read
@@ -207,7 +208,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _too_long(error: OSError) -> str:
     """Return what to say of a name that no disk takes, typed or in ``config.toml``; its begin tells which."""
-    return f"{str(error.filename)[:_NAME_BEGINS]}... cannot be read ({error.strerror})"
+    longest = max(str(error.filename).split(os.sep), key=len)
+    return f"{longest[:_NAME_BEGINS]}... cannot be read ({error.strerror})"
 
 
 if __name__ == "__main__":

@@ -68,6 +68,13 @@ def test_the_command_works_as_the_office_s_user_on_its_file_and_folder(office: P
     assert typed(office, *words) == ["-u mot-cua", "server.py", *words, *PLACES]
 
 
+def test_the_command_says_in_which_folder_it_was_typed(office: Path) -> None:
+    python = office / "srv/.venv/bin/python"
+    python.write_text('#!/bin/sh\necho "$MOT_CUA_TYPED_IN"\n')
+
+    assert typed(office, "backup", "copy.db")[-1] == "/"
+
+
 def test_the_check_of_voices_has_neither(office: Path) -> None:
     assert typed(office, "voice", "check", "a b") == ["-u mot-cua", "server.py", "voice", "check", "a b"]
 

@@ -157,6 +157,18 @@ def test_a_backup_of_a_folder_without_an_office_is_refused(config: Path, tmp_pat
     assert not (tmp_path / "typo").exists()
 
 
+def test_a_refusal_names_the_typed_path_in_full(config: Path, tmp_path: Path) -> None:
+    Running("--config", config, "--data", tmp_path / "var", "--port", 0).stop(signal.SIGTERM)
+
+    backup = server("backup", "stick/copy.db", "--config", config, "--data", tmp_path / "var")
+    folder = server("officer", "list", "--config", config, "--data", "typo")
+    file = server("check", "--config", "typo.toml")
+
+    assert backup.stderr.startswith(f"there is no folder {ROOT / 'stick'}")
+    assert folder.stderr.startswith(f"{ROOT / 'typo'} holds no office's data")
+    assert file.stderr == f"There is no file {ROOT / 'typo.toml'}.\n"
+
+
 def test_a_backup_into_a_folder_that_is_not_there_says_so(config: Path, tmp_path: Path) -> None:
     Running("--config", config, "--data", tmp_path / "var", "--port", 0).stop(signal.SIGTERM)
 

@@ -38,10 +38,13 @@ def claim(folder: Path, *, is_demo: bool) -> ExitStack:
             _lock(held.enter_context((folder / _LOCK).open("w")).fileno())
             _lock_itself(folder, held)
         except BlockingIOError:
-            raise DataFolderError(f"another server already uses {folder}: stop it, or use --data") from None
+            raise DataFolderError(
+                f"another server already uses {folder.absolute()}: stop it, or use --data"
+            ) from None
         except OSError as error:
             raise DataFolderError(
-                f"{folder} cannot be written ({error.strerror}): give this user the right to, or use --data"
+                f"{folder.absolute()} cannot be written ({error.strerror}): give this user the right to,"
+                " or use --data"
             ) from error
         _refuse_mixing(folder, is_demo=is_demo)
         return held.pop_all()
@@ -67,7 +70,7 @@ def need_office(folder: Path) -> None:
     """Raise DataFolderError unless the folder holds an office's (or a demo's) data."""
     if not (folder / FILE_NAME).exists():
         raise DataFolderError(
-            f"{folder} holds no office's data: at an installed office type mot-cua,"
+            f"{folder.absolute()} holds no office's data: at an installed office type mot-cua,"
             " or name its folder with --data DIR"
         )
 

@@ -13,6 +13,7 @@ from office.store.integrity.damage import FileCheck
 from office.store.integrity.high_mark import HighMark
 from office.store.integrity.journal_names import begin_anew, given_in
 from office.store.integrity.lost_entries import Loss, loss_of
+from office.store.opening import this_user
 from office.store.restoring import holds_an_office, restore
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.store.tables import Schema, Tables
@@ -37,8 +38,7 @@ def put_back(folder: Path, file: Path, at: datetime, rooms: Sequence[Tables] = (
     Raises StoreError, and DataFolderError while a server runs, or where a demo's backup would become an
     office's data.
     """
-    if not file.is_file():
-        raise StoreError(f"{file} is not there or no file: name the backup to restore")
+    _need_readable(file, folder)
     if not holds_an_office(file):
         raise StoreError(
             f"{file} is no backup, or a damaged one: name a file that `server.py backup FILE` made."
@@ -62,6 +62,19 @@ def put_back(folder: Path, file: Path, at: datetime, rooms: Sequence[Tables] = (
         " is to be done again. Every officer signs in again",
         *([] if restored.knows_all else [_revoke_again(folder)]),
     ]
+
+
+def _need_readable(file: Path, folder: Path) -> None:
+    """Raise StoreError where the backup ``file`` is not there, or closed to this user."""
+    try:
+        if not file.is_file():
+            raise StoreError(f"{file} is not there or no file: name the backup to restore")
+        file.open("rb").close()
+    except PermissionError as error:
+        raise StoreError(
+            f"{file} cannot be read ({error.strerror}): put it where {this_user()} may read it,"
+            f" such as {folder}"
+        ) from error
 
 
 def accept_loss(folder: Path, at: datetime, rooms: Sequence[Tables] = ()) -> list[str]:

@@ -4,12 +4,19 @@ import argparse
 import os
 import shlex
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from office.tickets.typed import CommandLine
 
 INSTALLED = (Path("/etc/mot-cua/config.toml"), Path("/var/lib/mot-cua"))
 """The file and the folder of an office that was installed as docs/install.md says: ``mot-cua`` knows them."""
+
+TYPED_IN = "MOT_CUA_TYPED_IN"
+"""The variable in which ``mot-cua`` says in which folder the person stands who typed it.
+
+It is a variable and no option, so that a version from before it does without.
+"""
 
 CONFIG = Path("config.toml")
 DEMO_DATA = Path("var-demo")
@@ -22,25 +29,38 @@ def data_of(options: argparse.Namespace) -> Path | None:
     return named or (DEMO_DATA if getattr(options, "demo", False) else None)
 
 
-def program_of(arguments: list[str]) -> str:
+def program_of(arguments: list[str], environment: Mapping[str, str]) -> str:
     """Return what the person typed to run these arguments: ``mot-cua`` adds its places to them."""
-    return "mot-cua" if str(INSTALLED[0]) in arguments else "server.py"
+    return "mot-cua" if TYPED_IN in environment or str(INSTALLED[0]) in arguments else "server.py"
+
+
+def place_typed(options: argparse.Namespace, environment: Mapping[str, str]) -> None:
+    """Have the paths that were typed be those of the folder they were typed in, and say so in full."""
+    options.is_named = TYPED_IN in environment
+    for name in ("file", "folder"):
+        path: Path | None = getattr(options, name, None)
+        if path is not None and not path.is_absolute():
+            setattr(options, name, Path(environment.get(TYPED_IN) or Path.cwd()) / path)
 
 
 def typing_of(options: argparse.Namespace) -> CommandLine:
-    """Return what stands before and after a command that is to be about the same office as this one."""
-    if not hasattr(options, "config"):
+    """Return what stands before and after a command that is to be about the same office as this one.
+
+    Whatever places an office's own ``mot-cua`` names: typed again it names them again.
+    """
+    if getattr(options, "is_named", False) or not hasattr(options, "config"):
         return CommandLine()
     data = data_of(options)
     if (options.config, data) == INSTALLED:
         return CommandLine()
     places = [] if options.config == CONFIG else ["--config", str(options.config)]
     places += [] if data is None else ["--data", str(data)]
-    return CommandLine(f"{_python()} server.py", shlex.join(places))
+    # Resolved, a virtual environment's Python would be the machine's.
+    program = (Path(os.path.abspath(sys.executable)), Path(__file__).parents[2] / "server.py")
+    return CommandLine(shlex.join(map(_typed_here, program)), shlex.join(places))
 
 
-def _python() -> str:
-    """Return this Python as it is typed in the program's folder."""
+def _typed_here(path: Path) -> str:
+    """Return the path as it is typed in this folder: the program's own, for whoever did as the guide says."""
     folder = Path.cwd()
-    python = Path(os.path.abspath(sys.executable))  # resolved, a virtual environment's would be the machine's
-    return str(python.relative_to(folder)) if python.is_relative_to(folder) else "python3.11"
+    return str(path.relative_to(folder) if path.is_relative_to(folder) else path)

@@ -71,7 +71,7 @@ def _text(path: Path) -> str:
     try:
         content = path.read_bytes()
     except FileNotFoundError as error:
-        raise ConfigError(f"There is no file {path}.") from error
+        raise ConfigError(f"There is no file {path.absolute()}.") from error
     except (OSError, ValueError) as error:  # ValueError: a path no file can have
         reason = error.strerror if isinstance(error, OSError) else str(error)
         raise ConfigError(f"{path} cannot be read: {reason}.") from error

@@ -91,10 +91,12 @@ def advice(path: Path, error: Exception) -> str:
     text = str(error)
     if "disk is full" in text or "No space left" in text:
         return f"the disk of {path.parent} is full: nothing of this was kept; free some space and try again"
-    if not path.parent.is_dir():
+    # Within a folder that is closed to this user nobody can say which folders there are.
+    is_closed = isinstance(error, PermissionError)
+    if not is_closed and not path.parent.is_dir():
         return f"there is no folder {path.parent}: make it, or name another"
-    if "readonly" in text or "unable to open" in text or isinstance(error, PermissionError):
-        return f"{path.parent} cannot be written: give {_this_user()} the right to, or name another folder"
+    if "readonly" in text or "unable to open" in text or is_closed:
+        return f"{path.parent} cannot be written: give {this_user()} the right to, or name another folder"
     if "not a database" in text or "malformed" in text:
         return f"{path} is damaged or no database: restore a backup, by {typed('restore FILE')}"
     if "I/O error" in text:
@@ -104,7 +106,8 @@ def advice(path: Path, error: Exception) -> str:
     return f"{path}: {text}"
 
 
-def _this_user() -> str:
+def this_user() -> str:
+    """Return who runs this, as ``the user mot-cua``."""
     try:
         return f"the user {pwd.getpwuid(os.geteuid()).pw_name}"
     except KeyError:  # In a container users may have no names.

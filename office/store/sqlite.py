@@ -149,8 +149,11 @@ class SqliteStore:
         A copy that was cut short is called ``target``.part and never ``target``; one that fails is removed.
         Raises StoreError.
         """
-        if target.exists():
-            raise StoreError(f"{target} exists already: name a new file")
+        try:
+            if target.exists():
+                raise StoreError(f"{target} exists already: name a new file")
+        except PermissionError as error:  # Its folder is closed to this user.
+            raise StoreError(advice(target, error)) from error
         part = target.with_name(f"{target.name}.part")
         try:
             part.unlink(missing_ok=True)

@@ -2,6 +2,7 @@
 
 import difflib
 import math
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -39,8 +40,12 @@ def check(folder: Path, needed: Mapping[str, str], may_have: Sequence[str] = ())
 
     Raises VoiceError with every fault at once: a clip that is missing, silent, too long or cannot be read.
     """
-    if not folder.is_dir():
-        raise VoiceError(f"{folder} is no folder")
+    try:
+        if not folder.is_dir():
+            raise VoiceError(f"{folder} is no folder")
+        os.scandir(folder).close()
+    except PermissionError as error:
+        raise VoiceError(f"{folder} cannot be read ({error.strerror})") from error
     found = clip_files(folder)
     faults = [f"{name}: missing; say {words!r}" for name, words in needed.items() if name not in found]
     lengths = 0.0

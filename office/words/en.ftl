@@ -838,7 +838,11 @@ manager-journal = What happened
 # Stands in English beside another language.
 manager-journal-newest = The last { $count } entries
 manager-journal-none = Nothing has happened yet.
-manager-devices-commands = Enrol and revoke devices: { $add }, { $revoke }.
+# What stands in capitals in a command, for a name, a device's kind and a person's role.
+manager-typed-name = NAME
+manager-typed-kind = KIND
+manager-typed-role = ROLE
+manager-devices-commands = Enrol and revoke devices: { $add }, { $revoke }. NAME is its name in config.toml; KIND is kiosk, screen, sign or counter.
 manager-device-short-journal = Journal
 manager-officers = Officers
 manager-officer-login = Login
@@ -855,7 +859,7 @@ manager-officer-may-not = no
 manager-officer-active = in use
 manager-officer-one_time = no password of their own yet
 manager-officer-disabled = locked
-manager-officers-commands = Add, lock, give a new password: { $add }, { $disable }, { $reset }.
+manager-officers-commands = Add, lock, give a new password: { $add }, { $disable }, { $reset }. NAME is the login; ROLE is officer, manager or admin.
 
 ## Manager: the trial hour
 manager-trial = Trial hour
@@ -1388,6 +1392,9 @@ start-health = The server's state
 start-add-device = enrol a device
 start-add-officer = add an officer
 start-backup = back up while it runs
+# What stands in capitals in a command: a login, a file.
+start-typed-login = LOGIN
+start-typed-file = FILE
 
 ## Ticket: its paper. A row's name stands left, its value right; the first language large, another one small.
 paper-heading = YOUR NUMBER

@@ -808,7 +808,11 @@ manager-journal = Vừa xảy ra
 # Stands in English beside another language.
 manager-journal-newest = { $count } mục mới nhất
 manager-journal-none = Chưa có gì xảy ra.
-manager-devices-commands = Đăng ký và thu hồi thiết bị: { $add }, { $revoke }.
+# What stands in capitals in a command, for a name, a device's kind and a person's role.
+manager-typed-name = TÊN
+manager-typed-kind = LOẠI
+manager-typed-role = VAI-TRÒ
+manager-devices-commands = Đăng ký và thu hồi thiết bị: { $add }, { $revoke }. TÊN là tên trong config.toml; LOẠI là kiosk, screen, sign hoặc counter.
 manager-device-short-journal = Đọc nhật ký
 manager-officers = Cán bộ
 manager-officer-login = Tên đăng nhập
@@ -825,7 +829,7 @@ manager-officer-may-not = không
 manager-officer-active = đang dùng
 manager-officer-one_time = chưa đặt mật khẩu riêng
 manager-officer-disabled = đã khóa
-manager-officers-commands = Thêm, khóa, cấp lại mật khẩu: { $add }, { $disable }, { $reset }.
+manager-officers-commands = Thêm, khóa, cấp lại mật khẩu: { $add }, { $disable }, { $reset }. TÊN là tên đăng nhập; VAI-TRÒ là officer, manager hoặc admin.
 
 ## Manager: the trial hour
 manager-trial = Giờ thử máy
@@ -1336,6 +1340,9 @@ start-health = Tình trạng máy chủ
 start-add-device = Thêm một thiết bị
 start-add-officer = Thêm một cán bộ
 start-backup = Sao lưu khi đang chạy
+# What stands in capitals in a command: a login, a file.
+start-typed-login = TÊN-ĐĂNG-NHẬP
+start-typed-file = TỆP
 
 ## Ticket: its paper. A row's name stands left, its value right; the first language large, another one small.
 paper-heading = SỐ THỨ TỰ

@@ -1,11 +1,13 @@
 """The manager's page says in Vietnamese words what the overview holds."""
 
 import re
+import shlex
 from datetime import UTC, date, datetime
 
 import pytest
 
 from manager.wording import actor_words, entry_words, estimate_words, minutes, stopwatch
+from office.commands.command_line import parser
 from office.live.wire import EntryTicket, JournalEntryShape
 from office.papers.print_queue import TRIES
 from office.tickets.answers import Request
@@ -179,3 +181,14 @@ def test_no_browser_translates_what_is_drawn_anew(manager: Caller, path: str) ->
 
     assert re.search(r'<main [^>]*translate="no"', page)
     assert '<header class="bar" translate="no"' in page
+
+
+@pytest.mark.parametrize(("path", "least"), [("/", 3), ("/manager/", 5)])
+def test_a_command_on_a_page_is_all_that_must_be_typed(manager: Caller, path: str, least: int) -> None:
+    commands = re.findall(r"<code>[^<]*?(?:mot-cua|server\.py) ([^<]+)</code>", manager.page(path).text)
+    filled_in = {"LOẠI": "kiosk", "VAI-TRÒ": "officer"}
+
+    for command in commands:
+        parser().parse_args([filled_in.get(word, word) for word in shlex.split(command)])
+
+    assert len(commands) >= least

@@ -77,6 +77,7 @@ data-as-copied = Passwords, people, their rights and devices are those of that c
 data-revoke-again = ATTENTION: what { $folder } held does not tell all that was revoked or disabled since: look at who is let in, by { $devices } and { $officers }, then revoke and disable it again
 data-goes-on = { $folder } goes on without { $number } entries, under another name of its journal; numbers go on above the highest that were given
 data-lacks-nothing = { $folder } lacks nothing that is known of: nothing was changed
+data-backup-unread = { $file } cannot be read ({ $reason }): put it where the user { $user } may read it, such as { $folder }
 data-no-backup-there = { $file } is not there or no file: name the backup to restore
 data-no-backup = { $file } is no backup, or a damaged one: name a file that `server.py backup FILE` made. Nothing in { $folder } was changed
 data-others = { $file } is { $whose } backup, and { $folder } holds { $whose_there } data: name the folder of { $whose_too } data, --data DIR

@@ -76,6 +76,7 @@ data-as-copied = Mật khẩu, người, quyền của họ và thiết bị nay
 data-revoke-again = CHÚ Ý: dữ liệu trước đó của { $folder } không cho biết hết những gì đã bị thu hồi hay bị khóa từ lúc ấy: hãy xem ai còn vào được bằng { $devices } và { $officers }, rồi thu hồi và khóa lại
 data-goes-on = { $folder } đi tiếp mà thiếu { $number } dòng nhật ký, nhật ký có tên khác; số đếm tiếp sau số cao nhất đã phát
 data-lacks-nothing = { $folder } không thiếu gì: không có gì bị thay đổi
+data-backup-unread = { $file } không đọc được ({ $reason }): hãy đặt nó ở nơi người dùng { $user } đọc được, chẳng hạn { $folder }
 data-no-backup-there = không có tệp { $file }: hãy nêu bản sao lưu cần khôi phục
 data-no-backup = { $file } không phải là bản sao lưu, hoặc đã hỏng: hãy nêu một tệp do lệnh backup tạo ra. Không có gì trong { $folder } bị thay đổi
 data-others = { $file } là bản sao lưu của { $whose }, còn { $folder } là dữ liệu của { $whose_there }: hãy nêu thư mục dữ liệu của { $whose_too } bằng --data DIR

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from office.commands.data_folder import DataFolderError, claim, forget_key, settle_kind, signing_key
-from office.commands.keeping import put_back
+from office.commands.keeping import back_up, put_back
 from office.people import Officer, Role
 from office.people.accounts import Accounts
 from office.people.secrets import hash_of_password
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.store import StoreError
-from tests.conftest import ROOMS
+from tests.conftest import ROOMS, FakeClock
 from tests.office.store.test_restored_journal import AT
 
 
@@ -150,3 +150,21 @@ def test_a_deleted_lock_lets_no_second_server_in(tmp_path: Path) -> None:
 
     first.close()
     claim(tmp_path, is_demo=False).close()
+
+
+@pytest.mark.parametrize("looked_at", ["is_file", "open"])
+def test_a_backup_that_is_closed_to_the_office_s_user_is_said_to_be_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, looked_at: str
+) -> None:
+    SqliteStore(tmp_path / "var").close()
+    file = tmp_path / "copy.db"
+    back_up(tmp_path / "var", file)
+
+    def closed(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, looked_at, closed)
+    with pytest.raises(StoreError) as refused:
+        put_back(tmp_path / "var", file, FakeClock()())
+
+    assert str(refused.value).startswith(f"{file} cannot be read (Permission denied): put it where the user ")

@@ -4,6 +4,7 @@ import hashlib
 import os
 import pwd
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -146,3 +147,21 @@ def test_a_folder_that_cannot_be_written_is_told_with_the_user_who_may_not(tmp_p
         f"{tmp_path} cannot be written: give the user {pwd.getpwuid(os.geteuid()).pw_name} "
     )
     assert "--data" not in told
+
+
+def test_a_folder_within_one_that_is_closed_is_not_said_to_be_missing(tmp_path: Path) -> None:
+    told = advice(tmp_path / "kept" / "copy.db", PermissionError(13, "Permission denied"))
+
+    assert told.startswith(f"{tmp_path / 'kept'} cannot be written")
+
+
+def test_a_backup_into_a_closed_folder_is_refused_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def closed(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with closing(SqliteStore(tmp_path / "var")) as store:
+        monkeypatch.setattr(Path, "exists", closed)
+        with pytest.raises(StoreError, match="cannot be written"):
+            store.backup(tmp_path / "home" / "copy.db")

@@ -66,6 +66,15 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     assert "no folder" in faults(tmp_path / "none")
 
 
+def test_a_folder_that_is_closed_to_the_office_s_user(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def closed(_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "is_dir", closed)
+
+    assert faults(folder) == f"{folder} cannot be read (Permission denied)"
+
+
 def test_of_two_files_of_one_name_the_preferred_kind_is_taken(folder: Path) -> None:
     record(folder / "mot.ogg")
 
