@@ -129,7 +129,7 @@ def _check(options: argparse.Namespace) -> list[str]:
 def _keep(options: argparse.Namespace) -> list[str]:
     folder = _settings(options).server.data
     if options.command == "backup":
-        lines = back_up(folder, options.file)
+        lines = back_up(folder, options.file, options.config)
     elif options.command == "restore":
         lines = put_back(folder, options.file, now(), tables_of(CAPABILITIES))
     else:

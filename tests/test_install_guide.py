@@ -150,8 +150,7 @@ def backed_up(folder: Path, disk: Path) -> list[str]:
         words = [word.replace("${BACKUP}", str(disk)) for word in shlex.split(line)]
         words = [word.replace("$$", "$").replace("%%", "%") for word in words]
         words = [word.replace("/usr/local/bin/mot-cua", shlex.quote(str(command))) for word in words]
-        if words[0] != "cp":
-            subprocess.run(words, check=True, timeout=60)
+        subprocess.run(words, check=True, timeout=60)
     return called.read_text(encoding="utf-8").splitlines()
 
 
@@ -183,6 +182,19 @@ def test_a_file_that_a_technician_edits_leads_to_a_guide_in_both_languages(name:
 
     for folder in ("docs/", "docs/vi/"):
         assert any(f"{folder}{page}.md" in text for page in ("install", "operate", "screens")), folder
+
+
+@pytest.mark.parametrize("name", ["operate", "vi/operate"])
+def test_the_guide_s_way_back_has_the_commit_the_data_and_the_configuration_of_before(name: str) -> None:
+    text = GUIDES[name]
+    backups = re.findall(r"^mot-cua backup (\S+before\S+)", text, re.MULTILINE)
+
+    assert len(backups) == 1
+    assert "git rev-parse --short HEAD" in text
+    assert "\ngit checkout COMMIT\n" in text
+    assert f"\nmot-cua restore {backups[0]}\n" in text
+    assert f"install -m 644 {backups[0]}.config.toml /etc/mot-cua/config.toml" in text
+    assert text.count("\nmake voices CONFIG=/etc/mot-cua/config.toml\n") == 2
 
 
 def test_the_guides_show_enough_commands_to_be_looked_at() -> None:

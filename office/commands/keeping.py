@@ -1,11 +1,13 @@
 """What the command line does with an office's whole data: copies it, puts a copy back, accepts a loss."""
 
+import os
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
 from sqlite_utils.utils import sqlite3
 
+from hardware.programs.whole_file import flush, no_remains
 from office.commands.data_folder import DataFolderError, claim, kind_of, need_office
 from office.commands.kind import DEMO, known_kind
 from office.store.barred import keep_barred_beside
@@ -13,7 +15,7 @@ from office.store.integrity.damage import FileCheck
 from office.store.integrity.high_mark import HighMark
 from office.store.integrity.journal_names import begin_anew, given_in
 from office.store.integrity.lost_entries import Loss, loss_of
-from office.store.opening import this_user
+from office.store.opening import advice, this_user
 from office.store.restoring import holds_an_office, restore
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.store.tables import Schema, Tables
@@ -21,15 +23,42 @@ from office.tickets.store import StoreError
 from office.tickets.typed import typed
 
 
-def back_up(folder: Path, file: Path) -> list[str]:
-    """Copy the data of ``folder`` to ``file`` while its server runs, and say so. Raises StoreError."""
+def back_up(folder: Path, file: Path, config: Path) -> list[str]:
+    """Copy the data of ``folder`` to ``file`` while its server runs, and ``config`` beside it, and say so.
+
+    Neither replaces a file. Raises StoreError.
+    """
     need_office(folder)
+    copy = _config_beside(file)
+    if os.path.lexists(copy):
+        raise StoreError(f"{copy} exists already: name a new file")
     store = SqliteStore(folder, is_guest=True)
     try:
         store.backup(file)
     finally:
         store.close()
-    return [f"{file} holds a consistent copy of {folder}"]
+    _copy_config(config, copy)
+    return [
+        f"{file} holds a consistent copy of {folder}",
+        f"{copy} is a copy of {config.absolute()}; other files that it names are in neither",
+    ]
+
+
+def _config_beside(file: Path) -> Path:
+    """Return where the config.toml of the backup ``file`` is kept."""
+    return file.with_name(f"{file.name}.config.toml")
+
+
+def _copy_config(config: Path, copy: Path) -> None:
+    part = copy.with_name(f"{copy.name}.part")
+    try:
+        with no_remains(part):
+            part.write_bytes(config.read_bytes())
+            flush(part)
+            part.rename(copy)
+        flush(copy.parent)
+    except OSError as error:
+        raise StoreError(advice(copy, error)) from error
 
 
 def put_back(folder: Path, file: Path, at: datetime, rooms: Sequence[Tables] = ()) -> list[str]:
@@ -53,10 +82,12 @@ def put_back(folder: Path, file: Path, at: datetime, rooms: Sequence[Tables] = (
         )
     with claim(folder, is_demo=is_demo):
         restored = restore(file, folder / FILE_NAME, at, rooms)
+    config = _config_beside(file)
     was_there = [f"what was there is kept as {name}" for name in restored.kept]
     return [
         f"{folder} holds what {file} held; what came after that copy is not in it",
         *was_there,
+        *([f"its config.toml is {config}, and was not put back"] if config.exists() else []),
         *restored.barred,
         "Passwords, people, their rights and devices are those of that copy: what was added or changed since"
         " is to be done again. Every officer signs in again",

@@ -152,13 +152,44 @@ def test_a_deleted_lock_lets_no_second_server_in(tmp_path: Path) -> None:
     claim(tmp_path, is_demo=False).close()
 
 
+def office_config(folder: Path) -> Path:
+    """A file that stands for an office's configuration."""
+    config = folder / "config.toml"
+    config.write_bytes("\ufeffname = 'Một cửa'\r\n".encode())
+    return config
+
+
+def test_a_backup_keeps_the_configuration_beside_it_and_a_restore_says_where_it_is(tmp_path: Path) -> None:
+    SqliteStore(tmp_path / "var", rooms=ROOMS).close()
+    config, file = office_config(tmp_path), tmp_path / "copy.db"
+
+    said = back_up(tmp_path / "var", file, config)
+    restored = put_back(tmp_path / "var", file, AT, ROOMS)
+
+    copy = tmp_path / "copy.db.config.toml"
+    assert copy.read_bytes() == config.read_bytes()
+    assert any(line.startswith(f"{copy} is a copy of {config}") for line in said)
+    assert f"its config.toml is {copy}, and was not put back" in restored
+
+
+def test_a_backup_replaces_no_configuration_either(tmp_path: Path) -> None:
+    SqliteStore(tmp_path / "var").close()
+    (tmp_path / "copy.db.config.toml").write_text("another's")
+
+    with pytest.raises(StoreError, match=r"copy.db.config.toml exists already"):
+        back_up(tmp_path / "var", tmp_path / "copy.db", office_config(tmp_path))
+
+    assert not (tmp_path / "copy.db").exists()
+    assert (tmp_path / "copy.db.config.toml").read_text() == "another's"
+
+
 @pytest.mark.parametrize("looked_at", ["is_file", "open"])
 def test_a_backup_that_is_closed_to_the_office_s_user_is_said_to_be_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, looked_at: str
 ) -> None:
     SqliteStore(tmp_path / "var").close()
     file = tmp_path / "copy.db"
-    back_up(tmp_path / "var", file)
+    back_up(tmp_path / "var", file, office_config(tmp_path))
 
     def closed(*_: object) -> None:
         raise PermissionError(13, "Permission denied")

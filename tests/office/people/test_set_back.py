@@ -44,7 +44,8 @@ def folder(tmp_path: Path) -> Path:
         add_device(accounts, "kiosk-2", "other")
         accounts.add_officer(Officer("lan", Role.OFFICER, must_change=True), "hash", AT)
         accounts.add_officer(Officer("hung", Role.MANAGER), "hash", AT)
-    back_up(folder, tmp_path / "copy.db")
+    (tmp_path / "config.toml").touch()
+    back_up(folder, tmp_path / "copy.db", tmp_path / "config.toml")
     return folder
 
 
@@ -110,7 +111,7 @@ def test_what_a_wrong_backup_lacked_stays_revoked_in_the_right_one(folder: Path)
     with accounts_of(folder) as accounts:
         add_device(accounts, "tablet-1", "stolen")
         accounts.add_officer(Officer("mai", Role.OFFICER), "hash", AT)
-    back_up(folder, folder.parent / "right.db")
+    back_up(folder, folder.parent / "right.db", folder.parent / "config.toml")
     with accounts_of(folder) as accounts:
         accounts.revoke("tablet-1", LATER)
         accounts.disable("mai")
@@ -128,11 +129,11 @@ def test_what_is_newer_than_the_data_it_replaces_is_let_in(folder: Path) -> None
     with accounts_of(folder) as accounts:
         accounts.revoke("kiosk-1", AT + timedelta(hours=1))
         accounts.disable("lan")
-    back_up(folder, folder.parent / "older.db")
+    back_up(folder, folder.parent / "older.db", folder.parent / "config.toml")
     with accounts_of(folder) as accounts:
         add_device(accounts, "kiosk-1", "second", LATER)
         accounts.set_password("lan", "new", LATER, must_change=True)
-    back_up(folder, folder.parent / "newer.db")
+    back_up(folder, folder.parent / "newer.db", folder.parent / "config.toml")
     for file in folder.glob(f"{FILE_NAME}*"):
         file.unlink()
     (folder.parent / "older.db").rename(folder / FILE_NAME)
