@@ -1,5 +1,6 @@
 """Whom an office had barred since a backup is not let in by restoring it: a stolen tablet stays revoked."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
@@ -7,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from hardware.programs.whole_file import flush
 from office.commands.keeping import accept_loss, back_up, put_back
 from office.people import Device, DeviceRole, Officer, Role
 from office.people.accounts import Accounts
+from office.store import restoring
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.ticket_queue import TicketQueue
@@ -123,6 +126,37 @@ def test_what_a_wrong_backup_lacked_stays_revoked_in_the_right_one(folder: Path)
         assert accounts.device_of_token("stolen") is None
         assert accounts.officer("mai") is not None
         assert [one.login for one in accounts.officers() if one.disabled] == ["mai"]
+
+
+@pytest.mark.parametrize("flushes", range(7))
+def test_a_restore_that_was_cut_short_and_is_done_again_forgets_nobody(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, flushes: int
+) -> None:
+    with accounts_of(folder) as accounts:
+        accounts.revoke("kiosk-1", LATER)
+        # As after a power cut: the revocation stands in the log alone.
+        for file in folder.glob(f"{FILE_NAME}*"):
+            shutil.copy(file, folder.parent)
+    for file in folder.parent.glob(f"{FILE_NAME}*"):
+        file.replace(folder / file.name)
+    left = [flushes]
+
+    def fail_after(path: Path) -> None:
+        if left[0] == 0:
+            raise KeyboardInterrupt
+        left[0] -= 1
+        flush(path)
+
+    monkeypatch.setattr(restoring, "flush", fail_after)
+    with pytest.raises(KeyboardInterrupt):
+        restored(folder)
+    monkeypatch.undo()
+
+    restored(folder, at=RESTORED + timedelta(minutes=1))
+
+    with accounts_of(folder) as accounts:
+        assert accounts.device_of_token("first") is None
+        assert accounts.device_of_token("other") is not None
 
 
 def test_what_is_newer_than_the_data_it_replaces_is_let_in(folder: Path) -> None:
