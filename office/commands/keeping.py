@@ -70,7 +70,7 @@ def put_back(folder: Path, file: Path, at: datetime, rooms: Sequence[Tables] = (
     _need_readable(file, folder)
     if not holds_an_office(file):
         raise StoreError(
-            f"{file} is no backup, or a damaged one: name a file that `server.py backup FILE` made."
+            f"{file} is no backup, or a damaged one: name a file that {typed('backup FILE')} made."
             f" Nothing in {folder} was changed"
         )
     is_demo = known_kind(file) == DEMO
