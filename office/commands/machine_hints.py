@@ -1,5 +1,6 @@
-"""What ``server.py check`` says of the machine it runs on: ports that are not there, and its time zone."""
+"""What ``server.py check`` says of the machine it runs on: ports that are not there or none, its time zone."""
 
+import stat
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -10,17 +11,29 @@ from office.settings import Settings
 
 
 def machine_hints(settings: Settings, now: datetime) -> list[str]:
-    """Return a sentence for each port that is not there now, and one where the machine lives by another time.
+    """Return a sentence for each port that is not there now, or no device, and one for another time here.
 
     A machine that keeps UTC, as servers do, is not asked for its time zone.
     """
-    missing = [
-        f"{key}: there is no {port} on this machine now; plug it in, or look at its name with"
-        " `ls /dev/serial/by-id/ /dev/usb/`"
-        for key, port in _ports(settings)
-        if not port.exists()
-    ]
-    return [*missing, *_other_time(settings, now)]
+    told = (_of_port(key, port) for key, port in _ports(settings))
+    return [*filter(None, told), *_other_time(settings, now)]
+
+
+def _of_port(key: str, port: Path) -> str:
+    """Return what is wrong with a port, "" where nothing is."""
+    try:
+        mode = port.stat().st_mode
+    except OSError:
+        return (
+            f"{key}: there is no {port} on this machine now; plug it in, or look at its name with"
+            " `ls /dev/serial/by-id/ /dev/usb/`"
+        )
+    if stat.S_ISCHR(mode) or stat.S_ISFIFO(mode):
+        return ""
+    return (
+        f"{key}: {port} is a file or a folder and no device, so that nothing can be sent to it; plug it in anew"
+        " and look at its name with `ls /dev/serial/by-id/ /dev/usb/`"
+    )
 
 
 def _ports(settings: Settings) -> Iterator[tuple[str, Path]]:

@@ -321,6 +321,7 @@ hint-screen-counters = on screen { $screen } { $number } counters do not fit one
 hint-screen-turns-both = pages take turns, { $lying } on a lying screen and { $upright } on an upright one
 hint-screen-turns = { $number } pages take turns
 hint-port = { $name }: there is no { $port } on this machine now; plug it in, or look at its name with `ls /dev/serial/by-id/ /dev/usb/`
+hint-no-device = { $name }: { $port } is a file or a folder and no device, so that nothing can be sent to it; plug it in anew and look at its name with `ls /dev/serial/by-id/ /dev/usb/`
 hint-other-time = in the time zone { $zone } it is { $time } now, and by this machine's own { $here }: is office.time_zone right? Sessions and days go by it
 hint-machine-made = { $language } is machine-made, and no person has read it yet: have somebody who speaks it read office/words/{ $code }.ftl, then say `language-proofread = yes` in your own { $code_too }.ftl (docs/words.md)
 hint-page-fonts = the pages' fonts ({ $fonts }) lack { $letters }: screens show boxes there. Write it otherwise, or bring a font (docs/words.md)

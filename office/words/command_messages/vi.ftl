@@ -320,6 +320,7 @@ hint-screen-counters = trên màn hình { $screen }, { $number } quầy không v
 hint-screen-turns-both = các trang thay nhau, { $lying } trang trên màn hình ngang và { $upright } trên màn hình đứng
 hint-screen-turns = { $number } trang thay nhau
 hint-port = { $name }: hiện không có { $port } trên máy này; hãy cắm vào, hoặc xem tên của nó bằng `ls /dev/serial/by-id/ /dev/usb/`
+hint-no-device = { $name }: { $port } là một tệp hay thư mục thường, không phải thiết bị, nên không gửi gì đến đó được (phiếu nào cũng không in được); hãy cắm lại và xem tên của nó bằng `ls /dev/serial/by-id/ /dev/usb/`
 hint-other-time = theo múi giờ { $zone } bây giờ là { $time }, còn theo máy này là { $here }: office.time_zone có đúng không? Giờ làm việc và ngày đều dựa vào đó
 hint-machine-made = { $language } do máy dịch, chưa có người đọc lại: hãy nhờ người biết tiếng ấy đọc office/words/{ $code }.ftl, rồi ghi `language-proofread = yes` trong tệp { $code_too }.ftl của mình (docs/words.md)
 hint-page-fonts = phông chữ của trang ({ $fonts }) không có { $letters }: màn hình hiện ô vuông ở đó. Hãy viết khác đi, hoặc thêm phông chữ (docs/words.md)

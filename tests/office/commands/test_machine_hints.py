@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from office.commands.machine_hints import machine_hints
+from office.commands.messages import messages
 from office.settings import Settings, load
 from tests.office.settings_toml import spoiled, written
 
@@ -48,10 +49,24 @@ def test_a_port_that_is_not_there_is_named_until_it_is_plugged_in(tmp_path: Path
     settings = office(tmp_path, (NETWORK, f'kind = "file"\npath = "{port}"'))
 
     (hint,) = machine_hints(settings, NOW)
-    port.touch()
+    port.symlink_to("/dev/null")
 
     assert hint.startswith(f"kiosk[1].printer.path: there is no {port} on this machine now")
     assert machine_hints(settings, NOW) == []
+
+
+@pytest.mark.parametrize("kind", ["file", "serial"])
+@pytest.mark.parametrize("make", [Path.touch, Path.mkdir])
+def test_a_port_that_is_a_file_or_a_folder_is_named(
+    tmp_path: Path, kind: str, make: Callable[[Path], None]
+) -> None:
+    port = tmp_path / "lp0"
+    make(port)
+
+    (hint,) = machine_hints(office(tmp_path, (NETWORK, f'kind = "{kind}"\npath = "{port}"')), NOW)
+
+    assert hint.startswith(f"kiosk[1].printer.path: {port} is a file or a folder and no device")
+    assert "không phải thiết bị" in messages("vi")(hint)
 
 
 def test_a_line_that_is_not_there_is_named_by_its_name(tmp_path: Path) -> None:
