@@ -1,4 +1,4 @@
-"""What ``server.py check`` says of the machine it runs on: ports that are not there or none, its time zone."""
+"""What ``server.py check`` says of the machine it runs on: what is wrong with ports, and its time zone."""
 
 import stat
 from collections.abc import Iterator
@@ -31,8 +31,8 @@ def _of_port(key: str, port: Path) -> str:
     if stat.S_ISCHR(mode) or stat.S_ISFIFO(mode):
         return ""
     return (
-        f"{key}: {port} is a file or a folder and no device, so that nothing can be sent to it; plug it in anew"
-        " and look at its name with `ls /dev/serial/by-id/ /dev/usb/`"
+        f"{key}: {port} is a file or a folder and no device, so that nothing can be sent to it; plug it in"
+        " anew and look at its name with `ls /dev/serial/by-id/ /dev/usb/`"
     )
 
 

@@ -51,6 +51,8 @@ def wrong(
     ``slips`` in the writing of the file come first. Without ``lines`` no fault names one.
     ``in_program`` are those in the program's own files of sentences, which no config.toml mends.
     """
+    slips = list(slips)
+    faults = [each for each in faults if not any(slip.explains(each.path) for slip in slips)]
     faults = sorted(dict.fromkeys(faults), key=_place)
     at = {fault: None if lines is None else lines.of(fault.path) for fault in faults}
     # A bare value is guessed to be a text: where it cannot be one, what the key must be says it better.

@@ -25,6 +25,10 @@ class TomlLines:
             path = _INDEX.sub("", path) if _INDEX.search(path) else path.rpartition(".")[0]
         return None
 
+    def path_at(self, line: int) -> str:
+        """Return the path of the key that begins in ``line``, or of the table; "" where none does."""
+        return next((path for path, at in self._lines.items() if at == line), "")
+
     def table_at(self, line: int) -> str:
         """Return the header that stands above ``line``, as it is written; "" above the first."""
         above = [header for at, header in self._headers if at <= line]

@@ -148,15 +148,13 @@ config-right = { $file } is right: { $counters } counters, { $fields } fields
 config-program-wrong = The program's own sentences are wrong:
 config-program-mend = Mend these lines (docs/words.md), or bring back the files that came with the program. What your office says otherwise stands in a file of its own: [words] files.
 config-nested = { $file } is not TOML: lists or tables are nested too deeply.
-config-no-toml = { $file } is not TOML: { $reason }.
+config-digits = { $file } is not TOML: one of its numbers has too many digits.
 config-no-file = There is no file { $file }.
 config-unread = { $file } cannot be read: { $why }.
 config-utf-16 = { $file } is saved as UTF-16, which Notepad calls "Unicode". Save it as UTF-8.
 config-not-utf-8 = { $file } is not UTF-8 text, first seen in line { $number }. Save it as UTF-8.
 config-line-in-table = line { $number }, in { $table }: { $why }
 config-line = line { $number }: { $why }
-config-end-in-table = the end of the file, in { $table }: { $why }
-config-end = the end of the file: { $why }
 slip-typographic = typographic quotation marks; write straight ones: { $line }
 slip-table-there-at = this table is there already, in line { $number }; put its keys there: { $line }
 slip-table-there = this table is there already; put its keys there: { $line }
@@ -170,10 +168,21 @@ slip-time = a time of day stands between straight quotation marks: { $line }
 slip-text = a text stands between straight quotation marks: { $line }
 slip-no-list-end-here = a list has no ] at its end: { $line }
 slip-no-text-end-here = a text has no quotation marks at its end: { $line }
-slip-no-list-end = a list has no ] at its end
-slip-no-text-end = a text has no quotation marks at its end
 slip-several = there may be several of this table: write { $table }
-slip-unread = cannot be read ({ $reason }): { $line }
+slip-no-comma = a comma is missing between { $one } and { $other }: { $line }
+slip-other-mark = a comma stands between two items, not { $mark }: { $line }
+slip-last-comma = no comma stands before the end: { $line }
+slip-braces = a table in curly brackets begins and ends on one line: { $line }
+slip-other-sign = write = in place of { $mark }: { $line }
+slip-no-sign = a = is missing between the key and its value: { $line }
+slip-behind = nothing stands behind a value; take out the { $mark }: { $line }
+slip-several-values = several values stand in a list, between [ and ]: { $line }
+slip-backslash = write each \ in a text twice: { $line }
+slip-unseen = take out { $mark }, a mark that is not seen: { $line }
+slip-no-date = there is no such date or time: { $line }
+slip-key = a key is one word of letters a to z, digits, - and _: { $line }
+slip-header = a header is a table's name between brackets, such as [office]: { $line }
+slip-unread = this is no key with = and its value, no table's header and no remark behind #: { $line }
 
 ## config.toml, key by key: what is wrong with a value
 key-missing-table = is missing; add { $table }

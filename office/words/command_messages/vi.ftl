@@ -147,15 +147,13 @@ config-right = { $file } không có lỗi: { $counters } quầy, { $fields } lĩ
 config-program-wrong = Các câu của chính chương trình có lỗi:
 config-program-mend = Hãy sửa những dòng này (docs/words.md), hoặc đưa lại các tệp đi kèm chương trình. Điều cơ quan muốn nói khác thì ghi trong một tệp riêng: [words] files.
 config-nested = { $file } không đọc được: danh sách hoặc bảng lồng nhau quá sâu.
-config-no-toml = { $file } không đọc được: { $reason }.
+config-digits = { $file } không đọc được: có một số quá nhiều chữ số.
 config-no-file = Không có tệp { $file }.
 config-unread = { $file } không đọc được: { $why }.
 config-utf-16 = { $file } được lưu dạng UTF-16, mà Notepad gọi là "Unicode". Hãy lưu lại dạng UTF-8.
 config-not-utf-8 = { $file } không phải văn bản UTF-8, thấy trước hết ở dòng { $number }. Hãy lưu lại dạng UTF-8.
 config-line-in-table = dòng { $number }, trong { $table }: { $why }
 config-line = dòng { $number }: { $why }
-config-end-in-table = cuối tệp, trong { $table }: { $why }
-config-end = cuối tệp: { $why }
 slip-typographic = dấu ngoặc kép cong “ ”; hãy gõ dấu thẳng " ": { $line }
 slip-table-there-at = bảng này đã có ở dòng { $number }; hãy ghi các mục của nó ở đó: { $line }
 slip-table-there = bảng này đã có ở trên; hãy ghi các mục của nó ở đó: { $line }
@@ -169,10 +167,21 @@ slip-time = giờ phải nằm giữa hai dấu ngoặc kép thẳng: { $line }
 slip-text = chữ phải nằm giữa hai dấu ngoặc kép thẳng: { $line }
 slip-no-list-end-here = danh sách thiếu dấu ] ở cuối: { $line }
 slip-no-text-end-here = chữ thiếu dấu ngoặc kép ở cuối: { $line }
-slip-no-list-end = danh sách thiếu dấu ] ở cuối
-slip-no-text-end = chữ thiếu dấu ngoặc kép ở cuối
 slip-several = bảng này có thể có nhiều cái: viết { $table }
-slip-unread = không đọc được dòng này: { $line } ({ $reason })
+slip-no-comma = thiếu dấu phẩy giữa { $one } và { $other }; hãy viết: { $line }
+slip-other-mark = giữa hai phần phải là dấu phẩy, không thể là { $mark }; hãy viết: { $line }
+slip-last-comma = trước dấu ngoặc đóng không có dấu phẩy; hãy viết: { $line }
+slip-braces = bảng trong dấu ngoặc nhọn phải bắt đầu và kết thúc trên cùng một dòng: { $line }
+slip-other-sign = hãy viết dấu = thay cho { $mark }: { $line }
+slip-no-sign = thiếu dấu = giữa tên mục và giá trị; hãy viết: { $line }
+slip-behind = sau giá trị không có gì nữa; hãy bỏ { $mark }: { $line }
+slip-several-values = nhiều giá trị phải nằm trong một danh sách, giữa [ và ]: { $line }
+slip-backslash = mỗi dấu \ trong chữ phải viết hai lần: { $line }
+slip-unseen = hãy bỏ { $mark }, một ký tự không nhìn thấy: { $line }
+slip-no-date = không có ngày hay giờ như vậy: { $line }
+slip-key = tên mục là một từ gồm chữ a–z không dấu, chữ số, dấu - và _: { $line }
+slip-header = đầu bảng là tên bảng giữa hai dấu ngoặc vuông, như [office]: { $line }
+slip-unread = dòng này không phải là tên mục có dấu = và giá trị, không phải đầu bảng, cũng không phải ghi chú sau dấu #: { $line }
 
 ## config.toml, key by key: what is wrong with a value
 key-missing-table = còn thiếu; hãy thêm { $table }

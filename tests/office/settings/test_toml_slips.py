@@ -125,7 +125,9 @@ def test_a_file_of_nonsense_is_told_without_end_to_a_limit(tmp_path: Path) -> No
     lines = told(tmp_path, "hello\n" * 200)
 
     assert 50 <= len(lines) <= 52
-    assert lines[0] == "line 1: cannot be read (expected '=' after a key in a key/value pair): hello"
+    assert lines[0] == (
+        "line 1: this is no key with = and its value, no table's header and no remark behind #: hello"
+    )
 
 
 def test_lines_are_those_of_tables_in_tables_and_of_lists_over_several_lines() -> None:

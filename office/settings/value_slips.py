@@ -1,0 +1,73 @@
+"""Slips in a value of a config.toml: quotation marks, brackets, times, true and false."""
+
+import re
+
+from office.settings.mends import shown
+
+AS_TEXT = "a text stands between straight quotation marks"
+"""How the message begins of a value that may have been meant as something else than a text."""
+
+_TIME = re.compile(r"(\d{1,2})[:h.](\d{2})(?::\d{2})?")
+_TRUTH = {"true": "true", "yes": "true", "on": "true", "false": "false", "no": "false", "off": "false"}
+_ONE = r"(?:\"[^\"]*\"|'[^']*'|[+-]?\d+)"
+_SEVERAL = re.compile(rf"{_ONE}(?:\s*[,; ]\s*{_ONE})+\s*\]?")
+_BEHIND = re.compile(rf"({_ONE}|\[[^\[\]]*\]|true|false|[\d:.-]+)\s*([,;])")
+_NO_SIGN = re.compile(r"([=>:]+)\s*(.*)")
+_ITEM = re.compile(r"(\s*)[\"']?([^\"',\[\]]*)[\"']?(,?)(.*)")
+
+
+def told_of_value(line: re.Match[str]) -> tuple[str, str]:
+    """Return what is wrong with the value of a line and the line as it was meant, "" where nobody knows.
+
+    ``line`` is what ``key_value_of`` gives.
+    """
+    key, value, after = line[1], line[2].strip(), line[3]
+    if not value:
+        return f"nothing stands behind the =: {shown(line[0])}", ""
+    if value.lower() in _TRUTH:
+        meant = f"{key}{_TRUTH[value.lower()]}{after}"
+        return f"write true or false, in small letters: {shown(meant)}", meant
+    if sign := _NO_SIGN.fullmatch(value):
+        meant = f"{key.rstrip()} {sign[2]}{after}"
+        return f"write = in place of {'=' + sign[1]!r}: {shown(meant)}", meant if sign[2] else ""
+    if behind := _BEHIND.fullmatch(value):
+        meant = f"{key}{behind[1]}{after}"
+        return f"nothing stands behind a value; take out the {behind[2]!r}: {shown(meant)}", meant
+    if _SEVERAL.fullmatch(value):
+        meant = f"{key}[{', '.join(re.findall(_ONE, value))}]{after}"
+        return f"several values stand in a list, between [ and ]: {shown(meant)}", meant
+    if value[0] == "[":
+        return _told_of_list(key, value, after)
+    if value[0] == "{":
+        return f"a table in curly brackets begins and ends on one line: {shown(line[0])}", ""
+    if value[0] in "\"'":
+        mark = value[0]
+        closed = f"{key}{mark}{value.replace(mark, '')}{mark}{after}"
+        return f"a text has one quotation mark before it and one behind it: {shown(line[0])}", closed
+    if time := _TIME.fullmatch(value):
+        meant = f'{key}"{int(time[1]):02}:{time[2]}"{after}'
+        return f"a time of day stands between straight quotation marks: {shown(meant)}", meant
+    meant = f'{key}"{_plain(value)}"{after}'
+    return f"{AS_TEXT}: {shown(meant)}", meant
+
+
+def _told_of_list(key: str, value: str, after: str) -> tuple[str, str]:
+    quoted = re.sub(r"(?<=[\[,])\s*([^\s\"',\[\]][^\"',\[\]]*)", r' "\1"', value).replace('[ "', '["')
+    meant = f"{key}{quoted}{after}"
+    told = f"each text of a list stands between straight quotation marks: {shown(meant)}"
+    return told, meant if quoted != value else ""
+
+
+def told_of_item(line: str) -> tuple[str, str]:
+    """Return the same of a line that is one item of a list over several lines."""
+    found = _ITEM.fullmatch(line)
+    if found is None or not found[2].strip():
+        return f"each text of a list stands between straight quotation marks: {shown(line)}", ""
+    meant = f'{found[1]}"{_plain(found[2].strip())}"{found[3]}'
+    if line.strip()[0] in "\"'":
+        return f"a text has one quotation mark before it and one behind it: {shown(line)}", meant
+    return f"each text of a list stands between straight quotation marks: {shown(meant)}", meant
+
+
+def _plain(text: str) -> str:
+    return text.replace("\\", "").replace('"', "")

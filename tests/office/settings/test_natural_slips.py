@@ -1,0 +1,154 @@
+"""Slips as people make them who learnt TOML from the file itself: one message each, which shows the mend."""
+
+import inspect
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from office.commands.messages import messages
+from office.settings import ConfigError, load
+from tests.office.settings_toml import spoiled, written
+
+FIELDS = 'fields = ["A", "B"]'
+NAME = 'name = "Hộ tịch"'
+NUMBER = "number = 2\n"
+PRINTER = '[kiosk.printer]\nkind = "network"\nhost = "192.168.1.50"'
+END = "counter = 1\n"
+
+
+def told(folder: Path, text: str) -> list[str]:
+    """What is said of a file of that text, a line each, without the first."""
+    with pytest.raises(ConfigError) as caught:
+        load(written(folder, text))
+    return [line.strip() for line in str(caught.value).splitlines()[1:]]
+
+
+MISSING = "a comma is missing between"
+MARKS = "a text has one quotation mark before it and one behind it"
+IN_LIST = "each text of a list stands between straight quotation marks"
+BRACES = "a table in curly brackets begins and ends on one line"
+BRACKETS = "a header has as many brackets before it as behind it"
+
+
+@pytest.mark.parametrize(
+    ("right", "slip", "says"),
+    [
+        (FIELDS, 'fields = ["A" "B"]', f'line 49: {MISSING} "A" and "B": {FIELDS}'),
+        (FIELDS, 'fields = [\n "A" # "x"\n "B",\n]', f'line 50: {MISSING} "A" and "B": "A", # "x"'),
+        (FIELDS, 'fields = ["A"; "B"]', f"line 49: a comma stands between two items, not ';': {FIELDS}"),
+        (FIELDS, 'fields = ["A", "B")', f"line 49: a list has no ] at its end: {FIELDS}"),
+        (FIELDS, 'fields = "A", "B"', f"line 49: several values stand in a list, between [ and ]: {FIELDS}"),
+        (FIELDS, 'fields = "A" "B"', f"line 49: several values stand in a list, between [ and ]: {FIELDS}"),
+        (FIELDS, 'fields = ["A, "B"]', f'line 49: {MARKS}: fields = ["A, "B"]'),
+        (FIELDS, 'fields = [\n "A,\n "B",\n]', f'line 50: {MARKS}: "A,'),
+        (FIELDS, 'fields = [\n A,\n "B",\n]', f'line 50: {IN_LIST}: "A",'),
+        (FIELDS, 'fields = [\n "A",\n "B"\nzone = "x"', "line 49: a list has no ] at its end: fields = ["),
+        (FIELDS, 'fields = [\n "A",\n "B",\nzone = "x"', "line 49: a list has no ] at its end: fields = ["),
+        (FIELDS, f"{FIELDS},", f"line 49: nothing stands behind a value; take out the ',': {FIELDS}"),
+        (NUMBER, "number: 2\n", "line 48: write = in place of ':': number = 2"),
+        (NUMBER, "number == 2\n", "line 48: write = in place of '==': number = 2"),
+        (NUMBER, "number 2\n", "line 48: a = is missing between the key and its value: number = 2"),
+        (NAME, "name: Hộ tịch", f"line 37: write = in place of ':': {NAME}"),
+        (NAME, "name = 'Hộ tịch", f"line 37: {MARKS}: name = 'Hộ tịch"),
+        (NAME, 'name = "a\\Tien"', 'line 37: write each \\ in a text twice: name = "a\\\\Tien"'),
+        (NAME, 'name = "Hộ\a tịch"', f"line 37: take out '\\x07', a mark that is not seen: {NAME}"),
+        (
+            '"07:00"',
+            "7h00",
+            'line 11: a time of day stands between straight quotation marks: opens = "07:00"',
+        ),
+        (
+            "date = 2027-01-01",
+            "date = 2027-02-30",
+            "line 20: there is no such date or time: date = 2027-02-30",
+        ),
+        (
+            PRINTER,
+            'printer = { kind = "network" host = "a" }',
+            f'line 62: {MISSING} "network" and host = "a": printer = {{ kind = "network", host = "a" }}',
+        ),
+        (
+            PRINTER,
+            'printer = { kind = "network", host = "a", }',
+            'line 62: no comma stands before the end: printer = { kind = "network", host = "a" }',
+        ),
+        (PRINTER, 'printer = {\n kind = "network"\n}', f"line 62: {BRACES}: printer = {{"),
+        (PRINTER, PRINTER.replace("]", ""), f"line 62: {BRACKETS}: [kiosk.printer]"),
+        (PRINTER, PRINTER.replace("[", ""), f"line 62: {BRACKETS}: [kiosk.printer]"),
+        (
+            PRINTER,
+            PRINTER.replace(".", " ", 1),
+            "line 62: a header is a table's name between brackets, such as [office]: [kiosk printer]",
+        ),
+    ],
+)
+def test_a_slip_is_one_message_that_shows_what_to_write(
+    tmp_path: Path, right: str, slip: str, says: str
+) -> None:
+    lines = told(tmp_path, spoiled(right, slip))
+
+    assert [re.sub(", in .*?: ", ": ", line, count=1) for line in lines] == [says]
+
+
+def test_each_missing_comma_of_a_list_is_told(tmp_path: Path) -> None:
+    first, second, *_ = told(tmp_path, spoiled(FIELDS, 'fields = ["A" "B" "C"]'))
+
+    assert f'{MISSING} "A" and "B"' in first
+    assert f'{MISSING} "B" and "C"' in second
+
+
+REASONS = [
+    ("Cannot declare ", END, "counter = 1\n[office]\n"),
+    ("Cannot mutate immutable namespace ", END, "counter = 1\nx = {a = 1}\nx.b = 2\n"),
+    ("Cannot overwrite a value", NAME, f"{NAME}\n{NAME}"),
+    ("Cannot redefine namespace ", END, "counter = 1\n[x.y]\n[x]\ny.z = 1\n"),
+    ("Duplicate inline table key ", PRINTER, 'printer = { kind = "lp", kind = "lp" }'),
+    ("Escaped character is not a Unicode scalar value", NAME, 'name = "\\uD800"'),
+    ("Expected ", END, "x = 'a"),
+    ("Expected '=' after a key in a key/value pair", NUMBER, "number: 2\n"),
+    ("Expected ']' at the end of a table declaration", END, "counter = 1\n[new table]\n"),
+    ("Expected ']]' at the end of an array declaration", "[[priority]]", "[[priority]"),
+    ("Expected newline or end of document after a statement", NUMBER, "number = 2 3\n"),
+    ("Found invalid character ", NAME, "name = 'a\nshort_name = 'b'"),
+    ("Illegal character ", NAME, 'name = "a\n'),
+    ("Invalid date or datetime", "2027-01-01", "2027-02-30"),
+    ("Invalid hex value", NAME, 'name = "C:\\users"'),
+    ("Invalid initial character for a key part", END, "counter = 1\n[đ]\n"),
+    ("Invalid statement", NUMBER, "điểm = 2\n"),
+    ("Invalid value", NUMBER, "number = hai\n"),
+    ("Unclosed array", FIELDS, 'fields = ["A" "B"]'),
+    ("Unclosed inline table", END, "x = {a = 1"),
+    ("Unescaped '\\\\' in a string", NAME, 'name = "C:\\Tien"'),
+    ("Unterminated string", END, 'x = """a'),
+]
+"""Each reason of Python's reader, and a change to the small office for which it gives it."""
+
+
+@pytest.mark.parametrize(("reason", "right", "slip"), REASONS)
+def test_no_reason_of_pythons_reader_is_shown(tmp_path: Path, reason: str, right: str, slip: str) -> None:
+    text = spoiled(right, slip)
+
+    with pytest.raises(tomllib.TOMLDecodeError) as caught:
+        tomllib.loads(text)
+    lines = told(tmp_path, text)
+
+    assert reason.replace("\\\\", "\\") in str(caught.value)
+    assert lines
+    assert not [line for line in lines if reason.strip().casefold() in line.casefold() and "(" in line]
+    assert all(messages("vi")(line) != line for line in lines)
+
+
+def test_the_reasons_are_all_that_the_reader_has() -> None:
+    source = inspect.getsource(tomllib._parser)  # type: ignore[attr-defined]
+    found = set(re.findall(r"""suffixed_err\(\s*src, \w+, f?["'](.+?)(?:\{|"\)|"\n)""", source))
+
+    assert found == {reason for reason, *_ in REASONS}
+
+
+def test_a_number_of_thousands_of_digits_is_refused_in_the_readers_language(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError) as caught:
+        load(written(tmp_path, "a = " + "1" * 5000))
+
+    assert messages("vi")(str(caught.value)).endswith(" không đọc được: có một số quá nhiều chữ số.")
