@@ -1,8 +1,10 @@
 """What is wrong with a config.toml, said to the technician who wrote it."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
+from typing import Any
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -13,8 +15,20 @@ from office.settings.keys import children, keys
 from office.settings.tables.printers import PRINTERS
 from office.settings.toml_lines import TomlLines
 from office.settings.toml_slips import Slip
+from office.settings.written_otherwise import meant_by, said
 
 _PRINTER = ("kiosk", "printer")
+_NAMED = (
+    "field.code",
+    "counter.number",
+    "counter.fields",
+    "priority.code",
+    "line.name",
+    "sign_model.name",
+    "keypad_model.name",
+)
+"""Keys that checks between tables compare with what other tables name."""
+
 _MOST_SUGGESTIONS = 3
 _LIKENESS_ELSEWHERE = 0.8
 _MEND_SENTENCES = (
@@ -83,7 +97,41 @@ def table_faults(error: ValidationError) -> list[Fault]:
     ]
 
 
+def as_meant(raw: Mapping[str, Any], error: ValidationError) -> Mapping[str, Any]:
+    """Return the raw tables with what was only written otherwise as it was meant, for checks between tables.
+
+    What others name and cannot be guessed is left out, so that whoever names it is not told of it, too.
+    """
+    for details in error.errors(include_url=False):
+        if details["type"] == "value_error":
+            meant = _meant(details)
+            if meant is not None or _pattern(details["loc"]) in _NAMED:
+                raw = _with(raw, _names(details["loc"]), meant)
+    return raw
+
+
+def _with(node: Any, way: Sequence[str | int], value: object) -> Any:
+    """Return a copy of nested tables in which another value stands at ``way``; None takes it out."""
+    key, *rest = way
+    changed = copy(node)
+    if rest:
+        changed[key] = _with(node[key], rest, value)
+    elif value is None:
+        del changed[key]
+    else:
+        changed[key] = value
+    return changed
+
+
+def _meant(details: ErrorDetails) -> object | None:
+    key = keys().get(_pattern(details["loc"]))
+    return None if key is None or key.rule is None else meant_by(details["input"], key.rule)
+
+
 def _faults(details: ErrorDetails) -> list[Fault]:
+    if details["type"] == "value_error" and (meant := _meant(details)) is not None:
+        name = _pattern(details["loc"]).rpartition(".")[2]
+        return [Fault(_path(details["loc"]), said(name, details["input"], meant))]
     if details["type"] == "value_error" and isinstance(error := details["ctx"]["error"], Wrongs):
         return [Fault(_path(details["loc"]), reason) for reason in error.reasons]
     return [_fault(details)]

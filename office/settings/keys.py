@@ -22,6 +22,7 @@ class Key:
     """One key. ``path`` names it without indices, such as ``kiosk.printer.host``.
 
     ``default`` is None when the key must be given; ``is_table`` and ``repeats`` say how to write it.
+    ``rule`` checks its value; a table has none.
     """
 
     path: str
@@ -30,6 +31,7 @@ class Key:
     meaning: str
     is_table: bool = False
     repeats: bool = False
+    rule: Allowed | None = None
 
     @property
     def header(self) -> str:
@@ -94,7 +96,8 @@ def _meanings(table: type[Table]) -> Mapping[str, str]:
 
 
 def _key(path: str, attribute: FieldInfo, inner: list[type[Table]], meaning: str) -> Key:
-    allowed = next((rule.text for rule in attribute.metadata if isinstance(rule, Allowed)), "")
+    rule = next((each for each in attribute.metadata if isinstance(each, Allowed)), None)
+    allowed = "" if rule is None else rule.text
     if path.endswith("printer.kind"):
         allowed = f"one of {', '.join(map(repr, PRINTERS))}"
     return Key(
@@ -104,6 +107,7 @@ def _key(path: str, attribute: FieldInfo, inner: list[type[Table]], meaning: str
         meaning=meaning,
         is_table=bool(inner),
         repeats=get_origin(attribute.annotation) is tuple,
+        rule=rule,
     )
 
 

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from office.settings.build import settings_of
 from office.settings.checks.cross import cross_faults
-from office.settings.faults import ConfigError, Fault, table_faults, wrong
+from office.settings.faults import ConfigError, Fault, as_meant, table_faults, wrong
 from office.settings.rooms import room_tables
 from office.settings.table import Table
 from office.settings.tables.config import ConfigTable
@@ -55,11 +55,15 @@ def checked(
     raw = {name: table for name, table in raw.items() if name not in rooms}
     own, in_words = own_sentences(raw)
     in_program = program_faults(raw)
-    faults += [*cross_faults(raw), *(Fault(*fault) for fault in in_words)]
+    faults += [Fault(*fault) for fault in in_words]
     try:
         config = ConfigTable.model_validate(raw)
     except ValidationError as error:
-        raise wrong(file, [*table_faults(error), *faults], in_program, slips, lines) from error
+        told = table_faults(error)
+        paths = {fault.path for fault in told}
+        faults += [fault for fault in cross_faults(as_meant(raw, error)) if fault.path not in paths]
+        raise wrong(file, [*told, *faults], in_program, slips, lines) from error
+    faults += cross_faults(raw)
     if faults or in_program or slips:
         raise wrong(file, faults, in_program, slips, lines)
     settings = settings_of(config)

@@ -9,6 +9,7 @@ from office.settings.allowed import Allowed, shown
 from office.settings.did_you_mean import did_you_mean
 from office.settings.faults import Fault
 from office.settings.table import Table
+from office.settings.written_otherwise import meant_by, said
 
 
 def room_tables(
@@ -43,11 +44,18 @@ def _why(name: str, table: type[Table], details: ErrorDetails) -> str:
         case _ if not details["loc"]:
             return f"must be a table, written [{name}]"
         case "value_error":
-            return str(details["ctx"]["error"])
+            rule, key = _rule(table, details), str(details["loc"][0])
+            meant = None if rule is None else meant_by(details["input"], rule)
+            return str(details["ctx"]["error"]) if meant is None else said(key, details["input"], meant)
         case _:
             return f"{_must_be(table, details)}, not {shown(details['input'])}"
 
 
 def _must_be(table: type[Table], details: ErrorDetails) -> str:
+    rule = _rule(table, details)
+    return f"must be {'given' if rule is None else rule.text}"
+
+
+def _rule(table: type[Table], details: ErrorDetails) -> Allowed | None:
     rules = table.model_fields[str(details["loc"][0])].metadata
-    return f"must be {next((rule.text for rule in rules if isinstance(rule, Allowed)), 'given')}"
+    return next((rule for rule in rules if isinstance(rule, Allowed)), None)

@@ -185,6 +185,11 @@ slip-header = a header is a table's name between brackets, such as [office]: { $
 slip-unread = this is no key with = and its value, no table's header and no remark behind #: { $line }
 
 ## config.toml, key by key: what is wrong with a value
+key-bare = write it without quotation marks: { $line }
+key-quoted = write it between quotation marks: { $line }
+key-is-list = it is a list: write { $line }
+key-no-list = it is no list: write { $line }
+key-written = write it as { $line }
 key-missing-table = is missing; add { $table }
 key-missing-series = is missing; office.series is { $series }
 key-missing = is missing; { $why }

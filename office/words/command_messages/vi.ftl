@@ -184,6 +184,11 @@ slip-header = đầu bảng là tên bảng giữa hai dấu ngoặc vuông, nh�
 slip-unread = dòng này không phải là tên mục có dấu = và giá trị, không phải đầu bảng, cũng không phải ghi chú sau dấu #: { $line }
 
 ## config.toml, key by key: what is wrong with a value
+key-bare = hãy viết không có dấu ngoặc kép: { $line }
+key-quoted = hãy viết giữa hai dấu ngoặc kép: { $line }
+key-is-list = đây là một danh sách, hãy viết: { $line }
+key-no-list = đây không phải là danh sách, hãy viết: { $line }
+key-written = hãy viết: { $line }
 key-missing-table = còn thiếu; hãy thêm { $table }
 key-missing-series = còn thiếu; office.series là { $series }
 key-missing = còn thiếu; { $why }

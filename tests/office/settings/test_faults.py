@@ -43,7 +43,7 @@ VALUES = [
     (
         "[hours]",
         '[server]\nport = "8080"\n[hours]',
-        "server.port: must be a whole number from 1 to 65535, not '8080'",
+        "server.port: write it without quotation marks: port = 8080",
     ),
     (
         "[hours]",
@@ -76,12 +76,12 @@ VALUES = [
     (
         '"07:00"',
         '"7:00"',
-        "hours.session[1].opens: must be a time of day such as \"07:30\", not '7:00'",
+        'hours.session[1].opens: write it as opens = "07:00"',
     ),
     (
         "date = 2027-01-01",
         'date = "2027-01-01"',
-        "hours.closed[1].date: must be a date such as 2026-09-02, without quotation marks, not '2027-01-01'",
+        "hours.closed[1].date: write it without quotation marks: date = 2027-01-01",
     ),
     (
         'like = "mon"',
@@ -156,7 +156,7 @@ SHAPES = [
     (
         "counters = [1, 2]",
         "counters = 1",
-        "screen[1].counters: must be a list of counter numbers, at least one, not 1",
+        "screen[1].counters: it is a list: write counters = [1]",
     ),
     ("[[screen]]", "[[sceen]]", "sceen: there is no such key. Did you mean 'screen'?"),
 ]

@@ -165,7 +165,7 @@ host = 2
     ("right", "slip", "says"),
     [
         ("number = 1\n", "number = 1a\n", "counter[1].number: must be a whole number from 1 to 99, not '1a'"),
-        ("date = 2027-01-01", "date = 01/01/2027", "hours.closed[1].date: must be a date such as 2026-09-02"),
+        ("date = 2027-01-01", "date = 01/01/2027", "hours.closed[1].date: write it as date = 2027-01-01"),
         ('opens = "07:00"', "opens = 7 giờ", "hours.session[1].opens: must be a time of day such as"),
     ],
 )

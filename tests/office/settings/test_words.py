@@ -141,7 +141,7 @@ def test_a_file_that_is_not_there_is_a_fault(tmp_path: Path) -> None:
         load(config(tmp_path, f'[words]\nfiles = ["{tmp_path}/vi.ftl"]\n'))
 
 
-@pytest.mark.parametrize("files", ['["words.txt"]', '["xx.ftl"]', '"vi.ftl"', "[1]"])
+@pytest.mark.parametrize("files", ['["words.txt"]', '["xx.ftl"]', '"vi.txt"', "[1]"])
 def test_a_file_that_names_no_language_is_a_fault(tmp_path: Path, files: str) -> None:
     with pytest.raises(ConfigError, match=r"words\.files.*named by"):
         load(config(tmp_path, f"[words]\nfiles = {files}\n"))

@@ -1,0 +1,66 @@
+"""A value that is right and only written otherwise is told by the line as it must be, and nothing else is."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.office.settings_toml import faults, spoiled
+
+BARE = "write it without quotation marks:"
+QUOTED = "write it between quotation marks:"
+
+
+@pytest.mark.parametrize(
+    ("right", "written", "told"),
+    [
+        ("number = 2\n", 'number = "2"\n', f"counter[2].number: {BARE} number = 2"),
+        ("block = 2000", 'block = "2000"', f"field[2].block: {BARE} block = 2000"),
+        ("2027-01-01", '"2027-01-01"', f"hours.closed[1].date: {BARE} date = 2027-01-01"),
+        ("2027-01-01", "01/01/2027", "hours.closed[1].date: write it as date = 2027-01-01"),
+        ("2027-01-01", "2027-1-1", "hours.closed[1].date: write it as date = 2027-01-01"),
+        ('"07:00"', '"7h"', 'hours.session[1].opens: write it as opens = "07:00"'),
+        ('title = "Sảnh"', 'title = "a"\nspeaks = "true"', f"screen[1].speaks: {BARE} speaks = true"),
+        ('title = "Sảnh"', 'title = "a"\nspeaks = "Yes"', "screen[1].speaks: write it as speaks = true"),
+        ('title = "Sảnh"', "title = 5", f'screen[1].title: {QUOTED} title = "5"'),
+        (
+            'fields = ["A", "B"]',
+            'fields = "A, B"',
+            'counter[2].fields: it is a list: write fields = ["A", "B"]',
+        ),
+        ("counters = [1, 2]", 'counters = ["1", "2"]', f"screen[1].counters: {BARE} counters = [1, 2]"),
+        ("counters = [1, 2]", 'counters = "1"', "screen[1].counters: it is a list: write counters = [1]"),
+        ("counter = 1\n", "counter = [1]\n", "sign[1].counter: it is no list: write counter = 1"),
+        (
+            'host = "192.168.1.50"',
+            'host = "192.168.1.50"\npaper_mm = "80"',
+            f"kiosk[1].printer.paper_mm: {BARE} paper_mm = 80",
+        ),
+    ],
+)
+def test_it_is_told_by_the_line_as_it_must_be(tmp_path: Path, right: str, written: str, told: str) -> None:
+    assert faults(tmp_path, spoiled(right, written)) == [told]
+
+
+@pytest.mark.parametrize(
+    ("right", "written"),
+    [
+        ("number = 2\n", 'number = "two"\n'),
+        ("number = 2\n", 'number = "200"\n'),
+        ("2027-01-01", '"2027-02-30"'),
+    ],
+)
+def test_what_is_wrong_otherwise_too_is_told_by_what_it_must_be(
+    tmp_path: Path, right: str, written: str
+) -> None:
+    (fault,) = faults(tmp_path, spoiled(right, written))
+
+    assert "must be " in fault
+
+
+def test_what_is_between_tables_is_looked_at_as_it_was_meant(tmp_path: Path) -> None:
+    text = spoiled("number = 2\n", 'number = "1"\n')
+
+    assert faults(tmp_path, text) == [
+        f"counter[2].number: {BARE} number = 1",
+        "screen[1].counters: no counter has the number 2",
+    ]
