@@ -25,6 +25,10 @@ _LOCALES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 _INNER = ("labels", "later", "letters", "reason", "series", "turns", "what", "whose", "why")
 """How the places begin into which another message comes, rather than a name or a number."""
 
+_STEP = r"(?:\[\d+\]|\.\w+|\.'[^']*')"
+_OF_KEY = re.compile(rf"(?P<key>[a-z_]+{_STEP}+): (?P<why>.+)")
+"""A fault of config.toml: its key, then what is wrong there."""
+
 _PLACE = re.compile(r"\{(\w+)\}")
 _FORMS = {"key": r"\S+|line '[^']*'", "number": r"-?\d+(?:\.\d+)?"}
 _COLUMNS = re.compile(r"(?<=\S)( {2,})(?=\S)")
@@ -75,6 +79,16 @@ class _Messages:
         return line.replace(said, self._message(said)) if said else line
 
     def _message(self, message: str) -> str:
+        """Say a message. Of one with a key of config.toml what stands behind the key is known first.
+
+        Else a sentence that begins with a place of its own would take the key, and English words, into that.
+        """
+        of_key = _OF_KEY.fullmatch(message)
+        if of_key and (said := self._whole(of_key["why"])) != of_key["why"]:
+            return f"{of_key['key']}: {said}"
+        return self._whole(message)
+
+    def _whole(self, message: str) -> str:
         for pattern, sentence in self._known:
             if found := pattern.fullmatch(message):
                 values = found.groupdict().items()

@@ -38,7 +38,7 @@ def shown(value: object) -> str:
         case bool():
             text = str(value).lower()
         case dict():
-            text = "a table"
+            text = "{…}"
         case list():
             text = f"[{', '.join(map(shown, value))}]"
         case date() | time():

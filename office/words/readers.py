@@ -52,7 +52,7 @@ def own_fact_fault(name: str, entry: Entry) -> str | None:
 
 def _fact_fault(name: str, entry: Entry) -> str | None:
     if name in _FACTS and entry.message not in _FACTS[name]:
-        return f"{name} must be {' or '.join(_FACTS[name])}"
+        return f"{name} must be {' or '.join(map(repr, _FACTS[name]))}"
     if name in _NAMED and not re.fullmatch("[a-z0-9-]+", str(entry.message)):
         return f"{name} must be a name in small letters, digits and dashes"
     return None

@@ -5,6 +5,8 @@ error = error: { $why }
 but = but: { $why }
 note = note: { $why }
 set-up = set-up: { $why }
+config-line-in-table = line { $number }, in { $table }: { $why }
+config-line = line { $number }: { $why }
 
 ## How a command was typed: what Python's argparse says
 typed-required = the following arguments are required: { $names }
@@ -28,6 +30,7 @@ typed-no-counters = { $value } names no counters: write them as 4,5
 desk-no-page-like = config.toml has no { $role } called { $name }, so it has no page of its own. Did you mean { $other }? Describe it there first, or enrol it all the same by --anyway
 desk-no-page-refused = config.toml has no { $role } called { $name }, so it has no page of its own. Describe it there first, or enrol it all the same by --anyway
 desk-no-page = config.toml has no { $role } called { $name }, so it has no page of its own
+key-no-such-of-three = there is no such key. Did you mean { $one } or { $two } or { $other }?
 key-no-such-or = there is no such key. Did you mean { $one } or { $other }?
 did-you-mean = { $why }. Did you mean { $name }?
 did-you-mean-clip = { $why }; did you mean { $name }?
@@ -153,8 +156,6 @@ config-no-file = There is no file { $file }.
 config-unread = { $file } cannot be read: { $why }.
 config-utf-16 = { $file } is saved as UTF-16, which Notepad calls "Unicode". Save it as UTF-8.
 config-not-utf-8 = { $file } is not UTF-8 text, first seen in line { $number }. Save it as UTF-8.
-config-line-in-table = line { $number }, in { $table }: { $why }
-config-line = line { $number }: { $why }
 slip-typographic = typographic quotation marks; write straight ones: { $line }
 slip-table-there-at = this table is there already, in line { $number }; put its keys there: { $line }
 slip-table-there = this table is there already; put its keys there: { $line }
@@ -286,6 +287,7 @@ frame-twice = { $name } stands more than once
 ## An office's own sentences and notices
 words-program-only = { $name } belongs to the language's file in office/words: an office adds no sentences to it
 words-simple-name = { $name } must be a name in small letters, digits and dashes
+words-one-of = { $name } must be { $one } or { $other }
 words-no-font = { $name }: there is no font { $value } here; the set-up brings { $values }
 words-no-voice = { $name }: there is no voice { $value }; known are { $values }
 words-must-say = { $name } must say { $slot }

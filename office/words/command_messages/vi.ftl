@@ -4,6 +4,8 @@ error = lỗi: { $why }
 but = nhưng: { $why }
 note = lưu ý: { $why }
 set-up = cài đặt: { $why }
+config-line-in-table = dòng { $number }, trong { $table }: { $why }
+config-line = dòng { $number }: { $why }
 
 ## How a command was typed: what Python's argparse says
 typed-required = còn thiếu: { $names }
@@ -27,6 +29,7 @@ typed-no-counters = { $value } không phải là các số quầy: viết như 4
 desk-no-page-like = config.toml không có mục { $role } nào tên { $name }, nên thiết bị ấy không có trang nào. Có phải bạn định gõ { $other }? Hãy khai báo nó trong tệp ấy trước, hoặc vẫn đăng ký bằng --anyway
 desk-no-page-refused = config.toml không có mục { $role } nào tên { $name }, nên thiết bị ấy không có trang nào. Hãy khai báo nó trong tệp ấy trước, hoặc vẫn đăng ký bằng --anyway
 desk-no-page = config.toml không có mục { $role } nào tên { $name }, nên thiết bị ấy không có trang nào
+key-no-such-of-three = không có mục này. Có phải bạn định viết { $one } hoặc { $two } hoặc { $other }?
 key-no-such-or = không có mục này. Có phải bạn định viết { $one } hoặc { $other }?
 did-you-mean = { $why }. Có phải bạn định viết { $name }?
 did-you-mean-clip = { $why }; có phải là { $name }?
@@ -152,8 +155,6 @@ config-no-file = Không có tệp { $file }.
 config-unread = { $file } không đọc được: { $why }.
 config-utf-16 = { $file } được lưu dạng UTF-16, mà Notepad gọi là "Unicode". Hãy lưu lại dạng UTF-8.
 config-not-utf-8 = { $file } không phải văn bản UTF-8, thấy trước hết ở dòng { $number }. Hãy lưu lại dạng UTF-8.
-config-line-in-table = dòng { $number }, trong { $table }: { $why }
-config-line = dòng { $number }: { $why }
 slip-typographic = dấu ngoặc kép cong “ ”; hãy gõ dấu thẳng " ": { $line }
 slip-table-there-at = bảng này đã có ở dòng { $number }; hãy ghi các mục của nó ở đó: { $line }
 slip-table-there = bảng này đã có ở trên; hãy ghi các mục của nó ở đó: { $line }
@@ -285,6 +286,7 @@ frame-twice = { $name } có hơn một lần
 ## An office's own sentences and notices
 words-program-only = { $name } thuộc tệp ngôn ngữ trong office/words: cơ quan không thêm câu nào vào đó
 words-simple-name = { $name } phải là tên gồm chữ thường không dấu, chữ số và dấu -
+words-one-of = { $name } phải là { $one } hoặc { $other }
 words-no-font = { $name }: ở đây không có phông chữ { $value }; bước cài mang về { $values }
 words-no-voice = { $name }: không có giọng { $value }; các giọng có là { $values }
 words-must-say = { $name } phải có { $slot }

@@ -71,7 +71,7 @@ def test_a_fault_in_own_sentences_is_told_with_all_others(tmp_path: Path, text: 
 
 
 def test_all_faults_of_own_sentences_are_told_at_once_with_their_lines(tmp_path: Path) -> None:
-    text = "no sentence\nkiosk-bak = Trở lại\nkiosk-day-off = Nghỉ\nlanguage-proofread = maybe\n"
+    text = "không có câu\nkiosk-bak = Trở lại\nkiosk-day-off = Nghỉ\nlanguage-proofread = maybe\n"
 
     with pytest.raises(ConfigError) as raised:
         load(config(tmp_path, own_file(tmp_path, text)))
@@ -112,7 +112,7 @@ def test_faults_in_the_programs_own_files_are_told_at_once_with_what_to_do(
     tmp_path: Path, program: Path
 ) -> None:
     lines = {}
-    for language, spoiled in (("en", "no sentence"), ("ko", "kiosk-bak = x")):
+    for language, spoiled in (("en", "không có câu"), ("ko", "kiosk-bak = x")):
         text = (program / f"{language}.ftl").read_text(encoding="utf-8")
         (program / f"{language}.ftl").write_text(f"{text}{spoiled}\n", encoding="utf-8")
         lines[language] = text.count("\n") + 1
@@ -121,7 +121,7 @@ def test_faults_in_the_programs_own_files_are_told_at_once_with_what_to_do(
         load(config(tmp_path, "[rules]\nrecall_limit = 99\n", 'languages = ["vi", "ko", "fr"]'))
 
     told = str(raised.value).splitlines()
-    assert f"  office/words/en.ftl:{lines['en']}: this is no `name = sentence`: no sentence" in told
+    assert f"  office/words/en.ftl:{lines['en']}: this is no `name = sentence`: không có câu" in told
     assert f"  office/words/ko.ftl:{lines['ko']}: kiosk-bak is no sentence, or not one for visitors" in told
     assert any("rules.recall_limit" in line for line in told)
     assert any("kiosk[1].languages" in line for line in told)

@@ -44,8 +44,8 @@ def test_an_office_that_had_korean_read_says_so() -> None:
         ("kiosk-back = 뒤로\n", "kiosk-back = 뒤로\ncounter-call = 호출\n", "counter-call is no sentence"),
         ("kiosk-back =", "kiosk-bak =", "kiosk-bak is no sentence, or not one for visitors"),
         ("language-readers = visitors", "language-readers = everyone", "counter-call is missing"),
-        ("language-readers = visitors", "language-readers = all", "must be everyone or visitors"),
-        ("language-proofread = no", "language-proofread = soon", "must be yes or no"),
+        ("language-readers = visitors", "language-readers = all", "must be 'everyone' or 'visitors'"),
+        ("language-proofread = no", "language-proofread = soon", "must be 'yes' or 'no'"),
         ("{ $label }번이 취소됩니다", "취소됩니다", "kiosk-give-up-lost: { $label } stands in one of"),
     ],
 )
@@ -121,7 +121,7 @@ def test_a_pages_own_language_has_its_font_first() -> None:
 @pytest.mark.parametrize(
     ("line", "fault"),
     [
-        ("language-proofread = maybe", "language-proofread must be yes or no"),
+        ("language-proofread = maybe", "language-proofread must be 'yes' or 'no'"),
         ("language-font = ../../x", "language-font must be a name"),
         ("language-voice = ko; rm", "language-voice must be a name"),
         ("language-readers = everyone", "language-readers belongs to the language's file"),
