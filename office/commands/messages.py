@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+from office.words.choices import choice_words
 from office.words.reading import WordsError, read
 
 FOLDER = Path(__file__).parents[1] / "words" / "command_messages"
@@ -24,6 +25,9 @@ _LOCALES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
 _INNER = ("labels", "later", "letters", "reason", "series", "turns", "what", "whose", "why")
 """How the places begin into which another message comes, rather than a name or a number."""
+
+_CHOICE = "choice"
+"""How the places begin into which words of config.toml come: they stay, and are said with their meaning."""
 
 _STEP = r"(?:\[\d+\]|\.\w+|\.'[^']*')"
 _OF_KEY = re.compile(rf"(?P<key>[a-z_]+{_STEP}+): (?P<why>.+)")
@@ -51,7 +55,7 @@ def messages(language: str) -> Said:
     if language == ENGLISH:
         return str
     try:
-        return _Messages(_sentences(ENGLISH), _sentences(language))
+        return _Messages(_sentences(ENGLISH), _sentences(language), choice_words(language))
     except (OSError, WordsError):
         return str
 
@@ -65,7 +69,10 @@ def _sentences(language: str) -> dict[str, str]:
 class _Messages:
     """Says messages by two languages' sentences, which have the same names."""
 
-    def __init__(self, english: Mapping[str, str], other: Mapping[str, str]) -> None:
+    def __init__(
+        self, english: Mapping[str, str], other: Mapping[str, str], choices: Mapping[str, Sequence[str]]
+    ) -> None:
+        self._choices = choices
         self._known = [(pattern_of(sentence), other[name]) for name, sentence in english.items()]
 
     def __call__(self, message: str) -> str:
@@ -96,7 +103,14 @@ class _Messages:
         return message
 
     def _filled(self, place: str, value: str) -> str:
+        if place.startswith(_CHOICE):
+            return ", ".join(map(self._choice, value.split(", ")))
         return self._message(value) if place.startswith(_INNER) else value
+
+    def _choice(self, word: str) -> str:
+        """Say a word of config.toml with what it means, where that is known: ``'green' (…)``."""
+        meanings = self._choices.get(word.strip("'"))
+        return f"{word} ({meanings[0]})" if meanings else word
 
 
 def pattern_of(sentence: str) -> re.Pattern[str]:

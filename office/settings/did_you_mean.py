@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from office.words.choices import choice_by
+
 
 def nearest(word: object, known: Iterable[object], likeness: float = 0.6) -> str | None:
     """Return the known word most like ``word``, upper or lower case; None when none is like it.
@@ -17,6 +19,10 @@ def nearest(word: object, known: Iterable[object], likeness: float = 0.6) -> str
 
 
 def did_you_mean(word: object, known: Iterable[object], likeness: float = 0.6) -> str:
-    """Return the hint that ends a fault, such as `` Did you mean 'B'?`` after a full stop, or ''."""
-    match = nearest(word, known, likeness)
+    """Return the hint that ends a fault, such as `` Did you mean 'B'?`` after a full stop, or ''.
+
+    A Vietnamese word for a known English one, such as a colour, is answered by that.
+    """
+    known = list(known)
+    match = choice_by(word, known) or nearest(word, known, likeness)
     return "" if match is None else f". Did you mean {match!r}?"

@@ -11,6 +11,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 from office.settings.allowed import Allowed
+from office.words.choices import choice_by
 
 _SCALAR = re.compile(r"[\w.:+-]{1,40}", re.ASCII)
 _TIME = re.compile(r"(\d{1,2})[:hHg.](\d{2})?", re.ASCII)
@@ -97,8 +98,8 @@ def _of_text(text: str) -> Iterator[object]:
     if _SCALAR.fullmatch(text):
         with suppress(tomllib.TOMLDecodeError):
             yield tomllib.loads(f"x = {text}")["x"]
-    if text.lower() in _TRUTH:
-        yield _TRUTH[text.lower()]
+    if (truth := choice_by(text, ("true", "false")) or text.lower()) in _TRUTH:
+        yield _TRUTH[truth]
     if found := _TIME.fullmatch(text):
         yield f"{int(found[1]):02}:{found[2] or '00'}"
     for form in _DAYS:

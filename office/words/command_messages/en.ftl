@@ -32,6 +32,7 @@ desk-no-page-refused = config.toml has no { $role } called { $name }, so it has 
 desk-no-page = config.toml has no { $role } called { $name }, so it has no page of its own
 key-no-such-of-three = there is no such key. Did you mean { $one } or { $two } or { $other }?
 key-no-such-or = there is no such key. Did you mean { $one } or { $other }?
+did-you-mean-choice = must be { $what }, not { $value }. Did you mean { $choice }?
 did-you-mean = { $why }. Did you mean { $name }?
 did-you-mean-clip = { $why }; did you mean { $name }?
 desk-token = token: { $token }
@@ -239,7 +240,7 @@ letter-q = it looks like O and the digit 0
 letter-w = read aloud it sounds like V
 
 ## config.toml, key by key: what a value must be
-be-one-of = one of { $values }
+be-one-of = one of { $choices }
 be-host = an IP address or a host name such as "192.168.1.50"
 be-address = "" or an address such as "http://192.168.1.10:8080", nothing after it
 be-letter = one capital letter A to Z other than { $values }

@@ -31,6 +31,7 @@ desk-no-page-refused = config.toml không có mục { $role } nào tên { $name 
 desk-no-page = config.toml không có mục { $role } nào tên { $name }, nên thiết bị ấy không có trang nào
 key-no-such-of-three = không có mục này. Có phải bạn định viết { $one } hoặc { $two } hoặc { $other }?
 key-no-such-or = không có mục này. Có phải bạn định viết { $one } hoặc { $other }?
+did-you-mean-choice = phải là { $what }, không thể là { $value }. Có phải bạn định viết { $choice }?
 did-you-mean = { $why }. Có phải bạn định viết { $name }?
 did-you-mean-clip = { $why }; có phải là { $name }?
 desk-token = mã: { $token }
@@ -238,7 +239,7 @@ letter-q = nó giống chữ O và chữ số 0
 letter-w = đọc lên nghe giống V
 
 ## config.toml, key by key: what a value must be
-be-one-of = một trong { $values }
+be-one-of = một trong { $choices }
 be-host = địa chỉ IP hoặc tên máy, như "192.168.1.50"
 be-address = "" hoặc một địa chỉ như "http://192.168.1.10:8080", không có gì ở sau
 be-letter = một chữ cái hoa từ A đến Z, trừ { $values }

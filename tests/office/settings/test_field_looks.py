@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from office.commands.look_hints import look_hints
+from office.commands.messages import messages
 from office.looks.colours import COLOURS
 from office.settings import load
 from tests.office.settings_toml import SMALL, faults, written
@@ -48,6 +49,18 @@ def test_a_mistake_is_said(tmp_path: Path, key: str, fault: str) -> None:
     assert len(found) == 1
     assert found[0].startswith("field[1].")
     assert fault in found[0]
+
+
+@pytest.mark.parametrize("typed", ["xanh lá", "gren"])
+def test_a_colour_is_said_with_its_vietnamese_word(tmp_path: Path, typed: str) -> None:
+    (fault,) = faults(tmp_path, with_looks(f'colour = "{typed}"\n'))
+
+    said = messages("vi")(fault)
+
+    assert said.startswith(
+        "field[1].colour: phải là một trong 'blue' (xanh dương), 'orange' (cam), 'green' (xanh lá)"
+    )
+    assert said.endswith(f"không thể là '{typed}'. Có phải bạn định viết 'green' (xanh lá)?")
 
 
 def test_fields_that_look_the_same_are_named(tmp_path: Path) -> None:
