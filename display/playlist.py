@@ -5,8 +5,7 @@ keeps none of the others from the hall.
 """
 
 import os
-import tomllib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -19,6 +18,7 @@ from office.settings import Settings
 from office.settings.allowed import Allowed, Day, Each, Text, Texts, Whole
 from office.settings.did_you_mean import did_you_mean
 from office.settings.table import Table
+from office.settings.toml_slips import Slip, read_toml
 from office.words.text_form import text_form
 
 FILE_NAME = "playlist.toml"
@@ -118,8 +118,8 @@ def read_playlist(settings: Settings) -> Playlist:
     file = folder / FILE_NAME
     try:
         tables = _tables(file)
-    except (OSError, ValueError, RecursionError) as error:
-        return Playlist(faults=(f"{file} cannot be read: {error}",))
+    except _UnreadError as error:
+        return Playlist(faults=tuple(f"{file} cannot be read: {why}" for why in error.reasons))
     names = [screen.name for screen in settings.screens]
     notices, faults = [], []
     for number, table in enumerate(tables, start=1):
@@ -130,18 +130,41 @@ def read_playlist(settings: Settings) -> Playlist:
     return Playlist(tuple(notices), tuple(faults))
 
 
+class _UnreadError(Exception):
+    """The file cannot be read as a whole. ``reasons`` say why, each slip in its writing by itself."""
+
+    def __init__(self, *reasons: str) -> None:
+        super().__init__("; ".join(reasons))
+        self.reasons = reasons
+
+
 def _tables(file: Path) -> Sequence[object]:
-    """Return the file's tables. Raises OSError, or ValueError that says what is wrong with all of it."""
-    if file.stat().st_size > _MOST_BYTES:
-        raise ValueError(f"it is larger than {_MOST_BYTES} bytes")
-    raw = tomllib.loads(text_form(file.read_text(encoding="utf-8-sig")))
+    """Return the file's tables. Raises _UnreadError."""
+    raw, slips, _ = _read(file)
+    if raw is None or slips:
+        raise _UnreadError(*map(str, slips))
     unknown = [key for key in raw if key != "notice"]
     if unknown:
-        raise ValueError(f"it holds tables [[notice]] and nothing else, not {unknown[0]!r}")
+        raise _UnreadError(f"it holds tables [[notice]] and nothing else, not {unknown[0]!r}")
     tables = raw.get("notice", [])
     if not isinstance(tables, list) or len(tables) > _MOST_NOTICES:
-        raise ValueError(f"it holds tables [[notice]], at most {_MOST_NOTICES}")
+        raise _UnreadError(f"it holds tables [[notice]], at most {_MOST_NOTICES}")
     return tables
+
+
+def _read(file: Path) -> tuple[Mapping[str, object] | None, list[Slip], str]:
+    try:
+        if file.stat().st_size > _MOST_BYTES:
+            raise _UnreadError(f"it is larger than {_MOST_BYTES} bytes")
+        return read_toml(text_form(file.read_text(encoding="utf-8-sig")))
+    except OSError as error:
+        raise _UnreadError(error.strerror or type(error).__name__) from error
+    except UnicodeDecodeError as error:
+        raise _UnreadError("it is not UTF-8 text") from error
+    except RecursionError as error:
+        raise _UnreadError("lists or tables are nested too deeply") from error
+    except ValueError as error:  # which Python says in English
+        raise _UnreadError("it has a number of too many digits") from error
 
 
 def _notice(table: object, folder: Path, screens: Iterable[str]) -> tuple[Notice | None, list[str]]:

@@ -84,7 +84,9 @@ def _of_header(line: str, above: Sequence[str]) -> tuple[str, str]:
     name = found[1] if found else ""
     opened, closed = line.count("["), line.partition("#")[0].count("]")
     if name and opened != closed:
-        marks = 2 if name in keys() and keys()[name].repeats else 1
+        marks = min(2, max(opened, closed))
+        if name in keys():
+            marks = 2 if keys()[name].repeats else 1
         meant = f"{'[' * marks}{name}{']' * marks}"
         return f"a header has as many brackets before it as behind it: {meant}", meant
     numbered = enumerate(above, 1)

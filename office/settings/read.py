@@ -33,7 +33,7 @@ def load(path: Path, rooms: Mapping[str, type[Table]] | None = None) -> Settings
     except RecursionError as error:
         raise ConfigError(f"{path} is not TOML: lists or tables are nested too deeply.") from error
     except ValueError as error:  # which Python says in English
-        raise ConfigError(f"{path} is not TOML: one of its numbers has too many digits.") from error
+        raise ConfigError(f"{path} is not TOML: it has a number of too many digits.") from error
     if raw is None:
         raise wrong(file, (), slips=slips)
     return checked(raw, file, rooms, slips, TomlLines(meant))

@@ -8,6 +8,7 @@ import pytest
 
 from display.playlist import FILE_NAME, NoticeKind, Playlist, read_playlist
 from office.web.context import Context
+from tests.office.english_remainder import english_in
 
 TODAY = date(2026, 11, 23)
 
@@ -125,7 +126,13 @@ def test_a_link_out_of_the_folder_is_no_file_of_it(context: Context, folder: Pat
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("[[notice]", "Expected"),
+        (
+            "[[notice]",
+            "line 1, in [[notice]: a header has as many brackets before it as behind it: [[notice]]",
+        ),
+        ('[[notice]]\ntext = ["a" "b"]', 'a comma is missing between "a" and "b"'),
+        ("[[notice]]\ntitle: Nghỉ", "write = in place of ':': title = \"Nghỉ\""),
+        ("a = " + "1" * 5_000, "it has a number of too many digits"),
         ("notice = 1", "it holds tables [[notice]], at most 50"),
         ("[[notices]]", "it holds tables [[notice]] and nothing else, not 'notices'"),
         ("[[notice]]\n" * 51, "it holds tables [[notice]], at most 50"),
@@ -142,12 +149,22 @@ def test_a_file_that_is_no_playlist_is_told_in_one_sentence(
     (fault,) = playlist.faults
     assert fault.startswith(f"{folder / FILE_NAME} ")
     assert said in fault or said == "is not"
+    assert english_in(fault) == []
+
+
+def test_a_file_that_is_no_text_is_told_in_one_sentence(context: Context, folder: Path) -> None:
+    (folder / FILE_NAME).write_bytes(b"\xff\xfe[")
+
+    (fault,) = read_playlist(replace(context.settings, notices=folder)).faults
+
+    assert fault.endswith("cannot be read: it is not UTF-8 text")
 
 
 def test_a_folder_without_playlist_is_told(context: Context, folder: Path) -> None:
     (fault,) = read_playlist(replace(context.settings, notices=folder)).faults
 
-    assert "playlist.toml cannot be read" in fault
+    assert fault.endswith("playlist.toml cannot be read: No such file or directory")
+    assert english_in(fault) == []
 
 
 def test_the_example_is_right(context: Context) -> None:
