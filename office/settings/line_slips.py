@@ -17,6 +17,9 @@ _NO_DATE = "Invalid date or datetime"
 _MULTI = ('"""', "'''")
 _SIGN = re.compile(r"(:=|=>|->|→|:|＝)\s*")
 _KEY = re.compile(r"\s*(\"?)([A-Za-z0-9_-]+)\1\s*")
+_AROUND = " \t[](){}<>;:,.'\""
+"""What may stand around a table's name by mistake."""
+
 _LIKE_HEADER = re.compile(r"\s*\[+\s*([A-Za-z0-9_.-]+)\s*[\])}]*\s*(?:#.*)?$")
 
 
@@ -122,7 +125,7 @@ def _as_meant(line: str) -> str:
 
 
 def _of_other(line: str, why: str) -> tuple[str, str]:
-    name = line.strip(" \t[](){}")
+    name = line.strip(_AROUND)
     if name in keys() and keys()[name].is_table:
         meant = keys()[name].header
         return f"a header has as many brackets before it as behind it: {meant}", meant

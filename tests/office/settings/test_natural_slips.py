@@ -77,6 +77,7 @@ BRACKETS = "a header has as many brackets before it as behind it"
         (PRINTER, 'printer = {\n kind = "network"\n}', f"line 62: {BRACES}: printer = {{"),
         (PRINTER, PRINTER.replace("]", ""), f"line 62: {BRACKETS}: [kiosk.printer]"),
         (PRINTER, PRINTER.replace("[", ""), f"line 62: {BRACKETS}: [kiosk.printer]"),
+        ("[[priority]]", ";[priority]]", f"line 51: {BRACKETS}: [[priority]]"),
         (
             PRINTER,
             PRINTER.replace(".", " ", 1),
