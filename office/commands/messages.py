@@ -34,7 +34,7 @@ _OF_KEY = re.compile(rf"(?P<key>[a-z_]+{_STEP}+): (?P<why>.+)")
 """A fault of config.toml: its key, then what is wrong there."""
 
 _PLACE = re.compile(r"\{(\w+)\}")
-_FORMS = {"key": r"\S+|line '[^']*'", "number": r"-?\d+(?:\.\d+)?"}
+_FORMS = {"key": r"\S+|(?:line )?'[^']*'(?:[.\[]\S+)?", "number": r"-?\d+(?:\.\d+)?"}
 _COLUMNS = re.compile(r"(?<=\S)( {2,})(?=\S)")
 
 

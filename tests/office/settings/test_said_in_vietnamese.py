@@ -39,6 +39,7 @@ SPOILED = [
     ('letter = "B"', 'letter = "W"', "read aloud it sounds like V"),
     ("number = 2\n", "số = 2\n", "a key is one word of letters a to z, digits, - and _: số = 2"),
     ("counter = 1\n", 'x = """a', 'a text has no quotation marks at its end: x = """a'),
+    ("[office]\n", "['a b']\n[office]\n", "'a b': there is no such key"),
     ("counter = 1\n", "counter = 1\n[words]\nfiles = [1]\n", "language (vi, en, ko), such as 'own/vi.ftl'"),
 ]
 FRAMES = [
