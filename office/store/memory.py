@@ -16,7 +16,7 @@ from office.tickets.journal import Entry, NewEntry
 from office.tickets.legs import Leg
 from office.tickets.line import may_call
 from office.tickets.numbering import Numbering
-from office.tickets.store import Reader, StoreError, Transaction
+from office.tickets.store import Reader, StoreClosedError, StoreError, Transaction
 from office.tickets.ticket import (
     IN_HAND,
     IN_LINE,
@@ -42,7 +42,7 @@ class MemoryStore:
         """Run ``work`` on a copy that replaces what is kept, unless it raises."""
         with self._write_lock:
             if self._closed:
-                raise StoreError("the store is closed")
+                raise StoreClosedError
             shelves = self._shelves.copy()
             value = work(MemoryTransaction(shelves))
             self._shelves = shelves

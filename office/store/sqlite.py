@@ -18,7 +18,7 @@ from office.store.tables import NewerDatabaseError, OlderDatabaseError, Tables
 from office.store.transaction import SqliteTransaction
 from office.store.writer import GroupWriter, Piece
 from office.tickets.refusals import Refusal
-from office.tickets.store import Reader, StoreError, Transaction
+from office.tickets.store import Reader, StoreClosedError, StoreError, Transaction
 
 T = TypeVar("T")
 
@@ -137,6 +137,8 @@ class SqliteStore:
         except sqlite3.Error as error:
             if self._is_older:  # It may lack what is asked for.
                 raise OlderDatabaseError(self.path) from error
+            if self._writer.is_closed:
+                raise StoreClosedError from error
             raise StoreError(advice(self.path, error)) from error
 
     def _refuse_older(self) -> None:
@@ -282,11 +284,8 @@ class SqliteStore:
                 raise
             conn.execute("ROLLBACK TO one")
             self._transaction.undone()
-            piece.error = self._as_told(error)
+            piece.error = failure(self.path, error) if isinstance(error, sqlite3.Error) else error
         conn.execute("RELEASE one")
-
-    def _as_told(self, error: Exception) -> BaseException:
-        return failure(self.path, error) if isinstance(error, sqlite3.Error) else error
 
     def _tidy(self) -> None:
         if not self._is_guest:

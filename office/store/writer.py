@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
 from typing import Any
 
-from office.tickets.store import StoreError
+from office.tickets.store import StoreClosedError
 
 _MOST_PER_COMMIT = 128
 _IDLE_S = 1.0
@@ -60,14 +60,19 @@ class GroupWriter:
         self._thread = threading.Thread(target=self._run, name="store-writer", daemon=True)
         self._thread.start()
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether it takes no more work."""
+        return self._is_closed
+
     def do(self, work: Callable[[Any], Any]) -> Any:
         """Wait until ``work`` is committed and return its value, or raise what it raised.
 
-        Raises StoreError once the writer is closed.
+        Raises StoreClosedError once the writer is closed.
         """
         with self._turn:  # Nothing may come after the mark that ends the writer.
             if self._is_closed:
-                raise StoreError("the store is closed")
+                raise StoreClosedError
             piece = Piece(work, self._held.pop() if self._held else _held_lock())
             self._waiting.put(piece)
         piece.done.acquire()

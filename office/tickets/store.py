@@ -24,6 +24,13 @@ class StoreError(Exception):
     told_to_all = "the office's data cannot be written now; nothing was changed, try again"
 
 
+class StoreClosedError(StoreError):
+    """The office is ending, and whoever asked came too late."""
+
+    def __init__(self) -> None:
+        super().__init__("the store is closed")
+
+
 class Reader(Protocol):
     """One consistent view: everything read through it belongs to the same ``last_seq``."""
 

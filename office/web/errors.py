@@ -10,7 +10,7 @@ from werkzeug.routing import RequestRedirect
 from werkzeug.wrappers import Response as AnyResponse
 
 from office.tickets.refusals import NotAllowed, Refusal
-from office.tickets.store import StoreError
+from office.tickets.store import StoreClosedError, StoreError
 from office.web.access import is_device_browser
 from office.web.reader import staff_page
 from office.web.refusals import NotSignedIn, PasswordDue
@@ -99,7 +99,10 @@ def _refused(refusal: Refusal) -> AnyResponse:
 
 
 def _store_failed(error: StoreError) -> Response:
-    log.error("store_failed", rule=_rule(), reason=str(error))
+    if isinstance(error, StoreClosedError):
+        log.info("store_closed", rule=_rule())
+    else:
+        log.error("store_failed", rule=_rule(), reason=str(error))
     return _answer(
         Problem(title="Service Unavailable", status=503, code="store_failed", detail=error.told_to_all)
     )

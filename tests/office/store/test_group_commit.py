@@ -264,7 +264,7 @@ def test_what_waits_when_the_store_is_closed_is_still_committed(tmp_path: Path) 
             thread.join(0.001)
     closing = threading.Thread(target=store.close)
     closing.start()
-    while not store._writer._is_closed:
+    while not store._writer.is_closed:
         closing.join(0.001)
 
     gate.opened.set()

@@ -47,6 +47,17 @@ def test_a_method_not_meant_for_an_address_is_a_problem_that_names_the_right_one
     assert set(answer.headers["Allow"].split(", ")) == {"GET", "HEAD", "OPTIONS"}
 
 
+def test_whoever_asks_while_the_office_ends_is_told_503_and_the_log_of_no_fault(context: WebOffice) -> None:
+    anyone = context.anyone()
+    context.store.close()
+
+    with structlog.testing.capture_logs() as logs:
+        answers = [anyone.get("/api/v1/t/any-key"), anyone.get("/api/v1/hall"), anyone.get("/healthz")]
+
+    assert [answer.status_code for answer in answers] == [503, 503, 503]
+    assert {line["log_level"] for line in logs} == {"info"}
+
+
 def test_a_store_that_cannot_write_is_503_and_keeps_its_reason_for_the_log(broken: WebOffice) -> None:
     with structlog.testing.capture_logs() as logs:
         answer = broken.anyone().get("/api/v1/full-disk")
