@@ -14,6 +14,7 @@ from office.people import DeviceRole
 from office.tickets.reasons import OwnReason, counters_of
 from office.web.words import filled, own_in
 from office.words.catalogue import OWN, Catalogue, Words
+from office.words.printer_reasons import reason_said
 from office.words.waits import wait_form
 
 _MINUTE_S = 60
@@ -51,6 +52,16 @@ def closed_words(words: Words, reason: str) -> str:
     """Return why a field gives no numbers; a closed day's text stands for itself."""
     name = f"manager-closed-{reason}"
     return words(name if name in words else "manager-closed-day", reason=reason)
+
+
+def paper_reason(words: Words, reason: str) -> Markup:
+    """Return why a paper did not come, as HTML in the reader's language."""
+    said, language = reason_said(reason, words.language, words("manager-paper-reason-in-log"))
+    return (
+        escape(said)
+        if language == words.language
+        else Markup('<span lang="{}">{}</span>').format(language, said)
+    )
 
 
 def minutes(words: Words, seconds: float) -> str:

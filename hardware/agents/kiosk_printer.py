@@ -12,7 +12,7 @@ import structlog
 from hardware.agents.messages import Command
 from hardware.agents.outbox import Say
 from hardware.printing.faults import PaperError
-from hardware.printing.outcome import Outcome, PrintOutcome, answer_line
+from hardware.printing.outcome import PrintOutcome, answer_line, unprintable
 from hardware.printing.printed_jobs import PrintedJobs
 from hardware.printing.printer_process import PrinterProcess
 from hardware.printing.printer_state import state_line
@@ -67,7 +67,7 @@ class AgentPrinter:
             paper = paper_in(wanted["paper"])
             return answer_line(job, self._print(job, paper, wanted["timeout_s"]))
         except PaperError as error:
-            return answer_line(job, PrintOutcome(Outcome.FAILED, str(error), is_for_good=True))
+            return answer_line(job, unprintable(error))
 
     def _print(self, job: int, paper: Paper, timeout_s: float) -> PrintOutcome:
         before = self._printed.outcome(job, paper)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from hardware.printing.faults import PrintingError
+from hardware.printing.faults import PaperError, PrintingError
 
 
 class Outcome(StrEnum):
@@ -30,6 +30,11 @@ class PrintOutcome:
     reason: str | None = None
     length_mm: int = 0
     is_for_good: bool = False
+
+
+def unprintable(error: PaperError) -> PrintOutcome:
+    """Return how a job ended whose paper cannot be printed, now or later."""
+    return PrintOutcome(Outcome.FAILED, f"this cannot stand on paper: {error}", is_for_good=True)
 
 
 def answer_line(job: int | None, ended: PrintOutcome) -> str:

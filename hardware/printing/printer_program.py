@@ -18,7 +18,7 @@ from PIL import Image
 
 from hardware.printing.faults import PaperError, PrinterError, PrinterSettingsError, PrintUnconfirmed
 from hardware.printing.layout import render
-from hardware.printing.outcome import Outcome, PrintOutcome, answer_line
+from hardware.printing.outcome import Outcome, PrintOutcome, answer_line, unprintable
 from hardware.printing.paper import TicketPaper
 from hardware.printing.printer_state import STATE_QUESTION, PrinterState, state_line
 from hardware.printing.printers import printer_of
@@ -75,7 +75,8 @@ def serve(lines: Iterable[bytes], answers: TextIO) -> None:
 def _refusal(line: bytes, error: PrinterSettingsError) -> str:
     if line.strip() == STATE_QUESTION.encode():
         return state_line(PrinterState.UNREACHABLE)
-    return answer_line(_job_number(line), PrintOutcome(Outcome.FAILED, str(error)))
+    reason = f"the printer is described wrongly: {error}"
+    return answer_line(_job_number(line), PrintOutcome(Outcome.FAILED, reason))
 
 
 def _answer(line: bytes, printer: TicketPrinter) -> str:
@@ -89,7 +90,7 @@ def _answer(line: bytes, printer: TicketPrinter) -> str:
     except PrintUnconfirmed as error:
         return answer_line(job, PrintOutcome(Outcome.UNKNOWN, str(error)))
     except PaperError as error:
-        return answer_line(job, PrintOutcome(Outcome.FAILED, str(error), is_for_good=True))
+        return answer_line(job, unprintable(error))
     except PrinterError as error:
         return answer_line(job, PrintOutcome(Outcome.FAILED, str(error)))
     except Exception as error:

@@ -252,6 +252,11 @@ class TransportPrinter:
         return Roll.LOW if proof.paper_low else Roll.ENOUGH
 
     def _unconfirmed(self, job: str, error: OSError) -> PrintUnconfirmed:
+        if self._asks_proof and not self._has_proved:
+            return PrintUnconfirmed(
+                f"{self._line.name} did not confirm {job} and has confirmed none yet, look for paper, cover"
+                f" and jam; where papers come out whole, set proof to false for it: {error}"
+            )
         return PrintUnconfirmed(
             f"{self._line.name} did not confirm {job}, look for paper, cover and jam: {error}"
         )

@@ -11,7 +11,8 @@ from functools import cache
 from pathlib import Path
 
 from office.words.choices import choice_words
-from office.words.reading import WordsError, read
+from office.words.known_sentences import INNER, pattern_of, sentences_in
+from office.words.reading import WordsError
 
 FOLDER = Path(__file__).parents[1] / "words" / "command_messages"
 ENGLISH, VIETNAMESE = "en", "vi"
@@ -23,9 +24,6 @@ Said = Callable[[str], str]
 _LOCALES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 """What a system says its language by; the first that is set counts. ``LANGUAGE`` is a list, as ``vi:en``."""
 
-_INNER = ("labels", "later", "letters", "reason", "series", "turns", "what", "whose", "why")
-"""How the places begin into which another message comes, rather than a name or a number."""
-
 _CHOICE = "choice"
 """How the places begin into which words of config.toml come: they stay, and are said with their meaning."""
 
@@ -33,8 +31,6 @@ _STEP = r"(?:\[\d+\]|\.\w+|\.'[^']*')"
 _OF_KEY = re.compile(rf"(?P<key>[a-z_]+{_STEP}+): (?P<why>.+)")
 """A fault of config.toml: its key, then what is wrong there."""
 
-_PLACE = re.compile(r"\{(\w+)\}")
-_FORMS = {"key": r"\S+|(?:line )?'[^']*'(?:[.\[]\S+)?", "number": r"-?\d+(?:\.\d+)?"}
 _COLUMNS = re.compile(r"(?<=\S)( {2,})(?=\S)")
 
 
@@ -55,15 +51,11 @@ def messages(language: str) -> Said:
     if language == ENGLISH:
         return str
     try:
-        return _Messages(_sentences(ENGLISH), _sentences(language), choice_words(language))
+        return _Messages(
+            sentences_in(FOLDER, ENGLISH), sentences_in(FOLDER, language), choice_words(language)
+        )
     except (OSError, WordsError):
         return str
-
-
-def _sentences(language: str) -> dict[str, str]:
-    path = FOLDER / f"{language}.ftl"
-    found = read(path.read_text(encoding="utf-8"), language, path.name)
-    return {name: entry.message for name, entry in found.items() if isinstance(entry.message, str)}
 
 
 class _Messages:
@@ -105,23 +97,12 @@ class _Messages:
     def _filled(self, place: str, value: str) -> str:
         if place.startswith(_CHOICE):
             return ", ".join(map(self._choice, value.split(", ")))
-        return self._message(value) if place.startswith(_INNER) else value
+        return self._message(value) if place.startswith(INNER) else value
 
     def _choice(self, word: str) -> str:
         """Say a word of config.toml with what it means, where that is known: ``'green' (…)``."""
         meanings = self._choices.get(word.strip("'"))
         return f"{word} ({meanings[0]})" if meanings else word
-
-
-def pattern_of(sentence: str) -> re.Pattern[str]:
-    """Return what a message matches that was made from a sentence with ``{name}`` for what is filled in."""
-    parts = _PLACE.split(sentence)
-    literal, places = [re.escape(part) for part in parts[::2]], [_place(name) for name in parts[1::2]]
-    return re.compile("".join(text + place for text, place in zip(literal, [*places, ""], strict=True)))
-
-
-def _place(name: str) -> str:
-    return f"(?P<{name}>{_FORMS.get(name, '.+?')})"
 
 
 def _aligned(parts: Sequence[str], say: Said) -> str:

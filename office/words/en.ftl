@@ -467,7 +467,7 @@ manager-hardware-paper_out = out of paper: put a new roll in
 manager-hardware-cover_open = cover is open: close it
 manager-hardware-offline = has stopped: see its lights
 manager-hardware-unreachable = can't be reached: check power and cable
-manager-hardware-silent = does not tell how it is
+manager-hardware-silent = reached, and answers nothing: look at paper, cover and jam; where papers come all the same, it cannot answer: set proof = false for it in config.toml
 manager-hardware-babbling = sends nonsense without end: switch it off and on, check the port's speed and the cable
 manager-hardware-unplugged = unplugged or without power: plug it in
 manager-hardware-in_use = another program holds the port
@@ -486,6 +486,7 @@ manager-tested-running = testing …
 manager-tested-done = it works
 manager-tested-failed = it failed
 manager-tested-unknown = not known: look at the device
+manager-tested-printer-unknown = sent, and the printer does not say that it printed: look at the paper. Where it came whole, and this is so each time, the printer cannot say: set proof = false for it in config.toml
 manager-tested-sign-running = sending: the sign flashes 8 in all places for 5 seconds, look at it
 manager-tested-sign-failed = not tested: unplugged, or it is calling a number; try again
 manager-tested-sign-unknown = sent; the sign does not answer, so only who looks at it knows
@@ -785,7 +786,9 @@ manager-paper-failed = Not printed, issued { $time }
 manager-paper-failed-at = Not printed by the printer of { $printer }, issued { $time }
 manager-paper-unknown = Perhaps not printed, issued { $time }
 manager-paper-unknown-at = Perhaps not printed by the printer of { $printer }, issued { $time }
-manager-paper-reason = For a technician: { $reason }
+manager-paper-reason = Why: { $reason }
+# Stands in its place where a reason has no sentence.
+manager-paper-reason-in-log = Another fault, which the server's log holds; tell a technician
 manager-print-again = Print { $label } again
 manager-print-sent = Sent to the printer of { $printer }
 manager-papers-none = No print troubles today.

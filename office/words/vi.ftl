@@ -450,7 +450,7 @@ manager-hardware-paper_out = hết giấy: thay cuộn mới
 manager-hardware-cover_open = nắp đang mở: đóng nắp lại
 manager-hardware-offline = đang tạm ngừng: xem đèn báo trên máy
 manager-hardware-unreachable = không liên lạc được: kiểm tra nguồn và dây
-manager-hardware-silent = không cho biết tình trạng
+manager-hardware-silent = nối được nhưng không trả lời: xem giấy, nắp, kẹt giấy; nếu phiếu vẫn ra đủ thì máy in này không biết trả lời, hãy đặt proof = false cho nó trong config.toml
 manager-hardware-babbling = gửi về dữ liệu vô nghĩa không dứt: tắt rồi bật lại máy, kiểm tra tốc độ cổng và dây
 manager-hardware-unplugged = dây đã rút hoặc thiết bị mất nguồn: cắm lại
 manager-hardware-in_use = một chương trình khác đang giữ cổng
@@ -469,6 +469,7 @@ manager-tested-running = đang thử …
 manager-tested-done = thử được
 manager-tested-failed = thử không được
 manager-tested-unknown = chưa rõ kết quả: xem tại máy
+manager-tested-printer-unknown = đã gửi, máy in không báo là đã in: hãy xem giấy. Nếu phiếu ra đủ mà lần nào cũng vậy, máy in này không biết báo: đặt proof = false cho nó trong config.toml
 manager-tested-sign-running = đang gửi: bảng nhấp nháy toàn số 8 trong 5 giây, hãy nhìn bảng
 manager-tested-sign-failed = chưa thử được: dây đã rút hoặc bảng đang gọi số, hãy thử lại
 manager-tested-sign-unknown = đã gửi; bảng không trả lời nên chỉ người nhìn bảng mới biết
@@ -755,7 +756,9 @@ manager-paper-failed = Không in được, lấy số lúc { $time }
 manager-paper-failed-at = Không in được, máy in của { $printer }, lấy số lúc { $time }
 manager-paper-unknown = Không rõ đã in chưa, lấy số lúc { $time }
 manager-paper-unknown-at = Không rõ đã in chưa, máy in của { $printer }, lấy số lúc { $time }
-manager-paper-reason = Báo kỹ thuật: { $reason }
+manager-paper-reason = Vì sao: { $reason }
+# Stands in its place where a reason has no sentence.
+manager-paper-reason-in-log = Lỗi khác, ghi trong nhật ký của máy chủ; báo kỹ thuật viên
 manager-print-again = In lại { $label }
 manager-print-sent = Đã gửi đến máy in của { $printer }
 manager-papers-none = Hôm nay không có phiếu in lỗi.

@@ -36,6 +36,7 @@ def test_a_device_is_a_row_with_its_kiosk_s_title(context: WebOffice, manager: C
         (Condition.FAULT, "cover_open", "nắp đang mở"),
         (Condition.FAULT, "unreachable", "không liên lạc được"),
         (Condition.FAULT, "babbling", "vô nghĩa không dứt"),
+        (Condition.WARNING, "silent", "đặt proof = false"),
         (Condition.OK, "ok", "hoạt động tốt"),
     ],
 )

@@ -1,5 +1,6 @@
 """The overview: one consistent view of counters, lines, papers, devices and people."""
 
+import re
 from typing import Any
 
 import pytest
@@ -169,6 +170,24 @@ def test_a_paper_nobody_knows_of_is_told_too_and_yesterdays_no_more(
 
     assert [trouble["state"] for trouble in today] == ["unknown"]
     assert tomorrow == []
+
+
+def test_why_a_paper_did_not_come_is_read_in_the_readers_language(
+    context: WebOffice, manager: Caller
+) -> None:
+    context.queue.issue(NewTicket("HT", printer="kiosk-1"), KIOSK)
+    print_all(context, PrintState.UNKNOWN, "set back to an older copy: look whether the paper came")
+    context.queue.issue(NewTicket("HT", printer="kiosk-1"), KIOSK)
+    print_all(context, PrintState.UNKNOWN, "a fault of tomorrow: <b>")
+
+    vietnamese = manager.page("/manager/").text
+    manager.put("/api/v1/session/language", {"language": "en"})
+    english = manager.page("/manager/").text
+
+    assert "Vì sao: Dữ liệu đã đưa về một bản sao cũ hơn" in vietnamese
+    assert "Vì sao: Lỗi khác, ghi trong nhật ký của máy chủ" in vietnamese
+    assert not re.search("older copy|of tomorrow", vietnamese)
+    assert "a fault of tomorrow: &lt;b&gt;" in english
 
 
 def test_devices_are_told_enrolled_revoked_or_missing(context: WebOffice, manager: Caller) -> None:

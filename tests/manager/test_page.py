@@ -70,13 +70,15 @@ def test_a_failed_print_can_be_sent_again(context: WebOffice, manager: Caller) -
     for _ in range(TRIES):
         taken = context.printing.take("kiosk-1")
         assert taken is not None
-        context.printing.end(taken.job.id, PrintState.FAILED, "the cover is open")
+        context.printing.end(
+            taken.job.id, PrintState.FAILED, "printer 192.0.2.9:9100: the cover is open, close it"
+        )
 
     page = manager.page("/manager/").text
 
     assert f'data-print-again="{ticket.id}"' in page
     assert "In lại A001" in page
-    assert "the cover is open" in page
+    assert "Nắp máy in 192.0.2.9:9100 đang mở" in page
 
 
 def test_a_counter_without_an_officer_says_so(context: WebOffice, manager: Caller) -> None:

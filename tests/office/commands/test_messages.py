@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from office.commands.command_line import parser
-from office.commands.messages import FOLDER, messages, pattern_of, system_language
+from office.commands.messages import FOLDER, messages, system_language
+from office.words.known_sentences import pattern_of
 from office.words.reading import places_in, read, texts_of
 
 ROOT = Path(__file__).resolve().parents[3]
