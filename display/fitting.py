@@ -224,7 +224,8 @@ def _block_height(field: Field, dots: int, width: float) -> float:
 def _entry_height(field: Field, dots: int, width: float) -> float:
     across = width - _BADGE * dots - _BETWEEN
     name_lines = _lines_of(field.name, dots, across)
-    english_lines = _lines_of(field.name_en, dots * _SMALL, across)
+    has_english = field.name_en != field.name
+    english_lines = _lines_of(field.name_en, dots * _SMALL, across) if has_english else 0
     return dots * _LEADING * (name_lines + _SMALL * english_lines + 0.85) + 2 * _GAP
 
 

@@ -8,6 +8,7 @@ import hashlib
 import json
 import re
 import unicodedata
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -42,20 +43,37 @@ _WORDS = frozenset(
         "demo",
     )
 )
-"""No password is one of these, with whatever digits and signs around it: see docs/security.md."""
+"""No password is made of these, with whatever digits and signs around them: see docs/security.md."""
+
+_EXAMPLES = frozenset(("baconmeotrangngutrua", "threewhitecatssleepatnoon"))
+"""What the page itself says a good one is like."""
+_FEWEST_OWN = 3
+"""So many letters of one's own stand beside such words, at least."""
 
 
-def is_poor(password: str, login: str, office_name: str) -> bool:
-    """Whether the password is among the first that are tried, whatever its capitals, accents and digits."""
+@dataclass(frozen=True, slots=True)
+class Poor:
+    """Why a password is among the first that are tried; ``part`` is what of it is easy, '' for all of it."""
+
+    reason: str
+    part: str = ""
+
+
+def why_poor(password: str, login: str, office_name: str) -> Poor | None:
+    """Return why the password is too easy, whatever its capitals, accents and digits; None: it is not."""
     plain = _plain(password)
-    letters = _letters(plain)
-    own = {_letters(_plain(login)), _letters(_plain(office_name))}
-    return (
-        _hashed(password.casefold()) in _commonest()
-        or _hashed(plain) in _commonest()
-        or letters in _WORDS | own - {""}
-        or len(set(plain)) < _FEWEST_DIFFERENT
-    )
+    if _hashed(password.casefold()) in _commonest() or _hashed(plain) in _commonest():
+        return Poor("too_common")
+    if len(set(plain)) < _FEWEST_DIFFERENT:
+        return Poor("few_letters")
+    own = {_letters(_plain(login)): "holds_login", _letters(_plain(office_name)): "holds_office"}
+    reasons = dict.fromkeys(_WORDS, "holds_word") | dict.fromkeys(_EXAMPLES, "too_common") | own
+    left, held = _letters(plain), ""
+    for word in sorted(filter(None, reasons), key=lambda one: (-len(one), one)):
+        if word in left:
+            left, held = left.replace(word, " "), held or word
+    is_poor = held and len(left.replace(" ", "")) < _FEWEST_OWN
+    return Poor(reasons[held], login if reasons[held] == "holds_login" else held) if is_poor else None
 
 
 def _plain(text: str) -> str:

@@ -29,7 +29,7 @@ from office.web.context import current, offloaded
 from office.web.device_tokens import device_of
 from office.web.limits import Failures
 from office.web.openapi import answer, api
-from office.web.poor_passwords import is_poor
+from office.web.poor_passwords import why_poor
 from office.web.reader import choose, staff_page
 from office.web.refusals import NotSignedIn, SlowDown
 from office.web.shapes import Asked, Problem
@@ -139,8 +139,10 @@ def change_password(json: NewPassword) -> Response:
         raise InvalidRequest(f"new: at least {_SHORTEST} letters, accents not counted apart")
     _proven(officer.login, json.old)
     context = current()
-    if is_poor(new, officer.login, context.settings.office.name):
-        raise InvalidRequest("new: this is among the first passwords anybody tries", reason="too_common")
+    poor = why_poor(new, officer.login, context.settings.office.name)
+    if poor is not None:
+        message = "new: this is among the first passwords anybody tries"
+        raise InvalidRequest(message, reason=poor.reason, part=poor.part)
     hashed = offloaded(lambda: hash_of_password(new))
     context.accounts.set_password(officer.login, hashed, context.clock(), must_change=False)
     changed = context.accounts.officer(officer.login) or officer

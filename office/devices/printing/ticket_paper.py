@@ -43,11 +43,13 @@ def paper_of(settings: Settings, place: Place, address: str) -> TicketPaper:
     first, second = languages_of(words, ticket.language)
     serving = office.serving(ticket.field)
     named = names.get(ticket.field, {"vi": ticket.field, "en": ticket.field})
+    name, below = (named.get(language, named["en"]) for language in (first, second))
     return TicketPaper(
         agency=office.agency,
         label=ticket.label,
-        field_name=named.get(first, named["en"]),
-        field_name_second=named.get(second, named["en"]),
+        field_name=name,
+        # A field without an English name has one name, which is not printed twice.
+        field_name_second=below if below != name else None,
         counters=tuple(one.number for one in serving),
         place=zone_of(serving),
         ahead=place.ahead,

@@ -54,7 +54,7 @@ export class AccountForm {
   #refusalWords({ code, details, message }) {
     const names = [details.reason, code].flatMap((why) => [`${this.#refused}-${why}`, `web-refused-${why}`])
     const known = names.find(has)
-    return known ? words(known) : message
+    return known ? words(known, details) : message
   }
 
   #wait(seconds) {

@@ -30,7 +30,7 @@ class TakesAll:
 def test_a_printer_that_has_confirmed_nothing_yet_is_told_with_its_cure() -> None:
     printer = TransportPrinter(TakesAll(), 1.0, 576)
 
-    with pytest.raises(PrintUnconfirmed, match="has confirmed none yet.*set proof to false"):
+    with pytest.raises(PrintUnconfirmed, match=r"has confirmed none yet.*set proof to false"):
         printer.print_image(Image.new("1", (576, 8), 1), "2026-12-01-5001-2")
 
 

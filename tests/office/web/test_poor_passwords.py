@@ -1,10 +1,12 @@
 """A password that anybody would try first is not taken; any other of eight letters is."""
 
 import json
+import re
 
 import pytest
 
-from office.web.poor_passwords import _FILE, is_poor
+from office.web.poor_passwords import _FILE, Poor, why_poor
+from office.words.catalogue import entries
 from tests.office.web.web_office import PASSWORD, Caller, WebOffice, body_of, code_of
 
 OWN_PASSWORD = "/api/v1/session/password"
@@ -35,7 +37,7 @@ def test_the_list_has_more_than_three_thousand_of_the_commonest() -> None:
     ],
 )
 def test_what_anybody_would_try_is_poor(password: str) -> None:
-    assert is_poor(password, "nguyen.van.an", OFFICE)
+    assert why_poor(password, "nguyen.van.an", OFFICE)
 
 
 @pytest.mark.parametrize(
@@ -45,19 +47,54 @@ def test_what_anybody_would_try_is_poor(password: str) -> None:
         "của riêng Lan",
         "tháng mười mưa",
         "x7!kqPz2",
+        "lan rừng trên đồi",
+        "phường em có hoa",
         "出生登記の窓口です",
         "12 con gà trống choai",
     ],
 )
 def test_what_only_its_owner_knows_is_taken(password: str) -> None:
-    assert not is_poor(password, "lan", OFFICE)
+    assert why_poor(password, "lan", OFFICE) is None
+
+
+@pytest.mark.parametrize(
+    ("password", "reason", "part"),
+    [
+        ("12345678", "too_common", ""),
+        ("abab1abab", "few_letters", ""),
+        ("lan-2026-vn", "holds_login", "lan"),
+        ("phuong2026!", "holds_word", "phuong"),
+        ("Phường Một Cửa 26", "holds_word", "motcua"),
+        (OFFICE + "1", "holds_office", "trungtamphucvuhanhchinhcongphuongthunghiem"),
+    ],
+)
+def test_it_is_told_which_part_is_too_easy(password: str, reason: str, part: str) -> None:
+    assert why_poor(password, "lan", OFFICE) == Poor(reason, part)
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_the_page_s_example_is_good_and_is_refused_itself(language: str) -> None:
+    (example,) = re.findall("“(.+)”", str(entries(language)["web-password-rule"].message))
+
+    refused = why_poor(example, "lan", OFFICE)
+
+    assert refused is not None
+    assert refused.reason == "too_common"
+    assert why_poor(f"{example} xanh", "lan", OFFICE) is None
+
+
+def test_the_page_says_the_whole_rule_before(context: WebOffice, officer: Caller) -> None:
+    page = officer.page("/password").text
+
+    assert "ba con mèo trắng ngủ trưa" in page
+    assert "tên đăng nhập, tên cơ quan" in page
 
 
 def test_a_poor_new_password_is_refused_with_its_reason(context: WebOffice, officer: Caller) -> None:
     refusal = officer.put(OWN_PASSWORD, {"old": PASSWORD, "new": "Motcua@2026"})
 
     assert code_of(refusal) == "invalid_request"
-    assert body_of(refusal)["details"]["reason"] == "too_common"
+    assert body_of(refusal)["details"]["reason"] == "holds_word"
     assert context.anyone().post("/api/v1/session", {"login": "an", "password": PASSWORD}).status_code == 200
 
 

@@ -116,6 +116,16 @@ def test_a_ticket_whose_field_has_left_config_toml_is_printed_all_the_same(
     assert (paper.label, paper.field_name, paper.counters) == ("A001", "TP", ())
 
 
+def test_a_field_without_an_english_name_is_printed_once(settings: Settings, place: Place) -> None:
+    fields = tuple(replace(one, name_en=one.name) for one in settings.office.fields)
+    vietnamese_only = replace(settings, office=replace(settings.office, fields=fields))
+
+    paper = paper_of(vietnamese_only, place, "http://192.0.2.1:8080")
+
+    assert paper.field_name == settings.office.field("HT").name
+    assert paper.field_name_second is None
+
+
 def test_a_virtual_printers_pictures_lie_in_the_data_and_say_what_they_are(settings: Settings) -> None:
     configured = VirtualSettings(Path("tickets"), 58)
 
