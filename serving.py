@@ -24,7 +24,7 @@ import structlog
 from application import Application
 from counter.face import COUNTER
 from display.face import DISPLAY
-from display.reach import reach_hints, turning_hints
+from display.reach import name_hints, reach_hints, turning_hints
 from kiosk.face import KIOSK
 from manager.face import MANAGER
 from office.capabilities import Capability, tables_of
@@ -147,7 +147,7 @@ def _serve(
 
 def _say_where(settings: Settings, said: Said) -> None:
     print(said(f"Một Cửa serves {settings.office.name}: {settings.server.address}"), flush=True)
-    for hint in (*reach_hints(settings), *turning_hints(settings)):
+    for hint in (*reach_hints(settings), *turning_hints(settings), *name_hints(settings)):
         log.warning("screen_hint", hint=hint)
 
 

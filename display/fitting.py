@@ -42,6 +42,10 @@ _BESIDE = 270
 """Room for names beside a number ..."""
 _BELOW, _BELOW_SHARE = 34, 0.42
 """... or below it, at least, and as a share of the number's size."""
+_MARGIN = 24
+"""What a tile leaves empty beside its names, on both sides together."""
+_LEAST_TEXT, _TEXT_LEADING = 20, 1.4
+"""The smallest type of a tile's names, as ``fit.js`` has it, and a line's height in sizes of it."""
 _TEXT_WORTH = 0.72
 """Names are worth so much of the size that numbers would have without them."""
 _MANY_TEXTS = 16
@@ -98,6 +102,14 @@ class Board:
 
 
 @dataclass(frozen=True, slots=True)
+class Room:
+    """What a text may take, in dots."""
+
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class Lines:
     """Fields, one below the other: as many ``per_page`` have room with type of ``dots``, in ``columns``."""
 
@@ -120,6 +132,23 @@ def board(layout: Layout, counters: int, shape: Shape, *, notices: bool = False)
         if found.dots >= LEGIBLE:
             break
     return Board(found.columns, found.rows, found.dots, found.look, pages)
+
+
+def tile_room(found: Board, layout: Layout, counters: int, shape: Shape, *, notices: bool) -> Room | None:
+    """Return the room for names in a tile of the board ``found``; None where its tiles name nothing."""
+    if found.look is Look.PLAIN:
+        return None
+    width, height = _board_room(layout, counters, shape, notices=notices)
+    across = (width - (found.columns - 1) * _GAP) / found.columns
+    tall = (height - (found.rows - 1) * _GAP) / found.rows
+    if found.look is Look.BELOW:
+        return Room(across - _MARGIN, max(_BELOW, _BELOW_SHARE * found.dots))
+    return Room(max(_BESIDE, across - _WIDE * found.dots) - _MARGIN, tall)
+
+
+def has_room(text: str, room: Room) -> bool:
+    """Whether the text stands there in the smallest type of a tile's names."""
+    return _lines_of(text, _LEAST_TEXT, room.width) * _LEAST_TEXT * _TEXT_LEADING <= room.height
 
 
 def waiting(fields: Sequence[Field], counters: int, shape: Shape) -> Lines:

@@ -5,7 +5,7 @@ A dot is one of a picture of 1920 x 1080: the unit ``--u`` of ``screen.css``, wh
 
 from math import ceil
 
-from display.fitting import FEW_COUNTERS, TURN_S, Board, Lines, Shape
+from display.fitting import FEW_COUNTERS, TURN_S, Board, Lines, Shape, has_room, tile_room
 from display.sizes import own_fields, screen_board, screen_lines, shows_all_fields
 from office.settings import Layout, Screen, Settings
 
@@ -86,6 +86,47 @@ def turning_hints(settings: Settings) -> list[str]:
         if not is_far(screen)
         for what in (*_turning_counters(settings, screen), *_turning_fields(settings, screen))
     ]
+
+
+def name_hints(settings: Settings) -> list[str]:
+    """Return a sentence for each screen with counters whose fields' names have no room."""
+    return [
+        hint
+        for screen in settings.screens
+        if not is_far(screen)
+        for hint in _names_without_room(settings, screen)
+    ]
+
+
+def _names_without_room(settings: Settings, screen: Screen) -> list[str]:
+    crowded = [number for number in screen.counters if not _has_room_for_names(settings, screen, number)]
+    if not crowded:
+        return []
+    codes = {code for number in crowded for code in settings.office.counter(number).fields}
+    named = [one.code for one in settings.office.fields if one.code in codes and not one.short_name]
+    cure = (
+        f"give a short_name to {', '.join(named)}"
+        if named
+        else "write each short_name shorter, or have fewer fields there"
+    )
+    at = ", ".join(map(str, crowded))
+    return [
+        f"on screen {screen.name!r} names of fields have no room at the counters {at}, and only the letters"
+        f" of their numbers stand there: {cure}"
+    ]
+
+
+def _has_room_for_names(settings: Settings, screen: Screen, counter: int) -> bool:
+    """Whether the counter's tile holds its fields' names, however the picture stands, or names none."""
+    office, notices = settings.office, settings.notices is not None
+    text = ", ".join(office.field(code).short for code in office.counter(counter).fields)
+    boards = ((shape, screen_board(screen, shape, notices=notices)) for shape in Shape)
+    rooms = (
+        tile_room(found, screen.layout, len(screen.counters), shape, notices=notices)
+        for shape, found in boards
+        if found
+    )
+    return all(has_room(text, room) for room in rooms if room)
 
 
 def _turning_counters(settings: Settings, screen: Screen) -> list[str]:

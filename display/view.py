@@ -12,7 +12,7 @@ from office.settings import Layout, Screen
 from office.tickets.duty import CounterState, Duty
 from office.tickets.office import Field, Office
 from office.waiting.estimate import Estimate
-from office.waiting.hall import FieldLine, hall
+from office.waiting.hall import FieldLine, Hall, hall
 from office.web.context import Context
 from office.words.catalogue import ENGLISH, OWN, Words
 from office.words.waits import wait_form
@@ -30,6 +30,7 @@ _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 class CounterTile:
     """A counter on the board. ``call`` is its ticket in hand; ``fields`` are names, as one text.
 
+    ``letters`` stand in their place where names have no room: what the fields' numbers of today begin with.
     ``away`` are the classes that keep it for another page, where scripts do not turn them.
     """
 
@@ -39,6 +40,7 @@ class CounterTile:
     reason: str
     call: CallLine | None
     fields: str
+    letters: str
     away: str = ""
 
 
@@ -140,7 +142,7 @@ def screen_view(context: Context, screen: Screen) -> ScreenView:
     return ScreenView(
         screen=screen,
         areas=areas,
-        tiles=_turned_tiles(screen, _tiles(office, seen.duties, areas), local),
+        tiles=_turned_tiles(screen, _tiles(office, seen, areas), local),
         lines=_turned_lines(
             office,
             screen,
@@ -195,8 +197,9 @@ def _serves(office: Office, duty: Duty) -> tuple[str, ...]:
     return duty.serves(office.counter(duty.number))
 
 
-def _tiles(office: Office, duties: Iterable[Duty], areas: Sequence[CallArea]) -> tuple[CounterTile, ...]:
+def _tiles(office: Office, seen: Hall, areas: Sequence[CallArea]) -> tuple[CounterTile, ...]:
     names = {field.code: field.short for field in office.fields}
+    marks = {line.code: line.mark for line in seen.fields}
     area_of = {number: area for area in areas for number in area.counters}
     return tuple(
         CounterTile(
@@ -207,8 +210,9 @@ def _tiles(office: Office, duties: Iterable[Duty], areas: Sequence[CallArea]) ->
             call=area_of[duty.number].at(duty.number),
             # A duty of this morning may name a field that config.toml has lost since.
             fields=", ".join(names.get(code, code) for code in _serves(office, duty)),
+            letters=" ".join(marks.get(code) or code for code in _serves(office, duty)),
         )
-        for duty in duties
+        for duty in seen.duties
         if duty.number in area_of
     )
 

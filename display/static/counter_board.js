@@ -7,13 +7,15 @@ import { english, words } from "/words/display.js"
 
 const STATE_OF_KIND = { counter_opened: "open", counter_paused: "paused", counter_closed: "closed" }
 
-const PARTS = ["label", "state", "state-own", "state-english", "fields", "reason"]
+const PARTS = ["label", "state", "state-own", "state-english", "fields", "letters", "reason"]
 
 export class CounterBoard {
   // By number: the tile and what stands in it, looked up once.
   #tiles = new Map()
   #counters = new Map()
   #names
+  // By field code: what its numbers of today begin with.
+  #marks = new Map()
   #pages
 
   // `names`: field code -> name; `mark` says which page of the counters it is.
@@ -31,7 +33,8 @@ export class CounterBoard {
     return new Set([...this.#counters.values()].flatMap((counter) => counter.fields))
   }
 
-  snapshot({ counters }) {
+  snapshot({ counters, fields }) {
+    this.#marks = new Map(fields.map(({ code, mark }) => [code, mark]))
     for (const counter of counters) if (this.#tiles.has(counter.number)) this.#counters.set(counter.number, counter)
   }
 
@@ -51,7 +54,7 @@ export class CounterBoard {
 
   draw(callAt, isFresh, lookOf) {
     for (const [number, counter] of this.#counters) {
-      const { tile, label, state, fields, reason, ...parts } = this.#tiles.get(number)
+      const { tile, label, state, fields, letters, reason, ...parts } = this.#tiles.get(number)
       const call = callAt(number)
       const isNew = call && isFresh(call)
       const look = call && lookOf(call)
@@ -64,9 +67,17 @@ export class CounterBoard {
       setText(parts["state-own"], words(`display-state-${counter.state}`))
       setText(parts["state-english"], english(`display-state-${counter.state}`))
       setText(fields, counter.fields.map((code) => this.#names[code] ?? code).join(", "))
+      setLetters(letters, counter.fields.map((code) => this.#marks.get(code) || code).join(" "))
       setHidden(reason, counter.state !== "paused" || !counter.reason)
       setText(reason, counter.reason)
     }
     this.#pages.draw()
   }
+}
+
+// fit.js writes as many of them as have room.
+function setLetters(element, letters) {
+  if (element.dataset.letters === letters) return
+  element.dataset.letters = letters
+  element.textContent = letters
 }

@@ -23,15 +23,27 @@ export function fitLines(list) {
   fits(low)
 }
 
-// Sets --text-dots on a list of counters; names that have no room even so are left out, whole.
+// Sets --text-dots on a list of counters; where names have no room even so, the letters of the fields stand.
 export function fitTiles(list) {
   const texts = [...list.querySelectorAll("[data-text]")].filter((text) => text.getClientRects().length)
-  for (const text of texts) text.classList.remove("tile__text--out")
+  for (const text of texts) text.classList.remove("tile__text--short")
   for (const dots of TEXTS) {
     list.style.setProperty("--text-dots", dots)
     const tooLong = texts.filter(isCut)
     if (!tooLong.length) return
-    if (dots === TEXTS[TEXTS.length - 1]) for (const text of tooLong) text.classList.add("tile__text--out")
+    if (dots === TEXTS[TEXTS.length - 1]) tooLong.forEach(shorten)
+  }
+}
+
+// As many letters as have room, and how many more there are: something stands there always.
+function shorten(text) {
+  text.classList.add("tile__text--short")
+  const element = text.querySelector("[data-letters]")
+  const letters = element.dataset.letters.split(" ")
+  for (let shown = letters.length; shown > 0; shown -= 1) {
+    const more = letters.length - shown
+    element.textContent = letters.slice(0, shown).join(", ") + (more ? ` +${more}` : "")
+    if (!isCut(text)) return
   }
 }
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from display.reach import is_far, number_dots, reach_hints, turning_hints, wanted_dots
+from display.reach import is_far, name_hints, number_dots, reach_hints, turning_hints, wanted_dots
 from office.settings import Layout, Screen
 from office.tickets.office import Counter, Field, Office
 from office.web.context import Context
@@ -120,3 +120,24 @@ def test_it_is_told_when_fields_take_turns(context: Context) -> None:
 
     assert waits.startswith("on screen 'hall' 13 fields with these names do not fit one picture: ")
     assert entrance.startswith("on screen 'hall' 30 fields with these names do not fit one picture: ")
+
+
+def test_names_without_room_are_told_with_who_takes_a_short_one(context: Context) -> None:
+    fields = tuple(
+        replace(one, name="Đăng ký đất đai, nhà ở và tài sản khác gắn liền với đất " * 2)
+        for one in context.settings.office.fields
+    )
+    counters = tuple(
+        replace(one, fields=tuple(field.code for field in fields)) for one in context.settings.office.counters
+    )
+    long = replace(context.settings.office, fields=fields, counters=counters)
+    short = replace(long, fields=tuple(replace(one, short_name="Đất đai") for one in fields))
+    screens = (replace(HALL, counters=tuple(one.number for one in counters), inches=0, farthest_m=0),)
+
+    def told(office: Office) -> list[str]:
+        return name_hints(replace(context.settings, office=office, screens=screens))
+
+    (hint,) = told(long)
+    assert "on screen 'hall' names of fields have no room at the counters " in hint
+    assert hint.endswith("give a short_name to " + ", ".join(field.code for field in fields))
+    assert told(short) == []
