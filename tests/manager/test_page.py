@@ -132,7 +132,7 @@ def test_every_kind_of_entry_has_words(kind: Kind) -> None:
     ("actor", "words"),
     [
         ("officer:an", "an"),
-        ("kiosk:kiosk-1", "kiosk kiosk-1"),
+        ("kiosk:kiosk-1", "máy lấy số kiosk-1"),
         ("counter:keypad-2", "bàn phím quầy keypad-2"),
         ("demo:town", "(dùng thử)"),
         ("", "máy chủ"),

@@ -15,6 +15,22 @@ GUIDES = sorted(
 OTHER_WORDS = re.compile(r"\babsent\b|\bno show\b", re.IGNORECASE)
 """What a no-show was called besides."""
 
+ROOMS = (".", "command_messages", "key_meanings", "reasons")
+VIETNAMESE = [
+    *((ROOT / "office" / "words" / room / "vi.ftl").resolve() for room in ROOMS),
+    *sorted((ROOT / "docs" / "vi").glob("*.md")),
+]
+OTHER_VIETNAMESE = re.compile(
+    r"\bkiosk\b|\bbiển\b|\bbảng (?:LED|quầy|của quầy|trên quầy|điện tử)|người phụ trách", re.IGNORECASE
+)
+"""What a kiosk (máy lấy số), a sign (bảng số) and a manager (người quản lý) were called besides."""
+CODE = re.compile(
+    r"```.*?```|`[^`]*`|\{[^{}]*\}|\]\([^)]*\)|\bgithub\.com\S*|\bkiosk-\d|\bkiosk, screen, sign\b"
+    r"|^#[^\n]*$|^[a-z][\w-]* =",
+    re.DOTALL | re.MULTILINE,
+)
+"""What stands for itself: commands, keys, addresses, what is filled in, names and notes of sentences."""
+
 
 def test_whoever_did_not_come_is_a_no_show_in_every_english_sentence() -> None:
     said = {name: text for name, entry in entries("en").items() for text in texts_of(entry.message)}
@@ -25,3 +41,12 @@ def test_whoever_did_not_come_is_a_no_show_in_every_english_sentence() -> None:
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda one: one.name)
 def test_whoever_did_not_come_is_a_no_show_in_the_guides(guide: Path) -> None:
     assert OTHER_WORDS.search(guide.read_text(encoding="utf-8")) is None
+
+
+@pytest.mark.parametrize("file", VIETNAMESE, ids=lambda one: f"{one.parent.name}-{one.name}")
+def test_a_kiosk_a_sign_and_a_manager_have_one_vietnamese_word_each(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    headed = re.sub("^#+ ", "", text, flags=re.MULTILINE) if file.suffix == ".md" else text
+    prose = CODE.sub(" ", headed)
+
+    assert [found[0] for found in OTHER_VIETNAMESE.finditer(prose)] == []
