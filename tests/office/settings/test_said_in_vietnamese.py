@@ -13,11 +13,12 @@ from typing import Any
 
 import pytest
 
-from office.commands.messages import messages, pattern_of
+from office.commands.messages import messages
 from office.settings import ConfigError
 from office.settings.keys import keys
 from office.settings.read import checked
 from office.settings.tables.printers import PRINTERS
+from office.words.known_sentences import pattern_of
 from tests.office.english_remainder import english_in, sentences
 from tests.office.settings_toml import SMALL, faults, spoiled
 
