@@ -4,9 +4,9 @@ from sqlite_utils import Database
 
 from office.store.tables import Migration, Tables
 
-# An edition is a whole catalogue, so taking another one is a change of one row, however many rows it has.
-_EDITIONS = """
-    CREATE TABLE procedure_editions (
+# A revision is a whole catalogue, so taking another one is a change of one row, however many rows it has.
+_REVISIONS = """
+    CREATE TABLE procedure_revisions (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         state TEXT NOT NULL CHECK (state IN ('filling', 'staged', 'current', 'previous', 'dropped')),
         actor TEXT NOT NULL,
@@ -16,13 +16,13 @@ _EDITIONS = """
     ) STRICT
 """
 _ONE_OF_A_STATE = """
-    CREATE UNIQUE INDEX procedure_editions_in_use ON procedure_editions (state)
+    CREATE UNIQUE INDEX procedure_revisions_in_use ON procedure_revisions (state)
     WHERE state IN ('current', 'previous')
 """
 # Cells as files have them: the rules that read a file read these, too, and lists are never searched by SQL.
 _PROCEDURES = """
     CREATE TABLE procedures (
-        edition INTEGER NOT NULL REFERENCES procedure_editions (id),
+        revision INTEGER NOT NULL REFERENCES procedure_revisions (id),
         n INTEGER NOT NULL,
         code TEXT NOT NULL,
         other_codes TEXT NOT NULL,
@@ -43,15 +43,15 @@ _PROCEDURES = """
         verify TEXT NOT NULL,
         valid_from TEXT NOT NULL,
         valid_to TEXT NOT NULL,
-        PRIMARY KEY (edition, n),
-        UNIQUE (edition, code, valid_from)
+        PRIMARY KEY (revision, n),
+        UNIQUE (revision, code, valid_from)
     ) STRICT, WITHOUT ROWID
 """
 
 
 def _procedures(db: Database) -> None:
     """Keep the catalogue in use, the one before it, and those that are looked at before they are taken."""
-    for statement in (_EDITIONS, _ONE_OF_A_STATE, _PROCEDURES):
+    for statement in (_REVISIONS, _ONE_OF_A_STATE, _PROCEDURES):
         db.execute(statement)
 
 

@@ -1,0 +1,118 @@
+"""Catalogues in the office's file: one switch takes another into use, one step goes back."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from office.procedures.catalogue import Catalogue, Procedure
+from office.procedures.revisions import RevisionChanged, RevisionGone, Revisions
+from office.procedures.shipped import shipped_catalogue
+from office.procedures.tables import TABLES
+from office.store.sqlite import SqliteStore
+from tests.office.tickets.test_moves import NOW
+
+OTHER = Catalogue((Procedure("a", "B", "x"),))
+MANY = Catalogue(tuple(Procedure(f"p{n}", "B", "x") for n in range(1_203)))
+
+
+@pytest.fixture
+def sqlite(tmp_path: Path) -> Iterator[SqliteStore]:
+    opened = SqliteStore(tmp_path / "var", rooms=(TABLES,))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def revisions(sqlite: SqliteStore) -> Revisions:
+    return Revisions(sqlite)
+
+
+def take(revisions: Revisions, catalogue: Catalogue) -> int:
+    """Stage the catalogue and take it into use."""
+    staged = revisions.stage(catalogue, "mai", "new.csv", NOW)
+    current = revisions.current()
+    revisions.take(staged.id, None if current is None else current.id, NOW)
+    return staged.id
+
+
+def in_use(revisions: Revisions) -> Catalogue:
+    """Return the catalogue in use."""
+    current = revisions.current()
+    assert current is not None
+    return revisions.catalogue(current)
+
+
+def test_a_staged_catalogue_is_not_in_use_until_it_is_taken(revisions: Revisions) -> None:
+    staged = revisions.stage(shipped_catalogue(), "mai", "new.csv", NOW)
+    assert revisions.current() is None
+
+    revisions.take(staged.id, None, NOW)
+
+    current = revisions.current()
+    assert current is not None
+    assert (current.id, current.actor, current.file, current.taken_at) == (staged.id, "mai", "new.csv", NOW)
+    assert revisions.catalogue(current) == shipped_catalogue()
+
+
+def test_one_step_back_takes_the_one_before_and_the_next_undoes_it(revisions: Revisions) -> None:
+    first, second = take(revisions, shipped_catalogue()), take(revisions, OTHER)
+
+    revisions.step_back(second, NOW)
+    assert in_use(revisions) == shipped_catalogue()
+
+    revisions.step_back(first, NOW)
+    assert in_use(revisions) == OTHER
+
+
+def test_what_was_compared_with_another_revision_is_not_taken(revisions: Revisions) -> None:
+    first = take(revisions, shipped_catalogue())
+    mine = revisions.stage(OTHER, "mai", "mine.csv", NOW)
+    theirs = take(revisions, OTHER)
+
+    with pytest.raises(RevisionChanged):
+        revisions.take(mine.id, first, NOW)
+    with pytest.raises(RevisionChanged):
+        revisions.step_back(first, NOW)
+
+    current = revisions.current()
+    assert current is not None
+    assert current.id == theirs
+
+
+def test_what_is_not_staged_cannot_be_taken(revisions: Revisions) -> None:
+    first = take(revisions, OTHER)
+
+    for revision_id in (first, 99):
+        with pytest.raises(RevisionGone):
+            revisions.take(revision_id, first, NOW)
+    with pytest.raises(RevisionGone):
+        revisions.step_back(first, NOW)
+
+
+def test_what_is_not_used_is_deleted_with_its_rows_and_what_is_used_stays(
+    revisions: Revisions, sqlite: SqliteStore
+) -> None:
+    take(revisions, MANY)
+    revisions.stage(MANY, "mai", "left.csv", NOW)
+    previous, current = take(revisions, OTHER), take(revisions, MANY)
+    late = revisions.stage(OTHER, "mai", "late.csv", NOW + timedelta(days=1))
+
+    revisions.drop_unused(NOW + timedelta(hours=1))
+
+    left = sqlite.look_up("SELECT revision, count(*) FROM procedures GROUP BY revision ORDER BY revision")
+    assert [tuple(row) for row in left] == [(previous, 1), (current, 1_203), (late.id, 1)]
+    assert sqlite.look_up("SELECT count(*) FROM procedure_revisions")[0][0] == 3
+    assert in_use(revisions) == MANY
+
+
+def test_revisions_outlast_the_program(tmp_path: Path) -> None:
+    for is_first in (True, False):
+        store = SqliteStore(tmp_path / "var", rooms=(TABLES,))
+        try:
+            if is_first:
+                take(Revisions(store), shipped_catalogue())
+            assert in_use(Revisions(store)) == shipped_catalogue()
+        finally:
+            store.close()
