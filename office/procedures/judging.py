@@ -38,8 +38,8 @@ class Judged:
 def judge(sheet: Sheet, fields: Collection[str] | None = None) -> Judged:
     """Return the sheet's procedures and faults, in its order.
 
-    ``fields`` are the codes of the office's fields; None lets any stand. Nothing in a sheet raises. 6,000 rows
-    took 0.34 s of processor time: not a piece of work for the event loop.
+    ``fields`` are the codes of the office's fields; None lets any stand. Nothing in a sheet raises.
+    6,000 rows took 0.34 s of processor time: no work for the event loop.
     """
     faults = list(_header_faults(sheet))
     if faults:

@@ -59,8 +59,7 @@ def _first_sheet(file: IO[bytes], limits: Limits) -> Sheet:
 
 
 def _rows(sheet: Any, limits: Limits) -> Iterator[Row]:
-    # The dimension that the file declares would be believed otherwise.
-    sheet.reset_dimensions()
+    # Without both limits the dimension that the file declares would be believed.
     rows = sheet.iter_rows(max_row=limits.rows + 2, max_col=limits.columns + 1, values_only=True)
     for number, values in enumerate(rows, 1):
         numeric = frozenset(place for place, value in enumerate(values) if isinstance(value, int | float))

@@ -85,10 +85,11 @@ VERSIONS = st.lists(
 )
 
 
-@given(VERSIONS, DAYS)
+@given(VERSIONS, DAYS, st.sampled_from((-31, -30, -2, -1, 0, 1)))
 def test_whatever_a_page_shows_of_two_days_the_version_tells_them_apart(
-    catalogue: Catalogue, day: date
+    catalogue: Catalogue, day: date, beside: int
 ) -> None:
+    day = (catalogue.next_turn(day) or day) + beside * ONE_DAY
     next_day = day + ONE_DAY
     shown, shown_next = ((catalogue.on(one), catalogue.announced(one)) for one in (day, next_day))
 

@@ -164,6 +164,14 @@ def test_one_bad_version_holds_back_every_version_of_its_code_and_no_other() -> 
     assert judged.can_be_taken
 
 
+def test_a_file_in_which_a_code_cannot_be_read_is_not_taken() -> None:
+    """Nobody could say whether its procedure is gone or only misspelt."""
+    judged = judge(sheet("code name", ("a", "x"), ("1.00119", "y")))
+
+    assert [one.code for one in judged.procedures] == ["a"]
+    assert not judged.can_be_taken
+
+
 def test_the_first_two_hundred_faults_are_told_and_all_counted() -> None:
     judged = judge(sheet("code name", *[(f"a{n}", "") for n in range(250)]))
 
