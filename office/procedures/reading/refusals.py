@@ -34,4 +34,5 @@ class FileRefused(Refusal):
 def refused(reason: Reason, **values: object) -> FileRefused:
     """Return the refusal of a file for that reason."""
     texts = {name: str(value)[:_MOST_OF_A_VALUE] for name, value in values.items()}
-    return FileRefused(f"cannot read the file: {reason} {texts}", reason=str(reason), **texts)
+    # The message goes into logs, which repeat nothing that a file says.
+    return FileRefused(f"cannot read the file: {reason}", reason=str(reason), **texts)
