@@ -1,0 +1,69 @@
+"""Phrases by the pieces of 2 to 4 letters that they consist of, each weighed by how rare it is (tf-idf)."""
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from typing import TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from office.procedures.synonyms import Words
+
+Scores: TypeAlias = npt.NDArray[np.float64]
+_SIZES = (2, 3, 4)
+
+
+class Grams:
+    """Keeps phrases as sparse unit vectors, a column for each piece, and compares a query with all at once."""
+
+    def __init__(self, phrases: Sequence[Words]) -> None:
+        self._phrases = len(phrases)
+        self._columns: dict[str, int] = {}
+        rows, columns, counts = self._counted(phrases)
+        in_phrases = np.bincount(columns, minlength=len(self._columns))
+        self._rarity = np.log((1 + self._phrases) / (1 + in_phrases)) + 1
+        weights = counts * self._rarity[columns]
+        lengths = np.sqrt(np.bincount(rows, weights**2, minlength=self._phrases))
+        order = np.argsort(columns, kind="stable")
+        self._rows = rows[order]
+        self._weights = (weights / lengths[rows]).astype(np.float32)[order]
+        self._begins = np.concatenate(([0], np.cumsum(in_phrases))).tolist()
+        self._unknown = math.log(1 + self._phrases) + 1
+
+    def likeness(self, query: Words) -> Scores:
+        """Return the cosine of the query with every phrase, 0 to 1, in their order."""
+        pieces = _pieces(query)
+        length = 0.0
+        rows, weights = [], []
+        for piece, count in pieces.items():
+            column = self._columns.get(piece)
+            weight = count * (self._unknown if column is None else float(self._rarity[column]))
+            length += weight**2
+            if column is not None:
+                part = slice(self._begins[column], self._begins[column + 1])
+                rows.append(self._rows[part])
+                weights.append(self._weights[part] * weight)
+        if not rows:
+            return np.zeros(self._phrases)
+        together = np.bincount(np.concatenate(rows), np.concatenate(weights), minlength=self._phrases)
+        return together / math.sqrt(length)
+
+    def _counted(
+        self, phrases: Sequence[Words]
+    ) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int32], npt.NDArray[np.float32]]:
+        """Return row, column and count of every piece of every phrase, and give new pieces their column."""
+        rows: list[int] = []
+        columns: list[int] = []
+        counts: list[int] = []
+        for row, phrase in enumerate(phrases):
+            pieces = _pieces(phrase)
+            rows += [row] * len(pieces)
+            columns += [self._columns.setdefault(piece, len(self._columns)) for piece in pieces]
+            counts += pieces.values()
+        return np.array(rows, np.int32), np.array(columns, np.int32), np.array(counts, np.float32)
+
+
+def _pieces(phrase: Words) -> Counter[str]:
+    text = f" {' '.join(phrase)} "
+    return Counter(text[start : start + size] for size in _SIZES for start in range(len(text) - size + 1))

@@ -1,0 +1,139 @@
+"""The words that procedures are told by, which stand beside which, and what a mistyped one was meant to be."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from itertools import pairwise
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from office.procedures.folding import with_i
+from office.procedures.syllables import SYLLABLES, has_vowel, without_keystrokes
+from office.procedures.synonyms import Words
+
+_LONG_WORD = 7
+"""From so many letters on two errors are looked for."""
+_SHORTEST_PIECE = 2
+_MOST_PIECES = 5
+_SAME_SOUND = (("f", "ph"), ("tr", "ch"), ("gi", "d"), ("j", "d"), ("z", "d"), ("r", "d"), ("s", "x"), ("n", "l"))
+"""Beginnings that sound alike somewhere in the country, or are written short in messages."""
+_SAME_END = (("ng", "n"), ("c", "t"))
+
+
+class Vocabulary:
+    """Words of phrases; what the hall itself does counts first."""
+
+    def __init__(self, own: Iterable[Words], others: Iterable[Words]) -> None:
+        self._own: Counter[str] = Counter()
+        self._followers: defaultdict[str, set[str]] = defaultdict(set)
+        self._leaders: defaultdict[str, set[str]] = defaultdict(set)
+        for phrase in own:
+            self._own.update(phrase)
+            for first, second in pairwise(phrase):
+                self._followers[first].add(second)
+                self._leaders[second].add(first)
+        self._all = Counter(self._own)
+        for phrase in others:
+            self._all.update(phrase)
+        self._sorted = sorted(self._all)
+        self._by_sound: defaultdict[str, list[str]] = defaultdict(list)
+        for word in self._sorted:
+            self._by_sound[_sound(word)].append(word)
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._all
+
+    def repaired(self, query: Words) -> Words:
+        """Return the query with every word that cannot be one as what it was surely meant to be.
+
+        Raw keystrokes are undone, words written together are parted. A syllable that exists is left alone.
+        """
+        mended: list[str] = []
+        for place, word in enumerate(query):
+            mended += self._mended(word, mended[-1:], query[place + 1 : place + 2])
+        return tuple(mended)
+
+    def repaired_boldly(self, query: Words) -> Words:
+        """Return the query with words exchanged that exist, but not beside their neighbours."""
+        bold: list[str] = []
+        for place, word in enumerate(query):
+            before, after = bold[-1] if bold else "", "".join(query[place + 1 : place + 2])
+            bold.append(self._exchanged(word, before, after))
+        return tuple(bold)
+
+    def _mended(self, word: str, before: Iterable[str], after: Iterable[str]) -> Words:
+        if word in self._all or word.isdigit():
+            return (word,)
+        keyed = without_keystrokes(word)
+        if keyed is not None:
+            return (keyed,)
+        if word in SYLLABLES:
+            return (word,)
+        pieces = self._pieces(word, _MOST_PIECES)
+        if pieces:
+            return pieces
+        near = self._near(word) if has_vowel(word) else []
+        return (self._best(word, near, "".join(before), "".join(after)),) if near else (word,)
+
+    def _exchanged(self, word: str, before: str, after: str) -> str:
+        """Return a word like this one that is known beside a neighbour, if this one is known beside none."""
+        if before in self._leaders[word] or after in self._followers[word] or word.isdigit():
+            return word
+        beside = self._followers[before] | self._leaders[after]
+        near = sorted(one for one in beside if _is_near(word, one))
+        if not near and word not in self._all and has_vowel(word):
+            near = self._near(word)
+        return self._best(word, near, before, after) if near else word
+
+    def _near(self, word: str) -> list[str]:
+        """Return the known words that differ in a letter or two, or sound alike."""
+        most = _most_errors(word)
+        found = process.extract(word, self._sorted, scorer=OSA.distance, score_cutoff=most, limit=40)
+        return sorted({one for one, _, _ in found if len(one) > 1} | set(self._by_sound[_sound(word)]))
+
+    def _best(self, word: str, near: list[str], before: str, after: str) -> str:
+        def rank(one: str) -> tuple[int, float, int, int, int, str]:
+            beside = (one in self._followers[before]) + (one in self._leaders[after])
+            distance = min(OSA.distance(word, one), 1.5 if _sound(word) == _sound(one) else 9)
+            return -beside, distance, -(one[0] == word[0]), -self._own[one], -self._all[one], one
+
+        return min(near, key=rank)
+
+    def _pieces(self, word: str, most: int) -> Words:
+        """Return the known syllables that the word was put together of, as few as can be; () if it was not."""
+        for count in range(2, most + 1):
+            for start in range(len(word) - _SHORTEST_PIECE, _SHORTEST_PIECE - 1, -1):
+                first, rest = with_i(word[:start]), with_i(word[start:])
+                if first not in SYLLABLES or first not in self._all:
+                    continue
+                if count == 2 and rest in SYLLABLES and rest in self._all:
+                    return (first, rest)
+                if count > 2 and (others := self._pieces(rest, count - 1)):
+                    return (first, *others)
+        return ()
+
+
+def _is_near(word: str, other: str) -> bool:
+    most = _most_errors(word)
+    return len(other) > 1 and (
+        OSA.distance(word, other, score_cutoff=most) <= most or _sound(word) == _sound(other)
+    )
+
+
+def _most_errors(word: str) -> int:
+    """Return how many letters may be wrong: a word of two is no hint of another one."""
+    if len(word) < 3:
+        return 0
+    return 2 if len(word) >= _LONG_WORD else 1
+
+
+def _sound(word: str) -> str:
+    """Return a key that words have in common which sound alike."""
+    for written, heard in _SAME_SOUND:
+        if word.startswith(written):
+            word = heard + word[len(written) :]
+            break
+    for written, heard in _SAME_END:
+        if word.endswith(written):
+            return word[: -len(written)] + heard
+    return word
