@@ -12,6 +12,8 @@ from office.procedures.synonyms import Words
 
 Scores: TypeAlias = npt.NDArray[np.float64]
 _SIZES = (2, 3, 4)
+_COMMON = 0.1
+"""Share of phrases from which a piece is common."""
 
 
 class Grams:
@@ -26,28 +28,41 @@ class Grams:
         weights = counts * self._rarity[columns]
         lengths = np.sqrt(np.bincount(rows, weights**2, minlength=self._phrases))
         order = np.argsort(columns, kind="stable")
-        self._rows = rows[order]
+        self._rows = rows[order].astype(np.intp)
         self._weights = (weights / lengths[rows]).astype(np.float32)[order]
         self._begins = np.concatenate(([0], np.cumsum(in_phrases))).tolist()
         self._unknown = math.log(1 + self._phrases) + 1
 
     def likeness(self, query: Words) -> Scores:
-        """Return the cosine of the query with every phrase, 0 to 1, in their order."""
-        pieces = _pieces(query)
-        length = 0.0
-        rows, weights = [], []
-        for piece, count in pieces.items():
-            column = self._columns.get(piece)
-            weight = count * (self._unknown if column is None else float(self._rarity[column]))
-            length += weight**2
-            if column is not None:
-                part = slice(self._begins[column], self._begins[column + 1])
-                rows.append(self._rows[part])
-                weights.append(self._weights[part] * weight)
+        """Return the cosine of the query with every phrase, 0 to 1, in their order.
+
+        Common pieces are left out where there are others: they cost most of the time and decide nothing.
+        """
+        weights = {piece: count * self._rarity_of(piece) for piece, count in _pieces(query).items()}
+        known = [piece for piece in weights if piece in self._columns]
+        telling = [piece for piece in known if self._phrases_with(piece) <= _COMMON * self._phrases]
+        rows, parts = [], []
+        for piece in telling or known:
+            part = self._part_of(piece)
+            rows.append(self._rows[part])
+            parts.append(self._weights[part] * weights[piece])
         if not rows:
             return np.zeros(self._phrases)
-        together = np.bincount(np.concatenate(rows), np.concatenate(weights), minlength=self._phrases)
-        return together / math.sqrt(length)
+        together = np.bincount(np.concatenate(rows), np.concatenate(parts), minlength=self._phrases)
+        length = math.sqrt(sum(weight**2 for weight in weights.values()))
+        return together / length
+
+    def _rarity_of(self, piece: str) -> float:
+        column = self._columns.get(piece)
+        return self._unknown if column is None else float(self._rarity[column])
+
+    def _phrases_with(self, piece: str) -> int:
+        part = self._part_of(piece)
+        return part.stop - part.start
+
+    def _part_of(self, piece: str) -> slice:
+        column = self._columns[piece]
+        return slice(self._begins[column], self._begins[column + 1])
 
     def _counted(
         self, phrases: Sequence[Words]

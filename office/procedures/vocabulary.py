@@ -114,7 +114,7 @@ class Vocabulary:
 
 
 def _is_near(word: str, other: str) -> bool:
-    most = _most_errors(word)
+    most = max(1, _most_errors(word))  # the neighbours speak for it, also where the word is short
     return len(other) > 1 and (
         OSA.distance(word, other, score_cutoff=most) <= most or _sound(word) == _sound(other)
     )
