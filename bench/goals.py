@@ -105,6 +105,9 @@ GOALS = (
     Goal("announced_true_peak", "<", -1, "dBFS", "the highest peak of an announcement"),
     Goal("announced_longest_s", "<", 6, "s", "the longest sentence, without its chime"),
     Goal("day_page_heap_growth", "<", 10, "%", "the heap of a hall page after 1,500 tickets : at first"),
+    Goal("search_top3_spoken_41", ">=", 95, "%", "the right procedure among the first three of 41"),
+    Goal("search_top3_spoken_6000", ">=", 95, "%", "the right procedure among the first three of 6,000"),
+    Goal("search_vs_tokens", "<=", 1, "x", "a search among 6,000 : names compared word by word"),
     Goal("day_report_ms", "<=", 50, "ms", "the report of one day of 10 years"),
 )
 

@@ -17,7 +17,7 @@ _COMMON = 0.1
 
 
 class Grams:
-    """Keeps phrases as sparse unit vectors, a column for each piece, and compares a query with all at once."""
+    """Keeps phrases as sparse unit vectors, a column for each piece, and compares a query with all."""
 
     def __init__(self, phrases: Sequence[Words]) -> None:
         self._phrases = len(phrases)
@@ -30,7 +30,7 @@ class Grams:
         order = np.argsort(columns, kind="stable")
         self._rows = rows[order].astype(np.intp)
         self._weights = (weights / lengths[rows]).astype(np.float32)[order]
-        self._begins = np.concatenate(([0], np.cumsum(in_phrases))).tolist()
+        self._begins: list[int] = np.concatenate(([0], np.cumsum(in_phrases))).tolist()
         self._unknown = math.log(1 + self._phrases) + 1
 
     def likeness(self, query: Words) -> Scores:

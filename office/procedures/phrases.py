@@ -3,6 +3,7 @@
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Protocol
 
 import numpy as np
@@ -14,10 +15,11 @@ from office.procedures.synonyms import Words
 _NAME, _ENGLISH, _SAYING, _DOCUMENT = 1.0, 0.95, 0.85, 0.55
 """What a fit is worth. A synonym must not drown a name, and a document stands in many procedures' lists."""
 _LIKENESS, _SHARE = 0.55, 0.45
-_LITTLE_WORDS = frozenset(words("""
-    cho của tôi em với và hoặc thì là mà để khi không được bị cái này ở tại lên về ra vào như gì phải xin giúp nhờ
-    rồi các những mình of a an for to in and
-"""))
+_LITTLE_WORDS = frozenset(
+    word
+    for line in Path(__file__).with_name("data").joinpath("little_words.txt").read_text("utf-8").splitlines()
+    for word in words(line)
+)
 """Words that say nothing of what is wanted: they count for a phrase's likeness only.
 
 None that another word looks like without its marks: "đang" is not among them for the sake of "đăng".

@@ -57,17 +57,13 @@ class Found:
 class Index:
     """A catalogue made ready for questions. ``here``: codes and fields that this hall does itself."""
 
-    def __init__(
-        self, procedures: Sequence[Searchable], synonyms: Synonyms, here: Collection[str]
-    ) -> None:
+    def __init__(self, procedures: Sequence[Searchable], synonyms: Synonyms, here: Collection[str]) -> None:
         self._codes = [one.code for one in procedures]
         own = frozenset(here)
         self._is_here = [one.code in own or one.field in own for one in procedures]
         self._preference = np.where(self._is_here, OWN_FIRST, 1.0)
         self._by_code = Codes(
-            (code, number)
-            for number, one in enumerate(procedures)
-            for code in (one.code, *one.other_codes)
+            (code, number) for number, one in enumerate(procedures) for code in (one.code, *one.other_codes)
         )
         self._phrases = Phrases(procedures, self._sayings(Phrases(procedures, {}), synonyms))
         mine, others = self._phrases_here_and_elsewhere(procedures)

@@ -4,9 +4,7 @@ import re
 
 from office.procedures.folding import with_i
 
-_BEGINNINGS = (
-    " b c ch d g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split(" ")
-)  # the first is none at all
+_BEGINNINGS = "b c ch d g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x"
 _RIMES = """
 a ac ach ai am an ang anh ao ap at au ay
 e ec ech em en eng enh eo ep et eu
@@ -15,9 +13,11 @@ o oa oac oach oai oam oan oang oanh oao oap oat oay oc oe oen oeo oet oi om on o
 u ua uac uan uang uat uay uc ue uech uenh ui um un ung uo uoc uoi uom uon uong uop uot uou up ut uu
 uy uya uych uyen uyet uyn uynh uyp uyt uyu
 y yem yen yeng yet yeu ynh yt
-""".split()
+"""
 
-SYLLABLES = frozenset(with_i(beginning + rime) for beginning in _BEGINNINGS for rime in _RIMES)
+SYLLABLES = frozenset(
+    with_i(beginning + rime) for beginning in ("", *_BEGINNINGS.split()) for rime in _RIMES.split()
+)
 """More than are spoken: it matters that none that is spoken is taken for a typing error."""
 
 _VOWELS = frozenset("aeiouy")

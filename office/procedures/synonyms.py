@@ -62,7 +62,7 @@ class Synonyms:
         return tuple(kept) or query
 
     def matches(self, query: Words) -> list[Match]:
-        """Return what is said in the query, from left to right; of two that overlap the longer of the first."""
+        """Return what is said in the query, from left to right, the longest at each place; none overlap."""
         found = []
         place = 0
         while place < len(query):

@@ -1,4 +1,4 @@
-"""The words that procedures are told by, which stand beside which, and what a mistyped one was meant to be."""
+"""The words that procedures are told by, and what a mistyped one was meant to be beside its neighbours."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
@@ -15,7 +15,16 @@ _LONG_WORD = 7
 """From so many letters on two errors are looked for."""
 _SHORTEST_PIECE = 2
 _MOST_PIECES = 5
-_SAME_SOUND = (("f", "ph"), ("tr", "ch"), ("gi", "d"), ("j", "d"), ("z", "d"), ("r", "d"), ("s", "x"), ("n", "l"))
+_SAME_SOUND = (
+    ("f", "ph"),
+    ("tr", "ch"),
+    ("gi", "d"),
+    ("j", "d"),
+    ("z", "d"),
+    ("r", "d"),
+    ("s", "x"),
+    ("n", "l"),
+)
 """Beginnings that sound alike somewhere in the country, or are written short in messages."""
 _SAME_END = (("ng", "n"), ("c", "t"))
 
@@ -100,7 +109,7 @@ class Vocabulary:
         return min(near, key=rank)
 
     def _pieces(self, word: str, most: int) -> Words:
-        """Return the known syllables that the word was put together of, as few as can be; () if it was not."""
+        """Return the fewest known syllables that the word was put together of; () if it was not."""
         for count in range(2, most + 1):
             for start in range(len(word) - _SHORTEST_PIECE, _SHORTEST_PIECE - 1, -1):
                 first, rest = with_i(word[:start]), with_i(word[start:])

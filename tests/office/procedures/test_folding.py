@@ -57,7 +57,9 @@ def test_raw_keystrokes_become_the_syllable(typed: str, meant: str | None) -> No
     assert without_keystrokes(typed) == meant
 
 
-@pytest.mark.parametrize("word", ["nghieng", "quyet", "khuya", "giuong", "uong", "yeu", "xoong", "quoc", "gi", "ki"])
+@pytest.mark.parametrize(
+    "word", ["nghieng", "quyet", "khuya", "giuong", "uong", "yeu", "xoong", "quoc", "gi", "ki"]
+)
 def test_a_spoken_syllable_is_known(word: str) -> None:
     assert word in SYLLABLES
 

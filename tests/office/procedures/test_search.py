@@ -5,6 +5,7 @@ import pytest
 from office.procedures.search import NEAREST, OWN_FIRST, Found, Index, Sureness
 from office.procedures.synonyms import parsed
 from tests.office.procedures.asking import (
+    AFTERWARDS,
     LARGE,
     SPOKEN,
     TUNED_ON,
@@ -26,14 +27,14 @@ def codes(found: Found) -> list[str]:
     return [one.code for one in found.results]
 
 
-@pytest.mark.parametrize("name", [TUNED_ON, SPOKEN, "queries_afterwards"])
+@pytest.mark.parametrize("name", [TUNED_ON, SPOKEN, AFTERWARDS])
 def test_the_right_one_is_among_three_of_the_hall(hall: Index, name: str) -> None:
     hits = hits_by_kind(hall, questions(name))["all"]
 
     assert hits.among_three >= ENOUGH * hits.asked
 
 
-@pytest.mark.parametrize("name", [TUNED_ON, SPOKEN, "queries_afterwards"])
+@pytest.mark.parametrize("name", [TUNED_ON, SPOKEN, AFTERWARDS])
 def test_the_right_one_is_among_three_of_six_thousand(nation: Index, name: str) -> None:
     hits = hits_by_kind(nation, questions(name))["all"]
 
