@@ -14,6 +14,7 @@ from bench.measurement import ROUNDS, Measurement, in_turns
 from office.procedures.folding import words
 from office.procedures.search import Index
 from tests.office.procedures.asking import (
+    AFTERWARDS,
     LARGE,
     SPOKEN,
     TUNED_ON,
@@ -32,7 +33,8 @@ def measure(book: Book, folder: Path) -> None:
     built_s, index = _built(lambda: index_of(nation))
     book.value(f"search_build_s_{LARGE}", "s", built_s)
     hall = index_of(procedures())
-    for name, asked in (("dev", questions(TUNED_ON)), ("spoken", questions(SPOKEN))):
+    for name, file in (("dev", TUNED_ON), ("spoken", SPOKEN), ("afterwards", AFTERWARDS)):
+        asked = questions(file)
         _write_shares(book, f"{name}_{len(procedures())}", hall, asked)
         _write_shares(book, f"{name}_{LARGE}", index, asked)
     texts = [question.text for question in questions(SPOKEN)]
