@@ -57,8 +57,8 @@ class Grams:
         return self._unknown if column is None else float(self._rarity[column])
 
     def _phrases_with(self, piece: str) -> int:
-        part = self._part_of(piece)
-        return part.stop - part.start
+        column = self._columns[piece]
+        return self._begins[column + 1] - self._begins[column]
 
     def _part_of(self, piece: str) -> slice:
         column = self._columns[piece]

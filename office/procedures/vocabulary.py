@@ -34,20 +34,22 @@ class Vocabulary:
 
     def __init__(self, own: Iterable[Words], others: Iterable[Words]) -> None:
         self._own: Counter[str] = Counter()
-        self._followers: defaultdict[str, set[str]] = defaultdict(set)
-        self._leaders: defaultdict[str, set[str]] = defaultdict(set)
+        followers: defaultdict[str, set[str]] = defaultdict(set)
+        leaders: defaultdict[str, set[str]] = defaultdict(set)
         for phrase in own:
             self._own.update(phrase)
             for first, second in pairwise(phrase):
-                self._followers[first].add(second)
-                self._leaders[second].add(first)
+                followers[first].add(second)
+                leaders[second].add(first)
+        # Plain ones from here on: what is typed must leave nothing behind.
+        self._followers, self._leaders = dict(followers), dict(leaders)
         self._all = Counter(self._own)
         for phrase in others:
             self._all.update(phrase)
         self._sorted = sorted(self._all)
-        self._by_sound: defaultdict[str, list[str]] = defaultdict(list)
+        self._by_sound: dict[str, list[str]] = {}
         for word in self._sorted:
-            self._by_sound[_sound(word)].append(word)
+            self._by_sound.setdefault(_sound(word), []).append(word)
 
     def __contains__(self, word: str) -> bool:
         return word in self._all
@@ -78,17 +80,16 @@ class Vocabulary:
             return (keyed,)
         if word in SYLLABLES:
             return (word,)
-        pieces = self._pieces(word, _MOST_PIECES)
-        if pieces:
+        if pieces := self._pieces(word, _MOST_PIECES):
             return pieces
         near = self._near(word) if has_vowel(word) else []
         return (self._best(word, near, "".join(before), "".join(after)),) if near else (word,)
 
     def _exchanged(self, word: str, before: str, after: str) -> str:
         """Return a word like this one that is known beside a neighbour, if this one is known beside none."""
-        if before in self._leaders[word] or after in self._followers[word] or word.isdigit():
+        if self._stand_together(before, word) or self._stand_together(word, after) or word.isdigit():
             return word
-        beside = self._followers[before] | self._leaders[after]
+        beside = self._followers.get(before, set()) | self._leaders.get(after, set())
         near = sorted(one for one in beside if _is_near(word, one))
         if not near and word not in self._all and has_vowel(word):
             near = self._near(word)
@@ -98,26 +99,30 @@ class Vocabulary:
         """Return the known words that differ in a letter or two, or sound alike."""
         most = _most_errors(word)
         found = process.extract(word, self._sorted, scorer=OSA.distance, score_cutoff=most, limit=40)
-        return sorted({one for one, _, _ in found if len(one) > 1} | set(self._by_sound[_sound(word)]))
+        return sorted(
+            {one for one, _, _ in found if len(one) > 1} | set(self._by_sound.get(_sound(word), ()))
+        )
 
     def _best(self, word: str, near: list[str], before: str, after: str) -> str:
         def rank(one: str) -> tuple[int, float, int, int, int, str]:
-            beside = (one in self._followers[before]) + (one in self._leaders[after])
+            beside = self._stand_together(before, one) + self._stand_together(one, after)
             distance = min(OSA.distance(word, one), 1.5 if _sound(word) == _sound(one) else 9)
             return -beside, distance, -(one[0] == word[0]), -self._own[one], -self._all[one], one
 
         return min(near, key=rank)
 
+    def _stand_together(self, first: str, second: str) -> bool:
+        return second in self._followers.get(first, ())
+
     def _pieces(self, word: str, most: int) -> Words:
-        """Return the fewest known syllables that the word was put together of; () if it was not."""
+        """Return the fewest syllables, known side by side, that the word was put together of; () if none."""
         for count in range(2, most + 1):
             for start in range(len(word) - _SHORTEST_PIECE, _SHORTEST_PIECE - 1, -1):
                 first, rest = with_i(word[:start]), with_i(word[start:])
-                if first not in SYLLABLES or first not in self._all:
+                if first not in SYLLABLES or first not in self._followers:
                     continue
-                if count == 2 and rest in SYLLABLES and rest in self._all:
-                    return (first, rest)
-                if count > 2 and (others := self._pieces(rest, count - 1)):
+                others = (rest,) if count == 2 else self._pieces(rest, count - 1)
+                if others and others[0] in SYLLABLES and self._stand_together(first, others[0]):
                     return (first, *others)
         return ()
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import pickle
 import subprocess
 import sys
 import time
@@ -79,3 +80,13 @@ def answers() -> list[list[tuple[str, float]]]:
     index = index_of(procedures())
     found = (index.search(question.text) for question in questions(SPOKEN))
     return [[(one.code, one.score) for one in each.results] for each in found]
+
+
+def test_a_query_leaves_nothing_behind(hall: Index) -> None:
+    """An index is asked for months: what is typed must not gather in it."""
+    before = len(pickle.dumps(hall))
+
+    for query in HOSTILE.values():
+        hall.search(query)
+
+    assert len(pickle.dumps(hall)) == before

@@ -144,3 +144,10 @@ def test_the_made_catalogue_is_as_large_as_it_says() -> None:
     made = with_the_nation()
 
     assert len({one.code for one in made}) == len(made) == LARGE
+
+
+@pytest.mark.parametrize(("typed", "wanted"), [("hongheo", "1.011606"), ("chuyen teuong", "chuyen-truong")])
+def test_a_word_is_parted_only_where_its_parts_stand_side_by_side(
+    hall: Index, typed: str, wanted: str
+) -> None:
+    assert wanted in codes(hall.search(typed))[:3]
