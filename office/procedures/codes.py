@@ -20,9 +20,9 @@ class Codes:
 
     def owners(self, query: str) -> list[int]:
         """Return who has a code that the query names, in the order of codes; none for other queries."""
-        for typed in _CODE.findall(query.replace(" .", ".")):
+        for typed in _CODE.findall(query):
             digits = typed.replace(".", "")
-            alone = query.strip().startswith(typed)
+            alone = not any(letter.isalpha() for letter in query)
             if len(digits) >= (_FEWEST_DIGITS if alone else _FEWEST_IN_A_SENTENCE):
                 found = [owner for code, owner in self._digits if _names(digits, code)]
                 if found:

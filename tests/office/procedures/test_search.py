@@ -101,6 +101,7 @@ def test_another_code_of_a_procedure_finds_it(hall: Index) -> None:
 
 def test_a_year_in_a_sentence_is_no_code(hall: Index) -> None:
     assert codes(hall.search("đăng ký kết hôn năm 1001"))[0] == "1.000894"
+    assert codes(hall.search("1001 đăng ký kết hôn"))[0] == "1.000894"
 
 
 def test_a_document_finds_whoever_asks_for_it() -> None:
