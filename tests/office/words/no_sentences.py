@@ -9,7 +9,7 @@ NO_SENTENCES = {
     "office/commands/language_hints.py": "the letters that Be Vietnam Pro has",
     "office/demo/devices_page.py": "what the codes of made-up identity cards say",
     "office/procedures/columns.py": "what cells of a file of procedures say",
-        "office/procedures/folding.py": "marks and a letter that are folded",
+    "office/procedures/folding.py": "marks and a letter that are folded",
     "office/procedures/judging.py": "what stands in a file behind a fact that nobody has verified",
     "office/procedures/reading/letters.py": "the letters of Vietnamese",
     "office/voice/clips.py": "what is said in each clip of a voice: one list a language",
