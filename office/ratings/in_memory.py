@@ -1,0 +1,76 @@
+"""Ratings in memory: what ``in_sqlite.py`` does in SQLite."""
+
+from collections import Counter as Tally
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from office.ratings.alarms import Said
+from office.ratings.rating import Rating
+from office.store.shelves import Shelf, Shelves
+from office.tickets.journal import Entry
+from office.tickets.legs import Part
+from office.tickets.store import StoreError
+from office.tickets.ticket import State, Ticket
+
+_RATINGS: Shelf[Rating] = Shelf("ratings")
+_EVER = datetime.min.replace(tzinfo=UTC)
+
+
+class RatingsInMemory:
+    """One consistent view of what is kept."""
+
+    def __init__(self, shelves: Shelves) -> None:
+        self._shelves, self._ratings = shelves, shelves.of(_RATINGS)
+
+    def of_ticket(self, ticket_id: int) -> Rating | None:
+        """Return the ticket's rating, None where it has none."""
+        return next((one for one in self._ratings.values() if one.ticket_id == ticket_id), None)
+
+    def of_days(self, first: date, last: date) -> Sequence[Rating]:
+        """Return the ratings of those days' tickets, both included, in the order in which they came."""
+        return [one for one in self._ratings.values() if first <= one.office_day <= last]
+
+    def visits(self, first: date, last: date) -> Mapping[int, int]:
+        """Return how many visits of those days ended at which counter; counters without one are absent."""
+        of_days = (one for one in self._shelves.tickets.values() if first <= one.office_day <= last)
+        counters = (self._counter_of(ticket) for ticket in of_days)
+        return dict(sorted(Tally(one for one in counters if one is not None).items()))
+
+    def said(self, counter: int, day: date) -> Sequence[Said]:
+        """Return what became of that day's visits at that counter, in the order they ended."""
+        of_day = (one for one in self._shelves.tickets.values() if one.office_day == day)
+        ended = [one for one in of_day if one.counter == counter and one.state is State.FINISHED]
+        ended.sort(key=lambda one: (one.finished_at or _EVER, one.id))
+        return [_said(ticket.id, self.of_ticket(ticket.id)) for ticket in ended]
+
+    def entries_of_visit(self, ticket_id: int, counter: int) -> Sequence[Entry]:
+        """Return that counter's entries from the call of the ticket's last visit on."""
+        legs = [leg for leg in self._shelves.legs.values() if leg.ticket_id == ticket_id]
+        waited = max((leg.seq for leg in legs if leg.part is Part.LINE), default=0)
+        called = min((leg.seq for leg in legs if leg.part is Part.COUNTER and leg.seq > waited), default=None)
+        entries = [] if called is None else self._shelves.entries[called - 1 :]
+        return [entry for entry in entries if entry.counter == counter]
+
+    def _counter_of(self, ticket: Ticket) -> int | None:
+        rating = self.of_ticket(ticket.id)
+        if rating is not None:
+            return rating.counter
+        return ticket.counter if ticket.state is State.FINISHED else None
+
+
+class RatingKeeperInMemory(RatingsInMemory):
+    """One transaction's ratings, on shelves of its own."""
+
+    def add(self, rating: Rating) -> Rating:
+        """Keep a new rating and return it with its id."""
+        self._shelves.refuse_unknown(rating.ticket_id)
+        if self.of_ticket(rating.ticket_id) is not None:
+            raise StoreError(f"ticket {rating.ticket_id} is rated already")
+        added = replace(rating, id=len(self._ratings) + 1)
+        self._ratings[added.id] = added
+        return added
+
+
+def _said(ticket_id: int, rating: Rating | None) -> Said:
+    return Said(ticket_id, None) if rating is None else Said(ticket_id, rating.mood, rating.is_conduct)

@@ -1,0 +1,151 @@
+"""Ratings in SQLite."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from sqlite_utils.utils import sqlite3
+
+from office.ratings.alarms import Said
+from office.ratings.rating import By, Rating
+from office.ratings.scale import Mood
+from office.store import rows
+from office.store.new_rows import NewRows
+from office.tickets.day import as_text, from_text
+from office.tickets.journal import Entry
+
+COLUMNS = (
+    "id, ticket_id, office_day, counter, field, procedures, scale_version, answer, label, mood, reasons,"
+    " is_conduct, given_by, shown_at, answered_at, came_at, came_on"
+)
+MOST_AFTER = 20_000
+"""Entries looked through for a visit and the next one at its counter: some days of a large office."""
+MOST_ENTRIES = 500
+_RATING = f"SELECT {COLUMNS} FROM ratings"
+_INSERT = f"INSERT INTO ratings ({COLUMNS}) VALUES ({', '.join('?' * 17)})"
+# A rated ticket whose end was undone counts where it was rated: no answer may be without its visit.
+_VISITS = """
+    SELECT coalesce(ratings.counter, tickets.counter) AS at_counter, count(*)
+    FROM tickets LEFT JOIN ratings ON ratings.ticket_id = tickets.id
+    WHERE tickets.office_day BETWEEN ? AND ?
+    AND (ratings.id IS NOT NULL OR (tickets.state = 'finished' AND tickets.counter IS NOT NULL))
+    GROUP BY at_counter ORDER BY at_counter
+"""
+_SAID = """
+    SELECT tickets.id, mood, coalesce(is_conduct, 0)
+    FROM tickets LEFT JOIN ratings ON ratings.ticket_id = tickets.id
+    WHERE tickets.office_day = ? AND tickets.counter = ? AND tickets.state = 'finished'
+    ORDER BY finished_at, tickets.id
+"""
+_CALLED = """
+    SELECT min(seq) FROM legs WHERE ticket_id = ?1 AND part = 'counter'
+    AND seq > (SELECT coalesce(max(seq), 0) FROM legs WHERE ticket_id = ?1 AND part = 'line')
+"""
+_ENTRIES = f"""
+    SELECT {rows.ENTRY_COLUMNS} FROM journal
+    WHERE seq BETWEEN ?1 AND ?1 + {MOST_AFTER} AND counter = ?2 ORDER BY seq LIMIT {MOST_ENTRIES}
+"""
+
+
+class RatingsInSqlite:
+    """One consistent view through ``conn``, as long as its transaction lasts."""
+
+    def __init__(self, conn: sqlite3.Connection) -> None:
+        self._on = conn
+
+    def of_ticket(self, ticket_id: int) -> Rating | None:
+        """Return the ticket's rating, None where it has none."""
+        row = self._conn.execute(f"{_RATING} WHERE ticket_id = ?", (ticket_id,)).fetchone()
+        return None if row is None else _read(row)
+
+    def of_days(self, first: date, last: date) -> Sequence[Rating]:
+        """Return the ratings of those days' tickets, both included, in the order in which they came."""
+        days = (first.isoformat(), last.isoformat())
+        found = self._conn.execute(f"{_RATING} WHERE office_day BETWEEN ? AND ? ORDER BY id", days)
+        return [_read(row) for row in found]
+
+    def visits(self, first: date, last: date) -> Mapping[int, int]:
+        """Return how many visits of those days ended at which counter; counters without one are absent."""
+        return dict(self._conn.execute(_VISITS, (first.isoformat(), last.isoformat())).fetchall())
+
+    def said(self, counter: int, day: date) -> Sequence[Said]:
+        """Return what became of that day's visits at that counter, in the order they ended."""
+        found = self._conn.execute(_SAID, (day.isoformat(), counter))
+        return [
+            Said(one, None if mood is None else Mood(mood), bool(conduct)) for one, mood, conduct in found
+        ]
+
+    def entries_of_visit(self, ticket_id: int, counter: int) -> Sequence[Entry]:
+        """Return that counter's entries from the call of the ticket's last visit on."""
+        (called,) = self._conn.execute(_CALLED, (ticket_id,)).fetchone()
+        if called is None:
+            return []
+        return [rows.entry_of(row) for row in self._conn.execute(_ENTRIES, (called, counter))]
+
+    @property
+    def _conn(self) -> sqlite3.Connection:
+        return self._on
+
+
+class RatingKeeperInSqlite(RatingsInSqlite):
+    """One transaction's ratings."""
+
+    def __init__(self, new: NewRows) -> None:
+        self._new = new
+
+    @property
+    def _conn(self) -> sqlite3.Connection:
+        return self._new.conn
+
+    def add(self, rating: Rating) -> Rating:
+        """Keep a new rating and return it with its id."""
+        # Written at once, so that a second one of a ticket fails its own request and no other.
+        added = replace(rating, id=self._new.next_id("ratings"))
+        self._conn.execute(_INSERT, _row(added))
+        return added
+
+
+def _row(rating: Rating) -> rows.Row:
+    return (
+        rating.id,
+        rating.ticket_id,
+        rating.office_day.isoformat(),
+        rating.counter,
+        rating.field,
+        json.dumps(rating.procedures),
+        rating.scale_version,
+        rating.answer,
+        rating.label,
+        rating.mood,
+        json.dumps(rating.reasons),
+        int(rating.is_conduct),
+        rating.by,
+        as_text(rating.shown_at),
+        as_text(rating.answered_at),
+        as_text(rating.came_at),
+        rating.came_on.isoformat(),
+    )
+
+
+def _read(row: Sequence[Any]) -> Rating:
+    return Rating(
+        id=row[0],
+        ticket_id=row[1],
+        office_day=date.fromisoformat(row[2]),
+        counter=row[3],
+        field=row[4],
+        procedures=tuple(json.loads(row[5])),
+        scale_version=row[6],
+        answer=row[7],
+        label=row[8],
+        mood=Mood(row[9]),
+        reasons=tuple(json.loads(row[10])),
+        is_conduct=bool(row[11]),
+        by=By(row[12]),
+        shown_at=from_text(row[13]),
+        answered_at=from_text(row[14]),
+        came_at=from_text(row[15]),
+        came_on=date.fromisoformat(row[16]),
+    )
