@@ -1,0 +1,117 @@
+"""Asks a dossier system by HTTP for all dossiers as JSON; an answer is bounded in size and time."""
+
+import re
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import urllib3
+
+from office.dossiers.adapters.row_files import MOST_BYTES, read_json, rows_of
+from office.dossiers.adapters.source import Batch, SourceAway, UnreadableFile
+from office.dossiers.judging import Judge
+
+_CONNECT_S = 5.0
+_READ_S = 15.0
+_WHOLE_S = 60.0
+"""For a whole answer: one that comes a byte at a time never times out by reading."""
+_PIECE = 64 * 1024
+_OK, _NOT_MODIFIED = 200, 304
+
+
+class HttpJson:
+    """Asks ``address``, with ``token`` as a bearer's where there is one.
+
+    The answer is a list of rows, or an object with the list under ``dossiers`` and, under ``as_of``, the time
+    it is of. Its ETag is held in memory only: after a restart everything is told once more.
+    """
+
+    def __init__(
+        self,
+        address: str,
+        token: str | None,
+        judge: Judge,
+        clock: Callable[[], datetime],
+        *,
+        read_s: float = _READ_S,
+        whole_s: float = _WHOLE_S,
+        most_bytes: int = MOST_BYTES,
+    ) -> None:
+        self._address, self._judge, self._clock = address, judge, clock
+        self._whole_s, self._most_bytes = whole_s, most_bytes
+        # What is packed may unpack to any size, so nothing packed is asked for.
+        self._headers = {"Accept": "application/json", "Accept-Encoding": "identity"}
+        if token is not None:
+            self._headers["Authorization"] = f"Bearer {token}"
+        self._etag, self._had_faults = "", False
+        self._pool = urllib3.PoolManager(
+            maxsize=1, retries=False, timeout=urllib3.Timeout(connect=_CONNECT_S, read=read_s)
+        )
+
+    def fetch(self) -> Batch:
+        """Return what it tells; no rows where nothing changed since the last. Raises SourceAway."""
+        now = self._clock()
+        headers = self._headers | ({"If-None-Match": self._etag} if self._etag else {})
+        try:
+            answer = self._pool.request(
+                "GET", self._address, headers=headers, redirect=False, preload_content=False
+            )
+        except urllib3.exceptions.HTTPError as error:
+            raise SourceAway(f"{type(error).__name__} at {self._address}") from error
+        try:
+            if answer.status == _NOT_MODIFIED and self._etag:
+                return Batch(confirmed_at=None if self._had_faults else now, mark=self._etag)
+            if answer.status != _OK or "Content-Encoding" in answer.headers:
+                raise SourceAway(f"{self._address} answers {answer.status}", _retry_s(answer))
+            return self._batch(self._body(answer), answer.headers.get("ETag", ""), now)
+        finally:
+            # What is left of an answer that was not read whole would be taken for the next one's beginning.
+            answer.close()
+            answer.release_conn()
+
+    def taken(self, batch: Batch) -> None:
+        """Ask from now on only for what is newer."""
+        if batch.refused is None and batch.told:
+            self._etag, self._had_faults = batch.mark, bool(batch.faults)
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._pool.clear()
+
+    def _body(self, answer: urllib3.BaseHTTPResponse) -> bytes:
+        body, until = bytearray(), time.monotonic() + self._whole_s
+        try:
+            while piece := answer.read1(_PIECE):
+                body += piece
+                if len(body) > self._most_bytes:
+                    raise SourceAway(f"{self._address}: more than {self._most_bytes} bytes")
+                if time.monotonic() > until:
+                    raise SourceAway(f"{self._address}: no whole answer in {self._whole_s:g} s")
+        except urllib3.exceptions.HTTPError as error:
+            raise SourceAway(f"{type(error).__name__} at {self._address}") from error
+        return bytes(body)
+
+    def _batch(self, body: bytes, etag: str, now: datetime) -> Batch:
+        try:
+            value = read_json(body)
+            rows = rows_of(value)
+        except UnreadableFile as error:
+            return Batch(refused=error.fault)
+        at = min(now, _as_of(value) or now)
+        told, faults = self._judge.judged(rows, at, now)
+        return Batch(told, faults, None, None if faults else at, etag)
+
+
+def _as_of(value: Any) -> datetime | None:
+    text = value.get("as_of") if isinstance(value, dict) else None
+    try:
+        moment = datetime.fromisoformat(text) if isinstance(text, str) else None
+    except ValueError:
+        return None
+    return None if moment is None or moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def _retry_s(answer: urllib3.BaseHTTPResponse) -> float | None:
+    text = answer.headers.get("Retry-After", "")
+    return float(text) if re.fullmatch("[0-9]{1,5}", text) else None

@@ -1,0 +1,116 @@
+"""Asks a source again and again, keeps what it tells, and leaves it alone for longer while it is away."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import structlog
+
+from office.dossiers.adapters.source import Batch, Source, SourceAway
+from office.dossiers.judging import Told
+from office.dossiers.kept import DOSSIERS_CHANGED
+from office.dossiers.proof import ProofMaker
+from office.dossiers.source_state import SourceState
+from office.tickets.day import office_day
+from office.tickets.store import Store, Transaction
+
+_LONGEST_S = 900.0
+"""Between tries at a source that is away: two of them before it is shown as interrupted."""
+_LONGEST_ASKED_S = 3600.0
+_AT_ONCE = 200
+"""Rows in one transaction: counters wait for no longer one."""
+
+log = structlog.get_logger(__name__)
+
+
+class Poller:
+    """Polls the source called ``name`` every ``every_s``. Call ``turn`` often; it knows when to ask."""
+
+    def __init__(
+        self,
+        name: str,
+        source: Source,
+        store: Store,
+        proofs: ProofMaker,
+        clock: Callable[[], datetime],
+        zone: ZoneInfo,
+        every_s: float,
+    ) -> None:
+        self._name, self._source, self._store, self._proofs = name, source, store, proofs
+        self._clock, self._zone, self._every_s = clock, zone, every_s
+        self._failures = 0
+        self._asked_at: datetime | None = None
+        self._pause_s = 0.0
+        self._told_of: tuple[date, set[int]] = (date.min, set())
+
+    def turn(self) -> bool:
+        """Ask the source where it is due, and say whether it was. What goes wrong there is logged and kept.
+
+        Raises StoreError; then the source tells the same again.
+        """
+        now = self._clock()
+        if self._asked_at is not None and 0 <= (now - self._asked_at).total_seconds() < self._pause_s:
+            return False
+        self._asked_at = now
+        try:
+            batch = self._source.fetch()
+            self._keep(batch, now)
+            self._source.taken(batch)
+        except SourceAway as away:
+            self._was_away(away, now)
+        else:
+            self._failures, self._pause_s = 0, self._every_s
+        return True
+
+    def _was_away(self, away: SourceAway, now: datetime) -> None:
+        self._failures += 1
+        # Doubled at each failure; the bound on the exponent only keeps the number small.
+        doubled_s = min(_LONGEST_S, self._every_s * 2.0 ** min(self._failures, 16))
+        self._pause_s = max(doubled_s, min(_LONGEST_ASKED_S, away.retry_s or 0.0), self._every_s)
+        log.warning("dossier_source_away", source=self._name, why=str(away), next_try_s=self._pause_s)
+        self._keep_state(lambda state: state.silent(now))
+
+    def _keep(self, batch: Batch, now: datetime) -> None:
+        self._tell_of(batch, now)
+        for start in range(0, len(batch.told), _AT_ONCE):
+            self._take(batch.told[start : start + _AT_ONCE])
+        self._keep_state(lambda state: state.answered(now, batch.confirmed_at))
+
+    def _take(self, told: Sequence[Told]) -> None:
+        # Hashed before the transaction, which others wait for.
+        rows = [
+            (one.dossier, self._proofs.proofs(one.dossier.code, one.digits, one.receipt_key)) for one in told
+        ]
+
+        def work(tx: Transaction) -> None:
+            kept = DOSSIERS_CHANGED.on(tx)
+            for dossier, proofs in rows:
+                kept.take(dossier, proofs)
+
+        self._store.transact(work)
+
+    def _keep_state(self, changed: Callable[[SourceState], SourceState]) -> None:
+        def work(tx: Transaction) -> None:
+            kept = DOSSIERS_CHANGED.on(tx)
+            kept.keep_source(changed(kept.source(self._name)))
+
+        self._store.transact(work)
+
+    def _tell_of(self, batch: Batch, now: datetime) -> None:
+        if batch.refused is not None:
+            log.warning("dossier_file_refused", source=self._name, why=batch.refused.value)
+        if batch.faults:
+            first = batch.faults[0]
+            log.warning(
+                "dossier_rows_refused",
+                source=self._name,
+                rows=len(batch.faults),
+                first=(first.row, first.column, first.wrong.value),
+            )
+        today = office_day(now, self._zone)
+        if self._told_of[0] != today:
+            self._told_of = (today, set())
+        codes = {one.unknown_code for one in batch.told if one.unknown_code is not None} - self._told_of[1]
+        for code in sorted(codes):
+            log.warning("dossier_status_unknown", source=self._name, code=code)
+        self._told_of[1].update(codes)

@@ -1,0 +1,75 @@
+"""How old what is known of dossiers is, and whether its source can be reached."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from office.tickets.hours import Hours
+
+OLD_AFTER = timedelta(hours=2)
+"""Of office time: what was true at closing is as good at opening."""
+INTERRUPTED_AFTER = timedelta(minutes=30)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceState:
+    """How a source was at the last tries; each time is None where there was none yet.
+
+    ``reached_at`` is the last time it answered, ``tried_at`` the last time it was asked. Up to
+    ``confirmed_at`` it has told every change and each was understood: what it did not name has not changed.
+    """
+
+    name: str
+    reached_at: datetime | None = None
+    confirmed_at: datetime | None = None
+    tried_at: datetime | None = None
+
+    def answered(self, now: datetime, confirmed_at: datetime | None) -> "SourceState":
+        """Return it after an answer; ``confirmed_at`` is None where that told only some changes."""
+        later = max(filter(None, (self.confirmed_at, confirmed_at)), default=None)
+        return replace(self, reached_at=now, confirmed_at=later, tried_at=now)
+
+    def silent(self, now: datetime) -> "SourceState":
+        """Return it after a try that was not answered."""
+        return replace(self, tried_at=now)
+
+
+def told_at(source_at: datetime, source: SourceState) -> datetime:
+    """Return as of when a dossier is known whose row is of ``source_at``; shown with every answer."""
+    return source_at if source.confirmed_at is None else max(source_at, source.confirmed_at)
+
+
+def may_be_old(at: datetime, now: datetime, hours: Hours, zone: ZoneInfo) -> bool:
+    """Whether more than two hours of office time have passed since ``at``."""
+    return office_time(at, now, hours, zone, OLD_AFTER) > OLD_AFTER
+
+
+def interrupted_since(source: SourceState, now: datetime) -> datetime | None:
+    """Return since when the source does not answer, once that is 30 minutes; None while it does.
+
+    None, too, for one that never answered: then nothing is known, and there is nothing to show.
+    """
+    if source.reached_at is None or now - source.reached_at <= INTERRUPTED_AFTER:
+        return None
+    return source.reached_at
+
+
+def office_time(
+    since: datetime, until: datetime, hours: Hours, zone: ZoneInfo, enough: timedelta
+) -> timedelta:
+    """Return how long the office was open between two times; it stops counting past ``enough``."""
+    start, end = since.astimezone(zone), until.astimezone(zone)
+    total, day = timedelta(), start.date()
+    while day <= end.date() and total <= enough:
+        total += _open_on(day, start, end, hours, zone)
+        day += timedelta(days=1)
+    return total
+
+
+def _open_on(day: date, start: datetime, end: datetime, hours: Hours, zone: ZoneInfo) -> timedelta:
+    total = timedelta()
+    for session in hours.sessions_on(day):
+        opens = max(start, datetime.combine(day, session.opens, zone))
+        closes = min(end, datetime.combine(day, session.closes, zone))
+        total += max(timedelta(), closes - opens)
+    return total

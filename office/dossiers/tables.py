@@ -1,0 +1,66 @@
+"""The tables of dossiers. A migration that has shipped is never changed."""
+
+from sqlite_utils import Database
+
+from office.store.tables import Migration, Tables
+
+_DOSSIERS = (
+    # ``spelling`` is the code without dots, as it is compared. No column holds a name, a number or a text.
+    """
+    CREATE TABLE dossiers (
+        code TEXT PRIMARY KEY,
+        spelling TEXT NOT NULL,
+        check_hmac TEXT,
+        short_hmac TEXT,
+        receipt_hash TEXT,
+        status TEXT NOT NULL,
+        step INTEGER,
+        steps INTEGER,
+        due TEXT,
+        received TEXT,
+        digitised_url TEXT,
+        source TEXT NOT NULL,
+        source_at TEXT NOT NULL,
+        fetched_at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX dossiers_by_spelling ON dossiers (spelling)",
+    "CREATE INDEX dossiers_by_check ON dossiers (check_hmac) WHERE check_hmac IS NOT NULL",
+    "CREATE INDEX dossiers_by_short ON dossiers (short_hmac) WHERE short_hmac IS NOT NULL",
+    "CREATE INDEX dossiers_by_receipt ON dossiers (receipt_hash) WHERE receipt_hash IS NOT NULL",
+    # ``name`` is an HMAC: what somebody typed by mistake may be a number of their own.
+    """
+    CREATE TABLE dossier_tries (
+        day TEXT NOT NULL,
+        name TEXT NOT NULL,
+        wrong INTEGER NOT NULL,
+        PRIMARY KEY (day, name)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE dossier_sources (
+        name TEXT PRIMARY KEY,
+        reached_at TEXT,
+        confirmed_at TEXT,
+        tried_at TEXT
+    ) STRICT, WITHOUT ROWID
+    """,
+    # A row a dossier and day: whoever scans twice is one visit saved.
+    """
+    CREATE TABLE dossier_visits_saved (
+        day TEXT NOT NULL,
+        name TEXT NOT NULL,
+        why TEXT NOT NULL,
+        PRIMARY KEY (day, name)
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+
+
+def _dossiers(db: Database) -> None:
+    """Keep the last known state of dossiers, wrong tries of the day, how sources are, visits saved."""
+    for statement in _DOSSIERS:
+        db.execute(statement)
+
+
+TABLES = Tables("dossiers", (Migration("0001_dossiers", _dossiers),))
