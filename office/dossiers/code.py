@@ -27,7 +27,9 @@ class Short:
 def written(code: str) -> str:
     """Return the code as it is kept: in capitals, with its dots, without blanks. '' for nothing."""
     text = unicodedata.normalize("NFKC", code).translate(_DASHES).upper()
-    return "".join(letter for letter in text if letter.isprintable() and not letter.isspace())
+    letters = "".join(letter for letter in text if letter.isprintable() and not letter.isspace())
+    # A mark that stood after a blank now stands after a letter.
+    return unicodedata.normalize("NFKC", letters)
 
 
 def spelling(code: str) -> str:

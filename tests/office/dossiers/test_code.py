@@ -73,7 +73,5 @@ def test_any_text_has_a_spelling_that_is_its_own(text: str) -> None:
         ("H21.65-221314-0011", None),
     ],
 )
-def test_a_code_s_day_and_last_digits_stand_for_it_where_it_has_a_day(
-    code: str, short: Short | None
-) -> None:
+def test_a_code_s_day_and_last_digits_stand_for_it_where_it_has_a_day(code: str, short: Short | None) -> None:
     assert short_of(code) == short
