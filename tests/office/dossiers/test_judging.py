@@ -53,7 +53,7 @@ def judged(
 def test_each_wrong_cell_is_named_by_its_column(
     cells: Mapping[str, str], column: str, wrong: RowWrong
 ) -> None:
-    assert judged(ROW | cells) == (column, wrong)
+    assert judged({**ROW, **cells}) == (column, wrong)
 
 
 @pytest.mark.parametrize(

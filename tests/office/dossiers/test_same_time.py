@@ -10,7 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from math import exp, sqrt
+from math import exp, fsum, sqrt
 from typing import Any
 
 import pytest
@@ -43,7 +43,7 @@ def alike(one: Sequence[float], other: Sequence[float]) -> float:
     reach = (size + 0.12 + 0.11 / size) * gap
     if reach < 0.2:
         return 1.0
-    return min(1.0, 2 * sum((-1) ** (k - 1) * exp(-2 * (k * reach) ** 2) for k in range(1, 101)))
+    return min(1.0, 2 * fsum((-1.0) ** (k - 1) * exp(-2 * (k * reach) ** 2) for k in range(1, 101)))
 
 
 def code_of(number: int) -> str:

@@ -9,7 +9,8 @@ from tests.office.dossiers.adapters.rigs import judge
 
 def days(seed: int) -> list[list[tuple[str, Status]] | None]:
     """Return what it tells at 200 fetches, None where it is away."""
-    source, told = DemoSource(seed, judge({}), FakeClock()), []
+    source = DemoSource(seed, judge({}), FakeClock())
+    told: list[list[tuple[str, Status]] | None] = []
     for _ in range(200):
         try:
             batch = source.fetch()
