@@ -62,8 +62,10 @@ class HttpJson:
         try:
             if answer.status == _NOT_MODIFIED and self._etag:
                 return Batch(confirmed_at=None if self._had_faults else now, mark=self._etag)
-            if answer.status != _OK or "Content-Encoding" in answer.headers:
-                raise SourceAway(f"{self._address} answers {answer.status}", _retry_s(answer))
+            packing = answer.headers.get("Content-Encoding")
+            if answer.status != _OK or packing is not None:
+                told = f"{answer.status}{'' if packing is None else f', packed as {packing}'}"
+                raise SourceAway(f"{self._address} answers {told}", _retry_s(answer))
             return self._batch(self._body(answer), answer.headers.get("ETag", ""), now)
         finally:
             # What is left of an answer that was not read whole would be taken for the next one's beginning.

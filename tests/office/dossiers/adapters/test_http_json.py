@@ -1,5 +1,7 @@
 """A dossier system by HTTP, as it answers on a good day and on bad ones."""
 
+import gzip
+
 import pytest
 
 from office.dossiers.adapters.http_json import HttpJson
@@ -98,9 +100,9 @@ def test_an_answer_larger_than_allowed_is_not_read_to_its_end(system: System, cl
 
 
 def test_a_packed_answer_is_not_unpacked(system: System, clock: FakeClock) -> None:
-    system.headers = {"Content-Encoding": "gzip"}
+    system.body, system.headers = gzip.compress(b"[]"), {"Content-Encoding": "gzip"}
 
-    with pytest.raises(SourceAway):
+    with pytest.raises(SourceAway, match="answers 200, packed as gzip"):
         source_of(system, clock).fetch()
 
 
