@@ -59,7 +59,7 @@ class Poller:
         except SourceAway as away:
             self._was_away(away, now)
         else:
-            self._failures, self._pause_s = 0, self._every_s
+            self._failures, self._pause_s = 0, 0.0 if batch.is_one_of_many else self._every_s
         return True
 
     def _was_away(self, away: SourceAway, now: datetime) -> None:

@@ -127,9 +127,9 @@ class DropFolder:
         try:
             rows = self._reading(file)(_content(file))
         except UnreadableFile as error:
-            return Batch(refused=error.fault, mark=file.name)
+            return Batch(refused=error.fault, mark=file.name, is_one_of_many=True)
         told, faults = self._judge.judged(rows, at, now)
-        return Batch(told, faults, mark=file.name)
+        return Batch(told, faults, mark=file.name, is_one_of_many=True)
 
     def _reading(self, file: Path) -> Reading:
         reading = self._readings.get(file.suffix.lower())

@@ -46,7 +46,8 @@ class Batch:
     """What a source told at once. ``mark`` is the source's own: a file's name, an answer's version.
 
     ``refused`` says why nothing of it could be read. ``confirmed_at`` is the time up to which the source has
-    told every change, None where it says nothing of what it did not name.
+    told every change, None where it says nothing of what it did not name. After one of many the next may wait
+    already.
     """
 
     told: Sequence[Told] = ()
@@ -54,6 +55,7 @@ class Batch:
     refused: FileFault | None = None
     confirmed_at: datetime | None = None
     mark: str = ""
+    is_one_of_many: bool = False
 
 
 class Source(Protocol):

@@ -1,5 +1,7 @@
 """Who finds a dossier, with what, and what everybody else is told."""
 
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 
@@ -9,7 +11,8 @@ from office.dossiers.limits import Asker, Place
 from office.dossiers.lookup import ByCode, ByReceipt, ByShort, Scanned, Wanted
 from office.dossiers.refusals import AtCounterOnly, NoSuchDossier, WholeCodeNeeded
 from office.dossiers.status import Status
-from office.tickets.refusals import InvalidRequest
+from office.tickets.refusals import InvalidRequest, Refusal
+from office.tickets.store import StoreError
 from office.web.refusals import SlowDown
 from tests.conftest import ON_BOTH_STORES
 from tests.office.dossiers.dossier_office import (
@@ -180,3 +183,38 @@ def test_a_scan_shows_status_and_date_and_only_thirty_an_hour(dossiers: DossierO
     assert dossiers.lookups.scanned("kiosk-2", "H24.01.02-261122-0009") is None
     dossiers.clock.forward(minutes=60)
     assert dossiers.lookups.scanned("kiosk-1", CODE) is not None
+
+
+def test_many_wrong_tries_at_the_same_moment_are_five_and_no_more(dossiers: DossierOffice) -> None:
+    dossiers.keep()
+
+    def told(number: int) -> str:
+        try:
+            dossiers.lookups.find(phone(number), ByCode(CODE, "000000"))
+        except Refusal as refusal:
+            return refusal.code
+        return "found"
+
+    with ThreadPoolExecutor(20) as pool:
+        answers = list(pool.map(told, range(20)))
+
+    assert Counter(answers) == {"no_such_dossier": 5, "at_counter_only": 15}
+
+
+def test_a_store_that_fails_counts_a_try_as_wrong_and_answers_nobody(
+    dossiers: DossierOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a full disk only wrong tries would fail: who could go on trying would tell them from the right."""
+    dossiers.keep()
+
+    def full(work: object) -> None:
+        raise StoreError("the disk is full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(dossiers.store, "transact", full)
+        for _ in range(10):
+            with pytest.raises(StoreError):
+                dossiers.lookups.find(PHONE, ByCode(CODE, "000000"))
+
+    with pytest.raises(SlowDown):
+        dossiers.lookups.find(PHONE, ByCode(CODE, DIGITS))

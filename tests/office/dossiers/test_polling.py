@@ -80,6 +80,14 @@ def test_it_is_asked_every_minute_and_not_before(
     assert asked == [True, False, True, False, True]
 
 
+def test_files_that_wait_one_behind_the_other_are_read_one_after_the_other(
+    dossiers: DossierOffice, poller: Poller, source: Scripted
+) -> None:
+    source.answer = lambda: Batch([TOLD], is_one_of_many=source.asked < 4)
+
+    assert [poller.turn() for _ in range(6)] == [True, True, True, True, False, False]
+
+
 def test_while_it_is_away_it_is_asked_ever_less_and_at_least_every_15_minutes(
     dossiers: DossierOffice, poller: Poller, source: Scripted
 ) -> None:

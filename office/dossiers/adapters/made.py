@@ -1,0 +1,35 @@
+"""From the table of config.toml to the source that it names."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from office.dossiers.adapters.drop_folder import DropFolder
+from office.dossiers.adapters.http_json import HttpJson
+from office.dossiers.adapters.source import Source
+from office.dossiers.judging import Judge
+from office.dossiers.settings import DossiersTable
+
+
+class TokenFileError(Exception):
+    """The file with the token of a dossier system cannot be read."""
+
+
+def source_of(table: DossiersTable, zone: ZoneInfo, clock: Callable[[], datetime]) -> Source | None:
+    """Return the office's source of dossiers, None where it has none. Raises TokenFileError."""
+    if table.source is None:
+        return None
+    judge = Judge(table.name, table.statuses, zone)
+    if table.source.startswith("/"):
+        return DropFolder(Path(table.source), judge, clock)
+    return HttpJson(table.source, _token(table.token_file), judge, clock)
+
+
+def _token(file: str | None) -> str | None:
+    if file is None:
+        return None
+    try:
+        return Path(file).read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise TokenFileError(f"dossiers.token_file {file}: {error}") from error
