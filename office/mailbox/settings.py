@@ -1,0 +1,15 @@
+"""The table [mailbox] of config.toml."""
+
+from typing import Annotated
+
+from office.settings.allowed import Text, Whole
+from office.settings.table import Table
+
+
+class MailboxTable(Table):
+    """The suggestion mailbox on lookup screens and phones."""
+
+    superior: Annotated[str | None, Text(200)] = None
+    """Name and address of the manager's superior: shown to who would report the manager, or contests"""
+    most_a_day: Annotated[int, Whole(1, 10_000)] = 200
+    """Messages the office takes in a day; further ones are asked to be written on paper"""

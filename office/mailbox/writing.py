@@ -1,0 +1,224 @@
+"""What a writer does: sends a message, looks how it stands, replies when asked, contests once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from office.mailbox import clocks, codes, texts
+from office.mailbox.clocks import Deadlines, WorkingDays
+from office.mailbox.kept import MAILBOX_CHANGED, MAILBOX_KEPT, MailboxKeeper
+from office.mailbox.message import (
+    SETTLED,
+    WRITER,
+    Action,
+    Course,
+    Kind,
+    Message,
+    Receipt,
+    State,
+    Step,
+    WhyRefused,
+)
+from office.mailbox.pace import Pace
+from office.mailbox.refusals import ContestOver, ForTheSuperior, MailboxFull, TicketTooOld
+from office.mailbox.settings import MailboxTable
+from office.mailbox.stepping import Said, begin, of_receipt, sealed_text, step_on
+from office.tickets.changes import Changes
+from office.tickets.day import office_day
+from office.tickets.refusals import UnknownTicket
+from office.tickets.store import Reader, Transaction
+from office.tickets.ticket import Ticket
+
+_TICKET_LASTS = timedelta(days=1)
+"""After its own day."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewMessage:
+    """What somebody wrote. ``contact`` is None for nobody to be reached.
+
+    ``counter`` is the one it is about, as the writer chose; ``may_link`` lets the office know the ticket that
+    is written from, with its counter. ``about_manager``: the report is of the very person who reads reports.
+    """
+
+    kind: Kind
+    text: str
+    contact: str | None = None
+    counter: int | None = None
+    may_link: bool = False
+    about_manager: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FromScreen:
+    """Written at the lookup screen of that name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class FromTicket:
+    """Written on the phone of whoever holds that ticket's key."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeenStep:
+    """A step as a writer sees it: the office's words; what another writer of the same text said is not in it."""
+
+    action: Action
+    on: date
+    words: str | None
+    why: WhyRefused | None
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """How a message stands, for who holds a receipt: nothing that anybody wrote in it."""
+
+    state: State
+    kind: Kind
+    received_on: date
+    steps: Sequence[SeenStep]
+    deadlines: Deadlines
+    may_contest: bool
+
+
+class Writing:
+    """Takes messages. A receipt is told once, in what ``send`` returns: it is never kept, as an answer neither."""
+
+    def __init__(self, changes: Changes, calendar: WorkingDays, table: MailboxTable) -> None:
+        self._changes, self._calendar, self._table = changes, calendar, table
+        self._pace = Pace()
+
+    def send(self, new: NewMessage, sender: FromScreen | FromTicket) -> str:
+        """Keep a message and return its receipt's code.
+
+        A text about rules that is open already is counted with the first one. Raises MessageLength,
+        ForTheSuperior, TooManyMessages, MailboxFull, UnknownTicket, TicketTooOld and NoKey.
+        """
+        self._refuse_about_manager(new)
+        text = texts.letter(new.text)
+        contact = None if new.contact is None else texts.contact(new.contact)
+        code = codes.new_receipt()
+
+        def work(tx: Transaction) -> None:
+            now = self._changes.now()
+            today, kept = self._day(now), MAILBOX_CHANGED.on(tx)
+            ticket = self._admitted(tx, sender, now)
+            self._refuse_full(kept, today)
+            message = self._placed(kept, new, text, today, ticket if new.may_link else None)
+            sealed = None if contact is None else sealed_text(kept, contact)
+            kept.add_receipt(Receipt(0, codes.hash_of(code), message.id, today, sealed))
+            self._count(sender, now)
+
+        self._changes.run(work)
+        return code
+
+    def seen(self, receipt: str) -> Seen:
+        """Return how the message of that receipt stands. Raises UnknownReceipt."""
+        today = self._day(self._changes.clock())
+        with self._changes.store.reading() as reader:
+            course = of_receipt(MAILBOX_KEPT.on(reader), codes.hash_of(receipt))
+        return Seen(
+            course.message.state,
+            course.message.kind,
+            course.message.received_on,
+            [_seen(step) for step in course.steps],
+            clocks.deadlines(course, self._calendar),
+            not course.message.contested and clocks.may_contest(course, today, self._calendar),
+        )
+
+    def reply(self, receipt: str, words: str) -> None:
+        """Add what the office asked for. Raises UnknownReceipt, IllegalMove and MessageLength."""
+        self._say(receipt, Action.REPLY, texts.reply(words))
+
+    def contest(self, receipt: str, words: str) -> str | None:
+        """Contest how it was settled, and return the superior's address, None where config.toml has none.
+
+        Raises UnknownReceipt, IllegalMove, MessageLength and ContestOver.
+        """
+        self._say(receipt, Action.CONTEST, texts.letter(words))
+        return self._table.superior
+
+    def _say(self, receipt: str, action: Action, words: str) -> None:
+        def work(tx: Transaction) -> None:
+            today, kept = self._day(self._changes.now()), MAILBOX_CHANGED.on(tx)
+            course = of_receipt(kept, codes.hash_of(receipt))
+            if action is Action.CONTEST:
+                self._refuse_contest(course, today)
+            step_on(kept, course.message, action, today, Said(WRITER, words))
+
+        self._changes.run(work)
+
+    def _refuse_contest(self, course: Course, today: date) -> None:
+        if course.message.contested:
+            raise ContestOver("this message was contested before", reason="used")
+        # Of one that is open the table of moves says why not.
+        is_settled = course.message.state in SETTLED
+        if is_settled and not clocks.may_contest(course, today, self._calendar):
+            raise ContestOver("the time to contest is over", reason="late")
+
+    def _refuse_about_manager(self, new: NewMessage) -> None:
+        if new.kind is Kind.CONDUCT and new.about_manager:
+            address = {} if self._table.superior is None else {"address": self._table.superior}
+            raise ForTheSuperior("a report about the manager goes to the superior", **address)
+
+    def _refuse_full(self, kept: MailboxKeeper, today: date) -> None:
+        if kept.given_on(today) >= self._table.most_a_day:
+            raise MailboxFull(
+                f"{self._table.most_a_day} messages came today", most=str(self._table.most_a_day)
+            )
+
+    def _admitted(self, reader: Reader, sender: FromScreen | FromTicket, now: datetime) -> Ticket | None:
+        """Return the ticket that is written from, None at a screen. Raises who may not write now."""
+        if isinstance(sender, FromScreen):
+            self._pace.check_screen(sender.name, now)
+            return None
+        ticket, today = reader.ticket_of_key(sender.key), self._day(now)
+        if ticket is None:
+            raise UnknownTicket("no ticket has this key")
+        if today - ticket.office_day > _TICKET_LASTS:
+            raise TicketTooOld(f"{ticket.label} is of {ticket.office_day}")
+        self._pace.check_ticket(sender.key, today)
+        return ticket
+
+    def _count(self, sender: FromScreen | FromTicket, now: datetime) -> None:
+        if isinstance(sender, FromScreen):
+            self._pace.screen_wrote(sender.name, now)
+        else:
+            self._pace.ticket_wrote(sender.key, self._day(now))
+
+    def _placed(
+        self, kept: MailboxKeeper, new: NewMessage, text: str, today: date, ticket: Ticket | None
+    ) -> Message:
+        """Return the message that holds the text: a new one, or an open one about rules with an equal text."""
+        blank = Message(
+            0,
+            new.kind,
+            State.RECEIVED,
+            today,
+            text=None,
+            sealed=None,
+            fingerprint=None,
+            counter=new.counter if ticket is None else ticket.counter,
+            ticket_id=None if ticket is None else ticket.id,
+        )
+        if new.kind is Kind.CONDUCT:
+            # Sealed ones are not compared: a hash on the disk would let guesses be tried.
+            return begin(kept, replace(blank, sealed=sealed_text(kept, text)))
+        mark = texts.fingerprint(text)
+        first = kept.alike(mark, blank.counter)
+        if first is None:
+            return begin(kept, replace(blank, text=text, fingerprint=mark))
+        counted = replace(first, copies=first.copies + 1)
+        kept.save(counted)
+        return counted
+
+    def _day(self, now: datetime) -> date:
+        return office_day(now, self._changes.office.zone)
+
+
+def _seen(step: Step) -> SeenStep:
+    return SeenStep(step.action, step.on, None if step.by == WRITER else step.words, step.why)
