@@ -14,7 +14,7 @@ from office.tickets.store import Store, Transaction
 
 
 class Keys:
-    """Makes and opens keys. What hashes a passphrase takes a tenth of a second: call it off the event loop."""
+    """Makes and opens keys. A passphrase takes a tenth of a second to hash: call it off the event loop."""
 
     def __init__(self, store: Store, clock: Callable[[], datetime], cost: Cost = USUAL_COST) -> None:
         self._store, self._clock, self._cost = store, clock, cost

@@ -12,8 +12,8 @@ from office.mailbox.message import OPEN, Course, Kind, State
 class PublicSum:
     """Counts of messages; a text that came several times is one message and ``letters`` of them.
 
-    ``overdue`` counts what is still owed, ``late`` what was settled after its time. ``oldest_days`` is the age
-    of the oldest open one in working days, None where none is open.
+    ``overdue`` counts what is still owed, ``late`` what was settled after its time. ``oldest_days`` is the
+    age of the oldest open one in working days, None where none is open.
     """
 
     messages: int = 0

@@ -1,4 +1,4 @@
-"""Sealed texts: anyone with the public key seals, only the private key opens; the server has no private key."""
+"""Sealed texts: anyone with the public key seals, only the private key opens, which the server lacks."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

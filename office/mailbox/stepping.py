@@ -52,9 +52,11 @@ def step_on(kept: MailboxKeeper, message: Message, action: Action, on: date, sai
 
     What the writer says about conduct is sealed.
     """
-    moved, words, sealed = move(message, action), said.words, None
+    moved = move(message, action)
+    words, sealed = said.words, None
     if words is not None and said.by == WRITER and message.kind is Kind.CONDUCT:
-        words, sealed = None, sealed_text(kept, words)
+        sealed = sealed_text(kept, words)
+        words = None
     kept.save(moved)
     kept.add_step(Step(0, message.id, action, moved.state, on, said.by, words, sealed, said.why))
     return moved

@@ -19,13 +19,10 @@ _UNSEEN: Final = re.compile(r"[^\S\n]+")
 
 
 def tidy(text: str) -> str:
-    """Return the text precomposed (NFC), without control characters and blanks around."""
-    kept = "".join(
-        each
-        for each in unicodedata.normalize("NFC", text)
-        if each == "\n" or unicodedata.category(each)[0] != "C"
-    )
-    return _UNSEEN.sub(" ", kept).strip()
+    """Return the text precomposed (NFC), lines kept, other unseen marks as single blanks, none around."""
+    marks = unicodedata.normalize("NFC", text)
+    seen = (mark if mark == "\n" or unicodedata.category(mark)[0] != "C" else " " for mark in marks)
+    return _UNSEEN.sub(" ", "".join(seen)).strip()
 
 
 def letter(text: str) -> str:

@@ -1,7 +1,7 @@
 """What a writer does: sends a message, looks how it stands, replies when asked, contests once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from office.mailbox import clocks, codes, texts
@@ -39,11 +39,12 @@ class NewMessage:
 
     ``counter`` is the one it is about, as the writer chose; ``may_link`` lets the office know the ticket that
     is written from, with its counter. ``about_manager``: the report is of the very person who reads reports.
+    No log shows what was written.
     """
 
     kind: Kind
-    text: str
-    contact: str | None = None
+    text: str = field(repr=False)
+    contact: str | None = field(default=None, repr=False)
     counter: int | None = None
     may_link: bool = False
     about_manager: bool = False
@@ -60,12 +61,12 @@ class FromScreen:
 class FromTicket:
     """Written on the phone of whoever holds that ticket's key."""
 
-    key: str
+    key: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class SeenStep:
-    """A step as a writer sees it: the office's words; what another writer of the same text said is not in it."""
+    """A step as a writer sees it: the office's words, and nothing that another writer said."""
 
     action: Action
     on: date
@@ -86,7 +87,7 @@ class Seen:
 
 
 class Writing:
-    """Takes messages. A receipt is told once, in what ``send`` returns: it is never kept, as an answer neither."""
+    """Takes messages. What ``send`` returns is told once and kept nowhere, as a first answer neither."""
 
     def __init__(self, changes: Changes, calendar: WorkingDays, table: MailboxTable) -> None:
         self._changes, self._calendar, self._table = changes, calendar, table
@@ -193,7 +194,7 @@ class Writing:
     def _placed(
         self, kept: MailboxKeeper, new: NewMessage, text: str, today: date, ticket: Ticket | None
     ) -> Message:
-        """Return the message that holds the text: a new one, or an open one about rules with an equal text."""
+        """Return the message that holds the text: a new one, or an equal one about rules that is open."""
         blank = Message(
             0,
             new.kind,

@@ -1,0 +1,115 @@
+"""The key pair: passphrase, recovery sheet, and what the server cannot do without either."""
+
+from datetime import timedelta
+
+import pytest
+from nacl.public import PrivateKey
+
+from office.mailbox.kept import MAILBOX_KEPT
+from office.mailbox.key_pair import USUAL_COST, WrappedBy, make_pair, unwrap
+from office.mailbox.keys import Keys
+from office.mailbox.open_keys import OPEN_FOR, OpenKeys
+from office.mailbox.refusals import KeyClosed, KeyExists, NoKey, WeakPassphrase, WrongPassphrase
+from office.mailbox.sealing import SealError, SealingKey, open_sealed, seal
+from tests.conftest import AnyStore, FakeClock
+from tests.office.mailbox.conftest import CHEAP, PASSPHRASE, Box
+from tests.office.mailbox.test_writing import CONDUCT, SCREEN
+
+
+def test_passphrase_and_recovery_sheet_open_the_same_key() -> None:
+    pair = make_pair(PASSPHRASE, CHEAP)
+
+    keys = unwrap(pair.by_passphrase, PASSPHRASE), unwrap(pair.by_recovery, pair.recovery.replace("-", ""))
+
+    assert {bytes(key.public_key) for key in keys} == {pair.public}
+    assert len(pair.by_passphrase.box) == 72
+    assert pair.by_passphrase.salt != pair.by_recovery.salt
+
+
+def test_the_usual_cost_is_what_a_wrapping_is_made_with() -> None:
+    pair = make_pair(PASSPHRASE)
+
+    assert pair.by_passphrase.cost == USUAL_COST
+    assert bytes(unwrap(pair.by_passphrase, PASSPHRASE).public_key) == pair.public
+
+
+def test_a_short_passphrase_is_refused_before_a_key_is_made(store: AnyStore, clock: FakeClock) -> None:
+    with pytest.raises(WeakPassphrase):
+        Keys(store, clock, CHEAP).make("sen nở trước ")
+
+    with pytest.raises(NoKey):
+        Keys(store, clock, CHEAP).open("session", PASSPHRASE)
+
+
+def test_a_forgotten_passphrase_is_replaced_by_the_recovery_sheet(box: Box) -> None:
+    box.writing.send(CONDUCT, SCREEN)
+    with pytest.raises(WrongPassphrase):
+        box.keys.change_passphrase("0000-" * 8, "một câu khác hẳn")
+
+    box.keys.change_passphrase(box.recovery.lower(), "một câu khác hẳn")
+
+    with pytest.raises(WrongPassphrase):
+        box.keys.open("session", PASSPHRASE)
+    box.keys.open("session", "một câu khác hẳn")
+    assert box.handling.opened(1, "session").text == CONDUCT.text
+    box.keys.change_passphrase(box.recovery, PASSPHRASE)
+
+
+def test_a_second_key_is_made_only_on_purpose_and_does_not_open_what_the_first_sealed(box: Box) -> None:
+    box.writing.send(CONDUCT, SCREEN)
+    with pytest.raises(KeyExists):
+        box.keys.make("một câu khác hẳn")
+
+    box.keys.make("một câu khác hẳn", anew=True)
+    box.keys.open("session", "một câu khác hẳn")
+
+    with pytest.raises(SealError, match="key 1 is not open"):
+        box.handling.opened(1, "session")
+
+
+def test_all_that_the_server_keeps_does_not_open_a_sealed_text(box: Box, store: AnyStore) -> None:
+    box.writing.send(CONDUCT, SCREEN)
+    with store.reading() as reader:
+        kept = MAILBOX_KEPT.on(reader)
+        message, key = kept.message(1), kept.newest_key()
+        wrappings = [kept.wrapping(1, each) for each in WrappedBy]
+    assert message is not None
+    assert message.sealed is not None
+    assert key is not None
+
+    at_hand = [key.public, *(part for each in wrappings if each for part in (each.box[:32], each.box[-32:]))]
+
+    assert len(at_hand) == 5
+    for secret in at_hand:
+        with pytest.raises(SealError):
+            open_sealed(message.sealed, {1: PrivateKey(secret)})
+        for wrapping in wrappings:
+            assert wrapping is not None
+            with pytest.raises(WrongPassphrase):
+                unwrap(wrapping, secret.hex())
+
+
+def test_a_sealed_text_that_was_changed_is_not_read() -> None:
+    private = PrivateKey.generate()
+    sealed = seal("Cán bộ", SealingKey(7, bytes(private.public_key)))
+
+    assert open_sealed(sealed, {7: private}) == "Cán bộ"
+    assert len(sealed) == len("Cán bộ".encode()) + 50
+    with pytest.raises(SealError, match="damaged"):
+        open_sealed(sealed[:-1] + bytes([sealed[-1] ^ 1]), {7: private})
+
+
+def test_the_same_text_sealed_twice_is_not_told_by_its_seal() -> None:
+    key = SealingKey(1, bytes(PrivateKey.generate().public_key))
+
+    assert seal("Cán bộ", key) != seal("Cán bộ", key)
+
+
+def test_a_clock_that_is_put_back_closes_a_key(clock: FakeClock) -> None:
+    keys = OpenKeys()
+    until = keys.put("session", 1, PrivateKey.generate(), clock())
+
+    assert until - clock() == OPEN_FOR
+    assert list(keys.of("session", clock())) == [1]
+    with pytest.raises(KeyClosed):
+        keys.of("session", clock() - timedelta(seconds=1))
