@@ -42,6 +42,8 @@ _ERASE_WORDS: Final = f"""
 _ERASE_CONTACTS: Final = f"""
     UPDATE message_receipts SET contact = NULL WHERE contact IS NOT NULL AND message_id IN {_SETTLED_BY}
 """
+_SECURE_DELETE: Final = ("OFF", "ON", "FAST")
+"""What SQLite tells as 0, 1 and 2."""
 
 
 class MailboxInSqlite:
@@ -164,8 +166,9 @@ class MailboxKeeperInSqlite(MailboxInSqlite):
     @contextmanager
     def _overwriting(self) -> Iterator[None]:
         """Have SQLite overwrite what is erased: it leaves it in the file's free space otherwise."""
+        (before,) = self._conn.execute("PRAGMA secure_delete").fetchone()
         self._conn.execute("PRAGMA secure_delete = ON")
         try:
             yield
         finally:
-            self._conn.execute("PRAGMA secure_delete = OFF")
+            self._conn.execute(f"PRAGMA secure_delete = {_SECURE_DELETE[before]}")

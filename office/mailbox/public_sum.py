@@ -1,11 +1,11 @@
-"""What everybody may know of the mailbox: counts and ages, no word of any message."""
+"""What everybody may know of the mailbox: counts, ages and the office's summaries, no word of any writer."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from office.mailbox.clocks import WorkingDays, deadlines, was_late, working_days_between
-from office.mailbox.message import OPEN, Course, Kind, State
+from office.mailbox.message import OPEN, Action, Course, Kind, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +45,27 @@ def public_sum(
         refused=sum(course.message.state is State.REFUSED for course in settled),
         oldest_days=max(ages, default=None),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What the office published of one message, in words of its own."""
+
+    message_id: int
+    kind: Kind
+    on: date
+    summary: str
+
+
+def published(courses: Iterable[Course]) -> Sequence[Published]:
+    """Return the newest summary of each message that has one, the newest first.
+
+    One that was contested since is still in it: a contest must not hide what everybody has read.
+    """
+    found = {
+        each.message.id: Published(each.message.id, each.message.kind, step.on, step.words)
+        for each in courses
+        for step in each.steps
+        if step.action is Action.PUBLISH and step.words is not None
+    }
+    return sorted(found.values(), key=lambda one: (one.on, one.message_id), reverse=True)

@@ -22,7 +22,8 @@ class Erased:
 def erase_old(store: Store, today: date) -> Erased:
     """Erase what is old enough; to be called once a day. Raises StoreError.
 
-    That there was a message, its days, states and published summary stay. Backups made before keep all.
+    That there was a message, its days, states and published summary stay. Backups made before keep all, and
+    the write-ahead log keeps it until it is written over.
     """
 
     def erase(tx: Transaction) -> Erased:

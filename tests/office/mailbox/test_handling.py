@@ -6,7 +6,7 @@ import pytest
 
 from office.mailbox.kept import MAILBOX_KEPT
 from office.mailbox.message import Action, Kind, State, WhyRefused
-from office.mailbox.public_sum import PublicSum, public_sum
+from office.mailbox.public_sum import PublicSum, Published, public_sum, published
 from office.mailbox.refusals import (
     KeyClosed,
     MessageLength,
@@ -132,3 +132,22 @@ def test_the_public_sum_counts_what_is_overdue_and_what_was_late(box: Box, clock
         messages=2, letters=2, open=1, overdue=1, late=1, refused=1, oldest_days=16
     )
     assert public_sum([], date(2026, 12, 15), box.week) == PublicSum()
+
+
+def test_what_was_published_stays_so_when_it_is_contested_and_then_published_anew(
+    box: Box, clock: FakeClock
+) -> None:
+    receipt = box.writing.send(RULE, SCREEN)
+    box.handling.answer(1, "Đã rõ.", "an")
+    assert published(box.handling.courses(*State)) == []
+    box.handling.publish(1, "Ý kiến về giờ mở quầy.", "an")
+    box.writing.contest(receipt, "Câu trả lời không nói vì sao mở muộn")
+    first = published(box.handling.courses(*State))
+    clock.forward(days=1)
+    box.handling.answer(1, "Do cúp điện.", "an")
+    box.handling.publish(1, "Quầy mở muộn vì cúp điện.", "an")
+
+    assert first == [Published(1, Kind.RULE, date(2026, 11, 23), "Ý kiến về giờ mở quầy.")]
+    assert published(box.handling.courses(*State)) == [
+        Published(1, Kind.RULE, date(2026, 11, 24), "Quầy mở muộn vì cúp điện.")
+    ]
