@@ -1,4 +1,4 @@
-"""Codes that people copy by hand: receipts and the recovery sheet. Of a receipt only the hash is kept."""
+"""Codes that people copy by hand: receipts and the recovery sheet. Neither is kept: see ``hash_of``."""
 
 import hashlib
 import re

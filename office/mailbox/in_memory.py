@@ -123,7 +123,7 @@ class MailboxKeeperInMemory(MailboxInMemory):
         over = self._settled(settled_by)
         for step in list(self._steps.values()):
             if step.message_id in over and step.action is not Action.PUBLISH:
-                self._steps[step.id] = replace(step, words=None, sealed=None)
+                self._steps[step.id] = replace(step, words=None, sealed=None, for_writer=None)
         full = [each for each in over.values() if each.text is not None or each.sealed is not None]
         for message in full:
             self._messages[message.id] = replace(message, text=None, sealed=None, fingerprint=None)

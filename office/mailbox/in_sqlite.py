@@ -36,7 +36,7 @@ _ERASE_TEXTS: Final = f"""
     WHERE (text IS NOT NULL OR sealed IS NOT NULL) AND id IN {_SETTLED_BY}
 """
 _ERASE_WORDS: Final = f"""
-    UPDATE message_steps SET words = NULL, sealed = NULL
+    UPDATE message_steps SET words = NULL, sealed = NULL, for_writer = NULL
     WHERE (words IS NOT NULL OR sealed IS NOT NULL) AND action <> 'publish' AND message_id IN {_SETTLED_BY}
 """
 _ERASE_CONTACTS: Final = f"""

@@ -89,9 +89,9 @@ class Message:
 class Step:
     """One thing that was done with a message; steps are only ever added.
 
-    ``state`` is where it led. ``words`` are the office's words or, about rules, the writer's; ``sealed`` are
-    the writer's words about conduct. Both are None where there were none or they were erased. ``why`` goes
-    with a refusal.
+    ``state`` is where it led. ``words`` are what was said about rules, or published; what was said about
+    conduct is ``sealed`` for managers and, where the office said it, once more ``for_writer``. All are None
+    where there were no words or they were erased. ``why`` goes with a refusal.
     """
 
     id: int
@@ -103,16 +103,21 @@ class Step:
     words: str | None = None
     sealed: bytes | None = None
     why: WhyRefused | None = None
+    for_writer: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What one writer holds: of the code only ``code_hash`` is kept. ``contact`` is sealed, None for none."""
+    """What one writer holds: of the code only ``code_hash`` is kept. ``contact`` is sealed, None for none.
+
+    ``public`` is the public key of which the code is the private one, 32 bytes.
+    """
 
     id: int
     code_hash: str
     message_id: int
     given_on: date
+    public: bytes
     contact: bytes | None = None
 
 

@@ -11,8 +11,8 @@ Row = tuple[Any, ...]
 MESSAGE_COLUMNS: Final = (
     "id, kind, state, received_on, text, sealed, fingerprint, copies, counter, ticket_id, contested"
 )
-STEP_COLUMNS: Final = 'id, message_id, action, state, "on", "by", words, sealed, why'
-RECEIPT_COLUMNS: Final = "id, code_hash, message_id, given_on, contact"
+STEP_COLUMNS: Final = 'id, message_id, action, state, "on", "by", words, sealed, why, for_writer'
+RECEIPT_COLUMNS: Final = "id, code_hash, message_id, given_on, public, contact"
 WRAPPING_COLUMNS: Final = "salt, passes, memory_bytes, box"
 
 
@@ -64,27 +64,28 @@ def step_row(step: Step) -> Row:
         step.words,
         step.sealed,
         step.why,
+        step.for_writer,
     )
 
 
 def step_of(row: Row) -> Step:
     """Return the step of a row in the order of STEP_COLUMNS."""
-    step_id, message_id, action, state, day, by, words, sealed, why = row
+    step_id, message_id, action, state, day, by, words, sealed, why, for_writer = row
     reason = None if why is None else WhyRefused(why)
     on = date.fromisoformat(day)
-    return Step(step_id, message_id, Action(action), State(state), on, by, words, sealed, reason)
+    return Step(step_id, message_id, Action(action), State(state), on, by, words, sealed, reason, for_writer)
 
 
 def receipt_row(receipt: Receipt) -> Row:
     """Return the receipt in the order of RECEIPT_COLUMNS."""
     day = receipt.given_on.isoformat()
-    return receipt.id or None, receipt.code_hash, receipt.message_id, day, receipt.contact
+    return receipt.id or None, receipt.code_hash, receipt.message_id, day, receipt.public, receipt.contact
 
 
 def receipt_of(row: Row) -> Receipt:
     """Return the receipt of a row in the order of RECEIPT_COLUMNS."""
-    receipt_id, code_hash, message_id, day, contact = row
-    return Receipt(receipt_id, code_hash, message_id, date.fromisoformat(day), contact)
+    receipt_id, code_hash, message_id, day, public, contact = row
+    return Receipt(receipt_id, code_hash, message_id, date.fromisoformat(day), public, contact)
 
 
 def wrapping_row(wrapping: Wrapping) -> Row:

@@ -1,13 +1,13 @@
 """How a message goes one step on: the move, the row of the step, both in one transaction."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from office.mailbox.kept import MailboxKeeper, MailboxReader
 from office.mailbox.message import WRITER, Action, Course, Kind, Message, State, Step, WhyRefused
 from office.mailbox.moves import move
 from office.mailbox.refusals import NoKey, UnknownMessage, UnknownReceipt
-from office.mailbox.sealing import seal
+from office.mailbox.sealing import RECEIPT_KEY_ID, SealingKey, seal
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +50,24 @@ def begin(kept: MailboxKeeper, message: Message) -> Message:
 def step_on(kept: MailboxKeeper, message: Message, action: Action, on: date, said: Said) -> Message:
     """Move the message, append the step and return the message. Raises IllegalMove, NoKey.
 
-    What the writer says about conduct is sealed.
+    What is said about conduct is sealed, but what the office publishes.
     """
     moved = move(message, action)
-    words, sealed = said.words, None
-    if words is not None and said.by == WRITER and message.kind is Kind.CONDUCT:
-        sealed = sealed_text(kept, words)
-        words = None
+    step = Step(0, message.id, action, moved.state, on, said.by, said.words, why=said.why)
+    if said.words is not None and message.kind is Kind.CONDUCT and action is not Action.PUBLISH:
+        step = _sealed(kept, step, said.words)
     kept.save(moved)
-    kept.add_step(Step(0, message.id, action, moved.state, on, said.by, words, sealed, said.why))
+    kept.add_step(step)
     return moved
+
+
+def _sealed(kept: MailboxReader, step: Step, words: str) -> Step:
+    sealed = replace(step, words=None, sealed=sealed_text(kept, words))
+    if step.by == WRITER:
+        return sealed
+    # Sealed messages are not folded, so each has one receipt.
+    (receipt,) = kept.receipts(step.message_id)
+    return replace(sealed, for_writer=seal(words, SealingKey(RECEIPT_KEY_ID, receipt.public)))
 
 
 def sealed_text(kept: MailboxReader, text: str) -> bytes:

@@ -55,6 +55,7 @@ _MAILBOX = (
         words TEXT,
         sealed BLOB,
         why TEXT,
+        for_writer BLOB,
         CHECK ((action = 'refuse') = (why IS NOT NULL))
     ) STRICT
     """,
@@ -69,6 +70,7 @@ _MAILBOX = (
     WHEN new.id IS NOT old.id OR new.message_id IS NOT old.message_id OR new.action IS NOT old.action
         OR new.state IS NOT old.state OR new."on" IS NOT old."on" OR new."by" IS NOT old."by"
         OR new.why IS NOT old.why OR new.words IS NOT NULL OR new.sealed IS NOT NULL
+        OR new.for_writer IS NOT NULL
     BEGIN SELECT RAISE(ABORT, 'a step of a message is never changed'); END
     """,
     """
@@ -77,6 +79,7 @@ _MAILBOX = (
         code_hash TEXT NOT NULL UNIQUE,
         message_id INTEGER NOT NULL REFERENCES messages (id),
         given_on TEXT NOT NULL,
+        public BLOB NOT NULL,
         contact BLOB
     ) STRICT
     """,

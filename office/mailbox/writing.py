@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
+from nacl.public import PrivateKey
+
 from office.mailbox import clocks, codes, texts
 from office.mailbox.clocks import Deadlines, WorkingDays
 from office.mailbox.kept import MAILBOX_CHANGED, MAILBOX_KEPT, MailboxKeeper
@@ -21,6 +23,7 @@ from office.mailbox.message import (
 )
 from office.mailbox.pace import Pace
 from office.mailbox.refusals import ContestOver, ForTheSuperior, MailboxFull, TicketTooOld
+from office.mailbox.sealing import RECEIPT_KEY_ID, open_sealed, receipt_key
 from office.mailbox.settings import MailboxTable
 from office.mailbox.stepping import Said, begin, of_receipt, sealed_text, step_on
 from office.tickets.changes import Changes
@@ -103,6 +106,7 @@ class Writing:
         text = texts.letter(new.text)
         contact = None if new.contact is None else texts.contact(new.contact)
         code = codes.new_receipt()
+        public = bytes(receipt_key(code).public_key)
 
         def work(tx: Transaction) -> None:
             now = self._changes.now()
@@ -111,7 +115,7 @@ class Writing:
             self._refuse_full(kept, today)
             message = self._placed(kept, new, text, today, ticket if new.may_link else None)
             sealed = None if contact is None else sealed_text(kept, contact)
-            kept.add_receipt(Receipt(0, codes.hash_of(code), message.id, today, sealed))
+            kept.add_receipt(Receipt(0, codes.hash_of(code), message.id, today, public, sealed))
             self._count(sender, now)
 
         self._changes.run(work)
@@ -126,7 +130,7 @@ class Writing:
             course.message.state,
             course.message.kind,
             course.message.received_on,
-            [_seen(step) for step in course.steps],
+            [_seen(step, receipt_key(receipt)) for step in course.steps],
             clocks.deadlines(course, self._calendar),
             not course.message.contested and clocks.may_contest(course, today, self._calendar),
         )
@@ -221,5 +225,8 @@ class Writing:
         return office_day(now, self._changes.office.zone)
 
 
-def _seen(step: Step) -> SeenStep:
+def _seen(step: Step, key: PrivateKey) -> SeenStep:
+    if step.for_writer is not None:
+        words = open_sealed(step.for_writer, {RECEIPT_KEY_ID: key})
+        return SeenStep(step.action, step.on, words, step.why)
     return SeenStep(step.action, step.on, None if step.by == WRITER else step.words, step.why)

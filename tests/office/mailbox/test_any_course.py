@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from office.mailbox.clocks import deadlines, reminder_on, was_late
 from office.mailbox.handling import Handling
 from office.mailbox.keys import Keys
-from office.mailbox.message import SETTLED, Action, Course, Kind, State, WhyRefused
+from office.mailbox.message import SETTLED, Action, Course, Kind, State, Step, WhyRefused
 from office.mailbox.moves import MOVES
 from office.mailbox.public_sum import public_sum
 from office.mailbox.retention import erase_old
@@ -136,15 +136,16 @@ def test_both_stores_keep_and_refuse_alike(
             assert kept[0] == kept[1]
 
 
+def _plain(step: Step) -> tuple[object, ...]:
+    return step.id, step.action, step.on, step.words, step.why
+
+
 def _comparable(courses: Sequence[Course]) -> list[object]:
     """Return the messages with seals as whether there is one: no two seals are alike."""
     return [
         (
             *(each.message.state, each.message.text, each.message.copies, each.message.sealed is None),
-            [
-                (step.id, step.action, step.on, step.words, step.sealed is None, step.why)
-                for step in each.steps
-            ],
+            [(*_plain(step), step.sealed is None, step.for_writer is None) for step in each.steps],
         )
         for each in courses
     ]

@@ -14,8 +14,10 @@ from office.mailbox.settings import MailboxTable
 from office.mailbox.writing import FromScreen, FromTicket, NewMessage, Writing
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.changes import Changes
+from office.tickets.office import Office
 from office.tickets.ticket_queue import TicketQueue
-from tests.conftest import AnyStore, FakeClock
+from office.waiting.routing import longest_wait_first
+from tests.conftest import ROOMS, AnyStore, FakeClock
 from tests.office.mailbox.calendars import Week
 from tests.office.mailbox.conftest import ALL_ROOMS, CHEAP, PASSPHRASE, Box
 from tests.office.mailbox.test_writing import TEXT
@@ -48,12 +50,12 @@ def test_no_file_holds_a_contact_a_report_of_conduct_or_a_receipt(
         box.writing.send(NewMessage(Kind.CONDUCT, CONDUCT_TEXT, contact=PHONE), FromTicket(ticket.key)),
         box.writing.send(NewMessage(Kind.RULE, TEXT, contact=f"{NAME}, {PHONE}"), FromScreen("lookup1")),
     ]
-    box.handling.ask_more(1, "Vào lúc mấy giờ?", "an")
+    box.handling.ask_more(1, f"Ông {NAME} gặp cán bộ nào?", "an")
     box.writing.reply(receipts[0], f"{NAME} nói: lúc tám giờ")
-    box.handling.refuse(1, WhyRefused.NOT_OURS, "Không thuộc thẩm quyền.", "an")
+    box.handling.refuse(1, WhyRefused.NOT_OURS, f"Đã nhắc cán bộ, xin lỗi ông {NAME}.", "an")
     box.writing.contest(receipts[0], f"{NAME} đề nghị xem lại, số {PHONE}")
     box.keys.open("session", PASSPHRASE)
-    opened = box.handling.opened(1, "session")
+    opened, seen = box.handling.opened(1, "session"), box.writing.seen(receipts[0])
 
     store.backup(tmp_path / "copy.db")
     files = contents(tmp_path)
@@ -61,6 +63,7 @@ def test_no_file_holds_a_contact_a_report_of_conduct_or_a_receipt(
     files |= {f"{name} closed": content for name, content in contents(tmp_path).items()}
 
     assert opened.text == CONDUCT_TEXT
+    assert seen.steps[1].words == opened.steps[1] == f"Ông {NAME} gặp cán bộ nào?"
     assert any(name.endswith("-wal") and content for name, content in files.items())
     # What is plain by design is found, so the search would find the rest.
     assert len(holds(files, TEXT)) >= 3
@@ -163,3 +166,21 @@ def test_a_restored_backup_opens_with_the_passphrase_of_its_time(
 )
 def test_two_years_before_is_the_same_date(day: date, before: date) -> None:
     assert years_before(day, 2) == before
+
+
+def test_an_office_that_has_run_without_a_mailbox_gets_one_and_keeps_its_tickets(
+    tmp_path: Path, office: Office, clock: FakeClock
+) -> None:
+    before = SqliteStore(tmp_path, rooms=ROOMS)
+    ticket = called(TicketQueue(Changes(office, before, clock), longest_wait_first))
+    before.close()
+
+    after = SqliteStore(tmp_path, rooms=ALL_ROOMS)
+    changes = Changes(office, after, clock)
+    Keys(after, clock, CHEAP).make(PASSPHRASE)
+    receipt = Writing(changes, Week(), MailboxTable()).send(
+        NewMessage(Kind.CONDUCT, CONDUCT_TEXT, may_link=True), FromTicket(ticket.key)
+    )
+
+    assert Writing(changes, Week(), MailboxTable()).seen(receipt).state is State.RECEIVED
+    after.close()

@@ -10,7 +10,7 @@ from office.mailbox.key_pair import USUAL_COST, WrappedBy, make_pair, unwrap
 from office.mailbox.keys import Keys
 from office.mailbox.open_keys import OPEN_FOR, OpenKeys
 from office.mailbox.refusals import KeyClosed, KeyExists, NoKey, WeakPassphrase, WrongPassphrase
-from office.mailbox.sealing import SealError, SealingKey, open_sealed, seal
+from office.mailbox.sealing import RECEIPT_KEY_ID, SealError, SealingKey, open_sealed, seal
 from tests.conftest import AnyStore, FakeClock
 from tests.office.mailbox.conftest import CHEAP, PASSPHRASE, Box
 from tests.office.mailbox.test_writing import CONDUCT, SCREEN
@@ -113,3 +113,19 @@ def test_a_clock_that_is_put_back_closes_a_key(clock: FakeClock) -> None:
     assert list(keys.of("session", clock())) == [1]
     with pytest.raises(KeyClosed):
         keys.of("session", clock() - timedelta(seconds=1))
+
+
+def test_what_is_kept_of_a_receipt_does_not_open_what_is_sealed_for_it(box: Box, store: AnyStore) -> None:
+    receipt = box.writing.send(CONDUCT, SCREEN)
+    box.handling.answer(1, "Đã nhắc cán bộ ở quầy hai.", "an")
+    with store.reading() as reader:
+        kept = MAILBOX_KEPT.on(reader)
+        step, held = kept.steps(1)[-1], kept.receipts(1)[0]
+    assert step.for_writer is not None
+
+    for secret in (bytes.fromhex(held.code_hash), held.public):
+        with pytest.raises(SealError):
+            open_sealed(step.for_writer, {RECEIPT_KEY_ID: PrivateKey(secret)})
+
+    assert step.words is None
+    assert box.writing.seen(receipt.lower()).steps[-1].words == "Đã nhắc cán bộ ở quầy hai."
