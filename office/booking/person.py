@@ -1,0 +1,88 @@
+"""Who booked, without an account: marks made of some digits of a card, under keys that are forgotten.
+
+There are a hundred million sets of such digits and years, so whoever has marks and key finds the digits: keys
+are kept in a folder of their own, apart from the office's file, and of a day that is over there is none.
+"""
+
+import hashlib
+import hmac
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from office.once.keys import Keys
+from office.tickets.refusals import InvalidRequest
+
+PERIOD_DAYS = 30
+"""How long a missed time counts, and how long one key of absences is in use."""
+_DIGITS = re.compile(r"[0-9]{6}")
+_FIRST_YEAR = 1900
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Card:
+    """What a person says of the card: its last 6 digits and the year of birth. Never kept, never logged."""
+
+    digits: str
+    birth_year: int
+
+    def __post_init__(self) -> None:
+        """Raise InvalidRequest for anything that is not such digits or such a year."""
+        if _DIGITS.fullmatch(self.digits) is None:
+            raise InvalidRequest("a card has 6 last digits", reason="card_digits")
+        if not _FIRST_YEAR <= self.birth_year <= date.max.year:
+            raise InvalidRequest("no year of birth", reason="birth_year")
+
+
+def person_on(keys: Keys, day: date, card: Card) -> str:
+    """Return the mark of that person on that booked day; on another day the mark is another."""
+    return _mark(keys.key(_day_name(day)), card)
+
+
+def absentee_on(keys: Keys, day: date, card: Card) -> str:
+    """Return the mark under which a time missed on that day is remembered."""
+    return _mark(keys.key(_period_name(_period(day))), card)
+
+
+def absentees(keys: Keys, today: date, card: Card) -> tuple[str, str]:
+    """Return the marks of whatever that person missed in the last 30 days."""
+    period = _period(today)
+    return (
+        _mark(keys.key(_period_name(period)), card),
+        _mark(keys.key(_period_name(period - 1)), card),
+    )
+
+
+def address_mark(keys: Keys, today: date, address: str) -> str:
+    """Return the mark of a network address; on another day it is another."""
+    return _hmac(keys.key(f"addresses-{today}"), address)
+
+
+def forget_keys(keys: Keys, today: date, ahead_days: int) -> None:
+    """Forget the keys of days that are over and of absences that no longer count."""
+    days = [today + timedelta(days=n) for n in range(ahead_days + 2)]
+    periods = range(_period(today) - 1, _period(days[-1]) + 1)
+    # The address's key of yesterday stays for holds made just before midnight.
+    addresses = {f"addresses-{today}", f"addresses-{today - timedelta(days=1)}"}
+    kept = {_day_name(day) for day in days} | {_period_name(one) for one in periods} | addresses
+    keys.forget_but(frozenset(kept))
+
+
+def _mark(key: bytes, card: Card) -> str:
+    return _hmac(key, f"{card.digits} {card.birth_year}")
+
+
+def _hmac(key: bytes, text: str) -> str:
+    return hmac.new(key, text.encode(), hashlib.sha256).hexdigest()
+
+
+def _period(day: date) -> int:
+    return day.toordinal() // PERIOD_DAYS
+
+
+def _day_name(day: date) -> str:
+    return f"day-{day}"
+
+
+def _period_name(period: int) -> str:
+    return f"absences-{period}"

@@ -1,0 +1,78 @@
+"""Bookings as rows, and back."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from office.booking.booking import Booking, BookingState, Seat, Slot
+from office.tickets.day import as_text, from_text
+
+COLUMNS = (
+    "id, key, day, field, at, seat, person, absentee, nth, state, made_at,"
+    " address, nth_hold, held_until, booked_at, ended_at, ticket_id"
+)
+
+
+def booking_row(booking: Booking) -> tuple[Any, ...]:
+    """Return the booking's values in the order of COLUMNS."""
+    return (
+        booking.id,
+        booking.key,
+        *seat_row(booking.seat),
+        booking.person,
+        booking.absentee,
+        booking.nth,
+        booking.state,
+        as_text(booking.made_at),
+        booking.address,
+        booking.nth_hold,
+        text_or_none(booking.held_until),
+        text_or_none(booking.booked_at),
+        text_or_none(booking.ended_at),
+        booking.ticket_id,
+    )
+
+
+def booking_of(row: Sequence[Any]) -> Booking:
+    """Return the booking of a row with COLUMNS."""
+    return Booking(
+        id=row[0],
+        key=row[1],
+        seat=seat_of(row[2:6]),
+        person=row[6],
+        absentee=row[7],
+        nth=row[8],
+        state=BookingState(row[9]),
+        made_at=from_text(row[10]),
+        address=row[11],
+        nth_hold=row[12],
+        held_until=time_or_none(row[13]),
+        booked_at=time_or_none(row[14]),
+        ended_at=time_or_none(row[15]),
+        ticket_id=row[16],
+    )
+
+
+def slot_row(slot: Slot) -> tuple[str, str, str]:
+    """Return day, field and time."""
+    return slot.day.isoformat(), slot.field, as_text(slot.at)
+
+
+def seat_row(seat: Seat) -> tuple[str, str, str, int]:
+    """Return day, field, time and number."""
+    return (*slot_row(seat.slot), seat.number)
+
+
+def seat_of(row: Sequence[Any]) -> Seat:
+    """Return the seat of day, field, time and number."""
+    return Seat(Slot(date.fromisoformat(row[0]), row[1], from_text(row[2])), row[3])
+
+
+def text_or_none(moment: datetime | None) -> str | None:
+    """Write a time as text, None as None."""
+    return None if moment is None else as_text(moment)
+
+
+def time_or_none(text: str | None) -> datetime | None:
+    """Read a time from text, None as None."""
+    return None if text is None else from_text(text)

@@ -1,0 +1,101 @@
+"""The tables of booking. A migration that has shipped is never changed."""
+
+from sqlite_utils import Database
+
+from office.store.tables import Migration, Tables
+
+_SLOTS = """
+    CREATE TABLE booking_slots (
+        day TEXT NOT NULL,
+        field TEXT NOT NULL,
+        at TEXT NOT NULL,
+        seat INTEGER NOT NULL CHECK (seat >= 1),
+        PRIMARY KEY (day, field, at, seat)
+    ) STRICT, WITHOUT ROWID
+"""
+_BOOKINGS = (
+    """
+    CREATE TABLE bookings (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        key TEXT NOT NULL UNIQUE,
+        day TEXT NOT NULL,
+        field TEXT NOT NULL,
+        at TEXT NOT NULL,
+        seat INTEGER NOT NULL,
+        person TEXT,
+        absentee TEXT,
+        nth INTEGER NOT NULL CHECK (nth BETWEEN 1 AND 2),
+        state TEXT NOT NULL,
+        made_at TEXT NOT NULL,
+        address TEXT,
+        nth_hold INTEGER CHECK (nth_hold BETWEEN 1 AND 2),
+        held_until TEXT,
+        booked_at TEXT,
+        ended_at TEXT,
+        ticket_id INTEGER UNIQUE REFERENCES tickets (id),
+        FOREIGN KEY (day, field, at, seat) REFERENCES booking_slots (day, field, at, seat),
+        CHECK ((state = 'held') = (held_until IS NOT NULL))
+    ) STRICT
+    """,
+    """
+    CREATE UNIQUE INDEX one_live_booking_a_seat ON bookings (day, field, at, seat)
+    WHERE state IN ('held', 'booked', 'checked_in')
+    """,
+    """
+    CREATE UNIQUE INDEX one_live_booking_a_person_and_field ON bookings (day, person, field)
+    WHERE state IN ('held', 'booked', 'checked_in')
+    """,
+    """
+    CREATE UNIQUE INDEX two_live_bookings_a_person_and_day ON bookings (day, person, nth)
+    WHERE state IN ('held', 'booked', 'checked_in')
+    """,
+    "CREATE UNIQUE INDEX two_holds_an_address ON bookings (address, nth_hold) WHERE state = 'held'",
+    "CREATE INDEX bookings_of_slot ON bookings (day, field, at, seat)",
+    "CREATE INDEX bookings_ahead ON bookings (state, at)",
+)
+_DAYS = """
+    CREATE TABLE booking_days (
+        day TEXT NOT NULL,
+        field TEXT NOT NULL,
+        opened_at TEXT NOT NULL,
+        sold_out_at TEXT,
+        seed BLOB,
+        drawn_at TEXT,
+        PRIMARY KEY (day, field)
+    ) STRICT, WITHOUT ROWID
+"""
+_REQUESTS = """
+    CREATE TABLE booking_requests (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        key TEXT NOT NULL UNIQUE,
+        day TEXT NOT NULL,
+        field TEXT NOT NULL,
+        wanted TEXT NOT NULL,
+        person TEXT NOT NULL,
+        absentee TEXT NOT NULL,
+        nth INTEGER NOT NULL CHECK (nth BETWEEN 1 AND 2),
+        made_at TEXT NOT NULL,
+        UNIQUE (day, person, field),
+        UNIQUE (day, person, nth),
+        FOREIGN KEY (day, field) REFERENCES booking_days (day, field)
+    ) STRICT
+"""
+_ABSENCES = (
+    """
+    CREATE TABLE booking_absences (
+        id INTEGER PRIMARY KEY,
+        absentee TEXT NOT NULL,
+        day TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX booking_absences_of ON booking_absences (absentee, day)",
+)
+
+
+def _bookings(db: Database) -> None:
+    """Keep the seats that can be booked, who has which, and what was drawn or missed."""
+    for statement in (_SLOTS, *_BOOKINGS, _DAYS, _REQUESTS, *_ABSENCES):
+        db.execute(statement)
+
+
+TABLES = Tables("booking", (Migration("0001_bookings", _bookings),))

@@ -1,0 +1,78 @@
+"""The outbox: how a message leaves the office. What it says is written where it is sent, from its kind."""
+
+import json
+import os
+import re
+import secrets
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Protocol
+
+KEPT = timedelta(days=7)
+"""How long a message lies in the folder."""
+_STAMP = "%Y%m%dT%H%M%SZ"
+_NAME = re.compile(r"(\d{8}T\d{6}Z)-[0-9a-f]{16}\.json")
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value of a message, such as the code."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Message:
+    """``to`` is a telephone number or mail address; ``kind`` names the sentence that the values stand in."""
+
+    to: str
+    kind: str
+    language: str
+    values: tuple[Value, ...]
+
+
+class Outbox(Protocol):
+    """Takes messages. It does not wait until they are sent."""
+
+    def send(self, message: Message, now: datetime) -> None:
+        """Take one message at that time. Raises OSError where it cannot be kept."""
+        ...
+
+
+class FolderOutbox:
+    """Writes each message into a file of ``folder`` that only the server's user reads."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+    def send(self, message: Message, now: datetime) -> None:
+        """Write one message at that time, whole or not at all. Raises OSError."""
+        name = f"{now.astimezone(UTC).strftime(_STAMP)}-{secrets.token_hex(8)}.json"
+        part, path = self._folder / f".{name}", self._folder / name
+        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(_as_json(message))
+        # Not flushed: a code is worth ten minutes, and after a power cut another is asked for.
+        part.rename(path)
+
+    def forget_old(self, now: datetime) -> int:
+        """Delete the messages older than seven days, and return how many there were."""
+        old = [path for path in self._folder.iterdir() if self._is_old(path, now)]
+        for path in old:
+            path.unlink(missing_ok=True)
+        return len(old)
+
+    def _is_old(self, path: Path, now: datetime) -> bool:
+        # A part that was left by a power cut, too.
+        named = _NAME.fullmatch(path.name.removeprefix("."))
+        if named is None:
+            return False
+        return now - datetime.strptime(named[1], _STAMP).replace(tzinfo=UTC) > KEPT
+
+
+def _as_json(message: Message) -> bytes:
+    values = {value.name: value.text for value in message.values}
+    plain = {"to": message.to, "kind": message.kind, "language": message.language, "values": values}
+    return json.dumps(plain, ensure_ascii=False, indent=1).encode()

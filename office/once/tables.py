@@ -1,0 +1,30 @@
+"""The table of one-time codes. A migration that has shipped is never changed."""
+
+from sqlite_utils import Database
+
+from office.store.tables import Migration, Tables
+
+_CODES = (
+    """
+    CREATE TABLE once_codes (
+        id INTEGER PRIMARY KEY,
+        purpose TEXT NOT NULL,
+        contact TEXT NOT NULL,
+        address TEXT NOT NULL,
+        code TEXT NOT NULL,
+        made_at TEXT NOT NULL,
+        tries_left INTEGER NOT NULL CHECK (tries_left >= 0)
+    ) STRICT
+    """,
+    "CREATE INDEX once_codes_of_contact ON once_codes (contact, made_at)",
+    "CREATE INDEX once_codes_of_address ON once_codes (address, made_at)",
+)
+
+
+def _codes(db: Database) -> None:
+    """Keep which codes were sent, as marks."""
+    for statement in _CODES:
+        db.execute(statement)
+
+
+TABLES = Tables("once", (Migration("0001_codes", _codes),))
