@@ -25,7 +25,7 @@ HOURS = Hours(
     (Session(WORKDAYS, time(7, 30), time(11, 30)), Session(WORKDAYS, time(13, 30), time(17))),
 )
 OFFICE = replace(SMALL_OFFICE, hours=HOURS)
-"""Open on working days; its fields have 1, 1 and 4 seats at once."""
+"""Open on working days; HT has 3 seats at once, DD 1 and CT 4."""
 _NUMBERS = count(100_001)
 
 

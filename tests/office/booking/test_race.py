@@ -60,7 +60,7 @@ def test_the_file_itself_refuses_a_second_live_booking_of_a_seat(desk: Desk, sql
 def test_the_file_itself_refuses_a_third_booking_of_a_person(desk: Desk, sqlite: SqliteStore) -> None:
     booking = booked(desk, slot_at("08:00"))
 
-    with pytest.raises(StoreError, match="CHECK.*nth"):
+    with pytest.raises(StoreError, match=r"CHECK.*nth"):
         sqlite.change_records(
             lambda db: db.execute("UPDATE bookings SET nth = 3 WHERE id = ?", (booking.id,))
         )

@@ -1,4 +1,4 @@
-"""config.toml is changed while people have booked: nothing booked is lost, and who stands on nothing is named."""
+"""config.toml is changed while people have booked: no booking is lost, and those on nothing are named."""
 
 from dataclasses import replace
 from datetime import date, time, timedelta
