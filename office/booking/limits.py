@@ -56,7 +56,7 @@ def next_of_day(
     fields = {one.seat.slot.field for one in live} | {one.field for one in requests}
     if field in fields:
         raise LimitReached(f"this person has a booking in {field} on {day}", limit=str(Limit.A_FIELD))
-    return _lowest({one.nth for one in (*live, *requests)}, MOST_A_DAY, Limit.A_DAY)
+    return _lowest({one.nth for one in live} | {one.nth for one in requests}, MOST_A_DAY, Limit.A_DAY)
 
 
 def next_hold(kept: BookingsInSqlite, address: str | None, now: datetime) -> int | None:

@@ -1,5 +1,7 @@
 """What became of a day's seats."""
 
+from datetime import date, timedelta
+
 from office.booking.attending import check_in, end_missed
 from office.booking.desk import Desk
 from office.booking.figures import BookingFigures, figures

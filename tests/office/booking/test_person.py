@@ -1,5 +1,6 @@
 """Who booked is known by marks alone, and by nothing once the day is over."""
 
+import re
 from datetime import timedelta
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from tests.office.booking.booked import MONDAY, PHONE, TUESDAY, booked, card, gi
 
 PLANTED = Card("860197", 1987)
 ADDRESS = "203.0.113.77"
+MARK = re.compile(rb"[0-9a-f]{64}")
 
 
 @pytest.fixture
@@ -108,7 +110,9 @@ def test_nothing_of_a_person_is_written_into_any_file(
     written = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
 
     assert any(came.key.encode() in content for content in written.values())
-    for content in written.values():
+    for whole in written.values():
+        # Sixty-four random digits have any four of them now and then.
+        content = MARK.sub(b"", whole)
         assert PLANTED.digits.encode() not in content
         assert b"1987" not in content
         assert ADDRESS.encode() not in content

@@ -1,6 +1,6 @@
 """A time is held, confirmed, given back; and how much one person or address may have."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -20,8 +20,10 @@ from office.booking.refusals import (
     UnknownSlot,
 )
 from office.booking.taking import cancel, confirm, hold
+from office.store.new_rows import NewRows
 from office.tickets.answers import Request
 from office.tickets.refusals import Refusal, UnknownField
+from office.tickets.store import Transaction
 from tests.conftest import FakeClock
 from tests.office.booking.booked import MONDAY, PHONE, TUESDAY, booked, card, held, kept, slot_at
 
@@ -160,8 +162,8 @@ ACTS = st.tuples(
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(ACTS, min_size=5, max_size=40))
 def test_whatever_people_do_nobody_gets_beyond_a_limit(
-    desk: Desk, clock: FakeClock, acts: list[tuple]
-) -> None:  # type: ignore[type-arg]
+    desk: Desk, clock: FakeClock, acts: list[tuple[str, int, str, str, date]]
+) -> None:
     clock.set_local("2026-11-23 08:00")
     desk.changes.store.transact(_empty)
     keys: list[str] = []
@@ -193,5 +195,7 @@ def _check_limits(desk: Desk, clock: FakeClock) -> None:
     assert all(holds.count(one) <= 2 for one in holds)
 
 
-def _empty(tx: object) -> None:
-    getattr(tx, "inside").conn.execute("DELETE FROM bookings")  # noqa: B009
+def _empty(tx: Transaction) -> None:
+    inside = tx.inside
+    assert isinstance(inside, NewRows)
+    inside.conn.execute("DELETE FROM bookings")
