@@ -62,8 +62,8 @@ def end_missed(desk: Desk) -> int:
         gone = {one.booking.id for one in stranded(desk.office, desk.table, over)}
         for booking in over:
             is_watched = now - booking.seat.slot.at - late <= _WATCHED
-            if booking.id not in gone and is_watched and booking.absentee is not None:
-                kept.add_absence(booking.absentee, booking.seat.slot.day)
+            if booking.id not in gone and is_watched and booking.missed_mark is not None:
+                kept.add_missed(booking.missed_mark, booking.seat.slot.day)
             action = BookingAction.CLOSE if booking.id in gone else BookingAction.MISS
             kept.save(move(booking, action, now))
         return len(over)

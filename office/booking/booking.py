@@ -49,8 +49,8 @@ class Seat:
 class Booking:
     """One booking. ``key`` opens it; whoever has it may cancel it.
 
-    ``person`` and ``absentee`` are the marks of ``person.py``, None once they are forgotten. ``nth`` is 1 or
-    2: which of the person's bookings of that day. ``address`` and ``nth_hold`` are set while it is held.
+    ``person`` and ``missed_mark`` are the marks of ``person.py``, None once they are forgotten. ``nth`` is
+    which of the person's bookings of that day, 1 or 2. ``address`` and ``nth_hold`` are set while it is held.
     ``ticket_id`` is the ticket that came of it. Times are UTC; ``booked_at`` stays once it is set.
     """
 
@@ -58,7 +58,7 @@ class Booking:
     key: str
     seat: Seat
     person: str | None
-    absentee: str | None
+    missed_mark: str | None
     nth: int
     state: BookingState
     made_at: datetime

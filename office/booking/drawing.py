@@ -8,7 +8,7 @@ from office.booking.booking import Booking, BookingState, Seat
 from office.booking.desk import Desk, free_seats
 from office.booking.draw import OF_DAYS, Wish, allotted, commitment, is_a_race, lot_of, new_seed
 from office.booking.kept import BOOKINGS_CHANGED, DRAWS, DRAWS_CHANGED
-from office.booking.limits import check_absences, marks_of, next_of_day
+from office.booking.limits import check_missed, marks_of, next_of_day
 from office.booking.moves import BookingAction, move
 from office.booking.opened import DrawRequest, OpenedDay
 from office.booking.person import Card
@@ -67,11 +67,11 @@ def ask(
         times = {seat.slot.at for seat in seats_on(desk.office, desk.table, field, day)}
         if not 1 <= len(wanted) <= MOST_WANTED or not times.issuperset(wanted):
             raise UnknownSlot(f"1 to {MOST_WANTED} times of {day} can be wanted in {field}")
-        check_absences(kept, marks, desk.office.day(now))
+        check_missed(kept, marks, desk.office.day(now))
         nth = next_of_day(kept, draws, marks.person, day, field, now)
         key = new_key(now)
         wish = Wish(lot_of(key), tuple(wanted))
-        draws.add_request(DrawRequest(key, day, field, wish, marks.person, marks.absentee, nth, now))
+        draws.add_request(DrawRequest(key, day, field, wish, marks.person, marks.missed_mark, nth, now))
         return key
 
     return desk.changes.once_as(_AS_ANSWER, request, change)
@@ -137,7 +137,7 @@ def _held(request: DrawRequest, seat: Seat, now: datetime) -> Booking:
         key=request.key,
         seat=seat,
         person=request.person,
-        absentee=request.absentee,
+        missed_mark=request.missed_mark,
         nth=request.nth,
         state=BookingState.HELD,
         made_at=request.made_at,

@@ -70,11 +70,11 @@ class BookingsInSqlite:
         sql = "SELECT day, field, at, seat FROM booking_slots WHERE day = ? AND field = ? ORDER BY at, seat"
         return [seat_of(row) for row in self._conn.execute(sql, (day.isoformat(), field))]
 
-    def absences(self, absentees: Collection[str], since: date) -> int:
+    def missed(self, missed_marks: Collection[str], since: date) -> int:
         """Return how many booked times were missed under those marks, since that day."""
-        marks = ", ".join("?" * len(absentees))
-        sql = f"SELECT count(*) FROM booking_absences WHERE absentee IN ({marks}) AND day >= ?"
-        return int(self._conn.execute(sql, (*absentees, since.isoformat())).fetchone()[0])
+        marks = ", ".join("?" * len(missed_marks))
+        sql = f"SELECT count(*) FROM booking_missed WHERE missed_mark IN ({marks}) AND day >= ?"
+        return int(self._conn.execute(sql, (*missed_marks, since.isoformat())).fetchone()[0])
 
     @property
     def _conn(self) -> sqlite3.Connection:
@@ -121,16 +121,17 @@ class BookingKeeperInSqlite(BookingsInSqlite):
         """Drop those seats, but for the ones that any booking stands on."""
         self._conn.executemany(_UNUSED, [seat_row(seat) for seat in seats])
 
-    def add_absence(self, absentee: str, day: date) -> None:
+    def add_missed(self, missed_mark: str, day: date) -> None:
         """Keep that somebody missed a booked time on that day."""
-        sql = "INSERT INTO booking_absences (absentee, day) VALUES (?, ?)"
-        self._conn.execute(sql, (absentee, day.isoformat()))
+        sql = "INSERT INTO booking_missed (missed_mark, day) VALUES (?, ?)"
+        self._conn.execute(sql, (missed_mark, day.isoformat()))
 
     def forget_people(self, today: date, since: date) -> None:
-        """Drop who booked days that are over, and absences of before ``since``."""
+        """Drop who booked days that are over, and what was missed before ``since``."""
         over = today.isoformat()
         self._conn.execute(
-            "UPDATE bookings SET person = NULL, absentee = NULL WHERE day < ? AND person IS NOT NULL", (over,)
+            "UPDATE bookings SET person = NULL, missed_mark = NULL WHERE day < ? AND person IS NOT NULL",
+            (over,),
         )
         self._conn.execute("DELETE FROM booking_requests WHERE day < ?", (over,))
-        self._conn.execute("DELETE FROM booking_absences WHERE day < ?", (since.isoformat(),))
+        self._conn.execute("DELETE FROM booking_missed WHERE day < ?", (since.isoformat(),))

@@ -8,12 +8,12 @@ from office.booking.booking import Booking, Limit
 from office.booking.desk import Desk, has_seat
 from office.booking.draws_in_sqlite import DrawsInSqlite
 from office.booking.in_sqlite import BookingsInSqlite
-from office.booking.person import PERIOD_DAYS, Card, absentee_on, absentees, address_mark, person_on
+from office.booking.person import PERIOD_DAYS, Card, address_mark, missed_mark_on, missed_marks, person_on
 from office.booking.refusals import KioskOnly, LimitReached
 
 MOST_A_DAY = 2
 MOST_HOLDS = 2
-ABSENCES = 2
+MOST_MISSED = 2
 """Whoever missed so many booked times within 30 days takes numbers at the kiosk."""
 
 
@@ -22,8 +22,8 @@ class Marks:
     """What tells one person from another on a booked day. ``address`` None: booked at a kiosk."""
 
     person: str
-    absentee: str
-    absentees: tuple[str, ...]
+    missed_mark: str
+    missed_marks: tuple[str, ...]
     address: str | None = None
 
 
@@ -32,15 +32,15 @@ def marks_of(desk: Desk, day: date, card: Card, address: str | None = None) -> M
     today = desk.office.day(desk.changes.clock())
     return Marks(
         person_on(desk.keys, day, card),
-        absentee_on(desk.keys, day, card),
-        absentees(desk.keys, today, card),
+        missed_mark_on(desk.keys, day, card),
+        missed_marks(desk.keys, today, card),
         None if address is None else address_mark(desk.keys, today, address),
     )
 
 
-def check_absences(kept: BookingsInSqlite, marks: Marks, today: date) -> None:
+def check_missed(kept: BookingsInSqlite, marks: Marks, today: date) -> None:
     """Raise KioskOnly for who missed too many booked times lately."""
-    if kept.absences(marks.absentees, today - timedelta(days=PERIOD_DAYS)) >= ABSENCES:
+    if kept.missed(marks.missed_marks, today - timedelta(days=PERIOD_DAYS)) >= MOST_MISSED:
         raise KioskOnly("too many booked times were missed within 30 days")
 
 

@@ -52,4 +52,4 @@ def move(booking: Booking, action: BookingAction, at: datetime, *, ticket_id: in
     moved = replace(booking, state=state, address=None, nth_hold=None, held_until=None)
     if state is BookingState.BOOKED:
         return replace(moved, booked_at=at)
-    return replace(moved, ended_at=at, absentee=None, ticket_id=ticket_id)
+    return replace(moved, ended_at=at, missed_mark=None, ticket_id=ticket_id)

@@ -37,6 +37,6 @@ class DrawRequest:
     field: str
     wish: Wish
     person: str
-    absentee: str
+    missed_mark: str
     nth: int
     made_at: datetime

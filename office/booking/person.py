@@ -14,7 +14,7 @@ from office.once.keys import Keys
 from office.tickets.refusals import InvalidRequest
 
 PERIOD_DAYS = 30
-"""How long a missed time counts, and how long one key of absences is in use."""
+"""How long a missed time counts, and how long one key of missed times is in use."""
 _DIGITS = re.compile(r"[0-9]{6}")
 _FIRST_YEAR = 1900
 
@@ -39,12 +39,12 @@ def person_on(keys: Keys, day: date, card: Card) -> str:
     return _mark(keys.key(_day_name(day)), card)
 
 
-def absentee_on(keys: Keys, day: date, card: Card) -> str:
+def missed_mark_on(keys: Keys, day: date, card: Card) -> str:
     """Return the mark under which a time missed on that day is remembered."""
     return _mark(keys.key(_period_name(_period(day))), card)
 
 
-def absentees(keys: Keys, today: date, card: Card) -> tuple[str, str]:
+def missed_marks(keys: Keys, today: date, card: Card) -> tuple[str, str]:
     """Return the marks of whatever that person missed in the last 30 days."""
     period = _period(today)
     return (
@@ -55,17 +55,15 @@ def absentees(keys: Keys, today: date, card: Card) -> tuple[str, str]:
 
 def address_mark(keys: Keys, today: date, address: str) -> str:
     """Return the mark of a network address; on another day it is another."""
-    return _hmac(keys.key(f"addresses-{today}"), address)
+    return _hmac(keys.key(_address_name(today)), address)
 
 
 def forget_keys(keys: Keys, today: date, ahead_days: int) -> None:
-    """Forget the keys of days that are over and of absences that no longer count."""
+    """Forget the keys of days that are over and of missed times that no longer count."""
     days = [today + timedelta(days=n) for n in range(ahead_days + 2)]
     periods = range(_period(today) - 1, _period(days[-1]) + 1)
-    # The address's key of yesterday stays for holds made just before midnight.
-    addresses = {f"addresses-{today}", f"addresses-{today - timedelta(days=1)}"}
-    kept = {_day_name(day) for day in days} | {_period_name(one) for one in periods} | addresses
-    keys.forget_but(frozenset(kept))
+    kept = {_day_name(day) for day in days} | {_period_name(one) for one in periods}
+    keys.forget_but(frozenset({*kept, _address_name(today)}))
 
 
 def _mark(key: bytes, card: Card) -> str:
@@ -85,4 +83,8 @@ def _day_name(day: date) -> str:
 
 
 def _period_name(period: int) -> str:
-    return f"absences-{period}"
+    return f"missed-{period}"
+
+
+def _address_name(day: date) -> str:
+    return f"addresses-{day}"

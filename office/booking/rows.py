@@ -8,7 +8,7 @@ from office.booking.booking import Booking, BookingState, Seat, Slot
 from office.tickets.day import as_text, from_text
 
 COLUMNS = (
-    "id, key, day, field, at, seat, person, absentee, nth, state, made_at,"
+    "id, key, day, field, at, seat, person, missed_mark, nth, state, made_at,"
     " address, nth_hold, held_until, booked_at, ended_at, ticket_id"
 )
 
@@ -20,7 +20,7 @@ def booking_row(booking: Booking) -> tuple[Any, ...]:
         booking.key,
         *seat_row(booking.seat),
         booking.person,
-        booking.absentee,
+        booking.missed_mark,
         booking.nth,
         booking.state,
         as_text(booking.made_at),
@@ -40,7 +40,7 @@ def booking_of(row: Sequence[Any]) -> Booking:
         key=row[1],
         seat=seat_of(row[2:6]),
         person=row[6],
-        absentee=row[7],
+        missed_mark=row[7],
         nth=row[8],
         state=BookingState(row[9]),
         made_at=from_text(row[10]),

@@ -2,6 +2,7 @@
 
 from sqlite_utils import Database
 
+from office.booking.set_back import forgive
 from office.store.tables import Migration, Tables
 
 _SLOTS = """
@@ -23,7 +24,7 @@ _BOOKINGS = (
         at TEXT NOT NULL,
         seat INTEGER NOT NULL,
         person TEXT,
-        absentee TEXT,
+        missed_mark TEXT,
         nth INTEGER NOT NULL CHECK (nth BETWEEN 1 AND 2),
         state TEXT NOT NULL,
         made_at TEXT NOT NULL,
@@ -72,7 +73,7 @@ _REQUESTS = """
         field TEXT NOT NULL,
         wanted TEXT NOT NULL,
         person TEXT NOT NULL,
-        absentee TEXT NOT NULL,
+        missed_mark TEXT NOT NULL,
         nth INTEGER NOT NULL CHECK (nth BETWEEN 1 AND 2),
         made_at TEXT NOT NULL,
         UNIQUE (day, person, field),
@@ -80,22 +81,22 @@ _REQUESTS = """
         FOREIGN KEY (day, field) REFERENCES booking_days (day, field)
     ) STRICT
 """
-_ABSENCES = (
+_MISSED = (
     """
-    CREATE TABLE booking_absences (
+    CREATE TABLE booking_missed (
         id INTEGER PRIMARY KEY,
-        absentee TEXT NOT NULL,
+        missed_mark TEXT NOT NULL,
         day TEXT NOT NULL
     ) STRICT
     """,
-    "CREATE INDEX booking_absences_of ON booking_absences (absentee, day)",
+    "CREATE INDEX booking_missed_of ON booking_missed (missed_mark, day)",
 )
 
 
 def _bookings(db: Database) -> None:
     """Keep the seats that can be booked, who has which, and what was drawn or missed."""
-    for statement in (_SLOTS, *_BOOKINGS, _DAYS, _REQUESTS, *_ABSENCES):
+    for statement in (_SLOTS, *_BOOKINGS, _DAYS, _REQUESTS, *_MISSED):
         db.execute(statement)
 
 
-TABLES = Tables("booking", (Migration("0001_bookings", _bookings),))
+TABLES = Tables("booking", (Migration("0001_bookings", _bookings),), set_back=forgive)

@@ -7,7 +7,7 @@ from office.booking.booking import Booking, BookingState, Slot
 from office.booking.desk import Desk, found, free_seats, move_all
 from office.booking.in_sqlite import BookingKeeperInSqlite
 from office.booking.kept import BOOKINGS_CHANGED, DRAWS_CHANGED
-from office.booking.limits import Marks, check_absences, marks_of, next_hold, next_of_day
+from office.booking.limits import Marks, check_missed, marks_of, next_hold, next_of_day
 from office.booking.moves import BookingAction, move
 from office.booking.opened import OpenedDay
 from office.booking.person import Card
@@ -111,7 +111,7 @@ def _new_hold(desk: Desk, tx: Transaction, slot: Slot, marks: Marks, now: dateti
     opened = draws.opened(slot.day, slot.field)
     if opened is not None and opened.is_to_be_drawn:
         raise DrawnDay(f"the seats of {slot.field} on {slot.day} are being drawn")
-    check_absences(kept, marks, desk.office.day(now))
+    check_missed(kept, marks, desk.office.day(now))
     nth = next_of_day(kept, draws, marks.person, slot.day, slot.field, now)
     nth_hold = next_hold(kept, marks.address, now)
     free = set(free_seats(desk, kept, slot.day, slot.field, now))
@@ -123,7 +123,7 @@ def _new_hold(desk: Desk, tx: Transaction, slot: Slot, marks: Marks, now: dateti
         key=new_key(now),
         seat=seat,
         person=marks.person,
-        absentee=marks.absentee,
+        missed_mark=marks.missed_mark,
         nth=nth,
         state=BookingState.HELD,
         made_at=now,

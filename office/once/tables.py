@@ -1,6 +1,9 @@
 """The table of one-time codes. A migration that has shipped is never changed."""
 
+from datetime import datetime
+
 from sqlite_utils import Database
+from sqlite_utils.utils import sqlite3
 
 from office.store.tables import Migration, Tables
 
@@ -27,4 +30,9 @@ def _codes(db: Database) -> None:
         db.execute(statement)
 
 
-TABLES = Tables("once", (Migration("0001_codes", _codes),))
+def _end_codes(conn: sqlite3.Connection, at: datetime) -> None:
+    """End every code of an office that was set back: one used since the copy would open once more."""
+    conn.execute("UPDATE once_codes SET tries_left = 0")
+
+
+TABLES = Tables("once", (Migration("0001_codes", _codes),), set_back=_end_codes)

@@ -15,6 +15,9 @@ from office.booking.refusals import (
     TooLate,
     WrongPerson,
 )
+from office.booking.tables import TABLES
+from office.store.sqlite import SqliteStore
+from office.store.tables import Schema
 from office.tickets.answers import Request
 from office.tickets.refusals import FieldClosed
 from office.tickets.store import Transaction
@@ -35,7 +38,7 @@ def test_who_comes_around_the_time_waits_from_the_time(desk: Desk, clock: FakeCl
 
     assert (ticket.waits_from, ticket.field, ticket.state) == (slot.at, "CT", State.WAITING)
     after = kept(desk, booking)
-    assert (after.state, after.ticket_id, after.absentee) == (BookingState.CHECKED_IN, ticket.id, None)
+    assert (after.state, after.ticket_id, after.missed_mark) == (BookingState.CHECKED_IN, ticket.id, None)
 
 
 @pytest.mark.parametrize(("seconds", "refusal"), [(-15 * 60 - 1, NotYet), (10 * 60 + 1, TooLate)])
@@ -145,3 +148,19 @@ def test_a_time_that_went_by_while_the_server_was_down_counts_against_nobody(
         assert missed(desk, clock, person, "10:00", field, noticed_after=6).state is BookingState.MISSED
 
     held(desk, slot_at("10:00", TUESDAY + timedelta(days=1)), person)
+
+
+def test_who_came_after_the_copy_an_office_was_set_back_to_missed_nothing(
+    desk: Desk, clock: FakeClock, sqlite: SqliteStore
+) -> None:
+    person = card()
+    for field in ("CT", "HT"):
+        booked(desk, slot_at("10:00", field=field), person)
+    later = booked(desk, slot_at("10:30"))
+    clock.now = slot_at("10:00").at + timedelta(minutes=11)
+    sqlite.change_records(lambda db: Schema((TABLES,)).set_back(db.conn, clock.now))
+
+    assert end_missed(desk) == 2
+
+    held(desk, slot_at("10:00", TUESDAY + timedelta(days=1)), person)
+    assert kept(desk, later) == later

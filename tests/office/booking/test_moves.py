@@ -47,11 +47,11 @@ def test_what_is_no_longer_held_says_nothing_of_the_address() -> None:
     assert (booked.booked_at, booked.ended_at) == (NOW, None)
 
 
-def test_nothing_of_absences_is_left_once_a_booking_has_ended() -> None:
+def test_no_mark_of_missed_times_is_left_once_a_booking_has_ended() -> None:
     booked = move(HELD, BookingAction.CONFIRM, NOW)
 
-    assert booked.absentee == "a"
-    assert move(booked, BookingAction.CHECK_IN, NOW, ticket_id=7).absentee is None
+    assert booked.missed_mark == "a"
+    assert move(booked, BookingAction.CHECK_IN, NOW, ticket_id=7).missed_mark is None
 
 
 def test_every_state_that_ends_a_booking_is_not_live() -> None:

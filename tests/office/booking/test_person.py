@@ -9,7 +9,7 @@ import pytest
 from office.booking.attending import check_in, end_missed
 from office.booking.desk import Desk
 from office.booking.forgetting import forget
-from office.booking.person import Card, absentee_on, absentees, address_mark, person_on
+from office.booking.person import Card, address_mark, missed_mark_on, missed_marks, person_on
 from office.booking.taking import cancel, hold
 from office.once.keys import KeyFolder
 from office.store.sqlite import SqliteStore
@@ -50,8 +50,8 @@ def test_a_person_s_mark_is_another_on_another_day(keys: KeyFolder) -> None:
 
 def test_what_was_missed_in_thirty_days_is_found_again(keys: KeyFolder) -> None:
     for today in (MONDAY + timedelta(days=n) for n in range(40)):
-        known = absentees(keys, today, PLANTED)
-        assert all(absentee_on(keys, today - timedelta(days=n), PLANTED) in known for n in range(31))
+        known = missed_marks(keys, today, PLANTED)
+        assert all(missed_mark_on(keys, today - timedelta(days=n), PLANTED) in known for n in range(31))
 
 
 def test_no_key_is_kept_of_a_day_that_is_over(desk: Desk, clock: FakeClock, tmp_path: Path) -> None:
@@ -76,7 +76,7 @@ def test_who_booked_a_day_that_is_over_is_forgotten_and_what_became_of_it_is_not
 
     after = kept(desk, booking)
 
-    assert (after.person, after.absentee, after.state) == (None, None, booking.state)
+    assert (after.person, after.missed_mark, after.state) == (None, None, booking.state)
 
 
 def test_keys_are_read_by_the_server_s_user_alone(keys: KeyFolder, tmp_path: Path) -> None:

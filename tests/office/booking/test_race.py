@@ -2,12 +2,14 @@
 
 import threading
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
 from office.booking.desk import Desk
-from office.booking.kept import BOOKINGS
+from office.booking.kept import BOOKINGS, BOOKINGS_CHANGED
 from office.booking.person import Card
+from office.booking.refusals import SlotTaken
 from office.booking.settings import BookingTable
 from office.booking.taking import confirm, hold
 from office.store.sqlite import SqliteStore
@@ -55,6 +57,14 @@ def test_the_file_itself_refuses_a_second_live_booking_of_a_seat(desk: Desk, sql
 
     with pytest.raises(StoreError, match=r"UNIQUE.*bookings\.seat"):
         sqlite.change_records(lambda db: db.execute(_AGAIN, ("other", booking.id)))
+
+
+def test_a_seat_that_is_taken_meanwhile_is_refused_by_name(desk: Desk) -> None:
+    booking = booked(desk, slot_at("08:00"))
+    second = replace(booking, key="other", person="another")
+
+    with pytest.raises(SlotTaken):
+        desk.changes.store.transact(lambda tx: BOOKINGS_CHANGED.on(tx).add(second))
 
 
 def test_the_file_itself_refuses_a_third_booking_of_a_person(desk: Desk, sqlite: SqliteStore) -> None:

@@ -12,16 +12,22 @@ from office.once.outbox import FolderOutbox
 from office.once.refusals import NoContact, TooManyCodes, WrongCode
 from office.once.tables import TABLES
 from office.store.sqlite import SqliteStore
+from office.store.tables import Schema
 from tests.conftest import FakeClock
 
 PHONE, OTHER, ADDRESS = "0901234567", "0907654321", "10.0.0.1"
 
 
 @pytest.fixture
-def codes(tmp_path: Path, clock: FakeClock) -> Iterator[Codes]:
+def sqlite(tmp_path: Path) -> Iterator[SqliteStore]:
     store = SqliteStore(tmp_path / "var", rooms=(TABLES,))
-    yield Codes(store, clock, b"k" * 32, FolderOutbox(tmp_path / "outbox"))
+    yield store
     store.close()
+
+
+@pytest.fixture
+def codes(sqlite: SqliteStore, tmp_path: Path, clock: FakeClock) -> Codes:
+    return Codes(sqlite, clock, b"k" * 32, FolderOutbox(tmp_path / "outbox"))
 
 
 @pytest.fixture
@@ -196,6 +202,16 @@ def test_a_message_is_read_by_the_server_s_user_alone_and_deleted_after_a_week(
     assert outbox.forget_old(_after(sent_at, days=7)) == 0
     assert outbox.forget_old(_after(sent_at, days=7, seconds=1)) == 1
     assert [path.name for path in (tmp_path / "outbox").iterdir()] == ["notes.txt"]
+
+
+def test_no_code_opens_in_an_office_that_was_set_back(
+    codes: Codes, sent: Sent, sqlite: SqliteStore, clock: FakeClock
+) -> None:
+    send(codes)
+    sqlite.change_records(lambda db: Schema((TABLES,)).set_back(db.conn, clock.now))
+
+    with pytest.raises(WrongCode):
+        codes.check("booking", PHONE, sent()[0])
 
 
 def _after(moment: datetime, *, days: int, seconds: int = 0) -> datetime:
