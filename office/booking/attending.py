@@ -2,7 +2,7 @@
 
 import hmac
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from office.booking.booking import Booking, BookingState
 from office.booking.desk import Desk, found
@@ -43,8 +43,9 @@ def check_in(desk: Desk, key: str, card: Card, issue: Issue, request: Request) -
     return desk.changes.once(request, change)
 
 
-def booked_by(desk: Desk, reader: Reader, day: date, card: Card) -> Sequence[Booking]:
-    """Return what that person has booked on that day: for who comes with the card and no key."""
+def booked_by(desk: Desk, reader: Reader, card: Card) -> Sequence[Booking]:
+    """Return what that person has booked today and not come for: for who brings the card and no key."""
+    day = desk.office.day(desk.changes.clock())
     kept = BOOKINGS.on(reader).of_person(day, person_on(desk.keys, day, card))
     return [one for one in kept if one.state is BookingState.BOOKED]
 

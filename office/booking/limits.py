@@ -9,7 +9,7 @@ from office.booking.desk import Desk, has_seat
 from office.booking.draws_in_sqlite import DrawsInSqlite
 from office.booking.in_sqlite import BookingsInSqlite
 from office.booking.person import PERIOD_DAYS, Card, address_mark, missed_mark_on, missed_marks, person_on
-from office.booking.refusals import KioskOnly, LimitReached
+from office.booking.refusals import KioskOnly, LimitReached, UnknownSlot
 
 MOST_A_DAY = 2
 MOST_HOLDS = 2
@@ -28,8 +28,13 @@ class Marks:
 
 
 def marks_of(desk: Desk, day: date, card: Card, address: str | None = None) -> Marks:
-    """Return the marks of that card, and of the address, for a booking of that day."""
+    """Return the marks of that card, and of the address, for a booking of that day.
+
+    Raises UnknownSlot for a day that nobody can book or ask for now: each day asked for gets a key.
+    """
     today = desk.office.day(desk.changes.clock())
+    if not today <= day <= today + timedelta(days=desk.table.ahead_days + 1):
+        raise UnknownSlot(f"no time of {day} can be booked")
     return Marks(
         person_on(desk.keys, day, card),
         missed_mark_on(desk.keys, day, card),

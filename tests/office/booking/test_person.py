@@ -8,8 +8,10 @@ import pytest
 
 from office.booking.attending import check_in, end_missed
 from office.booking.desk import Desk
+from office.booking.drawing import ask
 from office.booking.forgetting import forget
 from office.booking.person import Card, address_mark, missed_mark_on, missed_marks, person_on
+from office.booking.refusals import UnknownSlot
 from office.booking.taking import cancel, hold
 from office.once.keys import KeyFolder
 from office.store.sqlite import SqliteStore
@@ -85,6 +87,17 @@ def test_keys_are_read_by_the_server_s_user_alone(keys: KeyFolder, tmp_path: Pat
     assert (tmp_path / "keys").stat().st_mode & 0o777 == 0o700
     assert [path.stat().st_mode & 0o777 for path in (tmp_path / "keys").iterdir()] == [0o600]
     assert len(keys.key("day-2026-11-24")) == 32
+
+
+@pytest.mark.parametrize("days", [-1, 8, 10_000])
+def test_no_key_is_made_for_a_day_that_nobody_can_book(desk: Desk, tmp_path: Path, days: int) -> None:
+    day = MONDAY + timedelta(days=days)
+
+    with pytest.raises(UnknownSlot):
+        hold(desk, slot_at("10:00", day), PLANTED, ADDRESS, PHONE)
+    with pytest.raises(UnknownSlot):
+        ask(desk, day, "CT", [slot_at("10:00", day).at], PLANTED, PHONE)
+    assert list((tmp_path / "keys").iterdir()) == []
 
 
 def test_an_address_s_mark_is_another_on_another_day(keys: KeyFolder) -> None:

@@ -16,7 +16,7 @@ from office.tickets.changes import Changes
 from office.tickets.hours import Hours, Session
 from office.tickets.office import Office
 from tests.conftest import FakeClock
-from tests.office.booking.booked import HOURS, OFFICE, TUESDAY, WORKDAYS, booked, held, kept, slot_at
+from tests.office.booking.booked import HOURS, OFFICE, TUESDAY, WORKDAYS, booked, card, held, kept, slot_at
 
 WEDNESDAY = TUESDAY + timedelta(days=1)
 CLOSED = replace(OFFICE, hours=replace(HOURS, closed_days={TUESDAY: "nghỉ"}))
@@ -135,9 +135,11 @@ def test_the_office_takes_times_away_all_or_none(desk: Desk) -> None:
 
 
 def test_a_time_the_office_does_not_give_is_missed_by_nobody(desk: Desk, clock: FakeClock) -> None:
-    booking = booked(desk, slot_at("08:00"))
-    clock.now = booking.seat.slot.at + timedelta(minutes=11)
+    person, closed = card(), in_office(desk, CLOSED)
+    bookings = [booked(desk, slot_at("08:00", field=field), person) for field in ("CT", "HT")]
+    clock.now = bookings[0].seat.slot.at + timedelta(minutes=11)
 
-    end_missed(in_office(desk, CLOSED))
+    end_missed(closed)
 
-    assert kept(desk, booking).state is BookingState.CANCELLED
+    assert {kept(desk, one).state for one in bookings} == {BookingState.CANCELLED}
+    held(closed, slot_at("08:00", WEDNESDAY), person)
