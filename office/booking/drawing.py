@@ -13,7 +13,7 @@ from office.booking.moves import BookingAction, move
 from office.booking.opened import DrawRequest, OpenedDay
 from office.booking.person import Card
 from office.booking.refusals import NotDrawn, UnknownSlot
-from office.booking.slots import opens_at, seats_on
+from office.booking.slots import fields_to_book, opens_at, seats_on
 from office.booking.taking import note_sold_out
 from office.tickets.answers import Form, Request, Result
 from office.tickets.keys import new_key
@@ -45,7 +45,8 @@ def announce(desk: Desk) -> int:
         day = desk.office.day(now + _AHEAD) + timedelta(days=desk.table.ahead_days)
         days = (day - timedelta(days=1), day)
         due = [one for one in days if timedelta() < opens_at(desk.office, desk.table, one) - now <= _AHEAD]
-        return sum(_announced(desk, tx, one, field) for one in due for field in desk.table.fields)
+        fields = fields_to_book(desk.office, desk.table)
+        return sum(_announced(desk, tx, one, field.code) for one in due for field in fields)
 
     return desk.changes.run(work)
 

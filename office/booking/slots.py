@@ -42,6 +42,11 @@ def seats_on(office: Office, table: BookingTable, code: str, day: date) -> list[
     return [Seat(slot, 1 + n) for slot in slots_on(office, field, day) for n in range(count)]
 
 
+def fields_to_book(office: Office, table: BookingTable) -> list[Field]:
+    """Return the office's fields whose times can be booked; a code that names none is left out."""
+    return [field for field in office.fields if field.code in table.fields]
+
+
 def opens_at(office: Office, table: BookingTable, day: date) -> datetime:
     """Return when the seats of that day may first be booked (UTC)."""
     before = day - timedelta(days=table.ahead_days)

@@ -1,5 +1,6 @@
 """A field that was raced for is drawn: announced, asked for, drawn, published."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -12,6 +13,7 @@ from office.booking.kept import BOOKINGS, DRAWS
 from office.booking.person import Card
 from office.booking.refusals import DrawnDay, LimitReached, NotDrawn, NotYet, UnknownSlot
 from office.booking.slots import seats_on
+from office.tickets.changes import Changes
 from office.tickets.refusals import Refusal
 from tests.conftest import FakeClock
 from tests.office.booking.booked import MONDAY, PHONE, booked, card, fill, held, slot_at
@@ -49,6 +51,13 @@ def test_a_field_that_was_raced_for_is_drawn_and_another_is_not(raced: Desk) -> 
         assert published(reader, DAY, "CT") is None
     assert told is not None
     assert (len(told.commitment), told.seed, told.wishes) == (64, None, ())
+
+
+def test_a_field_that_config_toml_has_no_longer_is_not_drawn(raced: Desk) -> None:
+    fewer = replace(raced.office, fields=raced.office.fields[:1])
+    desk = Desk(Changes(fewer, raced.changes.store, raced.changes.clock), raced.table, raced.keys)
+
+    assert announce(desk) == 0
 
 
 def test_no_draw_is_announced_where_nobody_raced(desk: Desk, clock: FakeClock) -> None:
