@@ -1,31 +1,33 @@
-"""The table ``[booking]`` of config.toml."""
+"""The table ``[booking]`` of config.toml. The text under each key is its row in the reference."""
 
 from datetime import time, timedelta
 from typing import Annotated
 
-from pydantic import Field
-
+from office.settings.allowed import Clock, Each, Pattern, Whole
 from office.settings.table import Table
 
 SLOT = timedelta(minutes=30)
 """How long a slot lasts."""
+_FIELD_CODE = Pattern("[A-Za-z0-9][A-Za-z0-9-]{0,15}", "1 to 16 letters A to Z, digits and hyphens")
+_FIELD_CODES = Each(_FIELD_CODE, "field codes, at least one")
 
 
 class BookingTable(Table):
     """Times that citizens book before they come."""
 
-    fields: Annotated[
-        tuple[str, ...], Field(description="Codes of the fields whose times can be booked")
-    ] = ()
-    share_percent: Annotated[
-        int,
-        Field(ge=1, le=100, description="How much of a field's work can be booked; the rest is the kiosk's"),
-    ] = 40
-    ahead_days: Annotated[int, Field(ge=1, le=30, description="How many days ahead a time can be booked")] = 6
-    opens_at: Annotated[time, Field(description="When the last of those days opens")] = time(20)
-    hold_min: Annotated[int, Field(ge=1, le=60, description="How long a time is held, in minutes")] = 10
-    early_min: Annotated[int, Field(ge=0, le=60, description="Minutes before its time one may check in")] = 15
-    late_min: Annotated[int, Field(ge=0, le=60, description="Minutes after its time one still may")] = 10
-    cancel_min: Annotated[
-        int, Field(ge=0, le=1440, description="Minutes before its time until when it can be cancelled")
-    ] = 120
+    fields: Annotated[tuple[str, ...], _FIELD_CODES] = ()
+    """The fields whose times can be booked"""
+    share_percent: Annotated[int, Whole(1, 100)] = 40
+    """How much of a field's work can be booked; the rest stays for numbers from the kiosk"""
+    ahead_days: Annotated[int, Whole(1, 30)] = 6
+    """How many days ahead a time can be booked; the nearest is tomorrow"""
+    opens_at: Annotated[time, Clock()] = time(20)
+    """When the last of those days opens, local time"""
+    hold_min: Annotated[int, Whole(1, 60)] = 10
+    """Minutes a time is held until it is confirmed"""
+    early_min: Annotated[int, Whole(0, 60)] = 15
+    """From how many minutes before their time citizens check in"""
+    late_min: Annotated[int, Whole(0, 60)] = 10
+    """Until how many minutes after it they do"""
+    cancel_min: Annotated[int, Whole(0, 1440)] = 120
+    """Until how many minutes before it a time can be given back"""

@@ -8,6 +8,7 @@ from office.booking.booking import Booking, Slot
 from office.booking.desk import Desk
 from office.booking.kept import BOOKINGS
 from office.booking.person import Card
+from office.booking.settings import BookingTable
 from office.booking.slots import seats_on
 from office.booking.taking import confirm, hold
 from office.tickets.answers import Request
@@ -73,3 +74,8 @@ def give_ticket(tx: Transaction, booking: Booking, now: datetime) -> Ticket:
     wish = NewTicket(booking.seat.slot.field)
     ticket = new_ticket(OFFICE, tx, wish, Request("kiosk1"), now, has_paper=False)
     return tx.add_ticket(replace(ticket, waits_from=booking.seat.slot.at))
+
+
+def table_of(*fields: str, share_percent: int = 40) -> BookingTable:
+    """What ``[booking]`` of config.toml says."""
+    return BookingTable.model_validate({"fields": list(fields), "share_percent": share_percent})

@@ -6,13 +6,12 @@ from pathlib import Path
 import pytest
 
 from office.booking.desk import Desk
-from office.booking.settings import BookingTable
 from office.booking.tables import TABLES
 from office.once.keys import KeyFolder
 from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
 from tests.conftest import FakeClock
-from tests.office.booking.booked import OFFICE
+from tests.office.booking.booked import OFFICE, table_of
 
 
 @pytest.fixture
@@ -24,5 +23,5 @@ def sqlite(tmp_path: Path) -> Iterator[SqliteStore]:
 
 @pytest.fixture
 def desk(sqlite: SqliteStore, clock: FakeClock, tmp_path: Path) -> Desk:
-    table = BookingTable(fields=("HT", "DD", "CT"))
+    table = table_of("HT", "DD", "CT")
     return Desk(Changes(OFFICE, sqlite, clock), table, KeyFolder(tmp_path / "keys"))

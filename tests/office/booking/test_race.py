@@ -10,13 +10,12 @@ from office.booking.desk import Desk
 from office.booking.kept import BOOKINGS, BOOKINGS_CHANGED
 from office.booking.person import Card
 from office.booking.refusals import SlotTaken
-from office.booking.settings import BookingTable
 from office.booking.taking import confirm, hold
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
 from office.tickets.refusals import Refusal
 from office.tickets.store import StoreError
-from tests.office.booking.booked import TUESDAY, booked, slot_at
+from tests.office.booking.booked import TUESDAY, booked, slot_at, table_of
 
 PEOPLE, SEATS = 200, 5
 
@@ -24,7 +23,7 @@ PEOPLE, SEATS = 200, 5
 @pytest.fixture
 def five(desk: Desk) -> Desk:
     """The same office with five seats at once: half of what two counters do in 30 minutes of 6 each."""
-    return Desk(desk.changes, BookingTable(fields=("CT",), share_percent=42), desk.keys)
+    return Desk(desk.changes, table_of("CT", share_percent=42), desk.keys)
 
 
 def test_of_two_hundred_at_once_as_many_book_as_there_are_seats(five: Desk) -> None:

@@ -8,14 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from office.booking.refusals import NotYet, TooLate
-from office.booking.settings import SLOT, BookingTable
+from office.booking.settings import SLOT
 from office.booking.slots import check_day, seats_at_once, seats_on, slots_on
 from office.tickets.hours import ALWAYS_OPEN, Hours, Session
 from office.tickets.office import Counter, Field
-from tests.office.booking.booked import HOURS, MONDAY, OFFICE, TUESDAY, WORKDAYS
+from tests.office.booking.booked import HOURS, MONDAY, OFFICE, TUESDAY, WORKDAYS, table_of
 
 CT = OFFICE.field("CT")
-TABLE = BookingTable(fields=("CT",))
+TABLE = table_of("CT")
 
 
 def local_times(hours: Hours, day: date) -> list[str]:
@@ -77,7 +77,7 @@ def test_every_slot_lies_in_a_session_with_room_behind_it(
         Session(WORKDAYS, time(*divmod(min(span), 60)), time(*divmod(max(span), 60))) for span in spans
     )
     office = replace(OFFICE, hours=Hours(sessions), fields=(replace(CT, mean_service_s=mean_service_s),))
-    table = BookingTable(fields=("CT",), share_percent=share)
+    table = table_of("CT", share_percent=share)
 
     seats = seats_on(office, table, "CT", TUESDAY)
 

@@ -10,13 +10,23 @@ from office.booking.booking import Booking, BookingState
 from office.booking.desk import Desk
 from office.booking.kept import BOOKINGS
 from office.booking.refusals import SlotTaken, UnknownBooking, UnknownSlot
-from office.booking.settings import BookingTable
 from office.booking.stranded import Gone, close, follow_settings, offers, stranded
 from office.tickets.changes import Changes
 from office.tickets.hours import Hours, Session
 from office.tickets.office import Office
 from tests.conftest import FakeClock
-from tests.office.booking.booked import HOURS, OFFICE, TUESDAY, WORKDAYS, booked, card, held, kept, slot_at
+from tests.office.booking.booked import (
+    HOURS,
+    OFFICE,
+    TUESDAY,
+    WORKDAYS,
+    booked,
+    card,
+    held,
+    kept,
+    slot_at,
+    table_of,
+)
 
 WEDNESDAY = TUESDAY + timedelta(days=1)
 CLOSED = replace(OFFICE, hours=replace(HOURS, closed_days={TUESDAY: "nghỉ"}))
@@ -103,7 +113,7 @@ def test_a_seat_that_is_new_is_given_at_once(desk: Desk) -> None:
 def test_a_field_taken_out_of_booking_is_named(desk: Desk) -> None:
     bookings = three(desk)
 
-    found = stranded(OFFICE, BookingTable(fields=("HT",)), bookings)
+    found = stranded(OFFICE, table_of("HT"), bookings)
 
     assert {one.gone for one in found} == {Gone.FIELD}
 

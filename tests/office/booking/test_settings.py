@@ -1,0 +1,35 @@
+"""The table of config.toml: its defaults, and what it refuses."""
+
+from datetime import time
+
+import pytest
+from pydantic import ValidationError
+
+from office.booking.settings import BookingTable
+
+
+def test_what_config_toml_leaves_out_has_the_usual_values() -> None:
+    table = BookingTable()
+
+    assert (table.fields, table.share_percent, table.ahead_days, table.opens_at) == ((), 40, 6, time(20))
+    assert (table.hold_min, table.early_min, table.late_min, table.cancel_min) == (10, 15, 10, 120)
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("fields", []),
+        ("fields", ["A", "A"]),
+        ("fields", ["a b"]),
+        ("share_percent", 0),
+        ("share_percent", 101),
+        ("ahead_days", 0),
+        ("opens_at", "8 pm"),
+        ("hold_min", 0),
+        ("cancel_min", -1),
+        ("seats", 3),
+    ],
+)
+def test_a_value_that_cannot_be_is_refused(key: str, value: object) -> None:
+    with pytest.raises(ValidationError):
+        BookingTable.model_validate({key: value})
