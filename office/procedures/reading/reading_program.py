@@ -39,10 +39,10 @@ def main() -> None:
     log_to_stderr()
     with all_as_log_lines():
         said = io.TextIOWrapper(os.fdopen(os.dup(1), "wb"), encoding="utf-8", newline="\n")
-        tell(FileKind(sys.argv[1]), sys.stdin.buffer, limits, said)
+        write_answer(FileKind(sys.argv[1]), sys.stdin.buffer, limits, said)
 
 
-def tell(kind: FileKind, file: IO[bytes], limits: Limits, said: TextIO) -> None:
+def write_answer(kind: FileKind, file: IO[bytes], limits: Limits, said: TextIO) -> None:
     """Write the lines that tell the file. A file that breaks its reader is told as broken or too heavy."""
     try:
         for line in lines_of(sheet_in(kind, file, limits)):
