@@ -15,6 +15,7 @@ from manager.equipment import DeviceState, OfficerState
 from manager.order_wording import _AT_ONCE
 from office.devices.conditions import Condition
 from office.devices.tests import DeviceTestState
+from office.mailbox.message import Action
 from office.people import DeviceRole, Role
 from office.settings import Layout
 from office.tickets.duty import CounterState
@@ -32,6 +33,8 @@ LEAVE_OUT: Mapping[tuple[str, str], Set[Enum]] = {
     ("display.reach", "_NEAR"): {Layout.TABLE, Layout.ENTRANCE},
     ("display.reach", "_MOST"): {Layout.TABLE, Layout.ENTRANCE},
     ("display.reach", "_LISTED"): {Layout.TABLE, Layout.ENTRANCE},
+    # A message begins as received: it moves there from no state.
+    ("office.mailbox.moves", "MOVES"): {Action.RECEIVE},
 }
 """What maps leave out on purpose. A member that is new is in none of these."""
 
