@@ -30,6 +30,7 @@ from manager.face import MANAGER
 from office.capabilities import Capability, tables_of
 from office.commands.data_folder import DataFolderError, claim
 from office.commands.messages import Said
+from office.demo.catalogue import take_shipped
 from office.demo.devices import VirtualDevices
 from office.demo.office import demo_settings, furnish
 from office.demo.town import Town
@@ -125,6 +126,7 @@ def _serve(
         town = None
         if devices is not None:
             furnish(settings, application.queue, application.accounts, clock())
+            take_shipped(application.store, clock())
             town = Town(settings.office, application.queue, application.store, settings.kiosks, speed, clock)
             threading.Thread(target=town.live, daemon=True).start()
         server = open_gate(application.app, settings.server, clock())

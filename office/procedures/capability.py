@@ -1,6 +1,27 @@
-"""Procedures as a capability: they bring their tables."""
+"""Procedures as a capability: they bring their tables, their routes, and the catalogue that is held ready."""
 
-from office.capabilities import Capability
+from typing import TYPE_CHECKING
+
+from office.capabilities import Capability, Opened, Parts
 from office.procedures.tables import TABLES
 
-PROCEDURES = Capability("procedures", tables=TABLES)
+if TYPE_CHECKING:
+    from flask import Blueprint
+
+NAME = "procedures"
+
+
+def _open(parts: Parts) -> Opened:
+    from office.procedures.catalogue_desk import CatalogueDesk
+
+    return CatalogueDesk(parts.store, parts.settings.office, parts.clock)
+
+
+def _blueprints() -> "tuple[Blueprint, ...]":
+    from office.procedures.api import bp
+
+    return (bp,)
+
+
+PROCEDURES = Capability(NAME, blueprints=_blueprints, tables=TABLES, open=_open)
+"""Keeps catalogues: the one in use, the one before it, and those that are looked at before they are taken."""

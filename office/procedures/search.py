@@ -39,11 +39,15 @@ class Sureness(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """``score``: 0 to OWN_FIRST, by which results are in order. ``is_here``: this hall does it itself."""
+    """``score``: 0 to OWN_FIRST, by which results are in order. ``is_here``: this hall does it itself.
+
+    ``sureness`` is its own, before what is here outweighs the rest.
+    """
 
     code: str
     score: float
     is_here: bool
+    sureness: Sureness
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,7 @@ class Index:
         shown = min(limit, NEAREST) if sureness is Sureness.FAR else limit
         if owners:
             shown = min(shown, len(owners))
-        return Found(tuple(self._result(int(number), ranked) for number in order[:shown]), sureness)
+        return Found(tuple(self._result(int(number), ranked, scores) for number in order[:shown]), sureness)
 
     def _sayings(self, phrases: Phrases, synonyms: Synonyms) -> dict[int, list[Words]]:
         """Return what people say by the procedure that it surely means, so that half of it finds it, too."""
@@ -128,8 +132,9 @@ class Index:
         scores[owners] = 1
         return scores
 
-    def _result(self, number: int, ranked: Scores) -> Result:
-        return Result(self._codes[number], round(float(ranked[number]), 4), self._is_here[number])
+    def _result(self, number: int, ranked: Scores, scores: Scores) -> Result:
+        score, sureness = round(float(ranked[number]), 4), _sureness(float(scores[number]))
+        return Result(self._codes[number], score, self._is_here[number], sureness)
 
 
 def _sureness(best: float) -> Sureness:

@@ -8,7 +8,8 @@ from office.procedures.judging import judge
 from office.procedures.reading.csv_file import read_csv
 from office.procedures.reading.limits import DEFAULT_LIMITS
 
-_FILE = Path(__file__).parent / "data" / "procedures.csv"
+FILE_NAME = "procedures.csv"
+_FILE = Path(__file__).parent / "data" / FILE_NAME
 
 
 class ShippedCatalogueError(Exception):

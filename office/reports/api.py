@@ -1,12 +1,11 @@
 """The report of a span of office days, as programs get it; ``office/reports/figures.py`` says what counts."""
 
-import re
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import Annotated, Any
 
 from flask import Blueprint, Response
-from pydantic import BaseModel, BeforeValidator, Field
+from pydantic import BaseModel, Field
 from spectree import Response as Answers
 
 from office.people import Role
@@ -16,6 +15,7 @@ from office.reports.report import DayReport, report
 from office.reports.spent import Forgotten
 from office.tickets.store import Reader
 from office.web.access import allows
+from office.web.asked_days import OfficeDay
 from office.web.context import Context, at_office, looked_back
 from office.web.openapi import answer, api
 from office.web.shapes import Asked, Problem
@@ -23,18 +23,6 @@ from office.web.shapes import Asked, Problem
 bp = Blueprint("reports", __name__)
 
 _MINUTE_S = 60
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-
-
-def _written_out(text: object) -> object:
-    """Let pydantic read only what is written as a date: it would take a number of seconds for one, too."""
-    if not (isinstance(text, str) and _DAY.fullmatch(text)):
-        raise ValueError("a day is written YYYY-MM-DD")
-    return text
-
-
-OfficeDay = Annotated[date, BeforeValidator(_written_out)]
-
 _MOST_SIGNS = 200
 
 

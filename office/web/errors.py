@@ -28,6 +28,7 @@ STATUS_OF_CODE = {
     "unknown_device": HTTPStatus.NOT_FOUND,
     "unknown_field": HTTPStatus.NOT_FOUND,
     "unknown_job": HTTPStatus.NOT_FOUND,
+    "unknown_procedure": HTTPStatus.NOT_FOUND,
     "unknown_screen": HTTPStatus.NOT_FOUND,
     "unknown_ticket": HTTPStatus.NOT_FOUND,
     "nobody_waiting": HTTPStatus.CONFLICT,

@@ -16,8 +16,6 @@ _DELIMITERS = ",;\t"
 def read_csv(content: bytes, limits: Limits) -> Sheet:
     """Return the sheet. Raises FileRefused."""
     text = text_of(content)
-    # It counts for every reader of this process; this one's is the largest cell that is not refused anyway.
-    csv.field_size_limit(max(limits.cell_letters + 1, 1))
     return sheet_of(_rows(text, limits), limits)
 
 
@@ -31,6 +29,7 @@ def _rows(text: str, limits: Limits) -> Iterator[Row]:
         try:
             cells = next(records, None)
         except csv.Error as error:
+            # The reader's own limit, 131,072 letters, which is one for the whole process: it stays as it is.
             if "field limit" in str(error):
                 raise refused(Reason.CELL_TOO_LONG, row=number, column=0, most=limits.cell_letters) from error
             raise refused(Reason.BROKEN, row=number) from error

@@ -3,7 +3,11 @@
 import pytest
 
 from office.procedures.search import Index
+from tests.manager.conftest import context
 from tests.office.procedures.asking import index_of, procedures, with_the_nation
+from tests.office.web.web_office import Caller, WebOffice
+
+__all__ = ["context"]
 
 
 @pytest.fixture(scope="session")
@@ -14,3 +18,9 @@ def hall() -> Index:
 @pytest.fixture(scope="session")
 def nation() -> Index:
     return index_of(with_the_nation())
+
+
+@pytest.fixture
+def anyone(context: WebOffice) -> Caller:
+    """Whoever asks, without a name."""
+    return context.anyone()

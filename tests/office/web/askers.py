@@ -153,6 +153,7 @@ def address(call: str, ticket: Ticket) -> str:
         "ticket_id": str(ticket.id),
         "job_id": "1",
         "key": ticket.key,
+        "code": "tach-thua",
         "clip": "khong",
         "file": "doc-so.png",
         "kind": "printer",

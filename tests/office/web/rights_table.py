@@ -93,6 +93,8 @@ RIGHTS: dict[str, Right] = {
     "GET /api/v1/office": ANYONE,
     "GET /api/v1/hall": ANYONE,
     "GET /api/v1/openapi.json": ANYONE,
+    "GET /api/v1/procedures": ANYONE,
+    "GET /api/v1/procedures/{code}": ANYONE,
     "GET /api/v1/t/{key}": ANYONE,
     "GET /api/v1/t/{key}/sentences": ANYONE,
     "POST /api/v1/t/{key}/cancellations": ANYONE,

@@ -23,6 +23,7 @@ from office.people import Device, DeviceRole, Officer, Role
 from office.people.accounts import Accounts
 from office.people.capability import PEOPLE
 from office.people.secrets import hash_of_token
+from office.procedures.capability import PROCEDURES
 from office.reports.capability import REPORTS
 from office.settings import Kiosk, Screen, ServerSettings, Settings, Sign
 from office.store.sqlite import SqliteStore
@@ -36,7 +37,7 @@ from tests.conftest import FakeClock
 from tests.web_context import FAILURES, WINDOW_S, changes_of, web_context
 
 FACES = (KIOSK, COUNTER, DISPLAY, PHONE, MANAGER)
-CAPABILITIES = (PEOPLE, PAPERS, REPORTS)
+CAPABILITIES = (PEOPLE, PAPERS, REPORTS, PROCEDURES)
 """Those of ``server.py``: what it has no route of is in none of these tests."""
 PASSWORD = "một mật khẩu"
 _HASH = PasswordHasher(memory_cost=8, time_cost=1, parallelism=1).hash(PASSWORD)
