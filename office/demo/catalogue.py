@@ -1,4 +1,4 @@
-"""The demo's catalogue of procedures: the one that comes with the program, taken once into a new demo's data."""
+"""The demo's catalogue of procedures: the one that comes with the program, taken once."""
 
 from datetime import datetime
 
