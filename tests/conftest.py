@@ -14,6 +14,7 @@ from office.capabilities import tables_of
 from office.papers.capability import PAPERS
 from office.papers.ticket_papers import TicketPapers
 from office.people.capability import PEOPLE
+from office.procedures.capability import PROCEDURES
 from office.store.memory import MemoryStore
 from office.store.sqlite import SqliteStore
 from office.tickets import clock_watch
@@ -36,7 +37,7 @@ settings.load_profile("nightly" if os.environ.get("MOT_CUA_FULL") == "1" else "c
 _LONG_FIRST = ("faults", "e2e", "slow")
 
 AnyStore = SqliteStore | MemoryStore
-ROOMS = tables_of((PEOPLE, PAPERS))
+ROOMS = tables_of((PEOPLE, PAPERS, PROCEDURES))
 """What an office's file holds beside the core's tables."""
 
 ON_BOTH_STORES = pytest.mark.parametrize("store", ["memory", "sqlite"], indirect=True)

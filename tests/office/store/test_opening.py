@@ -37,6 +37,7 @@ MIGRATIONS = [
     "0014_one_in_hand_a_day",
     "0015_lates",
     "0001_print_jobs",
+    "0001_procedures",
 ]
 
 

@@ -165,7 +165,13 @@ def answered(context: WebOffice, manager: Caller) -> dict[str, Any]:
     context.queue.call_next(1, request)
     context.queue.call_next(3, request)
     context.queue.no_show(missed.id, request, right=anyones)
-    values = {"number": "1", "ticket_id": str(first.id), "key": first.key, "name": "hall-1"}
+    values = {
+        "number": "1",
+        "ticket_id": str(first.id),
+        "key": first.key,
+        "name": "hall-1",
+        "code": "tach-thua",
+    }
     document = body_of(manager.get("/api/v1/openapi.json"))
     askers = {
         COMMANDS: context.device("keypad-1", DeviceRole.COUNTER),

@@ -28,6 +28,8 @@ MAY = {
     "hardware/serial_port.py",
     # An agent's way to its server, at the address it was started with.
     "hardware/agents/server_connection.py",
+    # A source of dossiers, at the address in config.toml.
+    "office/dossiers/adapters/http_json.py",
     # The demo's virtual printer, which listens on this machine only.
     "office/demo/twins/cable.py",
     # Listening, and finding this machine's own address out.
