@@ -156,14 +156,14 @@ def test_a_cut_and_a_mute_screen_say_so_without_covering_anything(
 
 
 def test_a_call_of_hours_ago_can_be_read(served: dict[HallOffice, str], screen: Page) -> None:
+    # The server's own date, which the page would ask for meanwhile, is not that of the office's clock.
+    screen.route("**/healthz", lambda route: route.abort())
     show(screen, f"{served[MISSED]}/display/zones-6")
-    screen.clock.fast_forward("02:00:00")
+    screen.clock.fast_forward("13:00:00")
 
     found = told(faults_of(screen, LAPTOP))
 
-    expect(screen.locator("[data-newest-verb]:visible").first).to_have_text(
-        re.compile(r"Đã gọi hơn \d+ giờ, mời số")
-    )
+    expect(screen.locator("[data-newest-verb]:visible").first).to_have_text("Đã gọi hơn 13 giờ, mời số")
     assert found == ""
 
 
