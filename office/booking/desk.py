@@ -9,7 +9,7 @@ from office.booking.in_sqlite import BookingKeeperInSqlite, BookingsInSqlite
 from office.booking.moves import BookingAction, move
 from office.booking.refusals import UnknownBooking
 from office.booking.settings import BookingTable
-from office.booking.slots import seats_on
+from office.booking.slots import seats_given
 from office.once.keys import Keys
 from office.tickets.changes import Changes
 from office.tickets.office import Office
@@ -36,9 +36,9 @@ def has_seat(booking: Booking, now: datetime) -> bool:
 
 
 def free_seats(desk: Desk, kept: BookingsInSqlite, day: date, field: str, now: datetime) -> list[Seat]:
-    """Return the seats of that day and field that nobody has, by time and number. Raises UnknownField."""
+    """Return the seats of that day and field that nobody has, by time and number; none where it is gone."""
     taken = {one.seat for one in kept.live(day, field) if has_seat(one, now)}
-    return [seat for seat in seats_on(desk.office, desk.table, field, day) if seat not in taken]
+    return [seat for seat in seats_given(desk.office, desk.table, field, day) if seat not in taken]
 
 
 def found(kept: BookingsInSqlite, key: str) -> Booking:

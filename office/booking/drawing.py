@@ -127,8 +127,7 @@ def _draw(desk: Desk, tx: Transaction, opened: OpenedDay, now: datetime) -> None
     for lot, seat in given.items():
         kept.add(move(_held(asked[lot], seat, now), BookingAction.CONFIRM, now))
     draws.save_day(replace(opened, drawn_at=now))
-    # As of its opening, however late it was drawn: else a field would be raced for again after five draws.
-    note_sold_out(desk, tx, opened.day, opened.field, opened.opened_at)
+    note_sold_out(desk, tx, opened.day, opened.field)
 
 
 def _held(request: DrawRequest, seat: Seat, now: datetime) -> Booking:

@@ -11,7 +11,7 @@ from office.booking.opened import OpenedDay
 class BookingFigures:
     """Counts of seats and bookings. ``taken`` were booked, whatever came after; holds that ran out are not.
 
-    ``minutes_until_sold_out`` is cut to whole minutes, None where there were always free seats.
+    ``minutes_until_sold_out`` is cut to whole minutes, None where never all were booked.
     """
 
     offered: int

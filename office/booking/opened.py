@@ -8,7 +8,10 @@ from office.booking.draw import Wish
 
 @dataclass(frozen=True, slots=True)
 class OpenedDay:
-    """``seed`` is None where there is no draw. ``sold_out_at`` is when first no seat was free."""
+    """``seed`` is None where there is no draw.
+
+    ``sold_out_at`` is when the last seat was held, kept once all are booked.
+    """
 
     day: date
     field: str
@@ -19,7 +22,7 @@ class OpenedDay:
 
     @property
     def lasted(self) -> timedelta | None:
-        """How long there were free seats; None where there always were."""
+        """How long there were free seats; None where never all were booked."""
         return None if self.sold_out_at is None else self.sold_out_at - self.opened_at
 
     @property

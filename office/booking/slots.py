@@ -8,6 +8,7 @@ from office.booking.refusals import NotYet, TooLate, UnknownSlot
 from office.booking.settings import SLOT, BookingTable
 from office.tickets.day import as_text
 from office.tickets.office import Field, Office
+from office.tickets.refusals import UnknownField
 
 
 def seats_at_once(office: Office, field: Field, share_percent: int) -> int:
@@ -40,6 +41,14 @@ def seats_on(office: Office, table: BookingTable, code: str, day: date) -> list[
         return []
     count = seats_at_once(office, field, table.share_percent)
     return [Seat(slot, 1 + n) for slot in slots_on(office, field, day) for n in range(count)]
+
+
+def seats_given(office: Office, table: BookingTable, code: str, day: date) -> list[Seat]:
+    """Return the same; none where config.toml has that field no longer, though the store may know it."""
+    try:
+        return seats_on(office, table, code, day)
+    except UnknownField:
+        return []
 
 
 def fields_to_book(office: Office, table: BookingTable) -> list[Field]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from office.booking.booking import Booking, Seat, Slot
@@ -10,7 +10,7 @@ from office.booking.desk import Desk, found, free_seats, move_all
 from office.booking.kept import BOOKINGS, BOOKINGS_CHANGED, DRAWS_CHANGED
 from office.booking.moves import BookingAction
 from office.booking.settings import BookingTable
-from office.booking.slots import opens_at, seats_on
+from office.booking.slots import opens_at, seats_given, seats_on
 from office.tickets.office import Office
 from office.tickets.refusals import UnknownField
 from office.tickets.store import Reader, Transaction
@@ -79,19 +79,12 @@ def follow_settings(desk: Desk) -> Sequence[Stranded]:
         today = desk.office.day(desk.changes.now())
         kept = BOOKINGS_CHANGED.on(tx)
         for opened in DRAWS_CHANGED.on(tx).opened_from(today):
-            seats = set(_seats(desk, opened.field, opened.day))
+            seats = set(seats_given(desk.office, desk.table, opened.field, opened.day))
             kept.withdraw([one for one in kept.offered(opened.day, opened.field) if one not in seats])
             kept.offer(seats)
         return stranded(desk.office, desk.table, kept.live_from(today))
 
     return desk.changes.run(work)
-
-
-def _seats(desk: Desk, field: str, day: date) -> list[Seat]:
-    try:
-        return seats_on(desk.office, desk.table, field, day)
-    except UnknownField:
-        return []
 
 
 def _gone(office: Office, table: BookingTable, seat: Seat) -> Gone | None:

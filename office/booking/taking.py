@@ -13,7 +13,7 @@ from office.booking.opened import OpenedDay
 from office.booking.person import Card
 from office.booking.refusals import DrawnDay, SlotTaken, TooLate
 from office.booking.rows import booking_of, booking_row
-from office.booking.slots import check_day, opens_at, seats_of, seats_on
+from office.booking.slots import check_day, opens_at, seats_given, seats_of, seats_on
 from office.tickets.answers import Form, Request, Result
 from office.tickets.keys import new_key
 from office.tickets.store import Transaction
@@ -36,9 +36,7 @@ def hold(desk: Desk, slot: Slot, card: Card, address: str | None, request: Reque
         expire_holds(kept, now)
         open_day(desk, tx, slot.day, slot.field, now)
         kept.offer([booking.seat])
-        added = kept.add(booking)
-        note_sold_out(desk, tx, slot.day, slot.field, now)
-        return added
+        return kept.add(booking)
 
     return desk.changes.once_as(AS_ANSWER, request, change)
 
@@ -56,6 +54,7 @@ def confirm(desk: Desk, key: str, request: Request) -> Result[Booking]:
         if booking.held_until is not None and booking.held_until <= now:
             raise TooLate(f"the hold of booking {booking.id} ended at {booking.held_until}")
         kept.save(booked)
+        note_sold_out(desk, tx, booked.seat.slot.day, booked.seat.slot.field)
         return booked
 
     return desk.changes.once_as(AS_ANSWER, request, change)
@@ -93,14 +92,19 @@ def open_day(desk: Desk, tx: Transaction, day: date, field: str, now: datetime) 
     return opened
 
 
-def note_sold_out(desk: Desk, tx: Transaction, day: date, field: str, now: datetime) -> None:
-    """Keep when no seat was free for the first time. The day must be open."""
+def note_sold_out(desk: Desk, tx: Transaction, day: date, field: str) -> None:
+    """Keep when the last seat was held, the first time that all are booked: holds alone take nothing away."""
     draws = DRAWS_CHANGED.on(tx)
     opened = draws.opened(day, field)
     if opened is None or opened.sold_out_at is not None:
         return
-    if not free_seats(desk, BOOKINGS_CHANGED.on(tx), day, field, now):
-        draws.save_day(replace(opened, sold_out_at=now))
+    seats = set(seats_given(desk.office, desk.table, field, day))
+    live = BOOKINGS_CHANGED.on(tx).live(day, field)
+    sold = [one for one in live if one.state is not BookingState.HELD and one.seat in seats]
+    if seats and len(sold) == len(seats):
+        # A draw's requests were made before the day opened: a day drawn late counts from its opening, too.
+        last = max(one.made_at for one in sold)
+        draws.save_day(replace(opened, sold_out_at=max(last, opened.opened_at)))
 
 
 def _new_hold(desk: Desk, tx: Transaction, slot: Slot, marks: Marks, now: datetime) -> Booking:

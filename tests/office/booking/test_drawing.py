@@ -9,10 +9,11 @@ from office.booking.booking import BookingState
 from office.booking.desk import Desk
 from office.booking.draw import allotted, commitment, lot_of
 from office.booking.drawing import announce, ask, draw_due, published
-from office.booking.kept import BOOKINGS, DRAWS
+from office.booking.kept import BOOKINGS, DRAWS, DRAWS_CHANGED
 from office.booking.person import Card
 from office.booking.refusals import DrawnDay, LimitReached, NotDrawn, NotYet, UnknownSlot
 from office.booking.slots import seats_on
+from office.booking.taking import confirm
 from office.tickets.changes import Changes
 from office.tickets.refusals import Refusal
 from tests.conftest import FakeClock
@@ -58,6 +59,28 @@ def test_a_field_that_config_toml_has_no_longer_is_not_drawn(raced: Desk) -> Non
     desk = Desk(Changes(fewer, raced.changes.store, raced.changes.clock), raced.table, raced.keys)
 
     assert announce(desk) == 0
+
+
+def test_a_field_that_is_gone_when_its_draw_is_due_stops_no_other_draw(raced: Desk, clock: FakeClock) -> None:
+    announce(raced)
+    lost = ask_for(raced)
+    with raced.changes.store.reading() as reader:
+        told = DRAWS.on(reader).opened(DAY, "DD")
+    assert told is not None
+    raced.changes.store.transact(lambda tx: DRAWS_CHANGED.on(tx).save_day(replace(told, field="HT")))
+    won = ask(raced, DAY, "HT", [slot_at("08:00", DAY, "HT").at], card(), PHONE).value
+    fewer = tuple(field for field in raced.office.fields if field.code != "DD")
+    changed = replace(raced.office, fields=fewer)
+    desk = Desk(Changes(changed, raced.changes.store, raced.changes.clock), raced.table, raced.keys)
+    clock.set_local("2026-12-11 20:00")
+
+    assert draw_due(desk) == 2
+
+    with raced.changes.store.reading() as reader:
+        kept, gone = BOOKINGS.on(reader), DRAWS.on(reader).opened(DAY, "DD")
+        assert (kept.of_key(won) is not None, kept.of_key(lost)) == (True, None)
+    assert gone is not None
+    assert gone.sold_out_at is None
 
 
 def test_no_draw_is_announced_where_nobody_raced(desk: Desk, clock: FakeClock) -> None:
@@ -138,6 +161,33 @@ def test_a_request_counts_until_it_is_drawn(raced: Desk, clock: FakeClock) -> No
     with raced.changes.store.reading() as reader:
         kept = BOOKINGS.on(reader).of_person(DAY, BOOKINGS.on(reader).live(DAY, "CT")[0].person or "")
     assert sorted(one.seat.slot.field for one in kept) == ["CT", "DD"]
+
+
+def test_holds_that_nobody_confirms_are_no_race(desk: Desk, clock: FakeClock) -> None:
+    for evening in range(4, 11):
+        day = desk.office.day(clock.set_local(f"2026-12-{evening:02} 20:00")) + timedelta(days=6)
+        for seat in seats_on(desk.office, desk.table, "DD", day):
+            held(desk, seat.slot)
+    clock.set_local("2026-12-11 08:00")
+
+    assert announce(desk) == 0
+
+
+def test_a_day_is_sold_out_when_its_last_seat_was_held(desk: Desk, clock: FakeClock) -> None:
+    opened_at = clock.set_local("2026-12-11 20:00")
+    first, *others = seats_on(desk.office, desk.table, "DD", DAY)
+    for seat in others:
+        booked(desk, seat.slot)
+    clock.forward(minutes=3)
+    last = held(desk, first.slot)
+    clock.forward(minutes=9)
+
+    confirm(desk, last.key, PHONE)
+
+    with desk.changes.store.reading() as reader:
+        opened = DRAWS.on(reader).opened(DAY, "DD")
+    assert opened is not None
+    assert (opened.opened_at, opened.lasted) == (opened_at, timedelta(minutes=3))
 
 
 def test_a_draw_that_gives_every_seat_counts_as_a_race(raced: Desk, clock: FakeClock) -> None:
