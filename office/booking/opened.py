@@ -40,6 +40,6 @@ class DrawRequest:
     field: str
     wish: Wish
     person: str
-    missed_mark: str
+    missed_mark: str | None
     nth: int
     made_at: datetime

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from office.booking.settings import MOST_AHEAD_DAYS
 from office.once.keys import Keys
 from office.tickets.refusals import InvalidRequest
 
@@ -58,9 +59,12 @@ def address_mark(keys: Keys, today: date, address: str) -> str:
     return _hmac(keys.key(_address_name(today)), address)
 
 
-def forget_keys(keys: Keys, today: date, ahead_days: int) -> None:
-    """Forget the keys of days that are over and of missed times that no longer count."""
-    days = [today + timedelta(days=n) for n in range(ahead_days + 2)]
+def forget_keys(keys: Keys, today: date) -> None:
+    """Forget the keys of days that are over and of missed times that no longer count.
+
+    Those of every day that any config.toml allows stay: it may have allowed more when that day was booked.
+    """
+    days = [today + timedelta(days=n) for n in range(MOST_AHEAD_DAYS + 2)]
     periods = range(_period(today) - 1, _period(days[-1]) + 1)
     kept = {_day_name(day) for day in days} | {_period_name(one) for one in periods}
     keys.forget_but(frozenset({*kept, _address_name(today)}))

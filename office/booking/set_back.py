@@ -1,14 +1,16 @@
-"""Bookings of an office that was set back: who came since the copy stands there as not come yet."""
+"""Bookings of an office that was set back: who came or cancelled since the copy stands there as expected."""
 
 from datetime import datetime
 
 from sqlite_utils.utils import sqlite3
 
-from office.tickets.day import as_text
-
-_UNDOUBTED = "UPDATE bookings SET missed_mark = NULL WHERE state = 'booked' AND at <= ?"
+_UNDOUBTED = (
+    "UPDATE bookings SET missed_mark = NULL WHERE state IN ('held', 'booked')",
+    "UPDATE booking_requests SET missed_mark = NULL",
+)
 
 
 def forgive(conn: sqlite3.Connection, at: datetime) -> None:
-    """Have no time that is over by ``at`` count as missed by anybody, within a transaction."""
-    conn.execute(_UNDOUBTED, (as_text(at),))
+    """Have no time that the copy knows of count as missed by anybody, within a transaction."""
+    for statement in _UNDOUBTED:
+        conn.execute(statement)

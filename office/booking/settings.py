@@ -6,6 +6,8 @@ from typing import Annotated
 from office.settings.allowed import Clock, Each, Pattern, Whole
 from office.settings.table import Table
 
+MOST_AHEAD_DAYS = 30
+"""The most that ``ahead_days`` may be."""
 SLOT = timedelta(minutes=30)
 """How long a slot lasts."""
 _FIELD_CODE = Pattern("[A-Za-z0-9][A-Za-z0-9-]{0,15}", "1 to 16 letters A to Z, digits and hyphens")
@@ -19,7 +21,7 @@ class BookingTable(Table):
     """The fields whose times can be booked"""
     share_percent: Annotated[int, Whole(1, 100)] = 40
     """How much of a field's work can be booked; the rest stays for numbers from the kiosk"""
-    ahead_days: Annotated[int, Whole(1, 30)] = 6
+    ahead_days: Annotated[int, Whole(1, MOST_AHEAD_DAYS)] = 6
     """How many days ahead a time can be booked; the nearest is tomorrow"""
     opens_at: Annotated[time, Clock()] = time(20)
     """When the last of those days opens, local time"""

@@ -73,7 +73,7 @@ _REQUESTS = """
         field TEXT NOT NULL,
         wanted TEXT NOT NULL,
         person TEXT NOT NULL,
-        missed_mark TEXT NOT NULL,
+        missed_mark TEXT,
         nth INTEGER NOT NULL CHECK (nth BETWEEN 1 AND 2),
         made_at TEXT NOT NULL,
         UNIQUE (day, person, field),

@@ -1,6 +1,7 @@
 """Who booked is known by marks alone, and by nothing once the day is over."""
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -67,6 +68,17 @@ def test_no_key_is_kept_of_a_day_that_is_over(desk: Desk, clock: FakeClock, tmp_
 
     assert not list((tmp_path / "keys").glob("day-2026-11-24"))
     assert person_on(desk.keys, TUESDAY, PLANTED) != before
+
+
+def test_the_key_of_a_booked_day_stays_when_fewer_days_can_be_booked(desk: Desk, clock: FakeClock) -> None:
+    wide = replace(desk, table=desk.table.model_copy(update={"ahead_days": 30}))
+    slot = slot_at("10:00", MONDAY + timedelta(days=29))
+    booking = booked(wide, slot, PLANTED)
+
+    forget(desk)
+
+    clock.now = slot.at
+    assert check_in(desk, booking.key, PLANTED, give_ticket, Request("kiosk1")).value.field == "CT"
 
 
 def test_who_booked_a_day_that_is_over_is_forgotten_and_what_became_of_it_is_not(
