@@ -3,21 +3,19 @@
 from datetime import time, timedelta
 from typing import Annotated
 
-from office.settings.allowed import Clock, Each, Pattern, Whole
+from office.settings.allowed import Clock, FieldCodes, Whole
 from office.settings.table import Table
 
 MOST_AHEAD_DAYS = 30
 """The most that ``ahead_days`` may be."""
 SLOT = timedelta(minutes=30)
 """How long a slot lasts."""
-_FIELD_CODE = Pattern("[A-Za-z0-9][A-Za-z0-9-]{0,15}", "1 to 16 letters A to Z, digits and hyphens")
-_FIELD_CODES = Each(_FIELD_CODE, "field codes, at least one")
 
 
 class BookingTable(Table):
     """Times that citizens book before they come."""
 
-    fields: Annotated[tuple[str, ...], _FIELD_CODES] = ()
+    fields: Annotated[tuple[str, ...], FieldCodes()] = ()
     """The fields whose times can be booked"""
     share_percent: Annotated[int, Whole(1, 100)] = 40
     """How much of a field's work can be booked; the rest stays for numbers from the kiosk"""

@@ -236,6 +236,17 @@ class Each(Allowed):
         return tuple(read)
 
 
+FIELD_CODE = Pattern("[A-Za-z0-9][A-Za-z0-9-]{0,15}", "1 to 16 letters A to Z, digits and hyphens")
+
+
+@dataclass(frozen=True)
+class FieldCodes(Each):
+    """Codes of the office's fields; that it has those is seen in ``checks/``."""
+
+    item: Allowed = FIELD_CODE
+    items: str = "field codes, at least one"
+
+
 class Weekday(Allowed):
     """A weekday, read as its number: 0 is Monday."""
 

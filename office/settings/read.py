@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from office.settings.build import settings_of
 from office.settings.checks.cross import cross_faults
+from office.settings.checks.rooms import room_faults
 from office.settings.faults import ConfigError, Fault, as_meant, table_faults, wrong
 from office.settings.rooms import room_tables
 from office.settings.table import Table
@@ -52,6 +53,7 @@ def checked(
     """
     rooms = rooms or {}
     values, faults = room_tables(raw, rooms)
+    faults += room_faults(raw, values)
     raw = {name: table for name, table in raw.items() if name not in rooms}
     own, in_words = own_sentences(raw)
     in_program = program_faults(raw)

@@ -11,7 +11,9 @@ from office.looks.colours import COLOURS
 from office.looks.pictograms import PICTOGRAMS
 from office.settings.addresses import Host, PublicAddress
 from office.settings.allowed import (
+    FIELD_CODE,
     Each,
+    FieldCodes,
     Flag,
     Letter,
     Number,
@@ -35,14 +37,12 @@ from office.settings.values import ServerSettings
 from office.tickets.office import Rules
 from office.words.catalogue import LANGUAGES
 
-_FIELD_CODE = Pattern("[A-Za-z0-9][A-Za-z0-9-]{0,15}", "1 to 16 letters A to Z, digits and hyphens")
 _CODE = Pattern("[a-z0-9][a-z0-9_-]{0,31}", "1 to 32 characters of a to z, 0 to 9, - and _")
 _NAME = Pattern("[a-z0-9][a-z0-9-]{0,31}", "1 to 32 characters of a to z, 0 to 9 and -")
 _PROCEDURE = Pattern("[A-Za-z0-9][A-Za-z0-9.-]{0,31}", "1 to 32 letters A to Z, digits, dots and hyphens")
 _COUNTER = Whole(1, 99)
 _PORT = Whole(1, 65535)
 
-_FIELD_CODES = Each(_FIELD_CODE, "field codes, at least one")
 _LANGUAGES = Each(OneOf(LANGUAGES), "languages that have a file in office/words, such as 'vi', at least one")
 _COUNTERS = Each(_COUNTER, "counter numbers, at least one")
 
@@ -102,7 +102,7 @@ class RulesTable(Table):
 class FieldTable(Table):
     """A field: what a citizen queues for, one button on the kiosk."""
 
-    code: Annotated[str, _FIELD_CODE]
+    code: Annotated[str, FIELD_CODE]
     """What other tables call it; keep it, past tickets are stored under it"""
     name: Annotated[str, Text(80)]
     """Its name in Vietnamese"""
@@ -131,7 +131,7 @@ class CounterTable(Table):
 
     number: Annotated[int, _COUNTER]
     """Its number, as called"""
-    fields: Annotated[tuple[str, ...], _FIELD_CODES]
+    fields: Annotated[tuple[str, ...], FieldCodes()]
     """The codes of the fields it serves"""
     zone: Annotated[str, Text(40)] = ""
     """Where in the hall it stands, as shown to citizens"""
@@ -165,7 +165,7 @@ class ProcedureTable(Table):
     """Its name in Vietnamese"""
     name_en: Annotated[str, Text(120)] = ""
     """Its name in English, for a kiosk's English page; the Vietnamese one when not given"""
-    field: Annotated[str, _FIELD_CODE]
+    field: Annotated[str, FIELD_CODE]
     """The code of the field it belongs to; a field has at most 12"""
     documents: Annotated[tuple[str, ...], Texts(10, Text(120))]
     """What to bring, a line each, as printed"""
@@ -189,7 +189,7 @@ class KioskTable(Table):
     """Its name in addresses and lists of devices; no other device may have it"""
     title: Annotated[str, Text(80)]
     """What people call it"""
-    fields: Annotated[tuple[str, ...] | None, _FIELD_CODES] = None
+    fields: Annotated[tuple[str, ...] | None, FieldCodes()] = None
     """The codes of its buttons, in order; all fields when not given"""
     cooldown_s: Annotated[float, Number(0, 60)] = 2.0
     """Least seconds between two tickets; 0 for none, and then nothing slows a stuck touch point either"""

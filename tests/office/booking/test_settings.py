@@ -1,11 +1,16 @@
 """The table of config.toml: its defaults, and what it refuses."""
 
 from datetime import time
+from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
 
+from office.booking.capability import BOOKING
 from office.booking.settings import BookingTable
+from office.capabilities import settings_of
+from office.settings import ConfigError, load
+from tests.office.settings_toml import SMALL, written
 
 
 def test_what_config_toml_leaves_out_has_the_usual_values() -> None:
@@ -33,3 +38,18 @@ def test_what_config_toml_leaves_out_has_the_usual_values() -> None:
 def test_a_value_that_cannot_be_is_refused(key: str, value: object) -> None:
     with pytest.raises(ValidationError):
         BookingTable.model_validate({key: value})
+
+
+@pytest.mark.parametrize(("code", "is_refused"), [("B", False), ("BB", True)])
+def test_only_fields_that_the_office_has_are_booked(tmp_path: Path, code: str, *, is_refused: bool) -> None:
+    file = written(tmp_path, f'{SMALL}\n[booking]\nfields = ["{code}"]\n')
+
+    if is_refused:
+        with pytest.raises(
+            ConfigError, match=r"booking\.fields: no field has the code 'BB'. Did you mean 'B'"
+        ):
+            load(file, settings_of((BOOKING,)))
+    else:
+        table = load(file, settings_of((BOOKING,))).capabilities["booking"]
+        assert isinstance(table, BookingTable)
+        assert table.fields == ("B",)
