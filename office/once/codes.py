@@ -38,8 +38,8 @@ class Codes:
         """Send a code for ``purpose`` to that contact, asked for from that network address.
 
         A contact that is not known (``is_known``) is sent nothing, and whoever asked is not told: code and
-        limits are kept all the same. An older code is worth nothing any more. Raises NoContact, TooManyCodes,
-        StoreError, and OSError where the outbox takes nothing.
+        limits are kept, and the outbox is tried, all the same. An older code is worth nothing any more.
+        Raises NoContact, TooManyCodes, StoreError, and OSError where the outbox takes nothing.
         """
         contact, code = contact_of(to), f"{secrets.randbelow(10**DIGITS):0{DIGITS}}"
         of_contact, of_address = self._mark("contact", contact), self._mark("address", address)
@@ -53,10 +53,10 @@ class Codes:
             kept.forget(now - _DAY)
 
         self._store.transact(work)
-        if is_known:
-            minutes = str(int(VALID.total_seconds()) // 60)
-            values = (Value("code", code), Value("minutes", minutes))
-            self._outbox.send(Message(contact, CODE_MESSAGE, language, values), now)
+        minutes = str(int(VALID.total_seconds()) // 60)
+        values = (Value("code", code), Value("minutes", minutes))
+        take = self._outbox.send if is_known else self._outbox.pretend
+        take(Message(contact, CODE_MESSAGE, language, values), now)
 
     def check(self, purpose: str, to: str, code: str) -> None:
         """Use the code up that was last sent to that contact for ``purpose``. Raises NoContact, WrongCode."""

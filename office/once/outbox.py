@@ -40,6 +40,10 @@ class Outbox(Protocol):
         """Take one message at that time. Raises OSError where it cannot be kept."""
         ...
 
+    def pretend(self, message: Message, now: datetime) -> None:
+        """Take as long and raise what ``send`` would, and send nothing: nobody is told who is known."""
+        ...
+
 
 class FolderOutbox:
     """Writes each message into a file of ``folder`` that only the server's user reads."""
@@ -50,12 +54,13 @@ class FolderOutbox:
 
     def send(self, message: Message, now: datetime) -> None:
         """Write one message at that time, whole or not at all. Raises OSError."""
-        name = f"{now.astimezone(UTC).strftime(_STAMP)}-{secrets.token_hex(8)}.json"
-        part, path = self._folder / f".{name}", self._folder / name
-        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(_as_json(message))
+        part = self._written(message, now)
         # Not flushed: a code is worth ten minutes, and after a power cut another is asked for.
-        part.rename(path)
+        part.rename(part.with_name(part.name.removeprefix(".")))
+
+    def pretend(self, message: Message, now: datetime) -> None:
+        """Write the message as ``send`` does, then delete it. Raises OSError."""
+        self._written(message, now).unlink()
 
     def forget_old(self, now: datetime) -> int:
         """Delete the messages older than seven days, and return how many there were."""
@@ -63,6 +68,14 @@ class FolderOutbox:
         for path in old:
             path.unlink(missing_ok=True)
         return len(old)
+
+    def _written(self, message: Message, now: datetime) -> Path:
+        """Return the file of a message that is not to be sent yet: its name begins with a dot."""
+        stamp = now.astimezone(UTC).strftime(_STAMP)
+        part = self._folder / f".{stamp}-{secrets.token_hex(8)}.json"
+        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(_as_json(message))
+        return part
 
     def _is_old(self, path: Path, now: datetime) -> bool:
         # A part that was left by a power cut, too.

@@ -161,6 +161,22 @@ def test_who_is_not_known_is_answered_alike_and_sent_nothing(codes: Codes, sent:
     assert known.value.details == {}
 
 
+@pytest.mark.parametrize("is_known", [True, False])
+def test_an_outbox_that_takes_nothing_tells_nobody_who_is_known(
+    codes: Codes, tmp_path: Path, *, is_known: bool
+) -> None:
+    (tmp_path / "outbox").rmdir()
+
+    with pytest.raises(OSError, match="outbox"):
+        send(codes, is_known=is_known)
+
+
+def test_who_is_not_known_leaves_nothing_in_the_outbox(codes: Codes, tmp_path: Path) -> None:
+    send(codes, is_known=False)
+
+    assert list((tmp_path / "outbox").iterdir()) == []
+
+
 def test_neither_contact_nor_code_stands_in_the_store_s_files(
     codes: Codes, sent: Sent, tmp_path: Path
 ) -> None:
