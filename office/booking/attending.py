@@ -1,6 +1,5 @@
 """The booked time comes: the citizen checks in and is given an ordinary ticket, or the time is missed."""
 
-import hmac
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
@@ -8,8 +7,8 @@ from office.booking.booking import Booking, BookingState
 from office.booking.desk import Desk, found
 from office.booking.kept import BOOKINGS, BOOKINGS_CHANGED
 from office.booking.moves import BookingAction, move
-from office.booking.person import Card, person_on
-from office.booking.refusals import NotYet, TooLate, WrongPerson
+from office.booking.person import Card, is_card
+from office.booking.refusals import MarksLost, NotYet, TooLate, WrongPerson
 from office.booking.stranded import stranded
 from office.tickets.answers import Request, Result
 from office.tickets.day import as_text
@@ -27,7 +26,7 @@ def check_in(desk: Desk, key: str, card: Card, issue: Issue, request: Request) -
     """Give whoever booked their ticket, in the minutes around the time.
 
     The request's fingerprint must hold nothing of the card. Raises UnknownBooking, IllegalBookingMove,
-    NotYet, TooLate, WrongPerson, and what ``issue`` raises.
+    NotYet, TooLate, WrongPerson, MarksLost, and what ``issue`` raises.
     """
 
     def change(tx: Transaction, now: datetime) -> Ticket:
@@ -44,10 +43,21 @@ def check_in(desk: Desk, key: str, card: Card, issue: Issue, request: Request) -
 
 
 def booked_by(desk: Desk, reader: Reader, card: Card) -> Sequence[Booking]:
-    """Return what that person has booked today and not come for: for who brings the card and no key."""
+    """Return what that person has booked today and not come for: for who brings the card and no key.
+
+    Raises MarksLost where nobody can say that any more.
+    """
     day = desk.office.day(desk.changes.clock())
-    kept = BOOKINGS.on(reader).of_person(day, person_on(desk.keys, day, card))
-    return [one for one in kept if one.state is BookingState.BOOKED]
+    kept = [one for one in BOOKINGS.on(reader).live_on(day) if one.state is BookingState.BOOKED]
+    mine, lost = list[Booking](), None
+    for one in kept:
+        try:
+            mine += [one] if is_card(desk.keys, day, card, one.card) else []
+        except MarksLost as refusal:
+            lost = refusal
+    if lost is not None and not mine:
+        raise lost
+    return mine
 
 
 def end_missed(desk: Desk) -> int:
@@ -82,6 +92,5 @@ def _check_time(desk: Desk, booking: Booking, now: datetime) -> None:
 
 
 def _check_person(desk: Desk, booking: Booking, card: Card) -> None:
-    mark = person_on(desk.keys, booking.seat.slot.day, card)
-    if not hmac.compare_digest(mark, booking.person or ""):
+    if not is_card(desk.keys, booking.seat.slot.day, card, booking.card):
         raise WrongPerson(f"booking {booking.id} is another person's")

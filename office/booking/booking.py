@@ -49,15 +49,16 @@ class Seat:
 class Booking:
     """One booking. ``key`` opens it; whoever has it may cancel it.
 
-    ``person`` and ``missed_mark`` are the marks of ``person.py``, None once they are forgotten. ``nth`` is
-    which of the person's bookings of that day, 1 or 2. ``address`` and ``nth_hold`` are set while it is held.
-    ``ticket_id`` is the ticket that came of it. Times are UTC; ``booked_at`` stays once it is set.
+    ``person``, ``card`` and ``missed_mark`` are the marks of ``person.py``, None once they are forgotten.
+    ``nth`` is which of the person's bookings of that day, 1 or 2. ``address`` and ``nth_hold`` are set while
+    it is held. ``ticket_id`` is the ticket that came of it. Times are UTC; ``booked_at`` stays once set.
     """
 
     id: int
     key: str
     seat: Seat
     person: str | None
+    card: str | None
     missed_mark: str | None
     nth: int
     state: BookingState

@@ -72,7 +72,8 @@ def ask(
         nth = next_of_day(kept, draws, marks.person, day, field, now)
         key = new_key(now)
         wish = Wish(lot_of(key), tuple(wanted))
-        draws.add_request(DrawRequest(key, day, field, wish, marks.person, marks.missed_mark, nth, now))
+        whose = (marks.person, marks.card, marks.missed_mark)
+        draws.add_request(DrawRequest(key, day, field, wish, *whose, nth, now))
         return key
 
     return desk.changes.once_as(_AS_ANSWER, request, change)
@@ -137,6 +138,7 @@ def _held(request: DrawRequest, seat: Seat, now: datetime) -> Booking:
         key=request.key,
         seat=seat,
         person=request.person,
+        card=request.card,
         missed_mark=request.missed_mark,
         nth=request.nth,
         state=BookingState.HELD,

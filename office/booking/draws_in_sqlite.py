@@ -18,11 +18,11 @@ _SAVE_DAY = """
     ON CONFLICT DO UPDATE SET sold_out_at = excluded.sold_out_at, drawn_at = excluded.drawn_at
 """
 _REQUEST = """
-    SELECT key, day, field, wanted, person, missed_mark, nth, made_at FROM booking_requests
+    SELECT key, day, field, wanted, person, card, missed_mark, nth, made_at FROM booking_requests
 """
 _ADD_REQUEST = """
-    INSERT INTO booking_requests (key, day, field, wanted, person, missed_mark, nth, made_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO booking_requests (key, day, field, wanted, person, card, missed_mark, nth, made_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _UNDRAWN = """
     EXISTS (
@@ -98,7 +98,7 @@ class DrawKeeperInSqlite(DrawsInSqlite):
         """Keep a new request."""
         wanted = " ".join(as_text(at) for at in one.wish.wanted)
         day, made_at = one.day.isoformat(), as_text(one.made_at)
-        row = (one.key, day, one.field, wanted, one.person, one.missed_mark, one.nth, made_at)
+        row = (one.key, day, one.field, wanted, one.person, one.card, one.missed_mark, one.nth, made_at)
         self._conn.execute(_ADD_REQUEST, row)
 
 
@@ -120,7 +120,8 @@ def _request_of(row: Sequence[Any]) -> DrawRequest:
         field=row[2],
         wish=Wish(lot_of(row[0]), tuple(from_text(at) for at in row[3].split())),
         person=row[4],
-        missed_mark=row[5],
-        nth=row[6],
-        made_at=from_text(row[7]),
+        card=row[5],
+        missed_mark=row[6],
+        nth=row[7],
+        made_at=from_text(row[8]),
     )

@@ -15,7 +15,7 @@ from office.tickets.day import as_text
 
 _BOOKING = f"SELECT {COLUMNS} FROM bookings"
 _LIVE = "state IN ('held', 'booked', 'checked_in')"
-_ADD = f"INSERT INTO bookings ({COLUMNS}) VALUES ({', '.join('?' * 17)})"
+_ADD = f"INSERT INTO bookings ({COLUMNS}) VALUES ({', '.join('?' * 18)})"
 _SAVE = rows.update("bookings", COLUMNS)
 _UNUSED = """
     DELETE FROM booking_slots WHERE day = ? AND field = ? AND at = ? AND seat = ? AND NOT EXISTS (
@@ -39,6 +39,10 @@ class BookingsInSqlite:
         """Return the bookings of that day and field that have their seat, by time and seat."""
         sql = f"{_BOOKING} WHERE day = ? AND field = ? AND {_LIVE} ORDER BY at, seat"
         return self._all(sql, day.isoformat(), field)
+
+    def live_on(self, day: date) -> Sequence[Booking]:
+        """Return the bookings of that day that have their seat, by time, field and seat."""
+        return self._all(f"{_BOOKING} WHERE day = ? AND {_LIVE} ORDER BY at, field, seat", day.isoformat())
 
     def live_from(self, day: date) -> Sequence[Booking]:
         """Return the bookings of that day and later ones that have their seat, by time, field and seat."""
@@ -130,7 +134,8 @@ class BookingKeeperInSqlite(BookingsInSqlite):
         """Drop who booked days that are over, and what was missed before ``since``."""
         over = today.isoformat()
         self._conn.execute(
-            "UPDATE bookings SET person = NULL, missed_mark = NULL WHERE day < ? AND person IS NOT NULL",
+            "UPDATE bookings SET person = NULL, card = NULL, missed_mark = NULL"
+            " WHERE day < ? AND person IS NOT NULL",
             (over,),
         )
         self._conn.execute("DELETE FROM booking_requests WHERE day < ?", (over,))

@@ -8,8 +8,17 @@ from office.booking.booking import Booking, Limit
 from office.booking.desk import Desk, has_seat
 from office.booking.draws_in_sqlite import DrawsInSqlite
 from office.booking.in_sqlite import BookingsInSqlite
-from office.booking.person import PERIOD_DAYS, Card, address_mark, missed_mark_on, missed_marks, person_on
+from office.booking.person import (
+    PERIOD_DAYS,
+    Card,
+    address_mark,
+    card_mark_on,
+    missed_mark_on,
+    missed_marks,
+    person_on,
+)
 from office.booking.refusals import KioskOnly, LimitReached, UnknownSlot
+from office.tickets.refusals import InvalidRequest
 
 MOST_A_DAY = 2
 MOST_HOLDS = 2
@@ -22,6 +31,7 @@ class Marks:
     """What tells one person from another on a booked day. ``address`` None: booked at a kiosk."""
 
     person: str
+    card: str
     missed_mark: str
     missed_marks: tuple[str, ...]
     address: str | None = None
@@ -30,13 +40,17 @@ class Marks:
 def marks_of(desk: Desk, day: date, card: Card, address: str | None = None) -> Marks:
     """Return the marks of that card, and of the address, for a booking of that day.
 
-    Raises UnknownSlot for a day that nobody can book or ask for now: each day asked for gets a key.
+    Raises UnknownSlot for a day that nobody can book or ask for now: each day asked for gets a key; and
+    InvalidRequest for a year of birth to come.
     """
     today = desk.office.day(desk.changes.clock())
+    if card.birth_year > today.year:
+        raise InvalidRequest("nobody is born after this year", reason="birth_year")
     if not today <= day <= today + timedelta(days=desk.table.ahead_days + 1):
         raise UnknownSlot(f"no time of {day} can be booked")
     return Marks(
         person_on(desk.keys, day, card),
+        card_mark_on(desk.keys, day, card),
         missed_mark_on(desk.keys, day, card),
         missed_marks(desk.keys, today, card),
         None if address is None else address_mark(desk.keys, today, address),

@@ -40,6 +40,7 @@ class DrawRequest:
     field: str
     wish: Wish
     person: str
+    card: str
     missed_mark: str | None
     nth: int
     made_at: datetime

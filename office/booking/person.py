@@ -1,7 +1,10 @@
 """Who booked, without an account: marks made of some digits of a card, under keys that are forgotten.
 
-There are a hundred million sets of such digits and years, so whoever has marks and key finds the digits: keys
-are kept in a folder of their own, apart from the office's file, and of a day that is over there is none.
+The digits alone tell one person from another: a year that is typed is any year, and would make one card many
+people. Two people share them once in a million pairs; the officer at the counter decides then.
+
+There are so few such digits that whoever has marks and key finds them: keys are kept in a folder of their
+own, apart from the office's file, and of a day that is over there is none.
 """
 
 import hashlib
@@ -10,6 +13,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from office.booking.refusals import MarksLost
 from office.booking.settings import MOST_AHEAD_DAYS
 from office.once.keys import Keys
 from office.tickets.refusals import InvalidRequest
@@ -37,20 +41,36 @@ class Card:
 
 def person_on(keys: Keys, day: date, card: Card) -> str:
     """Return the mark of that person on that booked day; on another day the mark is another."""
-    return _mark(keys.key(_day_name(day)), card)
+    return _hmac(keys.key(_day_name(day)), card.digits)
+
+
+def card_mark_on(keys: Keys, day: date, card: Card) -> str:
+    """Return the mark of digits and year, by which whoever booked that day is known again."""
+    return _card_mark(keys.key(_day_name(day)), card)
+
+
+def is_card(keys: Keys, day: date, card: Card, mark: str | None) -> bool:
+    """Whether ``mark`` is that card's on that day.
+
+    Raises MarksLost where the key that it was made by is gone: it may be anybody's.
+    """
+    key = keys.known(_day_name(day))
+    if key is None or mark is None or not mark.startswith(_key_name(key)):
+        raise MarksLost(f"the key of who booked {day} is gone")
+    return hmac.compare_digest(mark, _card_mark(key, card))
 
 
 def missed_mark_on(keys: Keys, day: date, card: Card) -> str:
     """Return the mark under which a time missed on that day is remembered."""
-    return _mark(keys.key(_period_name(_period(day))), card)
+    return _hmac(keys.key(_period_name(_period(day))), card.digits)
 
 
 def missed_marks(keys: Keys, today: date, card: Card) -> tuple[str, str]:
     """Return the marks of whatever that person missed in the last 30 days."""
     period = _period(today)
     return (
-        _mark(keys.key(_period_name(period)), card),
-        _mark(keys.key(_period_name(period - 1)), card),
+        _hmac(keys.key(_period_name(period)), card.digits),
+        _hmac(keys.key(_period_name(period - 1)), card.digits),
     )
 
 
@@ -70,8 +90,13 @@ def forget_keys(keys: Keys, today: date) -> None:
     keys.forget_but(frozenset({*kept, _address_name(today)}))
 
 
-def _mark(key: bytes, card: Card) -> str:
-    return _hmac(key, f"{card.digits} {card.birth_year}")
+def _card_mark(key: bytes, card: Card) -> str:
+    return _key_name(key) + _hmac(key, f"{card.digits} {card.birth_year}")
+
+
+def _key_name(key: bytes) -> str:
+    """Return what tells this key from another one of the same day and nothing else of it, 8 digits."""
+    return _hmac(key, "name")[:8]
 
 
 def _hmac(key: bytes, text: str) -> str:

@@ -63,6 +63,12 @@ class WrongPerson(Refusal):
     code = "wrong_person"
 
 
+class MarksLost(Refusal):
+    """The key by which whoever booked is known again is gone: the officer decides whose the booking is."""
+
+    code = "marks_lost"
+
+
 class IllegalBookingMove(Refusal):
     """The table of moves forbids this action; ``details['state']`` is the booking's state."""
 

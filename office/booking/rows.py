@@ -8,7 +8,7 @@ from office.booking.booking import Booking, BookingState, Seat, Slot
 from office.tickets.day import as_text, from_text
 
 COLUMNS = (
-    "id, key, day, field, at, seat, person, missed_mark, nth, state, made_at,"
+    "id, key, day, field, at, seat, person, card, missed_mark, nth, state, made_at,"
     " address, nth_hold, held_until, booked_at, ended_at, ticket_id"
 )
 
@@ -20,6 +20,7 @@ def booking_row(booking: Booking) -> tuple[Any, ...]:
         booking.key,
         *seat_row(booking.seat),
         booking.person,
+        booking.card,
         booking.missed_mark,
         booking.nth,
         booking.state,
@@ -40,16 +41,17 @@ def booking_of(row: Sequence[Any]) -> Booking:
         key=row[1],
         seat=seat_of(row[2:6]),
         person=row[6],
-        missed_mark=row[7],
-        nth=row[8],
-        state=BookingState(row[9]),
-        made_at=from_text(row[10]),
-        address=row[11],
-        nth_hold=row[12],
-        held_until=time_or_none(row[13]),
-        booked_at=time_or_none(row[14]),
-        ended_at=time_or_none(row[15]),
-        ticket_id=row[16],
+        card=row[7],
+        missed_mark=row[8],
+        nth=row[9],
+        state=BookingState(row[10]),
+        made_at=from_text(row[11]),
+        address=row[12],
+        nth_hold=row[13],
+        held_until=time_or_none(row[14]),
+        booked_at=time_or_none(row[15]),
+        ended_at=time_or_none(row[16]),
+        ticket_id=row[17],
     )
 
 

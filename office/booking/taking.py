@@ -14,11 +14,20 @@ from office.booking.person import Card
 from office.booking.refusals import DrawnDay, SlotTaken, TooLate
 from office.booking.rows import booking_of, booking_row
 from office.booking.slots import check_day, opens_at, seats_given, seats_of, seats_on
-from office.tickets.answers import Form, Request, Result
+from office.tickets.answers import Form, Plain, Request, Result
 from office.tickets.keys import new_key
 from office.tickets.store import Transaction
 
-AS_ANSWER = Form("booking", booking_row, booking_of)
+
+def _without_marks(booking: Booking) -> tuple[Plain, ...]:
+    """Return what is kept a day as a first answer: the booking as it was, with nothing of who made it."""
+    return booking_row(
+        replace(booking, person=None, card=None, missed_mark=None, address=None, nth_hold=None)
+    )
+
+
+AS_ANSWER = Form("booking", _without_marks, booking_of)
+"""A booking as a first answer. One that is repeated says none of its marks."""
 
 
 def hold(desk: Desk, slot: Slot, card: Card, address: str | None, request: Request) -> Result[Booking]:
@@ -127,6 +136,7 @@ def _new_hold(desk: Desk, tx: Transaction, slot: Slot, marks: Marks, now: dateti
         key=new_key(now),
         seat=seat,
         person=marks.person,
+        card=marks.card,
         missed_mark=marks.missed_mark,
         nth=nth,
         state=BookingState.HELD,

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from office.booking.person import Card
 from office.booking.refusals import (
     IllegalBookingMove,
     KioskOnly,
+    MarksLost,
     NotYet,
     TooLate,
     WrongPerson,
@@ -119,6 +121,43 @@ def test_a_time_is_missed_once_the_minutes_after_it_are_over(desk: Desk, clock: 
     assert end_missed(desk) == 1
 
     assert kept(desk, booking).state is BookingState.MISSED
+
+
+def test_where_the_day_s_key_is_gone_an_officer_decides(desk: Desk, clock: FakeClock, tmp_path: Path) -> None:
+    person, slot = card(), slot_at("10:00")
+    booking = booked(desk, slot, person)
+    key = tmp_path / "keys" / "day-2026-11-24"
+    key.unlink()
+    clock.now = slot.at
+
+    with pytest.raises(MarksLost):
+        check_in(desk, booking.key, person, give_ticket, KIOSK)
+    with desk.changes.store.reading() as reader, pytest.raises(MarksLost):
+        booked_by(desk, reader, person)
+    assert not key.exists()
+
+
+def test_who_booked_under_a_key_that_is_gone_is_no_stranger(
+    desk: Desk, clock: FakeClock, tmp_path: Path
+) -> None:
+    person, slot = card(), slot_at("10:00")
+    booking = booked(desk, slot, person)
+    (tmp_path / "keys" / "day-2026-11-24").unlink()
+    other = card()
+    later = booked(desk, slot, other)
+    clock.now = slot.at
+
+    with pytest.raises(MarksLost):
+        check_in(desk, booking.key, person, give_ticket, KIOSK)
+    with desk.changes.store.reading() as reader:
+        assert booked_by(desk, reader, other) == [later]
+        with pytest.raises(MarksLost):
+            booked_by(desk, reader, person)
+
+
+def test_nobody_has_booked_on_a_day_that_has_no_key(desk: Desk) -> None:
+    with desk.changes.store.reading() as reader:
+        assert booked_by(desk, reader, card()) == []
 
 
 def test_who_missed_two_times_in_thirty_days_takes_numbers_at_the_kiosk(desk: Desk, clock: FakeClock) -> None:

@@ -13,7 +13,10 @@ from office.booking.kept import BOOKINGS, DRAWS, DRAWS_CHANGED
 from office.booking.person import Card
 from office.booking.refusals import DrawnDay, LimitReached, NotDrawn, NotYet, UnknownSlot
 from office.booking.slots import seats_on
+from office.booking.tables import TABLES
 from office.booking.taking import confirm
+from office.store.sqlite import SqliteStore
+from office.store.tables import Schema
 from office.tickets.changes import Changes
 from office.tickets.refusals import Refusal
 from tests.conftest import FakeClock
@@ -111,6 +114,22 @@ def test_the_draw_gives_what_anybody_computes_from_what_is_published(raced: Desk
     assert {lot_of(one.key): one.seat for one in live} == allotted(after.seed, after.wishes, seats)
     assert {one.state for one in live} == {BookingState.BOOKED}
     assert len(live) == 2
+
+
+def test_what_is_drawn_in_an_office_that_was_set_back_is_missed_by_nobody(
+    raced: Desk, clock: FakeClock, sqlite: SqliteStore
+) -> None:
+    announce(raced)
+    key = ask_for(raced)
+    sqlite.change_records(lambda db: Schema((TABLES,)).set_back(db.conn, clock.now))
+    clock.set_local("2026-12-11 20:00")
+
+    draw_due(raced)
+
+    with raced.changes.store.reading() as reader:
+        drawn = BOOKINGS.on(reader).of_key(key)
+    assert drawn is not None
+    assert (drawn.state, drawn.missed_mark) == (BookingState.BOOKED, None)
 
 
 def test_what_is_left_after_the_draw_is_booked_as_ever(raced: Desk, clock: FakeClock) -> None:

@@ -22,7 +22,18 @@ LEGAL = {
     ("booked", "miss"): "missed",
 }
 HELD = Booking(
-    1, "key", Seat(slot_at("08:00"), 1), "p", "a", 1, BookingState.HELD, NOW, "addr", 1, NOW + timedelta(1)
+    1,
+    "key",
+    Seat(slot_at("08:00"), 1),
+    "p",
+    "c",
+    "a",
+    1,
+    BookingState.HELD,
+    NOW,
+    "addr",
+    1,
+    NOW + timedelta(1),
 )
 
 

@@ -12,7 +12,7 @@ from office.booking.desk import Desk
 from office.booking.drawing import ask
 from office.booking.forgetting import forget
 from office.booking.person import Card, address_mark, missed_mark_on, missed_marks, person_on
-from office.booking.refusals import UnknownSlot
+from office.booking.refusals import LimitReached, UnknownSlot
 from office.booking.taking import cancel, hold
 from office.once.keys import KeyFolder
 from office.store.sqlite import SqliteStore
@@ -48,7 +48,28 @@ def test_a_person_s_mark_is_another_on_another_day(keys: KeyFolder) -> None:
 
     assert len(marks) == 3
     assert person_on(keys, MONDAY, PLANTED) == person_on(keys, MONDAY, Card("860197", 1987))
-    assert person_on(keys, MONDAY, PLANTED) != person_on(keys, MONDAY, Card("860197", 1988))
+    assert person_on(keys, MONDAY, PLANTED) != person_on(keys, MONDAY, Card("860198", 1987))
+
+
+def test_one_card_is_one_person_whatever_year_is_typed(desk: Desk) -> None:
+    booked(desk, slot_at("10:00"), PLANTED)
+    booked(desk, slot_at("09:00", field="HT"), Card(PLANTED.digits, 1950))
+
+    for field, limit in (("CT", "a_field"), ("DD", "a_day")):
+        with pytest.raises(LimitReached) as refused:
+            booked(desk, slot_at("08:00", field=field), Card(PLANTED.digits, 2001))
+        assert refused.value.details == {"limit": limit}
+    assert missed_marks(desk.keys, MONDAY, PLANTED) == missed_marks(
+        desk.keys, MONDAY, Card(PLANTED.digits, 1950)
+    )
+
+
+def test_nobody_is_born_after_this_year(desk: Desk) -> None:
+    booked(desk, slot_at("10:00"), Card("111111", 2026))
+
+    with pytest.raises(InvalidRequest) as refused:
+        booked(desk, slot_at("10:00"), Card("222222", 2027))
+    assert refused.value.details == {"reason": "birth_year"}
 
 
 def test_what_was_missed_in_thirty_days_is_found_again(keys: KeyFolder) -> None:
@@ -90,7 +111,8 @@ def test_who_booked_a_day_that_is_over_is_forgotten_and_what_became_of_it_is_not
 
     after = kept(desk, booking)
 
-    assert (after.person, after.missed_mark, after.state) == (None, None, booking.state)
+    assert (after.person, after.card, after.missed_mark) == (None, None, None)
+    assert after.state is booking.state
 
 
 def test_keys_are_read_by_the_server_s_user_alone(keys: KeyFolder, tmp_path: Path) -> None:
@@ -99,6 +121,17 @@ def test_keys_are_read_by_the_server_s_user_alone(keys: KeyFolder, tmp_path: Pat
     assert (tmp_path / "keys").stat().st_mode & 0o777 == 0o700
     assert [path.stat().st_mode & 0o777 for path in (tmp_path / "keys").iterdir()] == [0o600]
     assert len(keys.key("day-2026-11-24")) == 32
+
+
+def test_what_a_power_cut_left_of_a_key_is_gone_at_the_next_start(keys: KeyFolder, tmp_path: Path) -> None:
+    made = keys.key("day-2026-11-24")
+    folder = tmp_path / "keys"
+    (folder / f".{'0a' * 8}").write_bytes(made)
+
+    again = KeyFolder(folder)
+
+    assert [path.name for path in folder.iterdir()] == ["day-2026-11-24"]
+    assert again.known("day-2026-11-24") == made
 
 
 @pytest.mark.parametrize("days", [-1, 8, 10_000])

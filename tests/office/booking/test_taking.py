@@ -21,6 +21,7 @@ from office.booking.refusals import (
 )
 from office.booking.taking import cancel, confirm, hold
 from office.store.new_rows import NewRows
+from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
 from office.tickets.refusals import Refusal, UnknownField
 from office.tickets.store import Transaction
@@ -124,7 +125,18 @@ def test_a_repeated_request_holds_nothing_twice(desk: Desk) -> None:
 
     again = hold(desk, slot_at("08:00"), person, None, request)
 
-    assert (again.value, again.repeated) == (first.value, True)
+    assert (again.value.key, again.value.seat, again.repeated) == (first.value.key, first.value.seat, True)
+
+
+def test_a_first_answer_says_nothing_of_who_holds(desk: Desk, sqlite: SqliteStore) -> None:
+    request = Request("phone", "once", "CT 08:00")
+    made = hold(desk, slot_at("08:00"), card(), "10.0.0.1", request).value
+
+    answers = sqlite.change_records(lambda db: str(list(db["answers"].rows)))
+
+    assert made.key in answers
+    for mark in (made.person, made.card, made.missed_mark, made.address):
+        assert str(mark) not in answers
 
 
 @pytest.mark.parametrize(
