@@ -27,8 +27,10 @@ _ROWS = f"SELECT {', '.join(COLUMNS)} FROM procedures WHERE revision = ? ORDER B
 _DELETE = "DELETE FROM procedures WHERE revision = ? AND n >= ?"
 _LAST = "SELECT coalesce(max(n), -1) FROM procedures WHERE revision = ?"
 _SET_STATE = "UPDATE procedure_revisions SET state = ? WHERE id = ?"
+_STAGED = "UPDATE procedure_revisions SET state = 'staged' WHERE id = ? AND state = 'filling'"
 _TAKEN = "UPDATE procedure_revisions SET state = 'current', taken_at = ? WHERE id = ?"
 _UNUSED = "state = 'dropped' OR (state IN ('filling', 'staged') AND staged_at < ?)"
+_DROP = f"UPDATE procedure_revisions SET state = 'dropped' WHERE id = ? AND ({_UNUSED})"
 _ROWS_AT_ONCE = 500
 """In one transaction: tickets wait for it."""
 
@@ -106,12 +108,15 @@ class Revisions:
         return catalogue_of(self.rows(revision), str(revision.id))
 
     def stage(self, catalogue: Catalogue, actor: str, file: str, at: datetime) -> Revision:
-        """Keep a catalogue that is not in use yet, in several short transactions, and return it."""
+        """Keep a catalogue that is not in use yet, in several short transactions, and return it.
+
+        Raises RevisionGone where it was dropped as unused before it was whole.
+        """
         revision_id = self._store.change_records(lambda db: _begun(db, actor, file, at))
         for start in range(0, len(catalogue.procedures), _ROWS_AT_ONCE):
             some = catalogue.procedures[start : start + _ROWS_AT_ONCE]
             self._store.change_records(partial(_add, revision_id=revision_id, start=start, some=some))
-        self._store.change_records(lambda db: _set_state(db, revision_id, RevisionState.STAGED))
+        self._store.change_records(lambda db: _finish(db, revision_id))
         return Revision(revision_id, RevisionState.STAGED, actor, file, at, None)
 
     def take(self, revision_id: int, instead_of: int | None, at: datetime) -> None:
@@ -137,8 +142,11 @@ class Revisions:
 
     def drop_unused(self, staged_before: datetime) -> None:
         """Delete what was dropped, and what was staged before then and never taken, bit by bit."""
-        sql = f"SELECT id FROM procedure_revisions WHERE {_UNUSED}"
-        for (revision_id,) in self._store.look_up(sql, as_text(staged_before)):
+        before = as_text(staged_before)
+        for (revision_id,) in self._store.look_up(f"SELECT id FROM procedure_revisions WHERE {_UNUSED}", before):
+            # Since that look one may have been taken; and none may be taken once rows of it are gone.
+            if not self._store.change_records(partial(_drop, revision_id=revision_id, staged_before=before)):
+                continue
             while self._store.change_records(partial(_delete_some, revision_id=revision_id)):
                 pass
 
@@ -182,6 +190,16 @@ def _rows(revision_id: int, start: int, some: Sequence[Procedure]) -> Iterator[t
         yield (revision_id, n, *cells_of(one))
 
 
+def _finish(db: Database, revision_id: int) -> None:
+    if db.execute(_STAGED, [revision_id]).rowcount == 0:
+        raise RevisionGone(f"revision {revision_id} was dropped while it was filled")
+
+
+def _drop(db: Database, revision_id: int, staged_before: str) -> bool:
+    """Mark a revision that is still unused, so that nobody takes it any more; return whether it was."""
+    return bool(db.execute(_DROP, [revision_id, staged_before]).rowcount)
+
+
 def _set_state(db: Database, revision_id: int, state: RevisionState) -> None:
     db.execute(_SET_STATE, [str(state), revision_id])
 
@@ -208,7 +226,7 @@ def _switch(
 
 
 def _delete_some(db: Database, revision_id: int) -> bool:
-    """Delete the last rows of a revision, and the revision with them; return whether rows are left."""
+    """Delete the last rows of a dropped revision, and the revision with them; return whether rows are left."""
     (last,) = db.execute(_LAST, [revision_id]).fetchone()
     first = max(0, last + 1 - _ROWS_AT_ONCE)
     db.execute(_DELETE, [revision_id, first])

@@ -1,10 +1,12 @@
 """Catalogues in the office's file: one switch takes another into use, one step goes back."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any, TypeVar
 
 import pytest
+from sqlite_utils import Database
 
 from office.procedures.catalogue import Catalogue, Procedure
 from office.procedures.revisions import RevisionChanged, RevisionGone, Revisions
@@ -12,6 +14,9 @@ from office.procedures.shipped import shipped_catalogue
 from office.procedures.tables import TABLES
 from office.store.sqlite import SqliteStore
 from tests.office.tickets.test_moves import NOW
+
+T = TypeVar("T")
+LATER = NOW + timedelta(hours=1)
 
 OTHER = Catalogue((Procedure("a", "B", "x"),))
 MANY = Catalogue(tuple(Procedure(f"p{n}", "B", "x") for n in range(1_203)))
@@ -105,6 +110,62 @@ def test_what_is_not_used_is_deleted_with_its_rows_and_what_is_used_stays(
     assert [tuple(row) for row in left] == [(previous, 1), (current, 1_203), (late.id, 1)]
     assert sqlite.look_up("SELECT count(*) FROM procedure_revisions")[0][0] == 3
     assert in_use(revisions) == MANY
+
+
+class Interrupted:
+    """A store in which something is done between the look at what is unused, or a change, and what follows."""
+
+    def __init__(self, store: SqliteStore, do: Callable[[], object], after_changes: int) -> None:
+        self._store, self._do, self._left = store, do, after_changes
+
+    def look_up(self, sql: str, *values: object) -> list[Any]:
+        found = self._store.look_up(sql, *values)
+        self._count()
+        return found
+
+    def change_records(self, work: Callable[[Database], T]) -> T:
+        value = self._store.change_records(work)
+        self._count()
+        return value
+
+    def _count(self) -> None:
+        if self._left == 0:
+            self._do()
+        self._left -= 1
+
+
+def test_what_is_taken_while_unused_ones_are_deleted_stays_whole(
+    revisions: Revisions, sqlite: SqliteStore
+) -> None:
+    staged = revisions.stage(MANY, "mai", "new.csv", NOW)
+    interrupted = Interrupted(sqlite, lambda: revisions.take(staged.id, None, NOW), after_changes=0)
+
+    Revisions(interrupted).drop_unused(LATER)
+
+    assert in_use(revisions) == MANY
+
+
+@pytest.mark.parametrize("after_changes", [1, 2, 3])
+def test_what_has_lost_rows_can_no_longer_be_taken(
+    revisions: Revisions, sqlite: SqliteStore, after_changes: int
+) -> None:
+    staged = revisions.stage(MANY, "mai", "new.csv", NOW)
+    interrupted = Interrupted(sqlite, lambda: revisions.take(staged.id, None, NOW), after_changes)
+
+    with pytest.raises(RevisionGone):
+        Revisions(interrupted).drop_unused(LATER)
+
+    assert revisions.current() is None
+
+
+def test_what_is_dropped_while_it_is_filled_is_never_staged(
+    revisions: Revisions, sqlite: SqliteStore
+) -> None:
+    def begin_to_drop() -> None:
+        sqlite.change_records(lambda db: db.execute("UPDATE procedure_revisions SET state = 'dropped'"))
+
+    with pytest.raises(RevisionGone):
+        Revisions(Interrupted(sqlite, begin_to_drop, after_changes=2)).stage(MANY, "mai", "new.csv", NOW)
 
 
 def test_revisions_outlast_the_program(tmp_path: Path) -> None:
