@@ -1,6 +1,7 @@
 """What is right row by row and cannot stand together: codes given twice, versions that overlap."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from office.procedures.catalogue import Procedure
@@ -18,6 +19,12 @@ def collisions(judged: Sequence[Numbered]) -> Iterator[Fault]:
         by_code.setdefault(one.code, []).append((number, one))
     for versions in by_code.values():
         yield from _colliding_versions(sorted(versions, key=lambda pair: (pair[1].begins, pair[0])))
+
+
+def without_codes(procedure: Procedure, codes: Collection[str]) -> Procedure:
+    """Return the procedure with none of these, which are another's, among its other codes."""
+    left = tuple(one for one in procedure.other_codes if one not in codes)
+    return procedure if left == procedure.other_codes else replace(procedure, other_codes=left)
 
 
 def _taken_codes(judged: Sequence[Numbered]) -> Iterator[Fault]:

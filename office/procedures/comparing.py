@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from office.procedures.catalogue import Catalogue, Procedure
+from office.procedures.colliding import without_codes
 from office.procedures.columns import COLUMNS, cells_of
 from office.procedures.judging import Judged
 
@@ -42,9 +43,15 @@ class Comparison:
 
 
 def taken_over(old: Catalogue, judged: Judged) -> Catalogue:
-    """Return the catalogue that a file makes: codes that were refused stay as they are in ``old``."""
+    """Return the catalogue that a file makes: codes that were refused stay as they are in ``old``.
+
+    What stays keeps its own code, and of its other codes those that the file gives to nobody else.
+    """
     kept = tuple(one for one in old.procedures if one.code in judged.refused_codes)
-    return Catalogue(judged.procedures + kept)
+    codes = {one.code for one in kept}
+    new = tuple(without_codes(one, codes) for one in judged.procedures)
+    given = {code for one in new for code in (one.code, *one.other_codes)}
+    return Catalogue(new + tuple(without_codes(one, given) for one in kept))
 
 
 def comparison(old: Catalogue, new: Catalogue) -> Comparison:

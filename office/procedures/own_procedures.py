@@ -1,9 +1,9 @@
 """The procedures that config.toml names itself: each stands in place of the catalogue's of the same code."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from office.procedures.catalogue import Catalogue, Document, Procedure
+from office.procedures.colliding import without_codes
 from office.tickets.office import Procedure as OwnProcedure
 
 
@@ -15,15 +15,9 @@ def with_own(catalogue: Catalogue, own: Iterable[OwnProcedure]) -> Catalogue:
     first = tuple(map(_as_procedure, own))
     codes = {one.code for one in first}
     others = (one for one in catalogue.procedures if one.code not in codes)
-    return Catalogue((*first, *(_without(one, codes) for one in others)))
+    return Catalogue((*first, *(without_codes(one, codes) for one in others)))
 
 
 def _as_procedure(own: OwnProcedure) -> Procedure:
     documents = tuple(map(Document, own.documents))
     return Procedure(own.code, own.field, own.name, name_en=own.name_en, documents=documents, is_sure=True)
-
-
-def _without(procedure: Procedure, codes: set[str]) -> Procedure:
-    if codes.isdisjoint(procedure.other_codes):
-        return procedure
-    return replace(procedure, other_codes=tuple(one for one in procedure.other_codes if one not in codes))

@@ -3,6 +3,7 @@
 import string
 from datetime import date, time
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -60,6 +61,26 @@ def test_what_a_file_has_wrong_stays_as_it_was_and_is_not_gone() -> None:
 
     assert told.gone == ()
     assert [one.new.name for one in told.changed] == ["Khai tử"]
+
+
+@pytest.mark.parametrize(
+    ("old", "rows", "codes"),
+    [
+        (Procedure("a", "", "x", ("b", "c")), (("a", "", ""), ("b", "x", "")), [("b", ()), ("a", ("c",))]),
+        (Procedure("a", "", "x"), (("a", "", ""), ("b", "x", "a; c")), [("b", ("c",)), ("a", ())]),
+        (Procedure("a", "", "x", ("c",)), (("a", "", ""), ("b", "x", "c")), [("b", ("c",)), ("a", ())]),
+    ],
+    ids=["the other code is new by itself", "the code is new as another's", "both have the other code"],
+)
+def test_what_stays_as_it_was_collides_with_nothing_of_the_file(
+    old: Procedure, rows: tuple[tuple[str, ...], ...], codes: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    judged = judge(sheet("code name other_codes", *rows))
+
+    taken = taken_over(Catalogue((old,)), judged)
+
+    assert [(one.code, one.other_codes) for one in taken.procedures] == codes
+    assert again(taken) == taken
 
 
 def test_the_shipped_catalogue_is_the_same_once_exported_and_read() -> None:
