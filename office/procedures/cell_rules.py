@@ -18,6 +18,8 @@ _MOST_IN_A_LIST = 100
 _DOCUMENT_PARTS = 4
 _LONGEST_LINE = 500
 _LONGEST_TEXT = 10_000
+_LONGEST_LIST = 15_000
+"""Below what a file's cell may hold, so that a list can be read again."""
 
 
 class BadCell(Exception):
@@ -56,7 +58,7 @@ def codes(cell: str) -> tuple[str, ...]:
 
 def lines(cell: str) -> tuple[str, ...]:
     """Return texts that stand behind each other, each once."""
-    found = [line(one) for one in _LIST_SPLIT.split(cell)]
+    found = [line(one) for one in _LIST_SPLIT.split(_no_longer(cell, _LONGEST_LIST))]
     several = tuple(dict.fromkeys(one for one in found if one))
     if len(several) > _MOST_IN_A_LIST:
         raise BadCell(Wrong.TOO_MANY)
@@ -64,8 +66,8 @@ def lines(cell: str) -> tuple[str, ...]:
 
 
 def documents(cell: str) -> tuple[Document, ...]:
-    """Return the papers to bring, written as name|originals|copies|form."""
-    return tuple(_document(one) for one in lines(cell))
+    """Return the papers to bring, written as name|originals|copies|form, each once."""
+    return tuple(dict.fromkeys(_document(one) for one in lines(cell)))
 
 
 def number(cell: str) -> int | None:

@@ -61,8 +61,9 @@ def cells_of(procedure: Procedure) -> tuple[str, ...]:
 
 
 def _document_text(document: Document) -> str:
-    parts = [document.name, _number(document.originals), _number(document.copies)]
-    return PART_MARK.join([*parts, document.form] if document.form else parts)
+    parts = (document.name, _number(document.originals), _number(document.copies), document.form)
+    # Marks behind the last part would make a name too long that is as long as one may be.
+    return PART_MARK.join(parts).rstrip(PART_MARK)
 
 
 def _listed(texts: tuple[str, ...]) -> str:

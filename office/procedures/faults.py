@@ -33,6 +33,7 @@ class Wrong(StrEnum):
     NO_LEVEL = "no_level"
     NEITHER_SURE_NOR_UNSURE = "neither_sure_nor_unsure"
     SURE_BUT_MARKED = "sure_but_marked"
+    CHANGES_WHEN_KEPT = "changes_when_kept"
     UNKNOWN_FIELD = "unknown_field"
 
 

@@ -8,9 +8,11 @@ from office.procedures import cell_rules as rules
 from office.procedures.catalogue import Procedure
 from office.procedures.cell_rules import BadCell
 from office.procedures.colliding import collisions
-from office.procedures.columns import COLUMNS, NEEDED
+from office.procedures.columns import COLUMNS, NEEDED, cells_of
 from office.procedures.faults import MOST_FAULTS, Fault, Wrong, fault
+from office.procedures.reading.cells import cleaned
 from office.procedures.reading.rows import Row, Sheet
+from office.procedures.spreadsheet_guard import guarded
 
 T = TypeVar("T")
 
@@ -18,6 +20,7 @@ UNVERIFIED = "cần xác minh"
 """What sources and files write behind a fact that nobody has verified."""
 _FORMULA_STARTS = ("=", "@")
 _MAY_SAY_UNVERIFIED = ("verify", "source")
+_PLACES = {column: place for place, column in enumerate(COLUMNS)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,8 @@ def judge(sheet: Sheet, fields: Collection[str] | None = None) -> Judged:
     """Return the sheet's procedures and faults, in its order.
 
     ``fields`` are the codes of the office's fields; None lets any stand. Nothing in a sheet raises.
-    6,000 rows took 0.34 s of processor time: no work for the event loop.
+    A row is judged once more as it is kept, so that whatever is taken can be read, exported and read again.
+    6,000 rows of a file took 0.9 s of processor time, kept ones 0.3 s: no work for the event loop.
     """
     faults = list(_header_faults(sheet))
     if faults:
@@ -49,12 +53,27 @@ def judge(sheet: Sheet, fields: Collection[str] | None = None) -> Judged:
     for row in sheet.rows:
         judge_of_row = _RowJudge(row, places, fields)
         one = judge_of_row.procedure()
-        faults.extend(judge_of_row.faults)
-        if not judge_of_row.faults:
+        found = judge_of_row.faults or list(_faults_once_kept(row, one, sheet.columns))
+        faults.extend(found)
+        if not found:
             judged.append((row, one))
     faults.extend(collisions([(row.number, one) for row, one in judged]))
     faults.sort(key=lambda one: one.row)
     return _without_refused(sheet, places["code"], [one for _, one in judged], faults)
+
+
+def _faults_once_kept(row: Row, one: Procedure, columns: tuple[str, ...]) -> Iterator[Fault]:
+    """Return what a procedure without faults would have wrong once it is kept, or exported and read."""
+    cells = cells_of(one)
+    if (columns, row.cells) == (COLUMNS, cells):
+        return
+    again = _RowJudge(Row(row.number, tuple(cleaned(guarded(cell)) for cell in cells)), _PLACES, None)
+    cells_again = cells_of(again.procedure())
+    yield from again.faults
+    if not again.faults:
+        for column, cell, cell_again in zip(COLUMNS, cells, cells_again, strict=True):
+            if cell != cell_again:
+                yield fault(row.number, column, Wrong.CHANGES_WHEN_KEPT, cell)
 
 
 def _without_refused(

@@ -27,6 +27,11 @@ def sheet_of(rows: Iterable[Row], limits: Limits, left_out: tuple[str, ...] = ()
     return Sheet(header.cells, header.number, tuple(below), left_out)
 
 
+def cleaned(cell: str) -> str:
+    """Return what is read of a cell: composed letters, no markup, no guard against formulas."""
+    return without_markup(composed(unguarded(cell)))
+
+
 def _cleaned(row: Row, limits: Limits) -> Row:
     width = _width(row.cells, str.strip)
     if width > limits.columns:
@@ -34,7 +39,7 @@ def _cleaned(row: Row, limits: Limits) -> Row:
     for place, cell in enumerate(row.cells[:width], 1):
         if len(cell) > limits.cell_letters:
             raise refused(Reason.CELL_TOO_LONG, row=row.number, column=place, most=limits.cell_letters)
-    cells = tuple(without_markup(composed(unguarded(cell))) for cell in row.cells[:width])
+    cells = tuple(map(cleaned, row.cells[:width]))
     return Row(row.number, cells[: _width(cells, str)], row.numeric)
 
 

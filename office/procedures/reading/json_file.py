@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from office.procedures.columns import LIST_MARK, PART_MARK
-from office.procedures.reading.cells import sheet_of
+from office.procedures.reading.cells import cleaned, sheet_of
 from office.procedures.reading.letters import text_of
 from office.procedures.reading.limits import Limits
 from office.procedures.reading.refusals import FileRefused, Reason, refused
 from office.procedures.reading.rows import Row, Sheet
 
 _DOCUMENT_KEYS = ("name", "originals", "copies", "form")
+_MARKS = (LIST_MARK, PART_MARK, "\n")
 
 
 def read_json(content: bytes, limits: Limits) -> Sheet:
@@ -51,11 +52,22 @@ def _text(value: Any, row: int) -> str:
 
 def _item(item: Any, row: int) -> str:
     if isinstance(item, str):
-        return item
+        return _part(item, row)
     if isinstance(item, dict) and set(item) <= set(_DOCUMENT_KEYS):
-        parts = [item.get(key) for key in _DOCUMENT_KEYS]
-        return PART_MARK.join("" if part is None else str(part) for part in parts)
+        return PART_MARK.join(_part(item.get(key), row) for key in _DOCUMENT_KEYS)
     raise refused(Reason.BROKEN, row=row)
+
+
+def _part(part: Any, row: int) -> str:
+    if part is None:
+        return ""
+    if not isinstance(part, str | int | float):
+        raise refused(Reason.BROKEN, row=row)
+    text = cleaned(str(part))
+    if any(mark in text for mark in _MARKS):
+        # In a cell it would part the item: one paper would become two, unnoticed.
+        raise refused(Reason.MARK_IN_ITEM, row=row, item=text)
+    return text
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -18,6 +18,7 @@ class Reason(StrEnum):
     TOO_MANY_ROWS = "too_many_rows"  # most
     TOO_MANY_COLUMNS = "too_many_columns"  # most, at
     CELL_TOO_LONG = "cell_too_long"  # row, column (counted from 1), most
+    MARK_IN_ITEM = "mark_in_item"  # row, item: a list's item has a mark that parts items
     MERGED_CELLS = "merged_cells"  # ranges
     NOT_UNICODE = "not_unicode"  # line
     GARBLED_LETTERS = "garbled_letters"  # share (percent), example

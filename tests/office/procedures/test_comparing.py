@@ -4,15 +4,19 @@ import string
 from datetime import date, time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from office.procedures.catalogue import Catalogue, Document, OnlineLevel, Procedure
+from office.procedures.columns import COLUMNS, cells_of
 from office.procedures.comparing import ChangedCell, comparison, taken_over
 from office.procedures.exporting import as_csv
 from office.procedures.judging import judge
+from office.procedures.reading.cells import sheet_of
 from office.procedures.reading.csv_file import read_csv
 from office.procedures.reading.limits import DEFAULT_LIMITS
+from office.procedures.reading.rows import Row, Sheet
+from office.procedures.revisions import catalogue_of
 from office.procedures.shipped import shipped_catalogue
 from tests.office.procedures.test_judging import sheet
 
@@ -37,7 +41,7 @@ def test_what_is_added_changed_and_gone_is_told_column_by_column() -> None:
     assert (told.added, told.gone) == ((WEDDING,), (DEATH,))
     assert told.changed[0].cells == (
         ChangedCell("field", "B", "C"),
-        ChangedCell("documents", "Tờ khai||", "Tờ khai|1|2; CCCD||"),
+        ChangedCell("documents", "Tờ khai", "Tờ khai|1|2; CCCD"),
     )
 
 
@@ -129,3 +133,42 @@ def test_whatever_is_exported_comes_back_the_same(procedures: list[Procedure]) -
     catalogue = Catalogue(tuple(procedures))
 
     assert procedures == [] or again(catalogue) == catalogue
+
+
+LETTERS = string.ascii_letters + "ăâđêôơưáàảãạ-+'.0=@;|&<> \n\t"
+CELLS = st.text(LETTERS, max_size=12) | st.builds(
+    lambda start, times, end: start * times + end,
+    st.text(LETTERS, min_size=1, max_size=3),
+    st.sampled_from((100, 166, 249, 250, 498, 499, 500)),
+    st.text(LETTERS, max_size=4),
+)
+SOME = ("other_codes", "name", "name_en", "everyday", "documents", "fee_text", "verify", "source", "sure")
+ROWS = st.lists(
+    st.tuples(*(CELLS | st.sampled_from(("", "sure", "cần\nxác minh")) for _ in SOME)),
+    min_size=1,
+    max_size=3,
+)
+
+
+@given(ROWS)
+@example([("", "x", "", "; =abc", "", "", "", "", "")])
+@example([("", "x", "", "; '=abc", "", "", "", "", "")])
+@example([("", "x", "", "&amp\nlt", "", "", "", "", "")])
+@example([("", "x", "", "", "a|1; a|01", "", "", "", "")])
+@example([("", "x", "", "", "x" * 499, "", "", "", "")])
+@example([("", "x", "", ";".join(f"{n:0150}" for n in range(99)), "", "", "", "", "")])
+@example([("", "A cần\nxác minh", "", "", "", "", "", "", "sure")])
+def test_whatever_a_file_says_is_refused_or_comes_back_the_same(rows: list[tuple[str, ...]]) -> None:
+    numbered = (Row(n, (f"p{n}", *cells)) for n, cells in enumerate(rows, 2))
+    judged = judge(sheet_of([Row(1, ("code", *SOME)), *numbered], DEFAULT_LIMITS))
+    catalogue = Catalogue(judged.procedures)
+    kept = Sheet(COLUMNS, 0, tuple(Row(n, cells_of(one)) for n, one in enumerate(catalogue.procedures, 1)))
+
+    assert catalogue_of(kept, "1") == catalogue
+    assert catalogue.procedures == () or again(catalogue) == catalogue
+
+
+def test_a_paper_s_name_may_be_as_long_as_a_line() -> None:
+    (one,) = judge(sheet("code name documents", ("a", "x", "x" * 500))).procedures
+
+    assert again(Catalogue((one,))).procedures == (one,)

@@ -90,6 +90,26 @@ def test_a_cell_that_breaks_a_rule_is_named_by_row_and_column(column: str, cell:
     assert judged.faults[0].found == cell[:80]
 
 
+@pytest.mark.parametrize(
+    ("column", "cell", "wrong"),
+    [
+        ("everyday", "; =abc", Wrong.FORMULA),
+        ("name", "A cần\nxác minh", Wrong.SURE_BUT_MARKED),
+        ("everyday", "&amp\nx", Wrong.CHANGES_WHEN_KEPT),
+        ("everyday", ";".join(f"{n:0150}" for n in range(99)), Wrong.TOO_LONG),
+    ],
+)
+def test_what_would_be_refused_once_it_is_kept_is_a_fault_at_once(
+    column: str, cell: str, wrong: Wrong
+) -> None:
+    values = {"code": "a", "name": "x", "sure": "sure"} | {column: cell}
+
+    judged = judge(sheet(" ".join(values), tuple(values.values())))
+
+    assert told(judged) == [(2, column, wrong)]
+    assert judged.procedures == ()
+
+
 def test_a_code_typed_as_a_number_is_a_fault_though_it_looks_whole() -> None:
     judged = judge(Sheet(("code", "name"), 1, (Row(2, ("1.001193", "x"), frozenset({0})),)))
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from office.procedures.reading.cells import cleaned
 from office.procedures.reading.csv_file import read_csv
 from office.procedures.reading.json_file import read_json
 from office.procedures.reading.limits import DEFAULT_LIMITS
@@ -153,6 +154,7 @@ def test_a_code_that_json_has_as_a_number_is_marked_so() -> None:
         b'[{"code": NaN}]',
         b'[{"code": {"a": 1}}]',
         b'[{"documents": [{"nam": 1}]}]',
+        b'[{"documents": [{"name": ["a"]}]}]',
     ],
 )
 def test_json_that_is_no_list_of_procedures_is_refused(content: bytes) -> None:
@@ -160,3 +162,21 @@ def test_json_that_is_no_list_of_procedures_is_refused(content: bytes) -> None:
         read_json(content, DEFAULT_LIMITS)
 
     assert refusal.value.details["reason"] == "broken"
+
+
+@pytest.mark.parametrize("mark", [";", "|", "\n", "\r", "<br>"])
+@pytest.mark.parametrize("is_paper", [False, True])
+def test_an_item_of_json_with_a_mark_that_would_part_it_is_refused(mark: str, is_paper: bool) -> None:
+    text = f"Đơn{mark} kèm ảnh"
+    content = [{"code": "1.1"}, {"code": "1.2", "documents": [{"name": text} if is_paper else text]}]
+
+    with pytest.raises(FileRefused) as refusal:
+        read_json(json.dumps(content).encode(), DEFAULT_LIMITS)
+
+    assert refusal.value.details == {"reason": "mark_in_item", "row": "3", "item": cleaned(text)}
+
+
+def test_an_item_of_json_may_have_markup_that_shows_no_mark() -> None:
+    content = b'[{"code": "1.1", "everyday": ["r&amp;d"]}]'
+
+    assert read_json(content, DEFAULT_LIMITS).rows[0].cells == ("1.1", "r&d")
