@@ -27,6 +27,7 @@ HOSTILE = {
     "letters that become 18": "\ufdfa" * 10_000,
     "digits": "1." * 5_000,
     "digits alone": "9" * 10_000,
+    "no code's numbers": "7777 " * 60,
     "SQL": "'; DROP TABLE procedures; -- ' OR '1'='1" * 50,
     "regex": "(a+)+$[^]{9999}(?=.*" * 100,
     "half a pair": "\ud83d khai sinh",
