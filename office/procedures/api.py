@@ -100,10 +100,9 @@ class ProcedureAnswer(BaseModel):
 @allows_anyone
 def find(query: Search) -> Response:
     """Procedures that a citizen's words may mean, as of today."""
-    ready = _desk().ready()
-    found = answer(SearchAnswer(results=_results(ready, query), asked=query.q))
-    # Another text for the same address once other procedures hold.
-    found.set_etag(ready.version)
+    found = answer(SearchAnswer(results=_results(_desk().ready(), query), asked=query.q))
+    # Of the answer itself: it goes by the day, the catalogue, the office's fields and the program.
+    found.add_etag()
     return cast(Response, found.make_conditional(request))
 
 
@@ -122,7 +121,7 @@ def _desk() -> CatalogueDesk:
 
 def _results(ready: Ready, query: Search) -> list[FoundProcedure]:
     if query.q.strip():
-        found = ready.search(query.q, query.field, query.limit)
+        found = ready.index.search(query.q, query.limit, query.field)
         return [_found(ready.holding[each.code], each) for each in found.results]
     listed = [each for each in ready.holding.values() if query.field in (None, each.field)]
     return [_found(each) for each in listed[: query.limit]]

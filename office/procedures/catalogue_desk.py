@@ -9,9 +9,8 @@ from typing import TypeVar, cast
 from office.live.serving import NativeThread
 from office.procedures.catalogue import Catalogue, Procedure
 from office.procedures.own_procedures import with_own
-from office.procedures.reading.rows import Sheet
-from office.procedures.revisions import Records, Revisions, catalogue_of
-from office.procedures.search import Found, Index
+from office.procedures.revisions import Records, Revision, Revisions
+from office.procedures.search import Index
 from office.procedures.synonyms import SHIPPED, parsed
 from office.tickets.office import Office
 
@@ -20,21 +19,12 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """What holds on ``day``: ``holding`` by code, the index over it, and ``version``, another once it is."""
+    """What holds on ``day``: ``holding`` by code, and the index over it."""
 
     day: date
     catalogue: Catalogue
     holding: dict[str, Procedure]
     index: Index
-    version: str
-
-    def search(self, query: str, field: str | None, limit: int) -> Found:
-        """Return what the query may mean, of one field where that is asked for; see ``Index.search``."""
-        if field is None:
-            return self.index.search(query, limit)
-        found = self.index.search(query, len(self.holding))
-        own = tuple(one for one in found.results if self.holding[one.code].field == field)
-        return Found(own[:limit], found.sureness)
 
 
 class CatalogueDesk:
@@ -50,12 +40,12 @@ class CatalogueDesk:
 
     def ready(self) -> Ready:
         """Return the catalogue of today. The first who asks after a change waits until it is made."""
-        day, revision = self._office.day(self._clock()), self.revisions.current()
-        number = None if revision is None else revision.id
         with self._making:
+            # Looked at inside: who had waited with a day or a revision of before would make it anew for it.
+            day, revision = self._office.day(self._clock()), self.revisions.current()
+            number = None if revision is None else revision.id
             if self._read is None or self._read[0] != number:
-                kept = None if revision is None else self.revisions.rows(revision)
-                self._read, self._ready = (number, self._beside(lambda: self._made(kept, number))), None
+                self._read, self._ready = (number, self._beside(lambda: self._made(revision))), None
             catalogue = self._read[1]
             if self._ready is None or self._ready.day != day:
                 self._ready = self._beside(lambda: self._turned(catalogue, day))
@@ -67,8 +57,8 @@ class CatalogueDesk:
     def _beside(self, work: Callable[[], T]) -> T:
         return cast(T, self._thread(work))
 
-    def _made(self, kept: Sheet | None, number: int | None) -> Catalogue:
-        catalogue = Catalogue(()) if kept is None else catalogue_of(kept, str(number))
+    def _made(self, revision: Revision | None) -> Catalogue:
+        catalogue = Catalogue(()) if revision is None else self.revisions.catalogue(revision)
         return with_own(catalogue, self._office.procedures)
 
     def _turned(self, catalogue: Catalogue, day: date) -> Ready:
@@ -76,4 +66,4 @@ class CatalogueDesk:
         here = {field.code for field in self._office.fields}
         index = Index(holding, parsed(SHIPPED.read_text(encoding="utf-8")), here)
         by_code = {one.code: one for one in holding}
-        return Ready(day, catalogue, by_code, index, catalogue.version_on(day))
+        return Ready(day, catalogue, by_code, index)

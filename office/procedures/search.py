@@ -64,6 +64,7 @@ class Index:
     def __init__(self, procedures: Sequence[Searchable], synonyms: Synonyms, here: Collection[str]) -> None:
         self._codes = [one.code for one in procedures]
         own = frozenset(here)
+        self._fields = np.array([one.field for one in procedures], dtype=object)
         self._is_here = [one.code in own or one.field in own for one in procedures]
         self._preference = np.where(self._is_here, OWN_FIRST, 1.0)
         self._by_code = Codes(
@@ -74,21 +75,22 @@ class Index:
         vocabulary = Vocabulary([*mine, *synonyms.said, *synonyms.meant], others)
         self._reader = Reader(vocabulary, synonyms, Initials(mine or others))
 
-    def search(self, query: str, limit: int = 10) -> Found:
-        """Return up to ``limit`` procedures that the query may mean.
+    def search(self, query: str, limit: int = 10, field: str | None = None) -> Found:
+        """Return up to ``limit`` procedures that the query may mean, of one field where that is asked for.
 
         A query without letters and digits is answered by the hall's first procedures, as FAR. Only the
-        query's first MOST_LETTERS letters are read.
+        query's first MOST_LETTERS letters are read. How sure the answer is goes by the field alone.
         """
         query = query.strip()[:MOST_LETTERS]
-        owners = self._by_code.owners(query)
-        scores = self._scores_of_owners(owners) if owners else self._scores(query)
-        if not scores.size:
+        asked = np.arange(len(self._codes)) if field is None else np.flatnonzero(self._fields == field)
+        if not asked.size:
             return Found((), Sureness.FAR)
-        sureness = _sureness(float(scores.max()))
+        owners = [one for one in self._by_code.owners(query) if field in (None, self._fields[one])]
+        scores = self._scores_of_owners(owners) if owners else self._scores(query)
+        sureness = _sureness(float(scores[asked].max()))
         ranked = scores * self._preference
         # Stable, so that equal scores keep the catalogue's order on every machine.
-        order = np.lexsort((-self._preference, -np.round(ranked, 9)))
+        order = asked[np.lexsort((-self._preference[asked], -np.round(ranked[asked], 9)))]
         shown = min(limit, NEAREST) if sureness is Sureness.FAR else limit
         if owners:
             shown = min(shown, len(owners))

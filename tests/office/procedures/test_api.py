@@ -1,11 +1,15 @@
 """Procedures over HTTP: found by a citizen's words, one version a day."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 from office.procedures.catalogue import Catalogue, Procedure
 from office.procedures.revisions import Revisions
 from office.procedures.shipped import shipped_catalogue
-from tests.office.web.web_office import Caller, WebOffice, body_of, code_of
+from office.tickets.office import Field, Office
+from tests.conftest import FakeClock
+from tests.office.web.web_office import Caller, WebOffice, body_of, code_of, web_office
 
 NOW = datetime(2026, 11, 23, 1, tzinfo=UTC)
 
@@ -56,14 +60,41 @@ def test_a_new_version_holds_from_the_office_s_midnight(context: WebOffice, anyo
         Catalogue((before, Procedure("kh", "HT", "Kết hôn", fee_text="2", valid_from=date(2026, 11, 24)))),
     )
     address = "/api/v1/procedures/kh"
-    first = anyone.get("/api/v1/procedures?q=ket hon")
 
+    context.clock.set_local("2026-11-23 23:59")
     assert body_of(anyone.get(address))["fee_text"] == "1"
     assert body_of(anyone.get(f"{address}?day=2026-11-24"))["fee_text"] == "2"
-    context.clock.forward(minutes=24 * 60)
 
+    context.clock.set_local("2026-11-24 00:00")
     assert body_of(anyone.get(address))["fee_text"] == "2"
-    assert anyone.get("/api/v1/procedures?q=ket hon").headers["ETag"] != first.headers["ETag"]
+    assert body_of(anyone.get(f"{address}?day=2026-11-23"))["fee_text"] == "1"
+
+
+def test_a_search_is_sent_again_only_where_its_answer_is_another(context: WebOffice, anyone: Caller) -> None:
+    name = Procedure("kh", "HT", "Kết hôn")
+    renamed = replace(name, name="Kết hôn lại", valid_from=date(2026, 11, 24))
+    take(context, Catalogue((name, renamed)))
+    address = "/api/v1/procedures?q=ket hon"
+    context.clock.set_local("2026-11-23 23:59")
+    tag = anyone.get(address).headers["ETag"]
+
+    assert anyone.get(address, If_None_Match=tag).status_code == 304
+    context.clock.set_local("2026-11-24 00:00")
+    assert anyone.get(address, If_None_Match=tag).status_code == 200
+
+
+def test_where_a_field_is_done_here_from_now_on_the_answer_is_another(
+    office: Office, tmp_path: Path, clock: FakeClock
+) -> None:
+    """The office's fields are no part of the catalogue."""
+    tags = []
+    for name, more in (("before", ()), ("after", (Field("ZZ", "Khác", "Other", "Z", 4000, 300),))):
+        built = web_office(replace(office, fields=(*office.fields, *more)), tmp_path / name, clock)
+        take(built, Catalogue((Procedure("kh", "ZZ", "Kết hôn"),)))
+        tags.append(built.anyone().get("/api/v1/procedures?q=ket hon").headers["ETag"])
+        built.store.close()
+
+    assert tags[0] != tags[1]
 
 
 def test_a_field_s_procedures_are_listed_and_searched_alone(context: WebOffice, anyone: Caller) -> None:
@@ -72,9 +103,15 @@ def test_a_field_s_procedures_are_listed_and_searched_alone(context: WebOffice, 
         Catalogue((Procedure("a", "HT", "Khai sinh"), Procedure("b", "DD", "Khai sinh đất"))),
     )
 
-    assert "b" not in found(anyone, "field=HT&limit=50")
+    assert found(anyone, "field=HT&limit=50") == ["1.001193", "1.000656", "a"]
     assert found(anyone, "field=DD&q=khai sinh")[0] == "b"
     assert "a" not in found(anyone, "field=DD&q=khai sinh")
+
+
+def test_a_search_within_a_field_answers_with_its_nearest(context: WebOffice, anyone: Caller) -> None:
+    take(context, Catalogue((Procedure("c", "CT", "Sao y"),)))
+
+    assert found(anyone, "field=CT&q=???") == ["c"]
 
 
 def test_what_is_not_there_is_refused_in_words(anyone: Caller) -> None:

@@ -13,6 +13,7 @@ from office.procedures.revisions import RevisionChanged, RevisionGone, Revisions
 from office.procedures.shipped import shipped_catalogue
 from office.procedures.tables import TABLES
 from office.store.sqlite import SqliteStore
+from office.tickets.store import Reader
 from tests.office.tickets.test_moves import NOW
 
 T = TypeVar("T")
@@ -113,7 +114,7 @@ def test_what_is_not_used_is_deleted_with_its_rows_and_what_is_used_stays(
 
 
 class Interrupted:
-    """A store in which something is done between the look at what is unused, or a change, and what follows."""
+    """A store in which something is done behind a look or a change, before whatever follows it."""
 
     def __init__(self, store: SqliteStore, do: Callable[[], object], after_changes: int) -> None:
         self._store, self._do, self._left = store, do, after_changes
@@ -122,6 +123,9 @@ class Interrupted:
         found = self._store.look_up(sql, *values)
         self._count()
         return found
+
+    def look_back(self, work: Callable[[Reader], T]) -> T:
+        return self._store.look_back(work)
 
     def change_records(self, work: Callable[[Database], T]) -> T:
         value = self._store.change_records(work)

@@ -1,5 +1,7 @@
 """What a citizen types finds the procedure, and the answer says how sure it is."""
 
+from itertools import product
+
 import pytest
 
 from office.procedures.search import NEAREST, OWN_FIRST, Found, Index, Sureness
@@ -46,6 +48,22 @@ def test_every_name_finds_its_procedure_first_with_and_without_marks(nation: Ind
         for name in (one.name, one.name.lower(), *one.everyday):
             assert one.code in codes(nation.search(name))[:3], name
         assert codes(nation.search(one.name))[0] == one.code
+
+
+def test_within_a_field_the_nearest_of_it_are_found(hall: Index) -> None:
+    fields = {one.field for one in procedures()}
+
+    for field, query in product(fields, ("???", "khai sinh", "1.001193", "zzzz")):
+        found = hall.search(query, field=field)
+
+        in_field = {one.code for one in procedures() if one.field == field}
+        assert len(found.results) > 0
+        assert set(codes(found)) <= in_field
+        assert found.sureness is not Sureness.FAR or len(found.results) == min(NEAREST, len(in_field))
+
+
+def test_in_a_field_that_has_none_nothing_is_found(hall: Index) -> None:
+    assert hall.search("khai sinh", field="?") == Found((), Sureness.FAR)
 
 
 def test_what_the_hall_does_itself_stands_first() -> None:
