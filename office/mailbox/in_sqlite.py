@@ -1,7 +1,6 @@
 """The mailbox in SQLite."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any, Final
@@ -11,6 +10,7 @@ from sqlite_utils.utils import sqlite3
 from office.mailbox import rows
 from office.mailbox.key_pair import WrappedBy, Wrapping
 from office.mailbox.message import OPEN, SETTLED, Message, Receipt, State, Step
+from office.mailbox.overwriting import overwriting, write_anew
 from office.mailbox.sealing import SealingKey
 from office.store.new_rows import NewRows
 
@@ -42,8 +42,10 @@ _ERASE_WORDS: Final = f"""
 _ERASE_CONTACTS: Final = f"""
     UPDATE message_receipts SET contact = NULL WHERE contact IS NOT NULL AND message_id IN {_SETTLED_BY}
 """
-_SECURE_DELETE: Final = ("OFF", "ON", "FAST")
-"""What SQLite tells as 0, 1 and 2."""
+_WITH_CONTACTS: Final = ("message_receipts",)
+_WITH_WRAPPINGS: Final = ("mailbox_wrappings",)
+_WITH_WORDS: Final = ("message_receipts", "message_steps", "messages")
+"""Tables to be written anew: those that refer to others first."""
 
 
 class MailboxInSqlite:
@@ -127,7 +129,7 @@ class MailboxKeeperInSqlite(MailboxInSqlite):
     def save(self, message: Message) -> None:
         """Keep a message's present state, its count of copies, and whether it was contested."""
         values = message.state, message.copies, int(message.contested), message.id
-        self._conn.execute("UPDATE messages SET state = ?, copies = ?, contested = ? WHERE id = ?", values)
+        self._write("UPDATE messages SET state = ?, copies = ?, contested = ? WHERE id = ?", values)
 
     def add_step(self, step: Step) -> Step:
         """Append a step and return it with its id."""
@@ -144,31 +146,30 @@ class MailboxKeeperInSqlite(MailboxInSqlite):
 
     def save_wrapping(self, key_id: int, opened_with: WrappedBy, wrapping: Wrapping) -> None:
         """Keep a wrapping in place of the one before."""
-        with self._overwriting():
-            self._conn.execute(_SAVE_WRAPPING, (key_id, opened_with, *rows.wrapping_row(wrapping)))
+        self._write(_SAVE_WRAPPING, (key_id, opened_with, *rows.wrapping_row(wrapping)))
+        write_anew(self._conn, _WITH_WRAPPINGS)
 
     def erase_texts(self, settled_by: date) -> int:
         """Erase all words, but published ones, of messages settled last by that day; return how many."""
-        with self._overwriting():
-            self._conn.execute(_ERASE_WORDS, (settled_by.isoformat(),))
-            return self._conn.execute(_ERASE_TEXTS, (settled_by.isoformat(),)).rowcount
+        words = self._write(_ERASE_WORDS, (settled_by.isoformat(),)).rowcount
+        texts = self._write(_ERASE_TEXTS, (settled_by.isoformat(),)).rowcount
+        if words or texts:
+            write_anew(self._conn, _WITH_WORDS)
+        return texts
 
     def erase_contacts(self, settled_by: date) -> int:
         """Erase the contacts of messages settled last by that day; return how many."""
-        with self._overwriting():
-            return self._conn.execute(_ERASE_CONTACTS, (settled_by.isoformat(),)).rowcount
+        contacts = self._write(_ERASE_CONTACTS, (settled_by.isoformat(),)).rowcount
+        if contacts:
+            write_anew(self._conn, _WITH_CONTACTS)
+        return contacts
 
     def _insert(self, table: str, columns: str, row: rows.Row) -> int:
         marks = ", ".join("?" * len(row))
-        done = self._conn.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", row)
+        done = self._write(f"INSERT INTO {table} ({columns}) VALUES ({marks})", row)
         return int(done.lastrowid or 0)
 
-    @contextmanager
-    def _overwriting(self) -> Iterator[None]:
-        """Have SQLite overwrite what is erased: it leaves it in the file's free space otherwise."""
-        (before,) = self._conn.execute("PRAGMA secure_delete").fetchone()
-        self._conn.execute("PRAGMA secure_delete = ON")
-        try:
-            yield
-        finally:
-            self._conn.execute(f"PRAGMA secure_delete = {_SECURE_DELETE[before]}")
+    def _write(self, sql: str, values: Sequence[Any]) -> sqlite3.Cursor:
+        """Change a row; pages that this frees must not keep words in the file's free space."""
+        with overwriting(self._conn):
+            return self._conn.execute(sql, values)

@@ -26,6 +26,14 @@ from tests.office.tickets.acts import called
 PHONE = "0987654321"
 NAME = "Nguyễn Thị Mắc Khén"
 CONDUCT_TEXT = f"Tôi là {NAME}, cán bộ quầy hai đòi tôi thêm tiền, xin gọi {PHONE}"
+LEFT = (
+    "SELECT id, kind, state, received_on, copies, contested FROM messages",
+    'SELECT id, message_id, action, state, "on", "by" FROM message_steps',
+    "SELECT id, code_hash, message_id, given_on, public FROM message_receipts",
+    "SELECT name, sql FROM sqlite_master WHERE tbl_name LIKE 'message%' ORDER BY name",
+    "SELECT name, seq FROM sqlite_sequence WHERE name LIKE 'message%' ORDER BY name",
+)
+"""What erasing leaves of messages: their rows without words, and the tables' own rules."""
 on_disk_only = pytest.mark.parametrize("store", ["sqlite"], indirect=True)
 
 
@@ -139,6 +147,32 @@ def test_what_was_erased_is_not_in_the_file_any_more(box: Box, store: AnyStore, 
 
     assert holds(contents(tmp_path), TEXT) == set()
     assert holds(contents(tmp_path), "Đã rõ.") == set()
+
+
+@on_disk_only
+def test_no_copy_of_what_was_erased_is_left_where_many_messages_were_carried_on(
+    store: AnyStore, changes: Changes, tmp_path: Path
+) -> None:
+    assert isinstance(store, SqliteStore)
+    keys = Keys(store, changes.clock, CHEAP)
+    keys.make(PASSPHRASE)
+    writing, handling = Writing(changes, Week(), MailboxTable()), Handling(changes, Week(), keys)
+    marks = [f"dấu riêng của thư số {number:03d}" for number in range(1, 61)]
+    for number, mark in enumerate(marks, 1):
+        letter = f"{mark}: " + "quầy mở muộn " * (number * 7 % 60)
+        writing.send(NewMessage(Kind.RULE, letter, contact=PHONE), FromScreen(mark))
+        if number % 3 == 0:
+            handling.take_up(number - 1, "an")
+    for number, mark in enumerate(marks, 1):
+        handling.answer(number, f"Trả lời {mark}. " + "Đã rõ. " * (number * 11 % 40), "an")
+    before = [row for sql in LEFT for row in store.look_up(sql)]
+
+    erase_old(store, date(2028, 11, 23))
+    after = [row for sql in LEFT for row in store.look_up(sql)]
+    store.close()
+
+    assert after == before
+    assert [mark for mark in marks if holds(contents(tmp_path), mark)] == []
 
 
 @on_disk_only
