@@ -68,6 +68,10 @@ class MailboxInMemory:
         """Return the key to seal with, None before one was made."""
         return SealingKey(max(self._keys), self._keys[max(self._keys)]) if self._keys else None
 
+    def wrappings(self, opened_with: WrappedBy) -> Sequence[tuple[int, Wrapping]]:
+        """Return how each key's private half is wrapped, with the key's id, the newest first."""
+        return sorted(self._shelves.of(_WRAPPINGS[opened_with]).items(), reverse=True)
+
     def wrapping(self, key_id: int, opened_with: WrappedBy) -> Wrapping | None:
         """Return how that key's private half is wrapped."""
         return self._shelves.of(_WRAPPINGS[opened_with]).get(key_id)

@@ -22,6 +22,9 @@ _OF_RECEIPT: Final = f"{_MESSAGE} WHERE id = (SELECT message_id FROM message_rec
 _ALIKE: Final = (
     f"{_MESSAGE} WHERE fingerprint = ? AND counter IS ? AND state IN ({_OPEN}) ORDER BY id LIMIT 1"
 )
+_WRAPPINGS: Final = f"""
+    SELECT key_id, {rows.WRAPPING_COLUMNS} FROM mailbox_wrappings WHERE opened_with = ? ORDER BY key_id DESC
+"""
 _SAVE_WRAPPING: Final = f"""
     INSERT OR REPLACE INTO mailbox_wrappings (key_id, opened_with, {rows.WRAPPING_COLUMNS})
     VALUES (?, ?, ?, ?, ?, ?)
@@ -96,6 +99,11 @@ class MailboxInSqlite:
         """Return the key to seal with, None before one was made."""
         row = self._conn.execute("SELECT id, public FROM mailbox_keys ORDER BY id DESC LIMIT 1").fetchone()
         return None if row is None else SealingKey(*row)
+
+    def wrappings(self, opened_with: WrappedBy) -> Sequence[tuple[int, Wrapping]]:
+        """Return how each key's private half is wrapped, with the key's id, the newest first."""
+        found = self._conn.execute(_WRAPPINGS, (opened_with,))
+        return [(key_id, rows.wrapping_of(row)) for key_id, *row in found]
 
     def wrapping(self, key_id: int, opened_with: WrappedBy) -> Wrapping | None:
         """Return how that key's private half is wrapped."""

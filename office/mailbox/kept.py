@@ -51,6 +51,10 @@ class MailboxReader(Protocol):
         """Return the key to seal with, None before one was made."""
         ...
 
+    def wrappings(self, opened_with: WrappedBy) -> Sequence[tuple[int, Wrapping]]:
+        """Return how each key's private half is wrapped, with the key's id, the newest first."""
+        ...
+
     def wrapping(self, key_id: int, opened_with: WrappedBy) -> Wrapping | None:
         """Return how that key's private half is wrapped."""
         ...

@@ -5,6 +5,7 @@ passphrase and under the code of the recovery sheet, which is printed once and k
 was replaced still opens in older backups.
 """
 
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -69,7 +70,10 @@ def make_pair(passphrase: str, cost: Cost = USUAL_COST) -> NewPair:
 
 
 def unwrap(wrapping: Wrapping, passphrase: str) -> PrivateKey:
-    """Return the private key. Takes a tenth of a second and the wrapping's memory. Raises WrongPassphrase."""
+    """Return the private key. Takes a tenth of a second and the wrapping's memory. Raises WrongPassphrase.
+
+    It does not matter whether a keyboard sends a letter with its marks as one character or as several.
+    """
     try:
         return PrivateKey(SecretBox(_derived(passphrase, wrapping.salt, wrapping.cost)).decrypt(wrapping.box))
     except CryptoError:
@@ -86,7 +90,7 @@ def wrap_anew(by_recovery: Wrapping, recovery: str, passphrase: str, cost: Cost 
 
 
 def _refuse_weak(passphrase: str) -> None:
-    if len(passphrase) < LEAST_PASSPHRASE:
+    if len(unicodedata.normalize("NFC", passphrase)) < LEAST_PASSPHRASE:
         raise WeakPassphrase(
             f"a passphrase needs {LEAST_PASSPHRASE} characters or more", least=str(LEAST_PASSPHRASE)
         )
@@ -98,8 +102,9 @@ def _wrap(key: PrivateKey, secret: str, cost: Cost) -> Wrapping:
 
 
 def _derived(secret: str, salt: bytes, cost: Cost) -> bytes:
+    letters = unicodedata.normalize("NFC", secret).encode()
     return bytes(
         pwhash.argon2id.kdf(
-            SecretBox.KEY_SIZE, secret.encode(), salt, opslimit=cost.passes, memlimit=cost.memory_bytes
+            SecretBox.KEY_SIZE, letters, salt, opslimit=cost.passes, memlimit=cost.memory_bytes
         )
     )

@@ -1,20 +1,23 @@
 """The mailbox's keys as kept: made once by a command, opened by a manager, wrapped anew by the sheet."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime
+from typing import TypeVar
 
 from nacl.public import PrivateKey
 
 from office.mailbox.kept import MAILBOX_CHANGED, MAILBOX_KEPT
 from office.mailbox.key_pair import USUAL_COST, Cost, WrappedBy, Wrapping, make_pair, unwrap, wrap_anew
 from office.mailbox.open_keys import OpenKeys
-from office.mailbox.refusals import KeyExists, NoKey
-from office.mailbox.sealing import SealingKey
+from office.mailbox.refusals import KeyExists, NoKey, WrongPassphrase
 from office.tickets.store import Store, Transaction
+
+T = TypeVar("T")
 
 
 class Keys:
-    """Makes and opens keys. A passphrase takes a tenth of a second to hash: call it off the event loop."""
+    """Makes and opens keys. A passphrase takes a tenth of a second a key to hash: call it off the loop."""
 
     def __init__(self, store: Store, clock: Callable[[], datetime], cost: Cost = USUAL_COST) -> None:
         self._store, self._clock, self._cost = store, clock, cost
@@ -40,9 +43,14 @@ class Keys:
         return pair.recovery
 
     def open(self, session: str, passphrase: str) -> datetime:
-        """Open the newest key for that session, and return until when. Raises NoKey, WrongPassphrase."""
-        key, wrapping = self._newest(WrappedBy.PASSPHRASE)
-        return self._open.put(session, key.id, unwrap(wrapping, passphrase), self._clock())
+        """Open each key of that passphrase for that session, and return until when.
+
+        Older ones open by it too: what they sealed must be read after a new one was made. Raises NoKey, and
+        WrongPassphrase where it opens none.
+        """
+        opened = self._opened_by(WrappedBy.PASSPHRASE, lambda wrapping: unwrap(wrapping, passphrase))
+        now = self._clock()
+        return max(self._open.put(session, key_id, key, now) for key_id, key in opened)
 
     def open_in(self, session: str) -> Mapping[int, PrivateKey]:
         """Return the private keys open in that session. Raises KeyClosed."""
@@ -53,21 +61,33 @@ class Keys:
         self._open.close(session)
 
     def change_passphrase(self, recovery: str, passphrase: str) -> None:
-        """Give the newest key another passphrase, by the recovery sheet's code.
+        """Give the key of that recovery sheet's code another passphrase, be it the newest or an older one.
 
         Raises NoKey, WeakPassphrase and WrongPassphrase. The sheet goes on being the one.
         """
-        key, by_recovery = self._newest(WrappedBy.RECOVERY)
-        wrapping = wrap_anew(by_recovery, recovery, passphrase, self._cost)
-        self._store.transact(
-            lambda tx: MAILBOX_CHANGED.on(tx).save_wrapping(key.id, WrappedBy.PASSPHRASE, wrapping)
+        wrapped = self._opened_by(
+            WrappedBy.RECOVERY, lambda wrapping: wrap_anew(wrapping, recovery, passphrase, self._cost)
         )
 
-    def _newest(self, opened_with: WrappedBy) -> tuple[SealingKey, Wrapping]:
+        def work(tx: Transaction) -> None:
+            for key_id, wrapping in wrapped:
+                MAILBOX_CHANGED.on(tx).save_wrapping(key_id, WrappedBy.PASSPHRASE, wrapping)
+
+        self._store.transact(work)
+
+    def _opened_by(self, kind: WrappedBy, opening: Callable[[Wrapping], T]) -> list[tuple[int, T]]:
+        """Return what ``opening`` makes of the wrappings that it opens, with their keys' ids; at least one.
+
+        Raises NoKey, and WrongPassphrase where it opens none.
+        """
         with self._store.reading() as reader:
-            kept = MAILBOX_KEPT.on(reader)
-            key = kept.newest_key()
-            wrapping = None if key is None else kept.wrapping(key.id, opened_with)
-        if key is None or wrapping is None:
+            wrappings = MAILBOX_KEPT.on(reader).wrappings(kind)
+        if not wrappings:
             raise NoKey("no key was made for the mailbox")
-        return key, wrapping
+        opened: list[tuple[int, T]] = []
+        for key_id, wrapping in wrappings:
+            with suppress(WrongPassphrase):
+                opened.append((key_id, opening(wrapping)))
+        if not opened:
+            raise WrongPassphrase("the passphrase does not open a key of the mailbox")
+        return opened

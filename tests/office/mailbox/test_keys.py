@@ -1,5 +1,6 @@
 """The key pair: passphrase, recovery sheet, and what the server cannot do without either."""
 
+import unicodedata
 from datetime import timedelta
 
 import pytest
@@ -14,6 +15,8 @@ from office.mailbox.sealing import RECEIPT_KEY_ID, SealError, SealingKey, open_s
 from tests.conftest import AnyStore, FakeClock
 from tests.office.mailbox.conftest import CHEAP, PASSPHRASE, Box
 from tests.office.mailbox.test_writing import CONDUCT, SCREEN
+
+OTHER = "một câu khác hẳn"
 
 
 def test_passphrase_and_recovery_sheet_open_the_same_key() -> None:
@@ -44,27 +47,63 @@ def test_a_short_passphrase_is_refused_before_a_key_is_made(store: AnyStore, clo
 def test_a_forgotten_passphrase_is_replaced_by_the_recovery_sheet(box: Box) -> None:
     box.writing.send(CONDUCT, SCREEN)
     with pytest.raises(WrongPassphrase):
-        box.keys.change_passphrase("0000-" * 8, "một câu khác hẳn")
+        box.keys.change_passphrase("0000-" * 8, OTHER)
 
-    box.keys.change_passphrase(box.recovery.lower(), "một câu khác hẳn")
+    box.keys.change_passphrase(box.recovery.lower(), OTHER)
 
     with pytest.raises(WrongPassphrase):
         box.keys.open("session", PASSPHRASE)
-    box.keys.open("session", "một câu khác hẳn")
+    box.keys.open("session", OTHER)
     assert box.handling.opened(1, "session").text == CONDUCT.text
     box.keys.change_passphrase(box.recovery, PASSPHRASE)
 
 
-def test_a_second_key_is_made_only_on_purpose_and_does_not_open_what_the_first_sealed(box: Box) -> None:
-    box.writing.send(CONDUCT, SCREEN)
+def test_a_second_key_is_made_only_on_purpose(box: Box) -> None:
     with pytest.raises(KeyExists):
-        box.keys.make("một câu khác hẳn")
+        box.keys.make(OTHER)
 
-    box.keys.make("một câu khác hẳn", anew=True)
-    box.keys.open("session", "một câu khác hẳn")
+    box.keys.make(OTHER, anew=True)
+    box.writing.send(CONDUCT, SCREEN)
+    box.keys.open("session", OTHER)
 
+    assert box.handling.opened(1, "session").text == CONDUCT.text
+
+
+def test_what_an_older_key_sealed_opens_by_its_own_passphrase_alone(box: Box) -> None:
+    box.writing.send(CONDUCT, SCREEN)
+    box.keys.make(OTHER, anew=True)
+    box.keys.open("session", OTHER)
     with pytest.raises(SealError, match="key 1 is not open"):
         box.handling.opened(1, "session")
+
+    box.keys.open("session", PASSPHRASE)
+
+    assert box.handling.opened(1, "session").text == CONDUCT.text
+    assert set(box.keys.open_in("session")) == {1, 2}
+
+
+def test_one_passphrase_of_two_keys_opens_both_and_each_sheet_changes_its_own(box: Box) -> None:
+    newer = box.keys.make(PASSPHRASE, anew=True)
+    box.keys.open("both", PASSPHRASE)
+    box.keys.change_passphrase(box.recovery, OTHER)
+
+    box.keys.open("first", OTHER)
+    box.keys.open("second", PASSPHRASE)
+    box.keys.change_passphrase(newer, OTHER)
+
+    assert set(box.keys.open_in("both")) == {1, 2}
+    assert (set(box.keys.open_in("first")), set(box.keys.open_in("second"))) == ({1}, {2})
+    with pytest.raises(WrongPassphrase):
+        box.keys.open("session", PASSPHRASE)
+
+
+def test_a_keyboard_that_sends_marks_apart_opens_the_same_key() -> None:
+    apart = unicodedata.normalize("NFD", PASSPHRASE)
+    assert apart != PASSPHRASE
+
+    for made, typed in ((PASSPHRASE, apart), (apart, PASSPHRASE)):
+        pair = make_pair(made, CHEAP)
+        assert bytes(unwrap(pair.by_passphrase, typed).public_key) == pair.public
 
 
 def test_all_that_the_server_keeps_does_not_open_a_sealed_text(box: Box, store: AnyStore) -> None:
