@@ -20,6 +20,8 @@ CONTEST_DAYS: Final = 15
 """The writer's own time, from the day of the answer or the refusal."""
 REPLY_DAYS: Final = 15
 """The writer's time to reply; afterwards the office may refuse for want of it."""
+_BEGINS: Final = (Action.RECEIVE, Action.CONTEST)
+"""What starts all clocks."""
 
 
 class WorkingDays(Protocol):
@@ -46,8 +48,8 @@ class Reminder(StrEnum):
 class Deadlines:
     """A message's deadlines as the calendar stands.
 
-    ``owed`` is the one that runs now: to settle or, once answered, to publish; None while it is stopped and
-    when nothing is owed. ``half_way`` and ``day_before`` are days before ``owed``, None with it and where the
+    ``owed`` is the one that runs now: to settle, to go on without a reply while it is stopped or, once
+    answered, to publish; None when nothing is owed. ``half_way`` and ``day_before`` are days before ``owed``, None with it and where the
     time is too short for one. ``is_stopped`` says that the writer was asked in time and has not replied.
     """
 
@@ -69,7 +71,7 @@ def deadlines(course: Course, calendar: WorkingDays) -> Deadlines:
     steps = _since_begun(course.steps)
     begun, state = steps[0].on, course.message.state
     stopped = _stopped_days(steps, SETTLE_DAYS, calendar)
-    is_stopped = state is State.ASKED_MORE and steps[-1].on <= _due(steps[:-1], ASK_DAYS, calendar)
+    is_stopped = state is State.ASKED_MORE and _was_asked_in_time(steps, calendar)
     settle = None if is_stopped else calendar.due(begun, SETTLE_DAYS + stopped)
     owed = half_way = day_before = None
     if state in OPEN and settle is not None:
@@ -77,6 +79,10 @@ def deadlines(course: Course, calendar: WorkingDays) -> Deadlines:
         # A pause that counts began by day 5 of the clock, so before half-way: all of it lies before both.
         half_way = calendar.due(begun, -(-SETTLE_DAYS // 2) + stopped)
         day_before = calendar.due(begun, SETTLE_DAYS - 1 + stopped)
+    elif is_stopped:
+        # Else a question that nobody replies to would stay open for ever, and be told of nowhere.
+        owed = _due_without_reply(steps[-1], calendar)
+        day_before = calendar.due(steps[-1].on, REPLY_DAYS)
     elif state is State.ANSWERED:
         owed = calendar.due(steps[-1].on, PUBLISH_DAYS)
         day_before = calendar.due(steps[-1].on, PUBLISH_DAYS - 1)
@@ -94,10 +100,28 @@ def reminder_on(day: date, due: Deadlines, calendar: WorkingDays) -> Reminder | 
 
 
 def was_late(course: Course, calendar: WorkingDays) -> bool:
-    """Whether a settled message was answered or refused after its time; False of one that is open."""
-    steps = _since_begun(course.steps)
-    ending = next((step for step in steps if step.action in (Action.ANSWER, Action.REFUSE)), None)
-    if ending is None or ending.why is WhyRefused.NO_REPLY:
+    """Whether a settled message was answered or refused after its time; False of one that is open.
+
+    One that was contested was late where either end was: a quick answer then makes up for nothing.
+    """
+    if course.message.state in OPEN:
+        return False
+    begins = [at for at, step in enumerate(course.steps) if step.action in _BEGINS]
+    rounds = (course.steps[at:until] for at, until in zip(begins, [*begins[1:], None], strict=True))
+    return any(_ended_late(steps, calendar) for steps in rounds)
+
+
+def _ended_late(steps: Sequence[Step], calendar: WorkingDays) -> bool:
+    """Whether the first answer or refusal among the steps since a receipt or contest was late."""
+    ends = (at for at, step in enumerate(steps) if step.action in (Action.ANSWER, Action.REFUSE))
+    end = next(ends, None)
+    if end is None:
+        return False
+    ending, before = steps[end], steps[:end]
+    is_stopped = before[-1].action is Action.ASK_MORE and _was_asked_in_time(before, calendar)
+    if is_stopped and ending.on > _due_without_reply(before[-1], calendar):
+        return True
+    if is_stopped and ending.why is WhyRefused.NO_REPLY:
         return False
     # A pause ends with the answer, so one that is given while the clock stands is in time.
     days = REFUSE_DAYS if ending.action is Action.REFUSE else SETTLE_DAYS
@@ -123,8 +147,18 @@ def working_days_between(after: date, until: date, calendar: WorkingDays) -> int
 
 
 def _since_begun(steps: Sequence[Step]) -> Sequence[Step]:
-    begins = [at for at, step in enumerate(steps) if step.action in (Action.RECEIVE, Action.CONTEST)]
+    begins = [at for at, step in enumerate(steps) if step.action in _BEGINS]
     return steps[begins[-1] :]
+
+
+def _was_asked_in_time(steps: Sequence[Step], calendar: WorkingDays) -> bool:
+    """Whether the question that the steps end with was put while it may stop the clock."""
+    return steps[-1].on <= _due(steps[:-1], ASK_DAYS, calendar)
+
+
+def _due_without_reply(asked: Step, calendar: WorkingDays) -> date:
+    """Return until when the office goes on by itself: the first working day that it may refuse on."""
+    return calendar.due(asked.on, REPLY_DAYS + 1)
 
 
 def _due(steps: Sequence[Step], days: int, calendar: WorkingDays) -> date:

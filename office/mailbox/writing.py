@@ -1,5 +1,6 @@
 """What a writer does: sends a message, looks how it stands, replies when asked, contests once."""
 
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
@@ -41,8 +42,8 @@ class NewMessage:
     """What somebody wrote. ``contact`` is None for nobody to be reached.
 
     ``counter`` is the one it is about, as the writer chose; ``may_link`` lets the office know the ticket that
-    is written from, with its counter. ``about_manager``: the report is of the very person who reads reports.
-    No log shows what was written.
+    is written from, with its counter where the writer chose none. ``about_manager``: the report is of the very
+    person who reads reports. No log shows what was written.
     """
 
     kind: Kind
@@ -94,7 +95,7 @@ class Writing:
 
     def __init__(self, changes: Changes, calendar: WorkingDays, table: MailboxTable) -> None:
         self._changes, self._calendar, self._table = changes, calendar, table
-        self._pace = Pace()
+        self._pace, self._turn = Pace(), threading.Lock()
 
     def send(self, new: NewMessage, sender: FromScreen | FromTicket) -> str:
         """Keep a message and return its receipt's code.
@@ -108,7 +109,7 @@ class Writing:
         code = codes.new_receipt()
         public = bytes(receipt_key(code).public_key)
 
-        def work(tx: Transaction) -> None:
+        def work(tx: Transaction) -> datetime:
             now = self._changes.now()
             today, kept = self._day(now), MAILBOX_CHANGED.on(tx)
             ticket = self._admitted(tx, sender, now)
@@ -116,9 +117,12 @@ class Writing:
             message = self._placed(kept, new, text, today, ticket if new.may_link else None)
             sealed = None if contact is None else sealed_text(kept, contact)
             kept.add_receipt(Receipt(0, codes.hash_of(code), message.id, today, public, sealed))
-            self._count(sender, now)
+            return now
 
-        self._changes.run(work)
+        # One after another: else two of one sender would both come before the first is counted.
+        with self._turn:
+            # Counted once it is kept: the work may be run twice, or kept not at all.
+            self._count(sender, self._changes.run(work))
         return code
 
     def seen(self, receipt: str) -> Seen:
@@ -207,7 +211,7 @@ class Writing:
             text=None,
             sealed=None,
             fingerprint=None,
-            counter=new.counter if ticket is None else ticket.counter,
+            counter=ticket.counter if new.counter is None and ticket is not None else new.counter,
             ticket_id=None if ticket is None else ticket.id,
         )
         if new.kind is Kind.CONDUCT:

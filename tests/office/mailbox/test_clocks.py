@@ -68,9 +68,16 @@ def test_the_clock_stands_while_the_writer_is_asked_and_goes_on_after_the_reply(
     replied = course(MON, (Action.TAKE_UP, day(1)), (Action.ASK_MORE, day(3)), (Action.REPLY, day(10)))
 
     assert deadlines(asked, PLAIN).is_stopped
-    assert deadlines(asked, PLAIN).owed is None
-    assert not deadlines(asked, PLAIN).is_overdue(day(90))
     assert deadlines(replied, PLAIN).owed == day(15 + 7)
+
+
+def test_a_question_that_nobody_replies_to_is_owed_a_day_after_the_time_to_reply() -> None:
+    due = deadlines(course(MON, (Action.ASK_MORE, day(3))), PLAIN)
+
+    assert (due.is_stopped, due.settle, due.owed) == (True, None, day(3 + 16))
+    assert (due.is_overdue(day(19)), due.is_overdue(day(20))) == (False, True)
+    assert reminder_on(day(18), due, PLAIN) is Reminder.DAY_BEFORE
+    assert has_waited_for_reply(course(MON, (Action.ASK_MORE, day(3))), day(19), PLAIN)
 
 
 def test_a_question_put_after_its_time_stops_nothing() -> None:
@@ -131,9 +138,14 @@ def test_a_manager_is_reminded_at_half_time_a_day_before_and_each_working_day_af
         ([(Action.REFUSE, day(3))], True),
         ([(Action.ASK_MORE, day(1)), (Action.REPLY, day(4)), (Action.REFUSE, day(5))], False),
         ([(Action.ASK_MORE, day(4)), (Action.REPLY, day(8)), (Action.REFUSE, day(8))], True),
-        ([(Action.ASK_MORE, day(4)), (Action.ANSWER, day(40))], False),
+        ([(Action.ASK_MORE, day(4)), (Action.ANSWER, day(20))], False),
+        ([(Action.ASK_MORE, day(4)), (Action.ANSWER, day(21))], True),
+        ([(Action.ASK_MORE, day(4)), (Action.REPLY, day(40)), (Action.ANSWER, day(41))], False),
         ([(Action.ASK_MORE, day(9)), (Action.ANSWER, day(16))], True),
-        ([(Action.REFUSE, day(9)), (Action.CONTEST, day(10)), (Action.ANSWER, day(25))], False),
+        ([(Action.REFUSE, day(2)), (Action.CONTEST, day(10)), (Action.ANSWER, day(25))], False),
+        ([(Action.REFUSE, day(2)), (Action.CONTEST, day(10)), (Action.ANSWER, day(26))], True),
+        ([(Action.REFUSE, day(9)), (Action.CONTEST, day(10)), (Action.ANSWER, day(11))], True),
+        ([(Action.ANSWER, day(16)), (Action.CONTEST, day(17))], False),
         ([(Action.ANSWER, day(16)), (Action.PUBLISH, day(17))], True),
         ([(Action.TAKE_UP, day(16))], False),
     ],
@@ -142,11 +154,26 @@ def test_settled_late_is_told_by_the_clock_that_ran(acts: list[tuple[Action, dat
     assert was_late(course(MON, *acts), PLAIN) is late
 
 
-def test_a_refusal_for_want_of_a_reply_is_not_late() -> None:
-    acts = (Action.ASK_MORE, day(2)), (Action.REFUSE, day(40))
-
-    assert not was_late(course(MON, *acts, why=WhyRefused.NO_REPLY), PLAIN)
-    assert was_late(course(MON, *acts, (Action.CONTEST, day(41)), (Action.REFUSE, day(44))), PLAIN)
+@pytest.mark.parametrize(
+    ("acts", "late"),
+    [
+        ([(Action.ASK_MORE, day(5)), (Action.REFUSE, day(21))], False),
+        ([(Action.ASK_MORE, day(5)), (Action.REFUSE, day(22))], True),
+        ([(Action.ASK_MORE, day(6)), (Action.REFUSE, day(22))], True),  # asked too late
+        ([(Action.ASK_MORE, day(5)), (Action.REPLY, day(6)), (Action.ASK_MORE, day(8))], False),  # open
+        (
+            [
+                *((Action.ASK_MORE, day(5)), (Action.REPLY, day(6))),
+                *((Action.ASK_MORE, day(8)), (Action.REFUSE, day(24))),
+            ],
+            True,
+        ),
+    ],
+)
+def test_a_refusal_for_want_of_a_reply_is_in_time_only_after_a_question_in_time(
+    acts: list[tuple[Action, date]], late: bool
+) -> None:
+    assert was_late(course(MON, *acts, why=WhyRefused.NO_REPLY), PLAIN) is late
 
 
 def test_a_reply_is_waited_for_fifteen_working_days() -> None:

@@ -1,5 +1,8 @@
 """What writers may send, how often, and what a receipt tells."""
 
+from collections.abc import Callable
+from contextlib import suppress
+
 import pytest
 
 from office.mailbox.kept import MAILBOX_KEPT
@@ -18,6 +21,7 @@ from office.mailbox.settings import MailboxTable
 from office.mailbox.writing import FromScreen, FromTicket, NewMessage, Writing
 from office.tickets.changes import Changes
 from office.tickets.refusals import IllegalMove, UnknownTicket
+from office.tickets.store import StoreError, Transaction
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import AnyStore, FakeClock
 from tests.office.mailbox.calendars import Week
@@ -166,6 +170,35 @@ def test_a_ticket_is_linked_only_where_its_holder_agrees(
     box.writing.send(NewMessage(Kind.CONDUCT, TEXT, may_link=True), FromTicket(ticket.key))
 
     assert [(each.ticket_id, each.counter) for each in kept(store)] == [(None, None), (ticket.id, 1)]
+
+
+def test_the_counter_that_a_writer_chose_stays_where_the_ticket_is_linked(
+    box: Box, queue: TicketQueue, store: AnyStore
+) -> None:
+    ticket = called(queue, counter=1)
+    box.writing.send(NewMessage(Kind.CONDUCT, TEXT, counter=3, may_link=True), FromTicket(ticket.key))
+
+    assert [(each.ticket_id, each.counter) for each in kept(store)] == [(ticket.id, 3)]
+
+
+def test_a_message_that_the_store_ran_twice_is_counted_once(
+    box: Box, queue: TicketQueue, store: AnyStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sender, transact = FromTicket(called(queue).key), store.transact
+
+    def twice(work: Callable[[Transaction], object]) -> object:
+        with suppress(StoreError):
+            transact(lambda tx: failed(work(tx)))
+        return transact(work)
+
+    def failed(_: object) -> None:
+        raise StoreError("another piece of the batch failed")
+
+    monkeypatch.setattr(store, "transact", twice)
+    for _ in range(3):
+        box.writing.send(RULE, sender)
+
+    assert [message.copies for message in kept(store)] == [3]
 
 
 def test_a_report_about_the_manager_is_not_kept_but_sent_to_the_superior(box: Box, store: AnyStore) -> None:
