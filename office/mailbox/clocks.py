@@ -49,8 +49,9 @@ class Deadlines:
     """A message's deadlines as the calendar stands.
 
     ``owed`` is the one that runs now: to settle, to go on without a reply while it is stopped or, once
-    answered, to publish; None when nothing is owed. ``half_way`` and ``day_before`` are days before ``owed``, None with it and where the
-    time is too short for one. ``is_stopped`` says that the writer was asked in time and has not replied.
+    answered, to publish; None when nothing is owed. ``half_way`` and ``day_before`` are days before ``owed``,
+    None with it and where the time is too short for one. ``is_stopped`` says that the writer was asked in
+    time and has not replied; there is no ``settle`` then.
     """
 
     refuse: date

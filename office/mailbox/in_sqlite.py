@@ -26,8 +26,9 @@ _WRAPPINGS: Final = f"""
     SELECT key_id, {rows.WRAPPING_COLUMNS} FROM mailbox_wrappings WHERE opened_with = ? ORDER BY key_id DESC
 """
 _SAVE_WRAPPING: Final = f"""
-    INSERT OR REPLACE INTO mailbox_wrappings (key_id, opened_with, {rows.WRAPPING_COLUMNS})
-    VALUES (?, ?, ?, ?, ?, ?)
+    INSERT INTO mailbox_wrappings (key_id, opened_with, {rows.WRAPPING_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT (key_id, opened_with) DO UPDATE SET salt = excluded.salt, passes = excluded.passes,
+        memory_bytes = excluded.memory_bytes, box = excluded.box, version = version + 1
 """
 _SETTLED_BY: Final = f"""
     (SELECT id FROM messages WHERE state IN ({", ".join(f"'{state}'" for state in SETTLED)}) AND ? >= (
@@ -103,7 +104,7 @@ class MailboxInSqlite:
     def wrappings(self, opened_with: WrappedBy) -> Sequence[tuple[int, Wrapping]]:
         """Return how each key's private half is wrapped, with the key's id, the newest first."""
         found = self._conn.execute(_WRAPPINGS, (opened_with,))
-        return [(key_id, rows.wrapping_of(row)) for key_id, *row in found]
+        return [(key_id, rows.wrapping_of(tuple(row))) for key_id, *row in found]
 
     def wrapping(self, key_id: int, opened_with: WrappedBy) -> Wrapping | None:
         """Return how that key's private half is wrapped."""

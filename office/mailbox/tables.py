@@ -2,6 +2,7 @@
 
 from sqlite_utils import Database
 
+from office.mailbox.set_back import keep_barred
 from office.store.tables import Migration, Tables
 
 # Dates only: with a time of day the hall's pictures would tell who wrote.
@@ -12,6 +13,7 @@ _MAILBOX = (
         public BLOB NOT NULL UNIQUE
     ) STRICT
     """,
+    # A version is 1 for the first and one more for each that took its place: a restored copy may be behind.
     """
     CREATE TABLE mailbox_wrappings (
         key_id INTEGER NOT NULL REFERENCES mailbox_keys (id),
@@ -20,6 +22,7 @@ _MAILBOX = (
         passes INTEGER NOT NULL,
         memory_bytes INTEGER NOT NULL,
         box BLOB NOT NULL,
+        version INTEGER NOT NULL DEFAULT 1,
         PRIMARY KEY (key_id, opened_with)
     ) STRICT
     """,
@@ -94,4 +97,4 @@ def _mailbox(db: Database) -> None:
         db.execute(statement)
 
 
-TABLES = Tables("mailbox", (Migration("0001_mailbox", _mailbox),))
+TABLES = Tables("mailbox", (Migration("0001_mailbox", _mailbox),), keep_barred=keep_barred)

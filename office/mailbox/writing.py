@@ -42,7 +42,7 @@ class NewMessage:
     """What somebody wrote. ``contact`` is None for nobody to be reached.
 
     ``counter`` is the one it is about, as the writer chose; ``may_link`` lets the office know the ticket that
-    is written from, with its counter where the writer chose none. ``about_manager``: the report is of the very
+    is written from, with its counter where none was chosen. ``about_manager``: the report is of the very
     person who reads reports. No log shows what was written.
     """
 

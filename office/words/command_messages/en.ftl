@@ -77,6 +77,7 @@ data-config-left = its config.toml is { $file }, and was not put back
 data-kept = what was there is kept as { $file }
 data-restored = { $folder } holds what { $file } held; what came after that copy is not in it
 data-stays-revoked = { $name } stays revoked
+data-stays-mailbox = the mailbox's keys and passphrase stay those that were made since the backup
 data-enrolled-again = { $name } was enrolled again after that copy: enrol it once more, by { $command }
 data-stays-disabled = { $login } stays disabled; this lets them in again: { $command }
 data-as-copied = Passwords, people, their rights and devices are those of that copy: what was added or changed since is to be done again. Every officer signs in again

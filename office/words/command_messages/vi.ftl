@@ -76,6 +76,7 @@ data-config-left = config.toml của bản sao lưu là { $file }; lệnh này k
 data-kept = dữ liệu trước đó được giữ lại ở { $file }
 data-restored = { $folder } nay là dữ liệu của bản sao lưu { $file }; những gì có sau bản ấy thì không có trong đó
 data-stays-revoked = { $name } vẫn bị thu hồi
+data-stays-mailbox = khóa và mật khẩu của hộp thư vẫn là những cái được tạo sau bản sao lưu
 data-enrolled-again = { $name } đã được đăng ký lại sau bản sao lưu ấy: hãy đăng ký nó lần nữa bằng { $command }
 data-stays-disabled = { $login } vẫn bị khóa; muốn cho vào lại thì gõ: { $command }
 data-as-copied = Mật khẩu, người, quyền của họ và thiết bị nay là của bản sao lưu ấy: những gì thêm hay đổi sau đó phải làm lại. Mọi cán bộ đăng nhập lại

@@ -23,6 +23,7 @@ ALL_ROOMS = (*ROOMS, *tables_of((MAILBOX,)))
 CHEAP = Cost(passes=1, memory_bytes=8_192)
 """The least that argon2id takes."""
 PASSPHRASE = "sen nở trước sân nhà"
+SESSION = "the manager's session"
 SUPERIOR = "UBND phường Thử Nghiệm, số 1 phố Thử"
 
 

@@ -24,7 +24,7 @@ from office.tickets.changes import Changes
 from office.tickets.refusals import Refusal
 from tests.conftest import SMALL_OFFICE, AnyStore, FakeClock
 from tests.office.mailbox.calendars import Week
-from tests.office.mailbox.conftest import ALL_ROOMS, CHEAP, PASSPHRASE
+from tests.office.mailbox.conftest import ALL_ROOMS, CHEAP, PASSPHRASE, SESSION
 
 TEXTS = ("Quầy số ba mở muộn bốn mươi phút", "Cán bộ quầy hai nói năng cộc cằn")
 ACTS = st.tuples(st.sampled_from(Action), st.integers(0, 3), st.integers(0, 9), st.sampled_from(WhyRefused))
@@ -36,10 +36,10 @@ class Life:
 
     def __init__(self, store: AnyStore) -> None:
         self.store, self.clock, self.receipts = store, FakeClock(), list[str]()
-        changes, keys = Changes(SMALL_OFFICE, store, self.clock), Keys(store, self.clock, CHEAP)
-        keys.make(PASSPHRASE)
+        changes, self.keys = Changes(SMALL_OFFICE, store, self.clock), Keys(store, self.clock, CHEAP)
+        self.keys.make(PASSPHRASE)
         self.writing = Writing(changes, WEEK, MailboxTable())
-        self.handling = Handling(changes, WEEK, keys)
+        self.handling = Handling(changes, WEEK, self.keys)
 
     def act(self, action: Action, which: int, days: int, why: WhyRefused) -> type[Refusal] | None:
         """Do that after some days, and return how it was refused."""
@@ -66,7 +66,8 @@ class Life:
             case Action.ANSWER:
                 self.handling.answer(which, "Đã rõ.", "an")
             case Action.PUBLISH:
-                self.handling.publish(which, "Ý kiến về giờ mở cửa.", "an")
+                self.keys.open(SESSION, PASSPHRASE)
+                self.handling.publish(which, "Ý kiến về giờ mở cửa.", "an", SESSION)
             case Action.REFUSE:
                 self.handling.refuse(which, why, "Không thuộc thẩm quyền.", "an")
             case Action.CONTEST:

@@ -19,7 +19,7 @@ from office.tickets.ticket_queue import TicketQueue
 from office.waiting.routing import longest_wait_first
 from tests.conftest import ROOMS, AnyStore, FakeClock
 from tests.office.mailbox.calendars import Week
-from tests.office.mailbox.conftest import ALL_ROOMS, CHEAP, PASSPHRASE, Box
+from tests.office.mailbox.conftest import ALL_ROOMS, CHEAP, PASSPHRASE, SESSION, Box
 from tests.office.mailbox.test_writing import TEXT
 from tests.office.tickets.acts import called
 
@@ -118,7 +118,7 @@ def test_contacts_go_after_thirty_days_and_texts_after_two_years(
     receipt = box.writing.send(NewMessage(Kind.RULE, TEXT, contact=PHONE), FromScreen("lookup1"))
     box.writing.send(NewMessage(Kind.CONDUCT, CONDUCT_TEXT, contact=PHONE), FromScreen("lookup2"))
     box.handling.answer(1, "Đã rõ.", "an")
-    box.handling.publish(1, "Ý kiến về giờ mở quầy.", "an")
+    box.handling.publish(1, "Ý kiến về giờ mở quầy.", "an", SESSION)
 
     assert erase_old(store, date(2026, 12, 22)) == Erased(texts=0, contacts=0)
     assert erase_old(store, date(2026, 12, 23)) == Erased(texts=0, contacts=1)

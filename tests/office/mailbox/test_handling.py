@@ -18,7 +18,7 @@ from office.mailbox.refusals import (
 from office.mailbox.writing import FromScreen, NewMessage
 from office.tickets.refusals import IllegalMove
 from tests.conftest import AnyStore, FakeClock
-from tests.office.mailbox.conftest import PASSPHRASE, Box
+from tests.office.mailbox.conftest import PASSPHRASE, SESSION, Box
 from tests.office.mailbox.test_writing import CONDUCT, RULE, SCREEN, TEXT
 
 
@@ -27,7 +27,7 @@ def test_steps_are_kept_in_order_with_day_and_login(box: Box, store: AnyStore, c
     box.handling.take_up(1, "an")
     clock.forward(days=1)
     box.handling.answer(1, "Đã phân công người trực.", "binh")
-    box.handling.publish(1, "Có ý kiến về giờ mở quầy; đã phân công người trực.", "an")
+    box.handling.publish(1, "Có ý kiến về giờ mở quầy; đã phân công người trực.", "an", SESSION)
 
     with store.reading() as reader:
         steps = MAILBOX_KEPT.on(reader).steps(1)
@@ -44,7 +44,7 @@ def test_a_step_that_is_refused_leaves_no_trace(box: Box, store: AnyStore) -> No
     box.writing.send(RULE, SCREEN)
 
     with pytest.raises(IllegalMove):
-        box.handling.publish(1, "Tóm tắt", "an")
+        box.handling.publish(1, "Tóm tắt", "an", SESSION)
     with pytest.raises(MessageLength):
         box.handling.refuse(1, WhyRefused.NOT_OURS, "  ", "an")
     with pytest.raises(UnknownMessage):
@@ -59,9 +59,47 @@ def test_what_the_writer_wrote_is_not_published(box: Box) -> None:
     box.handling.answer(1, "Đã rõ.", "an")
 
     with pytest.raises(SummaryCopies):
-        box.handling.publish(1, f"Người dân viết: {TEXT}", "an")
+        box.handling.publish(1, f"Người dân viết: {TEXT}", "an", SESSION)
 
-    assert box.handling.publish(1, "Ý kiến về giờ mở quầy.", "an").state is State.PUBLISHED
+    assert box.handling.publish(1, "Ý kiến về giờ mở quầy.", "an", SESSION).state is State.PUBLISHED
+
+
+REPLY = "Hôm ấy là thứ hai, tôi chờ từ tám giờ đến gần mười giờ"
+CONTEST = "Câu trả lời không nói vì sao mở muộn mà không báo trước"
+
+
+@pytest.mark.parametrize("new", [RULE, CONDUCT], ids=str)
+def test_what_the_writer_replied_or_contested_is_not_published(box: Box, new: NewMessage) -> None:
+    receipt = box.writing.send(new, SCREEN)
+    box.handling.ask_more(1, "Vào lúc mấy giờ?", "an")
+    box.writing.reply(receipt, REPLY)
+    box.handling.answer(1, "Đã rõ.", "an")
+    box.writing.contest(receipt, CONTEST)
+    box.handling.answer(1, "Do cúp điện.", "an")
+    box.keys.open(SESSION, PASSPHRASE)
+
+    for written in (new.text, REPLY, CONTEST):
+        with pytest.raises(SummaryCopies):
+            box.handling.publish(1, f"Người dân viết: {written.upper()}!", "an", SESSION)
+
+    assert box.handling.publish(1, "Quầy mở muộn do cúp điện.", "an", SESSION).state is State.PUBLISHED
+
+
+def test_a_short_reply_keeps_no_word_from_the_summary(box: Box) -> None:
+    receipt = box.writing.send(RULE, SCREEN)
+    box.handling.ask_more(1, "Có phải quầy ba không?", "an")
+    box.writing.reply(receipt, "Có")
+    box.handling.answer(1, "Đã rõ.", "an")
+
+    assert box.handling.publish(1, "Có ý kiến về giờ mở quầy.", "an", SESSION).state is State.PUBLISHED
+
+
+def test_of_conduct_nothing_is_published_while_its_words_are_sealed(box: Box) -> None:
+    box.writing.send(CONDUCT, SCREEN)
+    box.handling.answer(1, "Đã nhắc cán bộ.", "an")
+
+    with pytest.raises(KeyClosed):
+        box.handling.publish(1, "Một cán bộ đã được nhắc.", "an", SESSION)
 
 
 def test_want_of_a_reply_is_no_reason_while_there_is_time(box: Box, clock: FakeClock) -> None:
@@ -140,12 +178,12 @@ def test_what_was_published_stays_so_when_it_is_contested_and_then_published_ane
     receipt = box.writing.send(RULE, SCREEN)
     box.handling.answer(1, "Đã rõ.", "an")
     assert published(box.handling.courses(*State)) == []
-    box.handling.publish(1, "Ý kiến về giờ mở quầy.", "an")
+    box.handling.publish(1, "Ý kiến về giờ mở quầy.", "an", SESSION)
     box.writing.contest(receipt, "Câu trả lời không nói vì sao mở muộn")
     first = published(box.handling.courses(*State))
     clock.forward(days=1)
     box.handling.answer(1, "Do cúp điện.", "an")
-    box.handling.publish(1, "Quầy mở muộn vì cúp điện.", "an")
+    box.handling.publish(1, "Quầy mở muộn vì cúp điện.", "an", SESSION)
 
     assert first == [Published(1, Kind.RULE, date(2026, 11, 23), "Ý kiến về giờ mở quầy.")]
     assert published(box.handling.courses(*State)) == [
