@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 
 from office.ratings.alarms import Said
 from office.ratings.rating import Rating
+from office.ratings.window import KINDS
 from office.store.shelves import Shelf, Shelves
 from office.tickets.journal import Entry
 from office.tickets.legs import Part
@@ -45,12 +46,23 @@ class RatingsInMemory:
         return [_said(ticket.id, self.of_ticket(ticket.id)) for ticket in ended]
 
     def entries_of_visit(self, ticket_id: int, counter: int) -> Sequence[Entry]:
-        """Return that counter's entries from the call of the ticket's last visit on."""
+        """Return that counter's entries that tell of turns, from the call of the ticket's last visit on.
+
+        The ticket's own of its earlier visits there come before them.
+        """
         legs = [leg for leg in self._shelves.legs.values() if leg.ticket_id == ticket_id]
         waited = max((leg.seq for leg in legs if leg.part is Part.LINE), default=0)
-        called = min((leg.seq for leg in legs if leg.part is Part.COUNTER and leg.seq > waited), default=None)
-        entries = [] if called is None else self._shelves.entries[called - 1 :]
-        return [entry for entry in entries if entry.counter == counter]
+        at_counters = [leg for leg in legs if leg.part is Part.COUNTER]
+        called = min((leg.seq for leg in at_counters if leg.seq > waited), default=None)
+        if called is None:
+            return []
+        there = [leg for leg in at_counters if leg.counter == counter]
+        own = {leg.seq for leg in there} | {leg.ended_seq for leg in there}
+        return [
+            entry
+            for entry in self._shelves.entries
+            if entry.counter == counter and entry.kind in KINDS and (entry.seq >= called or entry.seq in own)
+        ]
 
     def _counter_of(self, ticket: Ticket) -> int | None:
         rating = self.of_ticket(ticket.id)

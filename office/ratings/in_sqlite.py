@@ -11,6 +11,7 @@ from sqlite_utils.utils import sqlite3
 from office.ratings.alarms import Said
 from office.ratings.rating import By, Rating
 from office.ratings.scale import Mood
+from office.ratings.window import KINDS
 from office.store import rows
 from office.store.new_rows import NewRows
 from office.tickets.day import as_text, from_text
@@ -23,6 +24,7 @@ COLUMNS = (
 MOST_AFTER = 20_000
 """Entries looked through for a visit and the next one at its counter: some days of a large office."""
 MOST_ENTRIES = 500
+"""Of those, entries of the counter that tell of turns."""
 _RATING = f"SELECT {COLUMNS} FROM ratings"
 _INSERT = f"INSERT INTO ratings ({COLUMNS}) VALUES ({', '.join('?' * 17)})"
 # A rated ticket whose end was undone counts where it was rated: no answer may be without its visit.
@@ -39,13 +41,24 @@ _SAID = """
     WHERE tickets.office_day = ? AND tickets.counter = ? AND tickets.state = 'finished'
     ORDER BY finished_at, tickets.id
 """
+_KINDS = ", ".join(f"'{kind}'" for kind in KINDS)
 _CALLED = """
     SELECT min(seq) FROM legs WHERE ticket_id = ?1 AND part = 'counter'
     AND seq > (SELECT coalesce(max(seq), 0) FROM legs WHERE ticket_id = ?1 AND part = 'line')
 """
+# Its own entries by its legs, however many they are: else an officer could move its end beyond the most.
 _ENTRIES = f"""
-    SELECT {rows.ENTRY_COLUMNS} FROM journal
-    WHERE seq BETWEEN ?1 AND ?1 + {MOST_AFTER} AND counter = ?2 ORDER BY seq LIMIT {MOST_ENTRIES}
+    SELECT {rows.ENTRY_COLUMNS} FROM journal WHERE counter = ?3 AND kind IN ({_KINDS}) AND seq IN (
+        SELECT seq FROM legs WHERE ticket_id = ?1 AND part = 'counter' AND counter = ?3
+        UNION
+        SELECT ended_seq FROM legs WHERE ticket_id = ?1 AND part = 'counter' AND counter = ?3
+        UNION
+        SELECT seq FROM (
+            SELECT seq FROM journal
+            WHERE seq BETWEEN ?2 AND ?2 + {MOST_AFTER} AND counter = ?3 AND kind IN ({_KINDS})
+            ORDER BY seq LIMIT {MOST_ENTRIES}
+        )
+    ) ORDER BY seq
 """
 
 
@@ -78,11 +91,15 @@ class RatingsInSqlite:
         ]
 
     def entries_of_visit(self, ticket_id: int, counter: int) -> Sequence[Entry]:
-        """Return that counter's entries from the call of the ticket's last visit on."""
+        """Return that counter's entries that tell of turns, from the call of the ticket's last visit on.
+
+        The ticket's own of its earlier visits there come before them.
+        """
         (called,) = self._conn.execute(_CALLED, (ticket_id,)).fetchone()
         if called is None:
             return []
-        return [rows.entry_of(row) for row in self._conn.execute(_ENTRIES, (called, counter))]
+        found = self._conn.execute(_ENTRIES, (ticket_id, called, counter))
+        return [rows.entry_of(row) for row in found]
 
     @property
     def _conn(self) -> sqlite3.Connection:

@@ -35,8 +35,9 @@ class RatingReader(Protocol):
         ...
 
     def entries_of_visit(self, ticket_id: int, counter: int) -> Sequence[Entry]:
-        """Return that counter's entries from the call of the ticket's last visit on, at least until its next.
+        """Return that counter's entries that tell of turns, from the call of the ticket's last visit on.
 
+        They go on until its next finish at least; the ticket's own of earlier visits there come before them.
         Empty for a ticket that was not called.
         """
         ...

@@ -19,8 +19,8 @@ class Given:
     """An answer as it is handed in.
 
     ``counter`` is the one whose tablet it comes from, None from a phone. The times are the tablet's, reckoned
-    from what the office told it last: when the ticket was shown, when it was touched last before the answer
-    (None where it was not), and when it was answered. A phone's are the office's own.
+    from what the office told it last: when the ticket was shown, each touch before the answer (but those that
+    follow another within a second), and when it was answered. A phone's are the office's own.
     """
 
     ticket_id: int
@@ -30,7 +30,7 @@ class Given:
     counter: int | None
     shown_at: datetime
     answered_at: datetime
-    touched_at: datetime | None = None
+    touches: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

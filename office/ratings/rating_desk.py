@@ -117,5 +117,5 @@ def _refuse_outside(ticket: Ticket, window: Window | None, given: Given) -> None
         raise NotRated(f"cannot rate {ticket.label}: its visit was too short", reason="too_short")
     if given.by is By.PHONE:
         return
-    if not window.holds(given.shown_at, given.answered_at, given.touched_at):
+    if not window.holds(given.shown_at, given.answered_at, given.touches):
         raise RatingOver(f"cannot rate {ticket.label}: its turn is over", reason="turn_over")

@@ -18,6 +18,10 @@ LEAST_SERVED = timedelta(seconds=20)
 """Who held a counter for less was most likely nobody."""
 _COMES = (Kind.CALLED, Kind.RESUMED)
 """What brings a visitor to a counter."""
+_GOES = (Kind.PARKED, Kind.TRANSFERRED, Kind.NO_SHOW)
+"""What takes one from it, who may come back."""
+KINDS = (*_COMES, *_GOES, Kind.FINISHED, Kind.UNDONE)
+"""All that turns are told by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,42 +43,48 @@ class Window:
     touched_at: datetime | None = None
     closed_at: datetime | None = None
 
-    def ends_at(self, touched_at: datetime | None = None) -> datetime:
-        """Return its last moment, as far as it is known; ``touched_at`` is a touch told only now.
+    def ends_at(self) -> datetime:
+        """Return its last moment, as far as it is known.
 
         Whoever is touching the tablet is not cut off, unless the next visit has ended meanwhile.
         """
-        touches = [at for at in (self.touched_at, touched_at) if at is not None]
         ends = self.opened_at + STAYS
         if self.followed_at is not None:
             ends = min(ends, self.followed_at + self.grace)
-        ends = max(ends, *(at + self.grace for at in touches)) if touches else ends
+        if self.touched_at is not None:
+            ends = max(ends, self.touched_at + self.grace)
         return ends if self.next_finished_at is None else min(ends, self.next_finished_at)
 
     def shows(self, now: datetime) -> bool:
         """Whether the tablet shows it at that time."""
         return self.closed_at is None and self.opened_at <= now <= self.ends_at()
 
-    def holds(self, shown_at: datetime, answered_at: datetime, touched_at: datetime | None = None) -> bool:
-        """Whether an answer was shown and given in it; ``touched_at`` is the last touch before the answer.
+    def touched(self, at: datetime) -> "Window":
+        """Return it after a touch. One after its end does not open it again: it may be the next visitor's."""
+        return replace(self, touched_at=at) if self.shows(at) else self
 
-        A touch after its end does not open it again: by then it may be the next visitor's.
+    def holds(self, shown_at: datetime, answered_at: datetime, touches: Iterable[datetime] = ()) -> bool:
+        """Whether an answer was shown and given in it; ``touches`` are those of the tablet before the answer.
+
+        Each that came in time keeps it open for the next, as on the tablet: nobody is thanked for an answer
+        that is then refused.
         """
-        is_late = touched_at is None or not self.opened_at <= touched_at <= self.ends_at()
-        return self.opened_at <= shown_at <= answered_at <= self.ends_at(None if is_late else touched_at)
+        window = self
+        for at in sorted(touches):
+            window = window.touched(at) if at <= answered_at else window
+        return self.opened_at <= shown_at <= answered_at <= window.ends_at()
 
 
 @dataclass(frozen=True, slots=True)
-class _Visit:
-    """What one ticket has had of its present counter. ``since`` is None while it is away from it."""
+class _Held:
+    """How long one ticket has had one counter, over all its visits there; ``since`` is None while away."""
 
-    counter: int
-    since: datetime | None
-    held: timedelta = timedelta()
+    since: datetime | None = None
+    before: timedelta = timedelta()
 
-    def held_until(self, at: datetime) -> timedelta:
+    def until(self, at: datetime) -> timedelta:
         """Return how long it held the counter by then."""
-        return self.held if self.since is None else self.held + (at - self.since)
+        return self.before if self.since is None else self.before + (at - self.since)
 
 
 class Windows:
@@ -83,7 +93,7 @@ class Windows:
     def __init__(self, grace: timedelta = GRACE) -> None:
         self._grace = grace
         self._day: date | None = None
-        self._visits: dict[int, _Visit] = {}
+        self._held: dict[tuple[int, int], _Held] = {}
         self._windows: dict[int, Window] = {}
         self._last: dict[int, int] = {}
 
@@ -91,14 +101,14 @@ class Windows:
         """Go on by one entry; one of another day than the last begins anew."""
         if entry.office_day != self._day:
             self._day = entry.office_day
-            for kept in (self._visits, self._windows, self._last):
+            for kept in (self._held, self._windows, self._last):
                 kept.clear()
         if entry.ticket_id is None or entry.counter is None:
             return
         if entry.kind in _COMES:
             self._come(entry.ticket_id, entry.counter, entry)
-        elif entry.kind is Kind.PARKED:
-            self._pause(entry.ticket_id, entry.at)
+        elif entry.kind in _GOES:
+            self._go(entry.ticket_id, entry.counter, entry)
         elif entry.kind is Kind.FINISHED:
             self._finish(entry.ticket_id, entry.counter, entry)
         elif entry.kind is Kind.UNDONE:
@@ -116,8 +126,8 @@ class Windows:
     def touch(self, ticket_id: int, at: datetime) -> None:
         """Keep a ticket shown that the tablet was touched for."""
         window = self._windows.get(ticket_id)
-        if window is not None and window.shows(at):
-            self._windows[ticket_id] = replace(window, touched_at=at)
+        if window is not None:
+            self._windows[ticket_id] = window.touched(at)
 
     def close(self, ticket_id: int, at: datetime) -> None:
         """Show a ticket no longer: its visitor answered, by tablet or phone, or would not."""
@@ -126,25 +136,27 @@ class Windows:
             self._windows[ticket_id] = replace(window, closed_at=at)
 
     def _come(self, ticket_id: int, counter: int, entry: Entry) -> None:
-        before = self._visits.get(ticket_id) if entry.kind is Kind.RESUMED else None
-        held = before.held if before is not None and before.counter == counter else timedelta()
-        self._visits[ticket_id] = _Visit(counter, entry.at, held)
+        # Of all its visits there: else a transfer to its own counter, and back, would spare a bad rating.
+        held = self._held.get((ticket_id, counter), _Held())
+        self._held[ticket_id, counter] = replace(held, since=entry.at)
         window = self._open_at(counter)
         if window is not None and window.followed_at is None:
             self._windows[window.ticket_id] = replace(window, followed_at=entry.at)
 
-    def _pause(self, ticket_id: int, at: datetime) -> None:
-        visit = self._visits.get(ticket_id)
-        if visit is not None:
-            self._visits[ticket_id] = replace(visit, since=None, held=visit.held_until(at))
+    def _go(self, ticket_id: int, counter: int, entry: Entry) -> None:
+        held = self._held.get((ticket_id, counter))
+        if held is not None:
+            # While somebody is waited for who does not come, nobody is served.
+            before = held.before if entry.kind is Kind.NO_SHOW else held.until(entry.at)
+            self._held[ticket_id, counter] = _Held(None, before)
 
     def _finish(self, ticket_id: int, counter: int, entry: Entry) -> None:
         window = self._open_at(counter)
         if window is not None and window.next_finished_at is None:
             self._windows[window.ticket_id] = replace(window, next_finished_at=entry.at)
-        visit = self._visits.get(ticket_id)
+        held = self._held.get((ticket_id, counter))
         # What counts is the time from the call, not from Start: else a late Start would spare a bad rating.
-        if visit is None or visit.held_until(entry.at) < LEAST_SERVED:
+        if held is None or held.until(entry.at) < LEAST_SERVED:
             self._last.pop(counter, None)
             return
         self._windows[ticket_id] = Window(ticket_id, entry.label or "", counter, entry.at, self._grace)
@@ -163,8 +175,8 @@ class Windows:
 def window_of(ticket_id: int, entries: Iterable[Entry], grace: timedelta = GRACE) -> Window | None:
     """Return the turn of one ticket by those entries, None where it had none.
 
-    They begin with the call of its last visit, or before, and go on until its counter's next finish, or as
-    far as the journal goes.
+    They have its own at its last counter from the first call there on, and everybody's from its last one on,
+    until that counter's next finish, or as far as the journal goes.
     """
     windows = Windows(grace)
     for entry in entries:

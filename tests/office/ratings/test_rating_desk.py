@@ -174,9 +174,22 @@ def test_a_touch_in_time_lets_its_visitor_answer(
     call(queue)
     clock.forward(seconds=20)
 
-    given = replace(on_tablet(ticket, shown, 18), touched_at=shown + timedelta(seconds=9))
+    given = replace(on_tablet(ticket, shown, 18), touches=(shown + timedelta(seconds=9),))
 
     assert desk.give(given).value.ticket_id == ticket.id
+
+
+def test_an_officer_cannot_keep_a_visit_from_being_rated_by_a_transfer_to_the_own_counter(
+    desk: RatingDesk, queue: TicketQueue, clock: FakeClock
+) -> None:
+    ticket = called(queue)
+    clock.forward(minutes=10)
+    queue.transfer(ticket.id, OFFICER, counter=1, right=anyones)
+    call(queue)
+    clock.forward(seconds=3)
+    queue.finish(ticket.id, OFFICER, right=anyones)
+
+    assert desk.give(on_tablet(ticket, clock.now)).value.counter == 1
 
 
 def test_an_answer_kept_by_a_tablet_overnight_is_taken_until_the_next_day_ends(

@@ -163,7 +163,7 @@ def test_a_visits_entries_begin_with_its_last_call_and_are_its_counters(
     assert entries == [one for one in journal(store) if one in entries]
 
 
-def test_a_visit_that_was_called_anew_begins_with_that_call(store: AnyStore, queue: TicketQueue) -> None:
+def test_a_visit_that_was_called_anew_has_its_earlier_call_there(store: AnyStore, queue: TicketQueue) -> None:
     open_counters(queue, 1)
     issue(queue)
     ticket = missed(queue)
@@ -172,7 +172,53 @@ def test_a_visit_that_was_called_anew_begins_with_that_call(store: AnyStore, que
 
     with store.reading() as reader:
         entries = RATINGS_KEPT.on(reader).entries_of_visit(ticket.id, 1)
-    assert [str(one.kind) for one in entries] == ["called", "finished"]
+    assert [str(one.kind) for one in entries] == ["called", "no_show", "called", "finished"]
+
+
+def test_of_a_ticket_that_came_back_only_its_own_earlier_entries_are_among_them(
+    store: AnyStore, queue: TicketQueue
+) -> None:
+    open_counters(queue, 1, 2)
+    ticket = issue(queue)
+    call(queue)
+    queue.transfer(ticket.id, OFFICER, counter=2, right=anyones)
+    call(queue, 2)
+    issue(queue)
+    visit(queue)
+    queue.transfer(ticket.id, OFFICER, counter=1, right=anyones)
+    visit(queue)
+    after = issue(queue)
+    visit(queue)
+
+    with store.reading() as reader:
+        entries = RATINGS_KEPT.on(reader).entries_of_visit(ticket.id, 1)
+    assert [(str(one.kind), one.ticket_id) for one in entries] == [
+        ("called", ticket.id),
+        ("transferred", ticket.id),
+        ("called", ticket.id),
+        ("finished", ticket.id),
+        ("called", after.id),
+        ("finished", after.id),
+    ]
+
+
+def test_an_end_counts_however_often_its_visitor_was_recalled_and_parked(
+    store: AnyStore, queue: TicketQueue, clock: FakeClock
+) -> None:
+    open_counters(queue, 1)
+    ticket = issue(queue)
+    call(queue)
+    clock.forward(minutes=1)
+    queue.recall(ticket.id, OFFICER, right=anyones)
+    for _ in range(251):
+        queue.park(ticket.id, OFFICER, right=anyones)
+        queue.resume(ticket.id, OFFICER, right=anyones)
+    queue.finish(ticket.id, OFFICER, right=anyones)
+
+    with store.reading() as reader:
+        entries = RATINGS_KEPT.on(reader).entries_of_visit(ticket.id, 1)
+    assert str(entries[-1].kind) == "finished"
+    assert not any(str(one.kind) == "recalled" for one in entries)
 
 
 def test_days_are_summed_up_for_the_office_and_each_counter(store: AnyStore, queue: TicketQueue) -> None:

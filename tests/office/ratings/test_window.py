@@ -166,8 +166,49 @@ def test_an_answer_is_held_to_the_turn_it_was_shown_in(
 ) -> None:
     turn = window([*visit(1, 0, 300), entry(Kind.CALLED, 2, 305)])
 
-    touched_at = None if touched is None else at(touched)
-    assert turn.holds(at(shown), at(answered), touched_at) is holds
+    touches = () if touched is None else (at(touched),)
+    assert turn.holds(at(shown), at(answered), touches) is holds
+
+
+@pytest.mark.parametrize(
+    ("touches", "answered", "holds"),
+    [
+        ((309, 317, 325), 328, True),
+        ((309, 317, 325), 335.001, False),
+        ((309, 325), 328, False),  # the second came after the end
+        ((325, 317, 309), 328, True),
+        ((309, 317, 325, 334), 328, True),
+        ((309, 317, 325, 334), 336, True),
+    ],
+)
+def test_an_answer_counts_while_the_tablet_shows_it_from_touch_to_touch(
+    touches: tuple[float, ...], answered: float, holds: bool
+) -> None:
+    entries = [*visit(1, 0, 300), entry(Kind.CALLED, 2, 303)]
+    windows = taken(entries)
+    for touch in sorted(touches):
+        windows.touch(1, at(touch))
+
+    told = window(entries).holds(at(300), at(answered), [at(touch) for touch in touches])
+
+    assert told is holds
+    assert told is (label(windows, answered) == "A001")
+
+
+def test_all_time_at_the_counter_counts_over_a_transfer_to_itself_and_back() -> None:
+    served = [entry(Kind.CALLED, 1, 0), entry(Kind.TRANSFERRED, 1, 600)]
+
+    assert label(taken([*served, *visit(1, 601, 603)]), 604) == "A001"
+    elsewhere = visit(1, 601, 603, counter=5)
+    assert label(taken([*served, *elsewhere]), 604, counter=5) is None
+    by_way_of_another = [entry(Kind.CALLED, 1, 601, 5), entry(Kind.TRANSFERRED, 1, 602, 5)]
+    assert label(taken([*served, *by_way_of_another, *visit(1, 603, 604)]), 604) == "A001"
+
+
+def test_time_that_a_missing_visitor_was_waited_for_is_no_service() -> None:
+    missed = [entry(Kind.CALLED, 1, 0), entry(Kind.NO_SHOW, 1, 600)]
+
+    assert window_of(1, [*missed, *visit(1, 700, 710)]) is None
 
 
 def test_another_grace_is_kept_to() -> None:
