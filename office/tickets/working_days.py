@@ -3,6 +3,7 @@
 So a holiday that is added later moves the deadlines under way with it: none is ever stored.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -12,6 +13,8 @@ _MOST_DAYS_OFF = 60
 """In a row. Longer than Tết; hours without any session must not be counted for ever."""
 # The lunar New Year is never outside these days, and no other public holiday of Việt Nam is among them.
 _TET_FROM, _TET_UNTIL = (1, 18), (2, 28)
+_FEWEST_OF_TET = 3
+"""Closed days there that tell that it was entered: a single one is something else. The law gives five."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +30,8 @@ class Deadline:
     """The last day of a period, and how it was counted.
 
     ``skipped`` are the days after receipt that do not count, in order; ``swapped`` those that count though
-    their weekday does not, such as a worked Saturday. ``without_tet`` are the years that the period touches
-    and whose Tết is not among the closed days yet: while there is one, the deadline may still move.
+    their weekday does not, such as a worked Saturday. ``without_tet`` are the years whose Tết may fall
+    into the period and is not among the closed days yet: while there is one, the deadline may still move.
     """
 
     day: date
@@ -57,7 +60,7 @@ def due(hours: Hours, received: date, days: int) -> Deadline:
         day += timedelta(days=1)
         if works(hours, day):
             counted, in_a_row = counted + 1, 0
-            if day in hours.worked_days:
+            if day in hours.worked_days and not any(day.weekday() in one.days for one in hours.sessions):
                 swapped.append(day)
             continue
         skipped.append(Skipped(day, hours.closed_days.get(day, "")))
@@ -73,7 +76,11 @@ def next_working_day(hours: Hours, day: date) -> date:
 
 
 def _without_tet(hours: Hours, first: date, last: date) -> tuple[int, ...]:
-    """Return the years whose Tết is unknown, of those whose first weeks the days from first to last touch."""
-    known = {day.year for day in hours.closed_days if _TET_FROM <= (day.month, day.day) <= _TET_UNTIL}
-    touched = (year for year in range(first.year, last.year + 1) if first <= date(year, *_TET_UNTIL))
-    return tuple(year for year in touched if year not in known)
+    """Return the years whose Tết is unknown, where it may fall into the days from first to last."""
+    closed = Counter(day.year for day in hours.closed_days if _TET_FROM <= (day.month, day.day) <= _TET_UNTIL)
+    touched = (
+        year
+        for year in range(first.year, last.year + 1)
+        if first <= date(year, *_TET_UNTIL) and date(year, *_TET_FROM) <= last
+    )
+    return tuple(year for year in touched if closed[year] < _FEWEST_OF_TET)

@@ -70,6 +70,12 @@ def test_it_says_which_days_count_by_a_swap_only() -> None:
     assert due(HOURS, date(2026, 8, 20), 2).swapped == (SWAPPED,)
 
 
+def test_a_weekday_with_the_sessions_of_another_counts_anyway() -> None:
+    as_monday = Hours(WEEK, {}, {date(2026, 8, 21): 0})
+
+    assert due(as_monday, date(2026, 8, 20), 2).swapped == ()
+
+
 def test_a_holiday_added_later_moves_the_deadline() -> None:
     later = Hours(WEEK, {**CLOSED, date(2026, 12, 1): "Nghỉ đột xuất"})
 
@@ -86,7 +92,8 @@ def test_a_closed_day_wins_over_a_swap() -> None:
     ("received", "days", "years"),
     [
         ("2026-11-23", 15, ()),  # the Tết of 2026 is long past
-        ("2026-12-24", 15, (2027,)),
+        ("2026-12-24", 15, ()),  # over before any Tết can be
+        ("2026-12-28", 15, (2027,)),
         ("2027-01-25", 15, (2027,)),
         ("2027-03-01", 15, ()),
     ],
@@ -98,6 +105,12 @@ def test_it_says_which_year_has_no_tet_in_the_calendar(
 
     assert due(without, date.fromisoformat(received), days).without_tet == years
     assert due(HOURS, date.fromisoformat(received), days).without_tet == ()
+
+
+def test_a_closed_day_of_another_kind_does_not_stand_for_tet() -> None:
+    storm = {day: why for day, why in CLOSED.items() if day not in TET} | {date(2027, 2, 22): "Bão"}
+
+    assert due(Hours(WEEK, storm), date(2027, 1, 25), 15).without_tet == (2027,)
 
 
 def test_the_next_working_day_of_an_office_without_days_off_is_tomorrow() -> None:
