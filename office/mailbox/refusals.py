@@ -42,6 +42,12 @@ class UnknownReceipt(Refusal):
     code = "unknown_receipt"
 
 
+class NotTheFirstWriter(Refusal):
+    """The text was sent before: this receipt tells how it stands, only the first one says more."""
+
+    code = "not_the_first_writer"
+
+
 class UnknownMessage(Refusal):
     """No message has this id."""
 

@@ -9,7 +9,7 @@ from nacl.public import PrivateKey
 
 from office.mailbox import clocks, codes, texts
 from office.mailbox.clocks import Deadlines, WorkingDays
-from office.mailbox.kept import MAILBOX_CHANGED, MAILBOX_KEPT, MailboxKeeper
+from office.mailbox.kept import MAILBOX_CHANGED, MAILBOX_KEPT, MailboxKeeper, MailboxReader
 from office.mailbox.message import (
     SETTLED,
     WRITER,
@@ -23,7 +23,7 @@ from office.mailbox.message import (
     WhyRefused,
 )
 from office.mailbox.pace import Pace
-from office.mailbox.refusals import ContestOver, ForTheSuperior, MailboxFull, TicketTooOld
+from office.mailbox.refusals import ContestOver, ForTheSuperior, MailboxFull, NotTheFirstWriter, TicketTooOld
 from office.mailbox.sealing import RECEIPT_KEY_ID, open_sealed, receipt_key
 from office.mailbox.settings import MailboxTable
 from office.mailbox.stepping import Said, begin, of_receipt, sealed_text, step_on
@@ -129,24 +129,26 @@ class Writing:
         """Return how the message of that receipt stands. Raises UnknownReceipt."""
         today = self._day(self._changes.clock())
         with self._changes.store.reading() as reader:
-            course = of_receipt(MAILBOX_KEPT.on(reader), codes.hash_of(receipt))
+            kept = MAILBOX_KEPT.on(reader)
+            course = of_receipt(kept, codes.hash_of(receipt))
+            is_first = _is_first(kept, course.message, receipt)
         return Seen(
             course.message.state,
             course.message.kind,
             course.message.received_on,
             [_seen(step, receipt_key(receipt)) for step in course.steps],
             clocks.deadlines(course, self._calendar),
-            not course.message.contested and clocks.may_contest(course, today, self._calendar),
+            is_first and not course.message.contested and clocks.may_contest(course, today, self._calendar),
         )
 
     def reply(self, receipt: str, words: str) -> None:
-        """Add what the office asked for. Raises UnknownReceipt, IllegalMove and MessageLength."""
+        """Add what the office asked for. Raises what ``contest`` does but ContestOver."""
         self._say(receipt, Action.REPLY, texts.reply(words))
 
     def contest(self, receipt: str, words: str) -> str | None:
         """Contest how it was settled, and return the superior's address, None where config.toml has none.
 
-        Raises UnknownReceipt, IllegalMove, MessageLength and ContestOver.
+        Raises UnknownReceipt, NotTheFirstWriter, IllegalMove, MessageLength and ContestOver.
         """
         self._say(receipt, Action.CONTEST, texts.letter(words))
         return self._table.superior
@@ -155,6 +157,8 @@ class Writing:
         def work(tx: Transaction) -> None:
             today, kept = self._day(self._changes.now()), MAILBOX_CHANGED.on(tx)
             course = of_receipt(kept, codes.hash_of(receipt))
+            if not _is_first(kept, course.message, receipt):
+                raise NotTheFirstWriter("another writer sent this text before")
             if action is Action.CONTEST:
                 self._refuse_contest(course, today)
             step_on(kept, course.message, action, today, Said(WRITER, words))
@@ -227,6 +231,11 @@ class Writing:
 
     def _day(self, now: datetime) -> date:
         return office_day(now, self._changes.office.zone)
+
+
+def _is_first(kept: MailboxReader, message: Message, receipt: str) -> bool:
+    """Whether the receipt is its message's first: whoever sends the same text again is somebody else."""
+    return kept.receipts(message.id)[0].code_hash == codes.hash_of(receipt)
 
 
 def _seen(step: Step, key: PrivateKey) -> SeenStep:

@@ -13,6 +13,7 @@ from office.mailbox.refusals import (
     MailboxFull,
     MessageLength,
     NoKey,
+    NotTheFirstWriter,
     TicketTooOld,
     TooManyMessages,
     UnknownReceipt,
@@ -94,6 +95,24 @@ def test_equal_texts_are_one_message_with_a_receipt_each(box: Box, store: AnySto
     assert [message.copies for message in kept(store)] == [2, 1]
     assert first != second
     assert box.writing.seen(first) == box.writing.seen(second)
+
+
+def test_whoever_sends_the_same_text_sees_how_it_stands_and_says_nothing_in_the_first_writer_s_place(
+    box: Box,
+) -> None:
+    first = box.writing.send(RULE, SCREEN)
+    second = box.writing.send(RULE, FromScreen("lookup2"))
+    box.handling.ask_more(1, "Vào lúc mấy giờ?", "an")
+
+    with pytest.raises(NotTheFirstWriter):
+        box.writing.reply(second, "không có gì, bỏ qua đi")
+    box.writing.reply(first, "lúc tám giờ")
+    box.handling.answer(1, "Đã rõ.", "an")
+    with pytest.raises(NotTheFirstWriter):
+        box.writing.contest(second, TEXT)
+
+    assert (box.writing.seen(first).may_contest, box.writing.seen(second).may_contest) == (True, False)
+    assert box.writing.seen(second).steps == box.writing.seen(first).steps
 
 
 def test_a_text_that_was_settled_is_a_new_message_when_it_comes_again(box: Box, store: AnyStore) -> None:
