@@ -79,7 +79,11 @@ class Accounts:
         return (found[0][0], from_text(found[0][1])) if found else None
 
     def add_officer(self, officer: Officer, password_hash: str, at: datetime) -> None:
-        """Keep a new officer. Raises AccountError when the login is taken."""
+        """Keep a new officer. Raises AccountError when the login is taken.
+
+        The version counts on from the seconds of ``at``: one of that login whom a restored backup no longer
+        knew may have had the first numbers, and must not be signed in by a session from then.
+        """
 
         def work(db: Database) -> None:
             if db.table("officers").count_where("login = ?", [officer.login]):
@@ -92,7 +96,7 @@ class Accounts:
                     "may_choose": int(officer.may_choose),
                     "disabled": int(officer.disabled),
                     "must_change": int(officer.must_change),
-                    "version": officer.version,
+                    "version": max(officer.version, int(at.timestamp())),
                     "password_hash": password_hash,
                     "password_set_at": as_text(at),
                 }
