@@ -30,19 +30,40 @@ def end_sessions(conn: sqlite3.Connection, at: datetime) -> None:
     conn.execute("UPDATE officers SET version = max(version + 1, ?)", (int(at.timestamp()),))
 
 
-def keep_barred(conn: sqlite3.Connection, replaced: sqlite3.Connection) -> list[str]:
+def keep_barred(
+    conn: sqlite3.Connection, replaced: sqlite3.Connection, newest: sqlite3.Connection | None = None
+) -> list[str]:
     """Revoke and disable in ``conn``, an older copy, what ``replaced`` has revoked and disabled.
 
     What the copy does not have at all is taken over as revoked or disabled, so that it stays so whichever
     copy is restored next. ``replaced`` may be the older of the two: what ``conn`` has from later stands.
-    Returns what to tell, a line each. Raises sqlite3.Error where ``replaced`` cannot be read.
+    So does whom ``newest``, which came after ``replaced``, lets in by the same token or password.
+    Returns what to tell, a line each. Raises sqlite3.Error where one of them cannot be read.
     """
     devices, officers = _rows(replaced, "devices", _DEVICE), _rows(replaced, "officers", _OFFICER)
     kept_devices = {row["name"]: row for row in _rows(conn, "devices", _DEVICE)}
     kept_officers = {row["login"]: row for row in _rows(conn, "officers", _OFFICER)}
-    told = [_device(conn, row, kept_devices.get(row["name"])) for row in devices]
-    told += [_officer(conn, row, kept_officers.get(row["login"])) for row in officers]
+    let_in: frozenset[tuple[str, str]] = frozenset() if newest is None else _let_in(newest)
+    told = [
+        _device(conn, row, kept)
+        for row in devices
+        if (kept := kept_devices.get(row["name"])) is None or (kept["name"], kept["token_hash"]) not in let_in
+    ]
+    told += [
+        _officer(conn, row, kept)
+        for row in officers
+        if (kept := kept_officers.get(row["login"])) is None
+        or (kept["login"], kept["password_hash"]) not in let_in
+    ]
     return [line for line in told if line is not None]
+
+
+def _let_in(conn: sqlite3.Connection) -> frozenset[tuple[str, str]]:
+    """Return names and logins with the hashes of the tokens and passwords that open something there."""
+    devices, officers = _rows(conn, "devices", _DEVICE), _rows(conn, "officers", _OFFICER)
+    tokens = {(row["name"], row["token_hash"]) for row in devices if row["revoked_at"] is None}
+    passwords = {(row["login"], row["password_hash"]) for row in officers if not row["disabled"]}
+    return frozenset(tokens | passwords)
 
 
 def _rows(conn: sqlite3.Connection, table: str, columns: tuple[str, ...]) -> list[dict[str, Any]]:

@@ -24,7 +24,8 @@ class Restored:
     """What came of a restore.
 
     ``kept``: where what was there is now. ``barred``: who was let in by the backup and is not, for the data
-    that it replaced said so, a line each. ``knows_all``: these data could be read, and are whole.
+    that it replaced said so, a line each. ``knows_all``: these data could be read, and are whole, or the
+    backup is what their server saved of them at its end.
     """
 
     kept: list[Path]
@@ -53,7 +54,7 @@ def restore(backup: Path, path: Path, at: datetime, rooms: Sequence[Tables] = ()
         part.unlink(missing_ok=True)
         with no_remains(part):
             _copy(backup, part, path, schema)
-            given, barred, knows_all = _begun_anew(part, path, at, schema)
+            given, barred, knows_all = _begun_anew(part, backup, path, at, schema)
             flush(part)
             kept = _set_aside(path, at)
             part.replace(path)
@@ -88,7 +89,9 @@ def _numbers_before(path: Path, schema: Schema) -> Numbers:
     return numbers
 
 
-def _begun_anew(part: Path, path: Path, at: datetime, schema: Schema) -> tuple[Given, list[str], bool]:
+def _begun_anew(
+    part: Path, backup: Path, path: Path, at: datetime, schema: Schema
+) -> tuple[Given, list[str], bool]:
     """Name the copy's journal anew, and have nothing given again that was given after the backup.
 
     Nobody is let in whom the data ``path`` bar; the rest of what is returned is told by ``Restored``.
@@ -99,7 +102,7 @@ def _begun_anew(part: Path, path: Path, at: datetime, schema: Schema) -> tuple[G
             conn.execute("BEGIN IMMEDIATE")
             schema.apply(Database(conn))
             begin_anew(conn, before)
-            barred, knows_all = keep_barred(conn, path, schema)
+            barred, knows_all = keep_barred(conn, backup, path, schema)
             schema.set_back(conn, at)
             conn.execute("COMMIT")
             return given_in(conn), barred, knows_all

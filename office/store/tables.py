@@ -27,6 +27,9 @@ class OlderDatabaseError(StoreError):
         )
 
 
+KeepBarred = Callable[[sqlite3.Connection, sqlite3.Connection, sqlite3.Connection | None], list[str]]
+
+
 @dataclass(frozen=True, slots=True)
 class Migration:
     """One step. ``name`` begins with its number; one that has shipped is never changed."""
@@ -43,15 +46,16 @@ class Tables:
     is called with the time, in the transaction that sets an office back to an older copy of itself: what the
     room's rows say may have been so at the time of the copy only. ``keep_barred`` is called in the same
     transaction with the copy and with each of the data that it replaces, of whatever version: who must not be
-    let in by these is not let in by the copy either. It returns what to tell of it, and raises sqlite3.Error
-    for data that it cannot read.
+    let in by these is not let in by the copy either. With older ones of them comes, third, the newest, where
+    it is whole: whom that lets in as the copy does is let in. It returns what to tell of it, and raises
+    sqlite3.Error for data that it cannot read.
     """
 
     owner: str
     migrations: tuple[Migration, ...]
     handed_over: frozenset[str] = frozenset()
     set_back: Callable[[sqlite3.Connection, datetime], None] | None = None
-    keep_barred: Callable[[sqlite3.Connection, sqlite3.Connection], list[str]] | None = None
+    keep_barred: KeepBarred | None = None
 
 
 class Schema:
@@ -74,15 +78,20 @@ class Schema:
             if room.set_back is not None:
                 room.set_back(conn, at)
 
-    def keep_barred(self, conn: sqlite3.Connection, replaced: sqlite3.Connection) -> list[str]:
+    def keep_barred(
+        self,
+        conn: sqlite3.Connection,
+        replaced: sqlite3.Connection,
+        newest: sqlite3.Connection | None = None,
+    ) -> list[str]:
         """Have nobody let in by ``conn`` whom the data that it replaces bar; return what to tell of it.
 
-        Raises sqlite3.Error where these cannot be read.
+        ``newest`` is given with older data: see ``Tables``. Raises sqlite3.Error where one cannot be read.
         """
         told: list[str] = []
         for room in self._rooms:
             if room.keep_barred is not None:
-                told += room.keep_barred(conn, replaced)
+                told += room.keep_barred(conn, replaced, newest)
         return told
 
     def is_current(self, db: Database) -> bool:

@@ -22,6 +22,7 @@ _HELD_WHOLE = (Amiss.DATABASE, Amiss.LOG)
 _IN_PLACE = (Amiss.LOG_GONE, Amiss.INDEX)
 """The database is in its place, and the log of it still open."""
 _TRY_AGAIN_S = 1.0
+_ALL_SAVED = "All that was acknowledged is saved"
 
 
 def rescue(conn: sqlite3.Connection, path: Path, gone: FilesGoneError) -> None:
@@ -51,6 +52,19 @@ def rescued(path: Path) -> Path | None:
     """Return the newest rescued copy beside the database ``path``."""
     found = path.parent.glob(f"{path.stem}-rescued-*{path.suffix}")
     return max(found, key=lambda one: one.stat().st_mtime_ns, default=None)
+
+
+def holds_everything(backup: Path, path: Path) -> bool:
+    """Whether ``backup`` is the copy of which an ending server left word that all of ``path`` is in it.
+
+    The word is gone once a backup was restored: what is done after that is in no older copy.
+    """
+    try:
+        is_beside = backup.resolve().parent == path.resolve().parent
+        word = mark_of(path).read_text(encoding="utf-8")
+    except OSError:
+        return False
+    return is_beside and _ALL_SAVED in word and f"{backup.name}`" in word
 
 
 def _saved_at_last(conn: sqlite3.Connection, path: Path) -> Path:
@@ -83,7 +97,7 @@ def _saved(conn: sqlite3.Connection, path: Path) -> Path:
 
 
 def _leave_word(path: Path, what: str, saved: Path | None) -> None:
-    held = "Restore a backup" if saved is None else "All that was acknowledged is saved. Restore it"
+    held = "Restore a backup" if saved is None else f"{_ALL_SAVED}. Restore it"
     source = "FILE" if saved is None else str(saved)
     words = f"{path}: {what}. {held}: {typed(f'restore {source}')}"
     mark_of(path).write_text(f"{words}\n", encoding="utf-8")

@@ -80,6 +80,7 @@ data-stays-revoked = { $name } stays revoked
 data-stays-mailbox = the mailbox's keys and passphrase stay those that were made since the backup
 data-enrolled-again = { $name } was enrolled again after that copy: enrol it once more, by { $command }
 data-stays-disabled = { $login } stays disabled; this lets them in again: { $command }
+data-copy-unread = { $file } cannot be read, so nobody knows what it had revoked or disabled: look at who is let in, by { $devices } and { $officers }
 data-as-copied = Passwords, people, their rights and devices are those of that copy: what was added or changed since is to be done again. Every officer signs in again
 data-revoke-again = ATTENTION: what { $folder } held does not tell all that was revoked or disabled since: look at who is let in, by { $devices } and { $officers }, then revoke and disable it again
 data-goes-on = { $folder } goes on without { $number } entries, under another name of its journal; numbers go on above the highest that were given

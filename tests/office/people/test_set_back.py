@@ -203,6 +203,82 @@ def test_a_copy_put_there_by_hand_is_known_not_to_tell_all(folder: Path) -> None
     assert UNKNOWN in restored(folder)
 
 
+def fast_clock(folder: Path) -> None:
+    """Leave an earlier restore's copy in which a fast clock had revoked ``kiosk-1`` and disabled ``lan``.
+
+    Both were let in again at the right time, and ``newer.db`` is a backup of that.
+    """
+    ahead = AT + timedelta(days=3650)
+    before = folder / "office-before-20261122T010000Z.db"
+    with accounts_of(folder) as accounts:
+        accounts.revoke("kiosk-1", ahead)
+        accounts.set_password("lan", "hash", ahead, must_change=True)
+        accounts.disable("lan")
+    back_up(folder, before, folder.parent / "config.toml")
+    with accounts_of(folder) as accounts:
+        add_device(accounts, "kiosk-1", "second", LATER)
+        accounts.set_password("lan", "new", LATER, must_change=True)
+    back_up(folder, folder.parent / "newer.db", folder.parent / "config.toml")
+
+
+def test_whom_the_data_let_in_no_time_in_an_older_copy_bars(folder: Path) -> None:
+    fast_clock(folder)
+
+    said = restored(folder, "newer.db")
+
+    with accounts_of(folder) as accounts:
+        assert accounts.device_of_token("second") is not None
+        assert not any(one.disabled for one in accounts.officers())
+    assert "kiosk-1" not in said
+    assert "lan" not in said
+
+
+@pytest.mark.parametrize("barred", ["kiosk-1", "lan"])
+def test_whom_the_data_bar_stays_barred_whatever_the_older_copy_says(folder: Path, barred: str) -> None:
+    fast_clock(folder)
+    with accounts_of(folder) as accounts:
+        if barred == "lan":
+            accounts.disable("lan")
+        else:
+            accounts.revoke("kiosk-1", LATER + timedelta(minutes=1))
+
+    assert f"{barred} stays " in restored(folder, "newer.db")
+
+
+def test_data_that_cannot_tell_let_nobody_in_whom_an_older_copy_bars(folder: Path) -> None:
+    fast_clock(folder)
+    (folder / FILE_NAME).unlink()
+
+    said = restored(folder, "newer.db")
+
+    assert "kiosk-1 stays revoked" in said
+    assert "lan stays disabled" in said
+
+
+def test_a_copy_of_an_earlier_restore_that_cannot_be_read_is_told(folder: Path) -> None:
+    spoilt = folder / "office-before-20261122T010000Z.db"
+    spoilt.write_bytes(b"no database" * 100)
+
+    said = restored(folder)
+
+    assert f"{spoilt} cannot be read, so nobody knows what it had revoked or disabled" in said
+    assert UNKNOWN not in said
+
+
+def test_no_session_of_one_whom_the_backup_lacks_is_good_once_they_are_added_again(folder: Path) -> None:
+    def added(at: datetime) -> set[int]:
+        with accounts_of(folder) as accounts:
+            accounts.add_officer(Officer("mai", Role.OFFICER, must_change=True), "hash", at)
+            versions = {one.version for one in accounts.officers() if one.login == "mai"}
+            accounts.set_password("mai", "own", at, must_change=False)
+            return versions | {one.version for one in accounts.officers() if one.login == "mai"}
+
+    then = added(LATER)
+    restored(folder)
+
+    assert then.isdisjoint(added(RESTORED + timedelta(minutes=1)))
+
+
 def test_going_on_without_what_is_lost_bars_whom_a_copy_beside_it_bars(folder: Path) -> None:
     with closing(SqliteStore(folder, rooms=ROOMS, serves=True)) as store:
         issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first))

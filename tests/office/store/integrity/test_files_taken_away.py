@@ -162,8 +162,23 @@ def test_what_the_ending_server_still_holds_is_saved_and_named(serving: Serving,
     assert saved is not None
     with pytest.raises((DamagedError, LostEntriesError), match=f"restore {saved}"):
         serving.kept()
-    restore(saved, serving.path, AT)
+    assert restore(saved, serving.path, AT).knows_all
     assert serving.kept() == 4
+
+
+def test_what_was_saved_before_the_office_went_on_does_not_tell_all(serving: Serving) -> None:
+    serving.path.unlink()
+    with pytest.raises(FilesGoneError):
+        serving.store.check()
+    serving.store.close()
+    saved = rescued(serving.path)
+    assert saved is not None
+    restore(saved, serving.path, AT)
+    with closing(SqliteStore(serving.path.parent, serves=True)) as store:
+        issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first))
+    serving.path.unlink()
+
+    assert not restore(saved, serving.path, AT + timedelta(hours=1)).knows_all
 
 
 @pytest.mark.parametrize("what", ["the log deleted", "the index deleted"])
