@@ -22,10 +22,20 @@ TYPED = sorted(
     {
         line.strip()
         for text in GUIDES.values()
-        for line in re.findall(r"^ *mot-cua [^#\n]+", text, re.MULTILINE)
+        for line in re.findall(r"^ *(mot-cua [^#&\n]+)", text, re.MULTILINE)
     }
 )
 SERVICES = {file.name: file.read_text(encoding="utf-8") for file in (ROOT / "examples/services").iterdir()}
+
+UPDATES = {
+    name: [
+        block
+        for block in re.findall(r"```console\n(.*?)```", GUIDES[name], re.DOTALL)
+        if "scripts.set_up run" in block
+    ]
+    for name in ("operate", "vi/operate")
+}
+"""Of each language the commands of an update, and those of its way back."""
 
 EDITED = sorted(
     str(file.relative_to(ROOT / "examples"))
@@ -184,17 +194,38 @@ def test_a_file_that_a_technician_edits_leads_to_a_guide_in_both_languages(name:
         assert any(f"{folder}{page}.md" in text for page in ("install", "operate", "screens")), folder
 
 
-@pytest.mark.parametrize("name", ["operate", "vi/operate"])
+@pytest.mark.parametrize("name", UPDATES)
 def test_the_guide_s_way_back_has_the_commit_the_data_and_the_configuration_of_before(name: str) -> None:
-    text = GUIDES[name]
-    backups = re.findall(r"^mot-cua backup (\S+before\S+)", text, re.MULTILINE)
+    there, back = UPDATES[name]
 
-    assert len(backups) == 1
-    assert "git rev-parse --short HEAD" in text
-    assert "\ngit checkout COMMIT\n" in text
-    assert f"\nmot-cua restore {backups[0]}\n" in text
-    assert f"install -m 644 {backups[0]}.config.toml /etc/mot-cua/config.toml" in text
-    assert text.count("\nmake voices CONFIG=/etc/mot-cua/config.toml\n") == 2
+    assert "COPY=/media/backup/before-$(git rev-parse --short HEAD).db " in there
+    assert (
+        'mot-cua backup "$COPY" &&\nsudo cp /etc/mot-cua/config.toml "$COPY.config.toml" &&\ngit pull'
+        in there
+    )
+    assert "COPY=/media/backup/before-COMMIT.db\n" in back
+    assert "\ngit checkout COMMIT &&" in back
+    assert '\nmot-cua restore "$COPY" &&' in back
+    assert 'install -m 644 "$COPY.config.toml" /etc/mot-cua/config.toml' in back
+    assert all("\nmake voices CONFIG=/etc/mot-cua/config.toml &&" in block for block in (there, back))
+
+
+@pytest.mark.parametrize("name", UPDATES)
+@pytest.mark.parametrize("failing", ["mot-cua backup", "git pull", "mot-cua check"])
+def test_an_update_whose_command_fails_goes_no_further(tmp_path: Path, name: str, failing: str) -> None:
+    log = tmp_path / "typed"
+    for program in ("mot-cua", "git", "make", "sudo", "python3.11"):
+        script = tmp_path / program
+        script.write_text(
+            f'#!/bin/sh\necho {program} "$@" >> {shlex.quote(str(log))}\n'
+            f'[ "{program} $1" != {shlex.quote(failing)} ]\n'
+        )
+        script.chmod(0o755)
+    block = UPDATES[name][0].replace("cd /srv/mot-cua", "cd /")
+
+    subprocess.run(["sh", "-c", block], env={"PATH": f"{tmp_path}:/usr/bin:/bin"}, timeout=60, check=False)
+
+    assert log.read_text(encoding="utf-8").splitlines()[-1].startswith(failing)
 
 
 def test_the_guides_show_enough_commands_to_be_looked_at() -> None:

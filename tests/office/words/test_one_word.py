@@ -12,8 +12,8 @@ ROOT = Path(__file__).resolve().parents[3]
 GUIDES = sorted(
     one for one in (ROOT / "docs").glob("*.md") if one.name not in ("decisions.md", "glossary.md")
 )
-OTHER_WORDS = re.compile(r"\babsent\b|\bno show\b", re.IGNORECASE)
-"""What a no-show was called besides."""
+OTHER_WORDS = re.compile(r"\babsent\b|\bno\s+show\b", re.IGNORECASE)
+"""What a no-show was called besides. The blanks may be the end of a line."""
 
 ROOMS = (".", "command_messages", "key_meanings", "reasons")
 VIETNAMESE = [
@@ -21,7 +21,8 @@ VIETNAMESE = [
     *sorted((ROOT / "docs" / "vi").glob("*.md")),
 ]
 OTHER_VIETNAMESE = re.compile(
-    r"\bkiosk\b|\bbiển\b|\bbảng (?:LED|quầy|của quầy|trên quầy|điện tử)|người phụ trách", re.IGNORECASE
+    r"\bkiosk\b|\bbiển\b|\bbảng\s+(?:LED|quầy|của\s+quầy|trên\s+quầy|điện\s+tử)|người\s+phụ\s+trách",
+    re.IGNORECASE,
 )
 """What a kiosk (máy lấy số), a sign (bảng số) and a manager (người quản lý) were called besides."""
 CODE = re.compile(
