@@ -3,6 +3,7 @@
 import os
 import stat
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -10,6 +11,14 @@ from pathlib import Path
 import orjson
 
 from hardware.programs.whole_file import write_whole
+from office.dossiers.adapters.others_files import (
+    changed_at,
+    keep_private,
+    opened_plain,
+    own_folder,
+    readable,
+    shortened,
+)
 from office.dossiers.adapters.row_files import MOST_BYTES, Reading, csv_rows, json_rows
 from office.dossiers.adapters.source import Batch, FileFault, SourceAway, UnreadableFile
 from office.dossiers.judging import Judge
@@ -24,8 +33,8 @@ _GIVEN_UP = timedelta(minutes=10)
 _KEPT = timedelta(days=7)
 """How long files that were read are kept: they hold the digits in plain."""
 _MOST_FAULTS = 200
+_END_BYTES = 64
 _STAMP = "%Y%m%dT%H%M%SZ"
-_MOST_NAME_BYTES = 120
 _UNFINISHED_NAMES = (".part", ".tmp", ".new", ".crdownload")
 _ENDS = {".csv": (b"\n", b"\n\0", b"\r"), ".json": (b"}", b"]")}
 
@@ -44,7 +53,8 @@ class DropFolder:
     """Reads the files of ``folder`` one at a time, the oldest first.
 
     A file is moved to ``taking/`` before it is read, so that none is moved that was not read; one found
-    there after a power cut is read again. Then it lies seven days in ``done/`` or ``refused/``.
+    there after a power cut is read again. Then it lies seven days in ``done/`` or ``refused/``. Files may be
+    another user's: who can write to the folder can have rows read, and nothing else.
     """
 
     def __init__(
@@ -70,7 +80,7 @@ class DropFolder:
         """Move the file to ``done/``, or to ``refused/`` where nothing of it was taken. Raises SourceAway."""
         if not batch.mark:
             return
-        name = f"{self._clock().astimezone(UTC).strftime(_STAMP)}-{_shortened(batch.mark)}"
+        name = f"{self._clock().astimezone(UTC).strftime(_STAMP)}-{shortened(batch.mark)}"
         try:
             folder = self._inside("done" if batch.told else "refused")
             write_whole(folder / f"{name}.report.json", _report(batch))
@@ -82,23 +92,35 @@ class DropFolder:
         return min(self._inside("taking").iterdir(), default=None)
 
     def _claimed(self) -> Path | None:
-        """Return the oldest whole file, moved to ``taking/``."""
+        """Return the oldest whole file that can be moved, moved to ``taking/``.
+
+        Raises SourceAway with the name of one that cannot be, where there is no other.
+        """
         whole = sorted((look.changed_ns, name) for name, look in self._seen() if self._is_whole(name, look))
-        if not whole:
-            return None
-        _, name = whole[0]
-        file = (self._folder / name).rename(self._inside("taking") / name)
-        file.chmod(0o600)
-        return file
+        stuck: SourceAway | None = None
+        for _, name in whole:
+            taking = self._inside("taking") / name
+            try:
+                (self._folder / name).rename(taking)
+            except FileNotFoundError:
+                continue
+            except OSError as error:
+                stuck = stuck or SourceAway(f"{self._folder / readable(name)}: {error.strerror}")
+                continue
+            keep_private(taking)
+            return taking
+        if stuck is not None:
+            raise stuck
+        return None
 
     def _seen(self) -> Iterator[tuple[str, _Look]]:
         """Yield the files that may be read, each with how long it has been as it is."""
         seen: dict[str, _Look] = {}
         with os.scandir(self._folder) as entries:
             for entry in entries:
-                if not _is_ours(entry):
+                found = _plain(entry)
+                if found is None:
                     continue
-                found = entry.stat(follow_symlinks=False)
                 look = _Look(found.st_ino, found.st_size, found.st_mtime_ns, self._clock())
                 before = self._looks.get(entry.name)
                 is_same = before is not None and _form(before) == _form(look)
@@ -108,22 +130,24 @@ class DropFolder:
 
     def _is_whole(self, name: str, look: _Look) -> bool:
         unchanged = self._clock() - look.since
-        return unchanged >= _GIVEN_UP or (unchanged >= _SETTLED and self._looks_ended(self._folder / name))
+        if unchanged >= _GIVEN_UP:
+            return True
+        with suppress(UnreadableFile, FileNotFoundError):
+            return unchanged >= _SETTLED and self._looks_ended(self._folder / name)
+        return False
 
     def _looks_ended(self, file: Path) -> bool:
         """Whether the file's end looks like the end of its kind; a kind nobody reads is refused at once."""
         ends = _ENDS.get(file.suffix.lower())
-        with file.open("rb") as opened:
-            opened.seek(max(0, file.stat().st_size - 64))
-            end = opened.read().rstrip(b" \t\r\n") if file.suffix.lower() == ".json" else None
-            if end is None:
-                opened.seek(max(0, file.stat().st_size - 2))
-                end = opened.read()
+        with opened_plain(file) as opened:
+            opened.seek(max(0, os.fstat(opened.fileno()).st_size - _END_BYTES))
+            end = opened.read(_END_BYTES)
+        end = end.rstrip(b" \t\r\n") if file.suffix.lower() == ".json" else end[-2:]
         return ends is None or end.endswith(ends)
 
     def _read(self, file: Path) -> Batch:
         now = self._clock()
-        at = min(now, datetime.fromtimestamp(file.stat().st_mtime, UTC))
+        at = changed_at(file.lstat().st_mtime, now)
         try:
             rows = self._reading(file)(_content(file))
         except UnreadableFile as error:
@@ -143,19 +167,24 @@ class DropFolder:
         before = (self._clock() - _KEPT).astimezone(UTC).strftime(_STAMP)
         for folder in ("done", "refused"):
             for file in self._inside(folder).iterdir():
-                if file.name[:1].isdigit() and file.name < before:
+                is_old = file.name[:1].isdigit() and file.name < before
+                if is_old and not stat.S_ISDIR(file.lstat().st_mode):
                     file.unlink(missing_ok=True)
 
     def _inside(self, name: str) -> Path:
-        folder = self._folder / name
-        folder.mkdir(mode=0o700, exist_ok=True)
-        return folder
+        return own_folder(self._folder / name)
 
 
-def _is_ours(entry: "os.DirEntry[str]") -> bool:
-    """Whether it is a plain file that nobody writes under a name of its own; no link, no pipe."""
+def _plain(entry: "os.DirEntry[str]") -> os.stat_result | None:
+    """Return how a plain file is that nobody is writing; None for any other."""
     is_hidden = entry.name.startswith((".", "~")) or entry.name.lower().endswith(_UNFINISHED_NAMES)
-    return not is_hidden and stat.S_ISREG(entry.stat(follow_symlinks=False).st_mode)
+    if is_hidden:
+        return None
+    try:
+        found = entry.stat(follow_symlinks=False)
+    except FileNotFoundError:
+        return None
+    return found if stat.S_ISREG(found.st_mode) else None
 
 
 def _form(look: _Look) -> tuple[int, int, int]:
@@ -163,22 +192,17 @@ def _form(look: _Look) -> tuple[int, int, int]:
 
 
 def _content(file: Path) -> bytes:
-    with file.open("rb") as opened:
+    with opened_plain(file) as opened:
         content = opened.read(MOST_BYTES + 1)
     if len(content) > MOST_BYTES:
         raise UnreadableFile(FileFault.TOO_LARGE, f"more than {MOST_BYTES} bytes")
     return content
 
 
-def _shortened(name: str) -> str:
-    """Return the end of a name, which says its kind, as long as a file system takes it with more."""
-    return name.encode()[-_MOST_NAME_BYTES:].decode(errors="ignore")
-
-
 def _report(batch: Batch) -> str:
     """Return what became of a file, for programs and pages: rows, columns and kinds of faults, no values."""
     told = {
-        "file": batch.mark,
+        "file": readable(batch.mark),
         "taken": len(batch.told),
         "refused": batch.refused,
         "faults": [

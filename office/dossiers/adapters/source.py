@@ -14,6 +14,8 @@ class FileFault(StrEnum):
 
     KIND = "kind"
     """Its name ends in none of the kinds that are read here."""
+    NOT_ALLOWED = "not_allowed"
+    """Its owner lets this program's user not read it."""
     ENCODING = "encoding"
     COLUMNS = "columns"
     TOO_LARGE = "too_large"
