@@ -3,10 +3,13 @@
 from collections.abc import Mapping
 from typing import Annotated, Any
 
+from office.dossiers.source_state import INTERRUPTED_AFTER
 from office.dossiers.status import NATIONAL
 from office.settings.allowed import Allowed, Pattern, Text, Whole, Wrongs, shown
 from office.settings.table import Table
 
+MOST_EVERY_S = int(INTERRUPTED_AFTER.total_seconds()) // 2
+"""A source that is asked less often would count as interrupted between two answers."""
 _MOST_STATUSES = 100
 
 
@@ -46,7 +49,7 @@ class DossiersTable(Table):
     """The system's name, as citizens read it beside each state"""
     token_file: Annotated[str | None, Pattern(r"/[^\0]{1,200}", "a file's whole path")] = None
     """The file with the token that the address asks for"""
-    every_s: Annotated[int, Whole(10, 3600)] = 60
+    every_s: Annotated[int, Whole(10, MOST_EVERY_S)] = 60
     """Seconds between two looks at the source"""
     statuses: Annotated[Mapping[str, int], NationalCodes()] = {}
     """The system's own statuses with the national codes they mean; left out, it tells national codes"""

@@ -12,6 +12,7 @@ from office.dossiers.kept import DOSSIERS
 from office.dossiers.limits import Asker, Place
 from office.dossiers.lookup import ByCode
 from office.dossiers.polling import Poller
+from office.dossiers.settings import MOST_EVERY_S
 from office.dossiers.source_state import SourceState, interrupted_since
 from office.dossiers.status import Status
 from office.tickets.store import StoreError
@@ -139,6 +140,17 @@ def test_when_it_is_back_it_is_asked_every_minute_again(
 
     assert poller.turn()
     assert len(source.took) == 2
+
+
+def test_one_that_answers_is_never_interrupted_however_rarely_it_is_asked(
+    dossiers: DossierOffice, source: Scripted
+) -> None:
+    zone = SMALL_OFFICE.zone
+    poller = Poller("Một cửa", source, dossiers.store, PROOFS, dossiers.clock, zone, MOST_EVERY_S)
+    for _ in range(200):
+        poller.turn()
+        assert interrupted_since(state(dossiers), dossiers.clock()) is None
+        dossiers.clock.forward(seconds=20)
 
 
 def test_a_clock_set_back_asks_at_once(dossiers: DossierOffice, poller: Poller) -> None:

@@ -47,7 +47,8 @@ def test_left_out_there_is_no_source() -> None:
     [
         ('source = "ho-so"', "dossiers.source: must be a folder's whole path, or an address"),
         ('source = "ftp://x/"', "dossiers.source: must be a folder's whole path, or an address"),
-        ("every_s = 1", "dossiers.every_s: must be a whole number from 10 to 3600, not 1"),
+        ("every_s = 1", "dossiers.every_s: must be a whole number from 10 to 900, not 1"),
+        ("every_s = 3600", "dossiers.every_s: must be a whole number from 10 to 900, not 3600"),
         ("statuses = 3", "dossiers.statuses: must be a table of texts"),
         ("statuses = {x = 11}", "must be a whole number from 1 to 10, not 11"),
         ('sorce = "/srv"', "dossiers.sorce: there is no such key. Did you mean 'source'?"),
