@@ -6,6 +6,9 @@ from typing import Protocol
 
 from office.dossiers.status import UNDER_WAY, Status
 
+MOST_AHEAD = timedelta(minutes=5)
+"""How far a source's clock may be ahead. A row of a later time would keep every true one out."""
+
 
 class WorkingDays(Protocol):
     """The office's calendar, as far as deadlines need it."""

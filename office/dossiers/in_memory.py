@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from office.dossiers.code import spelling
-from office.dossiers.dossier import Dossier, Proofs
+from office.dossiers.dossier import MOST_AHEAD, Dossier, Proofs
 from office.dossiers.source_state import SourceState
 from office.store.shelves import Shelf, Shelves
 
@@ -79,7 +79,8 @@ class DossierKeeperInMemory(DossiersInMemory):
             len(self._dossiers),
         )
         kept = self._dossiers.get(place)
-        if kept is not None and kept.dossier.source_at > dossier.source_at:
+        latest = dossier.fetched_at + MOST_AHEAD
+        if kept is not None and dossier.source_at < kept.dossier.source_at <= latest:
             return False
         self._dossiers[place] = _Kept(dossier, proofs)
         return True

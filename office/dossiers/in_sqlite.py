@@ -7,7 +7,7 @@ from typing import Any
 from sqlite_utils.utils import sqlite3
 
 from office.dossiers.code import spelling
-from office.dossiers.dossier import Dossier, Proofs, Step
+from office.dossiers.dossier import MOST_AHEAD, Dossier, Proofs, Step
 from office.dossiers.source_state import SourceState
 from office.dossiers.status import Status
 from office.store.new_rows import NewRows
@@ -24,7 +24,7 @@ _TAKE = f"""
         source_at = excluded.source_at, fetched_at = excluded.fetched_at,
         check_hmac = excluded.check_hmac, short_hmac = excluded.short_hmac,
         receipt_hash = excluded.receipt_hash
-    WHERE excluded.source_at >= source_at
+    WHERE excluded.source_at >= source_at OR source_at > ?
 """
 _FORGET_TRIES = "DELETE FROM dossier_tries WHERE day < ?"
 _KEEP_TRIES = "INSERT OR REPLACE INTO dossier_tries (day, name, wrong) VALUES (?, ?, ?)"
@@ -94,7 +94,9 @@ class DossierKeeperInSqlite(DossiersInSqlite):
     def take(self, dossier: Dossier, proofs: Proofs) -> bool:
         """Keep what a source told, unless what is kept is of a later time; say whether it was kept."""
         kept_under = (spelling(dossier.code), proofs.check_hmac, proofs.short_hmac, proofs.receipt_hash)
-        return self._conn.execute(_TAKE, (*_plain(dossier), *kept_under)).rowcount > 0
+        # What is kept from while this office's clock was ahead, by years perhaps, keeps nothing out.
+        latest = as_text(dossier.fetched_at + MOST_AHEAD)
+        return self._conn.execute(_TAKE, (*_plain(dossier), *kept_under, latest)).rowcount > 0
 
     def keep_wrong_tries(self, name: str, day: date, wrong: int) -> None:
         """Keep that count in place of the one before, and forget those of earlier days."""

@@ -4,13 +4,13 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from office.dossiers.code import MOST_LETTERS, spelling, written
-from office.dossiers.dossier import Dossier, Step
+from office.dossiers.dossier import MOST_AHEAD, Dossier, Step
 from office.dossiers.proof import DIGITS, RECEIPT_KEY
 from office.dossiers.status import NATIONAL, Status, national
 
@@ -31,8 +31,6 @@ COLUMNS = (
 """What a row may have; ``NEEDED`` it must have."""
 NEEDED = frozenset({"code", "status"})
 
-_AHEAD = timedelta(minutes=5)
-"""How far a source's clock may be ahead. A row of a later time would keep every true one out."""
 _YEARS = range(2000, 2100)
 _MOST_STEPS = 99
 _ADDRESS = re.compile(r"https?://[!-?A-~][!-~]{0,490}")
@@ -118,7 +116,7 @@ class Judge:
     def _told(self, cells: Mapping[str, str], at: datetime, now: datetime) -> Told:
         status, unknown_code = self._status(_needed(cells, "status"))
         source_at = self._time(cells, at)
-        if source_at > now + _AHEAD:
+        if source_at > now + MOST_AHEAD:
             raise _Wrong("source_at", RowWrong.IN_THE_FUTURE)
         dossier = Dossier(
             _code(_needed(cells, "code")),

@@ -47,7 +47,10 @@ class DossierKeeper(DossierReader, Protocol):
     """Dossiers in a transaction, with all it has changed so far."""
 
     def take(self, dossier: Dossier, proofs: Proofs) -> bool:
-        """Keep what a source told, unless what is kept is of a later time; say whether it was kept."""
+        """Keep what a source told, unless what is kept is of a later time; say whether it was kept.
+
+        A time that is still to come, kept while a clock was ahead, is no later time.
+        """
         ...
 
     def keep_wrong_tries(self, name: str, day: date, wrong: int) -> None:

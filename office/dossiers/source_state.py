@@ -26,7 +26,10 @@ class SourceState:
 
     def answered(self, now: datetime, confirmed_at: datetime | None) -> "SourceState":
         """Return it after an answer; ``confirmed_at`` is None where that told only some changes."""
-        later = max(filter(None, (self.confirmed_at, confirmed_at)), default=None)
+        # One of a later time was kept while the clock was ahead, and would stand until then.
+        before = None if self.confirmed_at is None or self.confirmed_at > now else self.confirmed_at
+        confirmed = None if confirmed_at is None else min(confirmed_at, now)
+        later = max(filter(None, (before, confirmed)), default=None)
         return replace(self, reached_at=now, confirmed_at=later, tried_at=now)
 
     def silent(self, now: datetime) -> "SourceState":
@@ -47,11 +50,12 @@ def may_be_old(at: datetime, now: datetime, hours: Hours, zone: ZoneInfo) -> boo
 def interrupted_since(source: SourceState, now: datetime) -> datetime | None:
     """Return since when the source does not answer, once that is 30 minutes; None while it does.
 
-    None, too, for one that never answered: then nothing is known, and there is nothing to show.
+    None, too, for one that never answered: then nothing is known, and there is nothing to show. One that
+    answered while the clock was ahead is interrupted since now until it answers again.
     """
-    if source.reached_at is None or now - source.reached_at <= INTERRUPTED_AFTER:
+    if source.reached_at is None or abs(now - source.reached_at) <= INTERRUPTED_AFTER:
         return None
-    return source.reached_at
+    return min(source.reached_at, now)
 
 
 def office_time(

@@ -45,6 +45,16 @@ def test_what_is_told_later_replaces_and_what_is_of_an_earlier_time_does_not(sto
         assert list(DOSSIERS.on(reader).of_check("1")) == []
 
 
+def test_what_was_kept_while_the_clock_was_years_ahead_keeps_nothing_out(store: AnyStore) -> None:
+    ahead = replace(A_DOSSIER, source_at=AT.replace(year=2036), fetched_at=AT.replace(year=2036))
+    slightly = replace(A_DOSSIER, source_at=AT + timedelta(minutes=4))
+
+    def work(tx: Transaction) -> list[bool]:
+        return [DOSSIERS_CHANGED.on(tx).take(one, Proofs()) for one in (ahead, slightly, A_DOSSIER)]
+
+    assert store.transact(work) == [True, True, False]
+
+
 def test_wrong_tries_are_kept_by_dossier_and_day_and_forgotten_the_next_day(store: AnyStore) -> None:
     def work(tx: Transaction) -> None:
         kept = DOSSIERS_CHANGED.on(tx)

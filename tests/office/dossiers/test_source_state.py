@@ -56,3 +56,12 @@ def test_what_a_source_confirmed_is_known_as_of_then_and_nothing_takes_it_back()
 
     assert told_at(AT, state) == later
     assert told_at(AT, SourceState("Một cửa").answered(later, None)) == AT
+
+
+def test_what_was_confirmed_while_the_clock_was_years_ahead_is_dropped() -> None:
+    ahead = AT.replace(year=2036)
+    state = SourceState("Một cửa").answered(ahead, ahead)
+
+    assert interrupted_since(state, AT) == AT
+    assert state.answered(AT, None) == SourceState("Một cửa", AT, None, AT)
+    assert state.answered(AT, AT + timedelta(seconds=1)).confirmed_at == AT
