@@ -1,5 +1,6 @@
 """From the table of config.toml to the source that it names."""
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +11,8 @@ from office.dossiers.adapters.http_json import HttpJson
 from office.dossiers.adapters.source import Source
 from office.dossiers.judging import Judge
 from office.dossiers.settings import DossiersTable
+
+_TOKEN = re.compile("[!-~]{1,4096}")
 
 
 class TokenFileError(Exception):
@@ -30,6 +33,12 @@ def _token(file: str | None) -> str | None:
     if file is None:
         return None
     try:
-        return Path(file).read_text(encoding="ascii").strip()
-    except (OSError, UnicodeDecodeError) as error:
+        token = Path(file).read_text(encoding="ascii").strip()
+    except OSError as error:
         raise TokenFileError(f"dossiers.token_file {file}: {error}") from error
+    except UnicodeDecodeError:
+        token = ""
+    if not _TOKEN.fullmatch(token):
+        # The file's content is in no message: these are logged.
+        raise TokenFileError(f"dossiers.token_file {file}: must hold one word of ASCII letters and signs")
+    return token

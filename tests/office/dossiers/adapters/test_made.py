@@ -34,6 +34,18 @@ def test_an_address_is_asked_with_the_token_of_the_file(
     assert system.asked[0]["Authorization"] == "Bearer abc"
 
 
+@pytest.mark.parametrize("content", ["top\nsecret", "top secret", "tốp secret", "\n"])
+def test_a_token_that_is_no_single_word_is_refused_and_never_shown(
+    tmp_path: Path, clock: FakeClock, content: str
+) -> None:
+    (tmp_path / "token").write_text(content, encoding="utf-8")
+    table = DossiersTable(source="http://127.0.0.1/", token_file=str(tmp_path / "token"))
+
+    with pytest.raises(TokenFileError, match="token") as refused:
+        source_of(table, ZONE, clock)
+    assert "secret" not in f"{refused.value!r}{refused.value.__cause__!r}"
+
+
 def test_a_token_file_that_is_not_there_is_named(tmp_path: Path, clock: FakeClock) -> None:
     table = DossiersTable(source="http://127.0.0.1/", token_file=str(tmp_path / "none"))
 
