@@ -1,6 +1,7 @@
 """A dossier system by HTTP, as it answers on a good day and on bad ones."""
 
 import gzip
+import json
 
 import pytest
 
@@ -28,6 +29,39 @@ def test_an_unchanged_answer_confirms_what_is_known(http: HttpRig, clock: FakeCl
 
     assert http.system.asked[-1]["If-None-Match"] == '"1"'
     assert (list(batch.told), batch.confirmed_at) == ([], now)
+
+
+def test_an_unchanged_answer_confirms_no_later_time_than_it_is_of(http: HttpRig, clock: FakeClock) -> None:
+    told = {"as_of": "2026-11-23T06:00:00+07:00", "dossiers": [FIRST]}
+    http.system.body = json.dumps(told).encode()
+    first = http.source.fetch()
+    http.source.taken(first)
+    clock.forward(minutes=180)
+
+    again = http.source.fetch()
+
+    assert len(http.system.asked) == 2
+    assert (list(again.told), again.confirmed_at) == ([], first.confirmed_at)
+
+
+def test_an_answer_that_is_the_same_to_the_byte_tells_no_rows_anew(http: HttpRig, clock: FakeClock) -> None:
+    http.publish([FIRST])
+    http.system.headers = {"ETag": ""}
+    http.source.taken(http.source.fetch())
+    now = clock.forward(minutes=5)
+
+    batch = http.source.fetch()
+
+    assert (list(batch.told), batch.confirmed_at) == ([], now)
+
+
+def test_after_the_clock_was_ahead_everything_is_told_anew(http: HttpRig, clock: FakeClock) -> None:
+    http.publish([FIRST])
+    clock.forward(days=3650)
+    http.source.taken(http.source.fetch())
+    clock.forward(days=-3650)
+
+    assert len(http.source.fetch().told) == 1
 
 
 def test_an_unchanged_answer_with_faults_confirms_nothing(http: HttpRig) -> None:
@@ -121,6 +155,18 @@ def test_an_answer_that_comes_a_byte_at_a_time_is_given_up(
 
     with pytest.raises(SourceAway):
         source_of(system, clock).fetch()
+
+
+def test_what_is_logged_holds_no_name_password_or_key_of_the_address(
+    system: System, refused_port: int, clock: FakeClock
+) -> None:
+    system.status = 500
+    for port in (system.server_port, refused_port):
+        source = HttpJson(f"http://me:pw@127.0.0.1:{port}/a?key=k", None, judge(), clock)
+        with pytest.raises(SourceAway, match=f" ?http://127.0.0.1:{port}( answers 500)?$") as away:
+            source.fetch()
+        assert "pw" not in str(away.value)
+        assert "key" not in str(away.value)
 
 
 def test_where_nobody_listens_it_is_away(refused_port: int, clock: FakeClock) -> None:
