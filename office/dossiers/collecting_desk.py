@@ -50,7 +50,7 @@ class CollectingDesk:
         with self._store.reading() as reader:
             source = DOSSIERS.on(reader).source(self._source)
         is_old = scanned is None or may_be_old(
-            told_at(scanned.source_at, source), now, self._office.hours, self._office.zone
+            told_at(scanned.source_at, scanned.fetched_at, source), now, self._office.hours, self._office.zone
         )
         is_away = source.reached_at is None or interrupted_since(source, now) is not None
         return collecting(scanned, today, is_interrupted=is_away, is_old=is_old)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from office.dossiers.code import spelling
 from office.dossiers.dossier import MOST_AHEAD, Dossier, Proofs
@@ -76,7 +76,7 @@ class DossierKeeperInMemory(DossiersInMemory):
         """Keep what a source told, unless what is kept is of a later time; say whether it was kept."""
         place = next(
             (at for at, one in self._dossiers.items() if one.dossier.code == dossier.code),
-            len(self._dossiers),
+            max(self._dossiers, default=-1) + 1,
         )
         kept = self._dossiers.get(place)
         latest = dossier.fetched_at + MOST_AHEAD
@@ -84,6 +84,13 @@ class DossierKeeperInMemory(DossiersInMemory):
             return False
         self._dossiers[place] = _Kept(dossier, proofs)
         return True
+
+    def forget(self, told_before: datetime, most: int) -> int:
+        """Forget dossiers last told before that time, ``most`` at once; return how many they were."""
+        old = [at for at, one in self._dossiers.items() if one.dossier.fetched_at < told_before][:most]
+        for place in old:
+            del self._dossiers[place]
+        return len(old)
 
     def keep_wrong_tries(self, name: str, day: date, wrong: int) -> None:
         """Keep that count in place of the one before, and forget those of earlier days."""

@@ -26,10 +26,14 @@ _TAKE = f"""
         receipt_hash = excluded.receipt_hash
     WHERE excluded.source_at >= source_at OR source_at > ?
 """
+_FORGET = """
+    DELETE FROM dossiers WHERE code IN (SELECT code FROM dossiers WHERE fetched_at < ? LIMIT ?)
+"""
 _FORGET_TRIES = "DELETE FROM dossier_tries WHERE day < ?"
 _KEEP_TRIES = "INSERT OR REPLACE INTO dossier_tries (day, name, wrong) VALUES (?, ?, ?)"
 _KEEP_SOURCE = """
-    INSERT OR REPLACE INTO dossier_sources (name, reached_at, confirmed_at, tried_at) VALUES (?, ?, ?, ?)
+    INSERT OR REPLACE INTO dossier_sources (name, reached_at, confirmed_at, tried_at, listed_at)
+    VALUES (?, ?, ?, ?, ?)
 """
 _SAVED = "SELECT COUNT(*) FROM dossier_visits_saved WHERE day BETWEEN ? AND ?"
 _KEEP_SAVED = "INSERT OR IGNORE INTO dossier_visits_saved (day, name, why) VALUES (?, ?, ?)"
@@ -65,8 +69,8 @@ class DossiersInSqlite:
 
     def source(self, name: str) -> SourceState:
         """Return how that source is; one that was never asked was never reached."""
-        sql = "SELECT reached_at, confirmed_at, tried_at FROM dossier_sources WHERE name = ?"
-        row = self._conn.execute(sql, (name,)).fetchone() or (None, None, None)
+        sql = "SELECT reached_at, confirmed_at, tried_at, listed_at FROM dossier_sources WHERE name = ?"
+        row = self._conn.execute(sql, (name,)).fetchone() or (None,) * 4
         return SourceState(name, *(None if at is None else from_text(at) for at in row))
 
     def visits_saved(self, first: date, last: date) -> int:
@@ -98,6 +102,10 @@ class DossierKeeperInSqlite(DossiersInSqlite):
         latest = as_text(dossier.fetched_at + MOST_AHEAD)
         return self._conn.execute(_TAKE, (*_plain(dossier), *kept_under, latest)).rowcount > 0
 
+    def forget(self, told_before: datetime, most: int) -> int:
+        """Forget dossiers last told before that time, ``most`` at once; return how many they were."""
+        return self._conn.execute(_FORGET, (as_text(told_before), most)).rowcount
+
     def keep_wrong_tries(self, name: str, day: date, wrong: int) -> None:
         """Keep that count in place of the one before, and forget those of earlier days."""
         self._conn.execute(_FORGET_TRIES, (day.isoformat(),))
@@ -105,7 +113,7 @@ class DossierKeeperInSqlite(DossiersInSqlite):
 
     def keep_source(self, state: SourceState) -> None:
         """Keep how a source is."""
-        times = (state.reached_at, state.confirmed_at, state.tried_at)
+        times = (state.reached_at, state.confirmed_at, state.tried_at, state.listed_at)
         self._conn.execute(_KEEP_SOURCE, (state.name, *map(_text, times)))
 
     def keep_visit_saved(self, day: date, name: str, why: str) -> None:

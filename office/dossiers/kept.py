@@ -1,7 +1,7 @@
 """What dossiers ask of a store, in the view or the transaction they are handed; both stores answer alike."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 
 from office.dossiers.dossier import Dossier, Proofs
@@ -51,6 +51,10 @@ class DossierKeeper(DossierReader, Protocol):
 
         A time that is still to come, kept while a clock was ahead, is no later time.
         """
+        ...
+
+    def forget(self, told_before: datetime, most: int) -> int:
+        """Forget dossiers last told before that time, ``most`` at once; return how many they were."""
         ...
 
     def keep_wrong_tries(self, name: str, day: date, wrong: int) -> None:

@@ -58,6 +58,7 @@ class Scanned:
     status: Status
     due: date | None
     source_at: datetime
+    fetched_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ class Lookups:
             found = _narrowed(DOSSIERS.on(reader).of_spelling(spelling(code)), code)
         if len(found) != 1:
             return None
-        return Scanned(found[0].status, found[0].due, found[0].source_at)
+        return Scanned(found[0].status, found[0].due, found[0].source_at, found[0].fetched_at)
 
     def _sought(self, wanted: Wanted) -> _Sought:
         match wanted:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from office.dossiers.adapters.source import Batch, Source, SourceAway
+from office.dossiers.forgetting import OldDossiers
 from office.dossiers.judging import Told
 from office.dossiers.kept import DOSSIERS_CHANGED
 from office.dossiers.proof import ProofMaker
@@ -38,6 +39,7 @@ class Poller:
     ) -> None:
         self._name, self._source, self._store, self._proofs = name, source, store, proofs
         self._clock, self._zone, self._every_s = clock, zone, every_s
+        self._old = OldDossiers(store, name)
         self._failures = 0
         self._asked_at: datetime | None = None
         self._pause_s = 0.0
@@ -52,6 +54,7 @@ class Poller:
         if self._asked_at is not None and 0 <= (now - self._asked_at).total_seconds() < self._pause_s:
             return False
         self._asked_at = now
+        self._old.turn(now)
         try:
             batch = self._source.fetch()
             self._keep(batch, now)
@@ -74,7 +77,7 @@ class Poller:
         self._tell_of(batch, now)
         for start in range(0, len(batch.told), _AT_ONCE):
             self._take(batch.told[start : start + _AT_ONCE])
-        self._keep_state(lambda state: state.answered(now, batch.confirmed_at))
+        self._keep_state(lambda state: state.answered(now, batch.confirmed_at, batch.listed_at))
 
     def _take(self, told: Sequence[Told]) -> None:
         # Hashed before the transaction, which others wait for.

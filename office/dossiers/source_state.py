@@ -17,29 +17,43 @@ class SourceState:
 
     ``reached_at`` is the last time it answered, ``tried_at`` the last time it was asked. Up to
     ``confirmed_at`` it has told every change and each was understood: what it did not name has not changed.
+    At ``listed_at`` it last named every dossier that it knows; None where it tells changes only.
     """
 
     name: str
     reached_at: datetime | None = None
     confirmed_at: datetime | None = None
     tried_at: datetime | None = None
+    listed_at: datetime | None = None
 
-    def answered(self, now: datetime, confirmed_at: datetime | None) -> "SourceState":
-        """Return it after an answer; ``confirmed_at`` is None where that told only some changes."""
+    def answered(
+        self, now: datetime, confirmed_at: datetime | None, listed_at: datetime | None = None
+    ) -> "SourceState":
+        """Return it after an answer; ``confirmed_at`` is None where that told only some changes.
+
+        ``listed_at`` is None where it did not name every dossier.
+        """
         # One of a later time was kept while the clock was ahead, and would stand until then.
         before = None if self.confirmed_at is None or self.confirmed_at > now else self.confirmed_at
         confirmed = None if confirmed_at is None else min(confirmed_at, now)
         later = max(filter(None, (before, confirmed)), default=None)
-        return replace(self, reached_at=now, confirmed_at=later, tried_at=now)
+        return replace(
+            self, reached_at=now, confirmed_at=later, tried_at=now, listed_at=listed_at or self.listed_at
+        )
 
     def silent(self, now: datetime) -> "SourceState":
         """Return it after a try that was not answered."""
         return replace(self, tried_at=now)
 
 
-def told_at(source_at: datetime, source: SourceState) -> datetime:
-    """Return as of when a dossier is known whose row is of ``source_at``; shown with every answer."""
-    return source_at if source.confirmed_at is None else max(source_at, source.confirmed_at)
+def told_at(source_at: datetime, fetched_at: datetime, source: SourceState) -> datetime:
+    """Return as of when a dossier is known; shown with every answer.
+
+    Its row is of ``source_at`` and was told last at ``fetched_at``. One that the last list of all no longer
+    names is known as of its row: what the source confirms is not about it.
+    """
+    is_gone = source.listed_at is not None and fetched_at < source.listed_at
+    return source_at if source.confirmed_at is None or is_gone else max(source_at, source.confirmed_at)
 
 
 def may_be_old(at: datetime, now: datetime, hours: Hours, zone: ZoneInfo) -> bool:

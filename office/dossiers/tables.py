@@ -63,4 +63,9 @@ def _dossiers(db: Database) -> None:
         db.execute(statement)
 
 
-TABLES = Tables("dossiers", (Migration("0001_dossiers", _dossiers),))
+def _lists(db: Database) -> None:
+    """Keep when a source last named every dossier that it knows: others are not confirmed by it."""
+    db.execute("ALTER TABLE dossier_sources ADD COLUMN listed_at TEXT")
+
+
+TABLES = Tables("dossiers", (Migration("0001_dossiers", _dossiers), Migration("0002_lists", _lists)))

@@ -42,7 +42,7 @@ class DemoSource:
         self._codes = [self._moved(code) for code in self._codes]
         now = self._clock()
         told, faults = self._judge.judged(map(self._row, range(_COUNT)), now, now)
-        return Batch(told, faults, confirmed_at=now)
+        return Batch(told, faults, confirmed_at=now, listed_at=now)
 
     def taken(self, batch: Batch) -> None:
         """Do nothing: all is told anew each time."""

@@ -133,7 +133,7 @@ class HttpJson:
         at = min(now, as_of or now)
         told, faults = self._judge.judged(rows, at, now)
         self._fetched = _Answer(etag, as_of, bool(faults), body_hash, now)
-        return Batch(told, faults, None, None if faults else at, etag)
+        return Batch(told, faults, confirmed_at=None if faults else at, listed_at=now, mark=etag)
 
 
 def _server(address: str) -> str:

@@ -48,14 +48,16 @@ class Batch:
     """What a source told at once. ``mark`` is the source's own: a file's name, an answer's version.
 
     ``refused`` says why nothing of it could be read. ``confirmed_at`` is the time up to which the source has
-    told every change, None where it says nothing of what it did not name. After one of many the next may wait
-    already.
+    told every change, None where it says nothing of what it did not name. ``listed_at`` is the time at which
+    it named every dossier that it knows, that of its rows' ``fetched_at``; None where it names only some.
+    After one of many the next may wait already.
     """
 
     told: Sequence[Told] = ()
     faults: Sequence[RowFault] = ()
     refused: FileFault | None = None
     confirmed_at: datetime | None = None
+    listed_at: datetime | None = None
     mark: str = ""
     is_one_of_many: bool = False
 

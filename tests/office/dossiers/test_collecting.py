@@ -36,7 +36,7 @@ TODAY = date(2026, 11, 23)
 def test_each_status_has_its_answer_and_a_source_that_is_away_gives_a_number(
     status: Status, answer: Number | NoNumber
 ) -> None:
-    scanned = Scanned(status, DUE, AT)
+    scanned = Scanned(status, DUE, AT, AT)
 
     assert collecting(scanned, TODAY, is_interrupted=False, is_old=False) == answer
     assert collecting(scanned, TODAY, is_interrupted=True, is_old=False) == Number()
@@ -57,13 +57,13 @@ def test_an_unknown_receipt_gets_a_number() -> None:
 def test_what_may_be_old_turns_away_only_before_the_date_on_the_receipt(
     due: date | None, answer: Number | NoNumber
 ) -> None:
-    scanned = Scanned(Status.IN_PROGRESS, due, AT)
+    scanned = Scanned(Status.IN_PROGRESS, due, AT, AT)
 
     assert collecting(scanned, TODAY, is_interrupted=False, is_old=True) == answer
 
 
 def test_a_date_that_has_passed_is_no_date_to_come_back_on() -> None:
-    late = Scanned(Status.IN_PROGRESS, TODAY - timedelta(days=1), AT)
+    late = Scanned(Status.IN_PROGRESS, TODAY - timedelta(days=1), AT, AT)
 
     assert collecting(late, TODAY, is_interrupted=False, is_old=False) == NoNumber(Why.OVERDUE)
 

@@ -74,9 +74,9 @@ def test_wrong_tries_are_kept_by_dossier_and_day_and_forgotten_the_next_day(stor
 
 
 def test_how_a_source_is_comes_back_and_one_never_asked_was_never_reached(store: AnyStore) -> None:
-    state = SourceState("Một cửa", reached_at=AT, tried_at=AT + timedelta(minutes=1))
+    state = SourceState("Một cửa", reached_at=AT, tried_at=AT + timedelta(minutes=1), listed_at=AT)
 
-    store.transact(lambda tx: DOSSIERS_CHANGED.on(tx).keep_source(SourceState("Một cửa", AT, AT, AT)))
+    store.transact(lambda tx: DOSSIERS_CHANGED.on(tx).keep_source(SourceState("Một cửa", AT, AT, AT, AT)))
     store.transact(lambda tx: DOSSIERS_CHANGED.on(tx).keep_source(state))
 
     with store.reading() as reader:

@@ -176,7 +176,7 @@ def test_right_digits_are_never_counted(dossiers: DossierOffice) -> None:
 def test_a_scan_shows_status_and_date_and_only_thirty_an_hour(dossiers: DossierOffice) -> None:
     dossiers.keep()
     for _ in range(30):
-        assert dossiers.lookups.scanned("kiosk-1", CODE) == Scanned(Status.IN_PROGRESS, DUE, AT)
+        assert dossiers.lookups.scanned("kiosk-1", CODE) == Scanned(Status.IN_PROGRESS, DUE, AT, AT)
 
     with pytest.raises(SlowDown):
         dossiers.lookups.scanned("kiosk-1", CODE)

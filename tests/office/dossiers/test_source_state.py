@@ -54,8 +54,8 @@ def test_what_a_source_confirmed_is_known_as_of_then_and_nothing_takes_it_back()
     later = AT + timedelta(hours=3)
     state = SourceState("Một cửa").answered(later, later).answered(later, AT).answered(later, None)
 
-    assert told_at(AT, state) == later
-    assert told_at(AT, SourceState("Một cửa").answered(later, None)) == AT
+    assert told_at(AT, AT, state) == later
+    assert told_at(AT, AT, SourceState("Một cửa").answered(later, None)) == AT
 
 
 def test_what_was_confirmed_while_the_clock_was_years_ahead_is_dropped() -> None:
@@ -65,3 +65,11 @@ def test_what_was_confirmed_while_the_clock_was_years_ahead_is_dropped() -> None
     assert interrupted_since(state, AT) == AT
     assert state.answered(AT, None) == SourceState("Một cửa", AT, None, AT)
     assert state.answered(AT, AT + timedelta(seconds=1)).confirmed_at == AT
+
+
+def test_what_the_last_list_of_all_does_not_name_is_known_as_of_its_row() -> None:
+    now = AT + timedelta(hours=3)
+    state = SourceState("Một cửa").answered(now, now, now).answered(now, now)
+
+    assert told_at(AT, AT, state) == AT
+    assert told_at(AT, now, state) == now
