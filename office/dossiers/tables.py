@@ -2,6 +2,7 @@
 
 from sqlite_utils import Database
 
+from office.dossiers.set_back import keep_tries
 from office.store.tables import Migration, Tables
 
 _DOSSIERS = (
@@ -68,4 +69,8 @@ def _lists(db: Database) -> None:
     db.execute("ALTER TABLE dossier_sources ADD COLUMN listed_at TEXT")
 
 
-TABLES = Tables("dossiers", (Migration("0001_dossiers", _dossiers), Migration("0002_lists", _lists)))
+TABLES = Tables(
+    "dossiers",
+    (Migration("0001_dossiers", _dossiers), Migration("0002_lists", _lists)),
+    keep_barred=keep_tries,
+)
