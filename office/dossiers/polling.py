@@ -2,18 +2,23 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
 
 import structlog
 
 from office.dossiers.adapters.source import Batch, Source, SourceAway
+from office.dossiers.dossier import Dossier, Proofs
 from office.dossiers.forgetting import OldDossiers
 from office.dossiers.judging import Told
 from office.dossiers.kept import DOSSIERS_CHANGED
 from office.dossiers.proof import ProofMaker
 from office.dossiers.source_state import SourceState
+from office.store.sqlite import Offload, run_here
 from office.tickets.day import office_day
 from office.tickets.store import Store, Transaction
+
+T = TypeVar("T")
 
 _LONGEST_S = 900.0
 """Between tries at a source that is away: two of them before it is shown as interrupted."""
@@ -25,7 +30,11 @@ log = structlog.get_logger(__name__)
 
 
 class Poller:
-    """Polls the source called ``name`` every ``every_s``. Call ``turn`` often; it knows when to ask."""
+    """Polls the source called ``name`` every ``every_s``. Call ``turn`` often; it knows when to ask.
+
+    What the source does, and the hashing of what it told, is given to ``offload``: both take long for many
+    rows. The store is written to from where ``turn`` is called.
+    """
 
     def __init__(
         self,
@@ -36,9 +45,11 @@ class Poller:
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         every_s: float,
+        offload: Offload = run_here,
     ) -> None:
         self._name, self._source, self._store, self._proofs = name, source, store, proofs
         self._clock, self._zone, self._every_s = clock, zone, every_s
+        self._offload = offload
         self._old = OldDossiers(store, name)
         self._failures = 0
         self._asked_at: datetime | None = None
@@ -56,9 +67,9 @@ class Poller:
         self._asked_at = now
         self._old.turn(now)
         try:
-            batch = self._source.fetch()
+            batch = self._beside(self._source.fetch)
             self._keep(batch, now)
-            self._source.taken(batch)
+            self._beside(lambda: self._source.taken(batch))
         except SourceAway as away:
             self._was_away(away, now)
         else:
@@ -81,9 +92,7 @@ class Poller:
 
     def _take(self, told: Sequence[Told]) -> None:
         # Hashed before the transaction, which others wait for.
-        rows = [
-            (one.dossier, self._proofs.proofs(one.dossier.code, one.digits, one.receipt_key)) for one in told
-        ]
+        rows = self._beside(lambda: self._with_proofs(told))
 
         def work(tx: Transaction) -> None:
             kept = DOSSIERS_CHANGED.on(tx)
@@ -91,6 +100,13 @@ class Poller:
                 kept.take(dossier, proofs)
 
         self._store.transact(work)
+
+    def _with_proofs(self, told: Sequence[Told]) -> list[tuple[Dossier, Proofs]]:
+        made = self._proofs.proofs
+        return [(one.dossier, made(one.dossier.code, one.digits, one.receipt_key)) for one in told]
+
+    def _beside(self, work: Callable[[], T]) -> T:
+        return cast(T, self._offload(work))
 
     def _keep_state(self, changed: Callable[[SourceState], SourceState]) -> None:
         def work(tx: Transaction) -> None:

@@ -12,6 +12,7 @@ from office.dossiers.kept import DOSSIERS
 from office.dossiers.limits import Asker, Place
 from office.dossiers.lookup import ByCode
 from office.dossiers.polling import Poller
+from office.dossiers.proof import ProofMaker
 from office.dossiers.settings import MOST_EVERY_S
 from office.dossiers.source_state import SourceState, interrupted_since
 from office.dossiers.status import Status
@@ -180,6 +181,35 @@ def test_more_rows_than_one_transaction_holds_are_all_kept(
 
     for each in (0, 199, 200, 449):
         assert dossiers.lookups.find(PHONE, ByCode(numbered(each).code, f"{each:06}")) == numbered(each)
+
+
+def test_the_source_and_the_hashing_run_where_they_hold_nobody_up_and_the_store_where_it_is_called(
+    dossiers: DossierOffice, source: Scripted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    is_beside, where = False, list[tuple[str, bool]]()
+
+    def offload(work: Callable[[], object]) -> object:
+        nonlocal is_beside
+        is_beside = True
+        try:
+            return work()
+        finally:
+            is_beside = False
+
+    def told(name: str, of: Callable[..., object]) -> Callable[..., object]:
+        def called(*arguments: object) -> object:
+            where.append((name, is_beside))
+            return of(*arguments)
+
+        return called
+
+    for owner, name in ((source, "fetch"), (source, "taken"), (ProofMaker, "proofs")):
+        monkeypatch.setattr(owner, name, told(name, getattr(owner, name)))
+    monkeypatch.setattr(dossiers.store, "transact", told("transact", dossiers.store.transact))
+    zone = SMALL_OFFICE.zone
+    Poller("Một cửa", source, dossiers.store, PROOFS, dossiers.clock, zone, 60, offload).turn()
+
+    assert set(where) == {("fetch", True), ("taken", True), ("proofs", True), ("transact", False)}
 
 
 def test_a_national_code_nobody_knows_is_logged_once_a_day(
