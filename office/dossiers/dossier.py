@@ -10,6 +10,10 @@ MOST_AHEAD = timedelta(minutes=5)
 """How far a source's clock may be ahead. A row of a later time would keep every true one out."""
 
 
+LASTING = ("due", "received", "digitised_url", "digits", "receipt_key")
+"""Columns that stay as they were told before where a row does not have them; an empty cell empties them."""
+
+
 class WorkingDays(Protocol):
     """The office's calendar, as far as deadlines need it."""
 

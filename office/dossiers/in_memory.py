@@ -1,7 +1,7 @@
 """Dossiers in memory: what ``in_sqlite.py`` does in SQLite."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from office.dossiers.code import spelling
@@ -72,7 +72,7 @@ class DossiersInMemory:
 class DossierKeeperInMemory(DossiersInMemory):
     """One transaction's dossiers, on shelves of its own."""
 
-    def take(self, dossier: Dossier, proofs: Proofs) -> bool:
+    def take(self, dossier: Dossier, proofs: Proofs, left_out: Collection[str] = ()) -> bool:
         """Keep what a source told, unless what is kept is of a later time; say whether it was kept."""
         place = next(
             (at for at, one in self._dossiers.items() if one.dossier.code == dossier.code),
@@ -82,7 +82,8 @@ class DossierKeeperInMemory(DossiersInMemory):
         latest = dossier.fetched_at + MOST_AHEAD
         if kept is not None and dossier.source_at < kept.dossier.source_at <= latest:
             return False
-        self._dossiers[place] = _Kept(dossier, proofs)
+        told = _Kept(dossier, proofs)
+        self._dossiers[place] = told if kept is None else _with_lasting(told, kept, left_out)
         return True
 
     def forget(self, told_before: datetime, most: int) -> int:
@@ -110,3 +111,18 @@ class DossierKeeperInMemory(DossiersInMemory):
         """Count a visit saved; a second one under that name on that day is the same."""
         if (day, name) not in self._saved.values():
             self._saved[len(self._saved)] = (day, name)
+
+
+def _with_lasting(told: _Kept, kept: _Kept, left_out: Collection[str]) -> _Kept:
+    dossier, proofs = told.dossier, told.proofs
+    if "due" in left_out:
+        dossier = replace(dossier, due=kept.dossier.due)
+    if "received" in left_out:
+        dossier = replace(dossier, received=kept.dossier.received)
+    if "digitised_url" in left_out:
+        dossier = replace(dossier, digitised_url=kept.dossier.digitised_url)
+    if "digits" in left_out:
+        proofs = replace(proofs, check_hmac=kept.proofs.check_hmac, short_hmac=kept.proofs.short_hmac)
+    if "receipt_key" in left_out:
+        proofs = replace(proofs, receipt_hash=kept.proofs.receipt_hash)
+    return _Kept(dossier, proofs)

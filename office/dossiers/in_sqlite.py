@@ -1,6 +1,6 @@
 """Dossiers in SQLite."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -19,13 +19,17 @@ _TAKE = f"""
     INSERT INTO dossiers ({_COLUMNS}, spelling, check_hmac, short_hmac, receipt_hash)
     VALUES ({", ".join("?" * 14)})
     ON CONFLICT (code) DO UPDATE SET
-        status = excluded.status, step = excluded.step, steps = excluded.steps, due = excluded.due,
-        received = excluded.received, digitised_url = excluded.digitised_url, source = excluded.source,
+        status = excluded.status, step = excluded.step, steps = excluded.steps, source = excluded.source,
         source_at = excluded.source_at, fetched_at = excluded.fetched_at,
-        check_hmac = excluded.check_hmac, short_hmac = excluded.short_hmac,
-        receipt_hash = excluded.receipt_hash
+        due = iif(?, due, excluded.due), received = iif(?, received, excluded.received),
+        digitised_url = iif(?, digitised_url, excluded.digitised_url),
+        check_hmac = iif(?, check_hmac, excluded.check_hmac),
+        short_hmac = iif(?, short_hmac, excluded.short_hmac),
+        receipt_hash = iif(?, receipt_hash, excluded.receipt_hash)
     WHERE excluded.source_at >= source_at OR source_at > ?
 """
+_LASTING = ("due", "received", "digitised_url", "digits", "digits", "receipt_key")
+"""In the order of ``_TAKE``: two of its columns are made from the digits."""
 _FORGET = """
     DELETE FROM dossiers WHERE code IN (SELECT code FROM dossiers WHERE fetched_at < ? LIMIT ?)
 """
@@ -95,12 +99,13 @@ class DossierKeeperInSqlite(DossiersInSqlite):
     def _conn(self) -> sqlite3.Connection:
         return self._new.conn
 
-    def take(self, dossier: Dossier, proofs: Proofs) -> bool:
+    def take(self, dossier: Dossier, proofs: Proofs, left_out: Collection[str] = ()) -> bool:
         """Keep what a source told, unless what is kept is of a later time; say whether it was kept."""
         kept_under = (spelling(dossier.code), proofs.check_hmac, proofs.short_hmac, proofs.receipt_hash)
         # What is kept from while this office's clock was ahead, by years perhaps, keeps nothing out.
         latest = as_text(dossier.fetched_at + MOST_AHEAD)
-        return self._conn.execute(_TAKE, (*_plain(dossier), *kept_under, latest)).rowcount > 0
+        stays = (name in left_out for name in _LASTING)
+        return self._conn.execute(_TAKE, (*_plain(dossier), *kept_under, *stays, latest)).rowcount > 0
 
     def forget(self, told_before: datetime, most: int) -> int:
         """Forget dossiers last told before that time, ``most`` at once; return how many they were."""

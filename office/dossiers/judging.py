@@ -10,7 +10,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from office.dossiers.code import MOST_LETTERS, spelling, written
-from office.dossiers.dossier import MOST_AHEAD, Dossier, Step
+from office.dossiers.dossier import LASTING, MOST_AHEAD, Dossier, Step
 from office.dossiers.proof import DIGITS, RECEIPT_KEY
 from office.dossiers.status import NATIONAL, Status, national
 
@@ -73,13 +73,15 @@ class RowFault:
 class Told:
     """A dossier as it was told, with what opens it, which is kept only as hashes.
 
-    ``unknown_code`` is the national code that is none of the ten, where the status is UNKNOWN.
+    ``unknown_code`` is the national code that is none of the ten, where the status is UNKNOWN. ``left_out``
+    are those of ``LASTING`` that its row did not have at all.
     """
 
     dossier: Dossier
     digits: str | None
     receipt_key: str | None
     unknown_code: int | None = None
+    left_out: frozenset[str] = frozenset()
 
 
 class _Wrong(Exception):
@@ -131,7 +133,7 @@ class Judge:
         )
         digits = _read(cells, "digits", _whole(DIGITS), RowWrong.NOT_SIX_DIGITS)
         receipt_key = _read(cells, "receipt_key", _whole(RECEIPT_KEY), RowWrong.NO_KEY)
-        return Told(dossier, digits, receipt_key, unknown_code)
+        return Told(dossier, digits, receipt_key, unknown_code, frozenset(LASTING).difference(cells))
 
     def _status(self, text: str) -> tuple[Status, int | None]:
         if self._statuses:

@@ -1,6 +1,6 @@
 """What dossiers ask of a store, in the view or the transaction they are handed; both stores answer alike."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
@@ -46,10 +46,11 @@ class DossierReader(Protocol):
 class DossierKeeper(DossierReader, Protocol):
     """Dossiers in a transaction, with all it has changed so far."""
 
-    def take(self, dossier: Dossier, proofs: Proofs) -> bool:
+    def take(self, dossier: Dossier, proofs: Proofs, left_out: Collection[str] = ()) -> bool:
         """Keep what a source told, unless what is kept is of a later time; say whether it was kept.
 
-        A time that is still to come, kept while a clock was ahead, is no later time.
+        A time that is still to come, kept while a clock was ahead, is no later time. What ``left_out`` names
+        of ``LASTING`` stays as it is kept.
         """
         ...
 

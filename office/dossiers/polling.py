@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from office.dossiers.adapters.source import Batch, Source, SourceAway
-from office.dossiers.dossier import Dossier, Proofs
+from office.dossiers.dossier import Proofs
 from office.dossiers.forgetting import OldDossiers
 from office.dossiers.judging import Told
 from office.dossiers.kept import DOSSIERS_CHANGED
@@ -96,14 +96,14 @@ class Poller:
 
         def work(tx: Transaction) -> None:
             kept = DOSSIERS_CHANGED.on(tx)
-            for dossier, proofs in rows:
-                kept.take(dossier, proofs)
+            for one, proofs in rows:
+                kept.take(one.dossier, proofs, one.left_out)
 
         self._store.transact(work)
 
-    def _with_proofs(self, told: Sequence[Told]) -> list[tuple[Dossier, Proofs]]:
+    def _with_proofs(self, told: Sequence[Told]) -> list[tuple[Told, Proofs]]:
         made = self._proofs.proofs
-        return [(one.dossier, made(one.dossier.code, one.digits, one.receipt_key)) for one in told]
+        return [(one, made(one.dossier.code, one.digits, one.receipt_key)) for one in told]
 
     def _beside(self, work: Callable[[], T]) -> T:
         return cast(T, self._offload(work))

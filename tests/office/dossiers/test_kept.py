@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from office.dossiers.dossier import Proofs, Step
+from office.dossiers.dossier import LASTING, Proofs, Step
 from office.dossiers.kept import DOSSIERS, DOSSIERS_CHANGED
 from office.dossiers.source_state import SourceState
 from office.dossiers.status import Status
@@ -43,6 +43,27 @@ def test_what_is_told_later_replaces_and_what_is_of_an_earlier_time_does_not(sto
     with store.reading() as reader:
         assert list(DOSSIERS.on(reader).of_check("4")) == [later]
         assert list(DOSSIERS.on(reader).of_check("1")) == []
+
+
+def test_what_a_row_leaves_out_stays_and_what_it_empties_is_empty(store: AnyStore) -> None:
+    full = replace(A_DOSSIER, digitised_url="https://kho.example/1")
+    bare = replace(full, status=Status.FINISHED, due=None, received=None, digitised_url=None)
+
+    def work(tx: Transaction) -> None:
+        kept = DOSSIERS_CHANGED.on(tx)
+        kept.take(full, Proofs("check", "short", "receipt"))
+        kept.take(bare, Proofs(), LASTING)
+
+    store.transact(work)
+    with store.reading() as reader:
+        kept = DOSSIERS.on(reader)
+        expected = [replace(full, status=Status.FINISHED)]
+        assert [kept.of_check("check"), kept.of_short("short"), kept.of_receipt("receipt")] == [expected] * 3
+
+    store.transact(lambda tx: DOSSIERS_CHANGED.on(tx).take(bare, Proofs()))
+    with store.reading() as reader:
+        assert list(DOSSIERS.on(reader).of_check("check")) == []
+        assert list(DOSSIERS.on(reader).of_spelling("H240102-261122-0001")) == [bare]
 
 
 def test_what_was_kept_while_the_clock_was_years_ahead_keeps_nothing_out(store: AnyStore) -> None:

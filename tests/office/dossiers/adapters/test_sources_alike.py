@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from office.dossiers.adapters.source import SourceAway
-from office.dossiers.dossier import Dossier, Step
+from office.dossiers.dossier import LASTING, Dossier, Step
 from office.dossiers.judging import RowWrong
 from office.dossiers.status import Status
 from tests.conftest import FakeClock
-from tests.office.dossiers.adapters.rigs import FolderRig, HttpRig, Rig, System
+from tests.office.dossiers.adapters.rigs import FolderRig, HttpRig, Rig, System, csv_of
 
 FIRST = {
     "code": "h24.01.02-261122-0001",
@@ -128,3 +128,14 @@ def test_nothing_to_tell_is_no_fault(rig: Rig) -> None:
 
     assert (list(batch.told), list(batch.faults), batch.refused) == ([], [], None)
     rig.source.taken(batch)
+
+
+def test_columns_that_a_row_does_not_have_are_named(rig: Rig) -> None:
+    if isinstance(rig, FolderRig) and rig.kind == ".csv":
+        rig.put("a.csv", csv_of([SECOND], ("code", "status", "due")).encode())
+    else:
+        rig.publish([SECOND | {"due": ""}])
+
+    (told,) = rig.source.fetch().told
+
+    assert told.left_out == set(LASTING) - {"due"}
