@@ -4,7 +4,9 @@ import hashlib
 import hmac
 import re
 import secrets
+from collections.abc import Iterator
 from datetime import date
+from itertools import count
 from pathlib import Path
 
 import structlog
@@ -29,16 +31,23 @@ def proof_key(folder: Path) -> bytes:
     """Return the key that proofs are kept under, made once; only this user can read it.
 
     Six digits are guessed at once by whoever has both it and the database, so it is no part of a backup.
-    One that is lost is made anew: every dossier opens again once its source has told it again.
+    One that is lost is made anew: every dossier opens again once its source has told it again. A file that
+    holds none is kept aside. Raises OSError.
     """
     path = folder / _KEY
-    key = path.read_bytes().decode("ascii", "replace") if path.exists() else None
+    key = path.read_bytes().decode("ascii", "replace").strip() if path.exists() else None
     if key is None or not _WHOLE_KEY.fullmatch(key):
         if key is not None:
-            log.warning("dossier_key_made_anew", file=str(path))
+            aside = next(file for file in _asides(path) if not file.exists())
+            path.rename(aside)
+            log.warning("dossier_key_made_anew", file=str(path), kept_as=str(aside))
         key = secrets.token_hex(_KEY_BYTES)
         write_whole(path, key)
     return bytes.fromhex(key)
+
+
+def _asides(path: Path) -> Iterator[Path]:
+    return (path.with_name(f"{path.name}.spoilt-{number}") for number in count(1))
 
 
 class ProofMaker:

@@ -78,8 +78,13 @@ def test_the_key_is_made_once_for_the_server_s_user_alone_and_anew_where_it_is_s
     assert file.stat().st_mode & 0o077 == 0
     assert proof_key(tmp_path) == key
     assert len(key) == 32
-    file.write_bytes(b"\xff cut off")
-    assert proof_key(tmp_path) != key
+    file.write_text(f"{key.hex()}\r\n")
+    assert proof_key(tmp_path) == key
+    for spoilt in (b"\xff cut off", b""):
+        file.write_bytes(spoilt)
+        assert proof_key(tmp_path) != key
+    aside = sorted(each for each in tmp_path.iterdir() if each != file)
+    assert [each.read_bytes() for each in aside] == [b"\xff cut off", b""]
 
 
 def test_equal_digits_do_not_show_as_equal() -> None:
