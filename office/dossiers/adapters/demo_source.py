@@ -3,10 +3,12 @@
 import random
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from office.dossiers.adapters.source import Batch, SourceAway
 from office.dossiers.judging import Judge, RawRow
 from office.dossiers.status import NATIONAL
+from office.tickets.day import office_day
 
 _COUNT = 40
 _AWAY = 0.1
@@ -25,13 +27,18 @@ class DemoSource:
     """
 
     def __init__(
-        self, seed: int, judge: Judge, clock: Callable[[], datetime], agency: str = "H24.00.01"
+        self,
+        seed: int,
+        judge: Judge,
+        clock: Callable[[], datetime],
+        zone: ZoneInfo,
+        agency: str = "H24.00.01",
     ) -> None:
         self._random = random.Random(seed)  # noqa: S311 - a demo's chance
         self._judge, self._clock, self._agency = judge, clock, agency
         begun = clock()
         self._received = [
-            (begun - timedelta(days=self._random.randrange(_DAYS))).date() for _ in range(_COUNT)
+            office_day(begun - timedelta(days=self._random.randrange(_DAYS)), zone) for _ in range(_COUNT)
         ]
         self._codes = [self._random.choice(list(NATIONAL)) for _ in range(_COUNT)]
 

@@ -3,13 +3,14 @@
 from office.dossiers.adapters.demo_source import DemoSource
 from office.dossiers.adapters.source import SourceAway
 from office.dossiers.status import Status
-from tests.conftest import FakeClock
+from office.tickets.day import office_day
+from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.dossiers.adapters.rigs import judge
 
 
 def days(seed: int) -> list[list[tuple[str, Status]] | None]:
     """Return what it tells at 200 fetches, None where it is away."""
-    source = DemoSource(seed, judge({}), FakeClock())
+    source = DemoSource(seed, judge({}), FakeClock(), SMALL_OFFICE.zone)
     told: list[list[tuple[str, Status]] | None] = []
     for _ in range(200):
         try:
@@ -36,3 +37,13 @@ def test_its_dossiers_move_on_and_each_status_is_seen() -> None:
 
     assert told[0] != told[-1]
     assert {status for day in told for _, status in day} == set(Status) - {Status.UNKNOWN}
+
+
+def test_what_was_received_today_is_of_the_office_s_day_also_before_seven(clock: FakeClock) -> None:
+    while clock().hour != 20:
+        clock.forward(minutes=30)
+    source = DemoSource(1, judge({}), clock, SMALL_OFFICE.zone)
+
+    days = [one.dossier.received for one in source.fetch().told if one.dossier.received is not None]
+
+    assert clock().date() < max(days) == office_day(clock(), SMALL_OFFICE.zone)
