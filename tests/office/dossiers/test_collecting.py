@@ -11,6 +11,7 @@ from office.dossiers.kept import DOSSIERS, DOSSIERS_CHANGED
 from office.dossiers.lookup import Scanned
 from office.dossiers.source_state import SourceState
 from office.dossiers.status import Status
+from office.tickets.store import StoreError
 from tests.conftest import ON_BOTH_STORES, SMALL_OFFICE
 from tests.office.dossiers.dossier_office import A_DOSSIER, AT, CODE, DUE, PROOFS, DossierOffice
 
@@ -122,3 +123,15 @@ def test_a_source_that_never_answered_gives_numbers(dossiers: DossierOffice) -> 
     desk = CollectingDesk(dossiers.store, dossiers.lookups, PROOFS, SMALL_OFFICE, "Một cửa", dossiers.clock)
 
     assert desk.answer("kiosk-1", CODE) == Number()
+
+
+def test_where_nothing_can_be_kept_a_scan_has_its_answer_all_the_same(
+    dossiers: DossierOffice, desk: CollectingDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StoreError("the disk is full")
+
+    dossiers.keep()
+    monkeypatch.setattr(dossiers.store, "transact", full)
+
+    assert desk.answer("kiosk-1", CODE) == NoNumber(Why.NOT_READY, DUE)
