@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 import urllib3
 
+from office.dossiers.adapters.bounded_http import bounded_pool
 from office.dossiers.adapters.row_files import MOST_BYTES, read_json, rows_of
 from office.dossiers.adapters.source import Batch, SourceAway, UnreadableFile
 from office.dossiers.judging import Judge
@@ -18,7 +19,7 @@ from office.dossiers.judging import Judge
 _CONNECT_S = 5.0
 _READ_S = 15.0
 _WHOLE_S = 60.0
-"""For a whole answer: one that comes a byte at a time never times out by reading."""
+"""For a whole answer's body: one that comes a byte at a time never times out by reading."""
 _PIECE = 64 * 1024
 _OK, _NOT_MODIFIED = 200, 304
 
@@ -67,9 +68,7 @@ class HttpJson:
             self._headers["Authorization"] = f"Bearer {token}"
         self._last: _Answer | None = None
         self._fetched: _Answer | None = None
-        self._pool = urllib3.PoolManager(
-            maxsize=1, retries=False, timeout=urllib3.Timeout(connect=_CONNECT_S, read=read_s)
-        )
+        self._pool = bounded_pool(_CONNECT_S, read_s)
 
     def fetch(self) -> Batch:
         """Return what it tells; no rows where nothing changed since the last. Raises SourceAway."""

@@ -29,6 +29,7 @@ MAY = {
     # An agent's way to its server, at the address it was started with.
     "hardware/agents/server_connection.py",
     # A source of dossiers, at the address in config.toml.
+    "office/dossiers/adapters/bounded_http.py",
     "office/dossiers/adapters/http_json.py",
     # The demo's virtual printer, which listens on this machine only.
     "office/demo/twins/cable.py",

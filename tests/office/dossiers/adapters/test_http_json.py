@@ -2,6 +2,9 @@
 
 import gzip
 import json
+import socket
+from contextlib import suppress
+from threading import Event, Thread
 
 import pytest
 
@@ -167,6 +170,30 @@ def test_what_is_logged_holds_no_name_password_or_key_of_the_address(
             source.fetch()
         assert "pw" not in str(away.value)
         assert "key" not in str(away.value)
+
+
+def test_an_answer_whose_headers_come_a_byte_at_a_time_is_given_up(
+    clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("office.dossiers.adapters.bounded_http.HEADERS_S", 0.3)
+    ended = Event()
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def drip() -> None:
+            answering, _ = server.accept()
+            with answering, suppress(OSError):
+                answering.sendall(b"HTTP/1.1 200 OK\r\nX: ")
+                for _ in range(100):
+                    answering.sendall(b"x")
+                    ended.wait(0.05)
+                answering.sendall(b"\r\nContent-Length: 2\r\n\r\n[]")
+
+        answers = Thread(target=drip)
+        answers.start()
+        with pytest.raises(SourceAway, match="Timeout"):
+            HttpJson(f"http://127.0.0.1:{server.getsockname()[1]}/", None, judge(), clock).fetch()
+        ended.set()
+        answers.join()
 
 
 def test_where_nobody_listens_it_is_away(refused_port: int, clock: FakeClock) -> None:
