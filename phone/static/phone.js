@@ -14,7 +14,9 @@ import { TicketFace } from "/static/phone/ticket_face.js"
 // A hundred phones learn of one call together: each waits a little before it asks for its place.
 const REFRESH_MS = 800
 const REFRESH_SPREAD_MS = 1_500
-const GONE = 410
+// Unknown, as after the office's data were set back to an older copy; or of a trial hour, which is over.
+const NO_TICKET = new Set([404, 410])
+const KEPT = "hadNoTicket"
 const LOOK_AGAIN_MS = 45_000
 
 const element = document.querySelector("[data-ticket]")
@@ -49,23 +51,25 @@ element.dataset.isLive = ""
 
 async function fetchPart() {
   const page = await drawnPage(`/t/${encodeURIComponent(key)}/live`).catch((error) => {
-    throw sayTrialIsOver(error)
+    throw leaveWithoutTicket(error)
   })
   const drawn = page.querySelector("[data-ticket]")
   return { journal_id: drawn.dataset.journal, seq: Number(drawn.dataset.seq), edition: editionOf(page), drawn }
 }
 
-// The ticket was one of a trial hour, which is over: the page that says so has no script. To load it a second time would
-// break the first off.
-function sayTrialIsOver(error) {
-  if (error instanceof NotDrawn && error.status === GONE && !isLeaving) {
+// The page that says why there is no ticket has no script: loaded anew, it asks no more. To load it a second time would
+// break the first off, and where the page comes back as it was, that must not happen again and again.
+function leaveWithoutTicket(error) {
+  if (error instanceof NotDrawn && NO_TICKET.has(error.status) && !isLeaving && !history.state?.[KEPT]) {
     isLeaving = true
+    history.replaceState({ ...history.state, [KEPT]: true }, "")
     location.reload()
   }
   return error
 }
 
 function show({ edition: its, drawn }) {
+  if (history.state?.[KEPT]) history.replaceState({ ...history.state, [KEPT]: false }, "")
   if (edition.reloadIfOther(its)) return
   face.show(drawn)
   notify()

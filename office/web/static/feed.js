@@ -6,10 +6,10 @@
 // name for messages that are no entries: { trial, saying }. A lost one is never sent again; nothing is to rely on them.
 
 import { HeldEntries, isOfAnother } from "./held_entries.js"
+import { NextTry } from "./next_try.js"
 import { Pulse } from "./pulse.js"
 import { io } from "/static/vendor/socket_io.js"
 
-const RETRY_MS = 1_000
 const FOLLOW_UP_MS = 250
 /** @type {(told?: any) => void} */
 const NOTHING = () => {}
@@ -26,6 +26,7 @@ export class Feed {
   #seq = null
   #journal
   #held = new HeldEntries()
+  #nextTry = new NextTry()
   #catchingUp = false
   #refreshing = false
   #again = false
@@ -51,8 +52,7 @@ export class Feed {
     })
     this.#socket.on("connect", () => this.#joined())
     this.#socket.on("disconnect", () => this.#pulse.cut())
-    // Let in no more, which is tried again much later: the page itself says why.
-    this.#socket.on("connect_error", () => this.#socket.active || this.refresh())
+    this.#socket.on("connect_error", () => this.#socket.active || this.#refused())
     for (const [name, hear] of Object.entries(this.#hints)) this.#socket.on(name, hear)
     this.#socket.on("entries", (entries) => this.#take(entries))
     this.#socket.on("head", (head) => this.#compare(head))
@@ -64,12 +64,14 @@ export class Feed {
   // Fetches a snapshot now, for what no entry tells: opening hours, expected waits. Entries go on being
   // applied meanwhile, so a slow answer delays no call; one that is older than they are is thrown away.
   async refresh() {
+    if (this.#isWaitingToCatchUp) return this.#fetchMissed()
     if (this.#catchingUp || this.#refreshing) {
       // What is under way may be answered with what was true before: another follows it.
       this.#again = true
       return
     }
     this.#refreshing = true
+    this.#begin()
     try {
       const snapshot = await this.#fetchSnapshot()
       const isNoOlder = snapshot.seq >= this.#seq || isOfAnother(snapshot, this.#journal)
@@ -88,8 +90,16 @@ export class Feed {
 
   #joined() {
     this.#pulse.joined()
-    if (this.#catchingUp) this.#again = true
-    else this.#catchUp()
+    this.#nextTry.endFailures()
+    if (this.#catchingUp && !this.#isWaitingToCatchUp) this.#again = true
+    else this.#fetchMissed()
+  }
+
+  // Let in no more, which is tried again much later: the page itself asks why. Pages refused together ask one by one,
+  // and one that asks again anyway only then.
+  #refused() {
+    if (this.#catchingUp || this.#refreshing) this.#again = true
+    else if (!this.#nextTry.isPlanned) this.#nextTry.planAfterFailure(() => this.refresh())
   }
 
   #take(entries) {
@@ -115,9 +125,13 @@ export class Feed {
     if (this.#seq !== null && (head.seq !== this.#seq || isOfAnother(head, this.#journal))) this.#catchUp()
   }
 
-  async #catchUp() {
-    if (this.#catchingUp) return
+  #catchUp() {
+    if (!this.#catchingUp) this.#fetchMissed()
+  }
+
+  async #fetchMissed() {
     this.#catchingUp = true
+    this.#begin()
     try {
       this.#adopt(await this.#fetchSnapshot())
       this.#catchingUp = false
@@ -126,10 +140,8 @@ export class Feed {
     } catch {
       // What is shown stays, its age is told, and it is tried again.
       this.#lack()
-      setTimeout(() => {
-        this.#catchingUp = false
-        this.#catchUp()
-      }, RETRY_MS)
+      this.#catchingUp = true
+      this.#nextTry.planAfterFailure(() => this.#fetchMissed())
     }
   }
 
@@ -138,6 +150,7 @@ export class Feed {
     this.#journal = snapshot.journal_id
     this.#pulse.noteComplete()
     this.#onSnapshot(snapshot)
+    this.#nextTry.endFailures()
   }
 
   #lack() {
@@ -147,7 +160,18 @@ export class Feed {
 
   #followUp() {
     if (!this.#again || this.#catchingUp) return
+    if (this.#pulse.isLacking) this.#nextTry.planAfterFailure(() => this.refresh())
+    else this.#nextTry.plan(() => this.refresh(), FOLLOW_UP_MS)
+  }
+
+  // A fetch begins: it answers whatever was wished for before.
+  #begin() {
+    this.#nextTry.forget()
     this.#again = false
-    setTimeout(() => this.refresh(), this.#pulse.isLacking ? RETRY_MS : FOLLOW_UP_MS)
+  }
+
+  // Of what is planned while entries are held there is only this.
+  get #isWaitingToCatchUp() {
+    return this.#catchingUp && this.#nextTry.isPlanned
   }
 }
