@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from office.settings.keys import keys
 from office.settings.mends import HEADER, Mend, Stop, is_cut_off, key_value_of, shown, with_line
+from office.settings.unseen_marks import told_of_mark
 from office.settings.value_slips import told_of_item, told_of_value
 
 _TYPOGRAPHIC = str.maketrans(dict.fromkeys("“”„‟«»″‘’‚‛′", '"'))
@@ -16,6 +17,7 @@ _NO_SIGN = "Expected '='"
 _NO_DATE = "Invalid date or datetime"
 _MULTI = ('"""', "'''")
 _SIGN = re.compile(r"(:=|=>|->|→|:|＝)\s*")
+_REMARK = re.compile(r"(//+|/\*|--+|;+)\s*")
 _KEY = re.compile(r"\s*(\"?)([A-Za-z0-9_-]+)\1\s*")
 _AROUND = " \t[](){}<>;:,.'\""
 """What may stand around a table's name by mistake."""
@@ -68,14 +70,16 @@ def _told(line: str, stop: Stop, above: Sequence[str]) -> tuple[str, str]:
         return f"write each \\ in a text twice: {shown(meant)}", meant
     if stop.why.startswith(_MARK) and stop.column <= len(line):
         mark, meant = line[stop.column - 1], line[: stop.column - 1] + line[stop.column :]
-        return f"take out {mark!r}, a mark that is not seen: {shown(meant)}", meant
+        return told_of_mark(mark, stop.column, meant), meant
     if stop.why == _NO_DATE:
         return f"there is no such date or time: {shown(line)}", ""
+    if told := _of_remark(line, stop.column - 1):
+        return told
     if line.lstrip().startswith("["):
         return _of_header(line, above)
     if stop.why.startswith(_THERE):
         return f"the table has this key twice: {shown(line)}", ""
-    if stop.why.startswith(_NO_SIGN) and (told := _of_sign(line, stop.column)):
+    if stop.why.startswith(_NO_SIGN) and not _table_of(line) and (told := _of_sign(line, stop.column)):
         return told
     if value is not None and _KEY.fullmatch(line.partition("=")[0]):
         return told_of_value(value)
@@ -98,6 +102,23 @@ def _of_header(line: str, above: Sequence[str]) -> tuple[str, str]:
         return f"a header is a table's name between brackets, such as [office]: {shown(line)}", ""
     at = "" if first is None else f", in line {first}"
     return f"this table is there already{at}; put its keys there: {shown(line)}", ""
+
+
+def _of_remark(line: str, at: int) -> tuple[str, str] | None:
+    """Return what is said of a remark that begins at ``at``, from 0, as other languages have them."""
+    before, rest = line[:at], line[at:]
+    if (found := _REMARK.match(rest)) is None or before.rstrip().endswith("="):
+        return None
+    if found[1] == ";" and (before.strip() or _table_of(line)):
+        return None
+    meant = f"{before}# {rest[found.end() :]}".rstrip()
+    return f"a remark begins with #: {shown(meant)}", meant
+
+
+def _table_of(line: str) -> str:
+    """Return the header that a line with no more than a table's name was meant as; "" for another line."""
+    known = keys().get(line.strip(_AROUND))
+    return known.header if known is not None and known.is_table else ""
 
 
 def _of_sign(line: str, column: int) -> tuple[str, str] | None:
@@ -125,9 +146,7 @@ def _as_meant(line: str) -> str:
 
 
 def _of_other(line: str, why: str) -> tuple[str, str]:
-    name = line.strip(_AROUND)
-    if name in keys() and keys()[name].is_table:
-        meant = keys()[name].header
+    if meant := _table_of(line):
         return f"a header has as many brackets before it as behind it: {meant}", meant
     key, sign, _ = line.partition("=")
     if sign and not _KEY.fullmatch(key) and not set(key) & set("'[{,"):

@@ -37,6 +37,9 @@ def list_mend(stop: Stop, lines: list[str]) -> Mend | None:
         if before.rstrip().endswith(",") and rest[0] == "}":
             meant = before.rstrip().removesuffix(",") + " " + rest
             return _in_line(stop, lines, meant, f"no comma stands before the end: {shown(meant)}")
+    if rest[:1] == "," and before.strip()[-1:] in ("", "[", "{", ",") and not stop.why.startswith("Expected"):
+        meant = before + rest[1:].lstrip() if before[-1:] != "," else before + rest[1:]
+        return _in_line(stop, lines, meant, f"one comma stands between two items, no more: {shown(meant)}")
     return _without_comma(stop, lines, before, rest) if stop.why in _OPEN else None
 
 
@@ -52,6 +55,8 @@ def _without_comma(stop: Stop, lines: list[str], before: str, rest: str) -> Mend
     if rest[0] in _OTHER_ENDS and stop.why == _OPEN[0]:
         meant = f"{before}]{rest[1:]}"
         return _in_line(stop, lines, meant, f"a list has no ] at its end: {shown(meant)}")
+    if rest.startswith(("//", "/*", "--")):
+        return None
     if not (rest[0].isalnum() or rest[0] in "\"'[{-+_“”„"):
         meant = f"{before.rstrip()},{rest[1:]}"
         why = f"a comma stands between two items, not {rest[0]!r}: {shown(meant)}"

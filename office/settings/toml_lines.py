@@ -36,7 +36,7 @@ class TomlLines:
 
     def _read(self, text: str) -> None:
         table, depth, closing = "", 0, None
-        for number, line in enumerate(text.splitlines(), 1):
+        for number, line in enumerate(text.split("\n"), 1):
             if closing is not None:
                 closing = None if closing in line else closing
                 continue

@@ -15,6 +15,7 @@ from office.settings.line_slips import line_mend
 from office.settings.list_slips import list_mend
 from office.settings.mends import Mend, Stop, key_value_of
 from office.settings.toml_lines import TomlLines
+from office.settings.unseen_marks import without_unseen
 from office.settings.value_slips import AS_TEXT
 
 _PLACE = re.compile(r"(?P<why>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|.*)\)", re.DOTALL)
@@ -54,7 +55,7 @@ def read_toml(text: str) -> tuple[Mapping[str, object] | None, list[Slip], str]:
     try:
         return tomllib.loads(text), [], text
     except tomllib.TOMLDecodeError:
-        slips, lines = _single_headers(text.split("\n"))
+        slips, lines = _at_once_seen(text)
     for _ in range(2 * _MOST):
         try:
             raw = tomllib.loads("\n".join(lines))
@@ -90,6 +91,14 @@ def _slip(mend: Mend, lines: list[str]) -> Slip:
     is_key = key_value_of(told_of) is not None
     lost = place.path_at(mend.line) if mend.is_lost and is_key else ""
     return Slip(mend.line, place.table_at(mend.line), mend.why, mend.why.startswith(AS_TEXT), lost)
+
+
+def _at_once_seen(text: str) -> tuple[list[Slip], list[str]]:
+    """Return the slips that are found without Python's reader, and the lines as they were meant."""
+    unseen, meant = without_unseen(text)
+    place = TomlLines(meant)
+    slips, lines = _single_headers(meant.split("\n"))
+    return [*(Slip(at, place.table_at(at), why) for at, why in unseen.items()), *slips], lines
 
 
 def _single_headers(lines: list[str]) -> tuple[list[Slip], list[str]]:

@@ -11,6 +11,9 @@ _TIME = re.compile(r"(\d{1,2})[:h.](\d{2})(?::\d{2})?")
 _TRUTH = {"true": "true", "yes": "true", "on": "true", "false": "false", "no": "false", "off": "false"}
 _ONE = r"(?:\"[^\"]*\"|'[^']*'|[+-]?\d+)"
 _SEVERAL = re.compile(rf"{_ONE}(?:\s*[,; ]\s*{_ONE})+\s*\]?")
+_GROUPS = re.compile(r"[+-]?\d{1,3}(?:[ ,]\d{3})+")
+"""A number as people write it, such as ``8 080``."""
+
 _BEHIND = re.compile(rf"({_ONE}|\[[^\[\]]*\]|true|false|[\d:.-]+)\s*([,;])")
 _NO_SIGN = re.compile(r"([=>:]+)\s*(.*)")
 _ITEM = re.compile(r"(\s*)[\"']?([^\"',\[\]]*)[\"']?(,?)(.*)")
@@ -33,6 +36,9 @@ def told_of_value(line: re.Match[str]) -> tuple[str, str]:
     if behind := _BEHIND.fullmatch(value):
         meant = f"{key}{behind[1]}{after}"
         return f"nothing stands behind a value; take out the {behind[2]!r}: {shown(meant)}", meant
+    if _GROUPS.fullmatch(value):
+        meant = f"{key}{re.sub('[ ,]', '', value)}{after}"
+        return f"a number is written without blanks and commas in it: {shown(meant)}", meant
     if _SEVERAL.fullmatch(value):
         meant = f"{key}[{', '.join(re.findall(_ONE, value))}]{after}"
         return f"several values stand in a list, between [ and ]: {shown(meant)}", meant

@@ -42,6 +42,8 @@ def said(key: str, value: object, meant: object) -> str:
     written = _toml(meant)
     line = f"{key} = {written}"
     match value, meant:
+        case list(), list() if any(isinstance(item, list) for item in value):
+            return f"write it as {line}"
         case list(), list():
             is_bare = any(isinstance(item, str) for item in value)
         case list(), _:

@@ -175,14 +175,18 @@ slip-no-text-end-here = a text has no quotation marks at its end: { $line }
 slip-several = there may be several of this table: write { $table }
 slip-no-comma = a comma is missing between { $one } and { $other }: { $line }
 slip-other-mark = a comma stands between two items, not { $mark }: { $line }
+slip-more-commas = one comma stands between two items, no more: { $line }
 slip-last-comma = no comma stands before the end: { $line }
 slip-braces = a table in curly brackets begins and ends on one line: { $line }
 slip-other-sign = write = in place of { $mark }: { $line }
 slip-no-sign = a = is missing between the key and its value: { $line }
 slip-behind = nothing stands behind a value; take out the { $mark }: { $line }
+slip-remark = a remark begins with #: { $line }
+slip-digits = a number is written without blanks and commas in it: { $line }
 slip-several-values = several values stand in a list, between [ and ]: { $line }
 slip-backslash = write each \ in a text twice: { $line }
-slip-unseen = take out { $mark }, a mark that is not seen: { $line }
+slip-unseen = take out { $mark } in column { $number }, a mark that is not seen: { $line }
+slip-unseen-alone = take out { $mark } in column { $number }, a mark that is not seen
 slip-no-date = there is no such date or time: { $line }
 slip-key = a key is one word of letters a to z, digits, - and _: { $line }
 slip-header = a header is a table's name between brackets, such as [office]: { $line }

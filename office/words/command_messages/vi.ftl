@@ -165,23 +165,27 @@ slip-brackets = đầu bảng có bao nhiêu dấu [ ở trước thì phải c�
 slip-twice = mục này có hai lần trong cùng một bảng: { $line }
 slip-no-value = sau dấu = chưa có gì: { $line }
 slip-truth = viết true (có) hoặc false (không), chữ thường: { $line }
-slip-list = mỗi chữ trong danh sách phải nằm giữa hai dấu ngoặc kép thẳng: { $line }
-slip-one-mark = chữ phải có một dấu ngoặc kép ở trước và một ở sau: { $line }
+slip-list = mỗi mục chữ trong danh sách phải nằm giữa hai dấu ngoặc kép thẳng: { $line }
+slip-one-mark = đoạn chữ phải có một dấu ngoặc kép ở trước và một ở sau: { $line }
 slip-time = giờ phải nằm giữa hai dấu ngoặc kép thẳng: { $line }
-slip-text = chữ phải nằm giữa hai dấu ngoặc kép thẳng: { $line }
+slip-text = đoạn chữ phải nằm giữa hai dấu ngoặc kép thẳng: { $line }
 slip-no-list-end-here = danh sách thiếu dấu ] ở cuối: { $line }
-slip-no-text-end-here = chữ thiếu dấu ngoặc kép ở cuối: { $line }
+slip-no-text-end-here = đoạn chữ thiếu dấu ngoặc kép ở cuối: { $line }
 slip-several = bảng này có thể có nhiều cái: viết { $table }
 slip-no-comma = thiếu dấu phẩy giữa { $one } và { $other }; hãy viết: { $line }
 slip-other-mark = giữa hai phần phải là dấu phẩy, không thể là { $mark }; hãy viết: { $line }
+slip-more-commas = giữa hai phần chỉ có một dấu phẩy; hãy viết: { $line }
 slip-last-comma = trước dấu ngoặc đóng không có dấu phẩy; hãy viết: { $line }
 slip-braces = bảng trong dấu ngoặc nhọn phải bắt đầu và kết thúc trên cùng một dòng: { $line }
 slip-other-sign = hãy viết dấu = thay cho { $mark }: { $line }
 slip-no-sign = thiếu dấu = giữa tên mục và giá trị; hãy viết: { $line }
-slip-behind = sau giá trị không có gì nữa; hãy bỏ { $mark }: { $line }
+slip-behind = sau giá trị không được có gì; hãy bỏ { $mark }: { $line }
+slip-remark = ghi chú phải bắt đầu bằng dấu #; hãy viết: { $line }
+slip-digits = số phải viết liền, không có dấu cách hay dấu phẩy ở giữa: { $line }
 slip-several-values = nhiều giá trị phải nằm trong một danh sách, giữa [ và ]: { $line }
-slip-backslash = mỗi dấu \ trong chữ phải viết hai lần: { $line }
-slip-unseen = hãy bỏ { $mark }, một ký tự không nhìn thấy: { $line }
+slip-backslash = mỗi dấu \ trong đoạn chữ phải viết hai lần: { $line }
+slip-unseen = hãy bỏ { $mark } ở cột { $number }, một ký tự không nhìn thấy: { $line }
+slip-unseen-alone = hãy bỏ { $mark } ở cột { $number }, một ký tự không nhìn thấy
 slip-no-date = không có ngày hay giờ như vậy: { $line }
 slip-key = tên mục là một từ gồm chữ a–z không dấu, chữ số, dấu - và _: { $line }
 slip-header = đầu bảng là tên bảng giữa hai dấu ngoặc vuông, như [office]: { $line }
@@ -344,7 +348,7 @@ hint-screen-counters = trên màn hình { $screen }, { $number } quầy không v
 hint-screen-turns-both = các trang thay nhau, { $lying } trang trên màn hình ngang và { $upright } trên màn hình đứng
 hint-screen-turns = { $number } trang thay nhau
 hint-port = { $name }: hiện không có { $port } trên máy này; hãy cắm vào, hoặc xem tên của nó bằng `ls /dev/serial/by-id/ /dev/usb/`
-hint-no-device = { $name }: { $port } là một tệp hay thư mục thường, không phải thiết bị, nên không gửi gì đến đó được (phiếu nào cũng không in được); hãy cắm lại và xem tên của nó bằng `ls /dev/serial/by-id/ /dev/usb/`
+hint-no-device = { $name }: { $port } là một tệp hay thư mục thường, không phải thiết bị, nên không gửi gì đến đó được; hãy cắm lại và xem tên của nó bằng `ls /dev/serial/by-id/ /dev/usb/`
 hint-other-time = theo múi giờ { $zone } bây giờ là { $time }, còn theo máy này là { $here }: office.time_zone có đúng không? Giờ làm việc và ngày đều dựa vào đó
 hint-machine-made = { $language } do máy dịch, chưa có người đọc lại: hãy nhờ người biết tiếng ấy đọc office/words/{ $code }.ftl, rồi ghi `language-proofread = yes` trong tệp { $code_too }.ftl của mình (docs/words.md)
 hint-page-fonts = phông chữ của trang ({ $fonts }) không có { $letters }: màn hình hiện ô vuông ở đó. Hãy viết khác đi, hoặc thêm phông chữ (docs/words.md)

@@ -9,6 +9,7 @@ import pytest
 
 from office.commands.messages import messages
 from office.settings import ConfigError, load
+from office.settings.unseen_marks import without_unseen
 from tests.office.settings_toml import spoiled, written
 
 FIELDS = 'fields = ["A", "B"]'
@@ -25,6 +26,7 @@ def told(folder: Path, text: str) -> list[str]:
     return [line.strip() for line in str(caught.value).splitlines()[1:]]
 
 
+REMARK = "a remark begins with #"
 MISSING = "a comma is missing between"
 MARKS = "a text has one quotation mark before it and one behind it"
 IN_LIST = "each text of a list stands between straight quotation marks"
@@ -48,12 +50,48 @@ BRACKETS = "a header has as many brackets before it as behind it"
         (FIELDS, 'fields = [\n "A",\n "B",\nzone = "x"', "line 49: a list has no ] at its end: fields = ["),
         (FIELDS, f"{FIELDS},", f"line 49: nothing stands behind a value; take out the ',': {FIELDS}"),
         (NUMBER, "number: 2\n", "line 48: write = in place of ':': number = 2"),
+        (FIELDS, 'fields = ["A",, "B"]', f"line 49: one comma stands between two items, no more: {FIELDS}"),
+        (
+            FIELDS,
+            'fields = ["A" , , "B"]',
+            'line 49: one comma stands between two items, no more: fields = ["A" , "B"]',
+        ),
+        (FIELDS, 'fields = [, "A", "B"]', f"line 49: one comma stands between two items, no more: {FIELDS}"),
+        (
+            FIELDS,
+            'fields = [\n "A",\n, "B",\n]',
+            'line 51: one comma stands between two items, no more: "B",',
+        ),
+        (FIELDS, 'fields = [["A", "B"]]', f"line 49: counter[2].fields: write it as {FIELDS}"),
+        (FIELDS, f"{FIELDS} // cổng", f"line 49: {REMARK}: {FIELDS} # cổng"),
+        (FIELDS, 'fields = [\n "A", // một\n "B",\n]', f'line 50: {REMARK}: "A", # một'),
+        (FIELDS, 'fields = [\n "A" // một\n , "B",\n]', f'line 50: {REMARK}: "A" # một'),
+        (NUMBER, "number = 2 -- hai\n", f"line 48: {REMARK}: number = 2 # hai"),
+        (NAME, f"{NAME} // tên", f"line 37: {REMARK}: {NAME} # tên"),
+        (NAME, f"{NAME}\n; ghi chú", f"line 38: {REMARK}: # ghi chú"),
+        (NAME, f"{NAME}\n// ghi = chú", f"line 38: {REMARK}: # ghi = chú"),
+        (
+            END,
+            f"{END}[server]\nport = 8 080\n",
+            "line 75: a number is written without blanks and commas in it: port = 8080",
+        ),
+        ("[hours]", "[hours] // giờ", f"line 5: {REMARK}: [hours] # giờ"),
+        ("[hours]", "hours:", f"line 5: {BRACKETS}: [hours]"),
+        (
+            PRINTER,
+            PRINTER.replace("[kiosk.printer]", "kiosk.printer:"),
+            f"line 62: {BRACKETS}: [kiosk.printer]",
+        ),
         (NUMBER, "number == 2\n", "line 48: write = in place of '==': number = 2"),
         (NUMBER, "number 2\n", "line 48: a = is missing between the key and its value: number = 2"),
         (NAME, "name: Hộ tịch", f"line 37: write = in place of ':': {NAME}"),
         (NAME, "name = 'Hộ tịch", f"line 37: {MARKS}: name = 'Hộ tịch"),
         (NAME, 'name = "a\\Tien"', 'line 37: write each \\ in a text twice: name = "a\\\\Tien"'),
-        (NAME, 'name = "Hộ\a tịch"', f"line 37: take out '\\x07', a mark that is not seen: {NAME}"),
+        (
+            NAME,
+            'name = "Hộ\a tịch"',
+            f"line 37: take out '\\x07' in column 11, a mark that is not seen: {NAME}",
+        ),
         (
             '"07:00"',
             "7h00",
@@ -91,6 +129,56 @@ def test_a_slip_is_one_message_that_shows_what_to_write(
     lines = told(tmp_path, spoiled(right, slip))
 
     assert [re.sub(", in .*?: ", ": ", line, count=1) for line in lines] == [says]
+
+
+def test_several_codes_in_one_text_are_told_as_such(tmp_path: Path) -> None:
+    lines = told(tmp_path, spoiled(FIELDS, 'fields = ["AB"]'))
+
+    assert "counter[2].fields: no field has the code 'AB'. Did you mean 'A', 'B'?" in lines[-1]
+
+
+@pytest.mark.parametrize("mark", ["\u00a0", "\u3000", "\ufeff", "\u200b", "\u00ad", "\u2028"])
+@pytest.mark.parametrize(
+    ("right", "start", "end"),
+    [
+        (NUMBER, "number", "= 2\n"),
+        (NUMBER, "", "number = 2\n"),
+        (NUMBER, "number = 2", "\n"),
+        (NAME, NAME, ""),
+        (NAME, NAME, " # Hộ\u00a0tịch"),
+        ("[hours]", "[hours]", ""),
+        ("[hours]", "", "[hours]"),
+        ("[[priority]]", "[[", "priority]]"),
+        (FIELDS, 'fields = ["A",', '"B"]'),
+        ("[hours]", "", ""),
+    ],
+)
+def test_a_mark_that_nobody_sees_is_told_with_its_place_and_nothing_else_is(
+    tmp_path: Path, mark: str, right: str, start: str, end: str
+) -> None:
+    if not start + end:
+        start = f"{right}\n"
+    line = spoiled(right, start + mark + end)
+
+    (said,) = told(tmp_path, line)
+
+    column = len(start.rpartition("\n")[2]) + 1
+    assert re.sub("^.*?: ", "", said).startswith(
+        f"take out {mark!r} in column {column}, a mark that is not seen"
+    )
+    assert messages("vi")(said) != said
+
+
+def test_a_mark_that_nobody_sees_stays_in_texts_and_remarks(tmp_path: Path) -> None:
+    texts = '''a = "\\"\u00a0"
+b = '\u00a0"'
+c = """
+\u00a0 " \u00a0
+"""
+# \u00a0
+'''
+
+    assert without_unseen(texts) == ({}, texts)
 
 
 def test_each_missing_comma_of_a_list_is_told(tmp_path: Path) -> None:
