@@ -48,7 +48,7 @@ _WORDS = frozenset(
 _EXAMPLES = frozenset(("baconmeotrangngutrua", "threewhitecatssleepatnoon"))
 """What the page itself says a good one is like."""
 _FEWEST_OWN = 3
-"""So many letters of one's own stand beside such words, at least."""
+"""So many letters of one's own stand beside such words, at least. A login of fewer is no such word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,10 @@ def why_poor(password: str, login: str, office_name: str) -> Poor | None:
         return Poor("too_common")
     if len(set(plain)) < _FEWEST_DIFFERENT:
         return Poor("few_letters")
-    own = {_letters(_plain(login)): "holds_login", _letters(_plain(office_name)): "holds_office"}
+    name = _letters(_plain(login))
+    own = {_letters(_plain(office_name)): "holds_office"}
+    if len(name) >= _FEWEST_OWN:
+        own[name] = "holds_login"
     reasons = dict.fromkeys(_WORDS, "holds_word") | dict.fromkeys(_EXAMPLES, "too_common") | own
     left, held = _letters(plain), ""
     for word in sorted(filter(None, reasons), key=lambda one: (-len(one), one)):

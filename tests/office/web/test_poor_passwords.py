@@ -58,6 +58,13 @@ def test_what_only_its_owner_knows_is_taken(password: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("login", "password"), [("x", "x9#k2!7$"), ("ab", "ab12345678cd"), ("7b", "b@7$1_9!")]
+)
+def test_one_or_two_letters_that_are_the_login_make_no_password_poor(login: str, password: str) -> None:
+    assert why_poor(password, login, OFFICE) is None
+
+
+@pytest.mark.parametrize(
     ("password", "reason", "part"),
     [
         ("12345678", "too_common", ""),
