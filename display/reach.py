@@ -111,8 +111,8 @@ def _names_without_room(settings: Settings, screen: Screen) -> list[str]:
     )
     at = ", ".join(map(str, crowded))
     return [
-        f"on screen {screen.name!r} names of fields have no room at the counters {at}, and only the letters"
-        f" of their numbers stand there: {cure}"
+        f"on screen {screen.name!r} names of fields have no room at the counters {at}, and only what"
+        f" their numbers begin with stands there: {cure}"
     ]
 
 

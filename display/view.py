@@ -199,7 +199,7 @@ def _serves(office: Office, duty: Duty) -> tuple[str, ...]:
 
 def _tiles(office: Office, seen: Hall, areas: Sequence[CallArea]) -> tuple[CounterTile, ...]:
     names = {field.code: field.short for field in office.fields}
-    marks = {line.code: line.mark for line in seen.fields}
+    begins = {line.code: line.begins for line in seen.fields}
     area_of = {number: area for area in areas for number in area.counters}
     return tuple(
         CounterTile(
@@ -210,7 +210,7 @@ def _tiles(office: Office, seen: Hall, areas: Sequence[CallArea]) -> tuple[Count
             call=area_of[duty.number].at(duty.number),
             # A duty of this morning may name a field that config.toml has lost since.
             fields=", ".join(names.get(code, code) for code in _serves(office, duty)),
-            letters=" ".join(marks.get(code) or code for code in _serves(office, duty)),
+            letters=" ".join(filter(None, (begins.get(code) for code in _serves(office, duty)))),
         )
         for duty in seen.duties
         if duty.number in area_of

@@ -14,8 +14,8 @@ export class CounterBoard {
   #tiles = new Map()
   #counters = new Map()
   #names
-  // By field code: what its numbers of today begin with.
-  #marks = new Map()
+  // By field code: what its numbers of today begin with, such as B or 2…; "" where it gives none.
+  #begins = new Map()
   #pages
 
   // `names`: field code -> name; `mark` says which page of the counters it is.
@@ -34,7 +34,7 @@ export class CounterBoard {
   }
 
   snapshot({ counters, fields }) {
-    this.#marks = new Map(fields.map(({ code, mark }) => [code, mark]))
+    this.#begins = new Map(fields.map(({ code, begins }) => [code, begins]))
     for (const counter of counters) if (this.#tiles.has(counter.number)) this.#counters.set(counter.number, counter)
   }
 
@@ -67,7 +67,8 @@ export class CounterBoard {
       setText(parts["state-own"], words(`display-state-${counter.state}`))
       setText(parts["state-english"], english(`display-state-${counter.state}`))
       setText(fields, counter.fields.map((code) => this.#names[code] ?? code).join(", "))
-      setLetters(letters, counter.fields.map((code) => this.#marks.get(code) || code).join(" "))
+      const begins = counter.fields.map((code) => this.#begins.get(code)).filter(Boolean)
+      setLetters(letters, begins.join(" "))
       setHidden(reason, counter.state !== "paused" || !counter.reason)
       setText(reason, counter.reason)
     }

@@ -23,7 +23,7 @@ export function fitLines(list) {
   fits(low)
 }
 
-// Sets --text-dots on a list of counters; where names have no room even so, the letters of the fields stand.
+// Sets --text-dots on a list of counters; where names have no room even so, what their numbers begin with stands.
 export function fitTiles(list) {
   const texts = [...list.querySelectorAll("[data-text]")].filter((text) => text.getClientRects().length)
   for (const text of texts) text.classList.remove("tile__text--short")
@@ -35,7 +35,7 @@ export function fitTiles(list) {
   }
 }
 
-// As many letters as have room, and how many more there are: something stands there always.
+// As many of them as have room, and how many more there are: something stands there always.
 function shorten(text) {
   text.classList.add("tile__text--short")
   const element = text.querySelector("[data-letters]")

@@ -40,6 +40,20 @@ class DayNumbers:
         own = self.by_field.get(code)
         return "" if own is None or own.series is Series.BLOCK else own.letter
 
+    def beginning(self, code: str) -> str:
+        """Return by what a visitor knows the field's labels of the day: ``B``, in blocks ``2…``; '' for none.
+
+        In blocks it is as many digits of the first label as no other field's first label begins with.
+        """
+        own = self.by_field.get(code)
+        if own is None or own.series is Series.LETTER:
+            return self.mark(code)
+        first = label_of(own, 1)
+        others = [label_of(one, 1) for one in self.by_field.values() if one is not None and one is not own]
+        starts = (first[:count] for count in range(1, len(first)))
+        own_start = next((one for one in starts if not any(other.startswith(one) for other in others)), first)
+        return f"{own_start}…"
+
     def label(self, code: str, number: int) -> str:
         """Return the label printed for the field's ``number``-th ticket of the day, from 1.
 

@@ -29,7 +29,8 @@ class FieldLine:
 
     ``opens_at`` (local) is when a closed field next gives numbers, None when unknown or open; ``reason``
     is why it is closed, as ``openness.py`` names it, or '' while it is open. ``mark`` is the letter that
-    its labels of the day begin with, '' where they have none.
+    its labels of the day begin with, '' where they have none; ``begins`` is what a visitor knows them by,
+    in blocks such as ``2…``, '' where the field gives no numbers on this day.
     """
 
     code: str
@@ -39,6 +40,7 @@ class FieldLine:
     opens_at: datetime | None
     reason: str
     mark: str = ""
+    begins: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,7 @@ def hall(office: Office, reader: Reader, now: datetime) -> Hall:
             replace(
                 _line(office, reader, field, counts.get(field.code, 0), capacities[field.code], closed, now),
                 mark=numbers.mark(field.code),
+                begins=numbers.beginning(field.code),
             )
             for field, closed in closed_fields(office, reader, duties, numbers, now)
         ),

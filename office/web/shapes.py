@@ -130,7 +130,8 @@ class ServingShape(BaseModel):
 class LineShape(BaseModel):
     """A field's line. A closed one says why (``reason``) and when it opens, where that is known.
 
-    ``mark`` is the letter that its labels of the day begin with, '' where they have none.
+    ``mark`` is the letter that its labels of the day begin with, '' where they have none; ``begins`` is what
+    a visitor knows them by, in blocks such as ``2…``, '' where the field gives no numbers on this day.
     """
 
     code: str
@@ -140,6 +141,7 @@ class LineShape(BaseModel):
     opens_at: Moment | None
     reason: str
     mark: str
+    begins: str
 
 
 class MissedShape(BaseModel):
@@ -259,4 +261,5 @@ def _line(line: FieldLine) -> LineShape:
         opens_at=line.opens_at,
         reason=line.reason,
         mark=line.mark,
+        begins=line.begins,
     )

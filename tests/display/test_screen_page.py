@@ -17,6 +17,7 @@ from display.view import (
 )
 from office.tickets.duty import CounterState
 from office.tickets.hours import Hours, Session
+from office.tickets.office import Series
 from office.tickets.ticket import State
 from office.waiting.estimate import Estimate
 from office.waiting.hall import FieldLine
@@ -219,6 +220,19 @@ def test_a_field_is_named_by_the_letter_of_today_s_labels_not_of_a_changed_plan(
 
     assert [line.mark for line in today.lines] == ["A", "B", "C"]
     assert [line.mark for line in tomorrow.lines] == ["B", "A", "C"]
+
+
+@pytest.mark.parametrize(("series", "begins"), [(Series.LETTER, "B"), (Series.BLOCK, "2…")])
+def test_a_crowded_tile_shows_what_numbers_begin_with_and_no_code(
+    context: Context, officers: Officers, series: Series, begins: str
+) -> None:
+    office = replace(context.settings.office, series=series)
+    changed = replace(context, settings=replace(context.settings, office=office))
+
+    told = [tile.letters for tile in screen_view(changed, ALL).tiles]
+
+    assert any(begins in letters.split(" ") for letters in told)
+    assert not {one.code for one in office.fields} & {each for letters in told for each in letters.split(" ")}
 
 
 def test_a_field_that_gives_no_numbers_today_is_named_by_no_letter(

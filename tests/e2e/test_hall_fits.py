@@ -16,7 +16,7 @@ from playwright.sync_api import Page, expect
 from display.reach import name_hints
 from office.settings import load
 from tests.e2e.conftest import OpenPage, ServerWith
-from tests.e2e.hall_office import HallOffice, config
+from tests.e2e.hall_office import LETTERS, HallOffice, config
 from tests.e2e.hall_page import LANDSCAPE, PORTRAIT
 from tests.e2e.legibility.look import hall_faults, told
 from tests.e2e.pictures import (
@@ -174,8 +174,11 @@ def test_no_missed_number_is_cut_where_the_list_ends(screen: Page, tmp_path: Pat
         assert told(faults_of(screen, TABLET, most_pages=1)) == ""
 
 
-def test_where_names_have_no_room_the_letters_of_their_numbers_stand(screen: Page, tmp_path: Path) -> None:
-    office = HallOffice(6, 30, (6,), is_long=True)
+@pytest.mark.parametrize(("fields", "begins"), [(len(LETTERS), "[A-Z]"), (30, r"\d+…")])
+def test_where_names_have_no_room_what_their_numbers_begin_with_stands(
+    screen: Page, tmp_path: Path, fields: int, begins: str
+) -> None:
+    office = HallOffice(6, fields, (6,), is_long=True)
     (tmp_path / "config.toml").write_text(config(office, tmp_path), encoding="utf-8")
     (hint,) = [one for one in name_hints(load(tmp_path / "config.toml")) if "'calls-6'" in one]
     told_of = re.findall(r"\d+", hint.partition(" counters ")[2].partition(", and")[0])
@@ -183,6 +186,7 @@ def test_where_names_have_no_room_the_letters_of_their_numbers_stand(screen: Pag
     with halls([office], tmp_path) as (url,):
         show(screen, f"{url}/display/calls-6")
         texts = screen.locator(".tile:visible .tile__text:visible").all_inner_texts()
+        letters = screen.locator(".tile__text--short [data-letters]").all_inner_texts()
         short = screen.locator(".tile:has(.tile__text--short)").evaluate_all(
             "(tiles) => tiles.map((tile) => tile.dataset.number)"
         )
@@ -190,6 +194,7 @@ def test_where_names_have_no_room_the_letters_of_their_numbers_stand(screen: Pag
     assert short
     assert set(short) <= set(told_of)
     assert all(text.strip() for text in texts), texts
+    assert all(re.fullmatch(rf"{begins}(, {begins})*( \+\d+)?", text) for text in letters), letters
 
 
 def test_without_scripts_everything_can_be_read(served: dict[HallOffice, str], page: OpenPage) -> None:

@@ -36,6 +36,33 @@ def test_a_block_series_counts_within_its_block(blocks: Office, number: int, pri
     assert label(blocks, "DD", number) == printed
 
 
+@pytest.mark.parametrize(
+    ("first_blocks", "begins"),
+    [
+        ((1000, 2000, 3000), ["1…", "2…", "3…"]),
+        ((0, 100, 2000), ["00…", "01…", "2…"]),
+        ((2000, 2500, 3000), ["20…", "25…", "3…"]),
+        ((2000, 2005, 9000), ["2001…", "2006…", "9…"]),
+    ],
+)
+def test_fields_in_blocks_are_told_apart_by_the_fewest_digits_of_their_first_numbers(
+    blocks: Office, first_blocks: tuple[int, ...], begins: list[str]
+) -> None:
+    fields = tuple(replace(one, block=at) for one, at in zip(blocks.fields, first_blocks, strict=True))
+    numbers = planned_numbers(replace(blocks, fields=fields), date(2026, 11, 23))
+
+    assert [numbers.beginning(one.code) for one in fields] == begins
+
+
+def test_fields_in_letters_are_told_by_their_letter_and_one_without_numbers_by_nothing(
+    office: Office,
+) -> None:
+    numbers = planned_numbers(office, date(2026, 11, 23))
+
+    assert [numbers.beginning(one.code) for one in office.fields] == ["A", "B", "C"]
+    assert numbers.beginning("left-long-ago") == ""
+
+
 def test_a_small_block_is_printed_with_four_digits(blocks: Office) -> None:
     first = replace(blocks.field("HT"), block=0)
 
