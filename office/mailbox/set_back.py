@@ -10,13 +10,15 @@ from office.mailbox.overwriting import overwriting, write_anew
 _WRAPPING = f"key_id, opened_with, {rows.WRAPPING_COLUMNS}, version"
 
 
-def keep_barred(conn: sqlite3.Connection, replaced: sqlite3.Connection) -> list[str]:
+def keep_barred(
+    conn: sqlite3.Connection, replaced: sqlite3.Connection, newest: sqlite3.Connection | None = None
+) -> list[str]:
     """Take over into ``conn``, an older copy, what ``replaced`` has of newer keys and newer wrappings.
 
     Else a passphrase that was changed because others knew it, or a key that was replaced, would open what
     comes from now on. ``replaced`` may be the older of the two: what ``conn`` has from later stands. A key
-    that ``conn`` has as another one is left. Returns what to tell, a line each. Raises sqlite3.Error where
-    ``replaced`` cannot be read.
+    that ``conn`` has as another one is left. ``newest`` changes nothing: versions tell what is newer. Returns
+    what to tell, a line each. Raises sqlite3.Error where ``replaced`` cannot be read.
     """
     if not _has_mailbox(replaced):
         return []

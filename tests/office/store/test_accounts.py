@@ -15,7 +15,9 @@ from tests.conftest import ROOMS
 
 AT = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 LATER = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
-AN = Officer("an", Role.OFFICER, counters=(1, 3), may_choose=True, must_change=True)
+FIRST = int(AT.timestamp())
+"""The version of whoever is added then."""
+AN = Officer("an", Role.OFFICER, counters=(1, 3), may_choose=True, must_change=True, version=FIRST)
 KIOSK = Device("kiosk1", DeviceRole.KIOSK, AT)
 
 
@@ -27,7 +29,7 @@ def accounts(tmp_path: Path) -> Iterator[Accounts]:
 
 
 def test_an_officer_is_kept_with_every_value(accounts: Accounts) -> None:
-    everywhere = Officer("bình", Role.MANAGER)
+    everywhere = Officer("bình", Role.MANAGER, version=FIRST)
     accounts.add_officer(everywhere, "hash-b", AT)
     accounts.add_officer(AN, "hash-a", AT)
 
@@ -54,8 +56,8 @@ def test_a_new_password_ends_sessions_and_lets_a_disabled_officer_in_again(accou
 
     accounts.set_password("an", "new", LATER, must_change=False)
 
-    assert disabled == replace(AN, disabled=True, version=2)
-    assert accounts.officer("an") == replace(AN, disabled=False, must_change=False, version=3)
+    assert disabled == replace(AN, disabled=True, version=FIRST + 1)
+    assert accounts.officer("an") == replace(AN, disabled=False, must_change=False, version=FIRST + 2)
     assert accounts.password("an") == ("new", LATER)
 
 

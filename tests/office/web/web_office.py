@@ -114,9 +114,10 @@ class WebOffice:
 
     def hire(self, login: str, role: Role = Role.OFFICER, **rights: Any) -> Officer:
         """Add a person whose password is ``PASSWORD``."""
-        officer = Officer(login, role, **rights)
-        self.accounts.add_officer(officer, _HASH, self.clock())
-        return officer
+        self.accounts.add_officer(Officer(login, role, **rights), _HASH, self.clock())
+        hired = self.accounts.officer(login)
+        assert hired is not None
+        return hired
 
     def signed_in(self, login: str, role: Role = Role.OFFICER, **rights: Any) -> Caller:
         """Return a person of that login, hired if need be, signed in to a browser of their own."""
