@@ -123,12 +123,7 @@ def _serve(
     trials = Trials(begin=begin_trial)
     application = Application(settings, clock, (*FACES, *capabilities), devices, trials)
     try:
-        town = None
-        if devices is not None:
-            furnish(settings, application.queue, application.accounts, clock())
-            take_shipped(application.store, clock())
-            town = Town(settings.office, application.queue, application.store, settings.kiosks, speed, clock)
-            threading.Thread(target=town.live, daemon=True).start()
+        town = None if devices is None else _peopled(application, speed, clock)
         server = open_gate(application.app, settings.server, clock())
         collect_rarely()
 
@@ -145,6 +140,16 @@ def _serve(
     finally:
         application.close()
     return application.damage
+
+
+def _peopled(application: Application, speed: float, clock: Callable[[], datetime]) -> Town:
+    """Give a demo what it needs of accounts, devices and procedures, and have its visitors come."""
+    settings, queue, store = application.settings, application.queue, application.store
+    furnish(settings, queue, application.accounts, clock())
+    take_shipped(store, clock())
+    town = Town(settings.office, queue, store, settings.kiosks, speed, clock)
+    threading.Thread(target=town.live, daemon=True).start()
+    return town
 
 
 def _say_where(settings: Settings, said: Said) -> None:

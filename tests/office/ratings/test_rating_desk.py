@@ -1,63 +1,26 @@
 """Which answers are kept, and which are refused with what reason."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 
-from office.ratings.kept import RATINGS_KEPT
-from office.ratings.rating import By, Given, Rating
+from office.ratings.rating import By, Rating
 from office.ratings.rating_desk import RatingDesk
-from office.ratings.refusals import AlreadyRated, NotRated, RatingOver
+from office.ratings.refusals import AlreadyRated, RatingOver
 from office.ratings.scale import Mood
 from office.tickets.changes import Changes
 from office.tickets.hours import Hours, Session
 from office.tickets.office import Office
-from office.tickets.refusals import InvalidRequest, Refusal, UnknownTicket
+from office.tickets.refusals import InvalidRequest, UnknownTicket
 from office.tickets.rights import anyones
-from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.ratings.conftest import SCALE
-from tests.office.tickets.acts import OFFICER, call, called, issue, open_counters
+from tests.office.ratings.giving import Visit, of, on_phone, on_tablet, reason
+from tests.office.tickets.acts import OFFICER, call, called, issue
 
 pytestmark = ON_BOTH_STORES
-
-Visit = Callable[..., Ticket]
-
-
-@pytest.fixture
-def finished(queue: TicketQueue, clock: FakeClock) -> Visit:
-    """Has a visitor come to counter 1 and finish after so many seconds."""
-
-    def visit(seconds: float = 300) -> Ticket:
-        ticket = called(queue)
-        clock.forward(seconds=seconds)
-        return queue.finish(ticket.id, OFFICER, right=anyones).value
-
-    return visit
-
-
-def on_tablet(ticket: Ticket, shown: datetime, after_s: float = 5, answer: str = "satisfied") -> Given:
-    """An answer on counter 1's tablet, so long after the ticket was shown."""
-    return Given(ticket.id, answer, (), By.TABLET, 1, shown, shown + timedelta(seconds=after_s))
-
-
-def on_phone(ticket: Ticket, now: datetime, answer: str = "satisfied") -> Given:
-    """An answer by the ticket's page."""
-    return Given(ticket.id, answer, (), By.PHONE, None, now, now)
-
-
-def of(store: AnyStore, ticket: Ticket) -> Rating | None:
-    """What is kept of that ticket."""
-    with store.reading() as reader:
-        return RATINGS_KEPT.on(reader).of_ticket(ticket.id)
-
-
-def reason(refused: pytest.ExceptionInfo[Refusal]) -> str:
-    """Why it was refused."""
-    return refused.value.details["reason"]
 
 
 def test_an_answer_is_kept_with_all_it_needs_to_be_understood(
@@ -226,77 +189,6 @@ def test_a_phone_may_rate_after_the_tablet_has_gone_on(
     clock.forward(minutes=90)
 
     assert desk.give(on_phone(ticket, clock.now)).value.by is By.PHONE
-
-
-def test_only_the_tablet_of_its_last_counter_rates_a_ticket(
-    desk: RatingDesk, finished: Visit, clock: FakeClock
-) -> None:
-    ticket = finished()
-
-    with pytest.raises(NotRated) as refused:
-        desk.give(replace(on_tablet(ticket, clock.now), counter=3))
-    assert reason(refused) == "other_counter"
-
-
-def test_a_transferred_visit_is_rated_where_it_ended(
-    desk: RatingDesk, queue: TicketQueue, clock: FakeClock
-) -> None:
-    ticket = called(queue)
-    clock.forward(seconds=60)
-    queue.transfer(ticket.id, OFFICER, field="DD", right=anyones)
-    with pytest.raises(NotRated) as refused:
-        desk.give(on_tablet(ticket, clock.now))
-    assert reason(refused) == "not_finished"
-
-    open_counters(queue, 2)
-    call(queue, 2)
-    clock.forward(seconds=60)
-    queue.finish(ticket.id, OFFICER, right=anyones)
-
-    assert desk.give(replace(on_tablet(ticket, clock.now), counter=2)).value.counter == 2
-
-
-@pytest.mark.parametrize("seconds", [0, 19.9])
-def test_a_visit_of_some_seconds_is_rated_by_nobody(
-    seconds: float, desk: RatingDesk, finished: Visit, clock: FakeClock
-) -> None:
-    ticket = finished(seconds)
-
-    for given in (on_tablet(ticket, clock.now), on_phone(ticket, clock.now)):
-        with pytest.raises(NotRated) as refused:
-            desk.give(given)
-        assert reason(refused) == "too_short"
-
-
-def test_an_end_that_was_undone_cannot_be_rated_until_it_ends_again(
-    desk: RatingDesk, finished: Visit, queue: TicketQueue, clock: FakeClock
-) -> None:
-    ticket, shown = finished(), clock.now
-    clock.forward(seconds=5)
-    queue.undo(ticket.id, OFFICER, right=anyones)
-    with pytest.raises(NotRated):
-        desk.give(on_tablet(ticket, shown))
-
-    clock.forward(seconds=60)
-    queue.finish(ticket.id, OFFICER, right=anyones)
-    with pytest.raises(RatingOver):
-        desk.give(on_tablet(ticket, shown))
-
-    assert desk.give(on_tablet(ticket, clock.now)).repeated is False
-
-
-def test_a_visitor_who_was_parked_is_rated_by_all_the_time_at_the_counter(
-    desk: RatingDesk, queue: TicketQueue, clock: FakeClock
-) -> None:
-    ticket = called(queue)
-    clock.forward(seconds=15)
-    queue.park(ticket.id, OFFICER, right=anyones)
-    clock.forward(minutes=10)
-    queue.resume(ticket.id, OFFICER, right=anyones)
-    clock.forward(seconds=5)
-    queue.finish(ticket.id, OFFICER, right=anyones)
-
-    assert desk.give(on_tablet(ticket, clock.now)).repeated is False
 
 
 def test_what_the_scale_does_not_have_is_refused(
