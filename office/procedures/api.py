@@ -7,7 +7,6 @@ from flask import Blueprint, Response, request
 from pydantic import BaseModel, Field
 from spectree import Response as Answers
 
-from office.procedures.capability import NAME
 from office.procedures.catalogue import Procedure
 from office.procedures.catalogue_desk import CatalogueDesk, Ready
 from office.procedures.search import Result, Sureness
@@ -116,7 +115,7 @@ def one(code: str, query: OnDay) -> Response:
 
 
 def _desk() -> CatalogueDesk:
-    return cast(CatalogueDesk, current().opened[NAME])
+    return cast(CatalogueDesk, current().opened["procedures"])
 
 
 def _results(ready: Ready, query: Search) -> list[FoundProcedure]:

@@ -8,8 +8,6 @@ from office.procedures.tables import TABLES
 if TYPE_CHECKING:
     from flask import Blueprint
 
-NAME = "procedures"
-
 
 def _open(parts: Parts) -> Opened:
     # Here, before the office serves, not at the first question, though numpy takes 16 MB and 0.13 s of every
@@ -26,5 +24,5 @@ def _blueprints() -> "tuple[Blueprint, ...]":
     return (bp,)
 
 
-PROCEDURES = Capability(NAME, blueprints=_blueprints, tables=TABLES, open=_open)
+PROCEDURES = Capability("procedures", blueprints=_blueprints, tables=TABLES, open=_open)
 """Keeps catalogues: the one in use, the one before it, and those that are looked at before they are taken."""

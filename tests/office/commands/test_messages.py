@@ -12,8 +12,8 @@ import pytest
 
 from office.commands.command_line import parser
 from office.commands.messages import FOLDER, messages, system_language
-from office.words.known_sentences import pattern_of
 from office.words.reading import places_in, read, texts_of
+from tests.office.words.hiding import hidden_by_earlier
 
 ROOT = Path(__file__).resolve().parents[3]
 SPOKEN_BY_COMMANDS = (
@@ -105,15 +105,7 @@ def test_both_languages_have_the_same_messages_in_the_same_order_with_the_same_p
 
 def test_no_message_hides_behind_an_earlier_one() -> None:
     """The first that fits counts: one that stands behind a more general one would never be said."""
-    english = sentences("en")
-    earlier: dict[str, re.Pattern[str]] = {}
-    hidden = []
-    for name, text in english.items():
-        sample = re.sub(r"\{(\w+)\}", lambda found: "7" if found[1] == "number" else found[1], text)
-        hidden += [(name, other) for other, pattern in earlier.items() if pattern.fullmatch(sample)]
-        earlier[name] = pattern_of(text)
-
-    assert hidden == []
+    assert hidden_by_earlier(sentences("en")) == []
 
 
 def test_every_message_that_a_command_can_say_has_its_sentence() -> None:

@@ -8,16 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from hardware.programs.whole_file import flush
 from office.commands.keeping import accept_loss, back_up, put_back
 from office.people import Device, DeviceRole, Officer, Role
 from office.people.accounts import Accounts
-from office.store import restoring
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.ticket_queue import TicketQueue
 from office.waiting.routing import longest_wait_first
 from tests.conftest import ROOMS, SMALL_OFFICE, FakeClock
+from tests.office.store.cut_restore import cut_at_flush
 from tests.office.store.damaging import TO_A_FILE
 from tests.office.tickets.acts import issue
 
@@ -139,18 +138,8 @@ def test_a_restore_that_was_cut_short_and_is_done_again_forgets_nobody(
             shutil.copy(file, folder.parent)
     for file in folder.parent.glob(f"{FILE_NAME}*"):
         file.replace(folder / file.name)
-    left = [flushes]
-
-    def fail_after(path: Path) -> None:
-        if left[0] == 0:
-            raise KeyboardInterrupt
-        left[0] -= 1
-        flush(path)
-
-    monkeypatch.setattr(restoring, "flush", fail_after)
-    with pytest.raises(KeyboardInterrupt):
+    with cut_at_flush(monkeypatch, flushes):
         restored(folder)
-    monkeypatch.undo()
 
     restored(folder, at=RESTORED + timedelta(minutes=1))
 

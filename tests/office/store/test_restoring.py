@@ -9,8 +9,6 @@ import pytest
 from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3
 
-from hardware.programs.whole_file import flush
-from office.store import restoring
 from office.store.integrity.damage import DamagedError, FileCheck, mark_of
 from office.store.restoring import restore
 from office.store.sqlite import FILE_NAME, SqliteStore
@@ -20,6 +18,7 @@ from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
 from office.waiting.routing import longest_wait_first
 from tests.conftest import SMALL_OFFICE, FakeClock
+from tests.office.store.cut_restore import cut_at_flush
 from tests.office.store.damaging import TO_A_FILE, busy_office, files_of
 from tests.office.store.soundness import all_tickets, assert_sound
 from tests.office.tickets.acts import issue
@@ -194,18 +193,8 @@ def test_restoring_twice_in_a_second_is_refused_rather_than_losing_the_first(
 def test_cut_short_at_any_flush_it_leaves_the_old_the_new_or_a_refusal(
     backup: Path, office_file: Path, monkeypatch: pytest.MonkeyPatch, flushes: int
 ) -> None:
-    left = [flushes]
-
-    def fail_after(path: Path) -> None:
-        if left[0] == 0:
-            raise KeyboardInterrupt
-        left[0] -= 1
-        flush(path)
-
-    monkeypatch.setattr(restoring, "flush", fail_after)
-    with pytest.raises(KeyboardInterrupt):
+    with cut_at_flush(monkeypatch, flushes):
         restore(backup, office_file, AT)
-    monkeypatch.undo()
 
     if mark_of(office_file).exists():
         with pytest.raises(DamagedError, match="cut short"):

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from office.words.known_sentences import pattern_of, sentences_in
+from office.words.known_sentences import sentences_in
 from office.words.printer_reasons import FOLDER, reason_said
 from office.words.reading import places_in
+from tests.office.words.hiding import hidden_by_earlier
 
 ROOT = Path(__file__).resolve().parents[3]
 OTHER = "ghi trong nhật ký"
@@ -56,15 +57,7 @@ def test_both_languages_have_the_same_reasons_and_fill_in_what_is_known() -> Non
 
 
 def test_no_reason_hides_behind_an_earlier_one() -> None:
-    english = sentences_in(FOLDER, "en")
-    earlier: dict[str, re.Pattern[str]] = {}
-    hidden = []
-    for name, text in english.items():
-        sample = re.sub(r"\{(\w+)\}", lambda found: "7" if found[1] == "number" else found[1], text)
-        hidden += [(name, other) for other, pattern in earlier.items() if pattern.fullmatch(sample)]
-        earlier[name] = pattern_of(text)
-
-    assert hidden == []
+    assert hidden_by_earlier(sentences_in(FOLDER, "en")) == []
 
 
 def test_every_reason_that_the_hardware_and_the_server_can_give_has_its_sentence() -> None:
