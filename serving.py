@@ -26,6 +26,7 @@ from counter.face import COUNTER
 from display.face import DISPLAY
 from display.reach import name_hints, reach_hints, turning_hints
 from kiosk.face import KIOSK
+from lookup.face import LOOKUP
 from manager.face import MANAGER
 from office.capabilities import Capability, tables_of
 from office.commands.data_folder import DataFolderError, claim
@@ -53,7 +54,7 @@ from phone.face import PHONE
 log = structlog.get_logger("server")
 
 _NO_TERMINALS = "No pseudo-terminals here: the demo has no virtual sign, keypad and scanner."
-FACES = (KIOSK, COUNTER, DISPLAY, PHONE, MANAGER)
+FACES = (KIOSK, COUNTER, DISPLAY, LOOKUP, PHONE, MANAGER)
 _NO_TRIAL = (TrialRefused, StoreError, DataFolderError, ListenError, TlsError, OSError)
 
 

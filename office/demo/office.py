@@ -56,5 +56,6 @@ def open_counters(office: Office, queue: TicketQueue) -> None:
 
 def _devices(settings: Settings) -> list[tuple[str, DeviceRole]]:
     kiosks = [(kiosk.name, DeviceRole.KIOSK) for kiosk in settings.kiosks]
+    lookups = [(lookup.name, DeviceRole.LOOKUP) for lookup in settings.lookups]
     screens = [(screen.name, DeviceRole.SCREEN) for screen in settings.screens]
-    return kiosks + screens + [(sign.name, DeviceRole.SIGN) for sign in settings.signs]
+    return kiosks + lookups + screens + [(sign.name, DeviceRole.SIGN) for sign in settings.signs]

@@ -69,7 +69,8 @@ def checked(
     if faults or in_program or slips:
         raise wrong(file, faults, in_program, slips, lines)
     settings = settings_of(config)
-    wanted = {language for kiosk in settings.kiosks for language in kiosk.languages}
+    screens = (*settings.kiosks, *settings.lookups)
+    wanted = {language for screen in screens for language in screen.languages}
     return replace(settings, capabilities=values, words=words_of(own, wanted))
 
 

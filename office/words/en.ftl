@@ -352,6 +352,7 @@ manager-actor-demo = (demo)
 manager-actor-visitor = a visitor
 manager-actor-server = the server
 manager-actor-kiosk = kiosk { $name }
+manager-actor-lookup = lookup screen { $name }
 manager-actor-screen = screen { $name }
 manager-actor-sign = sign { $name }
 manager-actor-counter = keypad { $name }
@@ -560,6 +561,7 @@ manager-devices-never-seen = never
 manager-devices-still-shows = its page goes on showing calls, silent: to end that switch the box off
 manager-devices-enrolled-note = “Last seen” is since the server started, { $time }: when the device last proved itself to the server. A screen asks every 30 seconds at least; a sign only when its page opens or connects anew. “Shows”: every 30 seconds a screen tells what it shows and whether it has sound; two reports in a row that differ from the server are told as wrong.
 manager-device-kiosk = Kiosk
+manager-device-lookup = Lookup screen
 manager-device-screen = Screen
 manager-device-sign = Sign
 manager-device-counter = Keypad
@@ -845,7 +847,7 @@ manager-journal-none = Nothing has happened yet.
 manager-typed-name = NAME
 manager-typed-kind = KIND
 manager-typed-role = ROLE
-manager-devices-commands = Enrol and revoke devices: { $add }, { $revoke }. NAME is its name in config.toml; KIND is kiosk, screen, sign or counter.
+manager-devices-commands = Enrol and revoke devices: { $add }, { $revoke }. NAME is its name in config.toml; KIND is kiosk, lookup, screen, sign or counter.
 manager-device-short-journal = Journal
 manager-officers = Officers
 manager-officer-login = Login
@@ -1177,6 +1179,17 @@ kiosk-not-changed-text = The number may just have been called or cancelled. Scan
 kiosk-unanswered-title = The server did not answer
 kiosk-unanswered-text = It is not known whether it was done. Scan the ticket again in a few minutes to see, or ask an officer.
 
+## Lookup screen: the head, the foot, and where one begins
+lookup-page-title = Look it up – { $screen }
+lookup-languages = Language
+lookup-foot = Other pages
+lookup-home = Start again
+lookup-cut = The server cannot be reached. This screen will go on by itself; meanwhile please ask an officer.
+lookup-heading = What would you like to know?
+lookup-fields = By field
+lookup-dossiers = Where is my dossier?
+lookup-mailbox = Say what you think
+
 ## Phone: the head and the foot of a ticket's page
 phone-your-number = Your number
 phone-languages = Language
@@ -1343,10 +1356,11 @@ display-screen-unknown = There is no screen called “{ $name }”
 display-screen-unknown-hint = There is no screen of this name. These are the ones this office has:
 display-screens-none = This office has no screen: add a table { $table } to config.toml.
 
-## A device that is not enrolled, and a kiosk that is not there
+## A device that is not enrolled, and a kiosk or lookup screen that is not there
 enrol-title = Not enrolled – { $device }
 enrol-kiosk = { $device }: this machine is not enrolled
 enrol-kiosk-elsewhere = This kiosk gives no numbers yet. Please use another one, or ask an officer.
+enrol-lookup-elsewhere = Nothing can be looked up here yet. Please use another screen, or ask an officer.
 enrol-technician = for the technician
 enrol-run = run on the server
 enrol-open = open here the address it prints
@@ -1359,6 +1373,9 @@ enrol-no-kiosk = There is no kiosk of that name.
 enrol-no-kiosk-name = There is no kiosk called “{ $name }”
 enrol-kiosks = the office has these
 enrol-kiosks-none = No kiosk is set up: add a { $table } table to config.toml.
+enrol-no-lookup = There is no lookup screen of that name.
+enrol-no-lookup-name = There is no lookup screen called “{ $name }”
+enrol-lookups-none = No lookup screen is set up: add a { $table } table to config.toml.
 
 ## Start page: the head
 start-title = { $program } – { $office }
@@ -1388,6 +1405,9 @@ start-signs = Counter signs
 start-signs-text = A small sign at each counter.
 start-signs-none = No sign in config.toml yet.
 start-sign = Sign of counter { $counter }
+start-lookups = Look it up
+start-lookups-text = Citizens see what papers a procedure needs, how long it takes and what it costs.
+start-lookups-none = No lookup screen in config.toml yet.
 start-phone = On a phone
 start-phone-text = Scan the QR code on the ticket to follow its place in line; nothing to install.
 start-manager = Manager

@@ -194,6 +194,17 @@ kiosk-not-changed-text = 방금 호출되었거나 취소된 번호일 수 있�
 kiosk-unanswered-title = 서버가 응답하지 않았습니다
 kiosk-unanswered-text = 처리되었는지 알 수 없습니다. 몇 분 뒤 번호표를 다시 스캔해 보거나 직원에게 문의해 주세요.
 
+## Lookup screen: the head, the foot, and where one begins
+lookup-page-title = 민원 안내 – { $screen }
+lookup-languages = 언어
+lookup-foot = 다른 화면
+lookup-home = 처음으로
+lookup-cut = 서버에 연결되지 않습니다. 연결되면 화면이 저절로 다시 움직입니다. 그동안 직원에게 문의해 주세요.
+lookup-heading = 무엇을 알아보시겠습니까?
+lookup-fields = 업무 분야별
+lookup-dossiers = 접수한 서류 조회
+lookup-mailbox = 의견 보내기
+
 ## Phone: the head and the foot of a ticket's page
 phone-your-number = 내 번호
 phone-languages = 언어

@@ -348,6 +348,7 @@ manager-actor-demo = (dùng thử)
 manager-actor-visitor = người dân
 manager-actor-server = máy chủ
 manager-actor-kiosk = máy lấy số { $name }
+manager-actor-lookup = máy tra cứu { $name }
 manager-actor-screen = màn hình { $name }
 manager-actor-sign = bảng số của quầy { $name }
 manager-actor-counter = bàn phím quầy { $name }
@@ -543,6 +544,7 @@ manager-devices-never-seen = chưa lần nào
 manager-devices-still-shows = trang của nó vẫn hiện lượt gọi, không có tiếng: muốn thôi thì tắt máy ấy
 manager-devices-enrolled-note = “Thấy gần nhất” kể từ khi máy chủ chạy, { $time }: lần gần nhất thiết bị liên lạc với máy chủ bằng mã đăng ký của nó. Màn hình hỏi ít nhất 30 giây một lần; bảng số của quầy chỉ hỏi khi mở trang hoặc nối lại. “Đang hiển thị”: mỗi 30 giây màn hình báo số nó đang hiện và có tiếng hay không; hai lần liền khác với máy chủ thì báo sai.
 manager-device-kiosk = Máy lấy số
+manager-device-lookup = Máy tra cứu
 manager-device-screen = Màn hình
 manager-device-sign = Bảng số của quầy
 manager-device-counter = Bàn phím quầy
@@ -815,7 +817,7 @@ manager-journal-none = Chưa có gì xảy ra.
 manager-typed-name = TÊN
 manager-typed-kind = LOẠI
 manager-typed-role = VAI-TRÒ
-manager-devices-commands = Đăng ký và thu hồi thiết bị: { $add }, { $revoke }. TÊN là tên trong config.toml; LOẠI là kiosk, screen, sign hoặc counter.
+manager-devices-commands = Đăng ký và thu hồi thiết bị: { $add }, { $revoke }. TÊN là tên trong config.toml; LOẠI là kiosk, lookup, screen, sign hoặc counter.
 manager-device-short-journal = Đọc nhật ký
 manager-officers = Cán bộ
 manager-officer-login = Tên đăng nhập
@@ -1135,6 +1137,17 @@ kiosk-not-changed-text = Số này có thể vừa được gọi hoặc đã h�
 kiosk-unanswered-title = Máy chủ không trả lời
 kiosk-unanswered-text = Chưa biết đã làm được chưa. Xin quét lại phiếu sau ít phút để xem, hoặc hỏi cán bộ.
 
+## Lookup screen: the head, the foot, and where one begins
+lookup-page-title = Tra cứu – { $screen }
+lookup-languages = Ngôn ngữ
+lookup-foot = Chuyển trang
+lookup-home = Về trang đầu
+lookup-cut = Mất kết nối máy chủ. Màn hình này sẽ tự chạy lại; trong lúc chờ, xin hỏi cán bộ hướng dẫn.
+lookup-heading = Ông/bà cần tìm hiểu việc gì?
+lookup-fields = Theo lĩnh vực
+lookup-dossiers = Tra cứu hồ sơ đã nộp
+lookup-mailbox = Góp ý, phản ánh
+
 ## Phone: the head and the foot of a ticket's page
 phone-your-number = Số của bạn
 phone-languages = Ngôn ngữ
@@ -1291,10 +1304,11 @@ display-screen-unknown = Không có màn hình tên “{ $name }”
 display-screen-unknown-hint = Không có màn hình tên này. Cơ quan có các màn hình sau:
 display-screens-none = Văn phòng này chưa có màn hình: thêm bảng { $table } vào config.toml.
 
-## A device that is not enrolled, and a kiosk that is not there
+## A device that is not enrolled, and a kiosk or lookup screen that is not there
 enrol-title = Chưa đăng ký – { $device }
 enrol-kiosk = { $device }: máy chưa được đăng ký
 enrol-kiosk-elsewhere = Máy này chưa cấp số được. Xin lấy số tại máy khác hoặc hỏi cán bộ.
+enrol-lookup-elsewhere = Máy này chưa tra cứu được. Xin dùng máy khác hoặc hỏi cán bộ.
 enrol-technician = Dành cho kỹ thuật viên
 enrol-run = Trên máy chủ, chạy lệnh
 enrol-open = Mở trên máy này địa chỉ mà lệnh in ra
@@ -1307,6 +1321,9 @@ enrol-no-kiosk = Không có máy lấy số này
 enrol-no-kiosk-name = Không có máy lấy số tên “{ $name }”
 enrol-kiosks = Cơ quan có các máy sau
 enrol-kiosks-none = Cơ quan chưa khai báo máy lấy số nào: thêm bảng { $table } vào config.toml.
+enrol-no-lookup = Không có máy tra cứu này
+enrol-no-lookup-name = Không có máy tra cứu tên “{ $name }”
+enrol-lookups-none = Cơ quan chưa khai báo máy tra cứu nào: thêm bảng { $table } vào config.toml.
 
 ## Start page: the head
 start-title = { $program } – { $office }
@@ -1336,6 +1353,9 @@ start-signs = Bảng số trên quầy
 start-signs-text = Một bảng số nhỏ trên mỗi quầy.
 start-signs-none = Chưa có bảng số nào trong config.toml.
 start-sign = Bảng số của quầy { $counter }
+start-lookups = Máy tra cứu
+start-lookups-text = Người dân xem mỗi thủ tục cần giấy tờ gì, mất bao lâu, bao nhiêu tiền.
+start-lookups-none = Chưa có máy tra cứu trong config.toml.
 start-phone = Điện thoại
 start-phone-text = Quét mã QR trên phiếu (hoặc trên máy lấy số) để xem còn mấy người phía trước, không cần cài gì.
 start-manager = Quản lý

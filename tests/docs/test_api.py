@@ -42,6 +42,7 @@ MAY: dict[str, frozenset[Asker]] = {
     "agent": MACHINES.may,
     "a token with `journal`": frozenset({Asker.JOURNAL}),
     "that kiosk's browser": frozenset({Asker.KIOSK_BROWSER}),
+    "that screen's browser": frozenset({Asker.LOOKUP_BROWSER}),
 }
 """Whom the words of the second column let in, of all who ask in ``rights_table.py``."""
 BUT_ALSO = {

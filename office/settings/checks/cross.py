@@ -13,6 +13,7 @@ from typing import Any
 
 from hardware.printing.settings import SerialSettings
 from office.settings.allowed import shown
+from office.settings.checks.lookups import lookup_faults
 from office.settings.checks.procedures import procedure_faults
 from office.settings.checks.raw_tables import at, tables
 from office.settings.checks.scanners import scanner_faults
@@ -42,6 +43,7 @@ def cross_faults(raw: Raw) -> list[Fault]:
         *session_faults(raw),
         *wire_faults(raw),
         *scanner_faults(raw),
+        *lookup_faults(raw),
         *procedure_faults(raw),
         *screen_faults(raw),
         *way_faults(raw),
@@ -56,7 +58,7 @@ _UNIQUE = (
     ("priority.code",),
     ("procedure.code",),
     # `device revoke NAME` has the name alone to go by.
-    ("kiosk.name", "screen.name", "sign.name"),
+    ("kiosk.name", "lookup.name", "screen.name", "sign.name"),
     ("hours.closed.date",),
     ("hours.worked.date",),
     ("line.name",),

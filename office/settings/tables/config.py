@@ -28,6 +28,7 @@ from office.settings.files import DataFolder, PemFile
 from office.settings.table import Table
 from office.settings.tables.hours import HoursTable, SessionTable
 from office.settings.tables.keypads import CounterKeypadTable, KeypadModelTable
+from office.settings.tables.lookups import LookupTable
 from office.settings.tables.printers import PrinterTable
 from office.settings.tables.scanners import ScannerTable
 from office.settings.tables.screens import NoticesTable, ScreenTable, VoiceTable
@@ -247,6 +248,8 @@ class ConfigTable(Table):
     """What citizens come for inside a field, with the documents to bring"""
     kiosk: tuple[KioskTable, ...] = ()
     """Where citizens take numbers, at `/kiosk/<name>`"""
+    lookup: tuple[LookupTable, ...] = ()
+    """Screens where citizens find out what a procedure asks for, at `/lookup/<name>`"""
     screen: tuple[ScreenTable, ...] = ()
     """Hall screens, at `/display/<name>`"""
     sign: tuple[SignTable, ...] = ()

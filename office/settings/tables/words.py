@@ -44,8 +44,9 @@ def own_sentences(raw: Mapping[str, Any]) -> tuple[dict[str, dict[str, Entry]], 
 
 def program_faults(raw: Mapping[str, Any]) -> list[str]:
     """Return every fault in the program's own files of the languages that raw tables want, with its line."""
-    kiosks, table = raw.get("kiosk"), raw.get("words")
-    tables = [one for one in kiosks if isinstance(one, Mapping)] if isinstance(kiosks, list) else []
+    table = raw.get("words")
+    given = [each for key in ("kiosk", "lookup") if isinstance(each := raw.get(key), list)]
+    tables = [one for each in given for one in each if isinstance(one, Mapping)]
     lists = [one.get("languages") for one in tables]
     wanted = {item for each in lists if isinstance(each, list) for item in each if isinstance(item, str)}
     named = table.get("files") if isinstance(table, Mapping) else None
@@ -54,5 +55,5 @@ def program_faults(raw: Mapping[str, Any]) -> list[str]:
 
 
 def words_of(own: Mapping[str, Mapping[str, Entry]], wanted: set[str]) -> Catalogue:
-    """Return the catalogue in the languages of the kiosks and the office's own, with its own sentences."""
+    """Return the catalogue in the languages that pages offer and the office's own, with its own sentences."""
     return with_own(tuple(one for one in LANGUAGES if one in wanted or one in STANDARD), own)

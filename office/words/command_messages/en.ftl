@@ -223,6 +223,7 @@ key-there-counter = no counter serves { $code }; add it to a counter's fields
 key-no-counter = no counter has the number { $number }
 key-no-field = no field has the code { $code }
 key-no-zone = no counter has the zone { $zone }
+key-no-kiosk = no kiosk has the name { $name }
 key-no-screen = no screen has the name { $name }
 key-no-table = no { $table } has the { $key } { $name }
 key-closed-by = { $day } is closed by { $key }

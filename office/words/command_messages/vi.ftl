@@ -222,6 +222,7 @@ key-there-counter = chưa quầy nào phục vụ { $code }; hãy thêm nó vào
 key-no-counter = không có quầy nào mang số { $number }
 key-no-field = không có lĩnh vực nào mang mã { $code }
 key-no-zone = không có quầy nào ở khu { $zone }
+key-no-kiosk = không có máy lấy số nào tên { $name }
 key-no-screen = không có màn hình nào tên { $name }
 key-no-table = không có { $table } nào có { $key } là { $name }
 key-closed-by = { $day } đã được khai là ngày nghỉ ở { $key }

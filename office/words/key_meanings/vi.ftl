@@ -135,6 +135,11 @@ kiosk-way-text = Lối đi, bằng tiếng Việt
 kiosk-way-text_en = Lối đi, bằng tiếng Anh; không có thì như tiếng Việt
 
 ## Screens and signs
+lookup = Máy tra cứu, nơi người dân xem mỗi thủ tục cần gì, ở `/lookup/<name>`
+lookup-name = Tên trong địa chỉ và danh sách thiết bị; không thiết bị nào khác được mang tên ấy
+lookup-title = Người ta gọi nó là gì
+lookup-languages = Các ngôn ngữ của trang, bắt đầu bằng ngôn ngữ thứ nhất; không có thì là tiếng Việt và tiếng Anh
+lookup-kiosk = Tên máy lấy số đặt cạnh nó, nhờ đó nó cấp số và in số; không có thì nó không cấp số
 screen = Màn hình sảnh, ở `/display/<name>`
 screen-name = Tên trong địa chỉ và danh sách thiết bị; không thiết bị nào khác được mang tên ấy
 screen-title = Người ta gọi nó là gì

@@ -17,6 +17,7 @@ from tests.office.web.web_office import PASSWORD, Caller, WebOffice, body_of, co
 
 _TOKENS = {
     Asker.KIOSK: ("kiosk-2", DeviceRole.KIOSK),
+    Asker.LOOKUP: ("lookup-1", DeviceRole.LOOKUP),
     Asker.SCREEN: ("hall-1", DeviceRole.SCREEN),
     Asker.SIGN: ("sign-1", DeviceRole.SIGN),
     Asker.KEYPAD: ("keypad-1", DeviceRole.COUNTER),
@@ -52,6 +53,7 @@ BODIES: dict[str, dict[str, object]] = {
 _NAMES = {
     "POST /api/v1/devices/{name}/rolls": "kiosk-1",
     "GET /kiosk/{name}": "kiosk-1",
+    "GET /lookup/{name}": "lookup-1",
     "GET /display/{name}": "hall-1",
     "GET /display/{name}/sizes.css": "hall-1",
     "PUT /api/v1/screens/{name}/report": "hall-1",
@@ -86,7 +88,10 @@ class Cast:
         self.context.hardware.rolls.put_in("kiosk-1", roll)
         for asker, (name, role) in _TOKENS.items():
             self._tokens[asker] = self.context.enrol(name, role)
-        self._kiosk_token = self.context.enrol("kiosk-1", DeviceRole.KIOSK)
+        self._browsers = {
+            Asker.KIOSK_BROWSER: ("kiosk-1", self.context.enrol("kiosk-1", DeviceRole.KIOSK)),
+            Asker.LOOKUP_BROWSER: ("lookup-1", self._tokens[Asker.LOOKUP]),
+        }
         self.context.accounts.revoke("kiosk-9", self.context.clock())
         self.context.enrol("spare", DeviceRole.SCREEN)
         self.context.hire("somebody")
@@ -101,8 +106,8 @@ class Cast:
             return Caller(self.context.app.test_client(), {"Authorization": f"Bearer {self._tokens[asker]}"})
         if asker is Asker.NOBODY:
             return self.context.anyone()
-        if asker is Asker.KIOSK_BROWSER:
-            return self._kiosk_browser()
+        if asker in self._browsers:
+            return self._browser(*self._browsers[asker])
         caller = self.context.signed_in(asker.name.lower())
         if asker is Asker.DISABLED:
             self.context.accounts.disable("disabled")
@@ -137,10 +142,10 @@ class Cast:
             return caller.page(path)
         return caller.send(method, path, BODIES.get(call))
 
-    def _kiosk_browser(self) -> Caller:
+    def _browser(self, name: str, token: str) -> Caller:
         browser = self.context.anyone()
-        answer = browser.post("/api/v1/device-session", {"token": self._kiosk_token})
-        browser.headers |= {"X-CSRF-Token": body_of(answer)["csrf_token"], "X-Device": "kiosk-1"}
+        answer = browser.post("/api/v1/device-session", {"token": token})
+        browser.headers |= {"X-CSRF-Token": body_of(answer)["csrf_token"], "X-Device": name}
         return browser
 
 

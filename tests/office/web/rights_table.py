@@ -10,6 +10,8 @@ class Asker(StrEnum):
     NOBODY = "nobody"
     KIOSK = "a kiosk's token"
     KIOSK_BROWSER = "a browser enrolled as a kiosk"
+    LOOKUP = "a lookup screen's token"
+    LOOKUP_BROWSER = "a browser enrolled as a lookup screen"
     SCREEN = "a screen's token"
     SIGN = "a sign's token"
     KEYPAD = "the keypad of counter 1"
@@ -72,10 +74,12 @@ WITH_ONE_TIME_PASSWORD = _right(*OFFICERS.may, Asker.NEWCOMER)
 AT_COUNTER_1 = _right(*MANAGERS.may, Asker.OFFICER, Asker.KEYPAD)
 AT_COUNTERS = _right(*AT_COUNTER_1.may, Asker.OTHER_OFFICER, Asker.OTHER_KEYPAD)
 KIOSKS = (Asker.KIOSK, Asker.KIOSK_BROWSER)
+LOOKUPS = (Asker.LOOKUP, Asker.LOOKUP_BROWSER)
 DEVICES = Right(
     frozenset(
         {
             *KIOSKS,
+            *LOOKUPS,
             Asker.SCREEN,
             Asker.SIGN,
             Asker.KEYPAD,
@@ -155,6 +159,7 @@ RIGHTS: dict[str, Right] = {
     "GET /t/{key}/live": ANYONE,
     # Its page for a browser that is not that kiosk says how to enrol it.
     "GET /kiosk/{name}": _right(Asker.KIOSK_BROWSER, refused=Outcome.NO),
+    "GET /lookup/{name}": _right(Asker.LOOKUP_BROWSER, refused=Outcome.NO),
     "GET /counter/": OFFICERS,
     "GET /counter/{number}": _right(*MANAGERS.may, Asker.OFFICER),
     "GET /counter/{number}/sign": ANYONE,
@@ -168,6 +173,7 @@ RIGHTS: dict[str, Right] = {
     "GET /static/kiosk/{filename}": FILES,
     "GET /static/counter/{filename}": FILES,
     "GET /static/display/{filename}": FILES,
+    "GET /static/lookup/{filename}": FILES,
     "GET /static/phone/{filename}": FILES,
     "GET /static/manager/{filename}": FILES,
 }

@@ -8,7 +8,7 @@ import pytest
 ROOT = Path(__file__).parents[3]
 SCRIPTS = [
     file
-    for face in ("kiosk", "counter", "display", "phone", "manager", "office")
+    for face in ("kiosk", "counter", "display", "lookup", "phone", "manager", "office")
     for file in (ROOT / face).rglob("*.js")
     if "vendor" not in file.parts
 ]

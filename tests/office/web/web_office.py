@@ -13,6 +13,7 @@ from counter.face import COUNTER
 from display.face import DISPLAY
 from hardware.printing.settings import VirtualSettings
 from kiosk.face import KIOSK
+from lookup.face import LOOKUP
 from manager.face import MANAGER
 from office.capabilities import blueprints_of, open_all, settings_of, tables_of
 from office.devices.agents.mailbox import Mailboxes
@@ -25,7 +26,7 @@ from office.people.capability import PEOPLE
 from office.people.secrets import hash_of_token
 from office.procedures.capability import PROCEDURES
 from office.reports.capability import REPORTS
-from office.settings import Kiosk, Screen, ServerSettings, Settings, Sign
+from office.settings import Kiosk, LookupScreen, Screen, ServerSettings, Settings, Sign
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState
@@ -36,7 +37,7 @@ from phone.face import PHONE
 from tests.conftest import FakeClock
 from tests.web_context import FAILURES, WINDOW_S, changes_of, web_context
 
-FACES = (KIOSK, COUNTER, DISPLAY, PHONE, MANAGER)
+FACES = (KIOSK, COUNTER, DISPLAY, LOOKUP, PHONE, MANAGER)
 CAPABILITIES = (PEOPLE, PAPERS, REPORTS, PROCEDURES)
 """Those of ``server.py``: what it has no route of is in none of these tests."""
 PASSWORD = "một mật khẩu"
@@ -152,6 +153,7 @@ def _settings(office: Office, folder: Path, screens: tuple[Screen, ...]) -> Sett
         kiosks=(kiosk, replace(kiosk, name="kiosk-2", title="Sảnh chờ", printer=None)),
         screens=screens,
         signs=(Sign("sign-1", 1),),
+        lookups=(LookupScreen("lookup-1", "Máy tra cứu", kiosk="kiosk-1"),),
         server=ServerSettings(data=folder, sign_in_failures=FAILURES, sign_in_window_s=WINDOW_S),
         notices=Path(__file__).parents[3] / "examples" / "notices",
     )
