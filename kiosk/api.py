@@ -69,10 +69,15 @@ class NoPrinter(Refusal):
     ),
     tags=["tickets"],
 )
-@allows(role=Role.MANAGER, devices=(DeviceRole.KIOSK,))
+@allows(role=Role.MANAGER, devices=(DeviceRole.KIOSK, DeviceRole.LOOKUP))
 def issue(json: TicketBody) -> Response:
-    """Issue the next number of a field; the same key again gives the same ticket."""
+    """Issue the next number of a field; the same key again gives the same ticket.
+
+    A lookup screen gives numbers by the kiosk beside it, whose printer prints them.
+    """
     who, kiosk, request = actor(), _kiosk(), asked()
+    if kiosk is None and who.device is not None and who.device.role is DeviceRole.LOOKUP:
+        raise NotAllowed("this lookup screen gives no numbers: config.toml names no kiosk beside it")
     wish = NewTicket(
         json.field,
         json.priority,
@@ -147,10 +152,13 @@ def _whose_paper() -> Right:
 
 
 def _kiosk() -> Kiosk | None:
-    device = actor().device
+    """Return the kiosk that asks, or the one beside the lookup screen that does."""
+    device, settings = actor().device, current().settings
     if device is None:
         return None
-    return next((kiosk for kiosk in current().settings.kiosks if kiosk.name == device.name), None)
+    beside = {screen.name: screen.kiosk for screen in settings.lookups}
+    name = beside.get(device.name, "") if device.role is DeviceRole.LOOKUP else device.name
+    return next((kiosk for kiosk in settings.kiosks if kiosk.name == name), None)
 
 
 def _printer(kiosk: Kiosk | None) -> str | None:

@@ -1,9 +1,14 @@
-"""The pages of a lookup screen: where one begins, and what stands there before it is enrolled."""
+"""The pages of a lookup screen: where one begins, procedures, whom to ask. ``shown.py`` draws them."""
 
 from flask import Response
 
 from lookup.blueprint import bp
-from lookup.shown import page_of
+from lookup.road import road_of
+from lookup.shown import page_of, refusal_of
+from office.procedures.catalogue import UnknownProcedure
+from office.procedures.listing import Listing
+from office.procedures.one_page import procedure_page
+from office.procedures.pages import asked_for, listed, ready, server_address
 from office.web.access import allows_anyone
 from office.web.context import current
 
@@ -14,11 +19,40 @@ _TILES = ("dossiers", "mailbox")
 @bp.get("/lookup/<name>")
 @allows_anyone
 def start_page(name: str) -> Response:
-    """Where whoever comes to that screen begins: the fields, and what else can be found out here."""
-    context = current()
-    return page_of(
-        name,
-        "lookup/start.html",
-        fields=context.settings.office.fields,
-        tiles=[each for each in _TILES if context.opened.get(each) is not None],
-    )
+    """Where whoever comes to that screen begins: turns of life, fields, and what else can be found out."""
+    tiles = [each for each in _TILES if current().opened.get(each) is not None]
+    return page_of(name, "lookup/start.html", tiles=tiles)
+
+
+@bp.get("/lookup/<name>/procedures")
+@allows_anyone
+def procedure_list(name: str) -> Response:
+    """Procedures that ``?q=`` may mean, those of ``?field=``, or those of a turn of life, ``?event=``."""
+    if (refused := refusal_of(name)) is not None:
+        return refused
+    asked = asked_for()
+    return page_of(name, "lookup/procedures.html", asked=asked, listing=listed(asked))
+
+
+@bp.get("/lookup/<name>/procedures/<code>")
+@allows_anyone
+def one_procedure(name: str, code: str) -> Response:
+    """What one procedure asks for, by any of its codes, and a number for it where the screen gives numbers."""
+    if (refused := refusal_of(name)) is not None:
+        return refused
+    asked = asked_for()
+    try:
+        page = procedure_page(ready(), current().settings.office, code, server_address())
+    except UnknownProcedure:
+        nothing = Listing()
+        return page_of(name, "lookup/procedures.html", 404, asked=asked, listing=nothing, is_unknown=True)
+    return page_of(name, "lookup/procedure.html", asked=asked, page=page, road=road_of(name, page))
+
+
+@bp.get("/lookup/<name>/help")
+@allows_anyone
+def help_page(name: str) -> Response:
+    """Whom to ask: the counters of each field."""
+    office = current().settings.office
+    counters = {field.code: [each.number for each in office.serving(field.code)] for field in office.fields}
+    return page_of(name, "lookup/help.html", counters=counters)

@@ -9,6 +9,7 @@ from urllib.parse import quote, urlencode
 from flask import Response, make_response, render_template, request
 
 from office.people import DeviceRole
+from office.procedures.pages import parts_with
 from office.settings import LookupScreen
 from office.web.context import current
 from office.web.enrolment import is_here
@@ -31,18 +32,23 @@ class Shown:
         return f"/lookup/{self.screen.name}"
 
     @property
-    def is_plain(self) -> bool:
-        """Whether it is as the next one finds it, but for what was asked for."""
-        return not self.is_large and not self.is_low and self.language == self.screen.languages[0]
-
-    def address(self, path: str = "", **asked: str) -> str:
-        """Return the address of a page of this screen, such as ``procedures/1.001193``, with these wishes."""
-        wishes = {
+    def wishes(self) -> dict[str, str]:
+        """What differs from what the next one finds, as addresses have it."""
+        all_of_them = {
             "language": "" if self.language == self.screen.languages[0] else self.language,
             "large": _ON if self.is_large else "",
             "low": _ON if self.is_low else "",
         }
-        given = {name: value for name, value in (asked | wishes).items() if value}
+        return {name: value for name, value in all_of_them.items() if value}
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is as the next one finds it, but for what was asked for."""
+        return not self.wishes
+
+    def address(self, path: str = "", **asked: str) -> str:
+        """Return the address of a page of this screen, such as ``procedures/1.001193``, with these wishes."""
+        given = {name: value for name, value in asked.items() if value} | self.wishes
         whole = f"{self.home}/{quote(path)}" if path else self.home
         return f"{whole}?{urlencode(given)}" if given else whole
 
@@ -64,18 +70,31 @@ class Shown:
 _WISHES = frozenset({"language", "large", "low"})
 
 
-def page_of(name: str, template: str, status: int = 200, **filled: object) -> Response:
-    """Return a page of that screen, whose template extends ``lookup/base.html``, or how to enrol it.
-
-    ``shown`` is there for it, with the addresses that keep its user's wishes.
-    """
+def refusal_of(name: str) -> Response | None:
+    """Return the page that says why this browser is not that screen, None where it is."""
     screen = next((each for each in current().settings.lookups if each.name == name), None)
     if screen is None:
         return make_response(render_template("lookup/unknown.html", name=name), 404)
     if not is_here(screen.name, DeviceRole.LOOKUP):
         return make_response(render_template("lookup/not_enrolled.html", screen=screen), 403)
+    return None
+
+
+def page_of(name: str, template: str, status: int = 200, **filled: object) -> Response:
+    """Return a page of that screen, whose template extends ``lookup/base.html``, or how to enrol it.
+
+    ``shown`` is there for it, with the addresses that keep its user's wishes.
+    """
+    if (refused := refusal_of(name)) is not None:
+        return refused
+    screen = next(each for each in current().settings.lookups if each.name == name)
     shown = _shown(screen)
-    page = render_template(template, screen=screen, shown=shown, language=shown.language, **filled)
+
+    def address(path: str = "", **asked: str) -> str:
+        return shown.address(f"procedures/{path}" if path else "procedures", **asked)
+
+    given = parts_with(address) | filled
+    page = render_template(template, screen=screen, shown=shown, language=shown.language, **given)
     return make_response(page, status)
 
 

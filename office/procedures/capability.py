@@ -19,9 +19,9 @@ def _open(parts: Parts) -> Opened:
 
 
 def _blueprints() -> "tuple[Blueprint, ...]":
-    from office.procedures.api import bp
+    from office.procedures import api, pages
 
-    return (bp,)
+    return (api.bp, pages.bp)
 
 
 PROCEDURES = Capability("procedures", blueprints=_blueprints, tables=TABLES, open=_open)

@@ -1186,9 +1186,96 @@ lookup-foot = Other pages
 lookup-home = Start again
 lookup-cut = The server cannot be reached. This screen will go on by itself; meanwhile please ask an officer.
 lookup-heading = What would you like to know?
-lookup-fields = By field
 lookup-dossiers = Where is my dossier?
 lookup-mailbox = Say what you think
+
+## Lookup screen: giving a number for a procedure, and asking a person
+lookup-back = Back
+lookup-search-open = Type what you need, such as: register a birth
+lookup-take = Take a number for this
+lookup-take-printed = The ticket comes out at { $kiosk }, with what to bring.
+lookup-take-at = The ticket comes out at { $kiosk }.
+lookup-take-elsewhere = To take a number please go to a kiosk.
+lookup-phone = Scan with your phone to take this page along
+lookup-getting = Getting your number, please wait
+lookup-number = Your number
+lookup-number-paper = Please take your ticket at { $kiosk }
+lookup-number-no-paper = Please write this number down or take a photo
+lookup-number-code = Scan with your phone to keep the number and see your turn
+lookup-number-done = I have my number
+lookup-help = I need somebody's help
+lookup-help-text = Please ask an officer in the hall. You may also go straight to the counter of the field nearest to what you need.
+lookup-help-counters = Counter { $list }
+lookup-help-none = no counter yet
+
+## Procedures: finding one, at a lookup screen and on a phone
+procedure-title = What do I have to bring?
+procedure-list-title = Procedures – { $office }
+procedure-languages = Language
+procedure-search = What do you need to do?
+procedure-search-hint = in your own words
+procedure-search-button = Search
+procedure-found-count = { $count ->
+    [0] No procedure
+    [one] { $count } procedure
+   *[other] { $count } procedures
+}
+procedure-maybe = Is it one of these?
+procedure-far = This procedure was not found. Is it one of these?
+procedure-none = There is no procedure to show here yet
+procedure-gone = This procedure is gone, or the code is wrong
+procedure-elsewhere = Not done here
+procedure-left-out = There are { $count } more: please type what you need to do.
+procedure-help = I need somebody's help
+procedure-help-phone = Not what you need? Please ask an officer when you come.
+procedure-events = Events in life
+procedure-fields = By field
+procedure-event-birth = A child is born
+procedure-event-wedding = Getting married
+procedure-event-death = A death in the family
+procedure-event-land = Buying land
+procedure-event-shop = Opening a shop
+
+## Procedures: what one asks for
+procedure-papers = What to bring
+procedure-originals = { $count ->
+    [one] { $count } original
+   *[other] { $count } originals
+}
+procedure-copies = { $count ->
+    [one] { $count } copy
+   *[other] { $count } copies
+}
+procedure-form = Form: scan with your phone to get it
+procedure-form-named = Form: { $form }
+procedure-facts = Time, money and law
+procedure-time = Done within
+procedure-days = { $count ->
+    [one] { $count } working day
+   *[other] { $count } working days
+}
+procedure-cutoff = What is handed in after { $time } counts from the next working day.
+procedure-fee = Fees
+procedure-online = Filing online
+procedure-online-full = All of it can be filed online: no number needed. Whoever wishes still files at a counter.
+procedure-online-part = Part of it can be filed online; the rest is done at a counter.
+procedure-portal = National public service portal
+procedure-basis = Legal basis
+procedure-valid-from = In force from
+procedure-source = Source
+procedure-checked-at = checked on { $day }
+procedure-code = Procedure code
+procedure-counters = Counter { $list }
+procedure-unknown = to be verified
+procedure-unsure = To be verified
+procedure-unsure-all = please ask an officer before you gather papers.
+procedure-change = About to change
+procedure-changes = From { $day } this procedure is different:
+procedure-ends = From { $day } this procedure is no more.
+procedure-in-vietnamese = The details are in Vietnamese, as the offices state them.
+procedure-back = Back
+procedure-others = Other procedures
+procedure-to-bring = What to bring
 
 ## Phone: the head and the foot of a ticket's page
 phone-your-number = Your number

@@ -201,9 +201,86 @@ lookup-foot = 다른 화면
 lookup-home = 처음으로
 lookup-cut = 서버에 연결되지 않습니다. 연결되면 화면이 저절로 다시 움직입니다. 그동안 직원에게 문의해 주세요.
 lookup-heading = 무엇을 알아보시겠습니까?
-lookup-fields = 업무 분야별
 lookup-dossiers = 접수한 서류 조회
 lookup-mailbox = 의견 보내기
+
+## Lookup screen: giving a number for a procedure, and asking a person
+lookup-back = 뒤로
+lookup-search-open = 필요한 일을 입력하세요 (예: 출생 신고)
+lookup-take = 이 업무 번호표 받기
+lookup-take-printed = 번호표는 { $kiosk }에서 구비 서류와 함께 인쇄됩니다.
+lookup-take-at = 번호표는 { $kiosk }에서 인쇄됩니다.
+lookup-take-elsewhere = 번호표는 번호표 발급기에서 받아 주세요.
+lookup-phone = 휴대전화로 스캔하면 이 화면을 가져갈 수 있습니다
+lookup-getting = 번호를 받는 중입니다. 잠시 기다려 주세요
+lookup-number = 내 번호
+lookup-number-paper = { $kiosk }에서 번호표를 받아 주세요
+lookup-number-no-paper = 이 번호를 적거나 사진을 찍어 주세요
+lookup-number-code = 휴대전화로 스캔하면 번호와 순서를 볼 수 있습니다
+lookup-number-done = 번호를 받았습니다
+lookup-help = 도움이 필요합니다
+lookup-help-text = 대기실의 안내 직원에게 문의해 주세요. 가장 가까운 업무의 창구로 바로 가셔도 됩니다.
+lookup-help-counters = { $list }번 창구
+lookup-help-none = 담당 창구 없음
+
+## Procedures: finding one, at a lookup screen and on a phone
+procedure-title = 무엇을 가져와야 하나요?
+procedure-list-title = 민원 절차 – { $office }
+procedure-languages = 언어
+procedure-search = 무엇을 하려고 하십니까?
+procedure-search-hint = 베트남어로 입력, 성조 없이도 됩니다
+procedure-search-button = 찾기
+procedure-found-count = { $count ->
+    [0] 절차 없음
+   *[other] 절차 { $count }개
+}
+procedure-maybe = 혹시 이것을 찾으십니까?
+procedure-far = 이 절차를 찾지 못했습니다. 혹시 이것을 찾으십니까?
+procedure-none = 아직 보여 드릴 절차가 없습니다
+procedure-gone = 없어진 절차이거나 코드가 잘못되었습니다
+procedure-elsewhere = 여기서 하지 않는 업무
+procedure-left-out = { $count }개가 더 있습니다. 필요한 일을 입력해 주세요.
+procedure-help = 도움이 필요합니다
+procedure-help-phone = 찾는 것이 없습니까? 오셔서 직원에게 문의해 주세요.
+procedure-events = 살면서 겪는 일
+procedure-fields = 업무 분야별
+procedure-event-birth = 출생
+procedure-event-wedding = 결혼
+procedure-event-death = 가족의 사망
+procedure-event-land = 토지 매입
+procedure-event-shop = 가게 열기
+
+## Procedures: what one asks for
+procedure-papers = 가져올 서류
+procedure-originals = 원본 { $count }부
+procedure-copies = 사본 { $count }부
+procedure-form = 서식: 휴대전화로 스캔하여 받기
+procedure-form-named = 서식: { $form }
+procedure-facts = 기간, 비용, 근거
+procedure-time = 처리 기간
+procedure-days = 근무일 { $count }일
+procedure-cutoff = { $time } 이후에 내면 다음 근무일부터 계산합니다.
+procedure-fee = 수수료
+procedure-online = 온라인 접수
+procedure-online-full = 전부 온라인으로 접수할 수 있습니다. 번호표가 필요 없습니다. 원하시면 창구에서도 접수합니다.
+procedure-online-part = 일부는 온라인으로 접수하고, 나머지는 창구에서 합니다.
+procedure-portal = 국가 공공서비스 포털
+procedure-basis = 법적 근거
+procedure-valid-from = 시행일
+procedure-source = 출처
+procedure-checked-at = { $day } 확인
+procedure-code = 절차 코드
+procedure-counters = { $list }번 창구
+procedure-unknown = 확인 필요
+procedure-unsure = 확인 필요
+procedure-unsure-all = 서류를 준비하기 전에 직원에게 문의해 주세요.
+procedure-change = 곧 바뀝니다
+procedure-changes = { $day }부터 이 절차가 바뀝니다:
+procedure-ends = { $day }부터 이 절차는 없어집니다.
+procedure-in-vietnamese = 자세한 내용은 베트남어로 되어 있습니다.
+procedure-back = 뒤로
+procedure-others = 다른 절차
+procedure-to-bring = 가져올 서류
 
 ## Phone: the head and the foot of a ticket's page
 phone-your-number = 내 번호

@@ -9,7 +9,9 @@ from collections.abc import Iterator, Mapping
 
 from office.words.reading import Choice, Entry, places_in
 
-PUBLIC = frozenset({"language", "shared", "voice", "kiosk", "lookup", "phone", "display", "paper"})
+PUBLIC = frozenset(
+    {"language", "shared", "voice", "kiosk", "lookup", "procedure", "phone", "display", "paper"}
+)
 """How the names begin that visitors see, hear and read on paper; ``language-`` are facts about the file."""
 
 EVERYONE, VISITORS = "everyone", "visitors"

@@ -1144,9 +1144,86 @@ lookup-foot = Chuyển trang
 lookup-home = Về trang đầu
 lookup-cut = Mất kết nối máy chủ. Màn hình này sẽ tự chạy lại; trong lúc chờ, xin hỏi cán bộ hướng dẫn.
 lookup-heading = Ông/bà cần tìm hiểu việc gì?
-lookup-fields = Theo lĩnh vực
 lookup-dossiers = Tra cứu hồ sơ đã nộp
 lookup-mailbox = Góp ý, phản ánh
+
+## Lookup screen: giving a number for a procedure, and asking a person
+lookup-back = Quay lại
+lookup-search-open = Gõ điều ông/bà cần, ví dụ: làm giấy khai sinh
+lookup-take = Lấy số làm việc này
+lookup-take-printed = Phiếu in ra ở { $kiosk }, có ghi giấy tờ cần mang.
+lookup-take-at = Phiếu in ra ở { $kiosk }.
+lookup-take-elsewhere = Muốn lấy số, mời ông/bà đến máy lấy số.
+lookup-phone = Quét bằng điện thoại để mang trang này về
+lookup-getting = Đang lấy số, xin chờ
+lookup-number = Số của ông/bà
+lookup-number-paper = Mời lấy phiếu ở { $kiosk }
+lookup-number-no-paper = Hãy ghi lại hoặc chụp ảnh số này
+lookup-number-code = Quét bằng điện thoại để giữ số và xem lượt của mình
+lookup-number-done = Tôi đã có số
+lookup-help = Tôi cần người giúp
+lookup-help-text = Xin hỏi cán bộ hướng dẫn ở sảnh. Ông/bà cũng có thể đến thẳng quầy của lĩnh vực gần nhất với việc của mình.
+lookup-help-counters = Quầy { $list }
+lookup-help-none = chưa có quầy
+
+## Procedures: finding one, at a lookup screen and on a phone
+procedure-title = Cần giấy tờ gì?
+procedure-list-title = Thủ tục – { $office }
+procedure-languages = Ngôn ngữ
+procedure-search = Ông/bà cần làm gì?
+procedure-search-hint = không cần gõ dấu
+procedure-search-button = Tìm
+procedure-found-count = { $count ->
+    [0] Không có thủ tục nào
+   *[other] { $count } thủ tục
+}
+procedure-maybe = Có phải ông/bà cần…?
+procedure-far = Chưa thấy đúng thủ tục này. Có phải ông/bà cần…?
+procedure-none = Chưa có thủ tục nào để hiện ở đây
+procedure-gone = Thủ tục này không còn, hoặc mã không đúng
+procedure-elsewhere = Không làm ở đây
+procedure-left-out = Còn { $count } thủ tục nữa: xin gõ tên việc cần làm để tìm.
+procedure-help = Tôi cần người giúp
+procedure-help-phone = Không thấy việc mình cần? Xin hỏi cán bộ hướng dẫn khi đến.
+procedure-events = Việc trong đời
+procedure-fields = Theo lĩnh vực
+procedure-event-birth = Sinh con
+procedure-event-wedding = Cưới
+procedure-event-death = Người thân mất
+procedure-event-land = Mua đất
+procedure-event-shop = Mở quán
+
+## Procedures: what one asks for
+procedure-papers = Giấy tờ cần mang
+procedure-originals = { $count } bản chính
+procedure-copies = { $count } bản sao
+procedure-form = Mẫu đơn: quét bằng điện thoại để lấy
+procedure-form-named = Mẫu: { $form }
+procedure-facts = Thời gian, tiền và căn cứ
+procedure-time = Giải quyết trong
+procedure-days = { $count } ngày làm việc
+procedure-cutoff = Nộp sau { $time } thì tính sang ngày làm việc tiếp theo.
+procedure-fee = Phí, lệ phí
+procedure-online = Nộp trực tuyến
+procedure-online-full = Nộp trực tuyến được toàn bộ: không cần lấy số. Ai muốn vẫn nộp tại quầy.
+procedure-online-part = Nộp trực tuyến được một phần; phần còn lại làm tại quầy.
+procedure-portal = Cổng Dịch vụ công quốc gia
+procedure-basis = Căn cứ pháp lý
+procedure-valid-from = Áp dụng từ
+procedure-source = Nguồn
+procedure-checked-at = kiểm tra ngày { $day }
+procedure-code = Mã thủ tục
+procedure-counters = Quầy { $list }
+procedure-unknown = cần xác minh
+procedure-unsure = Cần xác minh
+procedure-unsure-all = xin hỏi cán bộ trước khi chuẩn bị giấy tờ.
+procedure-change = Sắp thay đổi
+procedure-changes = Từ ngày { $day } thủ tục này thay đổi:
+procedure-ends = Từ ngày { $day } thủ tục này không còn.
+procedure-in-vietnamese = Nội dung bằng tiếng Việt.
+procedure-back = Quay lại
+procedure-others = Thủ tục khác
+procedure-to-bring = Giấy tờ cần mang
 
 ## Phone: the head and the foot of a ticket's page
 phone-your-number = Số của bạn

@@ -17,6 +17,7 @@ from tests.office.web.rights_table import (
     DEVICES,
     FILES,
     KIOSKS,
+    LOOKUPS,
     MACHINES,
     MANAGERS,
     OFFICERS,
@@ -31,6 +32,7 @@ DOCUMENT = (ROOT / "docs" / "api.md").read_text(encoding="utf-8")
 MAY: dict[str, frozenset[Asker]] = {
     "anyone": ANYONE.may,
     "kiosk": frozenset(KIOSKS),
+    "lookup": frozenset(LOOKUPS),
     "screen": frozenset({Asker.SCREEN}),
     "officer": AT_COUNTERS.may,
     "any officer": OFFICERS.may,

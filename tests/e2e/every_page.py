@@ -71,6 +71,7 @@ def _hangs(_: Route) -> None:
 
 
 _COUNTER, _SIGN, _KIOSK = "/counter/<int:number>", "/counter/<int:number>/sign", "/kiosk/<name>"
+_LOOKUP, _LISTED = "/lookup/<name>", "/lookup/<name>/procedures"
 _SCREEN, _TICKET, _REPORT = "/display/<name>", "/t/<key>", "/manager/report"
 _DIALOGS = {
     "to send on": ("F2", "F2", "6"),
@@ -112,6 +113,17 @@ PAGES = (
     *(_glass(f"kiosk's {one}", _KIOSK, _drawn(one)) for one in ("cut", "still_there", "scanned", "give_up")),
     _staff("kiosk unknown", _KIOSK, _at("/kiosk/none")),
     _staff("kiosk not enrolled", _KIOSK, _at("/kiosk/kiosk-2")),
+    _glass("lookup screen", _LOOKUP, _at("/lookup/lookup-1")),
+    _glass("lookup screen found", _LISTED, _at("/lookup/lookup-1/procedures?q=giaays khai sinh")),
+    _glass("lookup screen's nearest", _LISTED, _at("/lookup/lookup-1/procedures?q=xyzzy")),
+    _glass("lookup screen's procedure", f"{_LISTED}/<code>", _at("/lookup/lookup-1/procedures/1.001193")),
+    _glass("lookup screen's help", f"{_LOOKUP}/help", _at("/lookup/lookup-1/help")),
+    _staff("lookup screen unknown", _LOOKUP, _at("/lookup/none")),
+    _staff("lookup screen not enrolled", _LOOKUP, _at("/lookup/lookup-3")),
+    PageRow("procedures", "/procedures", _at("/procedures")),
+    PageRow("procedures found", "/procedures", _at("/procedures?q=mo quan pho")),
+    PageRow("procedure", "/procedures/<code>", _at("/procedures/1.001193")),
+    PageRow("procedure unknown", "/procedures/<code>", _at("/procedures/none")),
     _ticket("waiting"),
     _ticket("called"),
     _ticket("serving", ("starts", {})),

@@ -168,6 +168,7 @@ def busy_office(server: RunningServer) -> Api:
     manager.put("/counters/10/state", {"state": "closed"}).raise_for_status()
     server.command("officer", "add", NEWCOMER, "--role", "officer", "--counters", "5")
     server.command("device", "revoke", "kiosk-2")
+    server.command("device", "revoke", "lookup-3")
     return manager
 
 

@@ -20,10 +20,15 @@ def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOff
     built.store.close()
 
 
-@pytest.fixture
-def screen(context: WebOffice) -> Caller:
-    """A browser that is the lookup screen."""
+def screen_of(context: WebOffice) -> Caller:
+    """Return a browser that is the lookup screen of that office."""
     browser = context.anyone()
     answer = browser.post("/api/v1/device-session", {"token": context.enrol(SCREEN, DeviceRole.LOOKUP)})
     browser.headers |= {"X-CSRF-Token": body_of(answer)["csrf_token"], "X-Device": SCREEN}
     return browser
+
+
+@pytest.fixture
+def screen(context: WebOffice) -> Caller:
+    """A browser that is the lookup screen."""
+    return screen_of(context)

@@ -34,6 +34,7 @@ _ANY_FACE: dict[str, object] = {
 }
 """The rules that faults.js explains, at their strictest for a page that nobody touches."""
 _KIOSK = {"fingers": "[data-kiosk] button", "holdsAll": "ul, section, main", "isWhole": True}
+_LOOKUP = {"fingers": ".lookup-page a, .lookup-page button, .lookup-page input", "mayScroll": True, "isWhole": True}
 _CONSOLE = {
     "own": "button, a, .badge, .notice, .hand, li, .choice, .tag, .printers__one",
     "parts": """button, a, .hand__label, .hand__state, .hand__field, .hand__more, .notice, .badge,
@@ -80,6 +81,11 @@ def kiosk_faults(page: Page, size: tuple[int, int]) -> list[Fault]:
     ``size`` is the screen's width and height in px; it has 21.5 inches.
     """
     return _faults(page, {**_KIOSK, "leastPx": least_target_px(size)})
+
+
+def lookup_faults(page: Page, size: tuple[int, int]) -> list[Fault]:
+    """Return the same of a lookup screen, whose long pages are moved by a finger, downwards only."""
+    return _faults(page, {**_LOOKUP, "leastPx": least_target_px(size)})
 
 
 def console_faults(page: Page) -> list[Fault]:

@@ -54,6 +54,9 @@ _NAMES = {
     "POST /api/v1/devices/{name}/rolls": "kiosk-1",
     "GET /kiosk/{name}": "kiosk-1",
     "GET /lookup/{name}": "lookup-1",
+    "GET /lookup/{name}/procedures": "lookup-1",
+    "GET /lookup/{name}/procedures/{code}": "lookup-1",
+    "GET /lookup/{name}/help": "lookup-1",
     "GET /display/{name}": "hall-1",
     "GET /display/{name}/sizes.css": "hall-1",
     "PUT /api/v1/screens/{name}/report": "hall-1",
@@ -68,6 +71,7 @@ _FILES = {
     "manager": "overview.css",
     "counter": "console.css",
     "demo": "devices.css",
+    "procedures": "found.css",
 }
 
 

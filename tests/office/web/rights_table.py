@@ -109,11 +109,11 @@ RIGHTS: dict[str, Right] = {
     "PUT /api/v1/session/language": ANYONE,
     "DELETE /api/v1/session": WITH_ONE_TIME_PASSWORD,
     "PUT /api/v1/session/password": WITH_ONE_TIME_PASSWORD,
-    "POST /api/v1/tickets": _right(*MANAGERS.may, *KIOSKS),
-    "GET /api/v1/tickets/{ticket_id}": _right(*AT_COUNTERS.may, *KIOSKS),
+    "POST /api/v1/tickets": _right(*MANAGERS.may, *KIOSKS, *LOOKUPS),
+    "GET /api/v1/tickets/{ticket_id}": _right(*AT_COUNTERS.may, *KIOSKS, *LOOKUPS),
     "POST /api/v1/tickets/{ticket_id}/prints": _right(*AT_COUNTERS.may, *KIOSKS),
     "POST /api/v1/tickets/{ticket_id}/check-ins": Right(frozenset(KIOSKS), by_devices_only=True),
-    "GET /api/v1/t/{key}/code": Right(frozenset(KIOSKS), by_devices_only=True),
+    "GET /api/v1/t/{key}/code": Right(frozenset({*KIOSKS, *LOOKUPS}), by_devices_only=True),
     "GET /api/v1/printers": _right(*AT_COUNTERS.may, *KIOSKS),
     "PUT /api/v1/screens/{name}/report": Right(frozenset({Asker.SCREEN}), by_devices_only=True),
     "GET /api/v1/screens/{name}/notices": ANYONE,
@@ -159,7 +159,13 @@ RIGHTS: dict[str, Right] = {
     "GET /t/{key}/live": ANYONE,
     # Its page for a browser that is not that kiosk says how to enrol it.
     "GET /kiosk/{name}": _right(Asker.KIOSK_BROWSER, refused=Outcome.NO),
+    "GET /procedures": ANYONE,
+    "GET /procedures/{code}": ANYONE,
+    # Its pages for a browser that is not that screen say how to enrol it.
     "GET /lookup/{name}": _right(Asker.LOOKUP_BROWSER, refused=Outcome.NO),
+    "GET /lookup/{name}/procedures": _right(Asker.LOOKUP_BROWSER, refused=Outcome.NO),
+    "GET /lookup/{name}/procedures/{code}": _right(Asker.LOOKUP_BROWSER, refused=Outcome.NO),
+    "GET /lookup/{name}/help": _right(Asker.LOOKUP_BROWSER, refused=Outcome.NO),
     "GET /counter/": OFFICERS,
     "GET /counter/{number}": _right(*MANAGERS.may, Asker.OFFICER),
     "GET /counter/{number}/sign": ANYONE,
@@ -176,6 +182,7 @@ RIGHTS: dict[str, Right] = {
     "GET /static/lookup/{filename}": FILES,
     "GET /static/phone/{filename}": FILES,
     "GET /static/manager/{filename}": FILES,
+    "GET /static/procedures/{filename}": FILES,
 }
 """By method and address. The ticket is in hand at counter 1, the number is 1, the names are the first."""
 

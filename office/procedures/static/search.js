@@ -1,0 +1,38 @@
+// Searches as one types: the server draws what it finds, and what was found is exchanged. An answer to other words than
+// stand in the box by then is dropped. Without this script the form is sent as forms are.
+
+import { NotDrawn, drawnPage } from "/static/drawn_page.js"
+import { exchange } from "/static/exchange.js"
+
+// Slower than a word is typed, faster than a person waits for.
+const PAUSE_MS = 200
+const AGAIN_MS = 1_500
+const TOO_MANY = 429
+
+const form = document.querySelector("[data-search]")
+const input = form.querySelector("[name=q]")
+let timer
+
+input.addEventListener("input", () => lookIn(PAUSE_MS))
+
+function lookIn(ms) {
+  clearTimeout(timer)
+  timer = setTimeout(look, ms)
+}
+
+async function look() {
+  const words = input.value
+  const address = new URL(form.action)
+  address.search = String(new URLSearchParams(new FormData(form)))
+  try {
+    const drawn = await drawnPage(address.href)
+    if (input.value !== words) return
+    exchange(document, drawn)
+    // Back from a procedure, and in another language, the same words stand here.
+    history.replaceState(history.state, "", address.href)
+  } catch (error) {
+    // Not reached, or too fast: the words still stand there.
+    const isToCome = !(error instanceof NotDrawn) || error.status === TOO_MANY || error.status >= 500
+    if (isToCome && input.value === words) lookIn(AGAIN_MS)
+  }
+}
