@@ -16,11 +16,15 @@ MOST_LISTED = 60
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a page is asked for, each '' where it is not: words, a field's code, a turn of life."""
+    """What a page is asked for, each '' where it is not: words, a field's code, a turn of life.
+
+    ``is_typing``: the words may be the half of what is meant.
+    """
 
     words: str = ""
     field: str = ""
     event: str = ""
+    is_typing: bool = False
 
     @property
     def is_anything(self) -> bool:

@@ -60,7 +60,12 @@ def asked_for() -> Asked:
     """Return what the address of this request asks for."""
     words, field, event = (request.args.get(name, "")[:_WIDEST] for name in ("q", "field", "event"))
     known = {each.code for each in current().settings.office.fields}
-    return Asked(words, field if field in known else "", event if event in set(LifeEvent) else "")
+    return Asked(
+        words,
+        field if field in known else "",
+        event if event in set(LifeEvent) else "",
+        is_typing="typing" in request.args,
+    )
 
 
 def listed(asked: Asked) -> Listing:

@@ -6,6 +6,8 @@ import { exchange } from "/static/exchange.js"
 
 // Slower than a word is typed, faster than a person waits for.
 const PAUSE_MS = 200
+// Who reads so long means these words: only then are they asked for as a whole, and not as the half of a word.
+const SETTLED_MS = 2_000
 const AGAIN_MS = 1_500
 const TOO_MANY = 429
 
@@ -13,26 +15,29 @@ const form = document.querySelector("[data-search]")
 const input = form.querySelector("[name=q]")
 let timer
 
-input.addEventListener("input", () => lookIn(PAUSE_MS))
+input.addEventListener("input", () => askIn(PAUSE_MS, true))
 
-function lookIn(ms) {
+function askIn(ms, isTyping) {
   clearTimeout(timer)
-  timer = setTimeout(look, ms)
+  timer = setTimeout(() => ask(isTyping), ms)
 }
 
-async function look() {
+async function ask(isTyping) {
   const words = input.value
   const address = new URL(form.action)
   address.search = String(new URLSearchParams(new FormData(form)))
+  const asked = new URL(address)
+  if (isTyping) asked.searchParams.set("typing", "1")
   try {
-    const drawn = await drawnPage(address.href)
+    const drawn = await drawnPage(asked.href)
     if (input.value !== words) return
     exchange(document, drawn)
     // Back from a procedure, and in another language, the same words stand here.
     history.replaceState(history.state, "", address.href)
+    if (isTyping) askIn(SETTLED_MS, false)
   } catch (error) {
     // Not reached, or too fast: the words still stand there.
     const isToCome = !(error instanceof NotDrawn) || error.status === TOO_MANY || error.status >= 500
-    if (isToCome && input.value === words) lookIn(AGAIN_MS)
+    if (isToCome && input.value === words) askIn(AGAIN_MS, isTyping)
   }
 }
