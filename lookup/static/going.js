@@ -34,7 +34,7 @@ export class Going {
 
   #follow(event) {
     const link = event.target.closest?.("a[href]")
-    if (!link || link.origin !== location.origin) return
+    if (!link || link.origin !== location.origin || event.defaultPrevented) return
     event.preventDefault()
     this.go(link.href)
   }

@@ -9,9 +9,8 @@ const DUE = ["queued", "printing"]
 const LOOK_MS = 700
 const LATE_MS = 10_000
 
-const page = document.querySelector("[data-lookup]")
-const button = page.querySelector("[data-take]")
-const language = document.documentElement.lang
+const button = document.querySelector("[data-take]")
+const { lang: language } = document.documentElement
 let isTaking = false
 // A number whose answer was lost is asked for under its key again: it is the same wish.
 let key = newKey()
