@@ -17,6 +17,7 @@ from office.devices.conditions import Condition
 from office.devices.tests import DeviceTestState
 from office.mailbox.message import Action
 from office.people import DeviceRole, Role
+from office.procedures.life_events import LifeEvent
 from office.settings import Layout
 from office.tickets.duty import CounterState
 from office.tickets.journal import Flag, Kind
@@ -56,6 +57,7 @@ SAID_OF: Mapping[str, tuple[type[StrEnum], ...]] = {
     "manager-officer": (OfficerState,),
     "manager-role": (Role,),
     "manager-tested": (DeviceTestState,),
+    "procedure-event": (LifeEvent,),
 }
 """Sentences that are named by their beginning and a member of a closed set, whichever it is."""
 

@@ -1,7 +1,7 @@
 """What the page of one procedure shows, on a phone and on a lookup screen."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from hardware.printing.ticket_code import code_picture
 from office.procedures.catalogue import Change, Document, OnlineLevel, Procedure
@@ -38,7 +38,7 @@ class ProcedurePage:
     change: Change | None
     own: Code
     portal: Code | None
-    forms: Mapping[str, Code] = field(default_factory=dict)
+    forms: Mapping[str, Code]
 
     @property
     def changed(self) -> Procedure | None:

@@ -30,7 +30,7 @@ def test_the_first_touch_leads_to_what_an_event_asks_for(server: RunningServer, 
     screen.tap('[href*="event=birth"]')
     screen.tap(row("1.001193"))
 
-    expect(screen.locator("h1")).to_have_text("Đăng ký khai sinh")
+    expect(screen.locator(".procedure__name")).to_have_text("Đăng ký khai sinh")
     expect(screen.locator(".procedure__paper").first).to_contain_text("Tờ khai")
 
 
@@ -43,7 +43,7 @@ def test_it_searches_as_one_types_and_goes_back_to_the_same_words(
 
     screen.locator("#q").press_sequentially("giay khai sinh")
     screen.tap(row("1.001193"))
-    expect(screen.locator("h1")).to_have_text("Đăng ký khai sinh")
+    expect(screen.locator(".procedure__name")).to_have_text("Đăng ký khai sinh")
     screen.get_by_role("link", name="Quay lại").tap()
 
     expect(screen.locator("#q")).to_have_value("giay khai sinh")
@@ -135,7 +135,7 @@ def test_no_page_of_it_is_left_behind_for_the_next(server: RunningServer, page: 
 
     screen.tap('[href*="field=B"]')
     screen.tap(row("1.001193"))
-    expect(screen.locator("h1")).to_have_text("Đăng ký khai sinh")
+    expect(screen.locator(".procedure__name")).to_have_text("Đăng ký khai sinh")
     screen.tap(".lookup-foot__button--home")
     expect(screen.locator(".search-open")).to_be_visible()
 
@@ -188,7 +188,7 @@ def test_a_phone_finds_and_reads_the_same(server: RunningServer, page: OpenPage)
     phone.locator("#q").fill("khai sinh")
     phone.locator('.found__row[href^="/procedures/1.001193"]').tap()
 
-    expect(phone.locator("h1")).to_have_text("Đăng ký khai sinh")
+    expect(phone.locator(".procedure__name")).to_have_text("Đăng ký khai sinh")
     assert phone.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
@@ -199,7 +199,7 @@ def test_a_ticket_leads_to_what_its_visitor_has_to_bring(server: RunningServer, 
 
     phone.get_by_role("link", name="Giấy tờ cần mang").tap()
 
-    expect(phone.locator("h1")).to_have_text("Đăng ký khai sinh")
+    expect(phone.locator(".procedure__name")).to_have_text("Đăng ký khai sinh")
 
 
 def test_an_office_without_a_catalogue_has_fields_and_help_all_the_same(
