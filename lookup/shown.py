@@ -41,11 +41,6 @@ class Shown:
         }
         return {name: value for name, value in all_of_them.items() if value}
 
-    @property
-    def is_plain(self) -> bool:
-        """Whether it is as the next one finds it, but for what was asked for."""
-        return not self.wishes
-
     def address(self, path: str = "", **asked: str) -> str:
         """Return the address of a page of this screen, such as ``procedures/1.001193``, with these wishes."""
         given = {name: value for name, value in asked.items() if value} | self.wishes

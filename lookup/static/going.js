@@ -27,7 +27,7 @@ export class Going {
   }
 
   // What somebody else has found out about the server.
-  tell(isReachable) {
+  setReachable(isReachable) {
     this.#onReachable(isReachable)
     if (isReachable && this.#wish) this.#try()
   }

@@ -19,5 +19,5 @@ const cut = document.querySelector("[data-cut]")
 for (const kind of ["contextmenu", "dragstart"]) addEventListener(kind, (event) => event.preventDefault())
 
 const going = new Going({ onReachable: (isReachable) => (cut.hidden = isReachable) }).start()
-new ServerWatch({ isFree, onReachable: (isReachable) => going.tell(isReachable) }).start()
+new ServerWatch({ isFree, onReachable: (isReachable) => going.setReachable(isReachable) }).start()
 new OwnDevice({ isFree }).start()
