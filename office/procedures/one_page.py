@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from hardware.printing.ticket_code import code_picture
 from office.procedures.catalogue import Change, Document, OnlineLevel, Procedure
@@ -63,7 +64,7 @@ def procedure_page(ready: Ready, office: Office, code: str, server: str) -> Proc
         own_field,
         tuple(each.number for each in office.serving(procedure.field)) if own_field else (),
         _change_of(ready, procedure),
-        _code(f"{server}/procedures/{procedure.code}"),
+        _code(f"{server}/procedures/{quote(procedure.code)}"),
         None if procedure.online_level is None else _code(PORTAL),
         {each.name: _code(each.form) for each in procedure.documents if _is_link(each)},
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from typing import cast
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from flask import Blueprint, Response, current_app, make_response, render_template, request
 
@@ -116,7 +116,7 @@ def _drawn(template: str, **filled: object) -> str:
     def address(path: str = "", **asked: str) -> str:
         wishes = {"language": "" if language == languages[0] else language}
         given = {name: value for name, value in (asked | wishes).items() if value}
-        whole = f"/procedures/{path}" if path else "/procedures"
+        whole = f"/procedures/{quote(path)}" if path else "/procedures"
         return f"{whole}?{urlencode(given)}" if given else whole
 
     def here(language: str) -> str:
