@@ -37,7 +37,7 @@ def procedure_list(name: str) -> Response:
 @bp.get("/lookup/<name>/procedures/<code>")
 @allows_anyone
 def one_procedure(name: str, code: str) -> Response:
-    """What one procedure asks for, by any of its codes, and a number for it where the screen gives numbers."""
+    """What one procedure asks for, by any of its codes, and a number for it where the screen gives any."""
     if (refused := refusal_of(name)) is not None:
         return refused
     asked = asked_for()

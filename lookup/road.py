@@ -1,4 +1,4 @@
-"""The way from a procedure's page to a number: by the kiosk beside the screen, and only while its field is open."""
+"""The way from a procedure's page to a number: by the kiosk beside the screen, while its field is open."""
 
 from dataclasses import dataclass
 

@@ -19,7 +19,7 @@ _ON = "1"
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One screen and its user's wishes. ``is_low``: all buttons in the lower part, within reach of who sits."""
+    """One screen and its user's wishes. ``is_low``: all buttons in the lower part, for who sits."""
 
     screen: LookupScreen
     language: str

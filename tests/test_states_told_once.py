@@ -16,7 +16,17 @@ from office.words.catalogue import LANGUAGES, OWN, entries, shipped
 from office.words.reading import Choice
 
 ROOT = Path(__file__).resolve().parents[1]
-FACES = ("kiosk", "counter", "display", "lookup", "phone", "manager", "office/web", "office/live", "office/devices")
+FACES = (
+    "kiosk",
+    "counter",
+    "display",
+    "lookup",
+    "phone",
+    "manager",
+    "office/web",
+    "office/live",
+    "office/devices",
+)
 NAMES = frozenset(state.value for state in State)
 
 MAPS_OF_WORDS = {"manager/templates/manager/overview.html"}

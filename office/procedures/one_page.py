@@ -28,7 +28,7 @@ class Code:
 class ProcedurePage:
     """One procedure as it holds on ``Ready.day``.
 
-    ``field`` is None where this hall does not do it, and ``counters`` are none then. ``forms`` are the codes of
+    ``field`` is None where this hall does not do it, and ``counters`` are none then. ``forms`` are codes of
     the papers that have a form to be fetched, by the paper's name. ``change`` is announced, None: none is.
     ``portal`` is where one files online, None where that cannot be. ``own`` is this page for a phone.
     """

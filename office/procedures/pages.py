@@ -86,7 +86,7 @@ def server_address() -> str:
 
 
 def parts_with(address: Callable[..., str]) -> dict[str, object]:
-    """Return what ``procedures/parts.html`` needs of a face; ``address(path="", **asked)`` is of its lists."""
+    """Return what ``procedures/parts.html`` needs; ``address(path="", **asked)`` is of a face's lists."""
     fields = current().settings.office.fields
     by_code = {each.code: each for each in fields}
 
@@ -98,9 +98,7 @@ def parts_with(address: Callable[..., str]) -> dict[str, object]:
 
 def _slow_down() -> None:
     """Count a search of this address. Raises SlowDown where it had too many within the last second."""
-    tally: Tally = current_app.extensions.setdefault(
-        _KEY, Tally(current().clock, _MOST_SEARCHES, _WINDOW_S)
-    )
+    tally: Tally = current_app.extensions.setdefault(_KEY, Tally(current().clock, _MOST_SEARCHES, _WINDOW_S))
     address = request.remote_addr or ""
     if (wait_s := tally.wait_s(address)) > 0:
         raise SlowDown("too many searches at once: type on in a moment", wait_s)

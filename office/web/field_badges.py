@@ -15,7 +15,7 @@ _BADGE = Markup('<span class="field-badge field-badge--{}">{}{}</span>')
 
 
 def install(app: Flask) -> None:
-    """Let the templates of an app show ``field_badge(field)``, which ``field_badge.css`` draws, and a ``pictogram``."""
+    """Let templates show ``field_badge(field)``, which ``field_badge.css`` draws, and a ``pictogram``."""
     app.jinja_env.globals.update(field_badge=field_badge, pictogram=lines_of)
 
 

@@ -195,7 +195,7 @@ def _said_on_page(context: Context, name: str, /, **filled: Any) -> Markup:
 
 @pass_context
 def _name_on_page(context: Context, vietnamese: str, english: str) -> Markup:
-    """Return a name in the page's one language; in others than Vietnamese the English one, where there is one."""
+    """Return a name in the page's one language: the English one, if there is one, unless it is Vietnamese."""
     language, is_english = _language(context), bool(english) and _language(context) != OWN
     of, name = (ENGLISH, english) if is_english else (OWN, vietnamese)
     return escape(name) if of == language else Markup('<span lang="{}">{}</span>').format(of, name)

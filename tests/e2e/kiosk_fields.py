@@ -83,7 +83,7 @@ def lookup_office(kind: str, count: int) -> str:
     """Return an office of so many fields, by their shortest or longest names, with one lookup screen."""
     head, *fields = re.split(r"(?m)^(?=\[\[field\]\])", with_fields().partition("[[counter]]")[0])
     wanted = codes(kind, count)
-    chosen = [field for field in fields if re.search(r'code = "(\w+)"', field)[1] in wanted]  # type: ignore[index]
+    chosen = [field for field in fields if any(f'code = "{code}"\n' in field for code in wanted)]
     listed = str(wanted).replace("'", '"')
     return "\n".join(
         [
@@ -91,7 +91,7 @@ def lookup_office(kind: str, count: int) -> str:
             *chosen,
             f"[[counter]]\nnumber = 1\nfields = {listed}\n",
             f'[[kiosk]]\nname = "kiosk-1"\ntitle = "Máy lấy số 1 – cửa chính"\nfields = {listed}\n',
-            '[[lookup]]\nname = "lookup-1"\ntitle = "Máy tra cứu 1 – cửa chính"\nlanguages = ["vi", "en", "ko"]\n'
-            'kiosk = "kiosk-1"\n',
+            '[[lookup]]\nname = "lookup-1"\ntitle = "Máy tra cứu 1 – cửa chính"\n'
+            'languages = ["vi", "en", "ko"]\nkiosk = "kiosk-1"\n',
         ]
     )

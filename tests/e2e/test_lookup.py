@@ -1,4 +1,6 @@
-"""A lookup screen as a citizen meets it: found by words, read, a number taken; and while the server is away."""
+"""A lookup screen as a citizen meets it: found by words, read, a number taken; the server away."""
+
+import json
 
 import pytest
 from playwright.sync_api import Page, Route, expect
@@ -108,8 +110,8 @@ def test_two_touches_give_one_number_shown_large(server: RunningServer, page: Op
 
 def test_a_refusal_says_why_and_leads_back(server: RunningServer, page: OpenPage) -> None:
     def refuse(route: Route) -> None:
-        problem = '{"code": "field_closed", "status": 409, "title": "", "detail": "", "details": {"reason": "hours"}}'
-        route.fulfill(status=409, body=problem, content_type="application/problem+json")
+        problem = {"code": "field_closed", "status": 409, "details": {"reason": "hours"}}
+        route.fulfill(status=409, body=json.dumps(problem), content_type="application/problem+json")
 
     screen = page(*UPRIGHT, touch=True)
     screen.route(WISHES, refuse)
@@ -159,7 +161,9 @@ def test_while_the_server_is_away_it_says_so_stays_and_comes_back(
     expect(screen.locator("[data-cut]")).to_be_hidden()
 
 
-@pytest.mark.parametrize(("wish", "style"), [("Chữ to", "lookup-page--large"), ("Hạ thấp", "lookup-page--low")])
+@pytest.mark.parametrize(
+    ("wish", "style"), [("Chữ to", "lookup-page--large"), ("Hạ thấp", "lookup-page--low")]
+)
 def test_a_wish_lasts_until_one_begins_again(
     server: RunningServer, page: OpenPage, wish: str, style: str
 ) -> None:

@@ -27,7 +27,9 @@ PAGES = {
     "elsewhere": "/procedures/none",
     "help": "/help",
 }
-OFFICES = list(product((SHORTEST, LONGEST), (1, 2, 5, 11, 20, 30))) if IS_FULL else [(SHORTEST, 1), (LONGEST, 30)]
+OFFICES = (
+    list(product((SHORTEST, LONGEST), (1, 2, 5, 11, 20, 30))) if IS_FULL else [(SHORTEST, 1), (LONGEST, 30)]
+)
 LOOKS = list(product(SIZES, LANGUAGES, WISHES))
 
 

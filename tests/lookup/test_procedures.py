@@ -126,7 +126,9 @@ def test_the_journal_says_which_screen_gave_it(context: WebOffice) -> None:
     assert entry.actor == "lookup:lookup-1"
 
 
-@pytest.mark.parametrize("path", ["", "/procedures", "/procedures?q=khai sinh", "/procedures/1.001193", "/help"])
+@pytest.mark.parametrize(
+    "path", ["", "/procedures", "/procedures?q=khai sinh", "/procedures/1.001193", "/help"]
+)
 def test_every_page_begins_again_by_itself(screen: Caller, path: str) -> None:
     assert f'data-idle-home="{START}"' in screen.page(f"{START}{path}").text
 

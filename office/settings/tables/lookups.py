@@ -20,4 +20,4 @@ class LookupTable(Table):
     languages: Annotated[tuple[str, ...] | None, _LANGUAGES] = None
     """The languages of its pages, which begin in the first; Vietnamese and English when not given"""
     kiosk: Annotated[str, _NAME] = ""
-    """The name of the kiosk beside it, by which it gives numbers and prints them; without one it gives none"""
+    """The name of the kiosk beside it, by which it gives and prints numbers; without one it gives none"""

@@ -34,7 +34,11 @@ _ANY_FACE: dict[str, object] = {
 }
 """The rules that faults.js explains, at their strictest for a page that nobody touches."""
 _KIOSK = {"fingers": "[data-kiosk] button", "holdsAll": "ul, section, main", "isWhole": True}
-_LOOKUP = {"fingers": ".lookup-page a, .lookup-page button, .lookup-page input", "mayScroll": True, "isWhole": True}
+_LOOKUP = {
+    "fingers": ".lookup-page a, .lookup-page button, .lookup-page input",
+    "mayScroll": True,
+    "isWhole": True,
+}
 _CONSOLE = {
     "own": "button, a, .badge, .notice, .hand, li, .choice, .tag, .printers__one",
     "parts": """button, a, .hand__label, .hand__state, .hand__field, .hand__more, .notice, .badge,
