@@ -20,6 +20,35 @@ shared-wait-narrow-hours = { $span } h
 shared-trial-mark = TRIAL
 shared-trial-banner = the machines are tried: these numbers do not count
 
+## Keyboard on the screen: its keys, and the names by which they are read out
+keyboard-name = Keyboard
+keyboard-key-space = Space
+keyboard-key-erase = Delete
+keyboard-key-clear = Clear all
+keyboard-key-capitals = Caps
+keyboard-key-done = Done
+# What "123" and "ABC" on a key lead to; read out only.
+keyboard-to-signs = 123: digits and punctuation
+keyboard-to-pad = 123: digits
+keyboard-to-letters = ABC: letters
+keyboard-to-latin = ABC: letters
+keyboard-method-telex = Typing: Telex
+keyboard-method-vni = Typing: VNI
+keyboard-method-off = Typing: Off
+# The five tones; every language leaves their names as they are.
+keyboard-tone-sac = sắc
+keyboard-tone-huyen = huyền
+keyboard-tone-hoi = hỏi
+keyboard-tone-nga = ngã
+keyboard-tone-nang = nặng
+
+## A screen for all that nobody has touched for a while
+idle-ask = Are you still using this screen?
+idle-ask-text = Unless somebody touches the screen, it goes back to the first page in { $seconds } seconds, and what was typed is deleted.
+idle-stay = I am still using it
+idle-away = This screen can't be used at this moment
+idle-away-text = The server can't be reached. What was typed here has been deleted. The screen keeps trying and will work again by itself.
+
 ## Voice: signs between two numbers, as they are said. A dash where nothing is said.
 # 07:15
 voice-sign-time = –

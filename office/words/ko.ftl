@@ -21,6 +21,35 @@ shared-wait-narrow-hours = { $span }시간
 shared-trial-mark = 시험
 shared-trial-banner = 기기 시험 중: 이 번호와 호출은 효력이 없습니다
 
+## Keyboard on the screen: its keys, and the names by which they are read out
+keyboard-name = 키보드
+keyboard-key-space = 띄어쓰기
+keyboard-key-erase = 지우기
+keyboard-key-clear = 모두 지우기
+keyboard-key-capitals = 대문자
+keyboard-key-done = 완료
+# What "123" and "ABC" on a key lead to; read out only.
+keyboard-to-signs = 123: 숫자와 문장 부호
+keyboard-to-pad = 123: 숫자
+keyboard-to-letters = ABC: 글자
+keyboard-to-latin = ABC: 글자
+keyboard-method-telex = 입력: Telex
+keyboard-method-vni = 입력: VNI
+keyboard-method-off = 입력: 끔
+# The five tones; every language leaves their names as they are.
+keyboard-tone-sac = sắc
+keyboard-tone-huyen = huyền
+keyboard-tone-hoi = hỏi
+keyboard-tone-nga = ngã
+keyboard-tone-nang = nặng
+
+## A screen for all that nobody has touched for a while
+idle-ask = 아직 이용 중이십니까?
+idle-ask-text = 아무도 누르지 않으면 { $seconds }초 후 처음 화면으로 돌아가며, 입력한 내용은 지워집니다.
+idle-stay = 네, 이용 중입니다
+idle-away = 지금은 이 화면을 이용할 수 없습니다
+idle-away-text = 서버에 연결할 수 없습니다. 이곳에 입력한 내용은 지워졌습니다. 이 화면은 계속 다시 시도하며, 연결되면 저절로 작동합니다.
+
 ## Voice: signs between two numbers, as they are said. A dash where nothing is said.
 # 07:15
 voice-sign-time = 시

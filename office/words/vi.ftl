@@ -20,6 +20,35 @@ shared-wait-narrow-hours = { $span } giờ
 shared-trial-mark = THỬ
 shared-trial-banner = đang thử máy: số và lời gọi này không tính
 
+## Keyboard on the screen: its keys, and the names by which they are read out
+keyboard-name = Bàn phím
+keyboard-key-space = Dấu cách
+keyboard-key-erase = Xóa
+keyboard-key-clear = Xóa hết
+keyboard-key-capitals = Hoa
+keyboard-key-done = Xong
+# What "123" and "ABC" on a key lead to; read out only.
+keyboard-to-signs = 123: chữ số và dấu câu
+keyboard-to-pad = 123: chữ số
+keyboard-to-letters = ABC: chữ cái
+keyboard-to-latin = ABC: chữ cái
+keyboard-method-telex = Kiểu gõ: Telex
+keyboard-method-vni = Kiểu gõ: VNI
+keyboard-method-off = Kiểu gõ: Tắt
+# The five tones; every language leaves their names as they are.
+keyboard-tone-sac = sắc
+keyboard-tone-huyen = huyền
+keyboard-tone-hoi = hỏi
+keyboard-tone-nga = ngã
+keyboard-tone-nang = nặng
+
+## A screen for all that nobody has touched for a while
+idle-ask = Ông/bà còn dùng màn hình không?
+idle-ask-text = Nếu không ai chạm, sau { $seconds } giây màn hình trở về trang đầu và những gì đã gõ được xóa.
+idle-stay = Tôi vẫn đang dùng
+idle-away = Màn hình tạm thời chưa dùng được
+idle-away-text = Không liên lạc được với máy chủ. Những gì đã gõ ở đây đã được xóa. Màn hình tự thử lại và sẽ dùng được ngay khi có kết nối.
+
 ## Voice: signs between two numbers, as they are said. A dash where nothing is said.
 # 07:15
 voice-sign-time = giờ

@@ -25,8 +25,11 @@ export class Touches {
   start() {
     watchers.push(this.#watcher)
     if (watchers.length > 1) return this
-    const heard = { pointerdown: begin, pointermove: move, pointerup: end, pointercancel: leave, click }
-    for (const [kind, hear] of Object.entries(heard)) addEventListener(kind, hear, true)
+    addEventListener("pointerdown", begin, true)
+    addEventListener("pointermove", move, true)
+    addEventListener("pointerup", end, true)
+    addEventListener("pointercancel", leave, true)
+    addEventListener("click", click, true)
     return this
   }
 }
