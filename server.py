@@ -38,6 +38,7 @@ from office.papers.capability import PAPERS
 from office.people.accounts import AccountError, Accounts
 from office.people.capability import PEOPLE
 from office.procedures.capability import PROCEDURES
+from office.ratings.capability import RATINGS
 from office.reports.capability import REPORTS
 from office.settings import ConfigError, Settings, load
 from office.settings.public_address import address_of
@@ -45,7 +46,7 @@ from office.store.sqlite import SqliteStore
 from office.tickets.store import StoreError
 from office.voice.recordings import VoiceError, check_voice
 
-CAPABILITIES = (PEOPLE, PAPERS, REPORTS, PROCEDURES)
+CAPABILITIES = (PEOPLE, PAPERS, REPORTS, PROCEDURES, RATINGS)
 """What this office has, in the order it is opened; what is taken out of the list is out of the office."""
 
 TRIAL = "--trial"

@@ -25,6 +25,7 @@ from application import Application
 from counter.face import COUNTER
 from display.face import DISPLAY
 from display.reach import name_hints, reach_hints, turning_hints
+from feedback.face import FEEDBACK
 from kiosk.face import KIOSK
 from lookup.face import LOOKUP
 from manager.face import MANAGER
@@ -41,6 +42,7 @@ from office.live.greenlet_faults import log_faults_of_greenlets
 from office.live.housekeeping import elapsed_s
 from office.live.serving import Ending, serve_until_told
 from office.live.tls import TlsError
+from office.ratings.at_work import Ratings
 from office.settings import Settings
 from office.store.sqlite import SqliteStore
 from office.tickets.store import StoreError
@@ -55,6 +57,7 @@ log = structlog.get_logger("server")
 
 _NO_TERMINALS = "No pseudo-terminals here: the demo has no virtual sign, keypad and scanner."
 FACES = (KIOSK, COUNTER, DISPLAY, LOOKUP, PHONE, MANAGER)
+FACES = (KIOSK, COUNTER, DISPLAY, FEEDBACK, PHONE, MANAGER)
 _NO_TRIAL = (TrialRefused, StoreError, DataFolderError, ListenError, TlsError, OSError)
 
 
@@ -148,7 +151,16 @@ def _peopled(application: Application, speed: float, clock: Callable[[], datetim
     settings, queue, store = application.settings, application.queue, application.store
     furnish(settings, queue, application.accounts, clock())
     take_shipped(store, clock())
-    town = Town(settings.office, queue, store, settings.kiosks, speed, clock)
+    ratings = application.opened.get("ratings")
+    town = Town(
+        settings.office,
+        queue,
+        store,
+        settings.kiosks,
+        speed,
+        clock,
+        ratings if isinstance(ratings, Ratings) else None,
+    )
     threading.Thread(target=town.live, daemon=True).start()
     return town
 

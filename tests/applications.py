@@ -9,6 +9,7 @@ from pathlib import Path
 from application import Application
 from counter.face import COUNTER
 from display.face import DISPLAY
+from feedback.face import FEEDBACK
 from kiosk.face import KIOSK
 from lookup.face import LOOKUP
 from manager.face import MANAGER
@@ -24,6 +25,7 @@ _NO_PRINTER = spoiled('[kiosk.printer]\nkind = "network"\nhost = "192.168.1.50"\
 NEEDED = (PEOPLE, PAPERS)
 """What the faces stand on."""
 FACES = (KIOSK, COUNTER, DISPLAY, LOOKUP, PHONE, MANAGER)
+FACES = (KIOSK, COUNTER, DISPLAY, FEEDBACK, PHONE, MANAGER)
 
 
 def application(

@@ -27,6 +27,7 @@ FACES = (
     "office/live",
     "office/devices",
 )
+FACES = ("kiosk", "counter", "display", "feedback", "phone", "manager", "office/web", "office/live", "office/devices")
 NAMES = frozenset(state.value for state in State)
 
 MAPS_OF_WORDS = {"manager/templates/manager/overview.html"}

@@ -158,7 +158,7 @@ class Desk:
             counter = Device(name, role, self._now).counter
             if counter not in {one.number for one in self._settings.office.counters}:
                 raise AccountError(f"a {role} stands at a counter: end its name with the number, as {role}-1")
-            return [] if role is DeviceRole.SIGN else [_BY_PROGRAM]
+            return [_BY_PROGRAM] if role is DeviceRole.COUNTER else []
         known = {
             DeviceRole.KIOSK: [kiosk.name for kiosk in self._settings.kiosks],
             DeviceRole.LOOKUP: [lookup.name for lookup in self._settings.lookups],
@@ -185,6 +185,8 @@ def _page(device: Device) -> str:
             return f"/counter/{device.counter}/sign"
         case DeviceRole.COUNTER:
             return f"/counter/{device.counter}"
+        case DeviceRole.RATING:
+            return f"/rating/{device.name}"
         case _:
             return "/"
 

@@ -115,6 +115,16 @@ counter-first-ticket = Number { $label } is at the counter. { $count } waiting.
 counter-first-none = No number at the counter. { $count } waiting.
 counter-needs-script = This page needs JavaScript.
 
+## Counter: what visitors said there, in sums that tell of nobody
+counter-ratings = The counter's ratings
+counter-ratings-title = Ratings of counter { $number }
+counter-ratings-page-title = Ratings of counter { $number } – { $office }
+counter-ratings-month = { $month }/{ $year }
+counter-ratings-sum = Satisfied or very satisfied: at most { $satisfied } of { $answers } answers
+counter-ratings-few = Fewer than 5 answers
+counter-ratings-how = Counted by fives, of the days before today, so that no single answer is seen. Answers given too fast are left out.
+counter-ratings-back = Back to the console
+
 ## Counter: the number in hand, and what was done last
 counter-in-hand = Number at the counter
 counter-in-hand-called = Calling
@@ -785,6 +795,51 @@ manager-report-how-forgotten = What is longer than 6 times the usual of its fiel
 manager-report-how-p90 = “9 of 10 not above”: of ten, nine did not take longer (90th percentile, nearest rank).
 manager-report-how-marks = The marks of 15 and 30 minutes are those of Decision 468/QĐ-TTg. A “—” means that there is nothing to count, which is not 0.
 
+## Manager: ratings
+manager-ratings = Ratings
+manager-ratings-title = Ratings of { $period }
+manager-ratings-office = The whole office
+manager-ratings-figure = Satisfied or very satisfied { $share } (from { $low } to { $high }), { $answers } answers, { $response } of the visits; were everyone who is silent not satisfied: { $worst }, satisfied: { $best }.
+manager-ratings-few = fewer than 5 answers
+manager-ratings-few-office = Fewer than 5 answers make no share: { $answers } answers of { $visits } visits.
+manager-ratings-counters = By counter
+manager-ratings-counters-none = No visit ended in this time.
+manager-ratings-column-counter = Counter
+manager-ratings-column-share = Satisfied or very satisfied
+manager-ratings-column-interval = 95 % interval
+manager-ratings-column-answers = Answers
+manager-ratings-column-response = Response
+manager-ratings-column-silent = Were all who are silent not satisfied – satisfied
+manager-ratings-column-doubtful = Doubtful
+manager-ratings-column-short = Visits under 20 seconds
+manager-ratings-span = { $low } – { $high }
+manager-ratings-part = { $part }/{ $whole } ({ $percent })
+manager-ratings-alarms = To look at today
+manager-ratings-alarms-none = Nothing needs a look today.
+manager-ratings-alarm = Counter { $number }: { $why }
+manager-ratings-alarm-in_tickets = at least 3 of the last 10 visits were not satisfied
+manager-ratings-alarm-in_answers = at least 4 of the last 20 answers were not satisfied
+manager-ratings-alarm-conduct = an answer tells of how an officer treated somebody
+manager-ratings-look = See the ratings
+manager-ratings-gap = On the tablets the share of the satisfied is { $points } points higher than on phones. Who answers under the officer's eyes may be kind.
+manager-ratings-unhappy = Answers that were not satisfied
+manager-ratings-unhappy-note = Managers alone see this part; officers do not.
+manager-ratings-unhappy-newest = The newest { $shown } of { $count } only.
+manager-ratings-unhappy-none = No answer was not satisfied.
+manager-ratings-day = Day
+manager-ratings-label = Number
+manager-ratings-answer = Answer
+manager-ratings-reasons = Reasons
+manager-ratings-reasons-none = none named
+manager-ratings-by = Given on
+manager-ratings-by-tablet = the counter's tablet
+manager-ratings-by-phone = a phone
+manager-ratings-how = How this is counted
+manager-ratings-how-figure = A share never stands alone: it has its 95 % interval (Wilson), the response, and what it would be were everyone who is silent not satisfied, or satisfied. Fewer than 5 answers make no share.
+manager-ratings-how-counters = Counters stand by their numbers and are not ranked. Two of them differ for certain only where their intervals do not overlap.
+manager-ratings-how-doubtful = Doubtful are a tablet's answers given in under 1.5 seconds, and more than 5 alike in a row in under 3 seconds each. They are counted apart and never deleted.
+manager-ratings-how-short = Nobody is asked after a visit of under 20 seconds: there may have been nobody. Many of them at one counter are worth a look.
+
 ## Manager: the overview
 manager-overview-cut-seconds = Connection lost: figures are { $seconds } s old. Reconnecting.
 manager-overview-cut-minutes = Connection lost: figures are { $minutes } min old. Reconnecting.
@@ -1305,6 +1360,43 @@ procedure-in-vietnamese = The details are in Vietnamese, as the offices state th
 procedure-back = Back
 procedure-others = Other procedures
 procedure-to-bring = What to bring
+## Rating: the tablet at a counter, and what may be answered; the phone says the answers, too
+rating-page-title = Rating – Counter { $counter }
+rating-counter = Counter { $counter }
+rating-languages = Language
+rating-needs-script = This page needs JavaScript. To rate your visit, please scan the code on your ticket.
+rating-idle = Tell us how it was when you are done
+rating-idle-text = When your visit at the counter is over, your number appears here. Nobody's name is kept.
+rating-cut = This tablet is cut off. To rate your visit, please scan the code on your ticket.
+rating-turn = Ticket { $label } – Counter { $counter } is done
+rating-question = Are you satisfied with the service?
+# The three words of the official form, in its order (TT 01/2018/TT-VPCP).
+rating-level-unhappy = Not satisfied
+rating-level-satisfied = Satisfied
+rating-level-very_satisfied = Very satisfied
+rating-decline = No rating
+rating-why = What was not good? Choose as many as you like, or none.
+rating-cause-waited_long = The wait was long
+rating-cause-unclear_guidance = The guidance was not clear
+rating-cause-came_again = I had to come several times
+rating-cause-conduct = How the officer treated me
+rating-send = Send
+rating-thanks = Thank you!
+rating-thanks-text = Your rating of ticket { $label } was received.
+rating-already = Ticket { $label } has been rated
+rating-already-text = Each ticket is rated once. Thank you.
+rating-over = This rating was not received
+rating-over-text = The turn of ticket { $label } at this tablet is over. To rate your visit by phone, please scan the code on your ticket.
+
+## Rating: on a ticket's page, until the end of the next day on which the office works
+rating-phone-until = You can rate your visit until the end of { $date }. Nobody's name is kept; officers see sums only.
+rating-phone-why = If you are not satisfied, what was not good? You need not say.
+rating-phone-given = Your rating was received. Thank you!
+rating-refused-already_rated = This ticket has been rated. Each ticket is rated once.
+rating-refused-rating_over = The time to rate this ticket is over.
+rating-refused-not_rated = This ticket cannot be rated now. Please load the page again.
+rating-refused-other = Your rating was not received. Please try again.
+rating-refused-unreached = The connection is lost, so we don't know whether your rating was received. Please try again; sent twice it counts once.
 
 ## Phone: the head and the foot of a ticket's page
 phone-your-number = Your number
@@ -1492,6 +1584,12 @@ enrol-kiosks-none = No kiosk is set up: add a { $table } table to config.toml.
 enrol-no-lookup = There is no lookup screen of that name.
 enrol-no-lookup-name = There is no lookup screen called “{ $name }”
 enrol-lookups-none = No lookup screen is set up: add a { $table } table to config.toml.
+enrol-tablet = Rating tablet of counter { $counter }
+enrol-tablet-title = Rating tablet of counter { $counter }: not enrolled
+enrol-tablet-elsewhere = This tablet takes no ratings yet. To rate your visit by phone, please scan the code on your ticket.
+enrol-no-tablet = There is no rating tablet of that name.
+enrol-no-tablet-name = There is no rating tablet called “{ $name }”
+enrol-tablet-names = The name of a rating tablet ends with its counter's number:
 
 ## Start page: the head
 start-title = { $program } – { $office }
@@ -1524,6 +1622,9 @@ start-sign = Sign of counter { $counter }
 start-lookups = Look it up
 start-lookups-text = Citizens see what papers a procedure needs, how long it takes and what it costs.
 start-lookups-none = No lookup screen in config.toml yet.
+start-tablets = Rating tablets
+start-tablets-text = Visitors say how it was, as soon as they are done at the counter.
+start-tablet = Rating tablet of counter { $counter }
 start-phone = On a phone
 start-phone-text = Scan the QR code on the ticket to follow its place in line; nothing to install.
 start-manager = Manager

@@ -310,6 +310,43 @@ procedure-in-vietnamese = 자세한 내용은 베트남어로 되어 있습니�
 procedure-back = 뒤로
 procedure-others = 다른 절차
 procedure-to-bring = 가져올 서류
+## Rating: the tablet at a counter, and what may be answered; the phone says the answers, too
+rating-page-title = 평가 – { $counter }번 창구
+rating-counter = { $counter }번 창구
+rating-languages = 언어
+rating-needs-script = 이 페이지에는 JavaScript가 필요합니다. 평가하시려면 번호표의 코드를 스캔해 주세요.
+rating-idle = 업무가 끝나면 평가해 주세요
+rating-idle-text = 창구 업무가 끝나면 번호가 여기에 나타납니다. 이름은 남지 않습니다.
+rating-cut = 연결이 끊어졌습니다. 평가하시려면 번호표의 코드를 스캔해 주세요.
+rating-turn = { $label }번 – { $counter }번 창구 업무 완료
+rating-question = 서비스에 만족하십니까?
+# The three words of the official form, in its order (TT 01/2018/TT-VPCP).
+rating-level-unhappy = 불만족
+rating-level-satisfied = 만족
+rating-level-very_satisfied = 매우 만족
+rating-decline = 평가하지 않기
+rating-why = 무엇이 불편하셨습니까? 여러 개를 고르거나 건너뛸 수 있습니다.
+rating-cause-waited_long = 오래 기다렸습니다
+rating-cause-unclear_guidance = 안내가 분명하지 않았습니다
+rating-cause-came_again = 여러 번 와야 했습니다
+rating-cause-conduct = 직원의 태도
+rating-send = 보내기
+rating-thanks = 감사합니다!
+rating-thanks-text = { $label }번 번호표의 평가를 받았습니다.
+rating-already = { $label }번은 이미 평가되었습니다
+rating-already-text = 번호표마다 한 번만 평가합니다. 감사합니다.
+rating-over = 이 평가는 접수되지 않았습니다
+rating-over-text = { $label }번의 평가 차례가 지났습니다. 번호표의 코드를 스캔하면 휴대전화로 평가할 수 있습니다.
+
+## Rating: on a ticket's page, until the end of the next day on which the office works
+rating-phone-until = { $date }까지 평가할 수 있습니다. 이름은 남지 않으며 직원은 합계만 봅니다.
+rating-phone-why = 불만족이라면 무엇이 불편하셨습니까? 고르지 않아도 됩니다.
+rating-phone-given = 평가를 받았습니다. 감사합니다!
+rating-refused-already_rated = 이미 평가된 번호표입니다. 번호표마다 한 번만 평가합니다.
+rating-refused-rating_over = 이 번호표의 평가 기간이 지났습니다.
+rating-refused-not_rated = 지금은 이 번호표를 평가할 수 없습니다. 페이지를 새로 고쳐 주세요.
+rating-refused-other = 평가가 접수되지 않았습니다. 다시 시도해 주세요.
+rating-refused-unreached = 연결이 끊어져 평가가 접수되었는지 알 수 없습니다. 다시 시도해 주세요. 두 번 보내도 한 번만 계산됩니다.
 
 ## Phone: the head and the foot of a ticket's page
 phone-your-number = 내 번호

@@ -114,6 +114,16 @@ counter-first-ticket = Số { $label } đang ở quầy. { $count } người đa
 counter-first-none = Chưa có số nào ở quầy. { $count } người đang chờ.
 counter-needs-script = Trang này cần JavaScript.
 
+## Counter: what visitors said there, in sums that tell of nobody
+counter-ratings = Đánh giá của quầy
+counter-ratings-title = Đánh giá của quầy { $number }
+counter-ratings-page-title = Đánh giá của quầy { $number } – { $office }
+counter-ratings-month = Tháng { $month }/{ $year }
+counter-ratings-sum = Hài lòng trở lên: nhiều nhất { $satisfied } trong { $answers } phiếu
+counter-ratings-few = Chưa đủ 5 phiếu
+counter-ratings-how = Tính theo từng nhóm 5 phiếu, của những ngày trước hôm nay, để không thấy riêng phiếu nào. Phiếu trả lời quá nhanh không tính.
+counter-ratings-back = Về bàn làm việc
+
 ## Counter: the number in hand, and what was done last
 counter-in-hand = Số ở quầy
 counter-in-hand-called = Đang gọi
@@ -755,6 +765,51 @@ manager-report-how-forgotten = Lượt dài hơn 6 lần mức thường gặp c
 manager-report-how-p90 = “9/10 không quá”: trong mười người có chín người không quá thời gian này (bách phân vị 90, lấy theo hạng gần nhất).
 manager-report-how-marks = Mức 15 và 30 phút theo Quyết định 468/QĐ-TTg. Dấu “—” là không có gì để tính, không phải là 0.
 
+## Manager: ratings
+manager-ratings = Đánh giá
+manager-ratings-title = Đánh giá { $period }
+manager-ratings-office = Cả bộ phận
+manager-ratings-figure = Hài lòng trở lên { $share } (từ { $low } đến { $high }), { $answers } phiếu, { $response } số lượt; nếu mọi người im lặng đều không hài lòng: { $worst }, đều hài lòng: { $best }.
+manager-ratings-few = chưa đủ 5 phiếu
+manager-ratings-few-office = Chưa đủ 5 phiếu nên chưa có tỷ lệ: { $answers } phiếu trong { $visits } lượt.
+manager-ratings-counters = Theo quầy
+manager-ratings-counters-none = Không có lượt nào xong trong thời gian này.
+manager-ratings-column-counter = Quầy
+manager-ratings-column-share = Hài lòng trở lên
+manager-ratings-column-interval = Khoảng tin cậy 95 %
+manager-ratings-column-answers = Phiếu
+manager-ratings-column-response = Tỷ lệ trả lời
+manager-ratings-column-silent = Nếu người im lặng đều không hài lòng – đều hài lòng
+manager-ratings-column-doubtful = Nghi vấn
+manager-ratings-column-short = Lượt dưới 20 giây
+manager-ratings-span = { $low } – { $high }
+manager-ratings-part = { $part }/{ $whole } ({ $percent })
+manager-ratings-alarms = Cần xem ngay hôm nay
+manager-ratings-alarms-none = Hôm nay chưa có gì cần xem ngay.
+manager-ratings-alarm = Quầy { $number }: { $why }
+manager-ratings-alarm-in_tickets = ít nhất 3 trong 10 lượt gần nhất không hài lòng
+manager-ratings-alarm-in_answers = ít nhất 4 trong 20 phiếu gần nhất không hài lòng
+manager-ratings-alarm-conduct = có phiếu nói về thái độ của cán bộ
+manager-ratings-look = Xem đánh giá
+manager-ratings-gap = Trên máy tại quầy, tỷ lệ hài lòng cao hơn trên điện thoại { $points } điểm phần trăm. Người trả lời trước mặt cán bộ có thể nể nang.
+manager-ratings-unhappy = Phiếu không hài lòng
+manager-ratings-unhappy-note = Chỉ người quản lý thấy phần này; cán bộ không thấy.
+manager-ratings-unhappy-newest = Chỉ { $shown } phiếu mới nhất trong { $count } phiếu.
+manager-ratings-unhappy-none = Không có phiếu nào không hài lòng.
+manager-ratings-day = Ngày
+manager-ratings-label = Số
+manager-ratings-answer = Trả lời
+manager-ratings-reasons = Lý do
+manager-ratings-reasons-none = không nêu
+manager-ratings-by = Trả lời trên
+manager-ratings-by-tablet = máy tại quầy
+manager-ratings-by-phone = điện thoại
+manager-ratings-how = Cách tính
+manager-ratings-how-figure = Một tỷ lệ không bao giờ đứng một mình: có khoảng tin cậy 95 % (Wilson), tỷ lệ trả lời, và hai mức nếu mọi người im lặng đều không hài lòng hoặc đều hài lòng. Dưới 5 phiếu thì không có tỷ lệ.
+manager-ratings-how-counters = Các quầy đứng theo số, không xếp hạng. Chỉ khi hai khoảng tin cậy không chồng lên nhau thì hai quầy mới thật sự khác nhau.
+manager-ratings-how-doubtful = Nghi vấn: phiếu trên máy trả lời dưới 1,5 giây, hoặc hơn 5 phiếu giống nhau liên tiếp mà mỗi phiếu dưới 3 giây. Được đếm riêng, không xóa.
+manager-ratings-how-short = Lượt dưới 20 giây không được hỏi: có thể không có người thật. Nhiều lượt như vậy ở một quầy là điều nên xem.
+
 ## Manager: the overview
 manager-overview-cut-seconds = Mất kết nối: số liệu đã cũ { $seconds } giây. Đang nối lại.
 manager-overview-cut-minutes = Mất kết nối: số liệu đã cũ { $minutes } phút. Đang nối lại.
@@ -1253,6 +1308,43 @@ procedure-in-vietnamese = Nội dung bằng tiếng Việt.
 procedure-back = Quay lại
 procedure-others = Thủ tục khác
 procedure-to-bring = Giấy tờ cần mang
+## Rating: the tablet at a counter, and what may be answered; the phone says the answers, too
+rating-page-title = Đánh giá – Quầy { $counter }
+rating-counter = Quầy { $counter }
+rating-languages = Ngôn ngữ
+rating-needs-script = Trang này cần JavaScript. Muốn đánh giá, xin quét mã QR trên phiếu.
+rating-idle = Mời bạn đánh giá khi xong việc
+rating-idle-text = Xong việc tại quầy, số phiếu của bạn sẽ hiện ở đây. Không ghi tên ai.
+rating-cut = Máy đang mất kết nối. Muốn đánh giá, xin quét mã QR trên phiếu.
+rating-turn = Phiếu { $label } – Quầy { $counter } đã xong
+rating-question = Bạn có hài lòng với việc phục vụ không?
+# The three words of the official form, in its order (TT 01/2018/TT-VPCP).
+rating-level-unhappy = Không hài lòng
+rating-level-satisfied = Hài lòng
+rating-level-very_satisfied = Rất hài lòng
+rating-decline = Không đánh giá
+rating-why = Điều gì chưa tốt? Có thể chọn nhiều điều, hoặc bỏ qua.
+rating-cause-waited_long = Phải chờ lâu
+rating-cause-unclear_guidance = Hướng dẫn chưa rõ
+rating-cause-came_again = Phải đi lại nhiều lần
+rating-cause-conduct = Thái độ của cán bộ
+rating-send = Gửi
+rating-thanks = Cảm ơn bạn!
+rating-thanks-text = Đã nhận đánh giá của phiếu { $label }.
+rating-already = Phiếu { $label } đã có đánh giá
+rating-already-text = Mỗi phiếu chỉ nhận một đánh giá. Cảm ơn bạn.
+rating-over = Không nhận được đánh giá này
+rating-over-text = Phiếu { $label } đã hết lượt đánh giá trên máy này. Xin quét mã QR trên phiếu để đánh giá bằng điện thoại.
+
+## Rating: on a ticket's page, until the end of the next day on which the office works
+rating-phone-until = Đánh giá được đến hết ngày { $date }. Không ghi tên ai; cán bộ chỉ thấy con số cộng lại.
+rating-phone-why = Nếu không hài lòng, điều gì chưa tốt? Không bắt buộc.
+rating-phone-given = Đã nhận đánh giá. Cảm ơn bạn!
+rating-refused-already_rated = Phiếu này đã có đánh giá. Mỗi phiếu chỉ nhận một đánh giá.
+rating-refused-rating_over = Phiếu này đã hết hạn đánh giá.
+rating-refused-not_rated = Phiếu này hiện không đánh giá được. Xin tải lại trang.
+rating-refused-other = Chưa nhận được đánh giá. Xin thử lại.
+rating-refused-unreached = Mất kết nối: chưa biết đã nhận đánh giá chưa. Xin thử lại; gửi hai lần vẫn chỉ tính một.
 
 ## Phone: the head and the foot of a ticket's page
 phone-your-number = Số của bạn
@@ -1430,6 +1522,12 @@ enrol-kiosks-none = Cơ quan chưa khai báo máy lấy số nào: thêm bảng 
 enrol-no-lookup = Không có máy tra cứu này
 enrol-no-lookup-name = Không có máy tra cứu tên “{ $name }”
 enrol-lookups-none = Cơ quan chưa khai báo máy tra cứu nào: thêm bảng { $table } vào config.toml.
+enrol-tablet = Máy đánh giá quầy { $counter }
+enrol-tablet-title = Máy đánh giá của quầy { $counter }: chưa được đăng ký
+enrol-tablet-elsewhere = Máy này chưa nhận đánh giá được. Xin quét mã QR trên phiếu để đánh giá bằng điện thoại.
+enrol-no-tablet = Không có máy đánh giá này
+enrol-no-tablet-name = Không có máy đánh giá tên “{ $name }”
+enrol-tablet-names = Tên máy đánh giá kết thúc bằng số của quầy:
 
 ## Start page: the head
 start-title = { $program } – { $office }
@@ -1462,6 +1560,9 @@ start-sign = Bảng số của quầy { $counter }
 start-lookups = Máy tra cứu
 start-lookups-text = Người dân xem mỗi thủ tục cần giấy tờ gì, mất bao lâu, bao nhiêu tiền.
 start-lookups-none = Chưa có máy tra cứu trong config.toml.
+start-tablets = Máy đánh giá
+start-tablets-text = Người dân đánh giá ngay khi xong việc tại quầy.
+start-tablet = Máy đánh giá của quầy { $counter }
 start-phone = Điện thoại
 start-phone-text = Quét mã QR trên phiếu (hoặc trên máy lấy số) để xem còn mấy người phía trước, không cần cài gì.
 start-manager = Quản lý

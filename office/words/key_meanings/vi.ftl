@@ -191,3 +191,18 @@ keypad_model-transfer = Những phím chuyển số đang tiếp
 keypad_model-transfer-key = Phím
 keypad_model-transfer-field = Mã lĩnh vực mà số ấy chờ tiếp; mục này hoặc `counter`
 keypad_model-transfer-counter = Số của quầy mà số ấy chờ tiếp; mục này hoặc `field`
+
+## What visitors are asked after a visit
+ratings = Người dân được hỏi gì khi xong việc. Không khai báo thì là ba mức của mẫu phiếu
+ratings-version = Phiên bản của thang đánh giá, ghi kèm mỗi phiếu: tăng lên mỗi khi đổi chữ trong thang
+ratings-grace_s = Sau khi quầy gọi số tiếp theo, máy đánh giá còn nhận đánh giá của phiếu trước bấy nhiêu giây
+ratings-answer = Các mức
+ratings-answer-code = Mức được lưu bằng mã này
+ratings-answer-counts_as = Mức này tính là gì
+ratings-answer-name = Người dân đọc thấy gì
+ratings-answer-name_en = Câu ấy bằng tiếng Anh
+ratings-reason = Các lý do
+ratings-reason-code = Lý do được lưu bằng mã này
+ratings-reason-is_conduct = Có phải về cách cư xử của cán bộ không: một phiếu như vậy là báo ngay cho người quản lý
+ratings-reason-name = Người dân đọc thấy gì
+ratings-reason-name_en = Câu ấy bằng tiếng Anh

@@ -234,7 +234,7 @@ def test_an_unknown_name_is_said(desk: Desk, act: str) -> None:
         getattr(desk, act)("nobody")
 
 
-@pytest.mark.parametrize(("role", "is_by_program"), [("counter", True), ("rating", True), ("sign", False)])
+@pytest.mark.parametrize(("role", "is_by_program"), [("counter", True), ("rating", False), ("sign", False)])
 def test_whoever_has_no_page_of_its_own_is_told_how_its_token_is_sent(
     desk: Desk, role: str, is_by_program: bool
 ) -> None:

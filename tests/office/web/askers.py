@@ -48,6 +48,8 @@ BODIES: dict[str, dict[str, object]] = {
     "POST /api/v1/print-jobs/{job_id}/moves": {"kiosk": "kiosk-1"},
     "POST /api/v1/t/{key}/cancellations": {},
     "POST /api/v1/t/{key}/lates": {},
+    "POST /api/v1/t/{key}/rating": {"answer": "satisfied"},
+    "POST /api/v1/ratings": {"ticket": 1, "answer": "satisfied", "shown_at": "2026-11-23T01:00:00Z"},
     "POST /demo/devices/acts": {"device": "printer", "act": "put_paper"},
 }
 _NAMES = {
@@ -57,6 +59,7 @@ _NAMES = {
     "GET /lookup/{name}/procedures": "lookup-1",
     "GET /lookup/{name}/procedures/{code}": "lookup-1",
     "GET /lookup/{name}/help": "lookup-1",
+    "GET /rating/{name}": "rating-1",
     "GET /display/{name}": "hall-1",
     "GET /display/{name}/sizes.css": "hall-1",
     "PUT /api/v1/screens/{name}/report": "hall-1",
@@ -69,6 +72,7 @@ _FILES = {
     "static": "base.css",
     "display": "screen.css",
     "manager": "overview.css",
+    "feedback": "enrol.css",
     "counter": "console.css",
     "demo": "devices.css",
     "procedures": "found.css",

@@ -19,6 +19,7 @@ FLOOR = 95
 """What `docs/screens.md` promises."""
 
 FOLDERS = ("display", "kiosk", "lookup", "phone", "office/procedures", "office/web")
+FOLDERS = ("display", "feedback", "kiosk", "phone", "office/web")
 SIGN = [
     ROOT / f"counter/{name}" for name in ("static/sign.js", "static/sign.css", "templates/counter/sign.html")
 ]

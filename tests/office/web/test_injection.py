@@ -33,6 +33,7 @@ FOLDERS = [
     "/static/display/",
     "/static/lookup/",
     "/static/procedures/",
+    "/static/feedback/",
     "/static/phone/",
     "/static/vendor/",
     "/static/manager/",

@@ -11,6 +11,7 @@ from werkzeug.test import TestResponse
 
 from counter.face import COUNTER
 from display.face import DISPLAY
+from feedback.face import FEEDBACK
 from hardware.printing.settings import VirtualSettings
 from kiosk.face import KIOSK
 from lookup.face import LOOKUP
@@ -25,6 +26,7 @@ from office.people.accounts import Accounts
 from office.people.capability import PEOPLE
 from office.people.secrets import hash_of_token
 from office.procedures.capability import PROCEDURES
+from office.ratings.capability import RATINGS
 from office.reports.capability import REPORTS
 from office.settings import Kiosk, LookupScreen, Screen, ServerSettings, Settings, Sign
 from office.store.sqlite import SqliteStore
@@ -37,8 +39,8 @@ from phone.face import PHONE
 from tests.conftest import FakeClock
 from tests.web_context import FAILURES, WINDOW_S, changes_of, web_context
 
-FACES = (KIOSK, COUNTER, DISPLAY, LOOKUP, PHONE, MANAGER)
-CAPABILITIES = (PEOPLE, PAPERS, REPORTS, PROCEDURES)
+FACES = (KIOSK, COUNTER, DISPLAY, FEEDBACK, LOOKUP, PHONE, MANAGER)
+CAPABILITIES = (PEOPLE, PAPERS, REPORTS, PROCEDURES, RATINGS)
 """Those of ``server.py``: what it has no route of is in none of these tests."""
 PASSWORD = "một mật khẩu"
 _HASH = PasswordHasher(memory_cost=8, time_cost=1, parallelism=1).hash(PASSWORD)
