@@ -45,8 +45,13 @@ MAY: dict[str, frozenset[Asker]] = {
     "a token with `journal`": frozenset({Asker.JOURNAL}),
     "that kiosk's browser": frozenset({Asker.KIOSK_BROWSER}),
     "that screen's browser": frozenset({Asker.LOOKUP_BROWSER}),
+    "rating tablet": frozenset({Asker.RATING}),
+    "that tablet's browser": frozenset(),
 }
-"""Whom the words of the second column let in, of all who ask in ``rights_table.py``."""
+"""Whom the words of the second column let in, of all who ask in ``rights_table.py``.
+
+None of them has a browser that is enrolled as a tablet.
+"""
 BUT_ALSO = {
     "POST /api/v1/tickets/{ticket_id}/reinstatements": frozenset({Asker.KEYPAD}),
 }
