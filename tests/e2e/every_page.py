@@ -73,6 +73,7 @@ def _hangs(_: Route) -> None:
 _COUNTER, _SIGN, _KIOSK = "/counter/<int:number>", "/counter/<int:number>/sign", "/kiosk/<name>"
 _LOOKUP, _LISTED = "/lookup/<name>", "/lookup/<name>/procedures"
 _SCREEN, _TICKET, _REPORT = "/display/<name>", "/t/<key>", "/manager/report"
+_TABLET, _RATINGS = "/rating/<name>", "/manager/ratings"
 _DIALOGS = {
     "to send on": ("F2", "F2", "6"),
     "to pause": ("7",),
@@ -124,6 +125,9 @@ PAGES = (
     PageRow("procedures found", "/procedures", _at("/procedures?q=mo quan pho")),
     PageRow("procedure", "/procedures/<code>", _at("/procedures/1.001193")),
     PageRow("procedure unknown", "/procedures/<code>", _at("/procedures/none")),
+    _glass("tablet", _TABLET, _at("/rating/rating-4")),
+    _staff("tablet unknown", _TABLET, _at("/rating/none")),
+    _staff("counter's ratings", "/counter/<int:number>/ratings", _at("/counter/4/ratings", "officer")),
     _ticket("waiting"),
     _ticket("called"),
     _ticket("serving", ("starts", {})),
@@ -137,6 +141,8 @@ PAGES = (
     _staff("devices", "/manager/devices", _at("/manager/devices", "manager")),
     _staff("report", _REPORT, _at("/manager/report", "manager")),
     _staff("report of a month", _REPORT, _at("/manager/report?month=2026-11", "manager")),
+    _staff("ratings", _RATINGS, _at("/manager/ratings", "manager")),
+    _staff("ratings of a month", _RATINGS, _at("/manager/ratings?month=2026-11", "manager")),
     _staff("report misread", _REPORT, _at("/manager/report?day=1", "manager")),
     _staff("virtual devices", "/demo/devices", _at("/demo/devices", "manager")),
     _staff("page of others", "/manager/", _at("/manager/", "officer")),
