@@ -8,6 +8,8 @@ const REFUSED_MS = 9_000
 // Whoever goes away without naming a reason has answered all the same.
 const WHY_MS = 20_000
 const LOOK_MS = 250
+const ALREADY = ["rating-already", "rating-already-text"]
+const OVER = ["rating-over", "rating-over-text"]
 
 export class Question {
   #stages
@@ -81,9 +83,9 @@ export class Question {
     this.#waitsFor = null
     if (this.#turn || this.#stages.shown === "idle") return
     if (code === null) return this.#thank()
-    const kind = code === "already_rated" ? "already" : "over"
-    this.#stages.fill("refused", said(`rating-${kind}`, { label: this.#label }))
-    this.#stages.fill("refused-text", said(`rating-${kind}-text`, { label: this.#label }))
+    const [title, text] = code === "already_rated" ? ALREADY : OVER
+    this.#stages.fill("refused", said(title, { label: this.#label }))
+    this.#stages.fill("refused-text", said(text, { label: this.#label }))
     this.#stages.show("refused", { forMs: REFUSED_MS })
   }
 

@@ -47,10 +47,10 @@ class Answered(Asked):
 
     ticket: Annotated[int, Field(ge=1, lt=2**63)]
     answer: Code
-    reasons: Annotated[list[Code], Field(max_length=_MOST_REASONS)] = []
+    reasons: list[Code] = Field(default_factory=list, max_length=_MOST_REASONS)
     shown_at: AwareDatetime
     answered_at: AwareDatetime | None = None
-    touches: Annotated[list[AwareDatetime], Field(max_length=_MOST_TOUCHES)] = []
+    touches: list[AwareDatetime] = Field(default_factory=list, max_length=_MOST_TOUCHES)
     scale: Annotated[int | None, Field(ge=1, lt=2**31)] = None
 
 
@@ -58,7 +58,7 @@ class AnsweredByPhone(Asked):
     """An answer by a ticket's key."""
 
     answer: Code
-    reasons: Annotated[list[Code], Field(max_length=_MOST_REASONS)] = []
+    reasons: list[Code] = Field(default_factory=list, max_length=_MOST_REASONS)
 
 
 class RatedTicket(BaseModel):
@@ -97,9 +97,9 @@ class ScaleShape(BaseModel):
 class TurnAnswer(BaseModel):
     """Whose turn it is at the tablet's counter as of ``now``; ``ticket`` null: nobody's.
 
-    It is shown from ``shown_from`` until ``until``, or ``grace_s`` after the tablet's last touch in that time,
-    and no longer than the tablet is told of it. A tablet that hears nothing any more asks for ``grace_s`` after
-    ``now`` at most: the next visitor may have been called.
+    It is shown from ``shown_from`` until ``until``, or ``grace_s`` after the last touch in that time, and no
+    longer than the tablet is told of it. One that hears nothing any more asks until ``grace_s`` after ``now``
+    at most: the next visitor may have been called.
     """
 
     seq: int

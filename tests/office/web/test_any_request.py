@@ -62,9 +62,17 @@ def kiosk_again(context: WebOffice) -> Caller:
     return Caller(context.app.test_client(), {"Authorization": "Bearer token-of-kiosk-1"})
 
 
+def tablet_again(context: WebOffice) -> Caller:
+    """The rating tablet of counter 1 with its token, enrolled on the first call."""
+    if context.accounts.device("rating-1") is None:
+        return context.device("rating-1", DeviceRole.RATING)
+    return Caller(context.app.test_client(), {"Authorization": "Bearer token-of-rating-1"})
+
+
 ASKERS: dict[str, Callable[[WebOffice], Caller]] = {
     "anyone": lambda context: context.anyone(),
     "kiosk": kiosk_again,
+    "tablet": tablet_again,
     "officer": lambda context: context.signed_in("an", may_choose=True),
     "manager": lambda context: context.signed_in("quan", Role.MANAGER),
 }
@@ -99,6 +107,7 @@ def true_to_life(case: Case[Any], draw: Callable[[st.SearchStrategy[Any]], Any],
         (case.path_parameters, "ticket_id", tickets),
         (case.path_parameters, "number", _COUNTERS),
         (case.body, "field", _FIELDS),
+        (case.body, "ticket", tickets),
     ):
         if isinstance(values, dict) and name in values and draw(st.sampled_from((True, True, False))):
             values[name] = draw(st.sampled_from(real))
