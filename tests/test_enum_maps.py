@@ -18,6 +18,8 @@ from office.devices.tests import DeviceTestState
 from office.mailbox.message import Action
 from office.people import DeviceRole, Role
 from office.procedures.life_events import LifeEvent
+from office.ratings.alarms import Alarm
+from office.ratings.rating import By
 from office.settings import Layout
 from office.tickets.duty import CounterState
 from office.tickets.journal import Flag, Kind
@@ -56,6 +58,8 @@ SAID_OF: Mapping[str, tuple[type[StrEnum], ...]] = {
     "manager-key": (KeyAction,),
     "manager-left": (State,),
     "manager-officer": (OfficerState,),
+    "manager-ratings-alarm": (Alarm,),
+    "manager-ratings-by": (By,),
     "manager-role": (Role,),
     "manager-tested": (DeviceTestState,),
     "procedure-event": (LifeEvent,),

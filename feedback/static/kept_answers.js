@@ -6,6 +6,8 @@ export class KeptAnswers {
   #begin
   // Where the browser keeps nothing: gone with the page.
   #unkept = new Map()
+  // Where it keeps all for ever: none of these is sent again.
+  #dropped = new Set()
 
   // A trial hour's answers are kept apart: its tickets are not the office's.
   constructor(device, isTrial) {
@@ -25,11 +27,12 @@ export class KeptAnswers {
   }
 
   drop(ticket) {
+    this.#dropped.add(ticket)
     this.#unkept.delete(ticket)
     try {
       localStorage.removeItem(this.#begin + ticket)
     } catch {
-      // What could not be kept need not be removed.
+      // It is left out from now on.
     }
   }
 
@@ -44,7 +47,7 @@ export class KeptAnswers {
   }
 
   #all() {
-    return [...this.#kept(), ...this.#unkept.values()]
+    return [...this.#kept(), ...this.#unkept.values()].filter(({ ticket }) => !this.#dropped.has(ticket))
   }
 
   #kept() {

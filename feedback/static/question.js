@@ -28,7 +28,7 @@ export class Question {
     this.#kept = kept
     this.#send = send
     this.#counter = counter
-    setInterval(() => this.#look(), LOOK_MS)
+    setInterval(() => this.#endIfOver(), LOOK_MS)
   }
 
   get isFree() {
@@ -36,7 +36,7 @@ export class Question {
   }
 
   // What the server told, at that time of performance.now().
-  hear(found, heardMs) {
+  takeTurn(found, heardMs) {
     const { ticket } = found
     if (ticket && ticket.id === this.#turn?.ticket.id) return this.#turn.update(found)
     if (ticket && ticket.id === this.#draft?.ticket) return
@@ -108,7 +108,7 @@ export class Question {
     this.#draftEnds = setTimeout(() => this.give([]), WHY_MS)
   }
 
-  #look() {
+  #endIfOver() {
     if (this.#turn?.isOver) this.#leave()
   }
 

@@ -44,7 +44,7 @@ const cut = tablet.querySelector("[data-cut]")
 new TurnWatch({
   onTurn: (found, heardMs) => {
     if (edition.reloadIfOther(found.edition)) return
-    question.hear(found, heardMs)
+    question.takeTurn(found, heardMs)
     sender.send()
   },
   onReachable: (isReachable) => (cut.hidden = isReachable),

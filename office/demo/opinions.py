@@ -27,8 +27,8 @@ class Opinions:
         """Whether the next visitor who leaves says anything."""
         return self._dice.random() < _SAY_CHANCE
 
-    def say(self, ticket: Ticket, shown_at: datetime) -> None:
-        """Say it of that ticket, which was shown at that time. Raises what ``Ratings.give`` refuses."""
+    def give(self, ticket: Ticket, shown_at: datetime) -> None:
+        """Give an opinion of that ticket, which was shown at that time. Raises what ``Ratings.give`` refuses."""
         answered_at = self._clock()
         by = By.PHONE if self._dice.random() < _PHONE_CHANCE else By.TABLET
         answer, mood = self._answer()

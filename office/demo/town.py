@@ -147,7 +147,7 @@ class Town:
         if self._opinions is not None and self._opinions.wish_to_say():
             shown_at = self._clock()
             self._pause(self._dice.uniform(*THINKS_S))
-            self._opinions.say(ticket, shown_at)
+            self._opinions.give(ticket, shown_at)
 
     def _in_hand(self, counter: int) -> Ticket:
         with self._store.reading() as reader:

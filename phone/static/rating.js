@@ -42,13 +42,13 @@ export class Rating {
     try {
       await change("POST", this.#path, { answer, reasons })
     } catch (error) {
-      this.#tell(error)
+      this.#showRefusal(error)
     } finally {
       this.#done()
     }
   }
 
-  #tell(error) {
+  #showRefusal(error) {
     if (!(error instanceof Unreachable) && !(error instanceof Refused)) throw error
     const sentence = `rating-refused-${error instanceof Unreachable ? "unreached" : error.code}`
     const told = this.#form.querySelector("[data-rating-told]")
