@@ -77,6 +77,11 @@ export class Question {
     this.#leave()
   }
 
+  // The office may come back with older data, in which other tickets have these numbers.
+  forget() {
+    this.#asked.clear()
+  }
+
   // The server said of that ticket's answer that it is taken (`code` null), or why it is not.
   settled(ticket, code) {
     if (this.#waitsFor !== ticket) return

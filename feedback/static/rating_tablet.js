@@ -47,7 +47,10 @@ new TurnWatch({
     question.takeTurn(found, heardMs)
     sender.send()
   },
-  onReachable: (isReachable) => (cut.hidden = isReachable),
+  onReachable: (isReachable) => {
+    cut.hidden = isReachable
+    if (!isReachable) question.forget()
+  },
 }).start()
 // What the tablet kept while it was switched off, or the server was.
 sender.send()
