@@ -5,10 +5,13 @@ from datetime import UTC, datetime, timedelta
 
 from playwright.sync_api import Page, expect
 
+from office.capabilities import settings_of
+from office.ratings.capability import RATINGS
 from office.settings import load
 from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.hours import ALWAYS_OPEN
+from office.tickets.office import Office
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.routing import longest_wait_first
 from tests.conftest import FakeClock
@@ -31,7 +34,7 @@ class RatedVisits:
         server.stop()
         clock = FakeClock()
         clock.now = datetime.now(UTC) - LASTED
-        store, office = SqliteStore(server.data), replace(load(server.config).office, hours=ALWAYS_OPEN)
+        store, office = SqliteStore(server.data), replace(_office(server), hours=ALWAYS_OPEN)
         queue = TicketQueue(Changes(office, store, clock), longest_wait_first)
         self.tickets = {}
         for counter, field in FIELDS.items():
@@ -58,6 +61,11 @@ class RatedVisits:
         with opened.expect_response("**/api/v1/ratings/next"):
             opened.goto(f"{self.server.url}/rating/rating-{counter}")
         return opened
+
+
+def _office(server: RunningServer) -> Office:
+    """The office that the server has."""
+    return load(server.config, settings_of((RATINGS,))).office
 
 
 def see(tablet: Page, name: str) -> None:
