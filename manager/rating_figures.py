@@ -8,7 +8,7 @@ from office.words.catalogue import Words
 
 
 def share_said(words: Words, share: Fraction | float) -> str:
-    """Return a share from 0 to 1 in whole hundredths, such as ``96 %``; only all is 100, only nothing is 0."""
+    """Return a share from 0 to 1 in whole hundredths, ``96 %``; only all is 100, only nothing is 0."""
     hundredths = round(100 * share)
     if 0 < share < 1:
         hundredths = min(99, max(1, hundredths))

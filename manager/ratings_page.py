@@ -1,4 +1,4 @@
-"""The ratings as a page: the honest figures of a day, a month or a year, and what is to be looked at today."""
+"""The ratings as a page: honest figures of a day, a month or a year, and what is to be looked at today."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

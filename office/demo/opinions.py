@@ -28,7 +28,7 @@ class Opinions:
         return self._dice.random() < _SAY_CHANCE
 
     def give(self, ticket: Ticket, shown_at: datetime) -> None:
-        """Give an opinion of that ticket, which was shown at that time. Raises what ``Ratings.give`` refuses."""
+        """Rate that ticket, which was shown at that time. Raises what ``Ratings.give`` refuses."""
         answered_at = self._clock()
         by = By.PHONE if self._dice.random() < _PHONE_CHANCE else By.TABLET
         answer, mood = self._answer()

@@ -1,8 +1,8 @@
 """What officers see of their counter's ratings: sums that tell them of no single visitor.
 
 An officer knows whom he served and when, and can look after every ticket. So his sums stand still all day,
-move by five answers at once, and do not say that all five of them were unhappy. What he tapped himself as fast
-as one taps is doubtful, and counts for no step: else four such answers would leave the fifth alone in it.
+move by five answers at once, and do not say that all five of them were unhappy. What he tapped himself as
+fast as one taps is doubtful, and counts for no step: else four such answers would leave the fifth alone.
 """
 
 from collections.abc import Sequence
@@ -38,7 +38,9 @@ def officer_sum(ratings: Sequence[Rating], today: date) -> OfficerSum | None:
     """
     past = sorted((one for one in ratings if one.came_on < today), key=lambda one: one.id)
     # Day by day: what an answer of tomorrow made of today's would change what was seen.
-    clear = [one for _, of_day in groupby(past, lambda one: one.came_on) for one in sorted_out([*of_day]).clear]
+    clear = [
+        one for _, of_day in groupby(past, lambda one: one.came_on) for one in sorted_out([*of_day]).clear
+    ]
     steps = [clear[end - STEP : end] for end in range(STEP, len(clear) + 1, STEP)]
     if not steps:
         return None

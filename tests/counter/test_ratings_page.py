@@ -25,7 +25,7 @@ def sums(page: str) -> list[str]:
 
 
 def test_five_answers_are_seen_together_on_the_next_day(whole: WebOffice, clock: FakeClock) -> None:
-    officer, tablet = whole.signed_in("an", counters=(1,)), tablet_of(whole)
+    tablet = tablet_of(whole)
     for number in range(6):
         ticket = visited(whole)
         shown = clock.now
@@ -33,9 +33,9 @@ def test_five_answers_are_seen_together_on_the_next_day(whole: WebOffice, clock:
         answer = "unhappy" if number == 0 else "satisfied"
         assert rate(tablet, ticket.id, shown, answer=answer).status_code == 201
 
-    today = sums(officer.page("/counter/1/ratings").text)
+    today = sums(whole.signed_in("an", counters=(1,)).page("/counter/1/ratings").text)
     clock.forward(days=1)
-    tomorrow = sums(officer.page("/counter/1/ratings").text)
+    tomorrow = sums(whole.signed_in("an").page("/counter/1/ratings").text)
 
     assert today == ["Chưa đủ 5 phiếu"] * 6
     assert tomorrow == ["Hài lòng trở lên: nhiều nhất 4 trong 5 phiếu", *["Chưa đủ 5 phiếu"] * 5]

@@ -52,7 +52,9 @@ def test_a_visitor_is_asked_by_the_ticket_s_label_and_thanked(visits: RatedVisit
     label = visits.finish()
 
     see(tablet, "ask")
-    expect(tablet.locator('[data-stage="ask"] [data-turn] .in-vi')).to_have_text(f"Phiếu {label} – Quầy 4 đã xong")
+    expect(tablet.locator('[data-stage="ask"] [data-turn] .in-vi')).to_have_text(
+        f"Phiếu {label} – Quầy 4 đã xong"
+    )
     with tablet.expect_response(ANSWERS) as answered:
         tablet.locator('[data-answer="very_satisfied"]').tap()
     see(tablet, "thanks")
@@ -159,7 +161,9 @@ def test_what_the_phone_said_is_not_asked_again(visits: RatedVisits, page: OpenP
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])
-def test_the_tablet_speaks_the_ticket_s_language(server: RunningServer, page: OpenPage, language: str) -> None:
+def test_the_tablet_speaks_the_ticket_s_language(
+    server: RunningServer, page: OpenPage, language: str
+) -> None:
     visits = RatedVisits(server, language)
     tablet = visits.tablet(page)
     visits.finish()

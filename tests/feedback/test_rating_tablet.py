@@ -49,9 +49,7 @@ def test_a_name_that_ends_with_no_counter_s_number_leads_to_those_that_do(contex
         assert 'href="/rating/rating-4"' in answer.text
 
 
-def test_a_demo_s_tablet_needs_no_enrolling_by_hand(
-    office: Office, tmp_path: Path, clock: FakeClock
-) -> None:
+def test_a_demo_s_tablet_needs_no_enrolling_by_hand(office: Office, tmp_path: Path, clock: FakeClock) -> None:
     context = web_office(office, tmp_path / "demo", clock, is_demo=True)
     context.enrol("rating-2", DeviceRole.RATING)
 

@@ -2,6 +2,7 @@
 
 import re
 
+from office.people import Role
 from tests.conftest import FakeClock
 from tests.office.ratings.visits_over_http import rate, tablet_of, visited
 from tests.office.web.web_office import Caller, WebOffice
@@ -82,11 +83,10 @@ def test_doubtful_answers_and_visits_of_seconds_stand_apart(
     assert "Quầy 1 100 % 57 % – 100 % 5 5/7 (71,4 %) 71 % – 100 % 1 1/7 (14,3 %)" in text_of(manager)
 
 
-def test_a_month_and_an_empty_day_can_be_looked_at(
-    context: WebOffice, manager: Caller, clock: FakeClock
-) -> None:
+def test_a_month_and_an_empty_day_can_be_looked_at(context: WebOffice, clock: FakeClock) -> None:
     rated(context, tablet_of(context), clock, *["satisfied"] * 5)
     clock.forward(days=1)
+    manager = context.signed_in("quan", Role.MANAGER)
 
     assert "Không có lượt nào xong trong thời gian này." in text_of(manager)
     assert "5 phiếu, 100 % số lượt" in text_of(manager, "?month=2026-11")

@@ -1,4 +1,4 @@
-"""The rating on a ticket's page: from the end of the visit until the next working day ends, by form and by API."""
+"""The rating on a ticket's page, from the end of the visit until the next working day ends."""
 
 import re
 from collections.abc import Iterator

@@ -1,9 +1,9 @@
 """Whether all that a page says can be read and touched: looks at the ink of every word and at every button.
 
-One tool for every face: ``hall_faults``, ``kiosk_faults``, ``tablet_faults`` and ``console_faults`` give what is wrong with the
-page as it lies now, or with the dialog that is open on it; nothing where everything can be read. A list that
-leaves out what has no room, on purpose, says so with ``data-spare``: a word of it may be missing as a whole,
-never in part.
+One tool for every face: ``hall_faults``, ``kiosk_faults``, ``tablet_faults`` and ``console_faults`` give what
+is wrong with the page as it lies now, or with the dialog that is open on it; nothing where everything can be
+read. A list that leaves out what has no room, on purpose, says so with ``data-spare``: a word of it may be
+missing as a whole, never in part.
 """
 
 from collections import Counter

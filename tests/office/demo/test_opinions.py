@@ -25,7 +25,9 @@ def demo(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice
     built.store.close()
 
 
-def test_what_they_say_is_kept_on_tablet_and_phone_and_alarms_nobody(demo: WebOffice, clock: FakeClock) -> None:
+def test_what_they_say_is_kept_on_tablet_and_phone_and_alarms_nobody(
+    demo: WebOffice, clock: FakeClock
+) -> None:
     ratings = cast(Ratings, demo.app.extensions["mot_cua"].opened["ratings"])
     opinions = Opinions(ratings, clock, random.Random(1))
     said = []

@@ -1,7 +1,7 @@
 """A hall of counters whose tablets are cut off and switched off, over a whole office's own routes.
 
-A tablet here does what the page's scripts do: it hears of turns while the network is there, asks by the rule of
-``feedback/static/turn.js``, keeps an answer before it thanks, and sends what it keeps, the oldest first.
+A tablet here does what the page's scripts do: it hears of turns while the network is there, asks by the rule
+of ``feedback/static/turn.js``, keeps an answer before it thanks, and sends what it keeps, the oldest first.
 """
 
 import random
@@ -126,7 +126,7 @@ def _at_counter(chance: random.Random, counter: int, visits: int) -> Iterator[Ac
 
 @dataclass
 class Hall:
-    """The office and its tablets; ``right`` taps were thanked for the visitor's own ticket, others are not."""
+    """The office and its tablets; ``right`` taps were thanked for the visitor's own ticket, ``wrong`` not."""
 
     context: WebOffice
     tablets: dict[int, CutTablet]

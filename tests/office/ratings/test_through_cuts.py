@@ -1,8 +1,8 @@
 """Thirteen counters whose tablets are cut off and switched off, through the office's own routes and file.
 
-Every answer that somebody was thanked for is kept, once, on the ticket that was shown; no other visitor's ticket
-has it. How visitors and networks behave is assumed, as in ``test_right_person.py``; a whole day of 600 tickets
-is looked at with ``MOT_CUA_FULL=1``.
+Every answer that somebody was thanked for is kept, once, on the ticket that was shown; no other visitor's
+ticket has it. How visitors and networks behave is assumed, as in ``test_right_person.py``; a whole day of 600
+tickets is looked at with ``MOT_CUA_FULL=1``.
 """
 
 import os

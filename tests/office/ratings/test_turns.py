@@ -1,4 +1,4 @@
-"""Tablets are told of each change of their counter's turn: at once, after a start, and never of what is rated."""
+"""Tablets are told of each change of their counter's turn: at once, and never of what is rated."""
 
 import threading
 from dataclasses import replace
@@ -121,7 +121,9 @@ def test_an_answer_in_last_night_s_scale_is_taken_in_its_words(
     anew = at_work(changes, clock, Scale(4, levels, ()))
     clock.set_local("2026-11-24 08:00")
 
-    kept = anew.give(replace(on_tablet(ticket, shown, answer="satisfied"), scale=3, reasons=("conduct",))).value
+    kept = anew.give(
+        replace(on_tablet(ticket, shown, answer="satisfied"), scale=3, reasons=("conduct",))
+    ).value
     with pytest.raises(InvalidRequest) as unknown:
         anew.give(replace(on_tablet(other, shown_then), scale=2))
     with pytest.raises(InvalidRequest):
@@ -129,4 +131,7 @@ def test_an_answer_in_last_night_s_scale_is_taken_in_its_words(
 
     assert (kept.scale_version, kept.answer, kept.reasons) == (3, "satisfied", ("conduct",))
     assert unknown.value.details["reason"] == "unknown_scale"
-    assert anew.give(replace(on_tablet(other, shown_then, answer="new_satisfied"))).value.label == "Mới satisfied"
+    assert (
+        anew.give(replace(on_tablet(other, shown_then, answer="new_satisfied"))).value.label
+        == "Mới satisfied"
+    )

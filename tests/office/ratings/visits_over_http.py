@@ -34,7 +34,12 @@ def turn(tablet: Caller, after: int | None = None) -> Any:
 
 
 def rate(
-    tablet: Caller, ticket: int, shown: datetime, after_s: float = 5, answer: str = "satisfied", **more: object
+    tablet: Caller,
+    ticket: int,
+    shown: datetime,
+    after_s: float = 5,
+    answer: str = "satisfied",
+    **more: object,
 ) -> TestResponse:
     """An answer on the tablet, so long after the ticket was shown."""
     answered = shown + timedelta(seconds=after_s)

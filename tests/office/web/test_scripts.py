@@ -23,7 +23,7 @@ FORBIDDEN = {
 }
 
 KEEPING = {"counter/static/shortcuts.js", "feedback/static/kept_answers.js"}
-"""Keep whether an officer's number keys are on, and answers that a cut tablet has not sent: nothing of anybody."""
+"""Keep whether an officer's number keys are on, and answers a cut tablet has not sent: nothing of anybody."""
 
 
 def test_there_are_scripts_to_look_at() -> None:
