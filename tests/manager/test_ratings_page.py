@@ -1,6 +1,7 @@
 """GET /manager/ratings: never a share alone, none of too few, no ranking, reasons for the manager."""
 
 import re
+from typing import Any
 
 from office.people import Role
 from tests.conftest import FakeClock
@@ -8,7 +9,7 @@ from tests.office.ratings.visits_over_http import rate, tablet_of, visited
 from tests.office.web.web_office import Caller, WebOffice
 
 
-def rated(context: WebOffice, tablet: Caller, clock: FakeClock, *answers: str, **more: object) -> None:
+def rated(context: WebOffice, tablet: Caller, clock: FakeClock, *answers: str, **more: Any) -> None:
     """Visitors of counter 1 rate their visits, one after the other; '' says nothing."""
     for answer in answers:
         ticket = visited(context)

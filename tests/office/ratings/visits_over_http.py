@@ -39,7 +39,7 @@ def rate(
     shown: datetime,
     after_s: float = 5,
     answer: str = "satisfied",
-    **more: object,
+    **more: Any,
 ) -> TestResponse:
     """An answer on the tablet, so long after the ticket was shown."""
     answered = shown + timedelta(seconds=after_s)
