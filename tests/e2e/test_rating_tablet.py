@@ -14,6 +14,7 @@ from tests.running_server import ROOT, RunningServer
 ANSWERS = "**/api/v1/ratings"
 NEXT = "**/api/v1/ratings/next*"
 CONFIG = (ROOT / "config.toml").read_text(encoding="utf-8")
+IN_KOREAN = CONFIG.replace('languages = ["vi", "en"]', 'languages = ["vi", "en", "ko"]')
 
 
 @pytest.fixture
@@ -155,6 +156,7 @@ def test_a_tablet_that_hears_nothing_any_more_asks_nobody(visits: RatedVisits, p
     line.is_cut = False
     tablet.clock.run_for(20_000)
     see(tablet, "ask")
+    tablet.unroute_all(behavior="ignoreErrors")
 
 
 def test_what_the_phone_said_is_not_asked_again(visits: RatedVisits, page: OpenPage) -> None:
@@ -170,9 +172,9 @@ def test_what_the_phone_said_is_not_asked_again(visits: RatedVisits, page: OpenP
 
 @pytest.mark.parametrize("language", ["en", "ko"])
 def test_the_tablet_speaks_the_ticket_s_language(
-    server: RunningServer, page: OpenPage, language: str
+    server_with: ServerWith, page: OpenPage, language: str
 ) -> None:
-    visits = RatedVisits(server, language)
+    visits = RatedVisits(server_with(IN_KOREAN), language)
     tablet = visits.tablet(page)
     visits.finish()
     see(tablet, "ask")
@@ -186,7 +188,7 @@ def test_each_part_can_be_read_and_touched_in_each_size_and_language(
     server_with: ServerWith, page: OpenPage, axe: Axe
 ) -> None:
     # Each touch prolongs the turn by so much: looking takes its time.
-    visits = RatedVisits(server_with(f"{CONFIG}\n[ratings]\ngrace_s = 30\n"))
+    visits = RatedVisits(server_with(f"{IN_KOREAN}\n[ratings]\ngrace_s = 30\n"))
     tablet = visits.tablet(page)
 
     def look(name: str) -> None:
