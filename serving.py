@@ -56,8 +56,7 @@ from phone.face import PHONE
 log = structlog.get_logger("server")
 
 _NO_TERMINALS = "No pseudo-terminals here: the demo has no virtual sign, keypad and scanner."
-FACES = (KIOSK, COUNTER, DISPLAY, LOOKUP, PHONE, MANAGER)
-FACES = (KIOSK, COUNTER, DISPLAY, FEEDBACK, PHONE, MANAGER)
+FACES = (KIOSK, COUNTER, DISPLAY, FEEDBACK, LOOKUP, PHONE, MANAGER)
 _NO_TRIAL = (TrialRefused, StoreError, DataFolderError, ListenError, TlsError, OSError)
 
 

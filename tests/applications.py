@@ -24,8 +24,7 @@ from tests.office.settings_toml import spoiled
 _NO_PRINTER = spoiled('[kiosk.printer]\nkind = "network"\nhost = "192.168.1.50"\n', "")
 NEEDED = (PEOPLE, PAPERS)
 """What the faces stand on."""
-FACES = (KIOSK, COUNTER, DISPLAY, LOOKUP, PHONE, MANAGER)
-FACES = (KIOSK, COUNTER, DISPLAY, FEEDBACK, PHONE, MANAGER)
+FACES = (KIOSK, COUNTER, DISPLAY, FEEDBACK, LOOKUP, PHONE, MANAGER)
 
 
 def application(
