@@ -4,7 +4,7 @@
 
 import { words } from "/words/counter.js"
 
-import { finish, noShowAction, onwardActions, outcomeActions, undoAction } from "./finishing.js"
+import { correctAction, finish, noShowAction, onwardActions, outcomeActions, undoAction } from "./finishing.js"
 import { secondsLeft } from "./waits.js"
 
 const digit = (number) => [`Digit${number}`, `Numpad${number}`]
@@ -19,6 +19,7 @@ export function actionsOf(desk, open) {
     ...ticketActions(view.ticket, act, open),
     outcomes: outcomeActions(view.ticket, act),
     onward: onwardActions(desk, act),
+    correct: correctAction(desk, open),
     undo: undoAction(desk),
     ...counterActions(view, act, open),
     prints: {

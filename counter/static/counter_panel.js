@@ -19,6 +19,7 @@ export function CounterPanel({ desk, setup, actions, clock }) {
       <div class="panel__notice">
         <${Notice} desk=${desk} />
         ${actions.undo.isShown && button(actions.undo, "quiet")}
+        ${actions.correct.isShown && button(actions.correct, "quiet")}
       </div>
       <div class="panel__primary">${button(actions.primary, "primary", true)}</div>
       <h2 class="panel__title" id="outcomes">

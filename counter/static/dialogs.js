@@ -6,6 +6,7 @@ import { words } from "/words/counter.js"
 import { setState } from "./actions.js"
 import { Dialog } from "./dialog.js"
 import { FieldsDialog } from "./fields_dialog.js"
+import { OutcomeDialog } from "./outcome_dialog.js"
 import { PrintsDialog } from "./prints_dialog.js"
 import { ReasonDialog } from "./reason_dialog.js"
 import { TicketDialog } from "./ticket_dialog.js"
@@ -17,6 +18,7 @@ const KINDS = {
   transfer: TransferDialog,
   fields: FieldsDialog,
   prints: PrintsDialog,
+  outcome: OutcomeDialog,
   pause: PauseDialog,
   park: ParkDialog,
   choose: ChooseDialog,

@@ -24,6 +24,7 @@ class Kind(StrEnum):
     CANCELLED = "cancelled"
     LATE = "late"
     UNDONE = "undone"
+    CORRECTED = "corrected"
     CHECKED_IN = "checked_in"
     UNFINISHED = "unfinished"
     CARRIED_OVER = "carried_over"
@@ -79,6 +80,7 @@ KIND_OF: dict[Action, Kind] = {
     Action.CANCEL: Kind.CANCELLED,
     Action.LATE: Kind.LATE,
     Action.UNDO: Kind.UNDONE,
+    Action.CORRECT: Kind.CORRECTED,
     Action.END_DAY: Kind.UNFINISHED,
 }
 

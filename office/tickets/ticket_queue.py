@@ -32,7 +32,7 @@ from office.tickets.rights import Canceller, Right
 from office.tickets.store import Transaction
 from office.tickets.ticket import Outcome, Ticket
 from office.tickets.transferring import transfer
-from office.tickets.undoing import undo
+from office.tickets.undoing import correct, undo
 
 __all__ = ["NewTicket", "Right", "TicketQueue"]
 
@@ -228,6 +228,15 @@ class TicketQueue:
         Raises IllegalMove after 10 s or once its counter has had somebody else, CounterBusy, CounterClosed.
         """
         return undo(self._changes, ticket_id, request, right)
+
+    def correct(
+        self, ticket_id: int, request: Request, outcome: Outcome, *, right: Right
+    ) -> Result[Ticket]:
+        """A visit that has just ended did so with another outcome; nobody is moved, whoever is at its counter.
+
+        The same outcome again changes nothing. Raises IllegalMove after 10 s, and unless it is finished.
+        """
+        return correct(self._changes, ticket_id, outcome, request, right)
 
     def check_in(self, ticket_id: int, request: Request) -> Result[Ticket]:
         """A missed or parked visitor is back and waits to be called. Raises UnknownTicket, IllegalMove."""

@@ -166,6 +166,12 @@ counter-no-show = No-show
 counter-no-show-done = Number { $label } is noted as a no-show.
 counter-undo = Undo ({ $seconds })
 counter-undo-done = Undone: number { $label } is still at the counter.
+# The next is called already: the outcome alone is put right.
+counter-correct = Correct outcome { $label } ({ $seconds })
+counter-correct-title = The right outcome of number { $label }
+counter-correct-hint = Only the outcome changes: the number at the counter stays there.
+counter-correct-kept = as it is now
+counter-correct-done = The outcome of number { $label } was corrected: { $outcome }.
 counter-park = Step out
 counter-transfer = Transfer
 counter-pause = Pause the counter
@@ -358,6 +364,7 @@ counter-refused-illegal_move = { $state ->
    *[other] Not possible: this number has changed. The page is up to date now.
 }
 counter-refused-illegal_move-undo_late = This can no longer be undone: 10 seconds are over, or the counter has had another number since.
+counter-refused-illegal_move-correct_late = The outcome can no longer be corrected: 10 seconds are over.
 counter-refused-illegal_move-recall_limit = It was called again as often as it may be. If nobody comes, press “No-show” (F8).
 counter-refused-illegal_move-recall_lockout = It was called again just now: wait for the countdown.
 counter-refused-illegal_move-reprint_limit = This number was printed as often as it may be. Write it down for the visitor.
@@ -428,6 +435,7 @@ manager-entry-finished = { $label } was finished at counter { $counter }
 manager-entry-no_show = { $label } was a no-show at counter { $counter }
 manager-entry-late = { $label } is late and lets those behind pass
 manager-entry-undone = { $label } was undone: it is still at counter { $counter }
+manager-entry-corrected = { $label } had its outcome corrected at counter { $counter }
 manager-entry-parked = { $label } stepped out, to come back to counter { $counter }
 manager-entry-resumed = { $label } is back at counter { $counter }
 manager-entry-transferred = { $label } was transferred and waits for { $field }
@@ -448,6 +456,7 @@ manager-reason-by_keypad = Called by its number on the keypad
 manager-reason-not_in_config = no longer in config.toml
 manager-reason-way = counter { $left } → counter { $to }
 manager-reason-sent = → counter { $to }
+manager-reason-outcome = { $before } → { $outcome }
 
 ## Manager: what touched somebody's turn: counted, and the title of one
 manager-order-title = The order of the line

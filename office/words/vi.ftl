@@ -165,6 +165,12 @@ counter-no-show = Vắng mặt
 counter-no-show-done = Đã ghi số { $label } vắng mặt.
 counter-undo = Hoàn tác ({ $seconds })
 counter-undo-done = Đã hoàn tác: số { $label } vẫn ở quầy.
+# The next is called already: the outcome alone is put right.
+counter-correct = Sửa kết quả { $label } ({ $seconds })
+counter-correct-title = Kết quả đúng của số { $label }
+counter-correct-hint = Chỉ kết quả được sửa: số đang ở quầy vẫn giữ nguyên.
+counter-correct-kept = đang ghi
+counter-correct-done = Đã sửa kết quả số { $label }: { $outcome }.
 counter-park = Tạm ra
 counter-transfer = Chuyển
 counter-pause = Tạm dừng quầy
@@ -354,6 +360,7 @@ counter-refused-illegal_move = { $state ->
    *[other] Không làm được vì số này đã đổi trạng thái. Màn hình vừa được cập nhật.
 }
 counter-refused-illegal_move-undo_late = Không hoàn tác được nữa: đã quá 10 giây, hoặc quầy đã làm việc với số khác.
+counter-refused-illegal_move-correct_late = Không sửa kết quả được nữa: đã quá 10 giây.
 counter-refused-illegal_move-recall_limit = Đã gọi lại đủ số lần. Nếu không có người đến, hãy bấm «Vắng mặt» (F8).
 counter-refused-illegal_move-recall_lockout = Vừa gọi lại xong: hãy chờ hết giây đếm ngược.
 counter-refused-illegal_move-reprint_limit = Số này đã in đủ số phiếu. Hãy ghi số ra giấy cho người dân.
@@ -411,6 +418,7 @@ manager-entry-finished = { $label } xong ở quầy { $counter }
 manager-entry-no_show = { $label } vắng mặt khi gọi đến quầy { $counter }
 manager-entry-late = { $label } đến muộn, nhường những người xếp sau
 manager-entry-undone = { $label } được hoàn tác: vẫn ở quầy { $counter }
+manager-entry-corrected = { $label } được sửa kết quả ở quầy { $counter }
 manager-entry-parked = { $label } tạm ra, sẽ trở lại quầy { $counter }
 manager-entry-resumed = { $label } trở lại quầy { $counter }
 manager-entry-transferred = { $label } được chuyển, nay chờ lĩnh vực { $field }
@@ -431,6 +439,7 @@ manager-reason-by_keypad = Gọi theo số trên bàn phím
 manager-reason-not_in_config = không còn trong config.toml
 manager-reason-way = quầy { $left } → quầy { $to }
 manager-reason-sent = → quầy { $to }
+manager-reason-outcome = { $before } → { $outcome }
 
 ## Manager: what touched somebody's turn: counted, and the title of one
 manager-order-title = Thứ tự gọi số

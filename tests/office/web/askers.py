@@ -45,6 +45,7 @@ BODIES: dict[str, dict[str, object]] = {
     # Refused as no new password, but only to who may change it.
     "PUT /api/v1/session/password": {"old": PASSWORD, "new": PASSWORD},
     "POST /api/v1/tickets/{ticket_id}/transfers": {"field": "DD"},
+    "POST /api/v1/tickets/{ticket_id}/corrections": {"outcome": "guided"},
     "POST /api/v1/print-jobs/{job_id}/moves": {"kiosk": "kiosk-1"},
     "POST /api/v1/t/{key}/cancellations": {},
     "POST /api/v1/t/{key}/lates": {},

@@ -135,6 +135,7 @@ RIGHTS: dict[str, Right] = {
     "POST /api/v1/tickets/{ticket_id}/finishes": AT_COUNTER_1,
     "POST /api/v1/tickets/{ticket_id}/no-shows": AT_COUNTER_1,
     "POST /api/v1/tickets/{ticket_id}/undoings": AT_COUNTER_1,
+    "POST /api/v1/tickets/{ticket_id}/corrections": AT_COUNTER_1,
     "POST /api/v1/tickets/{ticket_id}/parkings": AT_COUNTER_1,
     "POST /api/v1/tickets/{ticket_id}/resumptions": AT_COUNTER_1,
     "POST /api/v1/tickets/{ticket_id}/transfers": AT_COUNTER_1,
