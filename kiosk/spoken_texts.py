@@ -34,6 +34,8 @@ def names(settings: Settings) -> Iterator[Text]:
     office = settings.office
     for field in office.fields:
         yield from ((OWN, field.name), (ENGLISH, field.name_en))
+        yield from ((OWN, example) for example in field.examples)
+        yield from ((ENGLISH, example) for example in field.examples_en)
     for procedure in office.procedures:
         yield from ((OWN, procedure.name), (ENGLISH, procedure.name_en))
     for priority in office.priorities:

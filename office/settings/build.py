@@ -132,6 +132,8 @@ def _field(field: FieldTable, colour: str, office_hours: Hours) -> Field:
         short_name_en=field.short_name_en or ("" if field.name_en else field.short_name),
         pictogram=field.pictogram,
         colour=colour,
+        examples=field.examples,
+        examples_en=field.examples_en,
     )
 
 

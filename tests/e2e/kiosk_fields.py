@@ -1,5 +1,6 @@
 """An office of 30 fields with real names, short and long, and kiosks of 1 to 30 of them: its config.toml."""
 
+import json
 import re
 
 from office.looks.pictograms import PICTOGRAMS
@@ -45,6 +46,12 @@ _NAMES = (
     ),
 )
 
+_EXAMPLES = (
+    (("khai sinh", "kết hôn", "khai tử"), ("birth", "marriage", "death")),
+    (("xác nhận tình trạng hôn nhân",), ("certificate of marital status",)),
+    (("sao y bản chính", "chứng thực chữ ký"), ("certified copies", "signatures")),
+)
+
 
 def kiosk_name(kind: str, count: int) -> str:
     """Return the name of the kiosk with so many fields, by their ``SHORTEST`` or ``LONGEST`` names."""
@@ -66,6 +73,7 @@ def with_fields(extra: str = "") -> str:
     assert priority is not None
     fields = [
         f'[[field]]\ncode = "f{at}"\nname = "{vi}"\nname_en = "{en}"\nblock = {(at + 1) * 300}\n'
+        f"{_examples(at)}"
         f'pictogram = "{pictogram}"\nmean_service_s = 600\n'
         for at, ((vi, en), pictogram) in enumerate(zip(_NAMES, PICTOGRAMS, strict=False))
     ]
@@ -95,3 +103,6 @@ def lookup_office(kind: str, count: int) -> str:
             'languages = ["vi", "en", "ko"]\nkiosk = "kiosk-1"\n',
         ]
     )
+def _examples(at: int) -> str:
+    vi, en = (json.dumps(texts, ensure_ascii=False) for texts in _EXAMPLES[at % len(_EXAMPLES)])
+    return f"examples = {vi}\nexamples_en = {en}\n"

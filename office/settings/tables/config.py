@@ -113,6 +113,10 @@ class FieldTable(Table):
     """A few words for where there is little room, such as the sign; the name when not given"""
     short_name_en: Annotated[str, Text(24)] = ""
     """The same in English"""
+    examples: Annotated[tuple[str, ...], Texts(4, Text(30))] = ()
+    """What people come for, in everyday words, on the kiosk's button where it has room"""
+    examples_en: Annotated[tuple[str, ...], Texts(4, Text(30))] = ()
+    """The same in English; none on an English page when not given"""
     pictogram: Annotated[str, OneOf(PICTOGRAMS)] = ""
     """The picture beside its name, on screens and on paper; none when not given"""
     colour: Annotated[str, OneOf(COLOURS)] = ""
