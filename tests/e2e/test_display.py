@@ -202,6 +202,8 @@ def test_without_scripts_the_page_is_still_true(hall: RunningServer, manager: Ap
     screen.goto(f"{hall.url}/display/all")
 
     expect_huge(screen, label, 4)
+    # Nothing measures the names, and they stand there all the same.
+    expect(screen.locator('[data-number="4"] [data-fields]')).to_be_visible()
 
 
 @pytest.mark.slow
