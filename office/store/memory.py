@@ -164,13 +164,21 @@ class MemoryReader(LegsInMemory):
         return list({ticket.id: ticket for ticket in (*free, *own)}.values())
 
     def ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
-        """Return how many tickets of its field are called before it; ``higher`` classes come first."""
+        """Return how many tickets of its field have waited longer; ``higher`` classes come first."""
+        return len(self._ahead_of(ticket, higher))
+
+    def kept_ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
+        """Return how many of those only another working counter may call: they stand in no line with it."""
+        others = self._working(ticket.office_day) - {ticket.counter}
+        return sum(1 for one in self._ahead_of(ticket, higher) if one.counter in others)
+
+    def _ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> list[Ticket]:
         line = [one for one in self.in_state(ticket.office_day, *IN_LINE) if one.field == ticket.field]
-        return sum(
-            1
+        return [
+            one
             for one in line
             if one.priority in higher or (one.priority == ticket.priority and wait_of(one) < wait_of(ticket))
-        )
+        ]
 
     def behind(self, ticket: Ticket, limit: int) -> Sequence[Ticket]:
         """Return at most ``limit`` tickets of the line it waits in that are called after it, in order."""

@@ -21,6 +21,8 @@ from office.tickets.ticket import State, Ticket
 _TICKET = f"SELECT {rows.TICKET_COLUMNS} FROM tickets"
 _WORKING = "SELECT number FROM duties WHERE office_day = ? AND state <> 'closed'"
 _FREE, _OWN = f"(counter IS NULL OR counter NOT IN ({_WORKING}))", "counter = ?"
+# Found by the index tickets_for_one_counter: nearly always there are none.
+_ELSEWHERE = f"AND counter IS NOT NULL AND counter IS NOT ? AND counter IN ({_WORKING})"
 # One statement for all lines: one for each took twice as long.
 _HEADS = f"""
     WITH line (field, priority) AS (VALUES {{lines}})
@@ -175,15 +177,25 @@ class SqliteReader:
         return [code for (code,) in self._all(sql, on, *known)]
 
     def ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
-        """Return how many tickets of its field are called before it; ``higher`` classes come first."""
+        """Return how many tickets of its field have waited longer; ``higher`` classes come first."""
+        return self._ahead_of(ticket, higher, "")
+
+    def kept_ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
+        """Return how many of those only another working counter may call: they stand in no line with it."""
+        return self._ahead_of(ticket, higher, _ELSEWHERE, ticket.counter, ticket.office_day.isoformat())
+
+    def _ahead_of(
+        self, ticket: Ticket, higher: Sequence[str | None], whose: str, *values: object
+    ) -> int:
         marks = ", ".join("?" * len(higher))
         sql = f"""
             SELECT count(*) FROM tickets
             WHERE office_day = ? AND {states.WAITS} AND field = ?
-            AND (priority IN ({marks}) OR (priority IS ? AND (waits_from, id) < (?, ?)))
+            AND (priority IN ({marks}) OR (priority IS ? AND (waits_from, id) < (?, ?))) {whose}
         """
         place = (ticket.priority, as_text(ticket.waits_from), ticket.id)
-        return int(self._one(sql, ticket.office_day.isoformat(), ticket.field, *higher, *place)[0])
+        found = self._one(sql, ticket.office_day.isoformat(), ticket.field, *higher, *place, *values)
+        return int(found[0])
 
     def behind(self, ticket: Ticket, limit: int) -> Sequence[Ticket]:
         """Return at most ``limit`` tickets of the line it waits in that are called after it, in order."""

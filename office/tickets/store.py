@@ -113,7 +113,11 @@ class Reader(Protocol):
         ...
 
     def ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
-        """Return how many tickets of its field are called before it; ``higher`` classes come first."""
+        """Return how many tickets of its field have waited longer; ``higher`` classes come first."""
+        ...
+
+    def kept_ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
+        """Return how many of those only another working counter may call: they stand in no line with it."""
         ...
 
     def behind(self, ticket: Ticket, limit: int) -> Sequence[Ticket]:

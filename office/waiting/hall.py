@@ -60,6 +60,8 @@ class Hall:
 class Place:
     """One ticket's place: ``ahead`` tickets are called before it (0 unless it waits), as of ``seq``.
 
+    Who waits for another working counter alone is none of them; the ``estimate`` reckons with their visits.
+
     ``is_held``: it is of another day than today by a clock that cannot be right, and keeps its place.
     ``is_left``: it waits, is called or parked, and its field or counter has left config.toml.
     """
@@ -122,8 +124,10 @@ def place(office: Office, reader: Reader, ticket: Ticket, now: datetime, waits: 
         return Place(ticket, 0, None, seq, journal, is_left=is_left)
     higher = office.classes[: office.rank(ticket.priority)]
     ahead = reader.ahead_of(ticket, higher)
+    # Who waits for another counter alone is not called before it, and takes as much of the office's time.
     estimate = (waits or waits_of(office, reader, ticket, now))(ahead)
     is_left = estimate is None and _is_left(office, reader, ticket, now)
+    ahead -= reader.kept_ahead_of(ticket, higher)
     return Place(ticket, ahead, estimate, seq, journal, is_left=is_left)
 
 

@@ -25,6 +25,7 @@ typed-no-host = { $value } is no address of a machine: an IP address or a host n
 typed-no-port = { $value } is no port: 0 to { $number }
 typed-no-speed = { $value } is no speed: 0 to { $number }
 typed-no-counters = { $value } names no counters: write them as 4,5
+typed-unseen = { $value } has { $mark } in it, a mark that is not seen: type the name without it
 
 ## People and devices, and the kiosk or screen that has no page
 desk-no-page-like = config.toml has no { $role } called { $name }, so it has no page of its own. Did you mean { $other }? Describe it there first, or enrol it all the same by --anyway

@@ -24,6 +24,7 @@ typed-no-host = { $value } không phải là địa chỉ máy: phải là đị
 typed-no-port = { $value } không phải là số cổng: từ 0 đến { $number }
 typed-no-speed = { $value } không phải là nhịp: từ 0 đến { $number }
 typed-no-counters = { $value } không phải là các số quầy: viết như 4,5
+typed-unseen = { $value } có { $mark }, một ký tự không nhìn thấy: hãy gõ tên không có ký tự ấy
 
 ## People and devices, and the kiosk or screen that has no page
 desk-no-page-like = config.toml không có mục { $role } nào tên { $name }, nên thiết bị ấy không có trang nào. Có phải bạn định gõ { $other }? Hãy khai báo nó trong tệp ấy trước, hoặc vẫn đăng ký bằng --anyway
