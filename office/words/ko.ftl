@@ -1,7 +1,8 @@
 ### 한국어 (Korean): what visitors see, hear and read on paper. docs/words.md says how to add a sentence or a language.
 ### Machine-made: no person who speaks Korean has read it yet. Whoever has, says so below.
 
-## Language: facts about this file, for the program; docs/words.md says what each may be
+## Language: facts about this file, for the program
+# docs/words.md says what each may be.
 language-readers = visitors
 language-proofread = no
 language-font = noto-sans-kr

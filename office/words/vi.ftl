@@ -1,6 +1,7 @@
-### Tiếng Việt: every sentence the office says in Vietnamese. docs/words.md says how to add one.
+### Tiếng Việt: every sentence the office says in Vietnamese. docs/vi/words.md says how to add one.
 
-## Language: facts about this file, for the program; docs/words.md says what each may be
+## Language: facts about this file, for the program
+# docs/vi/words.md says what each may be.
 language-readers = everyone
 language-proofread = yes
 language-font = none

@@ -68,7 +68,7 @@ def with_fields(extra: str = "") -> str:
     """Return an office of 30 fields with kiosks of 1 to 30 of them; ``extra`` are keys of each kiosk."""
     text = (ROOT / "config.toml").read_text(encoding="utf-8")
     head = text[: text.index("\n[[field]]")].replace('series = "letter"', 'series = "block"')
-    head = re.sub(r"\[notices\]\n(?:[^\[].*\n)*", "", head)
+    head = re.sub(r"\[notices\]\n(?:(?!\[).*\n)*", "", head)
     priority = re.search(r"\[\[priority\]\]\n(?:[^\[\n].*\n)+", text)
     assert priority is not None
     fields = [

@@ -1,4 +1,4 @@
-### Tiếng Việt: what the command line says, for each message of en.ftl. docs/words.md says how.
+### Tiếng Việt: what the command line says, for each message of en.ftl. docs/vi/words.md says how.
 ## What stands before a message
 error = lỗi: { $why }
 but = nhưng: { $why }
@@ -152,7 +152,7 @@ clock-doubted = đồng hồ chỉ { $time } UTC mà dòng nhật ký mới nh�
 config-wrong = { $file } có lỗi:
 config-right = { $file } không có lỗi: { $counters } quầy, { $fields } lĩnh vực
 config-program-wrong = Các câu của chính chương trình có lỗi:
-config-program-mend = Hãy sửa những dòng này (docs/words.md), hoặc đưa lại các tệp đi kèm chương trình. Điều cơ quan muốn nói khác thì ghi trong một tệp riêng: [words] files.
+config-program-mend = Hãy sửa những dòng này (docs/vi/words.md), hoặc đưa lại các tệp đi kèm chương trình. Điều cơ quan muốn nói khác thì ghi trong một tệp riêng: [words] files.
 config-nested = { $file } không đọc được: danh sách hoặc bảng lồng nhau quá sâu.
 config-digits = { $file } không đọc được: có một số quá nhiều chữ số.
 config-no-file = Không có tệp { $file }.
@@ -356,9 +356,9 @@ hint-screen-turns = { $number } trang thay nhau
 hint-port = { $name }: hiện không có { $port } trên máy này; hãy cắm vào, hoặc xem tên của nó bằng `ls /dev/serial/by-id/ /dev/usb/`
 hint-no-device = { $name }: { $port } là một tệp hay thư mục thường, không phải thiết bị, nên không gửi gì đến đó được; hãy cắm lại và xem tên của nó bằng `ls /dev/serial/by-id/ /dev/usb/`
 hint-other-time = theo múi giờ { $zone } bây giờ là { $time }, còn theo máy này là { $here }: office.time_zone có đúng không? Giờ làm việc và ngày đều dựa vào đó
-hint-machine-made = { $language } do máy dịch, chưa có người đọc lại: hãy nhờ người biết tiếng ấy đọc office/words/{ $code }.ftl, rồi ghi `language-proofread = yes` trong tệp { $code_too }.ftl của mình (docs/words.md)
-hint-page-fonts = phông chữ của trang ({ $fonts }) không có { $letters }: màn hình hiện ô vuông ở đó. Hãy viết khác đi, hoặc thêm phông chữ (docs/words.md)
-hint-print-fonts = phông chữ để in không có { $letters }: trên giấy hiện '?' ở đó. Hãy viết khác đi, hoặc thêm phông chữ (docs/words.md)
+hint-machine-made = { $language } do máy dịch, chưa có người đọc lại: hãy nhờ người biết tiếng ấy đọc office/words/{ $code }.ftl, rồi ghi `language-proofread = yes` trong tệp { $code_too }.ftl của mình (docs/vi/words.md)
+hint-page-fonts = phông chữ của trang ({ $fonts }) không có { $letters }: màn hình hiện ô vuông ở đó. Hãy viết khác đi, hoặc thêm phông chữ (docs/vi/words.md)
+hint-print-fonts = phông chữ để in không có { $letters }: trên giấy hiện '?' ở đó. Hãy viết khác đi, hoặc thêm phông chữ (docs/vi/words.md)
 hint-counter-left = quầy { $number } không còn: { $labels } đã được chuyển đến đó, nay chờ các quầy của lĩnh vực ấy
 hint-class-left = diện ưu tiên { $code } không còn: { $labels } được gọi như số thường
 hint-procedures-left = có thủ tục không còn: phiếu và trang của quầy không ghi tên thủ tục cho { $labels }

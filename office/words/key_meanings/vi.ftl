@@ -34,7 +34,7 @@ voice-quiet = Khi nào chỉ hiện số gọi mà không đọc
 voice-quiet-begins = Bắt đầu lúc nào, giờ địa phương
 voice-quiet-ends = Kết thúc lúc nào, giờ địa phương; sớm hơn `begins` là sang hôm sau
 words = Những câu mà cơ quan muốn nói khác
-words-files = Các tệp như `own/vi.ftl`: những câu của một ngôn ngữ mà cơ quan nói khác: docs/words.md
+words-files = Các tệp như `own/vi.ftl`: những câu của một ngôn ngữ mà cơ quan nói khác: docs/vi/words.md
 notices = Điều màn hình sảnh hiện bên cạnh số gọi
 notices-folder = Thư mục có playlist.toml cùng hình và video; `""` là không có thông báo
 
