@@ -30,6 +30,7 @@ from office.live.serving import NativeThread, close_socketio, open_socketio
 from office.papers.print_queue import PrintQueue
 from office.papers.ticket_papers import TicketPapers
 from office.people.accounts import Accounts
+from office.people.barred_record import BarredRecord
 from office.people.rights_watch import RightsWatch
 from office.settings import Settings
 from office.store.integrity.damage import FileCheck
@@ -78,7 +79,10 @@ class Application:
         self._check = FileCheck(folder / FILE_NAME)
         self.store = self._open_store(folder, capabilities, is_demo)
         self._people = people or self.store
-        self.accounts, self._hardware = Accounts(self._people), Hardware(clock)
+        self.accounts = Accounts(self._people, BarredRecord(self._people.path))
+        self._hardware = Hardware(clock)
+        if barred := self.accounts.bar_again(clock()):
+            log.warning("barred_again", count=barred)
         self._agents = Mailboxes()
         self._wakes: list[Callable[[], None]] = []
         self._changes = Changes(settings.office, self.store, clock, self._wake_all, elapsed_s, TicketPapers())

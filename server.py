@@ -36,6 +36,7 @@ from office.live.gate import ListenError
 from office.live.tls import TlsError
 from office.papers.capability import PAPERS
 from office.people.accounts import AccountError, Accounts
+from office.people.barred_record import BarredRecord
 from office.people.capability import PEOPLE
 from office.procedures.capability import PROCEDURES
 from office.ratings.capability import RATINGS
@@ -159,7 +160,8 @@ def _at_desk(options: argparse.Namespace) -> list[str]:
     begun = [] if kind_of(folder) else [f"note: {folder} held no data: an office's begin there now"]
     store = SqliteStore(folder, rooms=tables_of(CAPABILITIES), is_guest=True)
     try:
-        desk = Desk(settings, Accounts(store), now(), settings.server.address)
+        accounts = Accounts(store, BarredRecord(store.path))
+        desk = Desk(settings, accounts, now(), settings.server.address)
         return [*desk.carry_out(options), *begun, *notes_of(folder)]
     finally:
         store.close()
