@@ -17,6 +17,8 @@ const WORTH = 1.15
 // Between buttons, as the styles have it.
 const GAP = 1.5
 const EXAMPLES = "field--examples"
+// Capitals of 9 mm on 21.5 inches, read from 2 m: from there on a name makes way for its examples.
+const LARGE_ENOUGH = 5
 
 export class Arrangement {
   #list
@@ -50,7 +52,7 @@ export class Arrangement {
     let best = this.#best(count, unit, false)
     if (!best && hasBadges) best = this.#best(count, unit, true)
     this.#set(best ?? { columns: 1, cell: this.#room(count), type: this.#types(unit).at(-1) })
-    if (best) this.#showExamples()
+    if (best) this.#showExamples(best, unit)
     return best !== null
   }
 
@@ -61,9 +63,13 @@ export class Arrangement {
     for (const button of full) button.classList.remove(EXAMPLES)
   }
 
-  // Names are as large as they can be without examples, which take what room is left: on short names beside long ones.
-  #showExamples() {
+  // Names larger than any eye needs become a little smaller for their examples; else these take what room is left, as on
+  // short names beside long ones.
+  #showExamples(best, unit) {
+    if (this.#list.querySelector(".field__examples") === null) return
     for (const button of this.#buttons) button.classList.add(EXAMPLES)
+    const types = this.isLarge ? [] : this.#types(unit).filter((type) => type <= best.type && type >= LARGE_ENOUGH * unit)
+    this.#set({ ...best, type: this.#largest(types, best) ?? best.type })
     this.dropExamples()
   }
 
