@@ -66,7 +66,7 @@ def screen_lines(office: Office, screen: Screen, shape: Shape) -> Lines | None:
 
 
 def tile_rooms(screen: Screen, *, notices: bool) -> Mapping[Shape, Sequence[Room]]:
-    """Return the room of a tile's names in each shape, with ``notices`` beside them and without; none: no names."""
+    """Return the room of a tile's names in each shape, also beside ``notices``; none where it has none."""
     return {shape: list(_tile_rooms(screen, shape, notices=notices)) for shape in Shape}
 
 

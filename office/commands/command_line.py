@@ -136,7 +136,7 @@ class _Commands:
 
 
 def _path(text: str) -> Path:
-    """Return the path. Raises ArgumentTypeError for one with a mark that would break the lines told about it."""
+    """Return the path. Raises ArgumentTypeError for one with a mark that would break a message."""
     marks = [letter for letter in text if category(letter) in ("Cc", "Zl", "Zp")]
     if not marks:
         return Path(text)

@@ -18,10 +18,10 @@ _OFFICER = "login, role, counters, may_choose, disabled, must_change, version"
 
 _DEVICE = "name, role, added_at, revoked_at"
 
-_TOKEN = "SELECT name, token_hash FROM devices WHERE name = ?"
-_TOKENS_IN_USE = "SELECT name, token_hash FROM devices WHERE revoked_at IS NULL"
-_PASSWORD = "SELECT login, password_hash FROM officers WHERE login = ?"
-_PASSWORDS_IN_USE = "SELECT login, password_hash FROM officers WHERE NOT disabled"
+_OF_DEVICE = "SELECT name, token_hash FROM devices WHERE name = ?"
+_DEVICES_IN_USE = "SELECT name, token_hash FROM devices WHERE revoked_at IS NULL"
+_OF_OFFICER = "SELECT login, password_hash FROM officers WHERE login = ?"
+_OFFICERS_IN_USE = "SELECT login, password_hash FROM officers WHERE NOT disabled"
 _BARRED = """
     SELECT name, token_hash FROM devices WHERE revoked_at IS NOT NULL
     UNION ALL SELECT login, password_hash FROM officers WHERE disabled
@@ -169,7 +169,7 @@ class Accounts:
                 raise AccountError(f"there is no officer {login!r}")
             version = db.execute("SELECT version FROM officers WHERE login = ?", [login]).fetchone()[0]
             db.table("officers").update(login, {**changes, "version": version + int(ends_sessions)})
-            return db.execute(_PASSWORD, [login]).fetchall()
+            return db.execute(_OF_OFFICER, [login]).fetchall()
 
         return self._store.change_records(work)
 
@@ -219,7 +219,7 @@ class Accounts:
             if not db.table("devices").count_where("name = ? AND revoked_at IS NULL", [name]):
                 raise AccountError(f"there is no device {name!r} in use")
             db.table("devices").update(name, {"revoked_at": as_text(at)})
-            return db.execute(_TOKEN, [name]).fetchall()
+            return db.execute(_OF_DEVICE, [name]).fetchall()
 
         self._record(self._store.change_records(work))
 
@@ -234,7 +234,7 @@ class Accounts:
         """
         if self._barred is None:
             return 0
-        devices, officers = self._store.look_up(_TOKENS_IN_USE), self._store.look_up(_PASSWORDS_IN_USE)
+        devices, officers = self._store.look_up(_DEVICES_IN_USE), self._store.look_up(_OFFICERS_IN_USE)
         revoked = set(devices) - set(self._barred.lacking(*devices))
         disabled = set(officers) - set(self._barred.lacking(*officers))
         for name, _ in revoked:

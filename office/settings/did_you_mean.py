@@ -29,7 +29,7 @@ def did_you_mean(word: object, known: Iterable[object], likeness: float = 0.6) -
 
 
 def codes_in(text: str, codes: Collection[object]) -> list[str]:
-    """Return the codes that a text is several of, as ``AB`` and ``A-B`` are of A and B; [] where it is not."""
+    """Return the codes that a text is several of, as ``AB`` and ``A-B`` are of A and B; [] where not."""
     parts = text.split("-") if "-" in text else list(text)
     is_several = 1 < len(parts) == len(set(parts)) and all(part in codes for part in parts)
     return parts if is_several else []

@@ -30,9 +30,7 @@ def room_tables(
     return values, faults
 
 
-def _faults(
-    name: str, table: type[Table], error: ValidationError, codes: Collection[str]
-) -> Iterator[Fault]:
+def _faults(name: str, table: type[Table], error: ValidationError, codes: Collection[str]) -> Iterator[Fault]:
     for details in error.errors(include_url=False):
         path = ".".join(str(step) for step in (name, *details["loc"]))
         yield Fault(path, _why(name, table, details, codes))

@@ -44,7 +44,9 @@ def meant_by(value: object, rule: Allowed, codes: Collection[str] = ()) -> objec
 def _of_fields(candidate: object, codes: Collection[str]) -> object:
     """Return a list of codes with each text that is no code and several of them as those."""
     texts = candidate if isinstance(candidate, list) else []
-    parts = [code for text in texts for code in ([text] if text in codes else codes_in(text, codes) or [text])]
+    parts = [
+        code for text in texts for code in ([text] if text in codes else codes_in(text, codes) or [text])
+    ]
     return parts if len(parts) == len(set(parts)) and parts else candidate
 
 

@@ -184,9 +184,7 @@ class SqliteReader:
         """Return how many of those only another working counter may call: they stand in no line with it."""
         return self._ahead_of(ticket, higher, _ELSEWHERE, ticket.counter, ticket.office_day.isoformat())
 
-    def _ahead_of(
-        self, ticket: Ticket, higher: Sequence[str | None], whose: str, *values: object
-    ) -> int:
+    def _ahead_of(self, ticket: Ticket, higher: Sequence[str | None], whose: str, *values: object) -> int:
         marks = ", ".join("?" * len(higher))
         sql = f"""
             SELECT count(*) FROM tickets

@@ -229,10 +229,8 @@ class TicketQueue:
         """
         return undo(self._changes, ticket_id, request, right)
 
-    def correct(
-        self, ticket_id: int, request: Request, outcome: Outcome, *, right: Right
-    ) -> Result[Ticket]:
-        """A visit that has just ended did so with another outcome; nobody is moved, whoever is at its counter.
+    def correct(self, ticket_id: int, request: Request, outcome: Outcome, *, right: Right) -> Result[Ticket]:
+        """A visit that has just ended did so with another outcome; nobody is moved.
 
         The same outcome again changes nothing. Raises IllegalMove after 10 s, and unless it is finished.
         """

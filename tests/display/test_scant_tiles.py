@@ -1,4 +1,4 @@
-"""What a tile of counters says where no script measures: names that surely have room, else letters, else nothing."""
+"""What a tile says where no script measures: names that surely have room, else letters, else nothing."""
 
 from display.fitting import Room, Shape
 from display.sizes import scant_classes, tile_rooms

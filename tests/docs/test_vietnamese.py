@@ -58,7 +58,9 @@ def test_the_same_is_typed_in_both(english: str, vietnamese: str) -> None:
     assert typed_in(text_of(vietnamese)) == typed_in(text_of(english))
 
 
-@pytest.mark.parametrize("name", ["install", "operate", "screens", "hardware", "security", "words", "configuration"])
+@pytest.mark.parametrize(
+    "name", ["install", "operate", "screens", "hardware", "security", "words", "configuration"]
+)
 def test_headings_steps_tables_and_paragraphs_follow_each_other_alike(name: str) -> None:
     english = text_of(f"docs/{name}.md")
     if name in ENGLISH_ENDS:

@@ -1,4 +1,4 @@
-"""What people come for, in everyday words on the kiosk's buttons: shown where there is room, and never in the way."""
+"""What people come for, in everyday words on the kiosk's buttons: where there is room, never in the way."""
 
 import re
 
@@ -99,7 +99,10 @@ def test_what_is_held_is_read_with_its_examples(server: RunningServer, page: Ope
     expect(field.locator(SHOWN)).to_be_visible()
 
     pieces = field.evaluate(
-        "async (button) => (await import('/static/kiosk/readable.js')).piecesOf(button).map(({ text }) => text)"
+        """async (button) => {
+          const { piecesOf } = await import("/static/kiosk/readable.js")
+          return piecesOf(button).map(({ text }) => text)
+        }"""
     )
 
     assert pieces[:2] == ["Hộ tịch", "khai sinh, kết hôn, khai tử"]

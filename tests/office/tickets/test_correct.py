@@ -1,4 +1,4 @@
-"""The outcome of a visit that has just ended is corrected, whoever is at its counter by then; nobody is moved."""
+"""The outcome of a visit that has just ended is corrected, whoever is at its counter; nobody is moved."""
 
 from dataclasses import replace
 

@@ -64,6 +64,8 @@ def test_both_outcomes_are_read_back_from_the_reason(before: Outcome | None) -> 
     assert outcomes_of(another_outcome(before, Outcome.GUIDED)) == (before, Outcome.GUIDED)
 
 
-@pytest.mark.parametrize("reason", ["1>2", "vì mưa", "accepted", "accepted>", ">", "guided>happy", "a>guided"])
+@pytest.mark.parametrize(
+    "reason", ["1>2", "vì mưa", "accepted", "accepted>", ">", "guided>happy", "a>guided"]
+)
 def test_another_reason_names_no_outcomes(reason: str) -> None:
     assert outcomes_of(reason) is None
