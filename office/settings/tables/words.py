@@ -29,7 +29,7 @@ def own_sentences(raw: Mapping[str, Any]) -> tuple[dict[str, dict[str, Entry]], 
     own: dict[str, dict[str, Entry]] = {}
     faults: list[tuple[str, str]] = []
     for number, name in enumerate(named if isinstance(named, list) else [], 1):
-        language = Path(name).stem if isinstance(name, str) else ""
+        language = _language_of(name)
         key = f"words.files[{number}]"
         if language in own and name not in named[: number - 1]:
             faults.append((key, f"there is a file of {language!r} already: put both into one"))
@@ -40,6 +40,14 @@ def own_sentences(raw: Mapping[str, Any]) -> tuple[dict[str, dict[str, Entry]], 
             except WordsError as error:
                 faults += [(key, fault) for fault in error.faults]
     return own, faults
+
+
+def _language_of(name: object) -> str:
+    """Return the language of a file by its name, '' for a name that the key's rule refuses."""
+    try:
+        return WordsFile().read(name).stem
+    except ValueError:
+        return ""
 
 
 def program_faults(raw: Mapping[str, Any]) -> list[str]:

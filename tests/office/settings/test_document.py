@@ -77,7 +77,8 @@ def test_every_table_stands_in_the_shipped_file(header: str) -> None:
 
 
 def test_every_table_of_the_shipped_file_is_told_in_vietnamese_where_it_first_stands() -> None:
-    told, remarks = {}, ""
+    told: dict[str, str] = {}
+    remarks = ""
     for line in CONFIG.splitlines():
         if line.startswith("["):
             told.setdefault(line, remarks)

@@ -145,8 +145,11 @@ def test_no_ticket_of_a_past_day_is_moved(
 ) -> None:
     clock.forward(days=1)
     move = getattr(queue, action.value)
-    asked = {Action.TRANSFER: {"field": "CT"}, Action.CORRECT: {"outcome": Outcome.GUIDED}}
-    target: dict[str, Any] = asked.get(action, {})
+    asked: dict[Action, dict[str, Any]] = {
+        Action.TRANSFER: {"field": "CT"},
+        Action.CORRECT: {"outcome": Outcome.GUIDED},
+    }
+    target = asked.get(action, {})
 
     for ticket in evening.values():
         with pytest.raises(IllegalMove) as refused:
