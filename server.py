@@ -32,6 +32,7 @@ from office.commands.help_text import language_of
 from office.commands.keeping import accept_loss, back_up, put_back
 from office.commands.messages import Said, messages
 from office.commands.places import data_of, place_typed, program_of, typing_of
+from office.dossiers.capability import DOSSIERS
 from office.live.gate import ListenError
 from office.live.tls import TlsError
 from office.papers.capability import PAPERS
@@ -47,7 +48,7 @@ from office.store.sqlite import SqliteStore
 from office.tickets.store import StoreError
 from office.voice.recordings import VoiceError, check_voice
 
-CAPABILITIES = (PEOPLE, PAPERS, REPORTS, PROCEDURES, RATINGS)
+CAPABILITIES = (PEOPLE, PAPERS, REPORTS, PROCEDURES, DOSSIERS, RATINGS)
 """What this office has, in the order it is opened; what is taken out of the list is out of the office."""
 
 TRIAL = "--trial"

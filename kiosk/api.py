@@ -9,6 +9,7 @@ from spectree import Response as Answers
 from kiosk.blueprint import bp
 from kiosk.scanning.desk import device_name, scan_desk
 from kiosk.touch import TOUCH_STUCK, tell_touch
+from office.dossiers.work import shown_dossiers
 from office.people import DeviceRole, Role
 from office.settings import Kiosk
 from office.tickets.answers import Request, Result
@@ -40,8 +41,8 @@ _COOLDOWN_S = 2.0
 class TicketBody(Asked):
     """The field a visitor queues for. ``priority`` is a class of the office, and never says why.
 
-    ``claim`` is what the kiosk was given for a scanned card, null for who scanned none. ``large`` asks for
-    this ticket's papers in large print.
+    ``claim`` is what the kiosk was given for a scanned card, null for who scanned none, ``dossier`` what it
+    was given for a scanned receipt. ``large`` asks for this ticket's papers in large print.
     """
 
     field: Code
@@ -49,6 +50,7 @@ class TicketBody(Asked):
     procedures: Annotated[list[Code], Field(default_factory=list, max_length=10)]
     language: LanguageCode = OWN
     claim: Code | None = None
+    dossier: Code | None = None
     large: bool = False
 
 
@@ -92,6 +94,8 @@ def issue(json: TicketBody) -> Response:
         if who.device is None
         else _issue_at(kiosk, wish, request, json.claim)
     )
+    if json.dossier is not None and who.device is not None and not done.repeated:
+        _link(json.dossier, done.value)
     ticket = ticket_values(done.value, asker=request.actor)
     return answer_values({"ticket": ticket}, 200 if done.repeated else 201)
 
@@ -138,6 +142,12 @@ def _issue_at(kiosk: Kiosk | None, wish: NewTicket, request: Request, claim: str
     except BaseException:
         context.cooldown.cancel(name)
         raise
+
+
+def _link(claim: str, ticket: Ticket) -> None:
+    desk = shown_dossiers()
+    if desk is not None:
+        desk.link_claimed(device_name(), claim, ticket)
 
 
 def _whose_paper() -> Right:

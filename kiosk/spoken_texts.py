@@ -15,7 +15,7 @@ from office.words.languages import language_of
 Text = tuple[str, str]
 """A language and what is said in it."""
 
-_READ_OUT = ("kiosk-", "shared-wait-")
+_READ_OUT = ("kiosk-", "dossier-no-number-", "shared-wait-")
 """How the names of the sentences on a kiosk's page begin."""
 _NOT_READ_OUT = "kiosk-page-"
 _PHONES_CALL = ("phone-soon", "phone-title-called")

@@ -9,6 +9,8 @@ from office.procedures.catalogue import UnknownProcedure
 from office.procedures.listing import Listing
 from office.procedures.one_page import procedure_page
 from office.procedures.pages import asked_for, listed, ready, server_address
+from lookup.shown import page_of
+from office.dossiers.work import shown_dossiers
 from office.web.access import allows_anyone
 from office.web.context import current
 
@@ -56,3 +58,16 @@ def help_page(name: str) -> Response:
     office = current().settings.office
     counters = {field.code: [each.number for each in office.serving(field.code)] for field in office.fields}
     return page_of(name, "lookup/help.html", counters=counters)
+    """Where whoever comes to that screen begins: the fields, and what else can be found out here."""
+    context = current()
+    return page_of(
+        name,
+        "lookup/start.html",
+        fields=context.settings.office.fields,
+        tiles=[each for each in _TILES if _is_shown(each)],
+    )
+def _is_shown(tile: str) -> bool:
+    """Whether that tile leads to anything: dossiers are shown where the office has a source of them."""
+    if tile == "dossiers":
+        return shown_dossiers() is not None
+    return current().opened.get(tile) is not None

@@ -8,6 +8,7 @@ from datetime import datetime
 from flask import Response, make_response, render_template, request
 
 from office.ratings.rating_desk import Asking
+from office.dossiers.work import shown_dossiers
 from office.tickets.being_late import NotLate
 from office.tickets.office import Office, zone_of
 from office.tickets.refusals import UnknownTicket
@@ -79,6 +80,7 @@ def _drawn(key: str, *, is_page: bool = True) -> Response:
         field=next((field for field in office.fields if field.code == place.ticket.field), None),
         counters=_counters(office, place.ticket.field),
         zone=_zone(office, place.ticket),
+        shows_dossiers=shown_dossiers() is not None,
     )
     return make_response(page)
 

@@ -15,6 +15,8 @@ from manager.equipment import DeviceState, OfficerState
 from manager.order_wording import _AT_ONCE
 from office.devices.conditions import Condition
 from office.devices.tests import DeviceTestState
+from office.dossiers.adapters.source import FileFault
+from office.dossiers.judging import RowWrong
 from office.mailbox.message import Action
 from office.people import DeviceRole, Role
 from office.procedures.life_events import LifeEvent
@@ -51,6 +53,8 @@ SAID_OF: Mapping[str, tuple[type[StrEnum], ...]] = {
     "manager-actor": (DeviceRole,),
     "manager-condition": (Condition,),
     "manager-counter": (CounterState,),
+    "manager-dossier-file": (FileFault,),
+    "manager-dossier-row": (RowWrong,),
     "manager-device": (DeviceRole,),
     "manager-enrolment": (DeviceState,),
     "manager-entry": (Kind,),

@@ -21,6 +21,12 @@ export function actionsOf(desk, open) {
     onward: onwardActions(desk, act),
     correct: correctAction(desk, open),
     undo: undoAction(desk),
+    dossier: {
+      codes: [],
+      enabled: true,
+      isShown: view.links_dossiers && view.ticket !== null,
+      run: () => open({ kind: "dossier", ticket: view.ticket }),
+    },
     ...counterActions(view, act, open),
     prints: {
       name: words("counter-prints", { count: view.print_troubles.length }),

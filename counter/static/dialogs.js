@@ -5,6 +5,7 @@ import { words } from "/words/counter.js"
 
 import { setState } from "./actions.js"
 import { Dialog } from "./dialog.js"
+import { DossierDialog } from "./dossier_dialog.js"
 import { FieldsDialog } from "./fields_dialog.js"
 import { OutcomeDialog } from "./outcome_dialog.js"
 import { PrintsDialog } from "./prints_dialog.js"
@@ -15,6 +16,7 @@ import { reasons } from "./words.js"
 
 const KINDS = {
   ticket: TicketDialog,
+  dossier: DossierDialog,
   transfer: TransferDialog,
   fields: FieldsDialog,
   prints: PrintsDialog,

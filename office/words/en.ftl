@@ -319,6 +319,24 @@ counter-scanned-here = A scanner typed number { $label }: it is at your counter.
 counter-scanned-listed = A scanner typed number { $label }. Nothing was changed: finish what you are doing, then scan again.
 counter-scanned-elsewhere = A scanner typed number { $label }: it is in no list of your counter.
 
+## Counter: the dossier that the visit is for
+counter-dossier-link = Link a dossier
+counter-dossier-linked = { $count ->
+   *[other] Dossier { $code } (visit { $count })
+}
+counter-dossier-title = The dossier of number { $label }
+counter-dossier-submit = Link this dossier
+counter-dossier-code = Code on the receipt (type or scan it)
+counter-dossier-other-code = Link another in its place: the code on the receipt
+counter-dossier-unknown = The dossier system has told nothing of this code.
+counter-dossier-visits = { $count ->
+    [1] The first visit for this dossier.
+   *[other] { $count } visits for this dossier, this one included.
+}
+counter-dossier-step = Step { $at } of { $of }
+counter-dossier-due = Due: { $day }
+counter-dossier-done = Dossier { $code } is linked with number { $label }.
+
 ## Counter: what may be done with a number of a list
 counter-ticket-line = Number { $label } (waiting)
 counter-ticket-away = Number { $label } (stepped out)
@@ -960,6 +978,78 @@ manager-officer-one_time = no password of their own yet
 manager-officer-disabled = locked
 manager-officers-commands = Add, lock, give a new password: { $add }, { $disable }, { $reset }. NAME is the login; ROLE is officer, manager or admin.
 
+## Manager: the source of dossiers
+manager-dossiers = Source of dossiers
+manager-dossiers-none = No dossier system is connected
+manager-dossiers-none-text = Citizens cannot look dossiers up here, and lookup screens do not offer it. To connect one, fill the table { $table } of config.toml by { $file }.
+manager-dossiers-guide = docs/install.md
+manager-dossiers-source = Dossier system
+manager-dossiers-interrupted = Interrupted since { $time }. Citizens see the last known states with their time; whoever scans a receipt gets a number.
+manager-dossiers-never = The system has never answered: have a technician look at the address or the folder.
+manager-dossiers-tried = Last asked at
+manager-dossiers-reached = Last answered at
+manager-dossiers-confirmed = Complete up to
+manager-dossiers-away = The last try failed (for the technician)
+manager-dossiers-rows = Rows that came last
+manager-dossiers-rows-none = No row has come since the server started.
+manager-dossiers-rows-at = Taken at { $time }.
+manager-dossiers-taken = { $count ->
+    [0] No row was taken.
+    [one] { $count } right row was taken.
+   *[other] { $count } right rows were taken.
+}
+manager-dossiers-faults = { $count ->
+    [0] No row was wrong.
+    [one] { $count } wrong row was left out: have whoever runs the dossier system put it right.
+   *[other] { $count } wrong rows were left out: have whoever runs the dossier system put them right.
+}
+manager-dossiers-row = Row
+manager-dossiers-column = Column
+manager-dossiers-wrong = What is wrong
+manager-dossiers-more = { $count ->
+    [one] { $count } more wrong row is not listed here.
+   *[other] { $count } more wrong rows are not listed here.
+}
+manager-dossiers-lookups = Lookups and visits
+manager-dossiers-slowed = { $count ->
+    [0] Nobody was told to wait after wrong tries today.
+    [one] { $count } time today somebody was told to wait after wrong tries.
+   *[other] { $count } times today somebody was told to wait after wrong tries.
+}
+manager-dossiers-paused = Lookups by phone pause for { $minutes } min: there were too many wrong tries in the whole office within an hour.
+manager-dossiers-saved = { $count ->
+    [0] In the last { $days } days nobody who scanned a receipt came too early.
+    [one] In the last { $days } days { $count } scanned receipt was told the due date in place of a number.
+   *[other] In the last { $days } days { $count } scanned receipts were told the due date in place of a number.
+}
+manager-dossiers-visits = Visits for one dossier, last { $days } days
+manager-dossiers-visits-of = Dossiers
+manager-dossiers-visit-count = { $count ->
+    [one] { $count } visit
+   *[other] { $count } visits
+}
+manager-dossiers-visits-note = Only numbers whose receipt was scanned, or that an officer linked, are counted.
+# What is wrong with a whole file or answer.
+manager-dossier-file-kind = The file's name ends neither in .csv nor in .json.
+manager-dossier-file-not_allowed = The server may not read this file.
+manager-dossier-file-encoding = The file is not UTF-8: save it as CSV UTF-8.
+manager-dossier-file-columns = The first row lacks names of columns.
+manager-dossier-file-too_large = The file is too large.
+manager-dossier-file-too_many_rows = The file has too many rows.
+manager-dossier-file-unfinished = The file was cut off in the middle.
+manager-dossier-file-damaged = The file is damaged and cannot be read.
+# What is wrong with one cell.
+manager-dossier-row-missing = This cell must not be empty.
+manager-dossier-row-no_code = That is no dossier's code.
+manager-dossier-row-unknown_status = The status is not in the table of config.toml.
+manager-dossier-row-no_step = A step is two numbers, the first no greater than the second.
+manager-dossier-row-no_date = That is no date such as 22/11/2026.
+manager-dossier-row-no_time = That is no time such as 22/11/2026 07:30.
+manager-dossier-row-in_the_future = The time is still to come: the dossier system's clock is ahead.
+manager-dossier-row-not_six_digits = There must be exactly 6 digits.
+manager-dossier-row-no_key = That is no receipt's key (22 to 64 letters and digits).
+manager-dossier-row-no_address = That is no address with http:// or https://.
+
 ## Manager: the trial hour
 manager-trial = Trial hour
 manager-trial-note = Outside of opening hours, when nobody waits any more, everything works for a trial as while the office is open: numbers at the kiosk, paper, calls at the counter, screens and voice, signs, the phone’s page. Every screen says TRIAL, papers say TRIAL TICKET, the voice says that it is a trial. Trial numbers are kept apart, enter no journal and no report, and are deleted at the end. It ends by itself after 60 minutes, or 30 minutes before numbers are given. When it begins and ends the server is away for some seconds.
@@ -1080,6 +1170,14 @@ demo-code-receipt = Receipt of a dossier
 demo-code-card-1950 = Made-up identity card, born 1950
 demo-code-card-1990 = Made-up identity card, born 1990
 demo-code-strange = Strange code
+demo-dossiers-source = e-One-Stop (sample)
+demo-receipts = Receipts of made-up dossiers
+demo-receipts-note = Look one up at { $lookup } or { $phone } by code and 6 digits, or scan its receipt at the virtual kiosk. The states change by themselves, and now and then the source does not answer.
+demo-receipts-code = Dossier code
+demo-receipts-digits = Last 6 digits
+demo-receipts-status = State when this page was opened
+demo-receipts-scan = Scan this receipt
+demo-receipts-none = The sample source has not answered yet: load the page again in a moment.
 demo-key-open = Open
 demo-key-pause = Pause
 demo-key-next = Next
@@ -1407,6 +1505,110 @@ rating-refused-rating_over = The time to rate this ticket is over.
 rating-refused-not_rated = This ticket cannot be rated now. Please load the page again.
 rating-refused-other = Your rating was not received. Please try again.
 rating-refused-unreached = The connection is lost, so we don't know whether your rating was received. Please try again; sent twice it counts once.
+## Dossier: what each status says, and what to do next. Read at lookup screens and on phones
+dossier-status-registered = The dossier was sent and is not accepted yet.
+dossier-status-registered-next = Wait for word from the authority: there is no need to come.
+dossier-status-accepted = The dossier was accepted.
+dossier-status-accepted-next = There is no need to come before the due date.
+dossier-status-not-accepted = The dossier was not accepted.
+dossier-status-not-accepted-next = The reason stands on the refusal slip. To ask more, take a number or go to the information desk.
+dossier-status-in-progress = The dossier is being settled.
+dossier-status-in-progress-next = There is no need to come before the due date.
+dossier-status-papers-missing = Papers are missing.
+dossier-status-papers-missing-next = See the slip that asks for them, bring all of them, and take a number for the same field.
+dossier-status-fees-due = Fees or taxes are to be paid.
+dossier-status-fees-due-next = Pay as the notice says, and keep the receipt.
+dossier-status-withdrawn = The applicant asked to withdraw the dossier.
+dossier-status-withdrawn-next = If that was not you, tell an officer at once.
+dossier-status-stopped = The dossier is no longer being settled.
+dossier-status-stopped-next = See the notice. To ask more, take a number or go to the information desk.
+dossier-status-finished = The result is there.
+dossier-status-finished-next = Bring your receipt and your identity card, and take a number to collect it.
+dossier-status-returned = The result was handed out.
+dossier-status-returned-next = If you did not get it, tell an officer.
+dossier-status-unknown = The state is being updated.
+dossier-status-unknown-next = Ask an officer at a counter or the information desk.
+
+## Dossier: dates, steps, and how sure all of it is
+dossier-received = Received: { $day }
+dossier-step = Step { $at } of { $of }
+dossier-due = Due: { $day }
+dossier-no-due = The system tells no due date: see your receipt.
+dossier-overdue = { $days ->
+    [one] The authority is { $days } working day late.
+   *[other] The authority is { $days } working days late.
+}
+dossier-reckoning = How the due date is reckoned
+dossier-reckoning-days = From { $received } (not counted) to { $due } there are { $days } working days by this office's calendar.
+dossier-reckoning-usual = { $count ->
+    [one] Not counted: { $count } weekly day off.
+   *[other] Not counted: { $count } weekly days off.
+}
+dossier-reckoning-off = Not counted: { $day }, { $reason }.
+dossier-told = { $named ->
+    [no] By the dossier system, at { $time }
+   *[yes] By the system { $source }, at { $time }
+}
+dossier-old = This may be out of date: ask an officer before you come from far away.
+dossier-interrupted = { $named ->
+    [no] The dossier system has been interrupted since { $time }.
+   *[yes] The system { $source } has been interrupted since { $time }.
+}
+dossier-digitised = The digitised result
+dossier-digitised-scan = Scan with your phone to open the digitised result
+dossier-digitised-open = Open the digitised result
+
+## Dossier: the page where one asks for it
+dossier-page-title = Look up a dossier – { $office }
+dossier-heading = Look up a dossier
+dossier-scan = Have a receipt? Hold its code to the scanner, or type the dossier's code.
+dossier-type = Type the dossier's code from your receipt.
+dossier-code = Dossier code
+dossier-code-hint = Capitals, dots and blanks make no difference.
+dossier-digits = Last 6 digits of the phone or identity number given when filing
+dossier-find = Look up
+dossier-by-day = Not the whole code? Look up by the day of filing
+dossier-day = Day of filing (day month year, such as 22-11-2026)
+dossier-number = Last 4 digits of the code
+dossier-privacy = No name is shown here. Only the code with the 6 digits, or the receipt, opens a dossier.
+dossier-again = Look up another dossier
+dossier-done = Done, clear the screen
+dossier-unreachable = The server does not answer. Try again in a moment.
+dossier-link = Look up a dossier
+
+## Dossier: why there is no answer, and what to do about it, by the code of the refusal
+dossier-refused-no_such_dossier = No dossier was found with this code and these digits.
+dossier-refused-no_such_dossier-next = Check the code and the 6 digits, or ask an officer at a counter.
+dossier-refused-whole_code_needed = Several dossiers have this day and number.
+dossier-refused-whole_code_needed-next = Type the whole code from your receipt.
+dossier-refused-at_counter_only = Wrong digits were tried for this dossier too often today.
+dossier-refused-at_counter_only-next = Bring your receipt to a counter, or try again tomorrow.
+dossier-refused-slow_down = There were too many wrong tries.
+dossier-refused-slow_down-next = { $minutes ->
+    [one] Try again in { $minutes } minute, or ask an officer at a counter.
+   *[other] Try again in { $minutes } minutes, or ask an officer at a counter.
+}
+dossier-refused-invalid_request = Something is missing or not in the right form.
+dossier-refused-invalid_request-next = The code and all 6 last digits are needed; write a day as 22-11-2026.
+dossier-refused-no_dossier_source = Dossiers cannot be looked up here yet.
+dossier-refused-no_dossier_source-next = Ask an officer at a counter or the information desk.
+dossier-refused-trial_runs = The devices are being tried: nothing can be looked up just now.
+dossier-refused-trial_runs-next = Try again later, or ask an officer.
+
+## Dossier: a receipt scanned at a kiosk when there is nothing to be collected yet
+dossier-no-number-not_ready-title = There is no result yet
+dossier-no-number-not_ready-text = No number is needed: come on the due date.
+dossier-no-number-not_ready-first = Due: { $day }
+dossier-no-number-overdue-title = The result is late, and not there yet
+dossier-no-number-overdue-text = We are sorry. Ask an officer, or touch Close, then a field to take a number.
+dossier-no-number-papers_missing-title = Papers are missing
+dossier-no-number-papers_missing-text = Bring all papers that the slip asks for, then take a number for the same field.
+dossier-no-number-fees_due-title = Fees or taxes are to be paid first
+dossier-no-number-fees_due-text = Pay as the notice says, keep the receipt, and come back for the result.
+dossier-no-number-no_result-title = This dossier has no result to collect
+dossier-no-number-no_result-text = See the notice you were sent. To ask more, touch Close, then a field to take a number.
+dossier-no-number-returned-title = The result was handed out
+dossier-no-number-returned-text = If you did not get it, tell an officer.
 
 ## Phone: the head and the foot of a ticket's page
 phone-your-number = Your number

@@ -348,6 +348,103 @@ rating-refused-rating_over = 이 번호표의 평가 기간이 지났습니다.
 rating-refused-not_rated = 지금은 이 번호표를 평가할 수 없습니다. 페이지를 새로 고쳐 주세요.
 rating-refused-other = 평가가 접수되지 않았습니다. 다시 시도해 주세요.
 rating-refused-unreached = 연결이 끊어져 평가가 접수되었는지 알 수 없습니다. 다시 시도해 주세요. 두 번 보내도 한 번만 계산됩니다.
+## Dossier: what each status says, and what to do next. Read at lookup screens and on phones
+dossier-status-registered = 서류가 전송되었으며 아직 접수되지 않았습니다.
+dossier-status-registered-next = 기관의 연락을 기다려 주세요. 오실 필요는 없습니다.
+dossier-status-accepted = 서류가 접수되었습니다.
+dossier-status-accepted-next = 교부 예정일 전에는 오실 필요가 없습니다.
+dossier-status-not-accepted = 서류가 접수되지 않았습니다.
+dossier-status-not-accepted-next = 이유는 거절 통지서에 있습니다. 문의하시려면 번호를 받거나 안내 데스크로 가 주세요.
+dossier-status-in-progress = 서류를 처리하고 있습니다.
+dossier-status-in-progress-next = 교부 예정일 전에는 오실 필요가 없습니다.
+dossier-status-papers-missing = 서류를 보완해야 합니다.
+dossier-status-papers-missing-next = 보완 요청서를 보고 서류를 모두 준비하신 뒤, 접수한 업무의 번호를 받아 주세요.
+dossier-status-fees-due = 수수료나 세금을 내야 합니다.
+dossier-status-fees-due-next = 통지서대로 납부하고 영수증을 보관해 주세요.
+dossier-status-withdrawn = 신청인이 서류 취하를 요청했습니다.
+dossier-status-withdrawn-next = 본인이 요청하지 않았다면 바로 직원에게 알려 주세요.
+dossier-status-stopped = 서류 처리가 중단되었습니다.
+dossier-status-stopped-next = 통지서를 확인해 주세요. 문의하시려면 번호를 받거나 안내 데스크로 가 주세요.
+dossier-status-finished = 결과가 나왔습니다.
+dossier-status-finished-next = 접수증과 신분증을 가지고 오셔서 결과를 찾을 번호를 받아 주세요.
+dossier-status-returned = 결과가 교부되었습니다.
+dossier-status-returned-next = 받지 못하셨다면 직원에게 알려 주세요.
+dossier-status-unknown = 상태를 갱신하고 있습니다.
+dossier-status-unknown-next = 창구나 안내 데스크의 직원에게 문의해 주세요.
+
+## Dossier: dates, steps, and how sure all of it is
+dossier-received = 접수일: { $day }
+dossier-step = { $of }단계 중 { $at }단계
+dossier-due = 교부 예정일: { $day }
+dossier-no-due = 시스템에 교부 예정일이 없습니다. 접수증을 확인해 주세요.
+dossier-overdue = 기관이 예정일을 근무일 기준 { $days }일 넘겼습니다.
+dossier-reckoning = 교부 예정일 계산 방법
+dossier-reckoning-days = { $received }(제외)부터 { $due }까지 이곳의 달력으로 근무일 { $days }일입니다.
+dossier-reckoning-usual = 매주 쉬는 날 { $count }일은 세지 않습니다.
+dossier-reckoning-off = { $day }은(는) 세지 않습니다: { $reason }.
+dossier-told = { $named ->
+    [no] 서류 시스템, { $time } 기준
+   *[yes] { $source } 시스템, { $time } 기준
+}
+dossier-old = 오래된 정보일 수 있습니다. 멀리서 오시기 전에 직원에게 확인해 주세요.
+dossier-interrupted = { $named ->
+    [no] 서류 시스템이 { $time }부터 연결되지 않습니다.
+   *[yes] { $source } 시스템이 { $time }부터 연결되지 않습니다.
+}
+dossier-digitised = 전자 결과물
+dossier-digitised-scan = 휴대전화로 스캔하면 전자 결과물이 열립니다
+dossier-digitised-open = 전자 결과물 열기
+
+## Dossier: the page where one asks for it
+dossier-page-title = 서류 조회 – { $office }
+dossier-heading = 서류 조회
+dossier-scan = 접수증이 있으신가요? 코드를 스캐너에 대거나 접수번호를 입력해 주세요.
+dossier-type = 접수증에 있는 접수번호를 입력해 주세요.
+dossier-code = 접수번호
+dossier-code-hint = 대문자, 점, 빈칸은 상관없습니다.
+dossier-digits = 접수할 때 적은 전화번호나 신분증 번호의 마지막 6자리
+dossier-find = 조회
+dossier-by-day = 접수번호를 다 모르시나요? 접수일로 조회
+dossier-day = 접수일(일-월-년, 예: 22-11-2026)
+dossier-number = 접수번호의 마지막 4자리
+dossier-privacy = 이 화면에는 이름이 나오지 않습니다. 접수번호와 6자리, 또는 접수증으로만 조회할 수 있습니다.
+dossier-again = 다른 서류 조회
+dossier-done = 완료, 화면 지우기
+dossier-unreachable = 서버가 응답하지 않습니다. 잠시 후 다시 시도해 주세요.
+dossier-link = 서류 조회
+
+## Dossier: why there is no answer, and what to do about it, by the code of the refusal
+dossier-refused-no_such_dossier = 이 접수번호와 숫자로는 서류를 찾을 수 없습니다.
+dossier-refused-no_such_dossier-next = 접수번호와 마지막 6자리를 확인하거나 창구 직원에게 문의해 주세요.
+dossier-refused-whole_code_needed = 이 날짜와 번호의 서류가 여러 건 있습니다.
+dossier-refused-whole_code_needed-next = 접수증의 접수번호를 모두 입력해 주세요.
+dossier-refused-at_counter_only = 오늘 이 서류에 잘못된 숫자가 너무 많이 입력되었습니다.
+dossier-refused-at_counter_only-next = 접수증을 가지고 창구로 오시거나 내일 다시 시도해 주세요.
+dossier-refused-slow_down = 잘못된 입력이 너무 많았습니다.
+dossier-refused-slow_down-next = { $minutes ->
+   *[other] { $minutes }분 후에 다시 시도하거나 창구 직원에게 문의해 주세요.
+}
+dossier-refused-invalid_request = 빠졌거나 형식이 맞지 않는 항목이 있습니다.
+dossier-refused-invalid_request-next = 접수번호와 마지막 6자리가 모두 필요합니다. 날짜는 22-11-2026처럼 적어 주세요.
+dossier-refused-no_dossier_source = 이곳에서는 아직 서류를 조회할 수 없습니다.
+dossier-refused-no_dossier_source-next = 창구나 안내 데스크의 직원에게 문의해 주세요.
+dossier-refused-trial_runs = 기기를 시험하고 있어 지금은 조회할 수 없습니다.
+dossier-refused-trial_runs-next = 나중에 다시 시도하거나 직원에게 문의해 주세요.
+
+## Dossier: a receipt scanned at a kiosk when there is nothing to be collected yet
+dossier-no-number-not_ready-title = 아직 결과가 나오지 않았습니다
+dossier-no-number-not_ready-text = 번호를 받으실 필요가 없습니다. 교부 예정일에 와 주세요.
+dossier-no-number-not_ready-first = 교부 예정일: { $day }
+dossier-no-number-overdue-title = 예정일이 지났지만 아직 결과가 없습니다
+dossier-no-number-overdue-text = 죄송합니다. 직원에게 문의하거나, 닫기를 누른 뒤 업무를 눌러 번호를 받아 주세요.
+dossier-no-number-papers_missing-title = 서류를 보완해야 합니다
+dossier-no-number-papers_missing-text = 요청서에 적힌 서류를 모두 준비하신 뒤, 접수한 업무의 번호를 받아 주세요.
+dossier-no-number-fees_due-title = 먼저 수수료나 세금을 내야 합니다
+dossier-no-number-fees_due-text = 통지서대로 납부하고 영수증을 보관하신 뒤 결과를 찾으러 와 주세요.
+dossier-no-number-no_result-title = 찾을 결과가 없는 서류입니다
+dossier-no-number-no_result-text = 받으신 통지서를 확인해 주세요. 문의하시려면 닫기를 누른 뒤 업무를 눌러 번호를 받아 주세요.
+dossier-no-number-returned-title = 이미 결과가 교부되었습니다
+dossier-no-number-returned-text = 받지 못하셨다면 직원에게 알려 주세요.
 
 ## Phone: the head and the foot of a ticket's page
 phone-your-number = 내 번호

@@ -315,6 +315,24 @@ counter-scanned-here = Máy quét vừa gõ số { $label }: số này đang ở
 counter-scanned-listed = Máy quét vừa gõ số { $label }. Chưa có gì thay đổi: hãy xong việc đang làm rồi quét lại.
 counter-scanned-elsewhere = Máy quét vừa gõ số { $label }: số này không có trong danh sách của quầy bạn.
 
+## Counter: the dossier that the visit is for
+counter-dossier-link = Gắn hồ sơ
+counter-dossier-linked = { $count ->
+   *[other] Hồ sơ { $code } (lần đến thứ { $count })
+}
+counter-dossier-title = Hồ sơ của số { $label }
+counter-dossier-submit = Gắn hồ sơ này
+counter-dossier-code = Mã hồ sơ trên giấy hẹn (gõ hoặc quét)
+counter-dossier-other-code = Gắn hồ sơ khác thay vào: mã trên giấy hẹn
+counter-dossier-unknown = Hệ thống hồ sơ chưa cho biết gì về mã này.
+counter-dossier-visits = { $count ->
+    [1] Lần đầu người dân đến vì hồ sơ này.
+   *[other] Người dân đã đến { $count } lần vì hồ sơ này, kể cả lần này.
+}
+counter-dossier-step = Bước { $at } trên { $of }
+counter-dossier-due = Hẹn trả: { $day }
+counter-dossier-done = Đã gắn hồ sơ { $code } vào số { $label }.
+
 ## Counter: what may be done with a number of a list
 counter-ticket-line = Số { $label } (đang chờ)
 counter-ticket-away = Số { $label } (đang tạm ra)
@@ -930,6 +948,72 @@ manager-officer-one_time = chưa đặt mật khẩu riêng
 manager-officer-disabled = đã khóa
 manager-officers-commands = Thêm, khóa, cấp lại mật khẩu: { $add }, { $disable }, { $reset }. TÊN là tên đăng nhập; VAI-TRÒ là officer, manager hoặc admin.
 
+## Manager: the source of dossiers
+manager-dossiers = Nguồn hồ sơ
+manager-dossiers-none = Chưa nối hệ thống hồ sơ
+manager-dossiers-none-text = Người dân chưa tra cứu được hồ sơ ở đây và màn hình tra cứu không hiện mục này. Muốn nối, điền bảng { $table } trong config.toml theo { $file }.
+manager-dossiers-guide = docs/vi/install.md
+manager-dossiers-source = Hệ thống hồ sơ
+manager-dossiers-interrupted = Đang gián đoạn từ { $time }. Người dân vẫn thấy trạng thái cuối cùng, kèm giờ; ai quét giấy hẹn vẫn được lấy số.
+manager-dossiers-never = Hệ thống chưa trả lời lần nào: hãy báo kỹ thuật xem lại địa chỉ hoặc thư mục.
+manager-dossiers-tried = Hỏi lần cuối lúc
+manager-dossiers-reached = Trả lời lần cuối lúc
+manager-dossiers-confirmed = Số liệu đủ đến lúc
+manager-dossiers-away = Lần hỏi vừa rồi không được (cho kỹ thuật)
+manager-dossiers-rows = Các dòng nhận lần gần nhất
+manager-dossiers-rows-none = Từ khi máy chủ khởi động chưa nhận dòng nào.
+manager-dossiers-rows-at = Nhận lúc { $time }.
+manager-dossiers-taken = { $count ->
+    [0] Không nhận được dòng nào.
+   *[other] { $count } dòng đúng đã được nhận.
+}
+manager-dossiers-faults = { $count ->
+    [0] Không có dòng nào sai.
+   *[other] { $count } dòng sai đã bị bỏ ra: hãy báo bên giữ hệ thống hồ sơ sửa.
+}
+manager-dossiers-row = Dòng
+manager-dossiers-column = Cột
+manager-dossiers-wrong = Sai thế nào
+manager-dossiers-more = { $count ->
+   *[other] Còn { $count } dòng sai nữa không liệt kê ở đây.
+}
+manager-dossiers-lookups = Tra cứu và lượt đến
+manager-dossiers-slowed = { $count ->
+    [0] Hôm nay chưa ai bị yêu cầu chờ vì thử sai nhiều lần.
+   *[other] Hôm nay { $count } lần có người bị yêu cầu chờ vì đã thử sai nhiều lần.
+}
+manager-dossiers-paused = Tra cứu bằng điện thoại đang tạm dừng { $minutes } phút: cả nơi này đã có quá nhiều lần thử sai trong một giờ.
+manager-dossiers-saved = { $count ->
+    [0] Trong { $days } ngày qua chưa có lượt nào được báo trước là chưa có kết quả.
+   *[other] Trong { $days } ngày qua { $count } lượt quét giấy hẹn được báo ngày hẹn, khỏi lấy số chờ.
+}
+manager-dossiers-visits = Số lần đến vì một hồ sơ, { $days } ngày qua
+manager-dossiers-visits-of = Số hồ sơ
+manager-dossiers-visit-count = { $count ->
+   *[other] { $count } lần
+}
+manager-dossiers-visits-note = Chỉ đếm những số đã quét giấy hẹn hoặc được cán bộ gắn hồ sơ.
+# What is wrong with a whole file or answer.
+manager-dossier-file-kind = Tên tệp không phải .csv hay .json.
+manager-dossier-file-not_allowed = Máy chủ không được quyền đọc tệp này.
+manager-dossier-file-encoding = Tệp không phải UTF-8: hãy lưu lại dạng CSV UTF-8.
+manager-dossier-file-columns = Dòng đầu không có đủ tên cột.
+manager-dossier-file-too_large = Tệp quá lớn.
+manager-dossier-file-too_many_rows = Tệp có quá nhiều dòng.
+manager-dossier-file-unfinished = Tệp bị cắt giữa chừng.
+manager-dossier-file-damaged = Tệp hỏng, không đọc được.
+# What is wrong with one cell.
+manager-dossier-row-missing = Ô này không được để trống.
+manager-dossier-row-no_code = Không phải mã hồ sơ.
+manager-dossier-row-unknown_status = Trạng thái không có trong bảng của config.toml.
+manager-dossier-row-no_step = Bước phải là hai số, số trước không lớn hơn số sau.
+manager-dossier-row-no_date = Không phải ngày như 22/11/2026.
+manager-dossier-row-no_time = Không phải giờ như 22/11/2026 07:30.
+manager-dossier-row-in_the_future = Giờ còn ở tương lai: đồng hồ của hệ thống hồ sơ chạy nhanh.
+manager-dossier-row-not_six_digits = Phải là đúng 6 chữ số.
+manager-dossier-row-no_key = Không phải khóa giấy hẹn (22 đến 64 chữ và số).
+manager-dossier-row-no_address = Không phải địa chỉ http:// hoặc https://.
+
 ## Manager: the trial hour
 manager-trial = Giờ thử máy
 manager-trial-note = Ngoài giờ làm việc, khi không còn ai chờ, cả hệ thống chạy thử như lúc mở cửa: lấy số ở máy lấy số, in phiếu, gọi ở quầy, màn hình và loa, bảng số, trang điện thoại. Màn hình nào cũng hiện THỬ, phiếu in PHIẾU THỬ, loa báo gọi thử. Số thử nằm riêng, không vào sổ và báo cáo, và bị xóa khi kết thúc. Giờ thử tự kết thúc sau 60 phút, hoặc 30 phút trước khi bắt đầu phát số. Lúc bắt đầu và kết thúc, máy chủ ngừng vài giây.
@@ -1050,6 +1134,14 @@ demo-code-receipt = Giấy biên nhận hồ sơ
 demo-code-card-1950 = Thẻ căn cước bịa, sinh 1950
 demo-code-card-1990 = Thẻ căn cước bịa, sinh 1990
 demo-code-strange = Mã lạ
+demo-dossiers-source = Một cửa điện tử (mẫu)
+demo-receipts = Giấy hẹn mẫu của hồ sơ bịa
+demo-receipts-note = Tra cứu ở { $lookup } hoặc { $phone } bằng mã và 6 số, hoặc quét giấy hẹn ở máy lấy số ảo. Trạng thái tự đổi, và nguồn thỉnh thoảng không trả lời.
+demo-receipts-code = Mã hồ sơ
+demo-receipts-digits = 6 số cuối
+demo-receipts-status = Trạng thái lúc mở trang
+demo-receipts-scan = Quét giấy hẹn này
+demo-receipts-none = Nguồn hồ sơ mẫu chưa trả lời: hãy tải lại trang sau giây lát.
 demo-key-open = Mở quầy
 demo-key-pause = Tạm dừng
 demo-key-next = Tiếp theo
@@ -1355,6 +1447,103 @@ rating-refused-rating_over = Phiếu này đã hết hạn đánh giá.
 rating-refused-not_rated = Phiếu này hiện không đánh giá được. Xin tải lại trang.
 rating-refused-other = Chưa nhận được đánh giá. Xin thử lại.
 rating-refused-unreached = Mất kết nối: chưa biết đã nhận đánh giá chưa. Xin thử lại; gửi hai lần vẫn chỉ tính một.
+## Dossier: what each status says, and what to do next. Read at lookup screens and on phones
+dossier-status-registered = Hồ sơ đã gửi, chưa được tiếp nhận.
+dossier-status-registered-next = Xin chờ tin của cơ quan, chưa cần đến.
+dossier-status-accepted = Hồ sơ đã được tiếp nhận.
+dossier-status-accepted-next = Chưa cần đến trước ngày hẹn trả.
+dossier-status-not-accepted = Hồ sơ không được tiếp nhận.
+dossier-status-not-accepted-next = Xem lý do trên phiếu từ chối. Cần hỏi thêm, xin lấy số hoặc đến bàn hướng dẫn.
+dossier-status-in-progress = Hồ sơ đang được giải quyết.
+dossier-status-in-progress-next = Chưa cần đến trước ngày hẹn trả.
+dossier-status-papers-missing = Cần bổ sung giấy tờ.
+dossier-status-papers-missing-next = Xem phiếu yêu cầu bổ sung, mang đủ giấy tờ rồi lấy số ở lĩnh vực đã nộp.
+dossier-status-fees-due = Cần nộp phí, thuế.
+dossier-status-fees-due-next = Nộp theo thông báo và giữ biên lai.
+dossier-status-withdrawn = Người nộp đã xin rút hồ sơ.
+dossier-status-withdrawn-next = Nếu không phải quý khách yêu cầu, xin báo ngay cán bộ.
+dossier-status-stopped = Hồ sơ đã dừng giải quyết.
+dossier-status-stopped-next = Xem văn bản thông báo. Cần hỏi thêm, xin lấy số hoặc đến bàn hướng dẫn.
+dossier-status-finished = Đã có kết quả.
+dossier-status-finished-next = Mang giấy hẹn và giấy tờ tùy thân đến lấy số trả kết quả.
+dossier-status-returned = Kết quả đã được trả.
+dossier-status-returned-next = Nếu chưa nhận được, xin báo cán bộ.
+dossier-status-unknown = Trạng thái đang được cập nhật.
+dossier-status-unknown-next = Xin hỏi cán bộ ở quầy hoặc bàn hướng dẫn.
+
+## Dossier: dates, steps, and how sure all of it is
+dossier-received = Ngày nhận: { $day }
+dossier-step = Bước { $at } trên { $of }
+dossier-due = Hẹn trả: { $day }
+dossier-no-due = Hệ thống chưa cho biết ngày hẹn trả: xin xem giấy hẹn.
+dossier-overdue = Cơ quan đã quá hẹn { $days } ngày làm việc.
+dossier-reckoning = Cách tính ngày hẹn
+dossier-reckoning-days = Từ ngày { $received } (không tính) đến ngày { $due } là { $days } ngày làm việc theo lịch của nơi này.
+dossier-reckoning-usual = Không tính { $count } ngày nghỉ hằng tuần.
+dossier-reckoning-off = Không tính { $day }: { $reason }.
+dossier-told = { $named ->
+    [no] Theo hệ thống hồ sơ, lúc { $time }
+   *[yes] Theo hệ thống { $source }, lúc { $time }
+}
+dossier-old = Số liệu có thể đã cũ: xin hỏi lại cán bộ trước khi đi xa.
+dossier-interrupted = { $named ->
+    [no] Hệ thống hồ sơ đang gián đoạn từ { $time }.
+   *[yes] Hệ thống { $source } đang gián đoạn từ { $time }.
+}
+dossier-digitised = Bản số hóa của kết quả
+dossier-digitised-scan = Quét bằng điện thoại để mở bản số hóa
+dossier-digitised-open = Mở bản số hóa
+
+## Dossier: the page where one asks for it
+dossier-page-title = Tra cứu hồ sơ – { $office }
+dossier-heading = Tra cứu hồ sơ
+dossier-scan = Có giấy hẹn? Đưa mã trên giấy vào máy quét, hoặc gõ mã hồ sơ.
+dossier-type = Gõ mã hồ sơ trên giấy hẹn.
+dossier-code = Mã hồ sơ
+dossier-code-hint = Chữ hoa hay thường, có dấu chấm hay không đều được.
+dossier-digits = 6 số cuối của điện thoại hoặc giấy tờ đã khai khi nộp
+dossier-find = Tra cứu
+dossier-by-day = Không có cả mã? Tra theo ngày nộp
+dossier-day = Ngày nộp (ngày tháng năm, như 22-11-2026)
+dossier-number = 4 số cuối của mã
+dossier-privacy = Trang này không hiện tên ai. Chỉ người có mã và 6 số cuối, hoặc giấy hẹn, mới tra được.
+dossier-again = Tra hồ sơ khác
+dossier-done = Xong, xóa màn hình
+dossier-unreachable = Máy chủ chưa trả lời. Xin thử lại sau giây lát.
+dossier-link = Tra cứu hồ sơ
+
+## Dossier: why there is no answer, and what to do about it, by the code of the refusal
+dossier-refused-no_such_dossier = Không tìm thấy hồ sơ với mã và số này.
+dossier-refused-no_such_dossier-next = Xin xem lại mã và 6 số cuối, hoặc hỏi cán bộ ở quầy.
+dossier-refused-whole_code_needed = Có nhiều hồ sơ cùng ngày và số này.
+dossier-refused-whole_code_needed-next = Xin gõ cả mã hồ sơ trên giấy hẹn.
+dossier-refused-at_counter_only = Hồ sơ này đã bị thử sai nhiều lần hôm nay.
+dossier-refused-at_counter_only-next = Xin mang giấy hẹn đến quầy, hoặc thử lại vào ngày mai.
+dossier-refused-slow_down = Đã có nhiều lần thử chưa đúng.
+dossier-refused-slow_down-next = { $minutes ->
+   *[other] Xin thử lại sau { $minutes } phút, hoặc hỏi cán bộ ở quầy.
+}
+dossier-refused-invalid_request = Chưa đủ hoặc chưa đúng dạng.
+dossier-refused-invalid_request-next = Cần mã hồ sơ và đủ 6 chữ số cuối; ngày viết như 22-11-2026.
+dossier-refused-no_dossier_source = Nơi này chưa tra cứu được hồ sơ.
+dossier-refused-no_dossier_source-next = Xin hỏi cán bộ ở quầy hoặc bàn hướng dẫn.
+dossier-refused-trial_runs = Đang thử thiết bị: tạm chưa tra cứu được.
+dossier-refused-trial_runs-next = Xin thử lại sau, hoặc hỏi cán bộ.
+
+## Dossier: a receipt scanned at a kiosk when there is nothing to be collected yet
+dossier-no-number-not_ready-title = Hồ sơ chưa có kết quả
+dossier-no-number-not_ready-text = Chưa cần lấy số: xin đến vào ngày hẹn trả.
+dossier-no-number-not_ready-first = Hẹn trả: { $day }
+dossier-no-number-overdue-title = Hồ sơ đã quá hẹn mà chưa có kết quả
+dossier-no-number-overdue-text = Xin lỗi quý khách. Xin hỏi cán bộ, hoặc chạm Đóng rồi chạm vào lĩnh vực để lấy số.
+dossier-no-number-papers_missing-title = Hồ sơ cần bổ sung giấy tờ
+dossier-no-number-papers_missing-text = Mang đủ giấy tờ theo phiếu yêu cầu, rồi lấy số ở lĩnh vực đã nộp.
+dossier-no-number-fees_due-title = Cần nộp phí, thuế trước
+dossier-no-number-fees_due-text = Nộp theo thông báo, giữ biên lai, rồi trở lại nhận kết quả.
+dossier-no-number-no_result-title = Hồ sơ này không có kết quả để trả
+dossier-no-number-no_result-text = Xem thông báo đã gửi. Cần hỏi thêm, chạm Đóng rồi chạm vào lĩnh vực để lấy số.
+dossier-no-number-returned-title = Kết quả của hồ sơ này đã được trả
+dossier-no-number-returned-text = Nếu chưa nhận được, xin báo cán bộ.
 
 ## Phone: the head and the foot of a ticket's page
 phone-your-number = Số của bạn

@@ -20,6 +20,7 @@ FLOOR = 95
 
 FOLDERS = ("display", "kiosk", "lookup", "phone", "office/procedures", "office/web")
 FOLDERS = ("display", "feedback", "kiosk", "phone", "office/web")
+FOLDERS = ("display", "kiosk", "lookup", "phone", "office/dossiers", "office/web")
 SIGN = [
     ROOT / f"counter/{name}" for name in ("static/sign.js", "static/sign.css", "templates/counter/sign.html")
 ]

@@ -19,6 +19,7 @@ from manager.face import MANAGER
 from office.capabilities import blueprints_of, open_all, settings_of, tables_of
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Hardware
+from office.dossiers.capability import DOSSIERS
 from office.papers.capability import PAPERS
 from office.papers.print_queue import PrintQueue
 from office.people import Device, DeviceRole, Officer, Role
@@ -40,7 +41,7 @@ from tests.conftest import FakeClock
 from tests.web_context import FAILURES, WINDOW_S, changes_of, web_context
 
 FACES = (KIOSK, COUNTER, DISPLAY, FEEDBACK, LOOKUP, PHONE, MANAGER)
-CAPABILITIES = (PEOPLE, PAPERS, REPORTS, PROCEDURES, RATINGS)
+CAPABILITIES = (PEOPLE, PAPERS, REPORTS, PROCEDURES, DOSSIERS, RATINGS)
 """Those of ``server.py``: what it has no route of is in none of these tests."""
 PASSWORD = "một mật khẩu"
 _HASH = PasswordHasher(memory_cost=8, time_cost=1, parallelism=1).hash(PASSWORD)
