@@ -12,6 +12,7 @@ from office.tickets.answers import Request
 from office.tickets.rights import anyones
 from office.tickets.ticket import IN_HAND, Ticket
 from office.tickets.ticket_queue import NewTicket
+from tests.office.dossiers.web_dossiers import with_dossiers
 from tests.office.web.rights_table import Asker, Outcome
 from tests.office.web.web_office import PASSWORD, Caller, WebOffice, body_of, code_of
 
@@ -38,7 +39,6 @@ BODIES: dict[str, dict[str, object]] = {
     "PUT /api/v1/screens/{name}/report": {"page": "page-of-screen", "can_speak": True},
     "PUT /api/v1/screens/{name}/state": {"seq": 0, "huge": [], "board": [], "sound": "on"},
     "POST /api/v1/tickets": {"field": "HT"},
-    "POST /api/v1/dossiers/lookups": {"receipt_key": "a-key-of-22-letters-at-least"},
     "PUT /api/v1/tickets/{ticket_id}/dossier": {"code": "H24.01.02-261122-0001"},
     "PUT /api/v1/counters/{number}/state": {"state": "open"},
     "POST /api/v1/session": {"login": "somebody", "password": PASSWORD},
@@ -97,6 +97,7 @@ class Cast:
         self.context.hardware.tests.offer(
             "printer", "kiosk-1", lambda: DeviceTestResult(DeviceTestState.DONE)
         )
+        with_dossiers(self.context)
         roll = PaperRoll(self.context.settings.server.data / "roll.json", 80)
         self.context.hardware.rolls.put_in("kiosk-1", roll)
         for asker, (name, role) in _TOKENS.items():
