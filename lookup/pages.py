@@ -5,12 +5,11 @@ from flask import Response
 from lookup.blueprint import bp
 from lookup.road import road_of
 from lookup.shown import page_of, refusal_of
+from office.dossiers.work import shown_dossiers
 from office.procedures.catalogue import UnknownProcedure
 from office.procedures.listing import Listing
 from office.procedures.one_page import procedure_page
 from office.procedures.pages import asked_for, listed, ready, server_address
-from lookup.shown import page_of
-from office.dossiers.work import shown_dossiers
 from office.web.access import allows_anyone
 from office.web.context import current
 
@@ -66,6 +65,8 @@ def help_page(name: str) -> Response:
         fields=context.settings.office.fields,
         tiles=[each for each in _TILES if _is_shown(each)],
     )
+
+
 def _is_shown(tile: str) -> bool:
     """Whether that tile leads to anything: dossiers are shown where the office has a source of them."""
     if tile == "dossiers":

@@ -1,7 +1,16 @@
 """The whole face as one value: ``serving.py`` lets it in."""
 
-from manager import api, clock_api, devices_page, hardware, pages, ratings_page, report_page, trial_api
-from manager import api, clock_api, devices_page, dossiers_page, hardware, pages, report_page, trial_api
+from manager import (
+    api,
+    clock_api,
+    devices_page,
+    dossiers_page,
+    hardware,
+    pages,
+    ratings_page,
+    report_page,
+    trial_api,
+)
 from manager.blueprint import bp
 from office.capabilities import Capability
 

@@ -1,11 +1,9 @@
 """The whole face as one value: ``serving.py`` lets it in."""
 
 from office.capabilities import Capability
-from phone import api, pages, rating, sentences_api
+from phone import api, dossier_pages, pages, rating, sentences_api
 from phone.blueprint import bp
 
-__all__ = ["PHONE", "api", "bp", "pages", "rating", "sentences_api"]
-from phone import api, dossier_pages, pages, sentences_api
-__all__ = ["PHONE", "api", "bp", "dossier_pages", "pages", "sentences_api"]
+__all__ = ["PHONE", "api", "bp", "dossier_pages", "pages", "rating", "sentences_api"]
 
 PHONE = Capability("phone", blueprints=lambda: (bp,))

@@ -7,8 +7,8 @@ from datetime import datetime
 
 from flask import Response, make_response, render_template, request
 
-from office.ratings.rating_desk import Asking
 from office.dossiers.work import shown_dossiers
+from office.ratings.rating_desk import Asking
 from office.tickets.being_late import NotLate
 from office.tickets.office import Office, zone_of
 from office.tickets.refusals import UnknownTicket

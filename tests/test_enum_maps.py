@@ -30,8 +30,7 @@ from office.tickets.ticket import Outcome, State
 from office.words.catalogue import OWN, entries
 from office.words.reading import Choice
 
-ROOMS = ("hardware", "office", "kiosk", "counter", "display", "lookup", "phone", "manager")
-ROOMS = ("hardware", "office", "kiosk", "counter", "display", "feedback", "phone", "manager")
+ROOMS = ("hardware", "office", "kiosk", "counter", "display", "feedback", "lookup", "phone", "manager")
 
 HAVE_A_TEST_OF_THEIR_OWN = {("office.tickets.legs", "_BEGINS")}
 LEAVE_OUT: Mapping[tuple[str, str], Set[Enum]] = {

@@ -27,7 +27,17 @@ FACES = (
     "office/live",
     "office/devices",
 )
-FACES = ("kiosk", "counter", "display", "feedback", "phone", "manager", "office/web", "office/live", "office/devices")
+FACES = (
+    "kiosk",
+    "counter",
+    "display",
+    "feedback",
+    "phone",
+    "manager",
+    "office/web",
+    "office/live",
+    "office/devices",
+)
 _OWN = ("kiosk", "counter", "display", "feedback", "phone", "manager")
 FACES = (*_OWN, "office/web", "office/live", "office/devices")
 NAMES = frozenset(state.value for state in State)

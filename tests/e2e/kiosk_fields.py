@@ -103,6 +103,8 @@ def lookup_office(kind: str, count: int) -> str:
             'languages = ["vi", "en", "ko"]\nkiosk = "kiosk-1"\n',
         ]
     )
+
+
 def _examples(at: int) -> str:
     vi, en = (json.dumps(texts, ensure_ascii=False) for texts in _EXAMPLES[at % len(_EXAMPLES)])
     return f"examples = {vi}\nexamples_en = {en}\n"

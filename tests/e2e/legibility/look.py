@@ -91,6 +91,8 @@ def kiosk_faults(page: Page, size: tuple[int, int]) -> list[Fault]:
 def lookup_faults(page: Page, size: tuple[int, int]) -> list[Fault]:
     """Return the same of a lookup screen, whose long pages are moved by a finger, downwards only."""
     return _faults(page, {**_LOOKUP, "leastPx": least_target_px(size)})
+
+
 def tablet_faults(page: Page) -> list[Fault]:
     """Return the same of a counter's rating tablet, whatever its size: fingers are as large on each."""
     return _faults(page, {**_TABLET, "leastPx": least_target_px((1920, 1080))})

@@ -18,9 +18,16 @@ from tests.office.web.browser_data import (
 FLOOR = 95
 """What `docs/screens.md` promises."""
 
-FOLDERS = ("display", "kiosk", "lookup", "phone", "office/procedures", "office/web")
-FOLDERS = ("display", "feedback", "kiosk", "phone", "office/web")
-FOLDERS = ("display", "kiosk", "lookup", "phone", "office/dossiers", "office/web")
+FOLDERS = (
+    "display",
+    "feedback",
+    "kiosk",
+    "lookup",
+    "phone",
+    "office/dossiers",
+    "office/procedures",
+    "office/web",
+)
 SIGN = [
     ROOT / f"counter/{name}" for name in ("static/sign.js", "static/sign.css", "templates/counter/sign.html")
 ]

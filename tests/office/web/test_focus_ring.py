@@ -7,9 +7,18 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[3]
-FOLDERS = ("kiosk", "counter", "display", "lookup", "phone", "manager", "office/procedures", "office/web")
-FOLDERS = ("kiosk", "counter", "display", "feedback", "phone", "manager", "office/web")
-FOLDERS = ("kiosk", "counter", "display", "lookup", "phone", "manager", "office/dossiers", "office/web")
+FOLDERS = (
+    "kiosk",
+    "counter",
+    "display",
+    "feedback",
+    "lookup",
+    "phone",
+    "manager",
+    "office/dossiers",
+    "office/procedures",
+    "office/web",
+)
 STYLES = sorted(
     path
     for folder in FOLDERS

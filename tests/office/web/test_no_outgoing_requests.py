@@ -8,8 +8,7 @@ import pytest
 from tests.office.web.web_office import Caller, body_of, code_of
 
 ROOT = Path(__file__).parents[3]
-PACKAGES = ("kiosk", "counter", "display", "lookup", "phone", "manager", "office")
-PACKAGES = ("kiosk", "counter", "display", "feedback", "phone", "manager", "office")
+PACKAGES = ("kiosk", "counter", "display", "feedback", "lookup", "phone", "manager", "office")
 OPENS_CONNECTIONS = {
     "socket",
     "urllib.request",
