@@ -76,7 +76,7 @@ def refusal_of(name: str) -> Response | None:
 
 
 def page_of(name: str, template: str, status: int = 200, **filled: object) -> Response:
-    """Return a page of that screen, whose template extends ``lookup/base.html``, or how to enrol it.
+    """Return a page of that screen, whose template extends the face's ``base.html``, or how to enrol it.
 
     ``shown`` is there for it, with the addresses that keep its user's wishes.
     """

@@ -44,7 +44,7 @@ export class Going {
     if (form.method !== "get" || event.defaultPrevented) return
     event.preventDefault()
     const address = new URL(form.action)
-    address.search = String(new URLSearchParams(new FormData(form)))
+    address.search = String(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])))
     this.go(address.href)
   }
 

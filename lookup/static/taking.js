@@ -2,7 +2,7 @@
 // touched meanwhile gives no second one.
 
 import { Refused, Unreachable, change, get, newKey } from "/static/api.js"
-import { has, words } from "/words/kiosk.js"
+import { words } from "/words/lookup.js"
 
 const MOST_COOLDOWN_S = 10
 const DUE = ["queued", "printing"]
@@ -47,7 +47,7 @@ async function paint(ticket) {
   show("number")
   if (DUE.includes(ticket.print)) watchPaper(ticket.id)
   try {
-    part("picture").src = (await get(`/api/v1/t/${ticket.key}/code`)).picture
+    part("picture").setAttribute("src", (await get(`/api/v1/t/${ticket.key}/code`)).picture)
     part("code").hidden = false
   } catch {
     // The number can still be written down.
@@ -73,26 +73,15 @@ async function watchPaper(id) {
 }
 
 function refuse(error) {
-  const { title, text } = refusal(error)
-  part("title").textContent = title
-  part("text").textContent = text
+  part("title").textContent = words("lookup-no-number")
+  part("text").textContent = whyNot(error)
   show("refused")
 }
 
-function refusal(error) {
-  if (error instanceof Unreachable) return { title: words("kiosk-no-number"), text: words("kiosk-unreached") }
-  const { code, details } = error
-  if (code === "slow_down") {
-    const why = details.reason === "touch_stuck" ? "touch_stuck" : "slow_down"
-    const seconds = details.retry_after_s ?? "2"
-    return {
-      title: words(`kiosk-refused-${why}-title`, { seconds }),
-      text: words(`kiosk-refused-${why}-text`, { seconds }),
-    }
-  }
-  const closed = `kiosk-closed-${details.reason}`
-  if (code === "field_closed" && has(closed)) return { title: words("kiosk-no-number"), text: words(closed) }
-  return { title: words("kiosk-no-number"), text: words("kiosk-fault-text") }
+function whyNot(error) {
+  if (error instanceof Unreachable) return words("lookup-unreached")
+  if (error.code === "slow_down") return words("lookup-slow", { seconds: error.details.retry_after_s ?? "2" })
+  return words(error.code === "field_closed" ? "lookup-closed" : "lookup-fault")
 }
 
 // What lies behind must not be reached by keys meanwhile.

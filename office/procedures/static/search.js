@@ -11,8 +11,8 @@ const SETTLED_MS = 2_000
 const AGAIN_MS = 1_500
 const TOO_MANY = 429
 
-const form = document.querySelector("[data-search]")
-const input = form.querySelector("[name=q]")
+const form = /** @type {HTMLFormElement} */ (document.querySelector("[data-search]"))
+const input = /** @type {HTMLInputElement} */ (form.querySelector("[name=q]"))
 let timer
 
 input.addEventListener("input", () => askIn(PAUSE_MS, true))
@@ -25,7 +25,7 @@ function askIn(ms, isTyping) {
 async function ask(isTyping) {
   const words = input.value
   const address = new URL(form.action)
-  address.search = String(new URLSearchParams(new FormData(form)))
+  address.search = String(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])))
   const asked = new URL(address)
   if (isTyping) asked.searchParams.set("typing", "1")
   try {
