@@ -118,6 +118,11 @@ PAGES = (
     _glass("lookup screen found", _LISTED, _at("/lookup/lookup-1/procedures?q=giaays khai sinh")),
     _glass("lookup screen's nearest", _LISTED, _at("/lookup/lookup-1/procedures?q=xyzzy")),
     _glass("lookup screen's procedure", f"{_LISTED}/<code>", _at("/lookup/lookup-1/procedures/1.001193")),
+    _glass(
+        "lookup screen's procedure in English",
+        f"{_LISTED}/<code>",
+        _at("/lookup/lookup-1/procedures/1.001612?language=en&large=1"),
+    ),
     _glass("lookup screen's help", f"{_LOOKUP}/help", _at("/lookup/lookup-1/help")),
     _staff("lookup screen unknown", _LOOKUP, _at("/lookup/none")),
     _staff("lookup screen not enrolled", _LOOKUP, _at("/lookup/lookup-3")),
