@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -10,7 +10,7 @@ import structlog
 from flask import Flask
 
 from hardware.programs.at_once import all_at_once
-from office.capabilities import Capability, blueprints_of, open_all, tables_of
+from office.capabilities import Capability, Opened, blueprints_of, open_all, tables_of
 from office.commands.data_folder import claim, forget_key, settle_kind, signing_key
 from office.commands.plan_hints import settle_plan
 from office.demo import devices_page
@@ -103,6 +103,11 @@ class Application:
         self._first_looks = FirstLooks(self._wake_all)
         self._spools = self._open_spools()
         self._start()
+
+    @property
+    def opened(self) -> Mapping[str, Opened]:
+        """What its capabilities opened, by their names."""
+        return self._opened
 
     @property
     def damage(self) -> StoreError | None:

@@ -24,6 +24,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from hardware.programs.log_lines import all_as_log_lines, log_to_stderr
+from office.booking.capability import BOOKING
 from office.capabilities import settings_of, tables_of
 from office.commands.clock import look_at_clock
 from office.commands.command_line import parser
@@ -48,7 +49,7 @@ from office.store.sqlite import SqliteStore
 from office.tickets.store import StoreError
 from office.voice.recordings import VoiceError, check_voice
 
-CAPABILITIES = (PEOPLE, PAPERS, REPORTS, PROCEDURES, DOSSIERS, RATINGS)
+CAPABILITIES = (PEOPLE, PAPERS, REPORTS, PROCEDURES, BOOKING, DOSSIERS, RATINGS)
 """What this office has, in the order it is opened; what is taken out of the list is out of the office."""
 
 TRIAL = "--trial"

@@ -29,9 +29,11 @@ from feedback.face import FEEDBACK
 from kiosk.face import KIOSK
 from lookup.face import LOOKUP
 from manager.face import MANAGER
+from office.booking.at_work import BookingAtWork
 from office.capabilities import Capability, tables_of
 from office.commands.data_folder import DataFolderError, claim
 from office.commands.messages import Said
+from office.demo.booked import BookedTown, with_booking
 from office.demo.catalogue import take_shipped
 from office.demo.devices import VirtualDevices
 from office.demo.office import demo_settings, furnish
@@ -91,7 +93,7 @@ def serve(
     with ExitStack() as closed:
         devices = None
         if speed is not None:
-            devices = closed.enter_context(closing(VirtualDevices(demo_settings(settings))))
+            devices = closed.enter_context(closing(VirtualDevices(with_booking(demo_settings(settings)))))
             settings = devices.settings
         damage = _serve(settings, clock, capabilities, speed or 0, devices, said, ending)
     if damage is not None:
@@ -126,7 +128,7 @@ def _serve(
     trials = Trials(begin=begin_trial)
     application = Application(settings, clock, (*FACES, *capabilities), devices, trials)
     try:
-        town = None if devices is None else _peopled(application, speed, clock)
+        towns = () if devices is None else _peopled(application, speed, clock)
         server = open_gate(application.app, settings.server, clock())
         collect_rarely()
 
@@ -138,14 +140,16 @@ def _serve(
             application.check_file(lambda: os.kill(os.getpid(), signal.SIGTERM))
 
         serve_until_told(server, started, ending)
-        if town is not None:
+        for town in towns:
             town.close()
     finally:
         application.close()
     return application.damage
 
 
-def _peopled(application: Application, speed: float, clock: Callable[[], datetime]) -> Town:
+def _peopled(
+    application: Application, speed: float, clock: Callable[[], datetime]
+) -> tuple[Town | BookedTown, ...]:
     """Give a demo what it needs of accounts, devices and procedures, and have its visitors come."""
     settings, queue, store = application.settings, application.queue, application.store
     furnish(settings, queue, application.accounts, clock())
@@ -161,7 +165,12 @@ def _peopled(application: Application, speed: float, clock: Callable[[], datetim
         ratings if isinstance(ratings, Ratings) else None,
     )
     threading.Thread(target=town.live, daemon=True).start()
-    return town
+    booking = application.opened.get("booking")
+    if speed == 0 or not isinstance(booking, BookingAtWork):
+        return (town,)
+    booked = BookedTown(booking.desk, settings.kiosks)
+    threading.Thread(target=booked.live, daemon=True).start()
+    return town, booked
 
 
 def _say_where(settings: Settings, said: Said) -> None:

@@ -38,6 +38,7 @@ class Waiting(BaseModel):
     field: str
     priority: str | None
     waits_from: datetime
+    booked_for: datetime | None
     for_this_counter: bool
 
 
@@ -161,6 +162,7 @@ def _waiting(ticket: Ticket, number: int) -> Waiting:
         field=ticket.field,
         priority=ticket.priority,
         waits_from=ticket.waits_from,
+        booked_for=ticket.booked_for,
         for_this_counter=ticket.counter == number,
     )
 

@@ -11,12 +11,14 @@ from manager import (
     report_page,
     trial_api,
 )
+from manager import api, bookings_page, clock_api, devices_page, hardware, pages, report_page, trial_api
 from manager.blueprint import bp
 from office.capabilities import Capability
 
 __all__ = [
     "MANAGER",
     "api",
+    "bookings_page",
     "bp",
     "clock_api",
     "devices_page",

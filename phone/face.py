@@ -5,5 +5,7 @@ from phone import api, dossier_pages, pages, rating, sentences_api
 from phone.blueprint import bp
 
 __all__ = ["PHONE", "api", "bp", "dossier_pages", "pages", "rating", "sentences_api"]
+from phone import api, booking, booking_key, pages, sentences_api
+__all__ = ["PHONE", "api", "booking", "booking_key", "bp", "pages", "sentences_api"]
 
 PHONE = Capability("phone", blueprints=lambda: (bp,))

@@ -7,12 +7,13 @@ from flask import Response
 from pydantic import BaseModel, Field
 from spectree import Response as Answers
 
-from hardware.scanning.codes import DossierCode, TicketKey
+from hardware.scanning.codes import BookingKey, DossierCode, TicketKey
 from kiosk.blueprint import bp
 from kiosk.scanning.box import CardOffer, Shown
 from kiosk.scanning.desk import device_name, scan_desk
 from office.dossiers.collecting import NoNumber, Why
 from office.dossiers.work import shown_dossiers
+from office.booking.requests import is_on
 from office.people import DeviceRole
 from office.settings import ScannerSettings
 from office.tickets.ticket import Standing
@@ -59,10 +60,15 @@ class ScanShape(BaseModel):
     that hands out results, unless ``no_number`` says that there is nothing to be collected yet; ``dossier``
     stands for the receipt in ``POST /tickets`` at this kiosk, as a card's ``claim`` does for its owner.
     A card has a ``priority`` that its owner is offered by age; nothing else of it is known here.
+    ``ticket`` null with kind ``ticket``: none of this office. ``booking`` is the key of a booked time.
+    ``code`` is a dossier's, ``field`` the one that hands out results.
+    A card is a ``claim`` for ``POST /tickets`` at this kiosk, and a ``priority`` that
+    its owner is offered by age; nothing else of it is known here.
     """
 
-    kind: Literal["ticket", "dossier", "card", "unknown"]
+    kind: Literal["ticket", "dossier", "card", "booking", "unknown"]
     ticket: ScannedTicket | None = None
+    booking: str | None = None
     code: str | None = None
     field: str | None = None
     claim: str | None = None
@@ -93,6 +99,8 @@ def _shape(kiosk: str, scan: Shown) -> ScanShape:
     match scan:
         case TicketKey(key):
             return ScanShape(kind="ticket", ticket=_ticket(key))
+        case BookingKey(key) if is_on():
+            return ScanShape(kind="booking", booking=key)
         case DossierCode(code):
             return _dossier(kiosk, code, scanner.results_field if scanner else None)
         case CardOffer(claim, is_elder):

@@ -1,7 +1,7 @@
 """Reading SQLite: prepared SQL over one connection. The hot path's statements, so no ORM between."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from itertools import chain, product
 from typing import Any
 
@@ -13,7 +13,7 @@ from office.store.legs import in_sqlite as leg_sums
 from office.tickets.answers import Answer
 from office.tickets.day import as_text
 from office.tickets.duty import Duty
-from office.tickets.journal import Entry
+from office.tickets.journal import Entry, Flag
 from office.tickets.legs import Leg
 from office.tickets.numbering import Numbering
 from office.tickets.ticket import State, Ticket
@@ -37,6 +37,11 @@ _HEADS = f"""
 _BEHIND = f"""
     {_TICKET} WHERE office_day = ? AND {states.WAITS} AND field = ? AND priority IS ?
     AND (waits_from, id) > (?, ?) AND {{whose}} ORDER BY waits_from, id LIMIT ?
+"""
+# The words of the index tickets_booked.
+_EARLY = f"""
+    SELECT field, count(*) FROM tickets WHERE office_day = ? AND {states.WAITS} AND booked_for IS NOT NULL
+    AND waits_from = booked_for AND waits_from > ? GROUP BY field
 """
 _FIRST_ANSWER = f"SELECT {rows.ANSWER_COLUMNS} FROM answers WHERE actor = ? AND key = ?"
 # The words of the index journal_flagged.
@@ -83,10 +88,12 @@ class SqliteReader:
         sql = f"SELECT {rows.ENTRY_COLUMNS} FROM journal WHERE seq > ? ORDER BY seq LIMIT ?"
         return [rows.entry_of(row) for row in self._all(sql, after, limit)]
 
-    def flagged(self, first: date, last: date, limit: int) -> Sequence[Entry]:
-        """Return those days' entries that have a flag, at most ``limit``, the newest first."""
-        sql = f"SELECT {rows.ENTRY_COLUMNS} FROM journal {_FLAGGED} ORDER BY seq DESC LIMIT ?"
-        return [rows.entry_of(row) for row in self._all(sql, first.isoformat(), last.isoformat(), limit)]
+    def flagged(self, first: date, last: date, limit: int, but: Flag | None = None) -> Sequence[Entry]:
+        """Return those days' entries that have a flag but that one, at most ``limit``, the newest first."""
+        flagged = f"{_FLAGGED} AND flag IS NOT ?"
+        sql = f"SELECT {rows.ENTRY_COLUMNS} FROM journal {flagged} ORDER BY seq DESC LIMIT ?"
+        found = self._all(sql, first.isoformat(), last.isoformat(), but, limit)
+        return [rows.entry_of(row) for row in found]
 
     def ticket(self, ticket_id: int) -> Ticket | None:
         """Return the ticket of that id."""
@@ -120,6 +127,10 @@ class SqliteReader:
         """Return how many tickets wait per field code; fields nobody waits for are absent."""
         sql = f"SELECT field, count(*) FROM tickets WHERE office_day = ? AND {states.WAITS} GROUP BY field"
         return dict(self._all(sql, day.isoformat()))
+
+    def waiting_early(self, day: date, now: datetime) -> dict[str, int]:
+        """Return how many of them wait for a booked time after ``now``, per field code."""
+        return dict(self._all(_EARLY, day.isoformat(), as_text(now)))
 
     def tallies(self, day: date) -> dict[tuple[State, int | None], int]:
         """Return how many of that day's tickets are in which state at which counter (None: at none)."""

@@ -62,6 +62,8 @@ class Flag(StrEnum):
     """And it had been changed a few minutes before."""
     GIVEN_BY_HAND = "given_by_hand"
     """A person gave the number, not a kiosk."""
+    BOOKED = "booked"
+    """Its visitor had booked a time, from which it waits: whoever came after that stands behind it."""
     REPRINT = "reprint"
     """A second paper of one ticket, or a further one."""
 

@@ -450,9 +450,30 @@ dossier-no-number-no_result-title = 찾을 결과가 없는 서류입니다
 dossier-no-number-no_result-text = 받으신 통지서를 확인해 주세요. 문의하시려면 닫기를 누른 뒤 업무를 눌러 번호를 받아 주세요.
 dossier-no-number-returned-title = 이미 결과가 교부되었습니다
 dossier-no-number-returned-text = 받지 못하셨다면 직원에게 알려 주세요.
+## Kiosk: whoever booked a time takes the number. A phone's page names the first button, too.
+kiosk-booked-open = 예약했습니다
+kiosk-booked = 예약 번호표 받기
+kiosk-booked-digits = 신분증 번호 끝 6자리를 입력하세요
+kiosk-booked-year = 태어난 해를 입력하세요
+kiosk-booked-scan = 예약 QR 코드가 있으면 먼저 스캐너에 대세요.
+kiosk-booked-erase = 지우기
+kiosk-booked-next = 계속
+kiosk-booked-refused-none-title = 오늘 예약을 찾을 수 없습니다
+kiosk-booked-refused-none-text = 입력한 숫자를 확인하세요. 예약이 없어도 업무를 눌러 번호표를 받을 수 있습니다.
+kiosk-booked-refused-not_yet-title = 아직 이릅니다
+kiosk-booked-refused-not_yet-text = { $time }부터 번호표를 받을 수 있습니다. 그때 이 기계로 다시 오세요.
+kiosk-booked-refused-too_late-title = 예약 시간이 지났습니다
+kiosk-booked-refused-too_late-text = 예약이 끝났습니다. 업무를 눌러 번호표를 받으세요.
+kiosk-booked-refused-illegal_booking_move-title = 이 예약으로는 번호표를 받을 수 없습니다
+kiosk-booked-refused-illegal_booking_move-text = 이미 사용했거나 취소했거나 확정하지 않은 예약입니다. 업무를 눌러 번호표를 받거나 직원에게 문의하세요.
+kiosk-booked-refused-marks_lost-title = 예약을 확인할 수 없습니다
+kiosk-booked-refused-marks_lost-text = 예약 코드를 직원에게 보여 주세요.
+kiosk-booked-refused-slow_down-title = 숫자를 여러 번 잘못 입력했습니다
+kiosk-booked-refused-slow_down-text = 직원에게 문의하거나 업무를 눌러 번호표를 받으세요.
 
 ## Phone: the head and the foot of a ticket's page
 phone-your-number = 내 번호
+phone-booked-at = 예약하신 시각은 { $time }입니다.
 phone-languages = 언어
 phone-priority = 우선
 phone-updates = 이 화면은 자동으로 갱신됩니다. 대기실 화면도 함께 확인해 주세요.
@@ -538,6 +559,102 @@ phone-trial-over = 시험용 번호표입니다
 phone-trial-over-text = 기기 시험이 끝났습니다. 이 번호표는 효력이 없으며 호출되지 않습니다. 방문하시면 새 번호표를 받아 주세요.
 phone-trial-runs = 기기 시험 중입니다
 phone-trial-runs-text = 업무 시간 외에 최대 한 시간 동안 기기를 시험합니다. 번호표는 그대로 유지되니 나중에 이 페이지를 다시 열어 주세요.
+
+## Phone: booking a time before coming. { $when } is a time with its day, as phone-booking-at says it.
+phone-booking-title = 방문 예약
+phone-booking-intro = 오시기 전에 시간을 고르세요. 오셔서 번호표 기계에서 번호표를 받으면 예약한 시각부터 줄을 선 것으로 처리됩니다. 예약하지 않아도 평소처럼 번호표를 받을 수 있습니다.
+phone-booking-off = 이곳은 예약을 받지 않습니다
+phone-booking-off-text = 근무 시간에 오셔서 번호표 기계에서 번호표를 받으세요.
+phone-booking-choose-field = 업무를 선택하세요
+phone-booking-choose-day = 날짜를 선택하세요
+phone-booking-choose-time = 시간을 선택하세요
+phone-booking-other-field = 다른 업무 선택
+phone-booking-other-day = 다른 날짜 선택
+phone-booking-other-time = 다른 시간 선택
+phone-booking-morning = 오전
+phone-booking-afternoon = 오후
+phone-booking-day = { $weekday ->
+    [mon] { $month }월 { $day }일 월요일
+    [tue] { $month }월 { $day }일 화요일
+    [wed] { $month }월 { $day }일 수요일
+    [thu] { $month }월 { $day }일 목요일
+    [fri] { $month }월 { $day }일 금요일
+    [sat] { $month }월 { $day }일 토요일
+   *[sun] { $month }월 { $day }일 일요일
+}
+phone-booking-at = { $day } { $time }
+phone-booking-free = { $count }자리 남음
+phone-booking-day-full = 마감
+phone-booking-day-closed = 휴무
+phone-booking-day-off = 휴무: { $day }
+phone-booking-day-not_yet = { $when }부터 예약
+phone-booking-day-over = 예약 기간 지남
+phone-booking-day-asked = 추첨: { $when }까지 신청
+phone-booking-day-drawn_soon = 추첨 중
+phone-booking-who = 방문하실 분
+phone-booking-digits = 신분증 번호 끝 6자리
+phone-booking-year = 태어난 해
+phone-booking-privacy = 오셨을 때 본인인지 확인하는 데만 쓰므로 예약을 다른 사람에게 넘길 수 없습니다. 숫자는 저장하지 않고 암호화된 표시만 저장하며 예약일이 지나면 삭제합니다.
+phone-booking-hold = 이 시간 잡아 두기
+phone-booking-hold-note = 확인하시는 동안 { $minutes }분간 잡아 둡니다.
+phone-booking-held-text = 아직 예약되지 않았습니다. { $time }까지 잡아 둡니다. 아래 버튼을 눌러 예약하세요.
+phone-booking-confirm = 예약하기
+phone-booking-code = 예약 QR 코드
+phone-booking-come = { $from }부터 { $until } 사이에 오셔서 번호표 기계의 스캐너에 이 코드를 대거나 기계에서 ‘예약했습니다’를 누르세요.
+phone-booking-keep = 이 화면을 저장하거나 사진으로 남기세요. 이 코드가 있는 사람은 누구나 예약을 취소할 수 있습니다.
+phone-booking-calendar = 휴대전화 달력에 추가
+phone-booking-calendar-title = 예약: { $field }
+phone-booking-calendar-notes = 가장 이르게는 15분 전에 오세요. 신분증과 필요한 서류를 가져오세요.
+phone-booking-cancel = 갈 수 없습니다
+phone-booking-cancel-asked = 이 예약을 취소할까요? 자리는 다른 분께 돌아갑니다.
+phone-booking-cancel-yes = 예약 취소
+phone-booking-cancel-until = { $when }까지 취소할 수 있습니다. 30일 안에 두 번 오지 않으면 번호표 기계만 이용할 수 있습니다.
+phone-booking-cancel-over = 시간이 임박하여 취소할 수 없습니다. 오지 않으시면 예약은 저절로 끝납니다.
+phone-booking-again = 다른 시간 예약
+phone-booking-free-times = 가장 가까운 빈 시간
+phone-booking-state-held = 자리를 잡아 두었습니다
+phone-booking-state-booked = 예약되었습니다
+phone-booking-state-checked_in = 번호표를 받으셨습니다
+phone-booking-state-missed = 예약 시간이 지났습니다
+phone-booking-state-cancelled = 예약이 취소되었습니다
+phone-booking-state-expired = 잡아 둔 시간이 지났습니다
+phone-booking-text-checked_in = 번호표나 화면의 번호를 확인해 주세요.
+phone-booking-text-missed = 예약 시간 전후로 번호표를 받은 사람이 없습니다. 평소처럼 번호표 기계에서 번호표를 받을 수 있습니다.
+phone-booking-text-cancelled = 요청에 따라 또는 그날 휴무로 취소되었습니다. 다른 시간을 예약할 수 있습니다.
+phone-booking-text-expired = 자리를 돌려 놓았습니다. 다른 시간을 예약할 수 있습니다.
+phone-booking-unknown = 예약을 찾을 수 없습니다
+phone-booking-unknown-text = 저장해 둔 주소를 다시 열거나 예약 QR 코드를 다시 스캔하세요.
+phone-booking-draw-title = 공정한 추첨
+phone-booking-draw-text = 신청을 받기 전에 서버가 비밀 숫자를 정하고 그 해시를 공개했습니다. 추첨 뒤에는 비밀 숫자도 공개하므로 누구나 순서를 다시 계산할 수 있고 아무도 결과를 바꿀 수 없습니다. 일찍 신청해도 늦게 신청해도 같습니다.
+phone-booking-draw-intro = 이 날은 보통 몇 분 만에 마감되므로 추첨합니다. { $when }까지 신청하세요.
+phone-booking-draw-wanted = 원하는 시간
+phone-booking-draw-choice = { $place }순위
+phone-booking-draw-none = 선택 안 함
+phone-booking-draw-ask = 추첨 신청
+phone-booking-draw-hash = 비밀 숫자의 해시(SHA-256)
+phone-booking-draw-seed = 추첨 뒤 공개된 비밀 숫자
+phone-booking-draw-lot = 내 추첨 번호
+phone-booking-draw-place = 내 순서
+phone-booking-draw-place-of = { $count } 가운데 { $place }
+phone-booking-asked = 추첨을 신청했습니다
+phone-booking-asked-text = { $when }부터 이 화면에서 결과를 볼 수 있습니다. 화면을 저장하거나 사진으로 남기세요.
+phone-booking-lost = 이번에는 자리가 없습니다
+phone-booking-lost-text = 차례가 되었을 때 원하신 시간이 모두 찼습니다. 남은 시간을 예약하거나 번호표 기계에서 번호표를 받을 수 있습니다.
+phone-booking-refused-slot_taken = 이 시간은 방금 마감되었습니다. 다른 시간을 선택하세요.
+phone-booking-refused-limit_reached-a_day = 한 사람은 하루에 두 번까지 예약할 수 있습니다. 이 날은 이미 다 예약하셨습니다.
+phone-booking-refused-limit_reached-a_field = 그날 이 업무의 예약이 이미 있습니다.
+phone-booking-refused-limit_reached-holds = 이 연결에서 두 자리를 잡아 두고 있습니다. 하나를 예약하거나 취소하거나, 시간이 지나기를 기다리세요.
+phone-booking-refused-kiosk_only = 30일 안에 예약을 두 번 지키지 않으셨습니다. 번호표 기계에서 번호표를 받으세요.
+phone-booking-refused-not_yet = 이 날은 아직 예약할 수 없습니다. { $when }부터 예약합니다.
+phone-booking-refused-too_late = 시간이 지났습니다. 다른 시간을 선택하거나 번호표 기계에서 번호표를 받으세요.
+phone-booking-refused-drawn_day = 이 날은 추첨합니다. 날짜를 다시 선택하여 신청하세요.
+phone-booking-refused-not_drawn = 이 날은 더 이상 추첨 신청을 받지 않습니다. 날짜를 다시 선택하세요.
+phone-booking-refused-unknown_slot = 예약할 수 없는 시간입니다. 다른 시간을 선택하세요.
+phone-booking-refused-illegal_booking_move = 예약 상태가 방금 바뀌었습니다. 이 화면을 다시 확인하세요.
+phone-booking-refused-slow_down = 이 연결에서 너무 여러 번 자리를 잡았습니다. 한 시간 뒤에 다시 하거나 번호표 기계에서 번호표를 받으세요.
+phone-booking-refused-invalid_request-card_digits = 신분증 번호 끝 6자리를 입력하세요.
+phone-booking-refused-invalid_request-birth_year = 태어난 해를 숫자 4자리로 입력하세요.
+phone-booking-refused-other = 처리하지 못했습니다. 화면을 새로 고치고 다시 시도하세요.
 
 ## Hall screen: the head
 display-no-sound = 소리 꺼짐: 여기를 누르세요

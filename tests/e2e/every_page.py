@@ -10,6 +10,7 @@ from tests.e2e.visits import LAYOUTS, Visit
 SIZES = ((320, 640), (480, 700), (683, 384), (960, 540), (1024, 768), (1366, 768), (1920, 1080))
 """In px. 683 and 960 are screens of 1366 and 1920 at 200 %."""
 NO_PAGES = {
+    "/booking/<key>/calendar.ics",
     "/demo/devices/picture",
     "/demo/devices/state",
     "/display/<name>/sizes.css",
@@ -74,6 +75,8 @@ _COUNTER, _SIGN, _KIOSK = "/counter/<int:number>", "/counter/<int:number>/sign",
 _LOOKUP, _LISTED = "/lookup/<name>", "/lookup/<name>/procedures"
 _SCREEN, _TICKET, _REPORT = "/display/<name>", "/t/<key>", "/manager/report"
 _TABLET, _RATINGS = "/rating/<name>", "/manager/ratings"
+_BOOKING = "/booking/<key>"
+_DRAWN = ("cut", "still_there", "scanned", "give_up", "booked")
 _DIALOGS = {
     "to send on": ("F2", "F2", "6"),
     "to pause": ("7",),
@@ -111,7 +114,7 @@ PAGES = (
     _glass("kiosk waits", _KIOSK, lambda it: it.kiosk_stage("wait", "T", _hangs)),
     _glass("kiosk refuses", _KIOSK, lambda it: it.kiosk_stage("refused", "T", _refused)),
     _glass("kiosk's ticket", _KIOSK, lambda it: it.kiosk_stage("ticket", "T")),
-    *(_glass(f"kiosk's {one}", _KIOSK, _drawn(one)) for one in ("cut", "still_there", "scanned", "give_up")),
+    *(_glass(f"kiosk's {one}", _KIOSK, _drawn(one)) for one in _DRAWN),
     _staff("kiosk unknown", _KIOSK, _at("/kiosk/none")),
     _staff("kiosk not enrolled", _KIOSK, _at("/kiosk/kiosk-2")),
     _glass("lookup screen", _LOOKUP, _at("/lookup/lookup-1")),
@@ -144,7 +147,14 @@ PAGES = (
     PageRow("ticket unknown", _TICKET, _at("/t/none")),
     PageRow("dossiers on a phone", "/dossiers", _at("/dossiers")),
     _glass("dossiers on a screen", "/lookup/<name>/dossiers", _at("/lookup/lookup-1/dossiers")),
+    PageRow("booking", "/booking", _at("/booking")),
+    PageRow("booking a day", "/booking", _at("/booking?field=A")),
+    PageRow("booking a time", "/booking", Visit.booking_times),
+    PageRow("booking held", _BOOKING, lambda it: it.booking(is_booked=False)),
+    PageRow("booking booked", _BOOKING, lambda it: it.booking(is_booked=True)),
+    PageRow("booking unknown", _BOOKING, _at("/booking/none")),
     _staff("overview", "/manager/", _at("/manager/", "manager")),
+    _staff("bookings", "/manager/bookings", _at("/manager/bookings", "manager")),
     _staff("devices", "/manager/devices", _at("/manager/devices", "manager")),
     _staff("report", _REPORT, _at("/manager/report", "manager")),
     _staff("report of a month", _REPORT, _at("/manager/report?month=2026-11", "manager")),

@@ -1,6 +1,9 @@
 """How visitors, officers and managers come to see each page of a busy office, in each state it has."""
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
+from itertools import count
+from zoneinfo import ZoneInfo
 
 from playwright.sync_api import Page, Route, expect
 
@@ -15,6 +18,7 @@ OWN_PASSWORD = "của riêng người mới"
 NEWCOMER = "moi"
 """An officer whose password is a one-time one, who may act at counter 5 only."""
 LAYOUTS = tuple(Layout)
+_NUMBERS = count(100_001)
 
 
 class Visit:
@@ -64,6 +68,21 @@ class Visit:
         self.phone("waiting").locator("[data-give-up-open]").click()
         expect(self.page.locator("[data-give-up-ask]")).to_be_visible()
         return self.page
+
+    def booking_times(self) -> Page:
+        """Open the form of a time of tomorrow."""
+        return self.go(f"/booking?field=A&day={_tomorrow().date()}&at=09:00")
+
+    def booking(self, *, is_booked: bool) -> Page:
+        """Open the page of somebody's time of tomorrow, held or booked, which is given back afterwards."""
+        who = {"digits": f"{next(_NUMBERS):06}", "birth_year": 1980}
+        wish = {"field": "A", "at": _tomorrow().isoformat(), **who}
+        answer = self.server.api().post("/bookings", wish)
+        answer.raise_for_status()
+        key = answer.json()["booking"]["key"]
+        if is_booked:
+            self.server.api().post(f"/bookings/{key}/confirmations").raise_for_status()
+        return self.go(f"/booking/{key}")
 
     def kiosk(self, field: str | None = None, catch: Callable[[Route], None] | None = None) -> Page:
         """Open kiosk 1, hold its stage, and touch a field; ``catch`` meets the wish for a number."""
@@ -141,6 +160,12 @@ class Visit:
         held = self.manager.get(f"/counters/{counter}").json()["ticket"]
         if held:
             self.manager.post(f"/tickets/{held['id']}/finishes").raise_for_status()
+
+
+def _tomorrow() -> datetime:
+    """Nine o'clock of tomorrow."""
+    zone = ZoneInfo("Asia/Ho_Chi_Minh")
+    return datetime.now(zone).replace(hour=9, minute=0, second=0, microsecond=0) + timedelta(days=1)
 
 
 def every_layout() -> str:

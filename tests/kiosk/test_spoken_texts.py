@@ -79,7 +79,7 @@ def test_every_word_of_the_page_is_read(
     office = settings.office
     browser = browser_of(replace(context, settings=replace(context.settings, words=WORDS)))
     words = Words()
-    for part in ("choose", "procedures", "ticket", "notices", "scanned", "give_up"):
+    for part in ("choose", "procedures", "ticket", "notices", "scanned", "give_up", "booked"):
         template = browser.application.jinja_env.get_template(f"kiosk/{part}.html")
         with browser.application.app_context():
             page = template.render(
@@ -87,6 +87,7 @@ def test_every_word_of_the_page_is_read(
                 office_context={"settings": {"office": office}},
                 procedures={"A": office.procedures},
                 no_paper="other",
+                books=True,
                 buttons=(),
             )
         words.feed(page)

@@ -214,3 +214,13 @@ dossiers-name = Tên hệ thống, như người dân đọc cạnh mỗi trạn
 dossiers-token_file = Tệp chứa mã mà địa chỉ ấy đòi
 dossiers-every_s = Số giây giữa hai lần xem nguồn
 dossiers-statuses = Các trạng thái riêng của hệ thống, mỗi trạng thái kèm mã quốc gia của nó; không có thì hệ thống cho mã quốc gia
+## Booking
+booking = Những giờ mà người dân đặt trước khi đến
+booking-fields = Những lĩnh vực đặt lịch được
+booking-share_percent = Bao nhiêu phần việc của một lĩnh vực đặt lịch được; phần còn lại dành cho số lấy ở máy
+booking-ahead_days = Đặt được trước bao nhiêu ngày; gần nhất là ngày mai
+booking-opens_at = Ngày xa nhất mở đặt lúc mấy giờ, giờ địa phương
+booking-hold_min = Một chỗ được giữ bao nhiêu phút để xác nhận
+booking-early_min = Người dân nhận số từ bao nhiêu phút trước giờ hẹn
+booking-late_min = Và đến bao nhiêu phút sau giờ hẹn
+booking-cancel_min = Hủy lịch được đến bao nhiêu phút trước giờ hẹn

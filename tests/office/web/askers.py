@@ -2,14 +2,19 @@
 
 import re
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from werkzeug.test import TestResponse
 
+from office.booking.booking import Booking, BookingState, Seat, Slot
+from office.booking.kept import BOOKINGS_CHANGED
 from office.devices.rolls import PaperRoll
 from office.devices.tests import DeviceTestResult, DeviceTestState
 from office.people import DeviceRole, Role
 from office.tickets.answers import Request
+from office.tickets.keys import new_key
 from office.tickets.rights import anyones
+from office.tickets.store import Transaction
 from office.tickets.ticket import IN_HAND, Ticket
 from office.tickets.ticket_queue import NewTicket
 from tests.office.dossiers.web_dossiers import with_dossiers
@@ -108,6 +113,7 @@ class Cast:
         }
         self.context.accounts.revoke("kiosk-9", self.context.clock())
         self.context.enrol("spare", DeviceRole.SCREEN)
+        self._booking_key = book(self.context)
         self.context.hire("somebody")
         for asker, (rank, counters) in _PEOPLE.items():
             self.context.hire(
@@ -151,7 +157,7 @@ class Cast:
 
     def send(self, caller: Caller, call: str, ticket: Ticket) -> TestResponse:
         """Send the call about that ticket."""
-        method, path = call.split(" ")[0], address(call, ticket)
+        method, path = call.split(" ")[0], address(call, ticket, self._booking_key)
         if method == "GET" and not is_api(call):
             return caller.page(path)
         return caller.send(method, path, BODIES.get(call))
@@ -163,7 +169,23 @@ class Cast:
         return browser
 
 
-def address(call: str, ticket: Ticket) -> str:
+def book(context: WebOffice) -> str:
+    """Have a seat of tomorrow be somebody's, and return the key of the booking."""
+    now = context.clock()
+    at = now + timedelta(days=1)
+    seat = Seat(Slot(context.settings.office.day(at), "HT", at), 1)
+    booking = Booking(0, new_key(now), seat, None, None, None, 1, BookingState.BOOKED, now, booked_at=now)
+
+    def work(tx: Transaction) -> None:
+        kept = BOOKINGS_CHANGED.on(tx)
+        kept.offer([seat])
+        kept.add(booking)
+
+    context.store.transact(work)
+    return booking.key
+
+
+def address(call: str, ticket: Ticket, booking: str = "none") -> str:
     """Return the call's address with its variables filled in."""
     path = call.split(" ")[1]
     face = path.split("/")[-2]
@@ -171,7 +193,7 @@ def address(call: str, ticket: Ticket) -> str:
         "number": "1",
         "ticket_id": str(ticket.id),
         "job_id": "1",
-        "key": ticket.key,
+        "key": booking if "/booking" in path else ticket.key,
         "code": "tach-thua",
         "clip": "khong",
         "file": "doc-so.png",

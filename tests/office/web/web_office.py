@@ -16,6 +16,8 @@ from hardware.printing.settings import VirtualSettings
 from kiosk.face import KIOSK
 from lookup.face import LOOKUP
 from manager.face import MANAGER
+from office.booking.capability import BOOKING
+from office.booking.settings import BookingTable
 from office.capabilities import blueprints_of, open_all, settings_of, tables_of
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Hardware
@@ -41,7 +43,7 @@ from tests.conftest import FakeClock
 from tests.web_context import FAILURES, WINDOW_S, changes_of, web_context
 
 FACES = (KIOSK, COUNTER, DISPLAY, FEEDBACK, LOOKUP, PHONE, MANAGER)
-CAPABILITIES = (PEOPLE, PAPERS, REPORTS, PROCEDURES, DOSSIERS, RATINGS)
+CAPABILITIES = (PEOPLE, PAPERS, REPORTS, PROCEDURES, BOOKING, DOSSIERS, RATINGS)
 """Those of ``server.py``: what it has no route of is in none of these tests."""
 PASSWORD = "một mật khẩu"
 _HASH = PasswordHasher(memory_cost=8, time_cost=1, parallelism=1).hash(PASSWORD)
@@ -168,10 +170,13 @@ def web_office(
     clock: FakeClock,
     *,
     is_demo: bool = False,
+    booked_fields: tuple[str, ...] = (),
     screens: tuple[Screen, ...] = (Screen("hall-1", "Khu A", (1, 2)),),
 ) -> WebOffice:
-    """Build the office in that folder."""
+    """Build the office in that folder; times of ``booked_fields`` can be booked, of none by default."""
     tables = {name: table() for name, table in settings_of(CAPABILITIES).items()}
+    if booked_fields:
+        tables["booking"] = BookingTable.model_validate({"fields": list(booked_fields)})
     settings = replace(_settings(office, folder, screens), capabilities=tables)
     store = SqliteStore(folder, rooms=tables_of(CAPABILITIES))
     accounts, agents = Accounts(store), Mailboxes()
