@@ -2,6 +2,7 @@
 
 from manager import (
     api,
+    bookings_page,
     clock_api,
     devices_page,
     dossiers_page,
@@ -11,7 +12,6 @@ from manager import (
     report_page,
     trial_api,
 )
-from manager import api, bookings_page, clock_api, devices_page, hardware, pages, report_page, trial_api
 from manager.blueprint import bp
 from office.capabilities import Capability
 

@@ -75,7 +75,6 @@ def _drawn(key: str, *, is_page: bool = True) -> Response:
         rated_until=until_day(place.ticket),
         rating_refused=refusal_said(),
         booked_at=_clock_time(office, place.ticket.booked_for),
-        face=face_of(place, office.day(context.clock())),
         in_line_faces=IN_LINE_FACES,
         give_up_faces=GIVE_UP_FACES,
         over_faces=OVER_FACES,

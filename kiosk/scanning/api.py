@@ -11,9 +11,9 @@ from hardware.scanning.codes import BookingKey, DossierCode, TicketKey
 from kiosk.blueprint import bp
 from kiosk.scanning.box import CardOffer, Shown
 from kiosk.scanning.desk import device_name, scan_desk
+from office.booking.requests import is_on
 from office.dossiers.collecting import NoNumber, Why
 from office.dossiers.work import shown_dossiers
-from office.booking.requests import is_on
 from office.people import DeviceRole
 from office.settings import ScannerSettings
 from office.tickets.ticket import Standing
@@ -60,10 +60,7 @@ class ScanShape(BaseModel):
     that hands out results, unless ``no_number`` says that there is nothing to be collected yet; ``dossier``
     stands for the receipt in ``POST /tickets`` at this kiosk, as a card's ``claim`` does for its owner.
     A card has a ``priority`` that its owner is offered by age; nothing else of it is known here.
-    ``ticket`` null with kind ``ticket``: none of this office. ``booking`` is the key of a booked time.
-    ``code`` is a dossier's, ``field`` the one that hands out results.
-    A card is a ``claim`` for ``POST /tickets`` at this kiosk, and a ``priority`` that
-    its owner is offered by age; nothing else of it is known here.
+    ``booking`` is the key of a booked time.
     """
 
     kind: Literal["ticket", "dossier", "card", "booking", "unknown"]
