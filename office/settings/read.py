@@ -72,8 +72,8 @@ def checked(
     if faults or in_program or slips:
         raise wrong(file, faults, in_program, slips, lines)
     settings = settings_of(config)
-    screens = (*settings.kiosks, *settings.lookups)
-    wanted = {language for screen in screens for language in screen.languages}
+    offered = [each.languages for each in settings.kiosks] + [each.languages for each in settings.lookups]
+    wanted = {language for languages in offered for language in languages}
     return replace(settings, capabilities=values, words=words_of(own, wanted))
 
 

@@ -30,8 +30,8 @@ def shipped() -> Ready:
     return ready(shipped_catalogue().procedures)
 
 
-def listed(ready: Ready, here: str = "ABCDEFGHKL", **asked: str) -> Listing:
-    return listing(ready, Asked(**asked), set(here), NAMES.__getitem__)
+def listed(ready: Ready, asked: Asked, here: str = "ABCDEFGHKL") -> Listing:
+    return listing(ready, asked, set(here), NAMES.__getitem__)
 
 
 def codes(procedures: Iterable[Procedure]) -> list[str]:
@@ -39,7 +39,7 @@ def codes(procedures: Iterable[Procedure]) -> list[str]:
 
 
 def test_words_find_the_procedure_and_leave_out_what_is_likely_wrong(shipped: Ready) -> None:
-    found = listed(shipped, words="giaays khai sinh")
+    found = listed(shipped, Asked(words="giaays khai sinh"))
 
     assert found.sureness is Sureness.SURE
     assert found.here[0].code == "1.001193"
@@ -47,7 +47,7 @@ def test_words_find_the_procedure_and_leave_out_what_is_likely_wrong(shipped: Re
 
 
 def test_words_that_mean_nothing_here_are_answered_by_the_nearest(shipped: Ready) -> None:
-    found = listed(shipped, words="xyzzy qqq")
+    found = listed(shipped, Asked(words="xyzzy qqq"))
 
     assert found.sureness is Sureness.FAR
     assert len(found.here) + len(found.elsewhere) == NEAREST
@@ -56,7 +56,7 @@ def test_words_that_mean_nothing_here_are_answered_by_the_nearest(shipped: Ready
 def test_what_this_hall_does_not_do_stands_below_what_it_does() -> None:
     procedures = [Procedure("1", "", "Đăng ký khai sinh ở xã"), Procedure("2", "B", "Đăng ký khai sinh")]
 
-    found = listed(ready(procedures, "B"), "B", words="khai sinh")
+    found = listed(ready(procedures, "B"), Asked(words="khai sinh"), "B")
 
     assert (codes(found.here), codes(found.elsewhere)) == (["2"], ["1"])
 
@@ -64,7 +64,7 @@ def test_what_this_hall_does_not_do_stands_below_what_it_does() -> None:
 def test_a_field_lists_its_own_procedures_and_counts_what_has_no_room() -> None:
     many = [Procedure(str(number), "B", f"Việc {number}") for number in range(MOST_LISTED + 2)]
 
-    found = listed(ready([*many, Procedure("other", "A", "Việc khác")]), field="B")
+    found = listed(ready([*many, Procedure("other", "A", "Việc khác")]), Asked(field="B"))
 
     assert codes(found.here) == [str(number) for number in range(MOST_LISTED)]
     assert found.left_out == 2
@@ -74,24 +74,24 @@ def test_a_field_lists_its_own_procedures_and_counts_what_has_no_room() -> None:
 def test_every_turn_of_a_life_has_procedures_of_the_shipped_catalogue(
     shipped: Ready, event: LifeEvent
 ) -> None:
-    found = listed(shipped, event=event.value)
+    found = listed(shipped, Asked(event=event.value))
 
     assert codes(found.here) == list(procedures_of_events()[event])
 
 
 def test_a_catalogue_with_other_codes_is_searched_for_the_name_of_the_event() -> None:
-    found = listed(ready([Procedure("H29.1", "B", "Đăng ký khai sinh")]), event="birth")
+    found = listed(ready([Procedure("H29.1", "B", "Đăng ký khai sinh")]), Asked(event="birth"))
 
     assert codes(found.here) == ["H29.1"]
 
 
 def test_nothing_asked_lists_nothing(shipped: Ready) -> None:
-    assert listed(shipped).is_empty
+    assert listed(shipped, Asked()).is_empty
     assert not Asked(words="  ").is_anything
 
 
 def test_an_empty_catalogue_has_nothing_to_list() -> None:
     empty = ready([])
 
-    assert listed(empty, words="khai sinh").is_empty
-    assert listed(empty, event="birth").is_empty
+    assert listed(empty, Asked(words="khai sinh")).is_empty
+    assert listed(empty, Asked(event="birth")).is_empty
