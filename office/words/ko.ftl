@@ -236,7 +236,7 @@ lookup-mailbox = 의견 보내기
 
 ## Lookup screen: giving a number for a procedure, and asking a person
 lookup-back = 뒤로
-lookup-search-open = 필요한 일을 입력하세요 (예: 출생 신고)
+lookup-search-open = 베트남어로 입력하세요 (예: khai sinh)
 lookup-take = 이 업무 번호표 받기
 lookup-take-printed = 번호표는 { $kiosk }에서 구비 서류와 함께 인쇄됩니다.
 lookup-take-at = 번호표는 { $kiosk }에서 인쇄됩니다.
