@@ -11,9 +11,9 @@ from office.ratings.api import give_by_key
 from office.ratings.at_work import Ratings
 from office.ratings.rating_desk import Asking, last_day
 from office.ratings.scale import Mood, Scale
-from office.tickets.refusals import Refusal
+from office.tickets.refusals import InvalidRequest, Refusal
 from office.tickets.ticket import State, Ticket
-from office.web.access import allows_anyone
+from office.web.access import allows_anyone, is_own_form
 from office.web.context import current
 from phone.blueprint import bp
 
@@ -26,9 +26,14 @@ _TOLD = ("rating_over", "not_rated")
 @bp.post("/t/<key>/rating")
 @allows_anyone
 def rate_without_script(key: str) -> Response:
-    """Take the answer of the page's form, for phones without a script, and lead back to the page."""
+    """Take the answer of the page's form, for phones without a script, and lead back to the page.
+
+    Raises InvalidRequest for a form that is not the page's own.
+    """
     if "ratings" not in current().opened:
         abort(404)
+    if not is_own_form(request.form.get("csrf", "")):
+        raise InvalidRequest("this form is of another page: load the ticket's page again")
     asked = {"language": request.form.get("language", "")[:_MOST_LETTERS]}
     reasons = tuple(one[:_MOST_LETTERS] for one in request.form.getlist("reasons")[:_MOST_REASONS])
     try:

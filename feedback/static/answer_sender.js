@@ -40,7 +40,7 @@ export class AnswerSender {
       if (!(error instanceof Refused && FINAL.has(error.code))) throw error
       code = error.code
     }
-    this.#kept.drop(answer.ticket)
+    this.#kept.remove(answer.ticket)
     this.#onSettled(answer.ticket, code)
   }
 }

@@ -7,7 +7,7 @@ export class KeptAnswers {
   // Where the browser keeps nothing: gone with the page.
   #unkept = new Map()
   // Where it keeps all for ever: none of these is sent again.
-  #dropped = new Set()
+  #removed = new Set()
 
   // A trial hour's answers are kept apart: its tickets are not the office's.
   constructor(device, isTrial) {
@@ -26,8 +26,8 @@ export class KeptAnswers {
     }
   }
 
-  drop(ticket) {
-    this.#dropped.add(ticket)
+  remove(ticket) {
+    this.#removed.add(ticket)
     this.#unkept.delete(ticket)
     try {
       localStorage.removeItem(this.#begin + ticket)
@@ -47,7 +47,7 @@ export class KeptAnswers {
   }
 
   #all() {
-    return [...this.#kept(), ...this.#unkept.values()].filter(({ ticket }) => !this.#dropped.has(ticket))
+    return [...this.#kept(), ...this.#unkept.values()].filter(({ ticket }) => !this.#removed.has(ticket))
   }
 
   #kept() {

@@ -128,6 +128,12 @@ def csrf_token() -> str:
     return str(session["csrf"])
 
 
+def is_own_form(token: str) -> bool:
+    """Whether a plain form was sent from a page that this browser was given: it holds the session's token."""
+    kept = session.get("csrf")
+    return kept is not None and compare_digest(token.encode(), str(kept).encode())
+
+
 def begin_officer_session(officer: Officer) -> None:
     """Sign the officer in to this browser, for twelve hours, under a new CSRF token.
 

@@ -27,8 +27,10 @@ def asks(page: str) -> bool:
 
 
 def send(phone: Caller, key: str, **form: object) -> str:
-    """Send the page's form and return where it leads."""
-    answer = phone.client.post(f"/t/{key}/rating", data=form)
+    """Send the page's form, with the token of its session, and return where it leads."""
+    token = re.search(r'name="csrf-token" content="([^"]+)"', phone.page(f"/t/{key}").text)
+    assert token is not None
+    answer = phone.client.post(f"/t/{key}/rating", data=form | {"csrf": token[1]})
     assert answer.status_code == 303
     return str(answer.headers["Location"])
 
@@ -79,6 +81,19 @@ def test_the_form_is_taken_without_a_script(whole: WebOffice) -> None:
     (kept,) = ratings_of(whole)
     assert (kept.answer, kept.reasons) == ("unhappy", ("conduct", "waited_long"))
     assert "Your rating was received" in phone.page(place).text
+
+
+def test_another_page_s_form_is_not_taken(whole: WebOffice) -> None:
+    phone, ticket = whole.anyone(), visited(whole)
+    phone.page(f"/t/{ticket.key}")
+
+    answers = [
+        phone.client.post(f"/t/{ticket.key}/rating", data={"answer": "unhappy"} | token)
+        for token in ({}, {"csrf": "made up"})
+    ]
+
+    assert [answer.status_code for answer in answers] == [400, 400]
+    assert ratings_of(whole) == []
 
 
 def test_a_form_that_is_refused_says_why_on_the_page(whole: WebOffice, clock: FakeClock) -> None:

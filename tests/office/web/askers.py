@@ -57,6 +57,7 @@ BODIES: dict[str, dict[str, object]] = {
     "POST /api/v1/t/{key}/cancellations": {},
     "POST /api/v1/t/{key}/lates": {},
     "POST /api/v1/t/{key}/rating": {"answer": "satisfied"},
+    "POST /t/{key}/rating": {"answer": "satisfied"},
     "POST /api/v1/ratings": {"ticket": 1, "answer": "satisfied", "shown_at": "2026-11-23T01:00:00Z"},
     "POST /demo/devices/acts": {"device": "printer", "act": "put_paper"},
 }

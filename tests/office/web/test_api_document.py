@@ -175,6 +175,7 @@ def answered(context: WebOffice, manager: Caller) -> dict[str, Any]:
     document = body_of(manager.get("/api/v1/openapi.json"))
     askers = {
         COMMANDS: context.device("keypad-1", DeviceRole.COUNTER),
+        "/api/v1/ratings/next": context.device("rating-1", DeviceRole.RATING),
         **dict.fromkeys(KIOSKS_OWN, context.device("kiosk-1", DeviceRole.KIOSK)),
     }
     queries = {**QUERIES, COMMANDS: f"?session={context.agents.of('keypad-1').begin()}&after=0"}

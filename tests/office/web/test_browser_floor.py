@@ -40,7 +40,7 @@ HARMLESS = {
 }
 """What older browsers leave out without harm."""
 
-OURS = {"draw", "entry", "forget", "last", "seconds", "take", "tile", "when", "where", "year"}
+OURS = {"draw", "entry", "forget", "last", "seconds", "take", "tile", "until", "when", "where", "year"}
 """Names of our own that something young happens to have, too."""
 
 THEIRS = {
