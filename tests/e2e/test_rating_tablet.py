@@ -54,7 +54,9 @@ def cut(route: Route) -> None:
     route.abort()
 
 
-def test_a_visitor_is_asked_by_the_ticket_s_label_and_thanked(visits: RatedVisits, page: OpenPage) -> None:
+def test_a_visitor_is_asked_by_the_ticket_s_label_and_thanked(
+    visits: RatedVisits, page: OpenPage, axe: Axe
+) -> None:
     tablet = visits.tablet(page)
     see(tablet, "idle")
 
@@ -64,6 +66,7 @@ def test_a_visitor_is_asked_by_the_ticket_s_label_and_thanked(visits: RatedVisit
     expect(tablet.locator('[data-stage="ask"] [data-turn] .in-vi')).to_have_text(
         f"Phiếu {label} – Quầy 4 đã xong"
     )
+    assert axe(tablet, is_quiet=False) == []
     with tablet.expect_response(ANSWERS) as answered:
         tablet.locator('[data-answer="very_satisfied"]').tap()
     see(tablet, "thanks")
@@ -72,12 +75,13 @@ def test_a_visitor_is_asked_by_the_ticket_s_label_and_thanked(visits: RatedVisit
     assert kept_in(tablet) == []
 
 
-def test_who_is_not_satisfied_may_say_why(visits: RatedVisits, page: OpenPage) -> None:
+def test_who_is_not_satisfied_may_say_why(visits: RatedVisits, page: OpenPage, axe: Axe) -> None:
     tablet = visits.tablet(page)
     visits.finish()
     tablet.locator('[data-answer="unhappy"]').tap()
     see(tablet, "why")
     assert len(kept_in(tablet)) == 1
+    assert axe(tablet, is_quiet=False) == []
 
     tablet.locator('[data-cause="waited_long"]').tap()
     expect(tablet.locator('[data-cause="waited_long"]')).to_have_attribute("aria-pressed", "true")
@@ -185,7 +189,7 @@ def test_the_tablet_speaks_the_ticket_s_language(
 
 
 def test_each_part_can_be_read_and_touched_in_each_size_and_language(
-    server_with: ServerWith, page: OpenPage, axe: Axe
+    server_with: ServerWith, page: OpenPage
 ) -> None:
     # Each touch prolongs the turn by so much: looking takes its time.
     visits = RatedVisits(server_with(f"{IN_KOREAN}\n[ratings]\ngrace_s = 30\n"))
@@ -201,7 +205,6 @@ def test_each_part_can_be_read_and_touched_in_each_size_and_language(
                 assert told(tablet_faults(tablet)) == "", f"{name} {size} {language}"
                 boxes = boxes_of(tablet.locator(f'[data-stage="{name}"] .answer'))
                 assert len({(round(one["width"]), round(one["height"])) for one in boxes}) <= 1
-        assert axe(tablet, is_quiet=False) == [], name
 
     look("idle")
     visits.finish()
