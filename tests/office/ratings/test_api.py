@@ -1,6 +1,7 @@
 """Tablets and phones hand in answers over HTTP: which are taken, and what is said of the others."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -118,9 +119,7 @@ def test_whoever_is_late_is_told_by_code(context: WebOffice, clock: FakeClock) -
         {"touches": ["9999-12-31T23:59:59-14:00"] * 401},
     ],
 )
-def test_what_no_tablet_sends_is_refused(
-    context: WebOffice, clock: FakeClock, wrong: dict[str, object]
-) -> None:
+def test_what_no_tablet_sends_is_refused(context: WebOffice, clock: FakeClock, wrong: dict[str, Any]) -> None:
     tablet = tablet_of(context)
     ticket = visited(context)
 
