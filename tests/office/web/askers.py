@@ -59,6 +59,9 @@ BODIES: dict[str, dict[str, object]] = {
     "POST /api/v1/t/{key}/rating": {"answer": "satisfied"},
     "POST /t/{key}/rating": {"answer": "satisfied"},
     "POST /api/v1/ratings": {"ticket": 1, "answer": "satisfied", "shown_at": "2026-11-23T01:00:00Z"},
+    "POST /api/v1/draw-requests": {},
+    "POST /api/v1/bookings": {},
+    "POST /api/v1/bookings/{key}/confirmations": {},
     "POST /demo/devices/acts": {"device": "printer", "act": "put_paper"},
 }
 _NAMES = {

@@ -8,7 +8,14 @@ from tests.office.web.web_office import Caller, WebOffice, code_of
 
 UNSAFE = [call for call in RIGHTS if not call.startswith("GET ")]
 OF_SOMEONE = [call for call in UNSAFE if RIGHTS[call] != ANYONE]
-OF_ANYONE = [call for call in UNSAFE if RIGHTS[call] == ANYONE]
+PHONES_FORMS = [call for call in UNSAFE if RIGHTS[call] == ANYONE and " /booking" in call]
+"""Without a session or a script: whoever sends one acts for nobody else, and a booking's needs its key."""
+OF_ANYONE = [
+    call
+    for call in UNSAFE
+    # No form sends DELETE.
+    if RIGHTS[call] == ANYONE and call not in PHONES_FORMS and not call.startswith("DELETE")
+]
 # What a form on another site may send without asking the server first (Fetch: CORS-safelisted).
 FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain"]
 
@@ -26,6 +33,8 @@ def last_seq(context: WebOffice) -> int:
 def test_there_is_something_to_try() -> None:
     assert len(OF_SOMEONE) >= 15
     assert len(OF_ANYONE) == 7
+    assert len(OF_ANYONE) == 8
+    assert len(PHONES_FORMS) == 4
 
 
 @pytest.mark.parametrize("token", [None, "", "wrong", "of another browser"])
@@ -59,6 +68,21 @@ def test_another_sites_form_signs_nobody_in_and_chooses_nothing(
 
     assert code_of(answer) == "invalid_request"
     assert browser.get_cookie("mot_cua") is None
+
+
+@pytest.mark.parametrize("call", PHONES_FORMS)
+def test_a_phone_s_form_of_another_site_changes_nothing_for_whoever_is_signed_in(
+    cast: Cast, call: str
+) -> None:
+    ticket, manager = cast.ticket(), cast.caller(Asker.MANAGER)
+    before, path = last_seq(cast.context), address(call, ticket)
+
+    answer = manager.client.post(
+        path, data={"digits": "123456"}, headers={"Origin": "http://elsewhere.example"}
+    )
+
+    assert answer.status_code in (200, 400, 404, 409)
+    assert last_seq(cast.context) == before
 
 
 @pytest.mark.parametrize("call", [call for call in RIGHTS if call.startswith("GET ")])
