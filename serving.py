@@ -36,6 +36,7 @@ from office.commands.messages import Said
 from office.demo.booked import BookedTown, with_booking
 from office.demo.catalogue import take_shipped
 from office.demo.devices import VirtualDevices
+from office.demo.mailbox import fill_mailbox
 from office.demo.office import demo_settings, furnish
 from office.demo.town import Town
 from office.live.collecting import collect_rarely
@@ -59,6 +60,7 @@ log = structlog.get_logger("server")
 
 _NO_TERMINALS = "No pseudo-terminals here: the demo has no virtual sign, keypad and scanner."
 FACES = (KIOSK, COUNTER, DISPLAY, FEEDBACK, LOOKUP, PHONE, MANAGER)
+FACES = (KIOSK, COUNTER, DISPLAY, LOOKUP, FEEDBACK, PHONE, MANAGER)
 _NO_TRIAL = (TrialRefused, StoreError, DataFolderError, ListenError, TlsError, OSError)
 
 
@@ -164,6 +166,13 @@ def _peopled(
         clock,
         ratings if isinstance(ratings, Ratings) else None,
     )
+def _peopled(application: Application, speed: float, clock: Callable[[], datetime]) -> Town:
+    """Give a demo what it needs of accounts, devices, procedures and messages, and have its visitors come."""
+    settings, queue, store = application.settings, application.queue, application.store
+    furnish(settings, queue, application.accounts, clock())
+    take_shipped(store, clock())
+    fill_mailbox(settings, store, clock)
+    town = Town(settings.office, queue, store, settings.kiosks, speed, clock)
     threading.Thread(target=town.live, daemon=True).start()
     booking = application.opened.get("booking")
     if speed == 0 or not isinstance(booking, BookingAtWork):

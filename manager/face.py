@@ -9,6 +9,8 @@ from manager import (
     hardware,
     pages,
     ratings_page,
+    mailbox_api,
+    mailbox_page,
     report_page,
     trial_api,
 )
@@ -24,6 +26,8 @@ __all__ = [
     "devices_page",
     "dossiers_page",
     "hardware",
+    "mailbox_api",
+    "mailbox_page",
     "pages",
     "ratings_page",
     "report_page",

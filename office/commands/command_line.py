@@ -50,6 +50,11 @@ class _Commands:
         self._add_voice(self._actions(commands, "voice"))
         self._add_device(self._actions(commands, "device"))
         self._add_officer(self._actions(commands, "officer"))
+        mailbox = self._actions(commands, "mailbox")
+        self._add(mailbox, "mailbox-init").add_argument(
+            "--anew", action="store_true", help=say("command-mailbox-anew")
+        )
+        self._add(mailbox, "mailbox-recover")
 
     def _group(self, above: SayingParser, **options: Any) -> "argparse._SubParsersAction[SayingParser]":
         made: Any = partial(SayingParser, self._say, self._said)

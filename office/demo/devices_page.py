@@ -9,6 +9,7 @@ from spectree import Response as Answers
 from werkzeug.exceptions import NotFound
 
 from office.demo.devices import KEYS, VirtualDevices
+from office.demo.mailbox import PASSPHRASE
 from office.devices.tests import UnknownDevice
 from office.dossiers.adapters.demo_source import DemoReceipt
 from office.dossiers.status import meaning_of
@@ -64,6 +65,7 @@ def devices_page() -> str:
         receipts=_receipts(),
         status_sentence=lambda status: meaning_of(status).sentence,
         lookups=current().settings.lookups,
+        "demo/devices.html", devices=_devices().devices, keys=KEYS, codes=CODES, mailbox=PASSPHRASE
     )
 
 

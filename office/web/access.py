@@ -194,6 +194,14 @@ def signed_in() -> Officer | None:
     return officer
 
 
+def session_id() -> str:
+    """Return what tells this browser's signed-in session apart from all others. Raises NotSignedIn."""
+    if signed_in() is None:
+        raise NotSignedIn("sign in, or send a device's token")
+    *_, kept_id = session["officer"]
+    return str(kept_id)
+
+
 def has_ended_session() -> bool:
     """Whether somebody was signed in to this browser, whose session ended without their signing out in it."""
     return "officer" in session and signed_in() is None

@@ -65,6 +65,22 @@ STATUS_OF_CODE = {
     "trial_runs": HTTPStatus.SERVICE_UNAVAILABLE,
     "not_kept": HTTPStatus.SERVICE_UNAVAILABLE,
     "slow_down": HTTPStatus.TOO_MANY_REQUESTS,
+    "message_length": HTTPStatus.BAD_REQUEST,
+    "too_many_messages": HTTPStatus.TOO_MANY_REQUESTS,
+    "mailbox_full": HTTPStatus.CONFLICT,
+    "for_the_superior": HTTPStatus.CONFLICT,
+    "no_mailbox_key": HTTPStatus.CONFLICT,
+    "ticket_too_old": HTTPStatus.CONFLICT,
+    "unknown_receipt": HTTPStatus.NOT_FOUND,
+    "not_the_first_writer": HTTPStatus.CONFLICT,
+    "contest_over": HTTPStatus.CONFLICT,
+    "unknown_message": HTTPStatus.NOT_FOUND,
+    "still_time_to_reply": HTTPStatus.CONFLICT,
+    "summary_copies": HTTPStatus.CONFLICT,
+    "wrong_passphrase": HTTPStatus.CONFLICT,
+    "weak_passphrase": HTTPStatus.CONFLICT,
+    "mailbox_key_closed": HTTPStatus.CONFLICT,
+    "mailbox_key_exists": HTTPStatus.CONFLICT,
 }
 """Every refusal's code; the OpenAPI document lists them from here."""
 _CODE_OF_STATUS = {

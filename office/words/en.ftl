@@ -688,6 +688,16 @@ manager-refused-trial_refused-open = The office is open by its hours: a trial is
 manager-refused-trial_refused-opens_soon = Numbers are given soon, so no trial begins any more.
 manager-refused-trial_refused-people = Somebody is in line or at a counter: serve, park or cancel them first.
 manager-refused-trial_refused-clock_wrong = The server's clock has the wrong date: set it right before a trial.
+manager-refused-mailbox-wrong_passphrase = The passphrase is wrong. If it is forgotten, use the code on the recovery sheet: mailbox recover on the server.
+manager-refused-mailbox-no_mailbox_key = The mailbox has no key yet. A technician and the person in charge make it on the server: mailbox init.
+manager-refused-mailbox-mailbox_key_closed = The key is not open, or its 15 minutes are over. Type the passphrase, then do it again.
+manager-refused-mailbox-summary_copies = The summary repeats what the writer wrote. Write it in words of your own.
+manager-refused-mailbox-still_time_to_reply = This reason does not hold yet: the writer was not asked, or still has 15 working days to reply.
+manager-refused-mailbox-illegal_move = Somebody else has just handled this message. Load the page again.
+manager-refused-mailbox-message_length = Write 1 to 5,000 characters.
+manager-refused-mailbox-unknown_message = This message is not there any more. Load the page again.
+manager-refused-mailbox-trial_runs = A trial hour runs: the mailbox is back after it.
+manager-refused-mailbox-slow_down = Too many wrong passphrases: wait ten minutes, then try again.
 manager-refused-not_kept = The server's disk takes nothing, so no trial begins. Tell a technician.
 manager-refused-other_office = A trial hour has just begun or ended. The page loads itself anew.
 manager-unreachable = The server does not answer: try again.
@@ -1080,6 +1090,61 @@ manager-bookings-close-note = To close a day, write it into [[hours.closed]] of 
 manager-bookings-close = Cancel { $count } bookings of this day
 manager-bookings-close-sure = Press again to cancel { $count } bookings of { $day }
 manager-bookings-unreachable = The server did not answer: nobody knows yet whether they were cancelled. Load the page again to see.
+## Manager: the mailbox
+manager-mailbox = Mailbox
+manager-mailbox-number = Message { $number }
+manager-mailbox-message = Message
+manager-mailbox-kind = About
+manager-mailbox-received = Received
+manager-mailbox-state = State
+manager-mailbox-copies = Letters
+manager-mailbox-deadline = Deadline
+manager-mailbox-counter = Counter
+manager-mailbox-ticket = Ticket
+manager-mailbox-due = end of { $day }
+manager-mailbox-due-half_way = past half its time, end of { $day }
+manager-mailbox-due-day_before = nearly due: end of { $day }
+manager-mailbox-due-overdue = OVERDUE since { $day }
+manager-mailbox-due-none = nothing owed
+manager-mailbox-owed = Still to do, the most urgent first
+manager-mailbox-owed-none = Nothing is left to do.
+manager-mailbox-settled = Answered or not taken up, received last first
+manager-mailbox-settled-none = None yet.
+manager-mailbox-outbox = { $count } reminders or other mails could not be sent after several tries: have a technician look at the mail server.
+manager-mailbox-sum-messages = Different texts
+manager-mailbox-sum-letters = Letters received
+manager-mailbox-sum-open = Being handled
+manager-mailbox-sum-overdue = Overdue
+manager-mailbox-sum-in_time = In time
+manager-mailbox-sum-late = Late
+manager-mailbox-sum-refused = Not taken up
+manager-mailbox-sum-note = Since { $day }. Anyone can see these figures on the mailbox's page.
+manager-mailbox-key = The mailbox's key
+manager-mailbox-key-none = There is no key, so reports of conduct are taken on paper only. A technician and the person in charge type together: { $command }
+manager-mailbox-key-open = Open in this session until { $time }. Signing out closes it at once.
+manager-mailbox-key-close = Close it now
+manager-mailbox-passphrase = The mailbox's passphrase
+manager-mailbox-key-do = Open for 15 minutes
+manager-mailbox-key-note = Needed only to read reports of conduct and how to reach people. The key lies in the server's memory for 15 minutes, then it is wiped.
+manager-mailbox-contact = How to reach the writer:
+manager-mailbox-sealed = Sealed: open the key to read it.
+manager-mailbox-erased = The words were erased after their time.
+manager-mailbox-unreadable = The key that is open does not open this message: it was sealed with another one, or is damaged. Use that key's passphrase.
+manager-mailbox-about-you = If this report is about you, do not handle it: pass it on to { $superior }.
+manager-mailbox-about-you-nobody = If this report is about you, do not handle it: pass it on to your superior. Write the superior's address into config.toml (mailbox.superior), so that people see it, too.
+manager-mailbox-steps = What was done
+manager-mailbox-steps-note = A step is never changed or removed. Only days are kept: with a time of day the hall's pictures would tell who wrote.
+manager-mailbox-by-writer = the writer
+manager-mailbox-do-take_up = Take it up
+manager-mailbox-do-ask_more = Ask the writer something
+manager-mailbox-do-answer = Answer
+manager-mailbox-do-publish = Publish a summary
+manager-mailbox-do-refuse = Do not take it up
+manager-mailbox-why = Reason
+manager-mailbox-words-ask_more = Question
+manager-mailbox-words-answer = Answer, which only the writer reads
+manager-mailbox-words-publish = Summary in your own words, which anyone reads; no names, nothing copied from the writer
+manager-mailbox-words-refuse = Explanation for the writer
 
 ## Manager: the trial hour
 manager-trial = Trial hour
@@ -1225,6 +1290,14 @@ demo-signed-out = Your session has ended. Load the page again.
 demo-refused-unknown_ticket = There is no such number today.
 demo-refused-port_taken = Another program holds this device's port. Stop it or try again later.
 demo-refused-other = Not possible: { $reason }
+
+## Demo: the mailbox
+demo-mailbox-passphrase = The passphrase of the demo's suggestion mailbox: { $passphrase }
+demo-mailbox-hours = Please open the reception on Saturday mornings, too, for people who work all week.
+demo-mailbox-chairs = The hall has too few chairs for the elderly, above all early on Mondays.
+demo-mailbox-conduct = The officer answered curtly when I asked again which papers were missing.
+demo-mailbox-answer = Thank you. Six more chairs stand near the main door since this week.
+demo-mailbox-summary = People asked for more seats; the office put six more chairs near the main door.
 
 ## Kiosk: the page's name, and its head
 kiosk-page-title = Take a number – { $kiosk }
@@ -1860,6 +1933,118 @@ phone-booking-refused-slow_down = Too many times were held from this connection.
 phone-booking-refused-invalid_request-card_digits = Please enter the last 6 digits of the identity card.
 phone-booking-refused-invalid_request-birth_year = Please enter the year of birth as 4 digits.
 phone-booking-refused-other = It could not be done. Please load the page again and try once more.
+## Mailbox: its page, where people write to the office
+mailbox-page-title = Suggestion mailbox – { $office }
+mailbox-title = Suggestion mailbox
+mailbox-languages = Languages
+mailbox-home = Back to the first page
+mailbox-to-ticket = Back to my ticket
+mailbox-unreached = The server cannot be reached. What you wrote is still here; send it again.
+mailbox-kind = What do you want to write about?
+mailbox-kind-rule = Rules, procedures, how people are served
+mailbox-kind-conduct = The manner or conduct of an officer
+mailbox-reads-rule = The person in charge of this office reads it. Nobody else reads your words; only a summary that the office writes itself is published.
+mailbox-reads-conduct = Only the person in charge can read it, with a passphrase of their own: the server, officers at counters and technicians cannot. Your words are not published.
+mailbox-conduct-on-paper = This machine cannot take such a report yet. Please write it on paper and put it into the box on the wall.
+mailbox-about-manager = It is about the person in charge
+mailbox-text = Your message
+mailbox-text-note = { $least } to { $most } characters. No name, telephone number or identity number is needed.
+mailbox-digits = You typed a long number, like a telephone or identity number. It is not needed; whoever reads the message will see it.
+mailbox-more = More: how to reach you, the counter (not required)
+mailbox-contact = How to reach you
+mailbox-contact-note = Sealed: only the person in charge can open it, and it is erased 30 days after the answer.
+mailbox-counter = At which counter?
+mailbox-counter-none = No counter
+mailbox-counter-one = Counter { $number }
+mailbox-link = The office may know my ticket
+mailbox-send = Send
+mailbox-where = To write, open this page from your ticket (of today or yesterday), use a lookup screen, or write on paper and put it into the box on the wall.
+
+## Mailbox: why a message was not taken, by the code of the refusal
+mailbox-refused-kind = Please choose what it is about, then send it again.
+mailbox-refused-place = Nothing can be sent from here. Open this page from your ticket, use a lookup screen, or write on paper.
+mailbox-refused-message_length = A message needs { $least } to { $most } characters; how to reach you, 3 to 200.
+mailbox-refused-too_many_messages-minute = This screen has just sent a message. Please wait a minute, then press Send again.
+mailbox-refused-too_many_messages-day = This ticket has sent its three messages of today. Please write on paper, or send it tomorrow.
+mailbox-refused-mailbox_full = The office has taken its { $most_a_day } messages of today. Please write on paper and put it into the box on the wall.
+mailbox-refused-for_the_superior = A report about the person in charge is not taken here, so that they are not the one to read it. Please send it to their superior; the address is on the notice board.
+mailbox-refused-no_mailbox_key = This machine cannot seal a report or how to reach you yet. Please write on paper and put it into the box on the wall.
+mailbox-refused-ticket_too_old = This ticket is too old. Only a ticket of today or yesterday can be used; otherwise please write on paper.
+mailbox-refused-unknown_ticket = This ticket is not known. Scan the code on the paper again, or write on paper.
+mailbox-refused-illegal_move = The message has just changed its state, so nothing can be added. The new state is shown above.
+mailbox-refused-contest_over = A review cannot be asked for any more: once for each message, within 15 working days of the answer.
+mailbox-refused-not_the_first_writer = Somebody else sent exactly this text before. This code only shows the result.
+
+## Mailbox: the receipt, shown once
+mailbox-sent = Your message was received
+mailbox-receipt-note = This is your receipt's code. Take a picture of it or write it down: only who has it can see the result.
+mailbox-receipt-code = QR code that opens the page of this message
+mailbox-receipt-once = The code is shown only once; the office keeps no copy.
+mailbox-look = See a message you sent: type your receipt's code
+mailbox-look-do = Show
+mailbox-no-receipt = No message has this code
+mailbox-no-receipt-text = Please check each letter of your receipt's code. It has no I, L, O or U.
+
+## Mailbox: how a message stands
+mailbox-state-received = Received
+mailbox-state-asked_more = The office asks something
+mailbox-state-handling = Being handled
+mailbox-state-answered = Answered
+mailbox-state-published = Answered, with a summary published
+mailbox-state-refused = Not taken up
+mailbox-received = Received on { $day }
+mailbox-due = Due by the end of { $day }
+mailbox-due-late = Overdue since { $day }
+mailbox-due-reply = Please answer the question below. Without an answer the office decides on { $day }.
+mailbox-how-title = How this is counted
+mailbox-how = From { $first } (day 0), { $days } working days later: the end of { $last }.
+mailbox-how-day = { $day } ({ $why })
+mailbox-how-skipped = Days that do not count: { $days }.
+mailbox-how-swapped = Worked days off that count: { $days }.
+mailbox-how-tet = The Tết holidays of { $year } are not entered yet, so it may still become later.
+mailbox-steps = Steps
+mailbox-did-receive = Message received
+mailbox-did-take_up = Taken up
+mailbox-did-ask_more = Question asked
+mailbox-did-reply = Writer replied
+mailbox-did-answer = Answered
+mailbox-did-publish = Summary published
+mailbox-did-refuse = Not taken up
+mailbox-did-contest = Writer asked for a review
+mailbox-why-not_ours = not this office's to decide
+mailbox-why-not_understood = not clear enough to be handled
+mailbox-why-answered_before = answered before
+mailbox-why-insult_or_advert = an insult or an advertisement
+mailbox-why-court_or_complaint = the law gives it another way: complaint, denunciation or court
+mailbox-why-no_reply = the writer did not answer the question
+mailbox-reply = Answer the office's question
+mailbox-reply-note = At most 2,000 characters. Whoever reads the message reads this.
+mailbox-contest = Ask for a review
+mailbox-contest-text = If you do not agree, you may ask for a review once, within 15 working days.
+mailbox-contest-superior = If you do not agree, you may ask for a review once, within 15 working days, and write to the superior: { $superior }.
+mailbox-contest-note = { $least } to { $most } characters.
+mailbox-taken = It has been noted.
+
+## Mailbox: what everybody may read
+mailbox-sum = How the office has answered
+mailbox-sum-since = Since { $day }; renewed each minute.
+mailbox-sum-letters = Messages received
+mailbox-sum-open = Being handled
+mailbox-sum-in_time = Answered in time
+mailbox-sum-late = Answered late
+mailbox-sum-refused = Not taken up
+mailbox-sum-overdue = Still unanswered
+mailbox-overdue = { $count ->
+    [0] None overdue
+   *[other] { $count } overdue
+}
+mailbox-sum-oldest = The message that waits longest: { $days } working days.
+mailbox-published = Summaries by the office
+mailbox-published-note = Written by the office. What people wrote is never published.
+mailbox-published-none = No summary yet.
+
+## Phone: the way from a ticket to the mailbox
+phone-mailbox = Write to the office
 
 ## Hall screen: the head
 display-no-sound = No sound yet: touch here
@@ -1956,6 +2141,14 @@ enrol-tablet-elsewhere = This tablet takes no ratings yet. To rate your visit by
 enrol-no-tablet = There is no rating tablet of that name.
 enrol-no-tablet-name = There is no rating tablet called “{ $name }”
 enrol-tablet-names = The name of a rating tablet ends with its counter's number:
+
+## Mails that leave by the outbox, by their kind
+outbox-subject-once_code = Confirmation code
+outbox-text-once_code = Your confirmation code: { $code }. It is good for { $minutes } minutes. Give it to nobody.
+outbox-subject-mailbox_reminder = Mailbox: what is due
+outbox-text-mailbox_reminder = Past half their time: { $half_way }. Nearly due: { $day_before }. Overdue: { $overdue }. See the manager's page of the mailbox.
+outbox-subject-mailbox_overdue_conduct = Mailbox: overdue reports of conduct
+outbox-text-mailbox_overdue_conduct = Reports of conduct whose answer is overdue: { $overdue }.
 
 ## Start page: the head
 start-title = { $program } – { $office }
@@ -2091,3 +2284,7 @@ command-officer-counters = such as 4,5; default: every counter
 command-officer-counters-or-all = such as 4,5, or all
 command-officer-may-choose = may call a chosen number out of order
 command-officer-no-choose = may no longer
+command-for-mailbox = the key of the suggestion mailbox: make it, recover it
+command-for-mailbox-init = make the key: asks for a passphrase twice, prints the recovery code once
+command-for-mailbox-recover = give it another passphrase, by the code on a recovery sheet
+command-mailbox-anew = though there is a key; what was sealed before opens with the old passphrase or sheet

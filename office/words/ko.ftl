@@ -655,6 +655,118 @@ phone-booking-refused-slow_down = 이 연결에서 너무 여러 번 자리를 �
 phone-booking-refused-invalid_request-card_digits = 신분증 번호 끝 6자리를 입력하세요.
 phone-booking-refused-invalid_request-birth_year = 태어난 해를 숫자 4자리로 입력하세요.
 phone-booking-refused-other = 처리하지 못했습니다. 화면을 새로 고치고 다시 시도하세요.
+## Mailbox: its page, where people write to the office
+mailbox-page-title = 의견함 – { $office }
+mailbox-title = 의견함
+mailbox-languages = 언어
+mailbox-home = 첫 화면으로
+mailbox-to-ticket = 내 번호표로
+mailbox-unreached = 서버에 연결할 수 없습니다. 쓰신 내용은 그대로 있으니 다시 보내 주세요.
+mailbox-kind = 무엇에 대한 의견인가요?
+mailbox-kind-rule = 규정, 절차, 서비스
+mailbox-kind-conduct = 직원의 태도나 행동
+mailbox-reads-rule = 이 기관의 책임자가 읽습니다. 다른 사람은 원문을 읽지 않으며, 기관이 직접 쓴 요약만 공개됩니다.
+mailbox-reads-conduct = 책임자만 본인의 암호 문구로 읽을 수 있습니다. 서버, 창구 직원, 기술자는 읽을 수 없습니다. 원문은 공개되지 않습니다.
+mailbox-conduct-on-paper = 이 기기는 아직 이런 의견을 받을 수 없습니다. 종이에 써서 의견함에 넣어 주세요.
+mailbox-about-manager = 책임자 본인에 대한 내용입니다
+mailbox-text = 내용
+mailbox-text-note = { $least }자에서 { $most }자까지. 이름, 전화번호, 신분증 번호는 쓰지 않아도 됩니다.
+mailbox-digits = 전화번호나 신분증 번호 같은 긴 숫자를 쓰셨습니다. 꼭 필요하지 않으며, 읽는 사람이 보게 됩니다.
+mailbox-more = 더 쓰기: 연락처, 창구 (선택)
+mailbox-contact = 연락처
+mailbox-contact-note = 봉인됩니다. 책임자만 열 수 있고, 답변 30일 뒤에 지워집니다.
+mailbox-counter = 어느 창구의 일인가요?
+mailbox-counter-none = 창구를 밝히지 않음
+mailbox-counter-one = { $number }번 창구
+mailbox-link = 기관이 내 번호표를 알아도 됩니다
+mailbox-send = 보내기
+mailbox-where = 쓰시려면 오늘이나 어제의 번호표에서 이 페이지를 열거나, 조회 기기를 쓰거나, 종이에 써서 의견함에 넣어 주세요.
+
+## Mailbox: why a message was not taken, by the code of the refusal
+mailbox-refused-kind = 무엇에 대한 의견인지 고른 뒤 다시 보내 주세요.
+mailbox-refused-place = 여기에서는 보낼 수 없습니다. 번호표에서 이 페이지를 열거나, 조회 기기를 쓰거나, 종이에 써 주세요.
+mailbox-refused-message_length = 내용은 { $least }자에서 { $most }자까지, 연락처는 3자에서 200자까지 쓸 수 있습니다.
+mailbox-refused-too_many_messages-minute = 이 기기에서 방금 의견을 보냈습니다. 1분 뒤에 다시 보내기를 눌러 주세요.
+mailbox-refused-too_many_messages-day = 이 번호표로 오늘 보낼 수 있는 세 건을 모두 보냈습니다. 종이에 쓰거나 내일 보내 주세요.
+mailbox-refused-mailbox_full = 오늘 받을 수 있는 { $most_a_day }건을 모두 받았습니다. 종이에 써서 의견함에 넣어 주세요.
+mailbox-refused-for_the_superior = 책임자에 대한 의견은 본인이 읽지 않도록 여기에서 받지 않습니다. 상급자에게 보내 주세요. 주소는 게시판에 있습니다.
+mailbox-refused-no_mailbox_key = 이 기기는 아직 의견이나 연락처를 봉인할 수 없습니다. 종이에 써서 의견함에 넣어 주세요.
+mailbox-refused-ticket_too_old = 날짜가 지난 번호표입니다. 오늘이나 어제의 번호표만 쓸 수 있습니다. 아니면 종이에 써 주세요.
+mailbox-refused-unknown_ticket = 번호표를 찾을 수 없습니다. 종이의 코드를 다시 스캔하거나 종이에 써 주세요.
+mailbox-refused-illegal_move = 방금 상태가 바뀌어 더 쓸 수 없습니다. 새 상태가 위에 있습니다.
+mailbox-refused-contest_over = 이제 재검토를 요청할 수 없습니다. 답변 후 근무일 15일 안에 한 번만 할 수 있습니다.
+mailbox-refused-not_the_first_writer = 다른 사람이 똑같은 내용을 먼저 보냈습니다. 이 코드로는 결과만 볼 수 있습니다.
+
+## Mailbox: the receipt, shown once
+mailbox-sent = 의견을 받았습니다
+mailbox-receipt-note = 접수 코드입니다. 사진을 찍거나 적어 두세요. 이 코드가 있어야 결과를 볼 수 있습니다.
+mailbox-receipt-code = 이 의견의 결과 페이지를 여는 QR 코드
+mailbox-receipt-once = 코드는 한 번만 표시되며 기관에 남지 않습니다.
+mailbox-look = 보낸 의견 보기: 접수 코드를 입력하세요
+mailbox-look-do = 보기
+mailbox-no-receipt = 이 코드의 의견이 없습니다
+mailbox-no-receipt-text = 접수 코드를 한 글자씩 확인해 주세요. I, L, O, U는 쓰지 않습니다.
+
+## Mailbox: how a message stands
+mailbox-state-received = 접수됨
+mailbox-state-asked_more = 기관이 질문했습니다
+mailbox-state-handling = 처리 중
+mailbox-state-answered = 답변됨
+mailbox-state-published = 답변하고 요약을 공개함
+mailbox-state-refused = 처리하지 않음
+mailbox-received = { $day }에 접수
+mailbox-due = 기한: { $day }까지
+mailbox-due-late = { $day }부터 기한이 지남
+mailbox-due-reply = 아래 질문에 답해 주세요. 답이 없으면 { $day }에 기관이 결정합니다.
+mailbox-how-title = 계산 방법
+mailbox-how = { $first }(0일)부터 근무일 { $days }일 뒤: { $last }까지.
+mailbox-how-day = { $day } ({ $why })
+mailbox-how-skipped = 세지 않는 날: { $days }.
+mailbox-how-swapped = 세는 대체 근무일: { $days }.
+mailbox-how-tet = { $year }년 설 연휴가 아직 입력되지 않아 기한이 늦어질 수 있습니다.
+mailbox-steps = 진행 과정
+mailbox-did-receive = 의견 접수
+mailbox-did-take_up = 처리 시작
+mailbox-did-ask_more = 질문
+mailbox-did-reply = 작성자의 답
+mailbox-did-answer = 답변
+mailbox-did-publish = 요약 공개
+mailbox-did-refuse = 처리하지 않음
+mailbox-did-contest = 작성자의 재검토 요청
+mailbox-why-not_ours = 이 기관의 권한이 아님
+mailbox-why-not_understood = 내용이 분명하지 않음
+mailbox-why-answered_before = 이미 답변함
+mailbox-why-insult_or_advert = 모욕 또는 광고
+mailbox-why-court_or_complaint = 이의 신청, 고발 또는 법원의 절차를 따라야 함
+mailbox-why-no_reply = 작성자가 질문에 답하지 않음
+mailbox-reply = 기관의 질문에 답하기
+mailbox-reply-note = 최대 2,000자. 의견을 읽는 사람이 함께 읽습니다.
+mailbox-contest = 재검토 요청
+mailbox-contest-text = 동의하지 않으시면 근무일 15일 안에 한 번 재검토를 요청할 수 있습니다.
+mailbox-contest-superior = 동의하지 않으시면 근무일 15일 안에 한 번 재검토를 요청하고 상급자에게도 보낼 수 있습니다: { $superior }.
+mailbox-contest-note = { $least }자에서 { $most }자까지.
+mailbox-taken = 기록했습니다.
+
+## Mailbox: what everybody may read
+mailbox-sum = 기관의 답변 현황
+mailbox-sum-since = { $day }부터, 1분마다 갱신됩니다.
+mailbox-sum-letters = 받은 의견
+mailbox-sum-open = 처리 중
+mailbox-sum-in_time = 기한 안에 답변
+mailbox-sum-late = 늦게 답변
+mailbox-sum-refused = 처리하지 않음
+mailbox-sum-overdue = 아직 답변 없음
+mailbox-overdue = { $count ->
+    [0] 기한이 지난 의견 없음
+   *[other] 기한 지남 { $count }건
+}
+mailbox-sum-oldest = 가장 오래 기다린 의견: 근무일 { $days }일.
+mailbox-published = 기관의 요약
+mailbox-published-note = 기관이 쓴 글입니다. 작성자의 원문은 공개되지 않습니다.
+mailbox-published-none = 아직 요약이 없습니다.
+
+## Phone: the way from a ticket to the mailbox
+phone-mailbox = 기관에 의견 보내기
 
 ## Hall screen: the head
 display-no-sound = 소리 꺼짐: 여기를 누르세요

@@ -671,6 +671,16 @@ manager-refused-trial_refused-open = Trung tâm đang trong giờ làm việc: c
 manager-refused-trial_refused-opens_soon = Sắp đến giờ phát số nên không bắt đầu thử được nữa.
 manager-refused-trial_refused-people = Còn người đang chờ hoặc đang ở quầy: hãy phục vụ xong, cho tạm ra hoặc hủy số trước.
 manager-refused-trial_refused-clock_wrong = Đồng hồ của máy chủ sai ngày: hãy chỉnh giờ máy chủ trước khi thử.
+manager-refused-mailbox-wrong_passphrase = Cụm mật khẩu không đúng. Nếu đã quên, dùng mã trên tờ khôi phục: mailbox recover trên máy chủ.
+manager-refused-mailbox-no_mailbox_key = Hòm thư chưa có khóa. Kỹ thuật viên và người quản lý cùng tạo trên máy chủ: mailbox init.
+manager-refused-mailbox-mailbox_key_closed = Khóa chưa mở hoặc đã hết 15 phút. Hãy gõ cụm mật khẩu rồi làm lại.
+manager-refused-mailbox-summary_copies = Bản tóm tắt chép lời người viết. Hãy viết lại bằng lời của ông/bà.
+manager-refused-mailbox-still_time_to_reply = Chưa thể lấy lý do này: chưa hỏi người viết, hoặc người viết còn 15 ngày làm việc để trả lời.
+manager-refused-mailbox-illegal_move = Phản ánh vừa được người khác xử lý. Hãy tải lại trang.
+manager-refused-mailbox-message_length = Hãy viết từ 1 đến 5.000 ký tự.
+manager-refused-mailbox-unknown_message = Không còn phản ánh này. Hãy tải lại trang.
+manager-refused-mailbox-trial_runs = Đang trong giờ thử máy: xem lại hòm thư khi giờ thử kết thúc.
+manager-refused-mailbox-slow_down = Sai cụm mật khẩu quá nhiều lần: hãy chờ mười phút rồi thử lại.
 manager-refused-not_kept = Đĩa của máy chủ không ghi được nên chưa bắt đầu thử. Hãy báo kỹ thuật.
 manager-refused-other_office = Giờ thử máy vừa bắt đầu hoặc kết thúc. Trang tự tải lại.
 manager-unreachable = Máy chủ không trả lời: hãy thử lại.
@@ -1044,6 +1054,61 @@ manager-bookings-close-note = Đóng cửa một ngày: ghi ngày ấy vào [[ho
 manager-bookings-close = Hủy { $count } lịch hẹn của ngày này
 manager-bookings-close-sure = Bấm lần nữa để hủy { $count } lịch hẹn ngày { $day }
 manager-bookings-unreachable = Máy chủ không trả lời: chưa biết đã hủy chưa. Tải lại trang để xem.
+## Manager: the mailbox
+manager-mailbox = Hòm thư góp ý
+manager-mailbox-number = Phản ánh số { $number }
+manager-mailbox-message = Phản ánh
+manager-mailbox-kind = Về điều gì
+manager-mailbox-received = Ngày nhận
+manager-mailbox-state = Trạng thái
+manager-mailbox-copies = Số thư
+manager-mailbox-deadline = Hạn
+manager-mailbox-counter = Quầy
+manager-mailbox-ticket = Phiếu
+manager-mailbox-due = hết ngày { $day }
+manager-mailbox-due-half_way = quá nửa thời hạn, hết ngày { $day }
+manager-mailbox-due-day_before = sắp hết hạn: hết ngày { $day }
+manager-mailbox-due-overdue = QUÁ HẠN từ ngày { $day }
+manager-mailbox-due-none = không còn hạn
+manager-mailbox-owed = Còn phải làm, gấp nhất trước
+manager-mailbox-owed-none = Không còn phản ánh nào phải làm.
+manager-mailbox-settled = Đã trả lời hoặc không thụ lý, nhận sau đứng trước
+manager-mailbox-settled-none = Chưa có.
+manager-mailbox-outbox = { $count } thư nhắc hoặc thư gửi đi không gửi được sau nhiều lần thử: báo kỹ thuật xem máy chủ thư.
+manager-mailbox-sum-messages = Nội dung khác nhau
+manager-mailbox-sum-letters = Thư đã nhận
+manager-mailbox-sum-open = Đang xử lý
+manager-mailbox-sum-overdue = Quá hạn
+manager-mailbox-sum-in_time = Đúng hạn
+manager-mailbox-sum-late = Trễ hạn
+manager-mailbox-sum-refused = Không thụ lý
+manager-mailbox-sum-note = Từ ngày { $day }. Ai cũng xem được những con số này ở trang hòm thư.
+manager-mailbox-key = Khóa của hòm thư
+manager-mailbox-key-none = Chưa có khóa nên phản ánh về hành vi chỉ nhận bằng giấy. Kỹ thuật viên và người quản lý cùng gõ: { $command }
+manager-mailbox-key-open = Đang mở trong phiên này đến { $time }. Đăng xuất thì đóng ngay.
+manager-mailbox-key-close = Đóng ngay
+manager-mailbox-passphrase = Cụm mật khẩu của hòm thư
+manager-mailbox-key-do = Mở trong 15 phút
+manager-mailbox-key-note = Chỉ cần để đọc phản ánh về hành vi và cách liên hệ. Khóa nằm trong bộ nhớ máy chủ 15 phút, rồi bị xóa.
+manager-mailbox-contact = Cách liên hệ:
+manager-mailbox-sealed = Được niêm phong: mở khóa để đọc.
+manager-mailbox-erased = Nội dung đã xóa theo thời hạn lưu.
+manager-mailbox-unreadable = Khóa đang mở không mở được phản ánh này: nó được niêm phong bằng khóa khác, hoặc bị hỏng. Hãy dùng cụm mật khẩu của khóa ấy.
+manager-mailbox-about-you = Nếu phản ánh này nói về chính ông/bà, đừng xử lý: chuyển cho { $superior }.
+manager-mailbox-about-you-nobody = Nếu phản ánh này nói về chính ông/bà, đừng xử lý: chuyển cho cấp trên. Ghi địa chỉ cấp trên vào config.toml (mailbox.superior) để người dân cũng thấy.
+manager-mailbox-steps = Các bước đã làm
+manager-mailbox-steps-note = Bước đã ghi không sửa, không xóa được. Chỉ ghi ngày: giờ phút cùng hình ảnh sảnh sẽ cho biết ai viết.
+manager-mailbox-by-writer = người viết
+manager-mailbox-do-take_up = Bắt đầu xử lý
+manager-mailbox-do-ask_more = Hỏi thêm người viết
+manager-mailbox-do-answer = Trả lời
+manager-mailbox-do-publish = Công bố tóm tắt
+manager-mailbox-do-refuse = Không thụ lý
+manager-mailbox-why = Lý do
+manager-mailbox-words-ask_more = Câu hỏi
+manager-mailbox-words-answer = Câu trả lời, chỉ người viết đọc được
+manager-mailbox-words-publish = Tóm tắt bằng lời của ông/bà, ai cũng đọc được; không tên người, không chép lời người viết
+manager-mailbox-words-refuse = Giải thích cho người viết
 
 ## Manager: the trial hour
 manager-trial = Giờ thử máy
@@ -1189,6 +1254,14 @@ demo-signed-out = Phiên đăng nhập đã hết. Hãy tải lại trang.
 demo-refused-unknown_ticket = Hôm nay không có số này.
 demo-refused-port_taken = Một chương trình khác đang giữ cổng của thiết bị này. Hãy tắt nó hoặc thử lại sau.
 demo-refused-other = Không làm được: { $reason }
+
+## Demo: the mailbox
+demo-mailbox-passphrase = Cụm mật khẩu của hòm thư góp ý trong bản chạy thử: { $passphrase }
+demo-mailbox-hours = Đề nghị bộ phận tiếp nhận mở cửa thêm sáng thứ bảy cho người đi làm cả tuần.
+demo-mailbox-chairs = Sảnh chờ thiếu ghế cho người cao tuổi, nhất là đầu giờ sáng thứ hai.
+demo-mailbox-conduct = Cán bộ trả lời cộc lốc khi tôi hỏi lại về giấy tờ còn thiếu.
+demo-mailbox-answer = Cảm ơn ông/bà. Chúng tôi đã kê thêm sáu ghế gần cửa chính từ tuần này.
+demo-mailbox-summary = Người dân đề nghị thêm chỗ ngồi; cơ quan đã kê thêm sáu ghế gần cửa chính.
 
 ## Kiosk: the page's name, and its head
 kiosk-page-title = Lấy số – { $kiosk }
@@ -1786,6 +1859,118 @@ phone-booking-refused-slow_down = Từ kết nối này đã giữ chỗ quá nh
 phone-booking-refused-invalid_request-card_digits = Hãy nhập đúng 6 chữ số cuối của thẻ căn cước.
 phone-booking-refused-invalid_request-birth_year = Hãy nhập năm sinh bằng 4 chữ số.
 phone-booking-refused-other = Chưa làm được. Hãy tải lại trang và thử lại.
+## Mailbox: its page, where people write to the office
+mailbox-page-title = Hòm thư góp ý – { $office }
+mailbox-title = Hòm thư góp ý
+mailbox-languages = Ngôn ngữ
+mailbox-home = Về trang đầu
+mailbox-to-ticket = Về phiếu của tôi
+mailbox-unreached = Không kết nối được với máy chủ. Những gì đã viết vẫn còn; hãy gửi lại.
+mailbox-kind = Ông/bà muốn nói về điều gì?
+mailbox-kind-rule = Về quy định, thủ tục, cách phục vụ
+mailbox-kind-conduct = Về thái độ, hành vi của cán bộ
+mailbox-reads-rule = Người quản lý bộ phận này đọc. Không ai khác đọc nguyên văn; cơ quan chỉ công bố bản tóm tắt tự viết.
+mailbox-reads-conduct = Chỉ người quản lý đọc được, bằng cụm mật khẩu riêng: máy chủ, cán bộ quầy và kỹ thuật viên không đọc được. Không công bố nguyên văn.
+mailbox-conduct-on-paper = Máy chưa nhận được phản ánh này. Xin viết giấy bỏ vào hòm thư.
+mailbox-about-manager = Việc này nói về chính người quản lý
+mailbox-text = Nội dung
+mailbox-text-note = Từ { $least } đến { $most } ký tự. Không cần ghi tên, số điện thoại hay số căn cước.
+mailbox-digits = Ông/bà vừa viết một dãy số dài, giống số điện thoại hoặc số căn cước. Không bắt buộc có số ấy; ai đọc phản ánh sẽ thấy nó.
+mailbox-more = Thêm: cách liên hệ, số quầy (không bắt buộc)
+mailbox-contact = Cách liên hệ với ông/bà
+mailbox-contact-note = Được niêm phong: chỉ người quản lý mở được, và xóa sau 30 ngày kể từ khi trả lời.
+mailbox-counter = Việc ở quầy nào?
+mailbox-counter-none = Không nêu quầy
+mailbox-counter-one = Quầy { $number }
+mailbox-link = Cho cơ quan biết phiếu số của tôi
+mailbox-send = Gửi
+mailbox-where = Muốn viết: mở trang này từ phiếu số của ông/bà (phiếu hôm nay hoặc hôm qua), dùng máy tra cứu, hoặc viết giấy bỏ vào hòm thư.
+
+## Mailbox: why a message was not taken, by the code of the refusal
+mailbox-refused-kind = Xin chọn phản ánh về điều gì, rồi gửi lại.
+mailbox-refused-place = Ở đây không gửi được. Xin mở trang này từ phiếu số, dùng máy tra cứu, hoặc viết giấy bỏ vào hòm thư.
+mailbox-refused-message_length = Nội dung cần từ { $least } đến { $most } ký tự; cách liên hệ từ 3 đến 200 ký tự.
+mailbox-refused-too_many_messages-minute = Máy này vừa gửi một phản ánh. Xin chờ một phút rồi bấm Gửi lại.
+mailbox-refused-too_many_messages-day = Phiếu này đã gửi đủ ba phản ánh hôm nay. Xin viết giấy bỏ vào hòm thư, hoặc gửi vào ngày mai.
+mailbox-refused-mailbox_full = Hôm nay cơ quan đã nhận đủ { $most_a_day } phản ánh. Xin viết giấy bỏ vào hòm thư.
+mailbox-refused-for_the_superior = Phản ánh về người quản lý không gửi ở đây, để người ấy không phải là người đọc. Xin gửi đến cấp trên; địa chỉ có tại bảng niêm yết.
+mailbox-refused-no_mailbox_key = Máy chưa niêm phong được phản ánh hoặc cách liên hệ. Xin viết giấy bỏ vào hòm thư.
+mailbox-refused-ticket_too_old = Phiếu này đã quá ngày. Chỉ gửi được từ phiếu hôm nay hoặc hôm qua; nếu không, xin viết giấy bỏ vào hòm thư.
+mailbox-refused-unknown_ticket = Không tìm thấy phiếu này. Xin quét lại mã trên phiếu, hoặc viết giấy bỏ vào hòm thư.
+mailbox-refused-illegal_move = Phản ánh vừa đổi trạng thái nên không thêm được nữa. Trạng thái mới ở ngay trên.
+mailbox-refused-contest_over = Không đề nghị xem lại được nữa: mỗi phản ánh một lần, trong 15 ngày làm việc kể từ khi có trả lời.
+mailbox-refused-not_the_first_writer = Người khác đã gửi đúng nội dung này trước. Mã này chỉ để xem kết quả.
+
+## Mailbox: the receipt, shown once
+mailbox-sent = Đã nhận phản ánh của ông/bà
+mailbox-receipt-note = Đây là mã biên nhận. Xin chụp ảnh hoặc chép lại: chỉ ai có mã này mới xem được kết quả.
+mailbox-receipt-code = Mã QR mở trang kết quả của phản ánh này
+mailbox-receipt-once = Mã chỉ hiện một lần, cơ quan không giữ bản nào.
+mailbox-look = Xem phản ánh đã gửi: gõ mã biên nhận
+mailbox-look-do = Xem
+mailbox-no-receipt = Không có phản ánh nào mang mã này
+mailbox-no-receipt-text = Xin xem lại từng ký tự của mã biên nhận. Mã không có chữ I, L, O, U.
+
+## Mailbox: how a message stands
+mailbox-state-received = Đã nhận
+mailbox-state-asked_more = Cơ quan hỏi thêm
+mailbox-state-handling = Đang xử lý
+mailbox-state-answered = Đã trả lời
+mailbox-state-published = Đã trả lời và công bố tóm tắt
+mailbox-state-refused = Không thụ lý
+mailbox-received = Nhận ngày { $day }
+mailbox-due = Hạn: hết ngày { $day }
+mailbox-due-late = Quá hạn từ ngày { $day }
+mailbox-due-reply = Xin trả lời câu hỏi bên dưới. Không có trả lời, cơ quan quyết định vào ngày { $day }.
+mailbox-how-title = Cách tính
+mailbox-how = Tính từ ngày { $first } (ngày 0), thêm { $days } ngày làm việc: hết ngày { $last }.
+mailbox-how-day = { $day } ({ $why })
+mailbox-how-skipped = Ngày không tính: { $days }.
+mailbox-how-swapped = Ngày làm bù được tính: { $days }.
+mailbox-how-tet = Chưa nhập lịch nghỉ Tết năm { $year } nên hạn còn có thể lùi.
+mailbox-steps = Các bước
+mailbox-did-receive = Nhận phản ánh
+mailbox-did-take_up = Bắt đầu xử lý
+mailbox-did-ask_more = Hỏi thêm
+mailbox-did-reply = Người viết trả lời
+mailbox-did-answer = Trả lời
+mailbox-did-publish = Công bố tóm tắt
+mailbox-did-refuse = Không thụ lý
+mailbox-did-contest = Người viết đề nghị xem lại
+mailbox-why-not_ours = không thuộc thẩm quyền của cơ quan này
+mailbox-why-not_understood = không đủ rõ để xử lý
+mailbox-why-answered_before = đã được trả lời trước đây
+mailbox-why-insult_or_advert = xúc phạm hoặc quảng cáo
+mailbox-why-court_or_complaint = phải theo đường khiếu nại, tố cáo hoặc tòa án
+mailbox-why-no_reply = người viết không trả lời câu hỏi
+mailbox-reply = Trả lời câu hỏi của cơ quan
+mailbox-reply-note = Nhiều nhất 2.000 ký tự. Ai đọc phản ánh thì đọc phần này.
+mailbox-contest = Đề nghị xem lại
+mailbox-contest-text = Nếu chưa đồng ý, ông/bà đề nghị xem lại được một lần, trong 15 ngày làm việc.
+mailbox-contest-superior = Nếu chưa đồng ý, ông/bà đề nghị xem lại được một lần, trong 15 ngày làm việc, và gửi được cho cấp trên: { $superior }.
+mailbox-contest-note = Từ { $least } đến { $most } ký tự.
+mailbox-taken = Đã ghi nhận.
+
+## Mailbox: what everybody may read
+mailbox-sum = Cơ quan đã trả lời thế nào
+mailbox-sum-since = Tính từ ngày { $day }; cập nhật mỗi phút.
+mailbox-sum-letters = Phản ánh đã nhận
+mailbox-sum-open = Đang xử lý
+mailbox-sum-in_time = Trả lời đúng hạn
+mailbox-sum-late = Trả lời trễ
+mailbox-sum-refused = Không thụ lý
+mailbox-sum-overdue = Chưa trả lời
+mailbox-overdue = { $count ->
+    [0] Không có phản ánh quá hạn
+   *[other] { $count } quá hạn
+}
+mailbox-sum-oldest = Phản ánh chờ lâu nhất: { $days } ngày làm việc.
+mailbox-published = Cơ quan tóm tắt
+mailbox-published-note = Do cơ quan viết. Nguyên văn của người dân không bao giờ được công bố.
+mailbox-published-none = Chưa có bản tóm tắt nào.
+
+## Phone: the way from a ticket to the mailbox
+phone-mailbox = Góp ý cho cơ quan
 
 ## Hall screen: the head
 display-no-sound = Chưa có tiếng: chạm vào đây
@@ -1881,6 +2066,14 @@ enrol-tablet-elsewhere = Máy này chưa nhận đánh giá được. Xin quét 
 enrol-no-tablet = Không có máy đánh giá này
 enrol-no-tablet-name = Không có máy đánh giá tên “{ $name }”
 enrol-tablet-names = Tên máy đánh giá kết thúc bằng số của quầy:
+
+## Mails that leave by the outbox, by their kind
+outbox-subject-once_code = Mã xác nhận
+outbox-text-once_code = Mã xác nhận của bạn: { $code }. Dùng được trong { $minutes } phút. Không đưa mã này cho ai.
+outbox-subject-mailbox_reminder = Hòm thư góp ý: việc đến hạn
+outbox-text-mailbox_reminder = Quá nửa thời hạn: { $half_way }. Sắp hết hạn: { $day_before }. Quá hạn: { $overdue }. Xem trang Hòm thư góp ý của người quản lý.
+outbox-subject-mailbox_overdue_conduct = Hòm thư góp ý: phản ánh về hành vi quá hạn
+outbox-text-mailbox_overdue_conduct = Số phản ánh về hành vi đã quá hạn trả lời: { $overdue }.
 
 ## Start page: the head
 start-title = { $program } – { $office }
@@ -2016,3 +2209,7 @@ command-officer-counters = ví dụ 4,5; mặc định: mọi quầy
 command-officer-counters-or-all = ví dụ 4,5, hoặc all là mọi quầy
 command-officer-may-choose = được chọn số để gọi không theo thứ tự
 command-officer-no-choose = không được chọn nữa
+command-for-mailbox = khóa của hòm thư góp ý: tạo, khôi phục
+command-for-mailbox-init = tạo khóa: hỏi cụm mật khẩu hai lần, in mã khôi phục một lần
+command-for-mailbox-recover = đổi cụm mật khẩu bằng mã trên tờ khôi phục
+command-mailbox-anew = cả khi đã có khóa; những gì niêm phong trước đây vẫn mở bằng cụm mật khẩu hoặc tờ khôi phục cũ

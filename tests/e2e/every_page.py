@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page, Route
 
-from tests.e2e.visits import LAYOUTS, Visit
+from tests.e2e.visits import LAYOUTS, LETTER, Visit
 
 SIZES = ((320, 640), (480, 700), (683, 384), (960, 540), (1024, 768), (1366, 768), (1920, 1080))
 """In px. 683 and 960 are screens of 1366 and 1920 at 200 %."""
@@ -77,6 +77,7 @@ _SCREEN, _TICKET, _REPORT = "/display/<name>", "/t/<key>", "/manager/report"
 _TABLET, _RATINGS = "/rating/<name>", "/manager/ratings"
 _BOOKING = "/booking/<key>"
 _DRAWN = ("cut", "still_there", "scanned", "give_up", "booked")
+_MAILBOX, _MESSAGE = "/mailbox", "/mailbox/<receipt>"
 _DIALOGS = {
     "to send on": ("F2", "F2", "6"),
     "to pause": ("7",),
@@ -153,6 +154,16 @@ PAGES = (
     PageRow("booking held", _BOOKING, lambda it: it.booking(is_booked=False)),
     PageRow("booking booked", _BOOKING, lambda it: it.booking(is_booked=True)),
     PageRow("booking unknown", _BOOKING, _at("/booking/none")),
+    PageRow("mailbox", _MAILBOX, _at("/mailbox")),
+    PageRow("mailbox of a ticket", _MAILBOX, Visit.mailbox),
+    PageRow("mailbox refuses", _MAILBOX, lambda it: it.mailbox_sent("Quá ngắn", "[role=alert]")),
+    PageRow("mailbox's receipt", _MAILBOX, lambda it: it.mailbox_sent(LETTER, "[data-receipt]")),
+    PageRow("message", _MESSAGE, Visit.message_seen),
+    PageRow("message unknown", _MESSAGE, _at("/mailbox/7KQ2-M9XA-03TV-HJ5B")),
+    _staff("mailbox of the manager", "/manager/mailbox", _at("/manager/mailbox", "manager")),
+    _staff(
+        "message of the manager", "/manager/mailbox/<int:message_id>", _at("/manager/mailbox/1", "manager")
+    ),
     _staff("overview", "/manager/", _at("/manager/", "manager")),
     _staff("bookings", "/manager/bookings", _at("/manager/bookings", "manager")),
     _staff("devices", "/manager/devices", _at("/manager/devices", "manager")),

@@ -19,6 +19,8 @@ NEWCOMER = "moi"
 """An officer whose password is a one-time one, who may act at counter 5 only."""
 LAYOUTS = tuple(Layout)
 _NUMBERS = count(100_001)
+LETTER = "Sảnh chờ nên có thêm ghế cho người cao tuổi, gọi 0901234567."
+"""A message with a number that its writer need not have written."""
 
 
 class Visit:
@@ -83,6 +85,20 @@ class Visit:
         if is_booked:
             self.server.api().post(f"/bookings/{key}/confirmations").raise_for_status()
         return self.go(f"/booking/{key}")
+    def mailbox(self) -> Page:
+        """Open the mailbox with the key of a ticket."""
+        return self.go(f"/mailbox?t={self.manager.ticket('C')['key']}")
+    def mailbox_sent(self, text: str, shown: str) -> Page:
+        """Write that to the office, long enough or not, and wait for what is shown then."""
+        self.mailbox().locator("#text").fill(text)
+        self.page.locator("[data-write]").evaluate("(form) => { form.noValidate = true }")
+        self.page.locator("[data-write] button").click()
+        expect(self.page.locator(shown)).to_be_visible()
+        return self.page
+    def message_seen(self) -> Page:
+        """Open the page of a message that was sent."""
+        receipt = self.mailbox_sent(LETTER, "[data-receipt]").locator("[data-receipt]").inner_text()
+        return self.go(f"/mailbox/{receipt}")
 
     def kiosk(self, field: str | None = None, catch: Callable[[Route], None] | None = None) -> Page:
         """Open kiosk 1, hold its stage, and touch a field; ``catch`` meets the wish for a number."""

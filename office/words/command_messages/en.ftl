@@ -64,6 +64,21 @@ desk-state-disabled = disabled
 desk-state-first = one-time password
 desk-state-active = active
 
+## The mailbox's key
+mailbox-recovery = recovery code: { $code }
+mailbox-recovery-once = It is not shown again. Write it on two sheets, each in a sealed envelope at another place: without passphrase and sheet nobody reads what was sealed, we neither
+mailbox-begun = Reports of conduct are taken from now on, by the running server, too
+mailbox-key-there = the mailbox has a key already: for another passphrase type { $command }; a second key is made only by --anew
+mailbox-no-key = the mailbox has no key yet: { $command }
+mailbox-other-code = this code opens no key of the mailbox: compare it with the sheet, letter by letter
+mailbox-changed = the mailbox's key has another passphrase; the recovery sheets stay as they are
+mailbox-differ = the two passphrases differ: nothing was changed
+mailbox-weak = a passphrase needs { $number } characters or more, such as four words that nobody would put together
+mailbox-ask-code = code on the recovery sheet
+mailbox-ask-new = new passphrase, which is not shown
+mailbox-ask-again = the same once more
+mailbox-check-no-key = the mailbox has no key, so reports of conduct and ways to reach people are taken on paper only: { $command }
+
 ## The folder of data: backing up, restoring, one server at a time
 data-demo = ATTENTION: { $folder } holds a demo's data, and no office knows of this; at an installed office type mot-cua, or name its folder with --data DIR
 data-none = { $folder } holds no office's data: at an installed office type mot-cua, or name its folder with --data DIR
@@ -251,6 +266,8 @@ letter-w = read aloud it sounds like V
 ## config.toml, key by key: what a value must be
 be-one-of = one of { $choices }
 be-host = an IP address or a host name such as "192.168.1.50"
+be-mail = a mail address
+be-whole-path = a file's whole path
 be-address = "" or an address such as "http://192.168.1.10:8080", nothing after it
 be-letter = one capital letter A to Z other than { $values }
 be-truth = true or false

@@ -63,6 +63,21 @@ desk-state-disabled = đã khóa
 desk-state-first = mật khẩu dùng một lần
 desk-state-active = đang dùng
 
+## The mailbox's key
+mailbox-recovery = mã khôi phục: { $code }
+mailbox-recovery-once = Mã này không hiện lại. Hãy chép ra hai tờ, mỗi tờ trong một phong bì dán kín, để ở hai nơi: mất cả cụm mật khẩu và tờ khôi phục thì không ai đọc được những gì đã niêm phong, chúng tôi cũng không
+mailbox-begun = Từ giờ nhận được phản ánh về hành vi, cả ở máy chủ đang chạy
+mailbox-key-there = hòm thư đã có khóa: muốn đổi cụm mật khẩu thì gõ { $command }; chỉ tạo khóa thứ hai khi có --anew
+mailbox-no-key = hòm thư chưa có khóa: { $command }
+mailbox-other-code = mã này không mở được khóa nào của hòm thư: hãy so với tờ khôi phục, từng ký tự một
+mailbox-changed = khóa của hòm thư đã có cụm mật khẩu mới; các tờ khôi phục vẫn dùng được
+mailbox-differ = hai lần gõ cụm mật khẩu khác nhau: chưa thay đổi gì
+mailbox-weak = cụm mật khẩu cần { $number } ký tự trở lên, ví dụ bốn từ không ai ghép với nhau
+mailbox-ask-code = mã trên tờ khôi phục
+mailbox-ask-new = cụm mật khẩu mới, không hiện khi gõ
+mailbox-ask-again = gõ lại lần nữa
+mailbox-check-no-key = hòm thư chưa có khóa nên phản ánh về hành vi và cách liên hệ chỉ nhận bằng giấy: { $command }
+
 ## The folder of data: backing up, restoring, one server at a time
 data-demo = CHÚ Ý: { $folder } là dữ liệu của bản chạy thử, cơ quan không biết đến việc này; ở cơ quan đã cài đặt thì gõ mot-cua, hoặc nêu thư mục bằng --data DIR
 data-none = { $folder } chưa có dữ liệu của cơ quan nào. Cơ quan mới cài: hãy thêm người trước (mot-cua officer add). Dữ liệu ở nơi khác: nêu thư mục bằng --data DIR
@@ -250,6 +265,8 @@ letter-w = đọc lên nghe giống V
 ## config.toml, key by key: what a value must be
 be-one-of = một trong { $choices }
 be-host = địa chỉ IP hoặc tên máy, như "192.168.1.50"
+be-mail = một địa chỉ thư điện tử
+be-whole-path = đường dẫn đầy đủ của một tệp
 be-address = "" hoặc một địa chỉ như "http://192.168.1.10:8080", không có gì ở sau
 be-letter = một chữ cái hoa từ A đến Z, trừ { $values }
 be-truth = true (có) hoặc false (không)

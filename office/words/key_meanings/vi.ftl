@@ -224,3 +224,16 @@ booking-hold_min = Một chỗ được giữ bao nhiêu phút để xác nhận
 booking-early_min = Người dân nhận số từ bao nhiêu phút trước giờ hẹn
 booking-late_min = Và đến bao nhiêu phút sau giờ hẹn
 booking-cancel_min = Hủy lịch được đến bao nhiêu phút trước giờ hẹn
+## The mailbox, and mails
+mailbox = Hòm thư góp ý trên máy tra cứu và điện thoại
+mailbox-superior = Tên và địa chỉ cấp trên của người quản lý: hiện cho ai muốn phản ánh về người quản lý, hoặc đề nghị xem lại
+mailbox-most_a_day = Số phản ánh nhận trong một ngày; nhiều hơn thì mời viết giấy
+mailbox-remind = Địa chỉ thư được báo mỗi ngày làm việc: bao nhiêu phản ánh quá nửa thời hạn, sắp hết hạn, quá hạn
+mailbox-remind_superior = Địa chỉ thư được báo mỗi ngày làm việc số phản ánh về hành vi đã quá hạn, và không gì khác
+outbox = Thư của cơ quan gửi đi thế nào. Bỏ trống: thư nằm trong thư mục outbox của dữ liệu, để chương trình khác gửi
+outbox-server = Máy chủ thư gửi đi, luôn qua TLS (STARTTLS)
+outbox-port = Cổng của máy chủ thư
+outbox-sender = Địa chỉ đứng tên gửi thư
+outbox-user = Người dùng mà máy chủ thư biết; bỏ trống thì không đăng nhập
+outbox-password_file = Tệp có mật khẩu của người dùng ấy, một dòng; chỉ người dùng của máy chủ được đọc
+outbox-authority_file = Tệp có chứng thư đã ký chứng thư của máy chủ thư, khi hệ điều hành không biết

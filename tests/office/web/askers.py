@@ -19,7 +19,7 @@ from office.tickets.ticket import IN_HAND, Ticket
 from office.tickets.ticket_queue import NewTicket
 from tests.office.dossiers.web_dossiers import with_dossiers
 from tests.office.web.rights_table import Asker, Outcome
-from tests.office.web.web_office import PASSWORD, Caller, WebOffice, body_of, code_of
+from tests.office.web.web_office import PASSWORD, Caller, WebOffice, body_of, code_of, receipt_of
 
 _TOKENS = {
     Asker.KIOSK: ("kiosk-2", DeviceRole.KIOSK),
@@ -62,6 +62,10 @@ BODIES: dict[str, dict[str, object]] = {
     "POST /api/v1/draw-requests": {},
     "POST /api/v1/bookings": {},
     "POST /api/v1/bookings/{key}/confirmations": {},
+    # Too short: who may send is asked before.
+    "POST /api/v1/messages": {"kind": "rules", "text": "Ít chữ"},
+    "POST /api/v1/manager/messages/{message_id}/steps": {"action": "take_up"},
+    "POST /api/v1/manager/mailbox-key": {"passphrase": "mở ra nào"},
     "POST /demo/devices/acts": {"device": "printer", "act": "put_paper"},
 }
 _NAMES = {
@@ -88,6 +92,7 @@ _FILES = {
     "manager": "overview.css",
     "feedback": "enrol.css",
     "counter": "console.css",
+    "feedback": "mailbox.css",
     "demo": "devices.css",
     "procedures": "found.css",
 }
@@ -99,6 +104,7 @@ class Cast:
 
     context: WebOffice
     _tokens: dict[Asker, str] = field(default_factory=dict)
+    receipt: str = ""
 
     def __post_init__(self) -> None:
         """Enrol and hire everyone, and open the counters."""
@@ -119,6 +125,7 @@ class Cast:
         self.context.enrol("spare", DeviceRole.SCREEN)
         self._booking_key = book(self.context)
         self.context.hire("somebody")
+        self.receipt = receipt_of(self.context)
         for asker, (rank, counters) in _PEOPLE.items():
             self.context.hire(
                 asker.name.lower(), rank, counters=counters, must_change=asker is Asker.NEWCOMER
@@ -162,6 +169,7 @@ class Cast:
     def send(self, caller: Caller, call: str, ticket: Ticket) -> TestResponse:
         """Send the call about that ticket."""
         method, path = call.split(" ")[0], address(call, ticket, self._booking_key)
+        method, path = call.split(" ")[0], address(call, ticket, self.receipt)
         if method == "GET" and not is_api(call):
             return caller.page(path)
         return caller.send(method, path, BODIES.get(call))
@@ -190,6 +198,7 @@ def book(context: WebOffice) -> str:
 
 
 def address(call: str, ticket: Ticket, booking: str = "none") -> str:
+def address(call: str, ticket: Ticket, receipt: str = "7KQ2-M9XA-03TV-HJ5B") -> str:
     """Return the call's address with its variables filled in."""
     path = call.split(" ")[1]
     face = path.split("/")[-2]
@@ -204,6 +213,8 @@ def address(call: str, ticket: Ticket, booking: str = "none") -> str:
         "kind": "printer",
         "room": "kiosk",
         "name": _NAMES.get(call, "hall-1"),
+        "receipt": receipt,
+        "message_id": "1",
         "filename": _FILES.get(face, f"{face}.css"),
     }
     return re.sub(r"\{(\w+)\}", lambda match: values[match[1]], path)

@@ -36,9 +36,10 @@ from office.web.openapi import answer, api
 from office.web.shapes import Healthy, Problem
 from tests.conftest import SMALL_OFFICE
 from tests.office.store.soundness import assert_sound
-from tests.office.web.web_office import CAPABILITIES, Caller, WebOffice
+from tests.office.web.web_office import CAPABILITIES, Caller, WebOffice, receipt_of
 
 NOT_AT_WORK = ("office.dossiers.", "office.mailbox.", "office.once.", "office.ratings.")
+NOT_AT_WORK = ("office.booking.", "office.dossiers.", "office.once.", "office.ratings.")
 """Rooms that no list of capabilities has yet: nobody can meet their refusals."""
 WITHOUT_A_ROUTE = ("office.procedures.revisions", "office.procedures.reading.")
 """What of a room at work no route asks yet."""
@@ -101,13 +102,17 @@ def tickets_to_ask_about(context: WebOffice) -> list[int]:
     return [*range(issued[0] - 2, issued[0]), *issued]
 
 
-def true_to_life(case: Case[Any], draw: Callable[[st.SearchStrategy[Any]], Any], tickets: list[int]) -> None:
+def true_to_life(
+    case: Case[Any], draw: Callable[[st.SearchStrategy[Any]], Any], tickets: list[int], receipt: str
+) -> None:
     """Put what the office has in place of a random id, number or field, more often than not."""
     for values, name, real in (
         (case.path_parameters, "ticket_id", tickets),
         (case.path_parameters, "number", _COUNTERS),
         (case.body, "field", _FIELDS),
         (case.body, "ticket", tickets),
+        (case.path_parameters, "receipt", [receipt]),
+        (case.path_parameters, "message_id", [1]),
     ):
         if isinstance(values, dict) and name in values and draw(st.sampled_from((True, True, False))):
             values[name] = draw(st.sampled_from(real))
@@ -125,6 +130,7 @@ def ask_for(
     operation: APIOperation[Any, Any, Any, Any], context: WebOffice, caller: Caller, tickets: list[int]
 ) -> None:
     """Ask for one operation as the document allows it, and as it forbids it. Raises FailureGroup."""
+    receipt = receipt_of(context)
     ways = (GenerationMode.POSITIVE, GenerationMode.NEGATIVE)
     cases = st.one_of(*(operation.as_strategy(generation_mode=way) for way in ways))
 
@@ -137,7 +143,7 @@ def ask_for(
     )
     @given(case=cases, chance=st.data())
     def ask(case: Case[Any], chance: st.DataObject) -> None:
-        true_to_life(case, chance.draw, tickets)
+        true_to_life(case, chance.draw, tickets, receipt)
         context.clock.forward(seconds=10)
         cookie = caller.client.get_cookie("mot_cua")
         cookies = {} if cookie is None else {"mot_cua": cookie.value}

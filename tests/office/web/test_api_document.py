@@ -10,7 +10,7 @@ from office.tickets.answers import Request
 from office.tickets.rights import anyones
 from office.tickets.ticket_queue import NewTicket
 from tests.office.web.json_schema import Schemas
-from tests.office.web.web_office import Caller, WebOffice, body_of
+from tests.office.web.web_office import Caller, WebOffice, body_of, receipt_of
 
 PROMISED = {
     ("get", "/office"),
@@ -171,6 +171,7 @@ def answered(context: WebOffice, manager: Caller) -> dict[str, Any]:
         "key": first.key,
         "name": "hall-1",
         "code": "tach-thua",
+        "receipt": receipt_of(context),
     }
     document = body_of(manager.get("/api/v1/openapi.json"))
     askers = {

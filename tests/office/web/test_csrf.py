@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.office.web.askers import BODIES, Cast, address
+from tests.office.web.askers import BODIES, Cast, address, is_api
 from tests.office.web.rights_table import ANYONE, RIGHTS, Asker
-from tests.office.web.web_office import Caller, WebOffice, code_of
+from tests.office.web.web_office import Caller, WebOffice, code_of, desk_of
 
 UNSAFE = [call for call in RIGHTS if not call.startswith("GET ")]
 OF_SOMEONE = [call for call in UNSAFE if RIGHTS[call] != ANYONE]
@@ -16,6 +16,9 @@ OF_ANYONE = [
     # No form sends DELETE.
     if RIGHTS[call] == ANYONE and call not in PHONES_FORMS and not call.startswith("DELETE")
 ]
+OF_ANYONE = [call for call in UNSAFE if RIGHTS[call] == ANYONE and is_api(call)]
+OF_FORMS = [call for call in UNSAFE if RIGHTS[call] == ANYONE and not is_api(call)]
+"""Pages' own forms. From another site no cookie comes along (SameSite); they want a ticket or a receipt."""
 # What a form on another site may send without asking the server first (Fetch: CORS-safelisted).
 FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain"]
 
@@ -83,6 +86,15 @@ def test_a_phone_s_form_of_another_site_changes_nothing_for_whoever_is_signed_in
 
     assert answer.status_code in (200, 400, 404, 409)
     assert last_seq(cast.context) == before
+@pytest.mark.parametrize("call", OF_FORMS)
+def test_another_sites_form_to_a_page_changes_nothing(cast: Cast, call: str) -> None:
+    before = desk_of(cast.context).by_deadline()
+    form = {"kind": "rule", "text": "Một phản ánh mà trang khác gửi thay người xem", "at": "lookup-1"}
+
+    answer = cast.context.anyone().client.post(address(call, cast.ticket()), data=form)
+
+    assert answer.status_code in (400, 404)
+    assert desk_of(cast.context).by_deadline() == before
 
 
 @pytest.mark.parametrize("call", [call for call in RIGHTS if call.startswith("GET ")])

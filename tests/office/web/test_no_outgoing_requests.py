@@ -9,6 +9,7 @@ from tests.office.web.web_office import Caller, body_of, code_of
 
 ROOT = Path(__file__).parents[3]
 PACKAGES = ("kiosk", "counter", "display", "feedback", "lookup", "phone", "manager", "office")
+PACKAGES = ("kiosk", "counter", "display", "lookup", "feedback", "phone", "manager", "office")
 OPENS_CONNECTIONS = {
     "socket",
     "urllib.request",
@@ -31,6 +32,8 @@ MAY = {
     # A source of dossiers, at the address in config.toml.
     "office/dossiers/adapters/bounded_http.py",
     "office/dossiers/adapters/http_json.py",
+    # The mail server in config.toml.
+    "office/once/smtp.py",
     # The demo's virtual printer, which listens on this machine only.
     "office/demo/twins/cable.py",
     # Listening, and finding this machine's own address out.
@@ -49,14 +52,17 @@ TAKES = {
     "ChosenLanguage": {"language"},
     "DutyBody": {"state", "reason", "fields"},
     "Finish": {"outcome"},
+    "NewMessageBody": {"kind", "text", "contact", "ticket", "counter", "link", "about_manager"},
     "NewPassword": {"old", "new"},
     "Nothing": set(),
     "Reports": {"session", "reports"},
     "PaperMove": {"kiosk"},
     "Park": {"reason"},
+    "PassphraseBody": {"passphrase"},
     "ScreenReport": {"page", "can_speak", "saying", "said"},
     "ShownState": {"page", "seq", "huge", "board", "sound"},
     "SignIn": {"login", "password"},
+    "StepBody": {"action", "words", "why"},
     "TicketBody": {"field", "priority", "procedures", "language", "claim", "large"},
     "TokenShown": {"token"},
     "Transfer": {"field", "counter"},

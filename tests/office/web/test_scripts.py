@@ -10,6 +10,7 @@ SCRIPTS = [
     file
     for face in ("kiosk", "counter", "display", "lookup", "phone", "manager", "office")
     for face in ("kiosk", "counter", "display", "feedback", "phone", "manager", "office")
+    for face in ("kiosk", "counter", "display", "lookup", "feedback", "phone", "manager", "office")
     for file in (ROOT / face).rglob("*.js")
     if "vendor" not in file.parts
 ]

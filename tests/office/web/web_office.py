@@ -1,8 +1,10 @@
 """A whole office behind Flask's test client: every face, people, devices, on a store of its own."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from argon2 import PasswordHasher
 from flask import Flask
@@ -22,6 +24,12 @@ from office.capabilities import blueprints_of, open_all, settings_of, tables_of
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Hardware
 from office.dossiers.capability import DOSSIERS
+from office.capabilities import Opened, blueprints_of, open_all, settings_of, tables_of
+from office.mailbox.capability import MAILBOX
+from office.mailbox.mailbox_desk import MailboxDesk
+from office.mailbox.message import Kind
+from office.mailbox.writing import FromScreen, NewMessage
+from office.once.capability import OUTBOX
 from office.papers.capability import PAPERS
 from office.papers.print_queue import PrintQueue
 from office.people import Device, DeviceRole, Officer, Role
@@ -43,7 +51,7 @@ from tests.conftest import FakeClock
 from tests.web_context import FAILURES, WINDOW_S, changes_of, web_context
 
 FACES = (KIOSK, COUNTER, DISPLAY, FEEDBACK, LOOKUP, PHONE, MANAGER)
-CAPABILITIES = (PEOPLE, PAPERS, REPORTS, PROCEDURES, BOOKING, DOSSIERS, RATINGS)
+CAPABILITIES = (PEOPLE, PAPERS, REPORTS, PROCEDURES, OUTBOX, MAILBOX, BOOKING, DOSSIERS, RATINGS)
 """Those of ``server.py``: what it has no route of is in none of these tests."""
 PASSWORD = "một mật khẩu"
 _HASH = PasswordHasher(memory_cost=8, time_cost=1, parallelism=1).hash(PASSWORD)
@@ -113,6 +121,7 @@ class WebOffice:
     hardware: Hardware
     agents: Mailboxes
     app: Flask
+    opened: Mapping[str, Opened]
 
     def anyone(self) -> Caller:
         """A browser in which nobody is signed in."""
@@ -149,6 +158,22 @@ class WebOffice:
         """Open every counter."""
         for counter in self.settings.office.counters:
             self.queue.set_duty(counter.number, CounterState.OPEN, Request("officer:early"))
+
+
+def desk_of(context: WebOffice) -> MailboxDesk:
+    """Return the office's mailbox."""
+    return cast(MailboxDesk, context.opened["mailbox"])
+
+
+def receipt_of(context: WebOffice) -> str:
+    """Return the receipt of a message about rules, written at another lookup screen in each call."""
+    new = NewMessage(Kind.RULE, "Quầy tiếp nhận nên mở cửa sớm hơn vào thứ hai")
+    return desk_of(context).writing.send(
+        new, FromScreen(f"lookup at {context.clock().isoformat()} {next(_SCREENS)}")
+    )
+
+
+_SCREENS = count(1)
 
 
 def _settings(office: Office, folder: Path, screens: tuple[Screen, ...]) -> Settings:
@@ -195,4 +220,5 @@ def web_office(
         current.hardware,
         agents,
         app,
+        opened,
     )
