@@ -2033,9 +2033,9 @@ mailbox-sum-open = Being handled
 mailbox-sum-in_time = Answered in time
 mailbox-sum-late = Answered late
 mailbox-sum-refused = Not taken up
-mailbox-sum-overdue = Still unanswered
+mailbox-sum-overdue = Past the deadline
 mailbox-overdue = { $count ->
-    [0] None overdue
+    [0] None
    *[other] { $count } overdue
 }
 mailbox-sum-oldest = The message that waits longest: { $days } working days.

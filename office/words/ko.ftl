@@ -755,9 +755,9 @@ mailbox-sum-open = 처리 중
 mailbox-sum-in_time = 기한 안에 답변
 mailbox-sum-late = 늦게 답변
 mailbox-sum-refused = 처리하지 않음
-mailbox-sum-overdue = 아직 답변 없음
+mailbox-sum-overdue = 기한이 지난 의견
 mailbox-overdue = { $count ->
-    [0] 기한이 지난 의견 없음
+    [0] 없음
    *[other] 기한 지남 { $count }건
 }
 mailbox-sum-oldest = 가장 오래 기다린 의견: 근무일 { $days }일.

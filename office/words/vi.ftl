@@ -1959,9 +1959,9 @@ mailbox-sum-open = Đang xử lý
 mailbox-sum-in_time = Trả lời đúng hạn
 mailbox-sum-late = Trả lời trễ
 mailbox-sum-refused = Không thụ lý
-mailbox-sum-overdue = Chưa trả lời
+mailbox-sum-overdue = Trả lời quá hạn
 mailbox-overdue = { $count ->
-    [0] Không có phản ánh quá hạn
+    [0] Không có
    *[other] { $count } quá hạn
 }
 mailbox-sum-oldest = Phản ánh chờ lâu nhất: { $days } ngày làm việc.

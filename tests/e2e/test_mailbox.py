@@ -4,13 +4,22 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from office.demo.mailbox import PASSPHRASE
-from tests.e2e.conftest import Axe, OpenPage
+from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.legibility.look import console_faults
+from tests.e2e.printer_at_kiosk import with_printers
+from tests.e2e.test_korean import THREE, TWO
 from tests.running_server import DEMO_PASSWORD, Api, RunningServer
 
-pytestmark = pytest.mark.paperless
 TEXT = "Cán bộ quầy sáu nói trống không với người già, đề nghị nhắc nhở."
 UPRIGHT, LYING = (360, 640), (640, 360)
+
+
+@pytest.fixture
+def server(server_with: ServerWith) -> RunningServer:
+    """The demo without printers, with a kiosk that offers Korean, too."""
+    text = with_printers(None)
+    assert TWO in text
+    return server_with(text.replace(TWO, THREE, 1))
 
 
 @pytest.fixture
@@ -131,6 +140,7 @@ def test_every_language_fits_both_ways_up_and_keeps_nobody_out(
     server: RunningServer, page: OpenPage, manager: Api, axe: Axe, language: str
 ) -> None:
     phone = opened(server, page, manager, language)
+    expect(phone.locator("html")).to_have_attribute("lang", language)
 
     found = []
     for width, height in (UPRIGHT, LYING):

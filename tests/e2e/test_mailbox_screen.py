@@ -3,11 +3,12 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.conftest import Axe, OpenPage
+from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.legibility.look import console_faults
+from tests.e2e.printer_at_kiosk import with_printers
+from tests.e2e.test_korean import THREE, TWO
 from tests.running_server import RunningServer
 
-pytestmark = pytest.mark.paperless
 TEXT = "Máy lấy số đặt cao quá, người ngồi xe lăn không với tới."
 UPRIGHT, LYING = (1080, 1920), (1920, 1080)
 SMALL = """() => {
@@ -17,6 +18,12 @@ SMALL = """() => {
     .map((one) => `${one.className} ${one.getBoundingClientRect().height}`)
 }"""
 """What is touched and lower than 20 mm on a screen of 21.5 inches and 1080 lines."""
+
+
+@pytest.fixture
+def server(server_with: ServerWith) -> RunningServer:
+    """The demo without printers, with a kiosk that offers Korean, too."""
+    return server_with(with_printers(None).replace(TWO, THREE, 1))
 
 
 def opened(server: RunningServer, page: OpenPage, size: tuple[int, int], language: str = "vi") -> Page:
@@ -31,6 +38,7 @@ def test_all_that_is_touched_is_large_enough_and_nobody_is_kept_out(
     server: RunningServer, page: OpenPage, axe: Axe, size: tuple[int, int], language: str
 ) -> None:
     screen = opened(server, page, size, language)
+    expect(screen.locator("html")).to_have_attribute("lang", language)
     screen.locator("summary").click()
 
     assert screen.evaluate(SMALL) == []

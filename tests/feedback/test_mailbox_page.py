@@ -65,7 +65,7 @@ def test_without_a_ticket_one_reads_and_learns_where_to_write(phone: Caller) -> 
 
     assert "<textarea" not in page
     assert "viết giấy bỏ vào hòm thư" in page
-    assert "Không có phản ánh quá hạn" in page
+    assert "<dt>Trả lời quá hạn</dt><dd>Không có</dd>" in page
 
 
 def test_the_same_form_sent_twice_is_one_message_with_one_receipt(
