@@ -60,7 +60,6 @@ log = structlog.get_logger("server")
 
 _NO_TERMINALS = "No pseudo-terminals here: the demo has no virtual sign, keypad and scanner."
 FACES = (KIOSK, COUNTER, DISPLAY, FEEDBACK, LOOKUP, PHONE, MANAGER)
-FACES = (KIOSK, COUNTER, DISPLAY, LOOKUP, FEEDBACK, PHONE, MANAGER)
 _NO_TRIAL = (TrialRefused, StoreError, DataFolderError, ListenError, TlsError, OSError)
 
 
@@ -152,27 +151,14 @@ def _serve(
 def _peopled(
     application: Application, speed: float, clock: Callable[[], datetime]
 ) -> tuple[Town | BookedTown, ...]:
-    """Give a demo what it needs of accounts, devices and procedures, and have its visitors come."""
-    settings, queue, store = application.settings, application.queue, application.store
-    furnish(settings, queue, application.accounts, clock())
-    take_shipped(store, clock())
-    ratings = application.opened.get("ratings")
-    town = Town(
-        settings.office,
-        queue,
-        store,
-        settings.kiosks,
-        speed,
-        clock,
-        ratings if isinstance(ratings, Ratings) else None,
-    )
-def _peopled(application: Application, speed: float, clock: Callable[[], datetime]) -> Town:
     """Give a demo what it needs of accounts, devices, procedures and messages, and have its visitors come."""
     settings, queue, store = application.settings, application.queue, application.store
     furnish(settings, queue, application.accounts, clock())
     take_shipped(store, clock())
     fill_mailbox(settings, store, clock)
-    town = Town(settings.office, queue, store, settings.kiosks, speed, clock)
+    ratings = application.opened.get("ratings")
+    rated = ratings if isinstance(ratings, Ratings) else None
+    town = Town(settings.office, queue, store, settings.kiosks, speed, clock, rated)
     threading.Thread(target=town.live, daemon=True).start()
     booking = application.opened.get("booking")
     if speed == 0 or not isinstance(booking, BookingAtWork):

@@ -7,10 +7,10 @@ from manager import (
     devices_page,
     dossiers_page,
     hardware,
-    pages,
-    ratings_page,
     mailbox_api,
     mailbox_page,
+    pages,
+    ratings_page,
     report_page,
     trial_api,
 )

@@ -25,7 +25,6 @@ _NO_PRINTER = spoiled('[kiosk.printer]\nkind = "network"\nhost = "192.168.1.50"\
 NEEDED = (PEOPLE, PAPERS)
 """What the faces stand on."""
 FACES = (KIOSK, COUNTER, DISPLAY, FEEDBACK, LOOKUP, PHONE, MANAGER)
-FACES = (KIOSK, COUNTER, DISPLAY, LOOKUP, FEEDBACK, PHONE, MANAGER)
 
 
 def application(

@@ -31,7 +31,6 @@ from office.words.catalogue import OWN, entries
 from office.words.reading import Choice
 
 ROOMS = ("hardware", "office", "kiosk", "counter", "display", "feedback", "lookup", "phone", "manager")
-ROOMS = ("hardware", "office", "kiosk", "counter", "display", "lookup", "feedback", "phone", "manager")
 
 HAVE_A_TEST_OF_THEIR_OWN = {("office.tickets.legs", "_BEGINS")}
 LEAVE_OUT: Mapping[tuple[str, str], Set[Enum]] = {

@@ -13,7 +13,6 @@ ROOT = Path(__file__).resolve().parents[1]
 NOT_THE_OFFICES = {"bench", "scripts", "tests"}
 """Python beside the program: measured, set up and tested, never imported by it."""
 FACES = ("kiosk", "counter", "display", "feedback", "lookup", "phone", "manager")
-FACES = ("kiosk", "counter", "display", "lookup", "feedback", "phone", "manager")
 
 
 def imported(path: Path) -> Iterator[str]:

@@ -16,29 +16,7 @@ from office.words.catalogue import LANGUAGES, OWN, entries, shipped
 from office.words.reading import Choice
 
 ROOT = Path(__file__).resolve().parents[1]
-FACES = (
-    "kiosk",
-    "counter",
-    "display",
-    "lookup",
-    "phone",
-    "manager",
-    "office/web",
-    "office/live",
-    "office/devices",
-)
-FACES = (
-    "kiosk",
-    "counter",
-    "display",
-    "feedback",
-    "phone",
-    "manager",
-    "office/web",
-    "office/live",
-    "office/devices",
-)
-_OWN = ("kiosk", "counter", "display", "feedback", "phone", "manager")
+_OWN = ("kiosk", "counter", "display", "feedback", "lookup", "phone", "manager")
 FACES = (*_OWN, "office/web", "office/live", "office/devices")
 NAMES = frozenset(state.value for state in State)
 

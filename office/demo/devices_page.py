@@ -65,7 +65,7 @@ def devices_page() -> str:
         receipts=_receipts(),
         status_sentence=lambda status: meaning_of(status).sentence,
         lookups=current().settings.lookups,
-        "demo/devices.html", devices=_devices().devices, keys=KEYS, codes=CODES, mailbox=PASSPHRASE
+        mailbox=PASSPHRASE,
     )
 
 

@@ -85,9 +85,11 @@ class Visit:
         if is_booked:
             self.server.api().post(f"/bookings/{key}/confirmations").raise_for_status()
         return self.go(f"/booking/{key}")
+
     def mailbox(self) -> Page:
         """Open the mailbox with the key of a ticket."""
         return self.go(f"/mailbox?t={self.manager.ticket('C')['key']}")
+
     def mailbox_sent(self, text: str, shown: str) -> Page:
         """Write that to the office, long enough or not, and wait for what is shown then."""
         self.mailbox().locator("#text").fill(text)
@@ -95,6 +97,7 @@ class Visit:
         self.page.locator("[data-write] button").click()
         expect(self.page.locator(shown)).to_be_visible()
         return self.page
+
     def message_seen(self) -> Page:
         """Open the page of a message that was sent."""
         receipt = self.mailbox_sent(LETTER, "[data-receipt]").locator("[data-receipt]").inner_text()

@@ -1,18 +1,16 @@
-"""A whole office for each test of the feedback face."""
-"""A whole office whose mailbox has a key, a browser that is its lookup screen, and a ticket of today."""
+"""A whole office, whose mailbox has a key, a browser that is its lookup screen, and a ticket of today."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from office.tickets.office import Office
-from tests.conftest import FakeClock
-from tests.office.web.web_office import WebOffice, web_office
 from office.mailbox.keys import Keys
 from office.people import DeviceRole
 from office.tickets.answers import Request
+from office.tickets.office import Office
 from office.tickets.ticket_queue import NewTicket
+from tests.conftest import FakeClock
 from tests.office.mailbox.conftest import CHEAP, PASSPHRASE
 from tests.office.web.web_office import Caller, WebOffice, web_office
 

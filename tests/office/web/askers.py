@@ -68,6 +68,7 @@ BODIES: dict[str, dict[str, object]] = {
     "POST /api/v1/manager/mailbox-key": {"passphrase": "mở ra nào"},
     "POST /demo/devices/acts": {"device": "printer", "act": "put_paper"},
 }
+_NO_RECEIPT = "7KQ2-M9XA-03TV-HJ5B"
 _NAMES = {
     "POST /api/v1/devices/{name}/rolls": "kiosk-1",
     "GET /kiosk/{name}": "kiosk-1",
@@ -168,8 +169,7 @@ class Cast:
 
     def send(self, caller: Caller, call: str, ticket: Ticket) -> TestResponse:
         """Send the call about that ticket."""
-        method, path = call.split(" ")[0], address(call, ticket, self._booking_key)
-        method, path = call.split(" ")[0], address(call, ticket, self.receipt)
+        method, path = call.split(" ")[0], address(call, ticket, self._booking_key, self.receipt)
         if method == "GET" and not is_api(call):
             return caller.page(path)
         return caller.send(method, path, BODIES.get(call))
@@ -197,8 +197,7 @@ def book(context: WebOffice) -> str:
     return booking.key
 
 
-def address(call: str, ticket: Ticket, booking: str = "none") -> str:
-def address(call: str, ticket: Ticket, receipt: str = "7KQ2-M9XA-03TV-HJ5B") -> str:
+def address(call: str, ticket: Ticket, booking: str = "none", receipt: str = _NO_RECEIPT) -> str:
     """Return the call's address with its variables filled in."""
     path = call.split(" ")[1]
     face = path.split("/")[-2]

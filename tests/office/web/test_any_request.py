@@ -38,8 +38,7 @@ from tests.conftest import SMALL_OFFICE
 from tests.office.store.soundness import assert_sound
 from tests.office.web.web_office import CAPABILITIES, Caller, WebOffice, receipt_of
 
-NOT_AT_WORK = ("office.dossiers.", "office.mailbox.", "office.once.", "office.ratings.")
-NOT_AT_WORK = ("office.booking.", "office.dossiers.", "office.once.", "office.ratings.")
+NOT_AT_WORK = ("office.booking.", "office.dossiers.", "office.mailbox.", "office.once.", "office.ratings.")
 """Rooms that no list of capabilities has yet: nobody can meet their refusals."""
 WITHOUT_A_ROUTE = ("office.procedures.revisions", "office.procedures.reading.")
 """What of a room at work no route asks yet."""

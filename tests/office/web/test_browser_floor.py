@@ -28,7 +28,6 @@ FOLDERS = (
     "office/procedures",
     "office/web",
 )
-FOLDERS = ("display", "kiosk", "lookup", "feedback", "phone", "office/web")
 SIGN = [
     ROOT / f"counter/{name}" for name in ("static/sign.js", "static/sign.css", "templates/counter/sign.html")
 ]

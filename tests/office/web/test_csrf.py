@@ -86,6 +86,8 @@ def test_a_phone_s_form_of_another_site_changes_nothing_for_whoever_is_signed_in
 
     assert answer.status_code in (200, 400, 404, 409)
     assert last_seq(cast.context) == before
+
+
 @pytest.mark.parametrize("call", OF_FORMS)
 def test_another_sites_form_to_a_page_changes_nothing(cast: Cast, call: str) -> None:
     before = desk_of(cast.context).by_deadline()

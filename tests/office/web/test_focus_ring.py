@@ -19,7 +19,6 @@ FOLDERS = (
     "office/procedures",
     "office/web",
 )
-FOLDERS = ("kiosk", "counter", "display", "lookup", "feedback", "phone", "manager", "office/web")
 STYLES = sorted(
     path
     for folder in FOLDERS

@@ -8,7 +8,6 @@ from tests.office.web.test_focus_ring import ROOT
 
 ICONS = ROOT / "office" / "web" / "static" / "icons"
 FACES = ("kiosk", "counter", "display", "feedback", "lookup", "phone", "manager")
-FACES = ("kiosk", "counter", "display", "lookup", "feedback", "phone", "manager")
 
 
 @pytest.mark.parametrize("face", FACES)

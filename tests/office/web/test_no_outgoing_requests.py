@@ -9,7 +9,6 @@ from tests.office.web.web_office import Caller, body_of, code_of
 
 ROOT = Path(__file__).parents[3]
 PACKAGES = ("kiosk", "counter", "display", "feedback", "lookup", "phone", "manager", "office")
-PACKAGES = ("kiosk", "counter", "display", "lookup", "feedback", "phone", "manager", "office")
 OPENS_CONNECTIONS = {
     "socket",
     "urllib.request",

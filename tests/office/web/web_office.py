@@ -20,11 +20,10 @@ from lookup.face import LOOKUP
 from manager.face import MANAGER
 from office.booking.capability import BOOKING
 from office.booking.settings import BookingTable
-from office.capabilities import blueprints_of, open_all, settings_of, tables_of
+from office.capabilities import Opened, blueprints_of, open_all, settings_of, tables_of
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Hardware
 from office.dossiers.capability import DOSSIERS
-from office.capabilities import Opened, blueprints_of, open_all, settings_of, tables_of
 from office.mailbox.capability import MAILBOX
 from office.mailbox.mailbox_desk import MailboxDesk
 from office.mailbox.message import Kind
