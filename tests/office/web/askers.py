@@ -93,7 +93,6 @@ _FILES = {
     "manager": "overview.css",
     "feedback": "enrol.css",
     "counter": "console.css",
-    "feedback": "mailbox.css",
     "demo": "devices.css",
     "procedures": "found.css",
 }
