@@ -17,8 +17,8 @@ const WORTH = 1.15
 // Between buttons, as the styles have it.
 const GAP = 1.5
 const EXAMPLES = "field--examples"
-// Capitals of 9 mm on 21.5 inches, read from 2 m: from there on a name makes way for its examples.
-const LARGE_ENOUGH = 5
+// Capitals of 8 mm on 21.5 inches, read from 2 m: from there on a name makes way for its examples.
+const LARGE_ENOUGH = 4.5
 
 export class Arrangement {
   #list
