@@ -90,7 +90,7 @@ class Application:
         # The clock of a trial hour was found right by the office's journal; its own knows of no day before.
         self._housekeeping.begin(is_demo=is_demo or bool(settings.office.trial_hour))
         self.queue, self._prints = TicketQueue(self._changes, longest_wait_first), PrintQueue(self._changes)
-        self.opened = open_all(capabilities, settings, self.store, self._changes, clock)
+        self._opened = open_all(capabilities, settings, self.store, self._changes, clock)
         self.app = self._open_app(capabilities, is_demo)
         if devices is not None:
             self._show(devices)
@@ -141,7 +141,7 @@ class Application:
         spools = (spool.close for spool in self._spools)
         all_at_once(self._ship_the_last, self._scanners.close, *spools)
         close_socketio(self._socketio)
-        for opened in reversed(self.opened.values()):
+        for opened in reversed(self._opened.values()):
             opened.close()
         self.store.close()
         self._lock.close()
@@ -183,7 +183,7 @@ class Application:
             is_demo=is_demo,
             offload=NativeThread(),
             offload_long=NativeThread(),
-            opened=self.opened,
+            opened=self._opened,
         )
         return create_app(context, blueprints_of(capabilities), secret_key=signing_key(home))
 
@@ -200,7 +200,7 @@ class Application:
 
     def _open_pump(self, capabilities: Sequence[Capability]) -> Pump:
         """Make what tells the hall, the signs and the capabilities' feeds of the journal."""
-        feeds = [one.feed(self.opened[one.name]) for one in capabilities if one.feed is not None]
+        feeds = [one.feed(self._opened[one.name]) for one in capabilities if one.feed is not None]
         pump = Pump(
             self.store,
             EntrySinks(self._hub, self._wires, *feeds),
@@ -213,7 +213,7 @@ class Application:
 
     def _open_scanners(self, capabilities: Sequence[Capability]) -> OfficeScanners:
         """Make what hears the scanners, for the capabilities that want to be told of scans."""
-        takers = [one.scans(self.opened[one.name]) for one in capabilities if one.scans is not None]
+        takers = [one.scans(self._opened[one.name]) for one in capabilities if one.scans is not None]
         return OfficeScanners(self.settings, takers, self._hardware, self._clock, self._agents)
 
     def _show(self, devices: VirtualDevices) -> None:

@@ -99,10 +99,9 @@ def _step(refused: Refusal | None = None) -> Response:
     desk = at_work().desk
     office, now, wish = desk.office, desk.changes.clock(), _wish(desk)
     with desk.changes.store.reading() as reader:
-        offers = [
-            day_offer(desk, reader, wish.field.code, day, now)
-            for day in (days_ahead(desk, now) if wish.field else ())
-        ]
+        offers = []
+        if wish.field is not None:
+            offers = [day_offer(desk, reader, wish.field.code, day, now) for day in days_ahead(desk, now)]
         chosen = next((one for one in offers if one.day == wish.day), None)
         draw = None if chosen is None else published(reader, chosen.day, chosen.field)
     return drawn(

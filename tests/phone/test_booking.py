@@ -203,7 +203,7 @@ def test_its_time_comes_into_the_phone_s_calendar_without_the_key(context: WebOf
     assert answer.mimetype == "text/calendar"
     assert booking["key"] not in answer.text
     (event,) = Calendar.from_ical(answer.text).walk("VEVENT")
-    assert (event.start, str(event["SUMMARY"])) == (at, "Booked: Land")
+    assert (event.decoded("DTSTART"), str(event["SUMMARY"])) == (at, "Booked: Land")
 
 
 def test_a_draw_shows_the_hash_before_and_the_seed_after(context: WebOffice, phone: Caller) -> None:
