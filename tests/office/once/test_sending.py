@@ -1,6 +1,7 @@
 """The outbox's mails, taken by a real mail server with TLS, refused, late, marked when all tries failed."""
 
 import json
+import socket
 import ssl
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -28,6 +29,13 @@ REMINDER = Message(
     (Value("half_way", "2"), Value("day_before", "1"), Value("overdue", "3")),
 )
 PASSWORD = "mail-secret-7"
+
+
+def free_port() -> int:
+    """Return a port that nothing listens on; the mail server asks for one by its number."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
 
 
 class Taken:
@@ -69,14 +77,13 @@ def mail(tmp_path: Path) -> Iterator[MailServer]:
     controller = Controller(
         taken,
         "127.0.0.1",
-        0,
+        port := free_port(),
         tls_context=context,
         require_starttls=True,
         authenticator=_knows,
         auth_required=True,
     )
     controller.start()
-    port = controller.server.sockets[0].getsockname()[1]  # type: ignore[union-attr]
     password = tmp_path / "password"
     password.write_text(f"{PASSWORD}\n", encoding="utf-8")
     table = OutboxTable(
@@ -168,10 +175,9 @@ def test_without_a_known_certificate_a_server_or_the_right_user_nothing_is_sent(
 
 
 def test_a_server_without_tls_gets_nothing(sender: Sender, folder: Path) -> None:
-    taken = Taken()
-    controller = Controller(taken, "127.0.0.1", 0)
+    taken, port = Taken(), free_port()
+    controller = Controller(taken, "127.0.0.1", port)
     controller.start()
-    port = controller.server.sockets[0].getsockname()[1]  # type: ignore[union-attr]
 
     sender(OutboxTable(server="127.0.0.1", port=port)).send_what_is_due()
     controller.stop()

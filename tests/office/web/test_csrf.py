@@ -38,6 +38,7 @@ def test_there_is_something_to_try() -> None:
     assert len(OF_ANYONE) == 7
     assert len(OF_ANYONE) == 8
     assert len(PHONES_FORMS) == 4
+    assert len(OF_ANYONE) == 6
 
 
 @pytest.mark.parametrize("token", [None, "", "wrong", "of another browser"])
