@@ -21,7 +21,7 @@ _TILES = ("dossiers", "mailbox")
 @allows_anyone
 def start_page(name: str) -> Response:
     """Where whoever comes to that screen begins: turns of life, fields, and what else can be found out."""
-    tiles = [each for each in _TILES if current().opened.get(each) is not None]
+    tiles = [each for each in _TILES if _is_shown(each)]
     return page_of(name, "lookup/start.html", tiles=tiles)
 
 
@@ -72,3 +72,10 @@ def _is_shown(tile: str) -> bool:
     if tile == "dossiers":
         return shown_dossiers() is not None
     return current().opened.get(tile) is not None
+
+
+def _is_shown(name: str) -> bool:
+    """Whether a capability has anything to show: one is at work without a source of dossiers, too."""
+    if name == "dossiers":
+        return shown_dossiers() is not None
+    return current().opened.get(name) is not None

@@ -10,12 +10,23 @@ from collections.abc import Iterator, Mapping
 from office.words.reading import Choice, Entry, places_in
 
 PUBLIC = frozenset(
-    {"language", "shared", "voice", "kiosk", "lookup", "procedure", "phone", "display", "paper"}
+    {
+        "language",
+        "shared",
+        "keyboard",
+        "idle",
+        "voice",
+        "kiosk",
+        "lookup",
+        "procedure",
+        "dossier",
+        "rating",
+        "mailbox",
+        "phone",
+        "display",
+        "paper",
+    }
 )
-PUBLIC = frozenset({"language", "shared", "keyboard", "idle", "voice", "kiosk", "phone", "display", "paper"})
-PUBLIC = frozenset({"language", "shared", "voice", "kiosk", "rating", "phone", "display", "paper"})
-PUBLIC = frozenset({"language", "shared", "voice", "kiosk", "lookup", "phone", "display", "paper", "dossier"})
-PUBLIC = frozenset({"language", "shared", "voice", "kiosk", "lookup", "mailbox", "phone", "display", "paper"})
 """How the names begin that visitors see, hear and read on paper; ``language-`` are facts about the file."""
 
 EVERYONE, VISITORS = "everyone", "visitors"
