@@ -109,15 +109,17 @@ def _at_counter(chance: random.Random, counter: int, visits: int) -> Iterator[Ac
         yield ended, counter, "finish", visitor
         if chance.random() < 0.6:
             # Nobody stays for a minute, when the next visit may be over, too.
-            yield ended + min(50, chance.expovariate(1 / 9)), counter, "tap", visitor
+            slow = chance.uniform(12, 50) if chance.random() < 0.4 else 0
+            yield ended + (slow or min(50, chance.expovariate(1 / 9))), counter, "tap", visitor
         # The next one is called 0 to 30 s after the end.
         second = ended + chance.uniform(0, 30)
-    begun = chance.uniform(0, 600)
+    begun = chance.uniform(0, 60)
     while begun < second:
-        length = chance.uniform(5, 600)
+        # 5 s to 10 min, and most of them short: what is cut must often be a turn.
+        length = 5 * 120 ** chance.random()
         yield begun, counter, "cut", 0
         yield begun + length, counter, chance.choice(["mend", "mend", "kill"]), 0
-        begun += length + chance.expovariate(1 / 900)
+        begun += length + chance.expovariate(1 / 60)
     beat = chance.uniform(0, HEARS_S)
     while beat < second + 130:
         yield beat, counter, "hear", 0
