@@ -156,7 +156,7 @@ PAGES = (
     PageRow("booking unknown", _BOOKING, _at("/booking/none")),
     PageRow("mailbox", _MAILBOX, _at("/mailbox")),
     PageRow("mailbox of a ticket", _MAILBOX, Visit.mailbox),
-    PageRow("mailbox refuses", _MAILBOX, lambda it: it.mailbox_sent("Quá ngắn", "[role=alert]")),
+    PageRow("mailbox refuses", _MAILBOX, lambda it: it.mailbox_sent("Quá ngắn", "[role=alert][data-told]")),
     PageRow("mailbox's receipt", _MAILBOX, lambda it: it.mailbox_sent(LETTER, "[data-receipt]")),
     PageRow("message", _MESSAGE, Visit.message_seen),
     PageRow("message unknown", _MESSAGE, _at("/mailbox/7KQ2-M9XA-03TV-HJ5B")),
