@@ -51,8 +51,9 @@ from office.settings.public_address import address_of
 from office.store.sqlite import SqliteStore
 from office.tickets.store import StoreError
 from office.voice.recordings import VoiceError, check_voice
+from office.widget.capability import WIDGET
 
-CAPABILITIES = (PEOPLE, PAPERS, REPORTS, PROCEDURES, OUTBOX, MAILBOX, BOOKING, DOSSIERS, RATINGS)
+CAPABILITIES = (PEOPLE, PAPERS, REPORTS, PROCEDURES, WIDGET, OUTBOX, MAILBOX, BOOKING, DOSSIERS, RATINGS)
 """What this office has, in the order it is opened; what is taken out of the list is out of the office."""
 
 TRIAL = "--trial"

@@ -11,6 +11,10 @@ from manager import (
     mailbox_page,
     pages,
     ratings_page,
+    asked_page,
+    procedure_import_page,
+    procedure_page,
+    procedures_page,
     report_page,
     trial_api,
 )
@@ -21,6 +25,7 @@ __all__ = [
     "MANAGER",
     "api",
     "bookings_page",
+    "asked_page",
     "bp",
     "clock_api",
     "devices_page",
@@ -30,6 +35,9 @@ __all__ = [
     "mailbox_page",
     "pages",
     "ratings_page",
+    "procedure_import_page",
+    "procedure_page",
+    "procedures_page",
     "report_page",
     "trial_api",
 ]

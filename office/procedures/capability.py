@@ -15,11 +15,14 @@ def _open(parts: Parts) -> Opened:
     # C that was is broken until the program ends.
     from office.procedures.catalogue_desk import CatalogueDesk
 
-    return CatalogueDesk(parts.store, parts.settings.office, parts.clock)
+    desk = CatalogueDesk(parts.store, parts.settings.office, parts.clock, parts.changes)
+    desk.tidy_from_now_on()
+    return desk
 
 
 def _blueprints() -> "tuple[Blueprint, ...]":
     from office.procedures import api, pages
+    from office.procedures.routes import bp
 
     return (api.bp, pages.bp)
 

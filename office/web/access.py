@@ -109,15 +109,19 @@ def actor() -> Actor:
     return found
 
 
-def asked() -> Request:
-    """Return the core's view of this request: who, under which key, and what is asked."""
+def asked(digest: bytes | None = None) -> Request:
+    """Return the core's view of this request: who, under which key, and what is asked.
+
+    ``digest`` stands for a body that was read as a file and not into memory.
+    """
     # Not by ``headers``: in the hottest path there is, each look through them costs as much as the check.
     key = request.environ.get("HTTP_IDEMPOTENCY_KEY")
     if key is None:
         return Request(actor().name)
     if not (0 < len(key) <= _MOST_KEY_LENGTH and key.isascii() and key.isprintable()):
         raise InvalidRequest(f"Idempotency-Key: 1 to {_MOST_KEY_LENGTH} printable ASCII characters")
-    body = b"\n".join((request.method.encode(), request.path.encode(), request.get_data(cache=True)))
+    content = request.get_data(cache=True) if digest is None else digest
+    body = b"\n".join((request.method.encode(), request.path.encode(), content))
     return Request(actor().name, key, hashlib.blake2b(body, digest_size=16).hexdigest())
 
 

@@ -668,6 +668,230 @@ manager-left-paper-move = Print { $label } there
 manager-left-paper-give-up = Do not print
 manager-left-paper-give-up-sure = Really give { $label } up?
 
+## Manager: procedures, their files, everyday names, and what was searched in vain
+manager-procedures = Procedures
+manager-procedures-to-list = List
+manager-procedures-to-asked = What people asked
+manager-procedures-to-synonyms = Synonyms
+manager-procedures-to-import = Import a file
+manager-procedures-changes = What changes within 30 days
+manager-procedures-turns = a new version from { $day } on
+manager-procedures-begins = begins on { $day }
+manager-procedures-ends = no longer holds from { $day } on
+manager-procedures-count = { $count ->
+    [one] { $shown } procedure
+   *[other] { $shown } procedures
+}
+manager-procedures-search = Search
+manager-procedures-field = Field
+manager-procedures-state = State
+manager-procedures-all = All
+manager-procedures-show = Show
+manager-procedures-state-unsure = To be verified
+manager-procedures-state-no-documents = Without documents
+manager-procedures-state-no-fee = Without a fee text
+manager-procedures-state-online = Can be filed online
+manager-procedures-state-own = In config.toml
+manager-procedures-state-elsewhere = Not done here
+manager-procedures-unsure = to be verified
+manager-procedures-no-documents = no documents
+manager-procedures-own = in config.toml
+manager-procedures-online-full = fully online
+manager-procedures-online-part = partly online
+manager-procedures-not-here = Not done here
+manager-procedures-pages = Pages
+manager-procedures-page = Page { $page } of { $pages }
+manager-procedures-page-before = Previous page
+manager-procedures-page-after = Next page
+manager-procedures-none = There is none like that.
+manager-procedures-diverted = No number needed
+manager-procedures-diverted-note = In the last 30 days: how often people read “no number is needed” because it can be filed online, and how often they left without a number.
+manager-procedures-diverted-shown = Read
+manager-procedures-diverted-taken = No number taken
+manager-procedures-diverted-none = Not once yet.
+manager-procedures-own-note = This procedure stands in config.toml: have a technician change it there. Added names can be changed here.
+manager-procedures-none-to-edit = No catalogue was imported, so there is nothing to edit. Import a file first.
+manager-procedures-names = Added names
+manager-procedures-names-note = Write what people call it. Added names stay when another file is imported.
+manager-procedures-name-new = New name
+manager-procedures-add = Add
+manager-procedures-remove = Remove
+manager-procedures-remove-one = Remove “{ $name }”
+manager-procedures-versions = Versions by date
+manager-procedures-from = from { $day }
+manager-procedures-always = since ever
+manager-procedures-holds = holds today
+manager-procedures-version-new = Add a version from a day on
+manager-procedures-version-new-note = Put its first day at “Holds from”. The version before ends by itself at the midnight before that day.
+manager-procedures-edited = procedure { $code } edited
+manager-procedures-is-sure = Verified
+manager-procedures-is-unsure = To be verified
+manager-procedures-unknown = Unknown
+manager-procedures-save = Save
+manager-procedures-save-note = Holds at once. The page “Import a file” has the button that goes one step back.
+manager-column-code = Code
+manager-column-other_codes = Other codes
+manager-column-field = Field
+manager-column-name = Name
+manager-column-name_en = English name
+manager-column-everyday = Everyday names
+manager-column-documents = Documents to bring
+manager-column-time_limit_days = Time limit in working days
+manager-column-time_limit_text = Time limit, word for word
+manager-column-cutoff = After this time it counts as the next day
+manager-column-fee_text = Fees, word for word
+manager-column-online_level = Online level
+manager-column-legal_basis = Legal basis
+manager-column-source = Source
+manager-column-checked_at = Checked on
+manager-column-sure = Verified or not
+manager-column-verify = Still to be verified
+manager-column-valid_from = Holds from
+manager-column-valid_to = Holds until the end of
+manager-hint-other_codes = A code a line.
+manager-hint-everyday = A name a line.
+manager-hint-documents = A document a line: name|originals|copies|form.
+manager-hint-fee_text = Copy the words of the source, exemptions too.
+manager-hint-verify = People are told that this is not certain.
+manager-hint-valid_from = Left empty: since ever.
+manager-hint-valid_to = Left empty: without an end.
+manager-fault-column_missing = This column is missing.
+manager-fault-column_unknown = No column has this name: use the names of an exported file.
+manager-fault-column_twice = This column stands there twice.
+manager-fault-cell_without_column = This cell stands below no column.
+manager-fault-empty = This cell must not be empty.
+manager-fault-formula = This cell is a formula: paste its value instead.
+manager-fault-too_long = This cell is too long.
+manager-fault-too_many = This cell has too many items, 100 at most.
+manager-fault-code_is_number = A code must be text: format the column as Text, then type the code anew.
+manager-fault-code_lost_digits = The code has lost the zeros at its end: format the column as Text, then type the code anew.
+manager-fault-no_code = A code has plain letters, digits, dots and dashes only, 40 at most.
+manager-fault-code_taken = This code is another procedure's.
+manager-fault-version_twice = Two versions of this code begin on the same day.
+manager-fault-versions_overlap = This version begins before the one before it ends: change the last day of that one.
+manager-fault-no_number = It must be a whole number of at most four digits.
+manager-fault-no_day = It must be a day, such as 01/03/2027.
+manager-fault-no_clock_time = It must be a time of day, such as 15:00.
+manager-fault-ends_before_it_begins = The last day is before the first.
+manager-fault-no_document = A document is written: name|originals|copies|form.
+manager-fault-no_level = It must be one of the two Vietnamese levels of an exported file, or empty.
+manager-fault-neither_sure_nor_unsure = It must be sure or unsure.
+manager-fault-sure_but_marked = It says sure, and this cell still says that it is to be verified.
+manager-fault-changes_when_kept = This cell would be another once it is kept: write it anew, without strange signs at its begin.
+manager-fault-unknown_field = The office has no field with the code “{ $found }”. Leave it empty for what is not done here.
+manager-import = Import procedures from a file
+manager-import-in-use = The catalogue in use
+manager-import-current = { $file }, taken into use by { $who } at { $time }.
+manager-import-nothing = No catalogue was imported: there are the procedures of config.toml only.
+manager-import-export = Export { $kind }
+manager-import-previous = The one before: { $file }, taken into use by { $who } at { $time }.
+manager-import-back = Go one step back
+manager-import-back-sure = Really go one step back?
+manager-import-file = A new file
+manager-import-how-kinds = Excel (.xlsx), CSV (UTF-8) and JSON are taken, 20,000 rows at most. The first sheet alone is read.
+manager-import-how-columns = Columns are called as in an exported file: to export, change and import it again is the easiest way.
+manager-import-how-codes = Format the column of codes as Text, else Excel drops the zeros at a code's end.
+manager-import-how-look = Reading changes nothing: the next page shows faults and changes, and then asks whether to use them.
+manager-import-choose = Choose a file, { $mb } MB at most
+manager-import-read = Read the file
+manager-import-reading = The file is being read, please wait…
+manager-import-unreachable = The server has not answered: nobody knows whether the file was read. Load the page again and look at “Files that were read”.
+manager-import-last = Files that were read
+manager-import-none = No file was read yet.
+manager-import-state-open = read by { $who } at { $time }, not in use
+manager-import-state-taken = read by { $who } at { $time }, taken into use
+manager-import-state-discarded = read by { $who } at { $time }, discarded
+manager-report-of-file = What this file changes
+manager-report-of-file-rows = { $rows } rows: { $added } versions added, { $changed } changed, { $gone } gone.
+manager-report-of-file-faults-found = { $faults } faults; { $codes } procedures with a fault stay as they are.
+manager-report-of-file-left-out = These sheets are not read: { $sheets }.
+manager-report-of-file-same = The file is the same as the catalogue in use: nothing changes.
+manager-report-of-file-untakeable = This file cannot be used: correct the faults below, then read it again.
+manager-report-of-file-outdated = The catalogue in use is another than the one it was compared with: read the file again.
+manager-report-of-file-take = Use this catalogue
+manager-report-of-file-take-sure = { $count ->
+    [one] { $shown } version is gone. Really use it?
+   *[other] { $shown } versions are gone. Really use it?
+}
+manager-report-of-file-discard = Discard this file
+manager-report-of-file-faults = { $count ->
+    [one] { $shown } fault
+   *[other] { $shown } faults
+}
+manager-report-of-file-faults-note = Rows count as in the sheet, the first is 1.
+manager-report-of-file-faults-first = The first { $count } are below.
+manager-report-of-file-row = Row
+manager-report-of-file-column = Column
+manager-report-of-file-wrong = What is wrong, and what to do
+manager-report-of-file-found = In the cell
+manager-report-of-file-changed = { $count ->
+    [one] { $shown } version changed
+   *[other] { $shown } versions changed
+}
+manager-report-of-file-old = In use
+manager-report-of-file-new = In the file
+manager-report-of-file-empty = (empty)
+manager-report-of-file-gone = { $count ->
+    [one] { $shown } version gone
+   *[other] { $shown } versions gone
+}
+manager-report-of-file-added = { $count ->
+    [one] { $shown } version added
+   *[other] { $shown } versions added
+}
+manager-report-of-file-more = and { $count } more
+manager-asked = What people asked
+manager-asked-in-vain = Searched in vain
+manager-asked-note = What was searched and not found in the last 30 days. Nobody's name, place or time is kept; long numbers (telephones, identity cards) are removed before it is stored.
+manager-asked-text = People typed
+manager-asked-times = Times
+manager-asked-last = Last
+manager-asked-is = Which procedure it is
+manager-asked-add = Add as a name
+manager-asked-add-to = Add “{ $text }” as a name of { $name }
+manager-asked-other = Code of another procedure
+manager-asked-dismiss = Dismiss
+manager-asked-dismiss-one = Dismiss “{ $text }”
+manager-asked-none = Nothing was searched in vain in the last 30 days.
+manager-synonyms = Synonyms
+manager-synonyms-own = The office's own
+manager-synonyms-note = People say one thing and procedures are called another: write here what people say, and the words that procedures' names have. Marks and capitals do not count.
+manager-synonyms-said = People say
+manager-synonyms-meant = Procedures call it (a meaning a line)
+manager-synonyms-put = Keep
+manager-synonyms-off = the program's own is off
+manager-synonyms-shipped = Brought by the program
+manager-synonyms-shipped-note = { $count } sayings are known. Search a word to see them; turn one off that leads astray, or write another meaning above.
+manager-synonyms-search = Search the program's own
+manager-synonyms-turn-off = Turn off
+manager-synonyms-turn-off-one = Turn “{ $name }” off
+manager-refused-unknown_procedure = There is no procedure of this code any more. Load the page again.
+manager-refused-unknown_import = This file is not kept any more. Read it again.
+manager-refused-import_under_way = Another file is being read: wait a minute and try again.
+manager-refused-revision_changed = Somebody else has just changed the catalogue. Load the page again, look, and do it again.
+manager-refused-revision_gone = This file was used or discarded, or there is none before. Load the page again.
+manager-refused-version_refused = Not saved: correct the lines that are marked.
+manager-refused-no_words-empty = It needs letters that can be searched: type a name.
+manager-refused-no_words-too_long = Too long: 100 letters at most.
+manager-refused-no_words-too_many = There are as many as there can be. Remove some first.
+manager-refused-no_words-mark = Without commas, semicolons and equals signs: one name at a time.
+manager-refused-invalid_request = Not right yet: look at what was typed and try again.
+manager-refused-invalid_request-file_kind = Only .xlsx, .csv and .json files are taken.
+manager-refused-file_refused-empty = There is nothing in the file.
+manager-refused-file_refused-file_too_large = The file is too large: 20 MB at most.
+manager-refused-file_refused-broken = The file is broken and cannot be read. Open it in Excel, save it again, then try again.
+manager-refused-file_refused-old_or_locked = An old Excel file (.xls), or one with a password. Save it as .xlsx without a password.
+manager-refused-file_refused-unpacks_too_large = The file unpacks too large. Copy the table into a new file and save that.
+manager-refused-file_refused-too_many_rows = The file has more than { $most } rows, or a cell stands far away. Copy the table alone into a new file.
+manager-refused-file_refused-too_many_columns = The file has more than { $most } columns, or a cell stands far away. Copy the table alone into a new file.
+manager-refused-file_refused-cell_too_long = Row { $row } has a cell of more than { $most } letters.
+manager-refused-file_refused-mark_in_item = Row { $row }: an item of a list has a ; or | within.
+manager-refused-file_refused-merged_cells = The file has merged cells: { $ranges }. Unmerge them and save it again.
+manager-refused-file_refused-not_unicode = The file is not UTF-8, from line { $line } on. Save it again: CSV UTF-8.
+manager-refused-file_refused-garbled_letters = Vietnamese letters are garbled, such as “{ $example }”: the file has an old font (TCVN3, VNI) or was saved in a wrong encoding. Convert it to Unicode and save it again.
+manager-refused-file_refused-lost_letters = Letters are lost, such as in “{ $example }”. Go back to the original and save that as CSV UTF-8 or .xlsx.
+manager-refused-file_refused-too_heavy = Reading this file takes too much time or memory. Copy the table alone into a new file.
+
 ## Manager: what the server refused, and what to do about it
 manager-refused-other = The server could not do it. Try again; if it stays so, tell a technician (code { $code }).
 manager-refused-not_signed_in = Your session has ended. Load the page again.
@@ -2202,6 +2426,20 @@ start-backup = back up while it runs
 # What stands in capitals in a command: a login, a file.
 start-typed-login = LOGIN
 start-typed-file = FILE
+
+## The hall in a page of others, such as the city's portal
+widget-title = Waiting at { $office }
+widget-open = Numbers are given now
+widget-closed = Closed now
+widget-at = at { $time }
+widget-field = Field
+widget-waiting = Waiting
+widget-wait = Expected wait
+widget-opens = numbers from { $time } on
+widget-gives-none = gives no numbers now
+widget-more = The office's own page
+widget-language = English
+widget-busy = Many are looking at this. The page loads itself anew in some seconds.
 
 ## Ticket: its paper. A row's name stands left, its value right; the first language large, another one small.
 paper-heading = YOUR NUMBER

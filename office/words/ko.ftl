@@ -836,6 +836,20 @@ display-screen-unknown = “{ $name }” 화면이 없습니다
 display-screen-unknown-hint = 이 이름의 화면이 없습니다. 이 기관에는 다음 화면이 있습니다.
 display-screens-none = 이 기관에는 화면이 없습니다. config.toml에 { $table } 표를 넣어 주세요.
 
+## The hall in a page of others, such as the city's portal
+widget-title = { $office } 대기 현황
+widget-open = 지금 번호표를 발급합니다
+widget-closed = 지금은 업무 시간이 아닙니다
+widget-at = { $time } 기준
+widget-field = 분야
+widget-waiting = 대기 인원
+widget-wait = 예상 대기 시간
+widget-opens = { $time }부터 번호표 발급
+widget-gives-none = 지금은 번호표를 발급하지 않습니다
+widget-more = 민원실 홈페이지
+widget-language = 한국어
+widget-busy = 많은 분이 보고 있습니다. 잠시 후 자동으로 다시 불러옵니다.
+
 ## Ticket: its paper. A row's name stands left, its value right; the first language large, another one small.
 paper-heading = 대기 번호
 paper-priority = 우선

@@ -27,6 +27,7 @@ PUBLIC = frozenset(
         "paper",
     }
 )
+PUBLIC = frozenset({"language", "shared", "voice", "kiosk", "phone", "display", "widget", "paper"})
 """How the names begin that visitors see, hear and read on paper; ``language-`` are facts about the file."""
 
 EVERYONE, VISITORS = "everyone", "visitors"

@@ -78,6 +78,7 @@ _TABLET, _RATINGS = "/rating/<name>", "/manager/ratings"
 _BOOKING = "/booking/<key>"
 _DRAWN = ("cut", "still_there", "scanned", "give_up", "booked")
 _MAILBOX, _MESSAGE = "/mailbox", "/mailbox/<receipt>"
+_PROCEDURE, _IMPORT = "/manager/procedures/<code>", "/manager/procedures/imports/<int:number>"
 _DIALOGS = {
     "to send on": ("F2", "F2", "6"),
     "to pause": ("7",),
@@ -173,6 +174,22 @@ PAGES = (
     _staff("ratings of a month", _RATINGS, _at("/manager/ratings?month=2026-11", "manager")),
     _staff("source of dossiers", "/manager/dossiers", _at("/manager/dossiers", "manager")),
     _staff("report misread", _REPORT, _at("/manager/report?day=1", "manager")),
+    _staff("procedures", "/manager/procedures", _at("/manager/procedures", "manager")),
+    _staff("procedures found", "/manager/procedures", _at("/manager/procedures?q=khai sinh", "manager")),
+    _staff("procedure", _PROCEDURE, _at("/manager/procedures/1.000894", "manager")),
+    _staff(
+        "procedure's next version", _PROCEDURE, _at("/manager/procedures/1.000894?version=new", "manager")
+    ),
+    _staff("procedure misread", _PROCEDURE, Visit.procedure_refused),
+    _staff("procedure unknown", _PROCEDURE, _at("/manager/procedures/none", "manager")),
+    _staff("import", "/manager/procedures/import", _at("/manager/procedures/import", "manager")),
+    _staff("file read", _IMPORT, Visit.file_read),
+    _staff("asked in vain", "/manager/procedures/asked", Visit.asked_in_vain),
+    _staff(
+        "synonyms", "/manager/procedures/synonyms", _at("/manager/procedures/synonyms?q=so do", "manager")
+    ),
+    PageRow("widget", "/widget/hall", _at("/widget/hall")),
+    PageRow("widget in English", "/widget/hall", _at("/widget/hall?language=en")),
     _staff("virtual devices", "/demo/devices", _at("/demo/devices", "manager")),
     _staff("page of others", "/manager/", _at("/manager/", "officer")),
     _staff("no such counter", _SIGN, _at("/counter/98/sign")),

@@ -4,10 +4,13 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from itertools import count
 from zoneinfo import ZoneInfo
+from contextlib import closing
 
 from playwright.sync_api import Page, Route, expect
+from sqlite_utils.utils import sqlite3
 
 from office.settings import Layout
+from office.store.sqlite import FILE_NAME
 from tests.e2e.console_page import Console
 from tests.e2e.kiosk_page import WISHES, see
 from tests.running_server import DEMO_PASSWORD, ROOT, Api, RunningServer
@@ -164,6 +167,30 @@ class Visit:
         self.password_due()
         self._one_time()
         return self.go("/sign-in")
+
+    def procedure_refused(self) -> Page:
+        """Type a day that is none of a procedure's, and save."""
+        self.go("/manager/procedures/1.000894?version=new", "manager")
+        self.page.locator("#cell-time_limit_days").fill("hai")
+        self.page.get_by_role("button", name="Lưu").or_(self.page.get_by_role("button", name="Save")).click()
+        expect(self.page.locator("#fault-time_limit_days")).to_be_visible()
+        return self.page
+
+    def file_read(self) -> Page:
+        """Open the report of a file with changes and faults."""
+        content = "code,name,sure\n1.000894,Đăng ký kết hôn (mới),unsure\nx y,Sai mã,sure\n,Không mã,\n"
+        read = self.manager.import_file("danh-muc-moi.csv", content.encode())
+        return self.go(f"/manager/procedures/imports/{read.json()['id']}", "manager")
+
+    def asked_in_vain(self) -> Page:
+        """Open the list of what was searched in vain, with two such searches."""
+        with closing(sqlite3.connect(self.server.data / FILE_NAME, timeout=30)) as conn, conn:
+            for text in ("xin giấy phép mở quán phở", "đổi biển số xe"):
+                conn.execute(
+                    "INSERT OR REPLACE INTO searches (day, text, found, count) VALUES (date('now'), ?, 0, 7)",
+                    [text],
+                )
+        return self.go("/manager/procedures/asked", "manager")
 
     def _one_time(self) -> str:
         """Give the newcomer a new password and return it."""

@@ -237,3 +237,6 @@ outbox-sender = Địa chỉ đứng tên gửi thư
 outbox-user = Người dùng mà máy chủ thư biết; bỏ trống thì không đăng nhập
 outbox-password_file = Tệp có mật khẩu của người dùng ấy, một dòng; chỉ người dùng của máy chủ được đọc
 outbox-authority_file = Tệp có chứng thư đã ký chứng thư của máy chủ thư, khi hệ điều hành không biết
+## The hall in pages of others
+widget = Trang nào trên mạng được hiện số người đang chờ ở đây. Không ghi máy chủ nào thì không trang nào được
+widget-hosts = Tên máy chủ của những trang ấy, đúng như trong địa chỉ, kèm cổng nếu có

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from sqlite_utils import Database
 from werkzeug.test import TestResponse
 
 from office.booking.booking import Booking, BookingState, Seat, Slot
@@ -11,6 +12,7 @@ from office.booking.kept import BOOKINGS_CHANGED
 from office.devices.rolls import PaperRoll
 from office.devices.tests import DeviceTestResult, DeviceTestState
 from office.people import DeviceRole, Role
+from office.procedures.report import Report
 from office.tickets.answers import Request
 from office.tickets.keys import new_key
 from office.tickets.rights import anyones
@@ -66,6 +68,14 @@ BODIES: dict[str, dict[str, object]] = {
     "POST /api/v1/messages": {"kind": "rules", "text": "Ít chữ"},
     "POST /api/v1/manager/messages/{message_id}/steps": {"action": "take_up"},
     "POST /api/v1/manager/mailbox-key": {"passphrase": "mở ra nào"},
+    "POST /api/v1/procedures/{code}/diversions": {"kind": "shown"},
+    "POST /api/v1/catalogue/steps-back": {"instead_of": 1},
+    "POST /api/v1/catalogue/procedures/{code}/versions": {"instead_of": 1, "replaces": "", "cells": {}},
+    "POST /api/v1/catalogue/procedures/{code}/names": {"name": "sang ten"},
+    "POST /api/v1/catalogue/procedures/{code}/names/removals": {"name": "sang ten"},
+    "POST /api/v1/synonyms": {"said": "so hong", "meant": ["giay chung nhan"]},
+    "POST /api/v1/synonyms/removals": {"said": "so hong"},
+    "POST /api/v1/searches/dismissals": {"text": "so hong"},
     "POST /demo/devices/acts": {"device": "printer", "act": "put_paper"},
 }
 _NO_RECEIPT = "7KQ2-M9XA-03TV-HJ5B"
@@ -98,6 +108,31 @@ _FILES = {
 }
 
 
+def read_a_file(db: Database) -> None:
+    """Keep the report of a file of which nothing can be taken, as the first."""
+    nothing = Report(
+        instead_of=None,
+        rows=0,
+        can_be_taken=False,
+        is_same=False,
+        faults=[],
+        fault_count=0,
+        refused_codes=0,
+        added=[],
+        added_count=0,
+        changed=[],
+        changed_count=0,
+        gone=[],
+        gone_count=0,
+        left_out=[],
+    )
+    db.execute(
+        "INSERT INTO procedure_imports (revision, state, actor, file, at, report)"
+        " VALUES (NULL, 'open', 'officer:manager', 'new.csv', '2026-11-23T01:00:00.000000Z', ?)",
+        [nothing.model_dump_json()],
+    )
+
+
 @dataclass
 class Cast:
     """The office's people and devices, and the ticket they act on."""
@@ -126,6 +161,7 @@ class Cast:
         self._booking_key = book(self.context)
         self.context.hire("somebody")
         self.receipt = receipt_of(self.context)
+        self.context.store.change_records(read_a_file)
         for asker, (rank, counters) in _PEOPLE.items():
             self.context.hire(
                 asker.name.lower(), rank, counters=counters, must_change=asker is Asker.NEWCOMER

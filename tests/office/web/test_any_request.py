@@ -40,8 +40,6 @@ from tests.office.web.web_office import CAPABILITIES, Caller, WebOffice, receipt
 
 NOT_AT_WORK = ("office.booking.", "office.dossiers.", "office.mailbox.", "office.once.", "office.ratings.")
 """Rooms that no list of capabilities has yet: nobody can meet their refusals."""
-WITHOUT_A_ROUTE = ("office.procedures.revisions", "office.procedures.reading.")
-"""What of a room at work no route asks yet."""
 
 _EXAMPLES = 50 if os.environ.get("MOT_CUA_FULL") else 5
 """Of each operation, for each asker."""
@@ -217,7 +215,7 @@ def test_no_room_that_is_at_work_is_left_out() -> None:
 
 def test_every_refusal_s_code_is_in_the_document() -> None:
     def codes(kind: type[Refusal]) -> set[str]:
-        left_out = ("tests.", *NOT_AT_WORK, *WITHOUT_A_ROUTE)
+        left_out = ("tests.", *NOT_AT_WORK)
         ours = [one for one in kind.__subclasses__() if not one.__module__.startswith(left_out)]
         return {kind.code}.union(*map(codes, ours))
 

@@ -39,18 +39,21 @@ from office.procedures.capability import PROCEDURES
 from office.ratings.capability import RATINGS
 from office.reports.capability import REPORTS
 from office.settings import Kiosk, LookupScreen, Screen, ServerSettings, Settings, Sign
+from office.settings import Kiosk, Screen, ServerSettings, Settings, Sign
+from office.settings.table import Table
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState
 from office.tickets.office import Office
 from office.tickets.ticket_queue import TicketQueue
 from office.web.app import create_app
+from office.widget.capability import WIDGET
 from phone.face import PHONE
 from tests.conftest import FakeClock
 from tests.web_context import FAILURES, WINDOW_S, changes_of, web_context
 
 FACES = (KIOSK, COUNTER, DISPLAY, FEEDBACK, LOOKUP, PHONE, MANAGER)
-CAPABILITIES = (PEOPLE, PAPERS, REPORTS, PROCEDURES, OUTBOX, MAILBOX, BOOKING, DOSSIERS, RATINGS)
+CAPABILITIES = (PEOPLE, PAPERS, REPORTS, PROCEDURES, WIDGET, OUTBOX, MAILBOX, BOOKING, DOSSIERS, RATINGS)
 """Those of ``server.py``: what it has no route of is in none of these tests."""
 PASSWORD = "một mật khẩu"
 _HASH = PasswordHasher(memory_cost=8, time_cost=1, parallelism=1).hash(PASSWORD)
@@ -121,6 +124,7 @@ class WebOffice:
     agents: Mailboxes
     app: Flask
     opened: Mapping[str, Opened]
+    opened: dict[str, Any]
 
     def anyone(self) -> Caller:
         """A browser in which nobody is signed in."""
@@ -196,11 +200,14 @@ def web_office(
     is_demo: bool = False,
     booked_fields: tuple[str, ...] = (),
     screens: tuple[Screen, ...] = (Screen("hall-1", "Khu A", (1, 2)),),
+    tables: Mapping[str, Table] | None = None,
 ) -> WebOffice:
     """Build the office in that folder; times of ``booked_fields`` can be booked, of none by default."""
     tables = {name: table() for name, table in settings_of(CAPABILITIES).items()}
     if booked_fields:
         tables["booking"] = BookingTable.model_validate({"fields": list(booked_fields)})
+    """Build the office in that folder. ``tables`` are those of capabilities that are not as by default."""
+    tables = {name: table() for name, table in settings_of(CAPABILITIES).items()} | dict(tables or {})
     settings = replace(_settings(office, folder, screens), capabilities=tables)
     store = SqliteStore(folder, rooms=tables_of(CAPABILITIES))
     accounts, agents = Accounts(store), Mailboxes()
