@@ -44,11 +44,15 @@ def hall_page() -> Response:
     languages = context.words.languages
     wished = request.args.get("language", OWN)
     language = wished if wished in languages else OWN
+    is_still = request.args.get("still") == "1"
+    # By the header, not by the page: who reads slowly, or hears it read, can have it stand still.
+    again = {} if is_still else {"Refresh": str(RELOAD_S)}
     embed(request.environ, Embedding(desk.hosts, FRESH_S, is_framed=True))
     if desk.wait_s(request.remote_addr or ""):
-        page = render_template("widget/busy.html", language=language, reload_s=RELOAD_S)
-        return Response(page, 429, {"Retry-After": str(RELOAD_S)})
-    return Response(desk.page(language, lambda: _drawn(context, language)))
+        page = render_template("widget/busy.html", language=language)
+        return Response(page, 429, {"Retry-After": str(RELOAD_S), **again})
+    name = f"{language} still" if is_still else language
+    return Response(desk.page(name, lambda: _drawn(context, language, is_still=is_still)), headers=again)
 
 
 @bp.before_app_request
@@ -76,7 +80,7 @@ def _desk() -> WidgetDesk:
     return cast(WidgetDesk, current().opened["widget"])
 
 
-def _drawn(context: Context, language: str) -> str:
+def _drawn(context: Context, language: str, *, is_still: bool) -> str:
     office, now = context.settings.office, context.clock()
     with context.store.reading() as reader:
         found = hall(office, reader, now)
@@ -91,7 +95,7 @@ def _drawn(context: Context, language: str) -> str:
         is_open=not office.trial_hour and any(line.is_open for line in lines),
         at=f"{office.local(now):%H:%M}",
         address=context.settings.server.address,
-        reload_s=RELOAD_S,
+        is_still=is_still,
     )
 
 

@@ -848,7 +848,6 @@ manager-asked-times = Times
 manager-asked-last = Last
 manager-asked-is = Which procedure it is
 manager-asked-add = Add as a name
-manager-asked-add-to = Add “{ $text }” as a name of { $name }
 manager-asked-other = Code of another procedure
 manager-asked-dismiss = Dismiss
 manager-asked-dismiss-one = Dismiss “{ $text }”
@@ -864,7 +863,7 @@ manager-synonyms-shipped = Brought by the program
 manager-synonyms-shipped-note = { $count } sayings are known. Search a word to see them; turn one off that leads astray, or write another meaning above.
 manager-synonyms-search = Search the program's own
 manager-synonyms-turn-off = Turn off
-manager-synonyms-turn-off-one = Turn “{ $name }” off
+manager-synonyms-turn-off-one = Turn off “{ $name }”
 manager-refused-unknown_procedure = There is no procedure of this code any more. Load the page again.
 manager-refused-unknown_import = This file is not kept any more. Read it again.
 manager-refused-import_under_way = Another file is being read: wait a minute and try again.
@@ -2439,6 +2438,8 @@ widget-opens = numbers from { $time } on
 widget-gives-none = gives no numbers now
 widget-more = The office's own page
 widget-language = English
+widget-still = Stop reloading
+widget-moving = Reload by itself
 widget-busy = Many are looking at this. The page loads itself anew in some seconds.
 
 ## Ticket: its paper. A row's name stands left, its value right; the first language large, another one small.

@@ -848,6 +848,8 @@ widget-opens = { $time }부터 번호표 발급
 widget-gives-none = 지금은 번호표를 발급하지 않습니다
 widget-more = 민원실 홈페이지
 widget-language = 한국어
+widget-still = 자동 새로고침 끄기
+widget-moving = 자동 새로고침 켜기
 widget-busy = 많은 분이 보고 있습니다. 잠시 후 자동으로 다시 불러옵니다.
 
 ## Ticket: its paper. A row's name stands left, its value right; the first language large, another one small.

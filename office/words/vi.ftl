@@ -813,7 +813,6 @@ manager-asked-times = Số lần
 manager-asked-last = Lần cuối
 manager-asked-is = Là thủ tục nào
 manager-asked-add = Thêm tên gọi
-manager-asked-add-to = Thêm “{ $text }” làm tên gọi của { $name }
 manager-asked-other = Mã thủ tục khác
 manager-asked-dismiss = Bỏ qua
 manager-asked-dismiss-one = Bỏ qua “{ $text }”
@@ -2346,6 +2345,8 @@ widget-opens = nhận số từ { $time }
 widget-gives-none = hiện không nhận số
 widget-more = Trang của trung tâm
 widget-language = Tiếng Việt
+widget-still = Không tự tải lại
+widget-moving = Tự tải lại
 widget-busy = Nhiều người đang xem. Trang tự tải lại sau ít giây.
 
 ## Ticket: its paper. A row's name stands left, its value right; the first language large, another one small.

@@ -73,7 +73,7 @@ def test_a_file_is_looked_at_taken_and_taken_back(
     manager.wait_for_url(f"**{IMPORT}")
     expect(manager.locator("main")).to_contain_text("moi.csv")
     manager.goto(server.url + LIST)
-    expect(manager.get_by_role("heading", name="14 thủ tục")).to_be_visible()
+    expect(manager.get_by_role("heading", name="15 thủ tục")).to_be_visible()
 
     manager.goto(server.url + IMPORT)
     manager.get_by_role("button", name="Trở lại bản trước").press("Enter")
