@@ -57,14 +57,6 @@ def help_page(name: str) -> Response:
     office = current().settings.office
     counters = {field.code: [each.number for each in office.serving(field.code)] for field in office.fields}
     return page_of(name, "lookup/help.html", counters=counters)
-    """Where whoever comes to that screen begins: the fields, and what else can be found out here."""
-    context = current()
-    return page_of(
-        name,
-        "lookup/start.html",
-        fields=context.settings.office.fields,
-        tiles=[each for each in _TILES if _is_shown(each)],
-    )
 
 
 def _is_shown(tile: str) -> bool:
@@ -72,10 +64,3 @@ def _is_shown(tile: str) -> bool:
     if tile == "dossiers":
         return shown_dossiers() is not None
     return current().opened.get(tile) is not None
-
-
-def _is_shown(name: str) -> bool:
-    """Whether a capability has anything to show: one is at work without a source of dossiers, too."""
-    if name == "dossiers":
-        return shown_dossiers() is not None
-    return current().opened.get(name) is not None

@@ -2,6 +2,7 @@
 
 from manager import (
     api,
+    asked_page,
     bookings_page,
     clock_api,
     devices_page,
@@ -10,11 +11,10 @@ from manager import (
     mailbox_api,
     mailbox_page,
     pages,
-    ratings_page,
-    asked_page,
     procedure_import_page,
     procedure_page,
     procedures_page,
+    ratings_page,
     report_page,
     trial_api,
 )
@@ -24,8 +24,8 @@ from office.capabilities import Capability
 __all__ = [
     "MANAGER",
     "api",
-    "bookings_page",
     "asked_page",
+    "bookings_page",
     "bp",
     "clock_api",
     "devices_page",
@@ -34,10 +34,10 @@ __all__ = [
     "mailbox_api",
     "mailbox_page",
     "pages",
-    "ratings_page",
     "procedure_import_page",
     "procedure_page",
     "procedures_page",
+    "ratings_page",
     "report_page",
     "trial_api",
 ]

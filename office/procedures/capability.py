@@ -21,10 +21,9 @@ def _open(parts: Parts) -> Opened:
 
 
 def _blueprints() -> "tuple[Blueprint, ...]":
-    from office.procedures import api, pages
-    from office.procedures.routes import bp
+    from office.procedures import pages, routes
 
-    return (api.bp, pages.bp)
+    return (routes.bp, pages.bp)
 
 
 PROCEDURES = Capability("procedures", blueprints=_blueprints, tables=TABLES, open=_open)

@@ -11,6 +11,7 @@ from office.procedures.catalogue_desk import CatalogueDesk, Ready
 from office.procedures.life_events import LifeEvent
 from office.procedures.listing import Asked, Listing, listing
 from office.procedures.one_page import procedure_page
+from office.procedures.search import Sureness
 from office.tickets.office import Field
 from office.web.access import allows_anyone
 from office.web.context import current
@@ -69,15 +70,22 @@ def asked_for() -> Asked:
 
 
 def listed(asked: Asked) -> Listing:
-    """Return what this office lists for it, as of today."""
+    """Return what this office lists for it, as of today; what was searched and meant is counted."""
     own = {each.code for each in current().settings.office.fields}
     words = current().words.words(OWN)
-    return listing(ready(), asked, own, lambda event: words(f"procedure-event-{event}"))
+    found = listing(ready(), asked, own, lambda event: words(f"procedure-event-{event}"))
+    if asked.words.strip() and not asked.is_typing:
+        _desk().note_search(asked.words, found.sureness is Sureness.SURE)
+    return found
 
 
 def ready() -> Ready:
     """Return this office's catalogue of today."""
-    return cast(CatalogueDesk, current().opened["procedures"]).ready()
+    return _desk().ready()
+
+
+def _desk() -> CatalogueDesk:
+    return cast(CatalogueDesk, current().opened["procedures"])
 
 
 def server_address() -> str:

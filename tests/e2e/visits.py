@@ -1,10 +1,10 @@
 """How visitors, officers and managers come to see each page of a busy office, in each state it has."""
 
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime, timedelta
 from itertools import count
 from zoneinfo import ZoneInfo
-from contextlib import closing
 
 from playwright.sync_api import Page, Route, expect
 from sqlite_utils.utils import sqlite3

@@ -169,3 +169,13 @@ def test_a_form_is_a_link_on_a_phone(phone: Caller) -> None:
 
     assert 'href="https://example.vn/to-khai.pdf"' in page
     assert code_picture("https://example.vn/to-khai.pdf") not in page
+
+
+def test_what_was_searched_and_meant_is_counted_and_no_letter_on_the_way(
+    context: WebOffice, phone: Caller
+) -> None:
+    shown(phone, "/procedures?q=xyz&typing=1")
+    shown(phone, "/procedures?q=xyzzy")
+
+    counts = context.opened["procedures"].counts
+    assert [(one.text, one.times) for one in counts.in_vain()] == [("xyzzy", 1)]

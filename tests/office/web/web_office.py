@@ -20,7 +20,7 @@ from lookup.face import LOOKUP
 from manager.face import MANAGER
 from office.booking.capability import BOOKING
 from office.booking.settings import BookingTable
-from office.capabilities import Opened, blueprints_of, open_all, settings_of, tables_of
+from office.capabilities import blueprints_of, open_all, settings_of, tables_of
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Hardware
 from office.dossiers.capability import DOSSIERS
@@ -39,7 +39,6 @@ from office.procedures.capability import PROCEDURES
 from office.ratings.capability import RATINGS
 from office.reports.capability import REPORTS
 from office.settings import Kiosk, LookupScreen, Screen, ServerSettings, Settings, Sign
-from office.settings import Kiosk, Screen, ServerSettings, Settings, Sign
 from office.settings.table import Table
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
@@ -123,8 +122,7 @@ class WebOffice:
     hardware: Hardware
     agents: Mailboxes
     app: Flask
-    opened: Mapping[str, Opened]
-    opened: dict[str, Any]
+    opened: Mapping[str, Any]
 
     def anyone(self) -> Caller:
         """A browser in which nobody is signed in."""
@@ -202,12 +200,13 @@ def web_office(
     screens: tuple[Screen, ...] = (Screen("hall-1", "Khu A", (1, 2)),),
     tables: Mapping[str, Table] | None = None,
 ) -> WebOffice:
-    """Build the office in that folder; times of ``booked_fields`` can be booked, of none by default."""
-    tables = {name: table() for name, table in settings_of(CAPABILITIES).items()}
+    """Build the office in that folder; times of ``booked_fields`` can be booked, of none by default.
+
+    ``tables`` are those of capabilities that are not as by default.
+    """
+    tables = {name: table() for name, table in settings_of(CAPABILITIES).items()} | dict(tables or {})
     if booked_fields:
         tables["booking"] = BookingTable.model_validate({"fields": list(booked_fields)})
-    """Build the office in that folder. ``tables`` are those of capabilities that are not as by default."""
-    tables = {name: table() for name, table in settings_of(CAPABILITIES).items()} | dict(tables or {})
     settings = replace(_settings(office, folder, screens), capabilities=tables)
     store = SqliteStore(folder, rooms=tables_of(CAPABILITIES))
     accounts, agents = Accounts(store), Mailboxes()
