@@ -24,10 +24,10 @@ PUBLIC = frozenset(
         "mailbox",
         "phone",
         "display",
+        "widget",
         "paper",
     }
 )
-PUBLIC = frozenset({"language", "shared", "voice", "kiosk", "phone", "display", "widget", "paper"})
 """How the names begin that visitors see, hear and read on paper; ``language-`` are facts about the file."""
 
 EVERYONE, VISITORS = "everyone", "visitors"
