@@ -60,7 +60,6 @@ def _devices(settings: Settings) -> list[tuple[str, DeviceRole]]:
     kiosks = [(kiosk.name, DeviceRole.KIOSK) for kiosk in settings.kiosks]
     lookups = [(lookup.name, DeviceRole.LOOKUP) for lookup in settings.lookups]
     screens = [(screen.name, DeviceRole.SCREEN) for screen in settings.screens]
-    return kiosks + lookups + screens + [(sign.name, DeviceRole.SIGN) for sign in settings.signs]
     tablets = [(f"rating-{one.number}", DeviceRole.RATING) for one in settings.office.counters]
     signs = [(sign.name, DeviceRole.SIGN) for sign in settings.signs]
-    return kiosks + screens + signs + tablets
+    return kiosks + lookups + screens + signs + tablets
