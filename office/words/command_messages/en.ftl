@@ -307,7 +307,6 @@ be-device-file = a device's file such as '/dev/usb/lp0'
 be-device-name = a device's name of a to z, 0 to 9 and -, such as 'counter-5'
 be-port = a device such as '/dev/serial/by-id/usb-...', or 'socket://192.168.1.60:4001'
 be-dossier-source = a folder's whole path, or an address that begins with http:// or https://
-be-whole-path = a file's whole path
 be-dossier-statuses = a table of texts, each with a whole number from { $low } to { $high }
 be-key-code = 1 to 8 characters such as 'N', or bytes such as '0x1F'
 be-frame-two = { $one } or { $two } or a template with { $slot } and without { $foreign }

@@ -306,7 +306,6 @@ be-device-file = tệp của thiết bị, như '/dev/usb/lp0'
 be-device-name = tên thiết bị gồm a–z, 0–9 và -, như 'counter-5'
 be-port = thiết bị như '/dev/serial/by-id/usb-...', hoặc 'socket://192.168.1.60:4001'
 be-dossier-source = đường dẫn đầy đủ của một thư mục, hoặc địa chỉ bắt đầu bằng http:// hay https://
-be-whole-path = đường dẫn đầy đủ của một tệp
 be-dossier-statuses = một bảng, mỗi mục kèm một số nguyên từ { $low } đến { $high }
 be-key-code = 1 đến 8 ký tự như 'N', hoặc các byte như '0x1F'
 be-frame-two = { $one } hoặc { $two } hoặc một khung có { $slot } và không có { $foreign }
