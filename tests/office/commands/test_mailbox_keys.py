@@ -5,10 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from office.capabilities import tables_of
 from office.commands.mailbox_hints import MailboxKeyError, key_hints
 from office.commands.mailbox_keys import MailboxKeys
-from office.mailbox.capability import MAILBOX
 from office.mailbox.keys import Keys
 from office.mailbox.refusals import WrongPassphrase
 from office.settings import ServerSettings, Settings
@@ -17,7 +15,7 @@ from tests.conftest import ROOMS, SMALL_OFFICE, FakeClock
 from tests.office.mailbox.conftest import CHEAP
 
 OLD, NEW = "sen nở trước sân nhà", "mưa rơi trên mái ngói"
-TABLES = (*ROOMS, *tables_of((MAILBOX,)))
+TABLES = ROOMS
 Typed = Callable[..., MailboxKeys]
 
 
