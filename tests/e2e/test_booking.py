@@ -47,6 +47,7 @@ def book(api: Api, at: datetime, who: dict[str, Any]) -> Any:
 
 def looked_at(page: Page, axe: Axe) -> None:
     """Hold the page against WCAG and the tool that looks whether it can be read."""
+    page.wait_for_load_state("load")
     if page.locator("html").get_attribute("lang") != "ko":
         assert axe(page) == []
     assert told(console_faults(page)) == ""
