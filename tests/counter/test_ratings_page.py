@@ -16,7 +16,7 @@ from tests.office.web.web_office import WebOffice, web_office
 def whole(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
     built = web_office(office, tmp_path / "web", clock)
     yield built
-    built.store.close()
+    built.close()
 
 
 def sums(page: str) -> list[str]:

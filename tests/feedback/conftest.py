@@ -22,7 +22,7 @@ def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOff
     built = web_office(office, tmp_path / "web", clock)
     Keys(built.store, clock, CHEAP).make(PASSPHRASE)
     yield built
-    built.store.close()
+    built.close()
 
 
 @pytest.fixture
@@ -48,4 +48,4 @@ def key(context: WebOffice) -> str:
 def office_without_key(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
     built = web_office(office, tmp_path / "bare", clock)
     yield built
-    built.store.close()
+    built.close()

@@ -17,7 +17,7 @@ SCREEN = "lookup-1"
 def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
     built = web_office(office, tmp_path / "web", clock)
     yield built
-    built.store.close()
+    built.close()
 
 
 def screen_of(context: WebOffice) -> Caller:

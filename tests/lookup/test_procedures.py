@@ -75,7 +75,7 @@ def test_a_closed_field_says_why_in_place_of_the_button(
 
     page = screen_of(built).page(BIRTH).text
 
-    built.store.close()
+    built.close()
     assert "data-take" not in page
     assert "Ngoài giờ lấy số" in page
 

@@ -19,7 +19,7 @@ def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOff
     built = web_office(office, tmp_path / "web", clock, booked_fields=("HT", FIELD))
     yield built
     built.app.extensions["mot_cua"].opened["booking"].close()
-    built.store.close()
+    built.close()
 
 
 def cells(page: str, head: str) -> list[str]:
@@ -77,4 +77,4 @@ def test_an_office_that_books_nothing_says_how_to_begin(
     page = built.signed_in("quan", Role.MANAGER).page("/manager/bookings").text
 
     assert "[booking]" in page
-    built.store.close()
+    built.close()

@@ -38,7 +38,7 @@ class Scripted:
 def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
     built = web_office(office, tmp_path / "web", clock)
     yield built
-    built.store.close()
+    built.close()
 
 
 @pytest.fixture

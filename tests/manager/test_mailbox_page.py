@@ -31,7 +31,7 @@ def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOff
     write(built, Kind.RULE, TEXT)
     write(built, Kind.CONDUCT, CONDUCT)
     yield built
-    built.store.close()
+    built.close()
 
 
 def write(context: WebOffice, kind: Kind, text: str) -> str:

@@ -32,7 +32,7 @@ def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOff
     built = web_office(office, tmp_path / "web", clock, booked_fields=("HT", FIELD))
     yield built
     built.app.extensions["mot_cua"].opened["booking"].close()
-    built.store.close()
+    built.close()
 
 
 @pytest.fixture

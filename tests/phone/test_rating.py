@@ -18,7 +18,7 @@ def whole(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffic
     """An office with all its capabilities: the others of this folder are without ratings."""
     built = web_office(office, tmp_path / "web", clock)
     yield built
-    built.store.close()
+    built.close()
 
 
 def asks(page: str) -> bool:

@@ -26,7 +26,7 @@ COLLECT = "CT"
 def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
     built = web_office(office, tmp_path / "web", clock)
     yield built
-    built.store.close()
+    built.close()
 
 
 @pytest.fixture

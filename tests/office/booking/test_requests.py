@@ -27,7 +27,7 @@ def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOff
     built = web_office(office, tmp_path / "web", clock, booked_fields=("HT", FIELD))
     yield built
     built.app.extensions["mot_cua"].opened["booking"].close()
-    built.store.close()
+    built.close()
 
 
 @pytest.fixture
@@ -287,4 +287,4 @@ def test_a_field_without_booking_and_an_office_without_it_say_so(
 
     assert code_of(answer) == "unknown_slot"
     assert "không nhận đặt lịch" in anyone.page("/booking").text
-    built.store.close()
+    built.close()

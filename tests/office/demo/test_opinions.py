@@ -22,7 +22,7 @@ from tests.office.web.web_office import WebOffice, web_office
 def demo(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
     built = web_office(office, tmp_path / "demo", clock, is_demo=True)
     yield built
-    built.store.close()
+    built.close()
 
 
 def test_what_they_say_is_kept_on_tablet_and_phone_and_alarms_nobody(

@@ -34,7 +34,7 @@ def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOff
     built = web_office(office, tmp_path / "web", clock)
     with_dossiers(built)
     yield built
-    built.store.close()
+    built.close()
 
 
 def test_the_code_and_six_digits_tell_where_a_dossier_stands(context: WebOffice) -> None:
@@ -109,7 +109,7 @@ def test_an_office_without_a_source_says_so(office: Office, tmp_path: Path, cloc
     built = web_office(office, tmp_path / "web", clock)
 
     answer = looked_up(built.app.test_client(), code=CODE, proof=DIGITS)
-    built.store.close()
+    built.close()
 
     assert (answer.status_code, code_of(answer)) == (404, "no_dossier_source")
 

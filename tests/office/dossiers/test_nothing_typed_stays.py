@@ -38,7 +38,7 @@ def test_what_is_typed_stands_in_no_file_and_no_log(office: Office, tmp_path: Pa
         for form in ({"code": CODE, "digits": DIGITS}, {"code": RECEIPT}):
             assert client.post("/dossiers", data=form).status_code == 200
     running = {file: file.read_bytes() for file in (tmp_path / "web").rglob("*") if file.is_file()}
-    built.store.close()
+    built.close()
     ended = {file: file.read_bytes() for file in (tmp_path / "web").rglob("*") if file.is_file()}
 
     assert any(CODE.encode() in content for content in running.values()), "nothing was written yet"

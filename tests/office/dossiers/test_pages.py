@@ -26,7 +26,7 @@ def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOff
     built = web_office(office, tmp_path / "web", clock)
     with_dossiers(built)
     yield built
-    built.store.close()
+    built.close()
 
 
 @pytest.fixture
@@ -210,7 +210,7 @@ def test_an_office_without_a_source_says_so_and_shows_no_tile(
     client = built.anyone()
 
     page = client.client.post("/dossiers", data={"code": CODE, "digits": DIGITS})
-    built.store.close()
+    built.close()
 
     assert page.status_code == 404
     assert "Nơi này chưa tra cứu được hồ sơ." in words_of(page.text)

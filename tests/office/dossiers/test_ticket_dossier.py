@@ -23,7 +23,7 @@ def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOff
     built = web_office(office, tmp_path / "web", clock)
     built.open_counters()
     yield built
-    built.store.close()
+    built.close()
 
 
 @pytest.fixture

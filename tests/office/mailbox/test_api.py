@@ -28,7 +28,7 @@ def web(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]
     built = web_office(office, tmp_path / "web", clock)
     Keys(built.store, clock, CHEAP).make(PASSPHRASE)
     yield built
-    built.store.close()
+    built.close()
 
 
 @pytest.fixture

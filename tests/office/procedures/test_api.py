@@ -94,7 +94,7 @@ def test_where_a_field_is_done_here_from_now_on_the_answer_is_another(
         built = web_office(replace(office, fields=(*office.fields, *more)), tmp_path / name, clock)
         take(built, Catalogue((Procedure("kh", "ZZ", "Kết hôn"),)))
         tags.append(built.anyone().get("/api/v1/procedures?q=ket hon").headers["ETag"])
-        built.store.close()
+        built.close()
 
     assert tags[0] != tags[1]
 

@@ -41,4 +41,4 @@ def finished(queue: TicketQueue, clock: FakeClock) -> Visit:
 def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
     built = web_office(office, tmp_path / "web", clock)
     yield built
-    built.store.close()
+    built.close()

@@ -28,7 +28,7 @@ def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOff
     counters = tuple(Counter(number, ("HT",)) for number in range(1, COUNTERS + 1))
     built = web_office(replace(office, counters=counters), tmp_path / "web", clock)
     yield built
-    built.store.close()
+    built.close()
 
 
 @pytest.mark.slow

@@ -167,7 +167,7 @@ def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOff
     """An office where times can be booked, too."""
     built = web_office(office, tmp_path / "web", clock, booked_fields=("HT",))
     yield built
-    built.store.close()
+    built.close()
 
 
 @pytest.fixture

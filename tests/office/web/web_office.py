@@ -155,6 +155,12 @@ class WebOffice:
         """Return a device that sends its token."""
         return Caller(self.app.test_client(), {"Authorization": f"Bearer {self.enrol(name, role)}"})
 
+    def close(self) -> None:
+        """End what its capabilities do beside requests, as the application does, then close the store."""
+        for opened in reversed(list(self.opened.values())):
+            opened.close()
+        self.store.close()
+
     def open_counters(self) -> None:
         """Open every counter."""
         for counter in self.settings.office.counters:

@@ -34,7 +34,7 @@ def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOff
     tables = {"widget": WidgetTable(hosts=["haiphong.gov.vn", "127.0.0.1:8081"])}  # type: ignore[arg-type]
     built = web_office(office, tmp_path / "web", clock, tables=tables)
     yield built
-    built.store.close()
+    built.close()
 
 
 @pytest.fixture
@@ -97,7 +97,7 @@ def test_without_hosts_nobody_frames_it(office: Office, tmp_path: Path, clock: F
     built = web_office(office, tmp_path / "web", clock)
 
     page, hall = built.anyone().page(PAGE), ask(built.anyone(), NAMED)
-    built.store.close()
+    built.close()
 
     assert (page.status_code, policy(page, "frame-ancestors")) == (200, "'none'")
     assert "Access-Control-Allow-Origin" not in hall.headers
@@ -157,7 +157,7 @@ def test_in_a_trial_hour_the_hall_is_closed_to_the_public(
     built.queue.issue(NewTicket("HT"), Request("kiosk:kiosk-1"))
 
     page = built.anyone().page(PAGE).text
-    built.store.close()
+    built.close()
 
     assert "Đang đóng cửa" in page
     assert "widget__number" not in page
