@@ -2,7 +2,6 @@
 
 import { Edition } from "/static/edition.js"
 import { OwnDevice } from "/static/own_device.js"
-import { Booked } from "/static/kiosk/booked.js"
 import { Connection } from "/static/kiosk/connection.js"
 import { Clock } from "/static/kiosk/clock.js"
 import { FieldList } from "/static/kiosk/field_list.js"
@@ -87,8 +86,6 @@ const printerNote = kiosk.querySelector("[data-printer-note]")
 if (printerNote) new PrinterNote(printerNote, kiosk.dataset.kiosk, (isAway) => ticketView.setPrinterAway(isAway)).start()
 
 const scanned = new Scanned(kiosk, { stages, fields, taking, notice, choices })
-const books = kiosk.querySelector("[data-booked-open]") !== null
-const booked = books ? new Booked(kiosk, { stages, notice, choices, ticketView, timeZone }) : null
 const shows = {
   card: (scan) => {
     choices.setCard(scan)
@@ -96,14 +93,12 @@ const shows = {
   },
   ticket: (scan) => scanned.showTicket(scan),
   dossier: (scan) => scanned.showDossier(scan),
-  booking: (scan) => booked?.open(scan.booking),
   unknown: () => scanned.showUnknown(),
 }
 // While somebody takes a number or gives one up nothing that is held to the scanner may take the screen from them.
 function onScan(scan) {
   stillThere.stay()
-  const isAwaited = stages.isBooked && scan.kind === "booking"
-  if (!(stages.isChoosing || stages.isScanned || isAwaited) || scanned.isBusy) return
+  if (!(stages.isChoosing || stages.isScanned) || scanned.isBusy) return
   idle.touch()
   shows[scan.kind]?.(scan)
 }

@@ -15,15 +15,13 @@ def _open(parts: Parts) -> Opened:
     # C that was is broken until the program ends.
     from office.procedures.catalogue_desk import CatalogueDesk
 
-    desk = CatalogueDesk(parts.store, parts.settings.office, parts.clock, parts.changes)
-    desk.tidy_from_now_on()
-    return desk
+    return CatalogueDesk(parts.store, parts.settings.office, parts.clock)
 
 
 def _blueprints() -> "tuple[Blueprint, ...]":
-    from office.procedures import pages, routes
+    from office.procedures.api import bp
 
-    return (routes.bp, pages.bp)
+    return (bp,)
 
 
 PROCEDURES = Capability("procedures", blueprints=_blueprints, tables=TABLES, open=_open)

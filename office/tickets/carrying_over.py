@@ -22,7 +22,6 @@ _TIMES = (
     "first_called_at",
     "checked_in_at",
     "late_at",
-    "booked_for",
 )
 
 

@@ -73,15 +73,11 @@ def reinstate(
 
 def _behind_few(changes: Changes, tx: Transaction, ticket: Ticket, now: datetime) -> datetime:
     last = end_of_line(tx, ticket.office_day, now)
-    line = line_of(tx, ticket, working_counters(tx.duties(), changes.office, now), now)
+    line = line_of(tx, ticket, working_counters(tx.duties(), changes.office, now))
     return place_again(line, ticket, changes.office.rules.reinstate_after, last)
 
 
 def _behind_all(tx: Transaction, ticket: Ticket, now: datetime) -> datetime:
-    """Return since when it waits behind everyone of its day: a ticket of the same wait has a higher id.
-
-    Never before where it stood: a time that was booked may be still to come.
-    """
+    """Return since when it waits behind everyone of its day: a ticket of the same wait has a higher id."""
     last = tx.last_wait(ticket.office_day)
-    end = now if last is None or last < now else last + _JUST_BEHIND
-    return max(end, ticket.waits_from)
+    return now if last is None or last < now else last + _JUST_BEHIND

@@ -24,7 +24,6 @@ PROGRAM = (
     "kiosk/",
     "counter/",
     "display/",
-    "lookup/",
     "phone/",
     "manager/",
 )

@@ -1,1 +1,0 @@
-"""Where a citizen finds out what to bring: screens that are touched, with no name and no account."""
