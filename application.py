@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -10,7 +10,7 @@ import structlog
 from flask import Flask
 
 from hardware.programs.at_once import all_at_once
-from office.capabilities import Capability, blueprints_of, open_all, tables_of
+from office.capabilities import Capability, Opened, blueprints_of, open_all, tables_of
 from office.commands.data_folder import claim, forget_key, settle_kind, signing_key
 from office.commands.plan_hints import settle_plan
 from office.demo import devices_page
@@ -30,6 +30,7 @@ from office.live.serving import NativeThread, close_socketio, open_socketio
 from office.papers.print_queue import PrintQueue
 from office.papers.ticket_papers import TicketPapers
 from office.people.accounts import Accounts
+from office.people.barred_record import BarredRecord
 from office.people.rights_watch import RightsWatch
 from office.settings import Settings
 from office.store.integrity.damage import FileCheck
@@ -78,7 +79,10 @@ class Application:
         self._check = FileCheck(folder / FILE_NAME)
         self.store = self._open_store(folder, capabilities, is_demo)
         self._people = people or self.store
-        self.accounts, self._hardware = Accounts(self._people), Hardware(clock)
+        self.accounts = Accounts(self._people, BarredRecord(self._people.path))
+        self._hardware = Hardware(clock)
+        if barred := self.accounts.bar_again(clock()):
+            log.warning("barred_again", count=barred)
         self._agents = Mailboxes()
         self._wakes: list[Callable[[], None]] = []
         self._changes = Changes(settings.office, self.store, clock, self._wake_all, elapsed_s, TicketPapers())
@@ -99,6 +103,11 @@ class Application:
         self._first_looks = FirstLooks(self._wake_all)
         self._spools = self._open_spools()
         self._start()
+
+    @property
+    def opened(self) -> Mapping[str, Opened]:
+        """What its capabilities opened, by their names."""
+        return self._opened
 
     @property
     def damage(self) -> StoreError | None:

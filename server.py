@@ -24,28 +24,36 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from hardware.programs.log_lines import all_as_log_lines, log_to_stderr
+from office.booking.capability import BOOKING
 from office.capabilities import settings_of, tables_of
 from office.commands.clock import look_at_clock
 from office.commands.command_line import parser
 from office.commands.data_folder import DataFolderError, kind_of, need_office, notes_of
 from office.commands.help_text import language_of
 from office.commands.keeping import accept_loss, back_up, put_back
+from office.commands.mailbox_hints import MailboxKeyError
 from office.commands.messages import Said, messages
 from office.commands.places import data_of, place_typed, program_of, typing_of
+from office.dossiers.capability import DOSSIERS
 from office.live.gate import ListenError
 from office.live.tls import TlsError
+from office.mailbox.capability import MAILBOX
+from office.once.capability import OUTBOX
 from office.papers.capability import PAPERS
 from office.people.accounts import AccountError, Accounts
+from office.people.barred_record import BarredRecord
 from office.people.capability import PEOPLE
 from office.procedures.capability import PROCEDURES
+from office.ratings.capability import RATINGS
 from office.reports.capability import REPORTS
 from office.settings import ConfigError, Settings, load
 from office.settings.public_address import address_of
 from office.store.sqlite import SqliteStore
 from office.tickets.store import StoreError
 from office.voice.recordings import VoiceError, check_voice
+from office.widget.capability import WIDGET
 
-CAPABILITIES = (PEOPLE, PAPERS, REPORTS, PROCEDURES)
+CAPABILITIES = (PEOPLE, PAPERS, REPORTS, PROCEDURES, WIDGET, OUTBOX, MAILBOX, BOOKING, DOSSIERS, RATINGS)
 """What this office has, in the order it is opened; what is taken out of the list is out of the office."""
 
 TRIAL = "--trial"
@@ -54,7 +62,16 @@ TRIAL = "--trial"
 _NAME_BEGINS = 40
 """Letters of a name that tell which one is meant."""
 
-REFUSALS = (ConfigError, StoreError, AccountError, DataFolderError, ListenError, TlsError, VoiceError)
+REFUSALS = (
+    ConfigError,
+    StoreError,
+    AccountError,
+    DataFolderError,
+    ListenError,
+    TlsError,
+    VoiceError,
+    MailboxKeyError,
+)
 
 
 def now() -> datetime:
@@ -107,6 +124,7 @@ def _check(options: argparse.Namespace) -> list[str]:
     from office.commands.language_hints import language_hints
     from office.commands.look_hints import look_hints
     from office.commands.machine_hints import machine_hints
+    from office.commands.mailbox_hints import key_hints
     from office.commands.plan_hints import plan_hints
     from office.live.tls import tls_of
     from office.voice.library import Library
@@ -122,6 +140,7 @@ def _check(options: argparse.Namespace) -> list[str]:
         *screen_hints(settings),
         *machine_hints(settings, now()),
         *plan_hints(settings, now(), tables_of(CAPABILITIES)),
+        *key_hints(settings, tables_of(CAPABILITIES)),
     ]
     right = f"{options.config} is right: {len(office.counters)} counters, {len(office.fields)} fields"
     return [right, *(f"but: {hint}" for hint in hints)]
@@ -158,8 +177,26 @@ def _at_desk(options: argparse.Namespace) -> list[str]:
     begun = [] if kind_of(folder) else [f"note: {folder} held no data: an office's begin there now"]
     store = SqliteStore(folder, rooms=tables_of(CAPABILITIES), is_guest=True)
     try:
-        desk = Desk(settings, Accounts(store), now(), settings.server.address)
+        accounts = Accounts(store, BarredRecord(store.path))
+        desk = Desk(settings, accounts, now(), settings.server.address)
         return [*desk.carry_out(options), *begun, *notes_of(folder)]
+    finally:
+        store.close()
+
+
+def _mailbox(options: argparse.Namespace) -> list[str]:
+    from getpass import getpass
+
+    from office.commands.mailbox_keys import MailboxKeys
+
+    folder = _settings(options).server.data
+    need_office(folder)
+    store = SqliteStore(folder, rooms=tables_of(CAPABILITIES), is_guest=True)
+    try:
+        return [
+            *MailboxKeys(store, now, lambda prompt: getpass(f"{options.said(prompt)}: ")).carry_out(options),
+            *notes_of(folder),
+        ]
     finally:
         store.close()
 
@@ -180,6 +217,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], list[str]]] = {
     "voice": _voice,
     "device": _at_desk,
     "officer": _at_desk,
+    "mailbox": _mailbox,
 }
 
 

@@ -25,13 +25,18 @@ from application import Application
 from counter.face import COUNTER
 from display.face import DISPLAY
 from display.reach import name_hints, reach_hints, turning_hints
+from feedback.face import FEEDBACK
 from kiosk.face import KIOSK
+from lookup.face import LOOKUP
 from manager.face import MANAGER
+from office.booking.at_work import BookingAtWork
 from office.capabilities import Capability, tables_of
 from office.commands.data_folder import DataFolderError, claim
 from office.commands.messages import Said
+from office.demo.booked import BookedTown, with_booking
 from office.demo.catalogue import take_shipped
 from office.demo.devices import VirtualDevices
+from office.demo.mailbox import fill_mailbox
 from office.demo.office import demo_settings, furnish
 from office.demo.town import Town
 from office.live.collecting import collect_rarely
@@ -40,6 +45,7 @@ from office.live.greenlet_faults import log_faults_of_greenlets
 from office.live.housekeeping import elapsed_s
 from office.live.serving import Ending, serve_until_told
 from office.live.tls import TlsError
+from office.ratings.at_work import Ratings
 from office.settings import Settings
 from office.store.sqlite import SqliteStore
 from office.tickets.store import StoreError
@@ -53,7 +59,7 @@ from phone.face import PHONE
 log = structlog.get_logger("server")
 
 _NO_TERMINALS = "No pseudo-terminals here: the demo has no virtual sign, keypad and scanner."
-FACES = (KIOSK, COUNTER, DISPLAY, PHONE, MANAGER)
+FACES = (KIOSK, COUNTER, DISPLAY, FEEDBACK, LOOKUP, PHONE, MANAGER)
 _NO_TRIAL = (TrialRefused, StoreError, DataFolderError, ListenError, TlsError, OSError)
 
 
@@ -88,7 +94,7 @@ def serve(
     with ExitStack() as closed:
         devices = None
         if speed is not None:
-            devices = closed.enter_context(closing(VirtualDevices(demo_settings(settings))))
+            devices = closed.enter_context(closing(VirtualDevices(with_booking(demo_settings(settings)))))
             settings = devices.settings
         damage = _serve(settings, clock, capabilities, speed or 0, devices, said, ending)
     if damage is not None:
@@ -123,7 +129,7 @@ def _serve(
     trials = Trials(begin=begin_trial)
     application = Application(settings, clock, (*FACES, *capabilities), devices, trials)
     try:
-        town = None if devices is None else _peopled(application, speed, clock)
+        towns = () if devices is None else _peopled(application, speed, clock)
         server = open_gate(application.app, settings.server, clock())
         collect_rarely()
 
@@ -135,21 +141,31 @@ def _serve(
             application.check_file(lambda: os.kill(os.getpid(), signal.SIGTERM))
 
         serve_until_told(server, started, ending)
-        if town is not None:
+        for town in towns:
             town.close()
     finally:
         application.close()
     return application.damage
 
 
-def _peopled(application: Application, speed: float, clock: Callable[[], datetime]) -> Town:
-    """Give a demo what it needs of accounts, devices and procedures, and have its visitors come."""
+def _peopled(
+    application: Application, speed: float, clock: Callable[[], datetime]
+) -> tuple[Town | BookedTown, ...]:
+    """Give a demo what it needs of accounts, devices, procedures and messages, and have its visitors come."""
     settings, queue, store = application.settings, application.queue, application.store
     furnish(settings, queue, application.accounts, clock())
     take_shipped(store, clock())
-    town = Town(settings.office, queue, store, settings.kiosks, speed, clock)
+    fill_mailbox(settings, store, clock)
+    ratings = application.opened.get("ratings")
+    rated = ratings if isinstance(ratings, Ratings) else None
+    town = Town(settings.office, queue, store, settings.kiosks, speed, clock, rated)
     threading.Thread(target=town.live, daemon=True).start()
-    return town
+    booking = application.opened.get("booking")
+    if speed == 0 or not isinstance(booking, BookingAtWork):
+        return (town,)
+    booked = BookedTown(booking.desk, settings.kiosks)
+    threading.Thread(target=booked.live, daemon=True).start()
+    return town, booked
 
 
 def _say_where(settings: Settings, said: Said) -> None:

@@ -69,6 +69,12 @@ class Finish(Asked):
     outcome: Outcome | None = None
 
 
+class Correction(Asked):
+    """How the visit ended in truth."""
+
+    outcome: Outcome
+
+
 class Park(Asked):
     """Why the visitor leaves for a while."""
 
@@ -198,6 +204,14 @@ def reinstate(ticket_id: int, json: Why) -> Response:
 def undo(ticket_id: int, json: Nothing) -> Response:
     """A finish or no-show of the last 10 s was a mistake: the visitor is at the counter as before."""
     return _done(current().queue.undo(ticket_id, asked(), right=_who_has_it()))
+
+
+@bp.post(f"{_TICKET}/corrections")
+@_moved
+@_officers
+def correct(ticket_id: int, json: Correction) -> Response:
+    """A visit that ended within the last 10 s did so with another outcome; nobody is moved."""
+    return _done(current().queue.correct(ticket_id, asked(), json.outcome, right=_who_has_it()))
 
 
 @bp.post(f"{_TICKET}/cancellations")

@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 
 from pydantic import BaseModel
 
+from office.dossiers.ticket_api import LinkedDossier, linked_shape
+from office.dossiers.work import shown_dossiers
 from office.papers.print_queue import troubles
 from office.tickets.checks import duties_of, duty_of
 from office.tickets.duty import CounterState
@@ -36,6 +38,7 @@ class Waiting(BaseModel):
     field: str
     priority: str | None
     waits_from: datetime
+    booked_for: datetime | None
     for_this_counter: bool
 
 
@@ -64,6 +67,7 @@ class CounterView(BaseModel):
 
     ``now`` is the server's clock: a console whose own clock is wrong still shows true waits.
     ``last_end`` is the visit that ended last here, if within the last 10 s; null once that cannot be undone.
+    ``links_dossiers``: a dossier can be linked with the ticket in hand; ``dossier`` is the one that is.
     ``recall_again_at`` is when a recall is taken again after the lock-out, null when it is at once.
     """
 
@@ -85,6 +89,8 @@ class CounterView(BaseModel):
     print_troubles: list[PrintTrouble]
     recalls_left: int
     recall_again_at: datetime | None
+    links_dossiers: bool
+    dossier: LinkedDossier | None
 
 
 def counter_view(context: Context, number: int) -> CounterView:
@@ -125,7 +131,14 @@ def counter_view(context: Context, number: int) -> CounterView:
             ],
             recalls_left=_recalls_left(in_hand, office.rules.recall_limit),
             recall_again_at=_recall_again_at(in_hand, office.rules, now),
+            links_dossiers=shown_dossiers() is not None,
+            dossier=_dossier(in_hand),
         )
+
+
+def _dossier(ticket: Ticket | None) -> LinkedDossier | None:
+    desk = shown_dossiers()
+    return None if desk is None or ticket is None else linked_shape(desk.of_ticket(ticket.id))
 
 
 def _end(found: LastEnd | None) -> EndShape | None:
@@ -149,6 +162,7 @@ def _waiting(ticket: Ticket, number: int) -> Waiting:
         field=ticket.field,
         priority=ticket.priority,
         waits_from=ticket.waits_from,
+        booked_for=ticket.booked_for,
         for_this_counter=ticket.counter == number,
     )
 

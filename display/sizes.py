@@ -14,9 +14,12 @@ from display.fitting import (
     Form,
     Lines,
     Look,
+    Room,
     Shape,
     board,
     entrance,
+    has_room,
+    tile_room,
     waiting,
 )
 from office.settings import Layout, Screen
@@ -60,6 +63,32 @@ def screen_lines(office: Office, screen: Screen, shape: Shape) -> Lines | None:
     if screen.layout is Layout.CALLS:
         return waiting(own_fields(office, screen), len(screen.counters), shape)
     return None
+
+
+def tile_rooms(screen: Screen, *, notices: bool) -> Mapping[Shape, Sequence[Room]]:
+    """Return the room of a tile's names in each shape, also beside ``notices``; none where it has none."""
+    return {shape: list(_tile_rooms(screen, shape, notices=notices)) for shape in Shape}
+
+
+def _tile_rooms(screen: Screen, shape: Shape, *, notices: bool) -> Iterator[Room]:
+    for are_shown in (False, True) if notices else (False,):
+        laid, many = screen_board(screen, shape, notices=are_shown), len(screen.counters)
+        room = tile_room(laid, screen.layout, many, shape, notices=are_shown) if laid else None
+        if room is not None:
+            yield room
+
+
+def scant_classes(rooms: Mapping[Shape, Sequence[Room]], text: str, letters: str) -> str:
+    """Return the classes of a tile in which ``text`` has no room, in a page without scripts: one a shape.
+
+    They say that its ``letters`` stand there, or nothing.
+    """
+    found = []
+    for shape, of_shape in rooms.items():
+        if not all(has_room(text, room) for room in of_shape):
+            is_short = letters and all(has_room(letters, room) for room in of_shape)
+            found.append(f"tile--{'letters' if is_short else 'bare'}-{shape}")
+    return " ".join(found)
 
 
 def size_sheet(office: Office, screen: Screen) -> str:

@@ -7,7 +7,7 @@ from datetime import datetime
 from display.call_area import CallArea, CallLine, call_areas
 from display.fitting import FEW_COUNTERS, TURN_S, Shape
 from display.reach import calls_listed, is_far, number_dots
-from display.sizes import screen_board, screen_lines, shows_all_fields, turned_away
+from display.sizes import scant_classes, screen_board, screen_lines, shows_all_fields, tile_rooms, turned_away
 from office.settings import Layout, Screen
 from office.tickets.duty import CounterState, Duty
 from office.tickets.office import Field, Office
@@ -32,6 +32,7 @@ class CounterTile:
 
     ``letters`` stand in their place where names have no room: what the fields' numbers of today begin with.
     ``away`` are the classes that keep it for another page, where scripts do not turn them.
+    ``scant`` are those of one whose names have no room, where no script measures it.
     """
 
     number: int
@@ -42,6 +43,12 @@ class CounterTile:
     fields: str
     letters: str
     away: str = ""
+    scant: str = ""
+
+    @property
+    def text(self) -> str:
+        """What it says of its counter: why it is paused, or what it serves."""
+        return self.reason if self.state is CounterState.PAUSED and self.reason else self.fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +149,7 @@ def screen_view(context: Context, screen: Screen) -> ScreenView:
     return ScreenView(
         screen=screen,
         areas=areas,
-        tiles=_turned_tiles(screen, _tiles(office, seen, areas), local),
+        tiles=_laid_tiles(context, screen, _tiles(office, seen, areas), local),
         lines=_turned_lines(
             office,
             screen,
@@ -217,13 +224,20 @@ def _tiles(office: Office, seen: Hall, areas: Sequence[CallArea]) -> tuple[Count
     )
 
 
-def _turned_tiles(screen: Screen, tiles: tuple[CounterTile, ...], now: datetime) -> tuple[CounterTile, ...]:
+def _laid_tiles(
+    context: Context, screen: Screen, tiles: tuple[CounterTile, ...], now: datetime
+) -> tuple[CounterTile, ...]:
+    """Return the tiles with the classes by which a page without scripts turns and shortens them."""
     per_page = {}
     for shape in Shape:
         found = screen_board(screen, shape)
         per_page[shape] = found.per_page if found else len(tiles)
     away = turned_away(range(len(tiles)), per_page, _turn(now))
-    return tuple(replace(tile, away=each) for tile, each in zip(tiles, away, strict=True))
+    rooms = tile_rooms(screen, notices=context.settings.notices is not None)
+    scant = [scant_classes(rooms, one.text, one.letters) for one in tiles]
+    return tuple(
+        replace(one, away=turn, scant=short) for one, turn, short in zip(tiles, away, scant, strict=True)
+    )
 
 
 def _turned_lines(

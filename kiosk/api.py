@@ -9,6 +9,7 @@ from spectree import Response as Answers
 from kiosk.blueprint import bp
 from kiosk.scanning.desk import device_name, scan_desk
 from kiosk.touch import TOUCH_STUCK, tell_touch
+from office.dossiers.work import shown_dossiers
 from office.people import DeviceRole, Role
 from office.settings import Kiosk
 from office.tickets.answers import Request, Result
@@ -40,8 +41,8 @@ _COOLDOWN_S = 2.0
 class TicketBody(Asked):
     """The field a visitor queues for. ``priority`` is a class of the office, and never says why.
 
-    ``claim`` is what the kiosk was given for a scanned card, null for who scanned none. ``large`` asks for
-    this ticket's papers in large print.
+    ``claim`` is what the kiosk was given for a scanned card, null for who scanned none, ``dossier`` what it
+    was given for a scanned receipt. ``large`` asks for this ticket's papers in large print.
     """
 
     field: Code
@@ -49,6 +50,7 @@ class TicketBody(Asked):
     procedures: Annotated[list[Code], Field(default_factory=list, max_length=10)]
     language: LanguageCode = OWN
     claim: Code | None = None
+    dossier: Code | None = None
     large: bool = False
 
 
@@ -69,10 +71,15 @@ class NoPrinter(Refusal):
     ),
     tags=["tickets"],
 )
-@allows(role=Role.MANAGER, devices=(DeviceRole.KIOSK,))
+@allows(role=Role.MANAGER, devices=(DeviceRole.KIOSK, DeviceRole.LOOKUP))
 def issue(json: TicketBody) -> Response:
-    """Issue the next number of a field; the same key again gives the same ticket."""
+    """Issue the next number of a field; the same key again gives the same ticket.
+
+    A lookup screen gives numbers by the kiosk beside it, whose printer prints them.
+    """
     who, kiosk, request = actor(), _kiosk(), asked()
+    if kiosk is None and who.device is not None and who.device.role is DeviceRole.LOOKUP:
+        raise NotAllowed("this lookup screen gives no numbers: config.toml names no kiosk beside it")
     wish = NewTicket(
         json.field,
         json.priority,
@@ -87,6 +94,8 @@ def issue(json: TicketBody) -> Response:
         if who.device is None
         else _issue_at(kiosk, wish, request, json.claim)
     )
+    if json.dossier is not None and who.device is not None and not done.repeated:
+        _link(json.dossier, done.value)
     ticket = ticket_values(done.value, asker=request.actor)
     return answer_values({"ticket": ticket}, 200 if done.repeated else 201)
 
@@ -135,6 +144,12 @@ def _issue_at(kiosk: Kiosk | None, wish: NewTicket, request: Request, claim: str
         raise
 
 
+def _link(claim: str, ticket: Ticket) -> None:
+    desk = shown_dossiers()
+    if desk is not None:
+        desk.link_claimed(device_name(), claim, ticket)
+
+
 def _whose_paper() -> Right:
     """Return the right to a paper: staff may print any, and the journal names them; a kiosk its own."""
     who = actor()
@@ -147,10 +162,13 @@ def _whose_paper() -> Right:
 
 
 def _kiosk() -> Kiosk | None:
-    device = actor().device
+    """Return the kiosk that asks, or the one beside the lookup screen that does."""
+    device, settings = actor().device, current().settings
     if device is None:
         return None
-    return next((kiosk for kiosk in current().settings.kiosks if kiosk.name == device.name), None)
+    beside = {screen.name: screen.kiosk for screen in settings.lookups}
+    name = beside.get(device.name, "") if device.role is DeviceRole.LOOKUP else device.name
+    return next((kiosk for kiosk in settings.kiosks if kiosk.name == name), None)
 
 
 def _printer(kiosk: Kiosk | None) -> str | None:

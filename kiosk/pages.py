@@ -5,6 +5,7 @@ from flask import Response, make_response, render_template
 from kiosk.blueprint import bp
 from kiosk.printer_trouble import no_paper_from
 from kiosk.view import buttons, procedures_to_bring_for, size_of, ways_of
+from office.booking.requests import is_on
 from office.people import DeviceRole
 from office.web.access import allows_anyone
 from office.web.context import current
@@ -30,6 +31,7 @@ def kiosk_page(name: str) -> Response:
         procedures=procedures_to_bring_for(context.settings.office, kiosk),
         reads_aloud=kiosk.reads_aloud and kiosk.volume > 0,
         no_paper=no_paper_from(context, kiosk.name),
+        books=is_on(),
         size=size_of(len(kiosk.fields)),
         ways=ways_of(kiosk),
         zones={counter.number: counter.zone for counter in context.settings.office.counters if counter.zone},

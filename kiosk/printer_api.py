@@ -65,7 +65,7 @@ def printers() -> Response:
 
 @bp.get("/api/v1/t/<key>/code")
 @api.validate(resp=Answers(HTTP_200=TicketCodeAnswer, HTTP_404=Problem), tags=["tickets"])
-@allows(devices=(DeviceRole.KIOSK,))
+@allows(devices=(DeviceRole.KIOSK, DeviceRole.LOOKUP))
 def ticket_code(key: str) -> Response:
     """The code that would stand on the ticket's paper; only who issued the ticket was told its key."""
     context = current()

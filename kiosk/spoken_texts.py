@@ -15,7 +15,7 @@ from office.words.languages import language_of
 Text = tuple[str, str]
 """A language and what is said in it."""
 
-_READ_OUT = ("kiosk-", "shared-wait-")
+_READ_OUT = ("kiosk-", "dossier-no-number-", "shared-wait-")
 """How the names of the sentences on a kiosk's page begin."""
 _NOT_READ_OUT = "kiosk-page-"
 _PHONES_CALL = ("phone-soon", "phone-title-called")
@@ -34,6 +34,8 @@ def names(settings: Settings) -> Iterator[Text]:
     office = settings.office
     for field in office.fields:
         yield from ((OWN, field.name), (ENGLISH, field.name_en))
+        yield from ((OWN, example) for example in field.examples)
+        yield from ((ENGLISH, example) for example in field.examples_en)
     for procedure in office.procedures:
         yield from ((OWN, procedure.name), (ENGLISH, procedure.name_en))
     for priority in office.priorities:

@@ -15,14 +15,16 @@ _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 @dataclass(frozen=True, slots=True)
 class FieldButton:
-    """One button: the field's badge and name, and two lines under it.
+    """One button: the field's badge, name and examples, and two lines under them.
 
     Open, they tell who waits and how long; closed, why and when it opens again. ``counters`` are those
     that serve the field by default.
+    ``examples`` are '' in a language that has none.
     """
 
     field: Field
     name: Said
+    examples: Said
     is_open: bool
     first: Said
     second: Said
@@ -85,7 +87,8 @@ def _button(words: Catalogue, office: Office, line: FieldLine, today: date) -> F
     field = office.field(line.code)
     first, second = _open_lines(words, line) if line.is_open else _closed_lines(words, line, today)
     name = {"vi": field.name, "en": field.name_en}
-    return FieldButton(field, name, line.is_open, first, second, _counters(office, field))
+    examples = {"vi": ", ".join(field.examples), "en": ", ".join(field.examples_en)}
+    return FieldButton(field, name, examples, line.is_open, first, second, _counters(office, field))
 
 
 def _open_lines(words: Catalogue, line: FieldLine) -> tuple[Said, Said]:

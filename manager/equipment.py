@@ -87,12 +87,14 @@ def officer_rows(context: Context) -> list[OfficerRow]:
 
 def _configured(settings: Settings, words: Words) -> dict[str, str]:
     titles = {kiosk.name: kiosk.title for kiosk in settings.kiosks}
+    titles |= {lookup.name: lookup.title for lookup in settings.lookups}
     titles |= {screen.name: screen.title for screen in settings.screens}
     return titles | {sign.name: words("manager-counter", number=sign.counter) for sign in settings.signs}
 
 
 def _roles(settings: Settings) -> dict[str, DeviceRole]:
     roles = {kiosk.name: DeviceRole.KIOSK for kiosk in settings.kiosks}
+    roles |= {lookup.name: DeviceRole.LOOKUP for lookup in settings.lookups}
     roles |= {screen.name: DeviceRole.SCREEN for screen in settings.screens}
     return roles | {sign.name: DeviceRole.SIGN for sign in settings.signs}
 

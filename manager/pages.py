@@ -7,6 +7,7 @@ from manager.blueprint import bp
 from manager.figures import time_and_date
 from manager.order_wording import counts_words, sign_title
 from manager.overview import overview
+from manager.ratings_page import alarms_today
 from manager.screen_wording import screen_words
 from manager.screens import screen_rows
 from manager.wording import (
@@ -46,6 +47,7 @@ def overview_page() -> str:
     return staff_page(
         "manager/overview.html",
         view=view,
+        alarms=alarms_today(context),
         screens=[(row, screen_words(words, row, local)) for row in screen_rows(context) if row.troubles],
         names=names,
         local=local,

@@ -72,7 +72,7 @@ def report_page() -> str:
         "manager/report.html",
         period=period,
         shown={kind: containing(kind, period.first).written for kind in Kind},
-        choices=_choices(Period(Kind.DAY, today)),
+        choices=choices_of(Period(Kind.DAY, today)),
         report=found,
         counts=figures_said(int),
         times=figures_said(TimesShape),
@@ -98,7 +98,7 @@ def report_page() -> str:
     )
 
 
-def _choices(today: Period) -> list[tuple[str, Period]]:
+def choices_of(today: Period) -> list[tuple[str, Period]]:
     """Return the periods one most often wants, each with how its sentence's name ends."""
     month, year = containing(Kind.MONTH, today.first), containing(Kind.YEAR, today.first)
     return [

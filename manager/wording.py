@@ -11,7 +11,8 @@ from manager.figures import hours_and_minutes
 from office.devices.tests import DeviceTestState
 from office.live.wire import JournalEntryShape
 from office.people import DeviceRole
-from office.tickets.reasons import OwnReason, counters_of
+from office.tickets.reasons import OwnReason, counters_of, outcomes_of
+from office.tickets.ticket import Outcome
 from office.web.words import filled, own_in
 from office.words.catalogue import OWN, Catalogue, Words
 from office.words.printer_reasons import reason_said
@@ -138,7 +139,14 @@ def _one_reason(words: Words, reasons: Mapping[str, str], reason: str) -> str:
     if counters := counters_of(reason):
         left, to = counters
         return words("manager-reason-way", left=left, to=to) if left else words("manager-reason-sent", to=to)
+    if outcomes := outcomes_of(reason):
+        before, outcome = (_outcome_words(words, one) for one in outcomes)
+        return words("manager-reason-outcome", before=before, outcome=outcome)
     return words(f"manager-reason-{reason}") if reason in set(OwnReason) else own_in(words.language, reason)
+
+
+def _outcome_words(words: Words, outcome: Outcome | None) -> str:
+    return words(f"counter-outcome-{outcome}" if outcome else "counter-finish-note")
 
 
 def _known(words: Words, name: str, code: str) -> str:

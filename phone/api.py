@@ -7,6 +7,7 @@ from dataclasses import replace
 from flask import Response
 from spectree import Response as Answers
 
+from office.ratings.rating_desk import Asking
 from office.tickets.answers import Request
 from office.tickets.moves import Action, state_after
 from office.tickets.refusals import UnknownTicket
@@ -24,6 +25,7 @@ from office.web.trials import TrialRuns
 from phone.blueprint import bp
 from phone.page_state import face_of
 from phone.place_answer import PlaceAnswer, place_answer
+from phone.rating import asking_of
 
 TRIAL_OVER = "trial_over"
 """Why there is no ticket, in its details: it was a trial hour's, of which nothing is kept."""
@@ -112,5 +114,7 @@ def _refuse_of_other_office(key: str) -> None:
 
 def _answer(key: str) -> PlaceAnswer:
     context, (found, chance) = current(), place_and_later(key)
-    face = face_of(found, context.settings.office.day(context.clock()))
-    return place_answer(found, edition(), face, chance)
+    asking = asking_of(found.ticket)
+    today = context.settings.office.day(context.clock())
+    face = face_of(found, today, is_asked=asking is not Asking.NOT_ASKED)
+    return place_answer(found, edition(), face, chance, asking)

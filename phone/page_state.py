@@ -36,16 +36,17 @@ SOON_AHEAD = 3
 """A waiting visitor with so many ahead, or fewer, comes near the counters."""
 
 
-def face_of(place: Place, today: date) -> PageState:
+def face_of(place: Place, today: date, *, is_asked: bool = False) -> PageState:
     """Return what to tell whoever holds this ticket.
 
-    A ticket whose day ended before its visit tells that, and no longer what it was last.
+    A ticket whose day ended before its visit tells that, and no longer what it was last. ``is_asked``: its
+    holder is asked how the visit was, or has said so; that goes on after the ticket's day.
     """
     ticket = place.ticket
     if ticket.state is State.UNFINISHED:
         return State.UNFINISHED
     if ticket.office_day != today and not place.is_held:
-        return Notice.PAST
+        return ticket.state if is_asked else Notice.PAST
     if place.is_held and ticket.state in OPEN:
         return Notice.HELD
     if place.is_left:

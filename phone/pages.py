@@ -7,6 +7,8 @@ from datetime import datetime
 
 from flask import Response, make_response, render_template, request
 
+from office.dossiers.work import shown_dossiers
+from office.ratings.rating_desk import Asking
 from office.tickets.being_late import NotLate
 from office.tickets.office import Office, zone_of
 from office.tickets.refusals import UnknownTicket
@@ -21,6 +23,7 @@ from office.words.waits import estimate_said
 from phone.api import TRIAL_OVER, place_and_later
 from phone.blueprint import bp
 from phone.page_state import GIVE_UP_FACES, IN_LINE_FACES, OVER_FACES, face_of
+from phone.rating import UNHAPPY, asking_of, refusal_said, scale_shown, until_day
 
 MOST_FIGURES = 10
 """So many ahead are drawn one by one; of more, all but one, and how many more there are."""
@@ -52,6 +55,7 @@ def _drawn(key: str, *, is_page: bool = True) -> Response:
             return _none("phone-trial-over", "phone-trial-over-text", 410)
         return _none("phone-unknown", "phone-unknown-text", 404)
     office, languages = context.settings.office, context.words.languages
+    asking = asking_of(place.ticket)
     page = render_template(
         "phone/ticket.html",
         is_page=is_page,
@@ -64,13 +68,20 @@ def _drawn(key: str, *, is_page: bool = True) -> Response:
         late=chance,
         late_words=_late_said(context.words, place.ticket, chance),
         late_at=_clock_time(office, place.ticket.late_at),
-        face=face_of(place, office.day(context.clock())),
+        face=face_of(place, office.day(context.clock()), is_asked=asking is not Asking.NOT_ASKED),
+        asking=asking,
+        scale=scale_shown(),
+        unhappy=UNHAPPY,
+        rated_until=until_day(place.ticket),
+        rating_refused=refusal_said(),
+        booked_at=_clock_time(office, place.ticket.booked_for),
         in_line_faces=IN_LINE_FACES,
         give_up_faces=GIVE_UP_FACES,
         over_faces=OVER_FACES,
         field=next((field for field in office.fields if field.code == place.ticket.field), None),
         counters=_counters(office, place.ticket.field),
         zone=_zone(office, place.ticket),
+        shows_dossiers=shown_dossiers() is not None,
     )
     return make_response(page)
 

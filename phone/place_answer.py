@@ -2,6 +2,7 @@
 
 from pydantic import BaseModel
 
+from office.ratings.rating_desk import Asking
 from office.tickets.being_late import NotLate
 from office.waiting.hall import Place
 from office.waiting.late import Later
@@ -26,7 +27,7 @@ class PlaceAnswer(BaseModel):
 
     ``face`` is what its holder is told: its state, ``soon``, ``past`` on another day, ``held`` while the
     server's clock is wrong, or ``left`` where its field or counter has left the office. ``late`` is null
-    unless it waits.
+    unless it waits. ``rating`` says whether its holder is asked how the visit was.
     """
 
     ticket: TicketShape
@@ -37,9 +38,12 @@ class PlaceAnswer(BaseModel):
     edition: str
     face: PageState
     late: LaterShape | None
+    rating: Asking
 
 
-def place_answer(place: Place, edition: str, face: PageState, chance: Later | None) -> PlaceAnswer:
+def place_answer(
+    place: Place, edition: str, face: PageState, chance: Later | None, asking: Asking
+) -> PlaceAnswer:
     """Return the place of a ticket for whoever holds its key, who therefore sees it."""
     return PlaceAnswer(
         ticket=ticket_shape(place.ticket, asker=place.ticket.issued_by),
@@ -50,6 +54,7 @@ def place_answer(place: Place, edition: str, face: PageState, chance: Later | No
         edition=edition,
         face=face,
         late=None if chance is None else _later_shape(chance),
+        rating=asking,
     )
 
 

@@ -9,7 +9,9 @@ from pathlib import Path
 from application import Application
 from counter.face import COUNTER
 from display.face import DISPLAY
+from feedback.face import FEEDBACK
 from kiosk.face import KIOSK
+from lookup.face import LOOKUP
 from manager.face import MANAGER
 from office.capabilities import Capability, settings_of
 from office.papers.capability import PAPERS
@@ -22,7 +24,7 @@ from tests.office.settings_toml import spoiled
 _NO_PRINTER = spoiled('[kiosk.printer]\nkind = "network"\nhost = "192.168.1.50"\n', "")
 NEEDED = (PEOPLE, PAPERS)
 """What the faces stand on."""
-FACES = (KIOSK, COUNTER, DISPLAY, PHONE, MANAGER)
+FACES = (KIOSK, COUNTER, DISPLAY, FEEDBACK, LOOKUP, PHONE, MANAGER)
 
 
 def application(

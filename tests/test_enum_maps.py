@@ -15,8 +15,13 @@ from manager.equipment import DeviceState, OfficerState
 from manager.order_wording import _AT_ONCE
 from office.devices.conditions import Condition
 from office.devices.tests import DeviceTestState
+from office.dossiers.adapters.source import FileFault
+from office.dossiers.judging import RowWrong
 from office.mailbox.message import Action
 from office.people import DeviceRole, Role
+from office.procedures.life_events import LifeEvent
+from office.ratings.alarms import Alarm
+from office.ratings.rating import By
 from office.settings import Layout
 from office.tickets.duty import CounterState
 from office.tickets.journal import Flag, Kind
@@ -25,7 +30,7 @@ from office.tickets.ticket import Outcome, State
 from office.words.catalogue import OWN, entries
 from office.words.reading import Choice
 
-ROOMS = ("hardware", "office", "kiosk", "counter", "display", "phone", "manager")
+ROOMS = ("hardware", "office", "kiosk", "counter", "display", "feedback", "lookup", "phone", "manager")
 
 HAVE_A_TEST_OF_THEIR_OWN = {("office.tickets.legs", "_BEGINS")}
 LEAVE_OUT: Mapping[tuple[str, str], Set[Enum]] = {
@@ -47,6 +52,8 @@ SAID_OF: Mapping[str, tuple[type[StrEnum], ...]] = {
     "manager-actor": (DeviceRole,),
     "manager-condition": (Condition,),
     "manager-counter": (CounterState,),
+    "manager-dossier-file": (FileFault,),
+    "manager-dossier-row": (RowWrong,),
     "manager-device": (DeviceRole,),
     "manager-enrolment": (DeviceState,),
     "manager-entry": (Kind,),
@@ -54,8 +61,11 @@ SAID_OF: Mapping[str, tuple[type[StrEnum], ...]] = {
     "manager-key": (KeyAction,),
     "manager-left": (State,),
     "manager-officer": (OfficerState,),
+    "manager-ratings-alarm": (Alarm,),
+    "manager-ratings-by": (By,),
     "manager-role": (Role,),
     "manager-tested": (DeviceTestState,),
+    "procedure-event": (LifeEvent,),
 }
 """Sentences that are named by their beginning and a member of a closed set, whichever it is."""
 

@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 NOT_THE_OFFICES = {"bench", "scripts", "tests"}
 """Python beside the program: measured, set up and tested, never imported by it."""
-FACES = ("kiosk", "counter", "display", "phone", "manager")
+FACES = ("kiosk", "counter", "display", "feedback", "lookup", "phone", "manager")
 
 
 def imported(path: Path) -> Iterator[str]:

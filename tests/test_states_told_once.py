@@ -1,7 +1,7 @@
 """No face lists the names of states: it goes by their groups, or by the one state that it is about.
 
 A list that stands in a face is forgotten when a state comes, and then a visitor is on no page. What is looked
-at is Python, templates and scripts of the five faces and of what they share.
+at is Python, templates and scripts of the faces and of what they share.
 """
 
 import ast
@@ -16,7 +16,8 @@ from office.words.catalogue import LANGUAGES, OWN, entries, shipped
 from office.words.reading import Choice
 
 ROOT = Path(__file__).resolve().parents[1]
-FACES = ("kiosk", "counter", "display", "phone", "manager", "office/web", "office/live", "office/devices")
+_OWN = ("kiosk", "counter", "display", "feedback", "lookup", "phone", "manager")
+FACES = (*_OWN, "office/web", "office/live", "office/devices")
 NAMES = frozenset(state.value for state in State)
 
 MAPS_OF_WORDS = {"manager/templates/manager/overview.html"}

@@ -4,7 +4,7 @@
 
 import { words } from "/words/counter.js"
 
-import { finish, noShowAction, onwardActions, outcomeActions, undoAction } from "./finishing.js"
+import { correctAction, finish, noShowAction, onwardActions, outcomeActions, undoAction } from "./finishing.js"
 import { secondsLeft } from "./waits.js"
 
 const digit = (number) => [`Digit${number}`, `Numpad${number}`]
@@ -19,7 +19,14 @@ export function actionsOf(desk, open) {
     ...ticketActions(view.ticket, act, open),
     outcomes: outcomeActions(view.ticket, act),
     onward: onwardActions(desk, act),
+    correct: correctAction(desk, open),
     undo: undoAction(desk),
+    dossier: {
+      codes: [],
+      enabled: true,
+      isShown: view.links_dossiers && view.ticket !== null,
+      run: () => open({ kind: "dossier", ticket: view.ticket }),
+    },
     ...counterActions(view, act, open),
     prints: {
       name: words("counter-prints", { count: view.print_troubles.length }),

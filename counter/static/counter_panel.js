@@ -14,11 +14,12 @@ export function CounterPanel({ desk, setup, actions, clock }) {
     html`<${ActionButton} action=${action} isBusy=${isBusy} look=${look} primary=${primary} />`
   return html`
     <section class="panel" aria-label=${words("counter-in-hand")}>
-      <${InHand} desk=${desk} setup=${setup} clock=${clock} />
+      <${InHand} desk=${desk} setup=${setup} clock=${clock} dossier=${actions.dossier} />
       <p class="visually-hidden" role="status">${spokenWords(desk.view)}</p>
       <div class="panel__notice">
         <${Notice} desk=${desk} />
         ${actions.undo.isShown && button(actions.undo, "quiet")}
+        ${actions.correct.isShown && button(actions.correct, "quiet")}
       </div>
       <div class="panel__primary">${button(actions.primary, "primary", true)}</div>
       <h2 class="panel__title" id="outcomes">
@@ -37,7 +38,7 @@ export function CounterPanel({ desk, setup, actions, clock }) {
   `
 }
 
-function InHand({ desk, setup, clock }) {
+function InHand({ desk, setup, clock, dossier }) {
   const { ticket, counter } = desk.view
   if (!ticket) return html`<div class="hand hand--none"><p class="hand__none">${idleWords(counter)}</p></div>`
   const isCalled = ticket.state === "called"
@@ -52,10 +53,17 @@ function InHand({ desk, setup, clock }) {
         <p class="hand__state">${words(isCalled ? "counter-in-hand-called" : "counter-in-hand-serving")} <span class="hand__time">${stopwatch(since, desk.now)}</span></p>
         <p class="hand__field">${field}${priority && html` <span class="tag tag--priority">${priority}</span>`}</p>
         ${procedures && html`<p class="hand__procedure">${own(procedures)}</p>`}
-        <p class="hand__more">${issuedWords(ticket, clock(ticket.issued_at))}</p>
+        <p class="hand__more">${issuedWords(ticket, clock(ticket.issued_at))} <${Dossier} action=${dossier} dossier=${desk.view.dossier} /></p>
       </div>
     </div>
   `
+}
+
+// The dossier that the visit is for, and the way to link one: a small button, for not every visit has one.
+function Dossier({ action, dossier }) {
+  if (!action.isShown) return null
+  const name = dossier ? words("counter-dossier-linked", { code: dossier.code, count: dossier.visits }) : words("counter-dossier-link")
+  return html`<button class="hand__dossier" type="button" onClick=${action.run}>${name}</button>`
 }
 
 // Read out when it changes, without the seconds that change all the time.

@@ -5,7 +5,9 @@ import { words } from "/words/counter.js"
 
 import { setState } from "./actions.js"
 import { Dialog } from "./dialog.js"
+import { DossierDialog } from "./dossier_dialog.js"
 import { FieldsDialog } from "./fields_dialog.js"
+import { OutcomeDialog } from "./outcome_dialog.js"
 import { PrintsDialog } from "./prints_dialog.js"
 import { ReasonDialog } from "./reason_dialog.js"
 import { TicketDialog } from "./ticket_dialog.js"
@@ -14,9 +16,11 @@ import { reasons } from "./words.js"
 
 const KINDS = {
   ticket: TicketDialog,
+  dossier: DossierDialog,
   transfer: TransferDialog,
   fields: FieldsDialog,
   prints: PrintsDialog,
+  outcome: OutcomeDialog,
   pause: PauseDialog,
   park: ParkDialog,
   choose: ChooseDialog,

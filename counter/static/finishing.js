@@ -63,7 +63,7 @@ function lastEnd({ last_end: last }, now) {
   return seconds > 0 ? { ticket: last.ticket, seconds } : null
 }
 
-// Once the next is called the key is still heard, so that the server's refusal says why not.
+// Once the next is called the key is still heard where no outcome can be corrected, so that the refusal says why not.
 export function undoAction(desk) {
   const last = lastEnd(desk.view, desk.now)
   return {
@@ -78,4 +78,25 @@ export function undoAction(desk) {
       return desk.act({ path: `/tickets/${id}/undoings`, done: words("counter-undo-done", { label }) })
     },
   }
+}
+
+// The next is at the counter already, and stays: what can still be put right is the outcome alone.
+export function correctAction(desk, open) {
+  const last = desk.view.ticket ? lastEnd(desk.view, desk.now) : null
+  const isWrongOnly = last?.ticket.state === "finished"
+  return {
+    name: isWrongOnly ? words("counter-correct", { label: last.ticket.label, seconds: last.seconds }) : "",
+    kbd: "Ctrl+Z",
+    modifier: "ctrl",
+    codes: isWrongOnly ? ["KeyZ"] : [],
+    enabled: isWrongOnly,
+    isShown: isWrongOnly,
+    run: () => open({ kind: "outcome", ticket: last.ticket }),
+  }
+}
+
+// Returns the change of a finished ticket's outcome.
+export function correction({ id, label }, outcome) {
+  const done = words("counter-correct-done", { label, outcome: outcomeName(outcome) })
+  return { path: `/tickets/${id}/corrections`, body: { outcome }, done }
 }

@@ -17,7 +17,7 @@ export function Lists({ desk, setup, prints, open, clock }) {
   return html`
     <aside class="lists" aria-label=${words("counter-lists")}>
       <${List} title=${words("counter-list-waiting")} count=${count} empty=${words("counter-list-waiting-none")} look="waiting">
-        ${waiting.map((ticket) => html`<${Waiting} key=${ticket.id} ticket=${ticket} field=${fieldName(ticket.field)} setup=${setup} now=${desk.now} show=${show("line")} />`)}
+        ${waiting.map((ticket) => html`<${Waiting} key=${ticket.id} ticket=${ticket} field=${fieldName(ticket.field)} setup=${setup} now=${desk.now} clock=${clock} show=${show("line")} />`)}
         ${count > waiting.length && html`<li class="list__rest">${words("counter-list-waiting-rest", { count: count - waiting.length })}</li>`}
       <//>
       <div class="lists__pair">
@@ -57,7 +57,7 @@ function List({ title, count, empty, look, children }) {
   `
 }
 
-function Waiting({ ticket, field, setup, now, show }) {
+function Waiting({ ticket, field, setup, now, clock, show }) {
   const { minutes, level } = waited(ticket.waits_from, now)
   const priority = setup.priorities.find(({ code }) => code === ticket.priority)?.name
   return html`
@@ -66,6 +66,7 @@ function Waiting({ ticket, field, setup, now, show }) {
         <span class="row__label">${ticket.label}</span>
         <span class="row__field">
           ${priority && html`<span class="tag tag--priority">${priority}</span>`}
+          ${ticket.booked_for && html`<span class="tag">${words("counter-booked-at", { time: clock(ticket.booked_for) })}</span>`}
           ${ticket.for_this_counter && html`<span class="tag">${words("counter-only-here")}</span>`} ${field}
         </span>
         <span class="row__wait ${level && `row__wait--${level}`}">${waitedWords(minutes, level)}</span>

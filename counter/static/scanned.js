@@ -3,6 +3,8 @@
 import { Refused, get } from "/static/api.js"
 import { words } from "/words/counter.js"
 
+import { linking } from "./linking.js"
+
 const TICKET = /^\S*\/t\/([A-Za-z0-9_-]{8,64})\/?$/
 const DOSSIER = /^(?:.*=)?((?:[0-9]{2,3}\.)*[A-Z][0-9]{2}(?:\.[0-9]{1,3})*-(?:[0-9]{6}|[0-9]{8})-[0-9]{4,7})$/i
 const LISTS = { line: "waiting", away: "parked", missed: "missed", cancelled: "cancelled" }
@@ -13,7 +15,7 @@ export async function showScanned(text, desk, open) {
   const code = text.trim()
   const key = TICKET.exec(code)?.[1]
   const dossier = DOSSIER.exec(code.replaceAll(" ", ""))?.[1]
-  if (dossier) return desk.showMessage(words("counter-scanned-dossier", { code: dossier.toUpperCase() }))
+  if (dossier) return takeDossier(dossier.toUpperCase(), desk)
   const label = key ? await labelOf(key, desk) : code.toUpperCase()
   if (!label) return
   const found = foundIn(desk.view, label)
@@ -21,6 +23,20 @@ export async function showScanned(text, desk, open) {
   if (found?.group && isFree) return open({ kind: "ticket", ...found })
   const sentence = found?.group ? "counter-scanned-listed" : found ? "counter-scanned-here" : key ? "counter-scanned-elsewhere" : ""
   desk.showMessage(sentence ? words(sentence, { label }) : words("counter-scanned-unknown"), sentence ? "good" : "bad")
+}
+
+// A receipt that is scanned while a visitor is at the counter is that visitor's.
+function takeDossier(code, desk) {
+  /** @type {HTMLInputElement | null} */
+  const asked = document.querySelector("dialog[open] [data-dossier-code]")
+  if (asked) {
+    asked.value = code
+    return undefined
+  }
+  const { ticket, links_dossiers: linksDossiers } = desk.view
+  const isFree = !document.querySelector("dialog[open]") && !desk.isBusy
+  if (ticket && linksDossiers && isFree) return desk.act(linking(ticket, code))
+  return desk.showMessage(words("counter-scanned-dossier", { code }))
 }
 
 async function labelOf(key, desk) {

@@ -71,7 +71,7 @@ export class HallCalls {
   }
 
   entry({ kind, at, ticket, counter }) {
-    if (!ticket) return
+    if (!ticket || kind === "corrected") return // Another outcome: where it stands in the list stays as it is.
     if (CALLS.has(kind)) this.#called({ label: ticket.label, counter, at: Date.parse(at), state: "called" })
     else if (ticket.group !== "in_hand") this.#left(ticket.label, ticket.state === "finished")
     else this.#atCounter(ticket, counter, at)

@@ -1,4 +1,4 @@
-"""What a code means: a ticket of ours, a dossier's receipt, a citizen's card, or nothing we know."""
+"""What a code means: a ticket or booking of ours, a dossier's receipt, a card, or nothing we know."""
 
 import re
 from collections.abc import Callable
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from hardware.scanning.card import CardSeen
 
 _TICKET = re.compile(r"(?:https?://[^/\s?#]{1,253})?/t/([A-Za-z0-9_-]{8,64})/?")
+_BOOKING = re.compile(r"(?:https?://[^/\s?#]{1,253})?/booking/([A-Za-z0-9_-]{8,64})/?")
 _DOSSIER = re.compile(
     r"(?:.*=)?((?:[0-9]{2,3}\.)*[A-Z][0-9]{2}(?:\.[0-9]{1,3})*-(?:[0-9]{6}|[0-9]{8})-[0-9]{4,7})",
     re.IGNORECASE,
@@ -16,6 +17,13 @@ _DOSSIER = re.compile(
 @dataclass(frozen=True, slots=True)
 class TicketKey:
     """The key in the address a printed ticket's code holds, of whatever office."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class BookingKey:
+    """The key in the address that the code of a booked time holds, of whatever office."""
 
     key: str
 
@@ -32,7 +40,7 @@ class UnknownCode:
     """Nothing that this office reads."""
 
 
-Scan = TicketKey | DossierCode | CardSeen | UnknownCode
+Scan = TicketKey | BookingKey | DossierCode | CardSeen | UnknownCode
 CardReading = Callable[[str], CardSeen | None]
 """Derives what may be known of a card, None for what is no card."""
 
@@ -46,5 +54,8 @@ def scan_of(text: str, card: CardReading) -> Scan:
     ticket = _TICKET.fullmatch(text)
     if ticket:
         return TicketKey(ticket[1])
+    booking = _BOOKING.fullmatch(text)
+    if booking:
+        return BookingKey(booking[1])
     dossier = _DOSSIER.fullmatch(text.replace(" ", ""))
     return DossierCode(dossier[1].upper()) if dossier else UnknownCode()

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from hardware.scanning.card import CardSeen
-from hardware.scanning.codes import DossierCode, Scan, TicketKey, UnknownCode
+from hardware.scanning.codes import BookingKey, DossierCode, Scan, TicketKey, UnknownCode
 from hardware.serial_port import Port, PortState
 
 
@@ -57,6 +57,8 @@ def scan_text(scan: Scan) -> str:
     match scan:
         case TicketKey(key):
             told: dict[str, object] = {"ticket": key}
+        case BookingKey(key):
+            told = {"booking": key}
         case DossierCode(code):
             told = {"dossier": code}
         case CardSeen(is_elder, person):
@@ -74,6 +76,8 @@ def told_in(text: str) -> PortState | Scan:
                 return PortState(state)
             case {"ticket": str(key)}:
                 return TicketKey(key)
+            case {"booking": str(key)}:
+                return BookingKey(key)
             case {"dossier": str(code)}:
                 return DossierCode(code)
             case {"elder": bool(is_elder), "person": str(person)}:

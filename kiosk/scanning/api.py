@@ -1,15 +1,19 @@
 """What the kiosk's page asks of its scanner: GET /scans waits for the next one."""
 
+from datetime import date
 from typing import Annotated, Literal
 
 from flask import Response
 from pydantic import BaseModel, Field
 from spectree import Response as Answers
 
-from hardware.scanning.codes import DossierCode, TicketKey
+from hardware.scanning.codes import BookingKey, DossierCode, TicketKey
 from kiosk.blueprint import bp
 from kiosk.scanning.box import CardOffer, Shown
 from kiosk.scanning.desk import device_name, scan_desk
+from office.booking.requests import is_on
+from office.dossiers.collecting import NoNumber, Why
+from office.dossiers.work import shown_dossiers
 from office.people import DeviceRole
 from office.settings import ScannerSettings
 from office.tickets.ticket import Standing
@@ -42,20 +46,32 @@ class ScannedTicket(BaseModel):
     is_today: bool
 
 
+class NoNumberShape(BaseModel):
+    """Why a scanned receipt gets no number to collect its result; ``due``: when to come back, if known."""
+
+    why: Why
+    due: date | None
+
+
 class ScanShape(BaseModel):
     """What was scanned.
 
     ``ticket`` null with kind ``ticket``: none of this office. ``code`` is a dossier's, ``field`` the one
-    that hands out results. A card is a ``claim`` for ``POST /tickets`` at this kiosk, and a ``priority`` that
-    its owner is offered by age; nothing else of it is known here.
+    that hands out results, unless ``no_number`` says that there is nothing to be collected yet; ``dossier``
+    stands for the receipt in ``POST /tickets`` at this kiosk, as a card's ``claim`` does for its owner.
+    A card has a ``priority`` that its owner is offered by age; nothing else of it is known here.
+    ``booking`` is the key of a booked time.
     """
 
-    kind: Literal["ticket", "dossier", "card", "unknown"]
+    kind: Literal["ticket", "dossier", "card", "booking", "unknown"]
     ticket: ScannedTicket | None = None
+    booking: str | None = None
     code: str | None = None
     field: str | None = None
     claim: str | None = None
     priority: str | None = None
+    no_number: NoNumberShape | None = None
+    dossier: str | None = None
 
 
 class ScanAnswer(BaseModel):
@@ -80,13 +96,28 @@ def _shape(kiosk: str, scan: Shown) -> ScanShape:
     match scan:
         case TicketKey(key):
             return ScanShape(kind="ticket", ticket=_ticket(key))
+        case BookingKey(key) if is_on():
+            return ScanShape(kind="booking", booking=key)
         case DossierCode(code):
-            return ScanShape(kind="dossier", code=code, field=scanner.results_field if scanner else None)
+            return _dossier(kiosk, code, scanner.results_field if scanner else None)
         case CardOffer(claim, is_elder):
             priority = scanner.priority if scanner and is_elder else None
             return ScanShape(kind="card", claim=claim, priority=priority)
         case _:
             return ScanShape(kind="unknown")
+
+
+def _dossier(kiosk: str, code: str, field: str | None) -> ScanShape:
+    """Return what becomes of a receipt. Where nothing hands out results, nobody is told to come again."""
+    desk, no_number = shown_dossiers(), None
+    if desk is None:
+        return ScanShape(kind="dossier", code=code, field=field)
+    if field is not None:
+        found = desk.collect(kiosk, code)
+        no_number = NoNumberShape(why=found.why, due=found.due) if isinstance(found, NoNumber) else None
+    return ScanShape(
+        kind="dossier", code=code, field=field, no_number=no_number, dossier=desk.claim(kiosk, code)
+    )
 
 
 def _ticket(key: str) -> ScannedTicket | None:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from hardware.scanning.codes import DossierCode, TicketKey, UnknownCode
+from hardware.scanning.codes import BookingKey, DossierCode, TicketKey, UnknownCode
 
 FRESH_S = 10.0
 """Whoever scanned before that has gone on: nobody else is shown what they held up."""
@@ -21,7 +21,7 @@ class CardOffer:
     is_elder: bool
 
 
-Shown = TicketKey | DossierCode | CardOffer | UnknownCode
+Shown = TicketKey | BookingKey | DossierCode | CardOffer | UnknownCode
 
 
 class ScanBox:

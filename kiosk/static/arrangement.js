@@ -16,6 +16,9 @@ const EDGE = 0.8
 const WORTH = 1.15
 // Between buttons, as the styles have it.
 const GAP = 1.5
+const EXAMPLES = "field--examples"
+// Capitals of 8 mm on 21.5 inches, read from 2 m: from there on a name makes way for its examples.
+const LARGE_ENOUGH = 4.5
 
 export class Arrangement {
   #list
@@ -32,12 +35,7 @@ export class Arrangement {
   // Whether all words lie within their buttons; those of other pages, which are hidden, aside.
   get fits() {
     const edge = EDGE * this.#unit
-    return this.#buttons.every((button) => {
-      const box = button.getBoundingClientRect()
-      if (box.height === 0) return true
-      const isIn = partsOf(button).every(({ top, bottom }) => top >= box.top + edge && bottom <= box.bottom - edge)
-      return isIn && button.scrollWidth <= button.clientWidth
-    })
+    return this.#buttons.every((button) => holds(button, edge))
   }
 
   // Whether "Chữ to" is on.
@@ -48,12 +46,31 @@ export class Arrangement {
   // Arranges pages of so many buttons, all of which have to be shown meanwhile. False: there is no room for that many.
   arrange(count) {
     const unit = this.#unit
+    for (const button of this.#buttons) button.classList.remove(EXAMPLES)
     // Where large badges take the names' room they stand small, before who waits.
     const hasBadges = this.#list.querySelector(".field-badge") !== null
     let best = this.#best(count, unit, false)
     if (!best && hasBadges) best = this.#best(count, unit, true)
     this.#set(best ?? { columns: 1, cell: this.#room(count), type: this.#types(unit).at(-1) })
+    if (best) this.#showExamples(best, unit)
     return best !== null
+  }
+
+  // Leaves out the examples that have no room any more; nothing else moves.
+  dropExamples() {
+    const edge = EDGE * this.#unit
+    const full = this.#buttons.filter((button) => button.classList.contains(EXAMPLES) && !holds(button, edge))
+    for (const button of full) button.classList.remove(EXAMPLES)
+  }
+
+  // Names larger than any eye needs become a little smaller for their examples; else these take what room is left, as on
+  // short names beside long ones.
+  #showExamples(best, unit) {
+    if (this.#list.querySelector(".field__examples") === null) return
+    for (const button of this.#buttons) button.classList.add(EXAMPLES)
+    const types = this.isLarge ? [] : this.#types(unit).filter((type) => type <= best.type && type >= LARGE_ENOUGH * unit)
+    this.#set({ ...best, type: this.#largest(types, best) ?? best.type })
+    this.dropExamples()
   }
 
   #best(count, unit, isTight) {
@@ -106,6 +123,14 @@ export class Arrangement {
     this.#list.style.setProperty("--cell", `${cell}px`)
     this.#list.style.setProperty("--type", `${type}px`)
   }
+}
+
+// Whether all words of a button lie within it; one that is hidden holds them.
+function holds(button, edge) {
+  const box = button.getBoundingClientRect()
+  if (box.height === 0) return true
+  const isIn = partsOf(button).every(({ top, bottom }) => top >= box.top + edge && bottom <= box.bottom - edge)
+  return isIn && button.scrollWidth <= button.clientWidth
 }
 
 // The boxes of what has to lie within a button.

@@ -10,6 +10,7 @@ export class Choices {
   #notes
   #onLook = (_isNext) => {}
   #claim = null
+  #dossier = null
   #languages
   #firstLanguage = document.documentElement.lang
 
@@ -60,6 +61,15 @@ export class Choices {
     return this.#claim
   }
 
+  // What stands for the receipt that was scanned last, null without one: the number that is taken is for its dossier.
+  get dossier() {
+    return this.#dossier
+  }
+
+  setDossier(dossier) {
+    this.#dossier = dossier
+  }
+
   // Whoever is old enough by their card finds priority chosen, and may touch it off.
   setCard({ claim, priority }) {
     this.#setClaim(claim)
@@ -69,7 +79,7 @@ export class Choices {
   // Whether a visitor has chosen anything that the next one has not.
   get isTouched() {
     const isAnyPressed = [...this.#priorities, ...this.#switches].some(isPressed)
-    return isAnyPressed || this.#claim !== null || this.language !== this.#firstLanguage
+    return isAnyPressed || this.#claim !== null || this.#dossier !== null || this.language !== this.#firstLanguage
   }
 
   // The next visitor starts afresh.
@@ -80,6 +90,7 @@ export class Choices {
 
   resetVisitor() {
     this.#setClaim(null)
+    this.#dossier = null
     for (const button of [...this.#priorities, ...this.#switches]) press(button, false)
     this.#onLook(true)
   }

@@ -2,7 +2,7 @@
 // whoever rested a finger too long for a tap is not left without an answer.
 
 import { piecesOf } from "/static/kiosk/readable.js"
-import { press } from "/static/kiosk/touches.js"
+import { press } from "/static/touches.js"
 import { say } from "/static/words.js"
 import { said } from "/words/kiosk.js"
 

@@ -2,6 +2,7 @@
 
 import { Edition } from "/static/edition.js"
 import { OwnDevice } from "/static/own_device.js"
+import { Booked } from "/static/kiosk/booked.js"
 import { Connection } from "/static/kiosk/connection.js"
 import { Clock } from "/static/kiosk/clock.js"
 import { FieldList } from "/static/kiosk/field_list.js"
@@ -86,6 +87,8 @@ const printerNote = kiosk.querySelector("[data-printer-note]")
 if (printerNote) new PrinterNote(printerNote, kiosk.dataset.kiosk, (isAway) => ticketView.setPrinterAway(isAway)).start()
 
 const scanned = new Scanned(kiosk, { stages, fields, taking, notice, choices })
+const books = kiosk.querySelector("[data-booked-open]") !== null
+const booked = books ? new Booked(kiosk, { stages, notice, choices, ticketView, timeZone }) : null
 const shows = {
   card: (scan) => {
     choices.setCard(scan)
@@ -93,12 +96,14 @@ const shows = {
   },
   ticket: (scan) => scanned.showTicket(scan),
   dossier: (scan) => scanned.showDossier(scan),
+  booking: (scan) => booked?.open(scan.booking),
   unknown: () => scanned.showUnknown(),
 }
 // While somebody takes a number or gives one up nothing that is held to the scanner may take the screen from them.
 function onScan(scan) {
   stillThere.stay()
-  if (!(stages.isChoosing || stages.isScanned) || scanned.isBusy) return
+  const isAwaited = stages.isBooked && scan.kind === "booking"
+  if (!(stages.isChoosing || stages.isScanned || isAwaited) || scanned.isBusy) return
   idle.touch()
   shows[scan.kind]?.(scan)
 }

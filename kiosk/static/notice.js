@@ -39,6 +39,11 @@ export class Notice {
     return this.#showRefused(error, refusalSaid(error, this.#timeZone))
   }
 
+  // Something else is to be told than why there is no number.
+  async showTold(told) {
+    return this.#show(told, NOTICE_MS)
+  }
+
   // A scanned ticket could not be changed, or nobody knows whether it was.
   async showChangeError(error) {
     if (!(error instanceof Refused)) return this.#show(unansweredSaid(), UNREACHED_MS)

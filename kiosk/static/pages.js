@@ -50,7 +50,9 @@ export class Pages {
 
   // Words have changed: as long as they fit, nothing moves under a finger that aims.
   keep() {
-    if (this.#isShown && !this.#arrangement.fits) this.arrange()
+    if (!this.#isShown) return
+    this.#arrangement.dropExamples()
+    if (!this.#arrangement.fits) this.arrange()
   }
 
   // Finds the fewest pages, and for them the largest type. Does nothing while the list is not to be seen.
@@ -111,5 +113,6 @@ export class Pages {
     this.#part("next").hidden = rest <= 0
     if (rest > 0) say(this.#part("rest"), said(this.#restWords, { count: rest }))
     this.#part("at").textContent = `${this.#page + 1}/${this.#count}`
+    this.#arrangement.dropExamples()
   }
 }

@@ -5,8 +5,8 @@ import { get } from "/static/api.js"
 import { HeldPanel } from "/static/kiosk/held_panel.js"
 import { KeyFocus } from "/static/kiosk/key_focus.js"
 import { piecesOf } from "/static/kiosk/readable.js"
-import { Touches } from "/static/kiosk/touches.js"
 import { Speaker } from "/static/speaker.js"
+import { Touches } from "/static/touches.js"
 
 const LEAST_SHOWN_MS = 4_000
 

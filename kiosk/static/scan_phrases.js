@@ -2,6 +2,7 @@
 
 import { aheadSaid } from "/static/kiosk/phrases.js"
 import { waitSaid } from "/static/wait.js"
+import { said as saidOfDossier } from "/words/dossier.js"
 import { has, said } from "/words/kiosk.js"
 
 const NOTHING = {}
@@ -16,6 +17,13 @@ export function unknownSaid() {
 export function dossierSaid({ code }, isOffered) {
   const text = said(isOffered ? "kiosk-dossier-offered" : "kiosk-dossier-text")
   return plainly(said("kiosk-dossier-title"), text, code)
+}
+
+// Why a receipt gets no number, with the date to come back on where one is known.
+export function noNumberSaid({ code, no_number: { why, due } }) {
+  const name = `dossier-no-number-${why}`
+  const told = plainly(saidOfDossier(`${name}-title`), saidOfDossier(`${name}-text`), code)
+  return due === null ? told : { ...told, first: saidOfDossier(`${name}-first`, { day: dayOf(due) }) }
 }
 
 // `scanned` is { ticket, ahead, estimate, is_today }, null for a ticket of elsewhere.
@@ -79,6 +87,11 @@ function stateSaid({ state, group, counter }) {
 
 function ofAnotherDay() {
   return { title: said("kiosk-scanned-other-day-title"), text: said("kiosk-scanned-other-day-text") }
+}
+
+// 2026-12-07 as it stands on a receipt, 07/12/2026.
+function dayOf(date) {
+  return date.split("-").reverse().join("/")
 }
 
 function plainly(title, text, label = "") {

@@ -9,6 +9,7 @@ import {
   dossierSaid,
   givenUpSaid,
   keptSaid,
+  noNumberSaid,
   ticketSaid,
   unknownSaid,
 } from "/static/kiosk/scan_phrases.js"
@@ -55,7 +56,10 @@ export class Scanned {
     this.#show(unknownSaid())
   }
 
+  // Where there is nothing to be collected yet no number is offered, and none is refused: the fields are behind "Close".
   showDossier(scan) {
+    this.#choices.setDossier(scan.dossier)
+    if (scan.no_number) return this.#show(noNumberSaid(scan))
     const isOffered = scan.field !== null && this.#fields.isOpen(scan.field)
     const take = () => {
       this.#end()

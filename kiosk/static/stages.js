@@ -1,5 +1,5 @@
-// One part of the page is seen at a time: choose, procedures, still_there, wait, ticket, refused, scanned, give_up, or
-// cut while the server is away.
+// One part of the page is seen at a time: choose, procedures, still_there, wait, ticket, refused, scanned, give_up, booked,
+// or cut while the server is away.
 
 const SCANNED = ["scanned", "give_up"]
 const NEEDS_SERVER = ["choose", "procedures"]
@@ -39,6 +39,10 @@ export class Stages {
 
   get isScanned() {
     return SCANNED.includes(this.#wanted)
+  }
+
+  get isBooked() {
+    return this.#wanted === "booked"
   }
 
   get isAtProcedures() {

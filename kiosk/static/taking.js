@@ -48,9 +48,9 @@ export class Taking {
   }
 
   #wishFor(field, procedure) {
-    const { language, priority, claim, large } = this.#choices
+    const { language, priority, claim, dossier, large } = this.#choices
     const procedures = procedure === null ? null : [procedure]
-    const chosen = Object.entries({ priority, claim, large, procedures }).filter(([, value]) => value !== null)
+    const chosen = Object.entries({ priority, claim, dossier, large, procedures }).filter(([, value]) => value !== null)
     return { field, language, ...Object.fromEntries(chosen) }
   }
 

@@ -5,5 +5,5 @@ import { has, words } from "/words/manager.js"
 // `own` begins the names of the sentences that hold for one part of a page, before those that hold everywhere.
 export function refusalWords({ code, details }, own = "") {
   const name = [`manager-refused-${own}-${code}`, `manager-refused-${code}-${details?.reason}`, `manager-refused-${code}`].find(has)
-  return name ? words(name) : words("manager-refused-other", { code })
+  return name ? words(name, details) : words("manager-refused-other", { code })
 }

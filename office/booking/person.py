@@ -10,6 +10,7 @@ own, apart from the office's file, and of a day that is over there is none.
 import hashlib
 import hmac
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -77,6 +78,14 @@ def missed_marks(keys: Keys, today: date, card: Card) -> tuple[str, str]:
 def address_mark(keys: Keys, today: date, address: str) -> str:
     """Return the mark of a network address; on another day it is another."""
     return _hmac(keys.key(_address_name(today)), address)
+
+
+def make_keys(keys: Keys, today: date, days: Sequence[date]) -> None:
+    """Make what keys are missing of those days that can be booked, and of who books today."""
+    periods = {_period(day) for day in (today, *days)} | {_period(today) - 1}
+    names = [*map(_day_name, days), *map(_period_name, sorted(periods)), _address_name(today)]
+    for name in names:
+        keys.key(name)
 
 
 def forget_keys(keys: Keys, today: date) -> None:

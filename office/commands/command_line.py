@@ -4,6 +4,7 @@ import argparse
 from functools import partial
 from pathlib import Path
 from typing import Any
+from unicodedata import category
 
 from office.commands.help_text import SayingParser, sayer
 from office.commands.messages import messages
@@ -35,13 +36,13 @@ class _Commands:
         self.whole.add_argument("--version", action="version", version=NEWEST, help=say("command-version"))
         self.whole.add_argument("--language", choices=STANDARD, help=say("command-language"))
         self._files = argparse.ArgumentParser(add_help=False)
-        self._files.add_argument("--config", type=Path, default=CONFIG, help=say("command-config"))
-        self._files.add_argument("--data", type=Path, help=say("command-data"))
+        self._files.add_argument("--config", type=_path, default=CONFIG, help=say("command-config"))
+        self._files.add_argument("--data", type=_path, help=say("command-data"))
         commands = self._group(self.whole, dest="command", metavar="COMMAND")
         self._add_run(commands)
         self._add(commands, "check")
         for name, what in (("backup", "command-backup-file"), ("restore", "command-restore-file")):
-            self._add(commands, name).add_argument("file", type=Path, metavar="FILE", help=say(what))
+            self._add(commands, name).add_argument("file", type=_path, metavar="FILE", help=say(what))
         self._add(commands, "accept-loss")
         clock = self._actions(commands, "clock")
         self._add(clock, "clock-show")
@@ -49,6 +50,11 @@ class _Commands:
         self._add_voice(self._actions(commands, "voice"))
         self._add_device(self._actions(commands, "device"))
         self._add_officer(self._actions(commands, "officer"))
+        mailbox = self._actions(commands, "mailbox")
+        self._add(mailbox, "mailbox-init").add_argument(
+            "--anew", action="store_true", help=say("command-mailbox-anew")
+        )
+        self._add(mailbox, "mailbox-recover")
 
     def _group(self, above: SayingParser, **options: Any) -> "argparse._SubParsersAction[SayingParser]":
         made: Any = partial(SayingParser, self._say, self._said)
@@ -81,7 +87,7 @@ class _Commands:
 
     def _add_voice(self, actions: "argparse._SubParsersAction[SayingParser]") -> None:
         check, say = self._add(actions, "voice-check", has_files=False), self._say
-        check.add_argument("folder", type=Path, metavar="FOLDER", help=say("command-voice-folder"))
+        check.add_argument("folder", type=_path, metavar="FOLDER", help=say("command-voice-folder"))
         check.add_argument(
             "--language",
             type=Language,
@@ -132,6 +138,16 @@ class _Commands:
         person = self._add(actions, name)
         person.add_argument("login", metavar="LOGIN", help=self._say("command-officer-login"))
         return person
+
+
+def _path(text: str) -> Path:
+    """Return the path. Raises ArgumentTypeError for one with a mark that would break a message."""
+    marks = [letter for letter in text if category(letter) in ("Cc", "Zl", "Zp")]
+    if not marks:
+        return Path(text)
+    raise argparse.ArgumentTypeError(
+        f"{text!r} has {marks[0]!r} in it, a mark that is not seen: type the name without it"
+    )
 
 
 def _host(text: str) -> str:

@@ -58,8 +58,8 @@ class Desk:
     def add_device(self, name: str, role: DeviceRole, *, anyway: bool = False) -> list[str]:
         """Enrol a device and give its token, which is shown this once.
 
-        A kiosk or screen that config.toml does not have is refused unless it is wanted ``anyway``: a name
-        with a slip in it opens a page that is nobody's.
+        A kiosk, lookup screen or screen that config.toml does not have is refused unless it is wanted
+        ``anyway``: a name with a slip in it opens a page that is nobody's.
         """
         if not _NAME.fullmatch(name):
             raise AccountError(f"{name!r} is no device name: use a-z, 0-9 and -, at most 40")
@@ -158,9 +158,10 @@ class Desk:
             counter = Device(name, role, self._now).counter
             if counter not in {one.number for one in self._settings.office.counters}:
                 raise AccountError(f"a {role} stands at a counter: end its name with the number, as {role}-1")
-            return [] if role is DeviceRole.SIGN else [_BY_PROGRAM]
+            return [_BY_PROGRAM] if role is DeviceRole.COUNTER else []
         known = {
             DeviceRole.KIOSK: [kiosk.name for kiosk in self._settings.kiosks],
+            DeviceRole.LOOKUP: [lookup.name for lookup in self._settings.lookups],
             DeviceRole.SCREEN: [screen.name for screen in self._settings.screens],
         }.get(role, [name])
         if name in known:
@@ -176,12 +177,16 @@ def _page(device: Device) -> str:
     match device.role:
         case DeviceRole.KIOSK:
             return f"/kiosk/{device.name}"
+        case DeviceRole.LOOKUP:
+            return f"/lookup/{device.name}"
         case DeviceRole.SCREEN:
             return f"/display/{device.name}"
         case DeviceRole.SIGN:
             return f"/counter/{device.counter}/sign"
         case DeviceRole.COUNTER:
             return f"/counter/{device.counter}"
+        case DeviceRole.RATING:
+            return f"/rating/{device.name}"
         case _:
             return "/"
 

@@ -132,4 +132,5 @@ def _titles(settings: Settings) -> Iterator[Text]:
     yield from ((f"hours.closed[{day}]", reason) for day, reason in office.hours.closed_days.items())
     yield from ((f"counter[{counter.number}]", counter.zone) for counter in office.counters)
     yield from ((f"kiosk[{kiosk.name}]", kiosk.title) for kiosk in settings.kiosks)
+    yield from ((f"lookup[{lookup.name}]", lookup.title) for lookup in settings.lookups)
     yield from ((f"screen[{screen.name}]", screen.title) for screen in settings.screens)

@@ -1,5 +1,6 @@
 """The page of the demo's virtual devices: what they show, their keys, codes, paper and cables. Demo only."""
 
+from collections.abc import Sequence
 from typing import Annotated, cast
 
 from flask import Blueprint, Flask, Response, current_app
@@ -8,7 +9,11 @@ from spectree import Response as Answers
 from werkzeug.exceptions import NotFound
 
 from office.demo.devices import KEYS, VirtualDevices
+from office.demo.mailbox import PASSPHRASE
 from office.devices.tests import UnknownDevice
+from office.dossiers.adapters.demo_source import DemoReceipt
+from office.dossiers.status import meaning_of
+from office.dossiers.work import dossier_work
 from office.people import Role
 from office.tickets.refusals import UnknownTicket
 from office.tickets.ticket import State
@@ -52,7 +57,16 @@ def install(app: Flask, devices: VirtualDevices) -> None:
 @allows(role=Role.MANAGER)
 def devices_page() -> str:
     """Every virtual device, to be played with."""
-    return staff_page("demo/devices.html", devices=_devices().devices, keys=KEYS, codes=CODES)
+    return staff_page(
+        "demo/devices.html",
+        devices=_devices().devices,
+        keys=KEYS,
+        codes=CODES,
+        receipts=_receipts(),
+        status_sentence=lambda status: meaning_of(status).sentence,
+        lookups=current().settings.lookups,
+        mailbox=PASSPHRASE,
+    )
 
 
 @bp.get("/demo/devices/state")
@@ -88,6 +102,11 @@ def act(json: ActBody) -> Response:
     else:
         device.act(json.act, json.text)
     return answer_values({})
+
+
+def _receipts() -> Sequence[DemoReceipt]:
+    demo = dossier_work().demo if "dossiers" in current().opened else None
+    return () if demo is None else demo.receipts()
 
 
 def _devices() -> VirtualDevices:

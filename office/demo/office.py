@@ -4,6 +4,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
+from office.demo.dossiers import with_demo_dossiers
 from office.people import Device, DeviceRole, Officer, Role
 from office.people.accounts import Accounts
 from office.people.secrets import hash_of_token, new_token
@@ -27,9 +28,10 @@ _OFFICERS = (
 
 
 def demo_settings(settings: Settings) -> Settings:
-    """Return the settings with an office that never closes."""
+    """Return the settings with an office that never closes, and dossiers that are made up."""
     fields = tuple(replace(field, hours=None) for field in settings.office.fields)
-    return replace(settings, office=replace(settings.office, hours=ALWAYS_OPEN, fields=fields))
+    open_office = replace(settings.office, hours=ALWAYS_OPEN, fields=fields)
+    return with_demo_dossiers(replace(settings, office=open_office))
 
 
 def furnish(settings: Settings, queue: TicketQueue, accounts: Accounts, now: datetime) -> None:
@@ -56,5 +58,8 @@ def open_counters(office: Office, queue: TicketQueue) -> None:
 
 def _devices(settings: Settings) -> list[tuple[str, DeviceRole]]:
     kiosks = [(kiosk.name, DeviceRole.KIOSK) for kiosk in settings.kiosks]
+    lookups = [(lookup.name, DeviceRole.LOOKUP) for lookup in settings.lookups]
     screens = [(screen.name, DeviceRole.SCREEN) for screen in settings.screens]
-    return kiosks + screens + [(sign.name, DeviceRole.SIGN) for sign in settings.signs]
+    tablets = [(f"rating-{one.number}", DeviceRole.RATING) for one in settings.office.counters]
+    signs = [(sign.name, DeviceRole.SIGN) for sign in settings.signs]
+    return kiosks + lookups + screens + signs + tablets

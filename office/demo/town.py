@@ -12,6 +12,8 @@ from datetime import datetime, timedelta
 import structlog
 
 from office.demo.office import DEMO, open_counters
+from office.demo.opinions import THINKS_S, Opinions
+from office.ratings.at_work import Ratings
 from office.settings import Kiosk
 from office.tickets.answers import Request
 from office.tickets.office import Field, Office
@@ -41,7 +43,10 @@ _REQUEST = Request(DEMO)
 
 
 class Town:
-    """Lives until closed. ``speed`` 2 is twice as fast, 0 stands still."""
+    """Lives until closed. ``speed`` 2 is twice as fast, 0 stands still.
+
+    Without ``ratings`` its visitors say nothing.
+    """
 
     def __init__(
         self,
@@ -51,6 +56,7 @@ class Town:
         kiosks: Sequence[Kiosk],
         speed: float,
         clock: Callable[[], datetime],
+        ratings: Ratings | None = None,
     ) -> None:
         self._office = office
         self._queue = queue
@@ -63,6 +69,7 @@ class Town:
         self._seq = 0
         self._noticing = threading.Lock()
         self._dice = random.Random()  # noqa: S311 - a simulation
+        self._opinions = None if ratings is None else Opinions(ratings, clock, self._dice)
 
     def close(self) -> None:
         """Let everyone go home."""
@@ -132,7 +139,15 @@ class Town:
             field = self._dice.choice(self._office.fields)
             self._queue.transfer(ticket.id, _REQUEST, field=field.code, right=anyones)
             return
-        self._queue.finish(ticket.id, _REQUEST, self._dice.choice(list(Outcome)), right=anyones)
+        done = self._queue.finish(ticket.id, _REQUEST, self._dice.choice(list(Outcome)), right=anyones).value
+        self._leave(done)
+
+    def _leave(self, ticket: Ticket) -> None:
+        """Say how it was, or nothing. The officer waits with the next call meanwhile."""
+        if self._opinions is not None and self._opinions.wish_to_say():
+            shown_at = self._clock()
+            self._pause(self._dice.uniform(*THINKS_S))
+            self._opinions.give(ticket, shown_at)
 
     def _in_hand(self, counter: int) -> Ticket:
         with self._store.reading() as reader:

@@ -1,8 +1,9 @@
-"""Forgets dossiers that their source has told nothing of for a year: an office keeps none for ever."""
+"""Forgets dossiers that their source has told nothing of for a year, and visits of a year ago."""
 
 from datetime import datetime, timedelta
 
 from office.dossiers.kept import DOSSIERS_CHANGED
+from office.dossiers.visits import VISITS_CHANGED
 from office.tickets.store import Store, Transaction
 
 KEPT_FOR = timedelta(days=365)
@@ -35,6 +36,7 @@ class OldDossiers:
 
     def _forgotten(self, tx: Transaction, now: datetime) -> int:
         kept = DOSSIERS_CHANGED.on(tx)
+        VISITS_CHANGED.on(tx).forget((now - KEPT_FOR).date())
         listed_at = kept.source(self._source).listed_at
         before = now - KEPT_FOR
         return kept.forget(before if listed_at is None else min(before, listed_at), _AT_ONCE)

@@ -38,7 +38,7 @@ _VIETNAMESE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(.*)", re.ASCII | re.DOTAL
 
 
 class RowWrong(StrEnum):
-    """What is wrong with a cell; names the sentence, ``dossier-row-...``."""
+    """What is wrong with a cell; names the sentence, ``manager-dossier-row-...``."""
 
     MISSING = "missing"
     NO_CODE = "no_code"

@@ -127,6 +127,10 @@ class Limits:
             return max(beside_s, self._kiosks.wait_s(asker.name))
         return max(beside_s, self._addresses.wait_s(asker.name), self._office.wait_s(_OFFICE))
 
+    def phones_pause_s(self) -> float:
+        """Return for how many seconds all phones wait, the office having had its wrong tries; 0 for none."""
+        return self._office.wait_s(_OFFICE)
+
     def begin(self, asker: Asker) -> None:
         """Note that it tries now. Call ``end`` afterwards, whatever happened."""
         self._asking.add(asker)

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from office.dossiers.adapters.source import Batch, Source, SourceAway
+from office.dossiers.batch_report import BatchReport, report_of
 from office.dossiers.dossier import Proofs
 from office.dossiers.forgetting import OldDossiers
 from office.dossiers.judging import Told
@@ -33,7 +34,8 @@ class Poller:
     """Polls the source called ``name`` every ``every_s``. Call ``turn`` often; it knows when to ask.
 
     What the source does, and the hashing of what it told, is given to ``offload``: both take long for many
-    rows. The store is written to from where ``turn`` is called.
+    rows. The store is written to from where ``turn`` is called. ``report`` is of the newest batch that told
+    anything, ``away`` why the last try failed, in English; each None where there is none.
     """
 
     def __init__(
@@ -55,6 +57,8 @@ class Poller:
         self._asked_at: datetime | None = None
         self._pause_s = 0.0
         self._told_of: tuple[date, set[int]] = (date.min, set())
+        self.report: BatchReport | None = None
+        self.away: str | None = None
 
     def turn(self) -> bool:
         """Ask the source where it is due, and say whether it was. What goes wrong there is logged and kept.
@@ -73,11 +77,13 @@ class Poller:
         except SourceAway as away:
             self._was_away(away, now)
         else:
+            self.away = None
             self._failures, self._pause_s = 0, 0.0 if batch.is_one_of_many else self._every_s
         return True
 
     def _was_away(self, away: SourceAway, now: datetime) -> None:
         self._failures += 1
+        self.away = str(away)
         # Doubled at each failure; the bound on the exponent only keeps the number small.
         doubled_s = min(_LONGEST_S, self._every_s * 2.0 ** min(self._failures, 16))
         self._pause_s = max(doubled_s, min(_LONGEST_ASKED_S, away.retry_s or 0.0), self._every_s)
@@ -86,6 +92,7 @@ class Poller:
 
     def _keep(self, batch: Batch, now: datetime) -> None:
         self._tell_of(batch, now)
+        self.report = report_of(batch, now) or self.report
         for start in range(0, len(batch.told), _AT_ONCE):
             self._take(batch.told[start : start + _AT_ONCE])
         self._keep_state(lambda state: state.answered(now, batch.confirmed_at, batch.listed_at))

@@ -22,3 +22,9 @@ class AtCounterOnly(Refusal):
     """Too many wrong tries at this dossier today, whoever made them: only a counter tells its state."""
 
     code = "at_counter_only"
+
+
+class NoDossierSource(Refusal):
+    """This office shows no dossiers: config.toml names no source, or the key of its proofs cannot be read."""
+
+    code = "no_dossier_source"

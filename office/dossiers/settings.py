@@ -34,6 +34,10 @@ class NationalCodes(Allowed):
         return read
 
 
+DEMO_SOURCE = "demo"
+"""The source that a demo has, whatever config.toml says; nobody can write it there."""
+
+
 class DossiersTable(Table):
     """From where the states of dossiers come. Left out: this office shows none."""
 

@@ -66,7 +66,7 @@ class Meaning:
 def meaning_of(status: Status) -> Meaning:
     """Return the names of the two sentences for that status, and its button."""
     name = status.replace("_", "-")
-    return Meaning(f"dossier-{name}", f"dossier-{name}-next", _NEXT[status])
+    return Meaning(f"dossier-status-{name}", f"dossier-status-{name}-next", _NEXT[status])
 
 
 def national(code: int) -> Status:

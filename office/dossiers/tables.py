@@ -69,8 +69,37 @@ def _lists(db: Database) -> None:
     db.execute("ALTER TABLE dossier_sources ADD COLUMN listed_at TEXT")
 
 
+_VISITS = (
+    # A dossier is named by chance here: a ticket says nothing of it to who has the tickets alone.
+    """
+    CREATE TABLE dossier_links (
+        link TEXT PRIMARY KEY,
+        spelling TEXT NOT NULL UNIQUE
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE dossier_visits (
+        ticket INTEGER PRIMARY KEY,
+        day TEXT NOT NULL,
+        link TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX dossier_visits_by_link ON dossier_visits (link)",
+)
+
+
+def _visits(db: Database) -> None:
+    """Keep which tickets were for the same dossier."""
+    for statement in _VISITS:
+        db.execute(statement)
+
+
 TABLES = Tables(
     "dossiers",
-    (Migration("0001_dossiers", _dossiers), Migration("0002_lists", _lists)),
+    (
+        Migration("0001_dossiers", _dossiers),
+        Migration("0002_lists", _lists),
+        Migration("0003_visits", _visits),
+    ),
     keep_barred=keep_tries,
 )

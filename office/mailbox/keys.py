@@ -14,10 +14,16 @@ from office.mailbox.refusals import KeyExists, NoKey, WrongPassphrase
 from office.tickets.store import Store, Transaction
 
 T = TypeVar("T")
+Away = Callable[[Callable[[], PrivateKey]], PrivateKey]
+"""Runs work that takes a tenth of a second elsewhere, and returns its value or raises what it raises."""
+
+
+def _here(work: Callable[[], PrivateKey]) -> PrivateKey:
+    return work()
 
 
 class Keys:
-    """Makes and opens keys. A passphrase takes a tenth of a second a key to hash: call it off the loop."""
+    """Makes and opens keys. A passphrase takes a tenth of a second a key to hash."""
 
     def __init__(self, store: Store, clock: Callable[[], datetime], cost: Cost = USUAL_COST) -> None:
         self._store, self._clock, self._cost = store, clock, cost
@@ -42,13 +48,15 @@ class Keys:
         self._store.transact(work)
         return pair.recovery
 
-    def open(self, session: str, passphrase: str) -> datetime:
+    def open(self, session: str, passphrase: str, away: Away = _here) -> datetime:
         """Open each key of that passphrase for that session, and return until when.
 
-        Older ones open by it too: what they sealed must be read after a new one was made. Raises NoKey, and
-        WrongPassphrase where it opens none.
+        Older ones open by it too: what they sealed must be read after a new one was made. ``away`` runs the
+        hashing off the loop. Raises NoKey, and WrongPassphrase where it opens none.
         """
-        opened = self._opened_by(WrappedBy.PASSPHRASE, lambda wrapping: unwrap(wrapping, passphrase))
+        opened = self._opened_by(
+            WrappedBy.PASSPHRASE, lambda wrapping: away(lambda: unwrap(wrapping, passphrase))
+        )
         now = self._clock()
         return max(self._open.put(session, key_id, key, now) for key_id, key in opened)
 
@@ -59,6 +67,18 @@ class Keys:
     def close(self, session: str) -> None:
         """Forget that session's keys."""
         self._open.close(session)
+
+    def close_all(self) -> None:
+        """Forget the keys of all sessions."""
+        self._open = OpenKeys()
+
+    def sweep(self) -> None:
+        """Forget the keys whose time is over; to be called now and then."""
+        self._open.sweep(self._clock())
+
+    def until(self, session: str) -> datetime | None:
+        """Return until when that session's keys are open, None where there are none."""
+        return self._open.until(session, self._clock())
 
     def change_passphrase(self, recovery: str, passphrase: str) -> None:
         """Give the key of that recovery sheet's code another passphrase, be it the newest or an older one.

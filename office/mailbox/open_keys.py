@@ -31,6 +31,12 @@ class OpenKeys:
             raise KeyClosed("the mailbox's key is not open in this session")
         return keys
 
+    def until(self, session: str, now: datetime) -> datetime | None:
+        """Return until when that session's keys are open, None where there are none."""
+        self.sweep(now)
+        times = (until for (holder, _), (until, _) in self._open.items() if holder == session)
+        return max(times, default=None)
+
     def close(self, session: str) -> None:
         """Forget that session's keys; to be called when it signs out."""
         for each in [each for each in self._open if each[0] == session]:

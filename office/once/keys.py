@@ -36,13 +36,12 @@ class Keys(Protocol):
 
 
 class KeyFolder:
-    """Keys as files of a folder that only the server's user reads; one server at a time opens it."""
+    """Keys as files of a folder that only the server's user reads, made with the first of them."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         # A power cut may have left a key under its first name, too, under which nobody would forget it.
-        for path in folder.iterdir():
+        for path in self._paths():
             if _HALF_MADE.fullmatch(path.name):
                 path.unlink(missing_ok=True)
 
@@ -57,6 +56,7 @@ class KeyFolder:
         known = self.known(name)
         if known is not None:
             return known
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         path, fresh = self._folder / name, self._folder / f".{secrets.token_hex(8)}"
         with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             file.write(secrets.token_bytes(_BYTES))
@@ -71,6 +71,10 @@ class KeyFolder:
 
     def forget_but(self, names: frozenset[str]) -> None:
         """Forget every key but those."""
-        for path in self._folder.iterdir():
+        for path in self._paths():
             if path.name not in names and not path.name.startswith("."):
                 path.unlink(missing_ok=True)
+
+    def _paths(self) -> list[Path]:
+        """Return what lies in the folder, which the first key makes."""
+        return list(self._folder.iterdir()) if self._folder.is_dir() else []

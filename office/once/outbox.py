@@ -12,7 +12,8 @@ from typing import Protocol
 KEPT = timedelta(days=7)
 """How long a message lies in the folder."""
 _STAMP = "%Y%m%dT%H%M%SZ"
-_NAME = re.compile(r"(\d{8}T\d{6}Z)-[0-9a-f]{16}\.json")
+_NAME = re.compile(r"(\d{8}T\d{6}Z)-[0-9a-f]{16}\.json(?:\.failed)?")
+_FAILED = ".failed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,31 @@ class FolderOutbox:
         if named is None:
             return False
         return now - datetime.strptime(named[1], _STAMP).replace(tzinfo=UTC) > KEPT
+
+
+def waiting(folder: Path) -> list[Path]:
+    """Return the files of the messages that wait to be sent, the oldest first."""
+    return sorted(path for path in folder.glob("*.json") if not path.name.startswith("."))
+
+
+def held_back(folder: Path) -> int:
+    """Return how many messages of the last days could not be sent."""
+    return sum(1 for _ in folder.glob(f"*.json{_FAILED}"))
+
+
+def fail(path: Path) -> None:
+    """Mark a message as one that cannot be sent. Raises OSError."""
+    path.rename(path.with_name(path.name + _FAILED))
+
+
+def message_in(path: Path) -> Message | None:
+    """Return the message of a file, None where it holds none. Raises OSError."""
+    try:
+        plain = json.loads(path.read_bytes())
+        values = tuple(Value(str(name), str(text)) for name, text in plain["values"].items())
+        return Message(str(plain["to"]), str(plain["kind"]), str(plain["language"]), values)
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
 
 
 def _as_json(message: Message) -> bytes:

@@ -23,6 +23,7 @@ class DeviceRole(StrEnum):
     """What a device is enrolled as; ``JOURNAL`` reads the journal, for the city and reports."""
 
     KIOSK = "kiosk"
+    LOOKUP = "lookup"
     SCREEN = "screen"
     SIGN = "sign"
     COUNTER = "counter"

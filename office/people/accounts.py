@@ -9,6 +9,7 @@ from typing import Any, Final, Protocol, TypeVar, cast
 from sqlite_utils import Database
 
 from office.people import Device, DeviceRole, Officer, Role
+from office.people.barred_record import BarredRecord
 from office.tickets.day import as_text, from_text
 
 T = TypeVar("T")
@@ -16,6 +17,15 @@ T = TypeVar("T")
 _OFFICER = "login, role, counters, may_choose, disabled, must_change, version"
 
 _DEVICE = "name, role, added_at, revoked_at"
+
+_OF_DEVICE = "SELECT name, token_hash FROM devices WHERE name = ?"
+_DEVICES_IN_USE = "SELECT name, token_hash FROM devices WHERE revoked_at IS NULL"
+_OF_OFFICER = "SELECT login, password_hash FROM officers WHERE login = ?"
+_OFFICERS_IN_USE = "SELECT login, password_hash FROM officers WHERE NOT disabled"
+_BARRED = """
+    SELECT name, token_hash FROM devices WHERE revoked_at IS NOT NULL
+    UNION ALL SELECT login, password_hash FROM officers WHERE disabled
+"""
 
 _NOTHING_KEPT: tuple[None, None] = (None, None)
 
@@ -53,11 +63,12 @@ class Accounts:
     """The office's people and devices, in the tables of ``tables.py``.
 
     Rows are kept in memory until the store tells that anyone may have changed records, this process or
-    another: a revoked token opens nothing at once.
+    another: a revoked token opens nothing at once. ``barred`` is the record of whom it lets in no more, None
+    for none.
     """
 
-    def __init__(self, store: Records) -> None:
-        self._store = store
+    def __init__(self, store: Records, barred: BarredRecord | None = None) -> None:
+        self._store, self._barred = store, barred
         self._known: dict[tuple[str, str], tuple[object, tuple[Any, ...]]] = {}
 
     def officer(self, login: str) -> Officer | None:
@@ -127,7 +138,7 @@ class Accounts:
 
     def disable(self, login: str) -> None:
         """Let the officer sign in no more, at once. Raises AccountError for an unknown login."""
-        self._change(login, disabled=1)
+        self._record(self._change(login, disabled=1))
 
     def set_rights(
         self,
@@ -150,14 +161,17 @@ class Accounts:
             changes["may_choose"] = int(may_choose)
         self._change(login, ends_sessions=False, **changes)
 
-    def _change(self, login: str, *, ends_sessions: bool = True, **changes: object) -> None:
-        def work(db: Database) -> None:
+    def _change(self, login: str, *, ends_sessions: bool = True, **changes: object) -> list[Any]:
+        """Change a person and return the login with the hash of the password, as they are then."""
+
+        def work(db: Database) -> list[Any]:
             if not db.table("officers").count_where("login = ?", [login]):
                 raise AccountError(f"there is no officer {login!r}")
             version = db.execute("SELECT version FROM officers WHERE login = ?", [login]).fetchone()[0]
             db.table("officers").update(login, {**changes, "version": version + int(ends_sessions)})
+            return db.execute(_OF_OFFICER, [login]).fetchall()
 
-        self._store.change_records(work)
+        return self._store.change_records(work)
 
     def devices(self) -> list[Device]:
         """Return every device ever enrolled, by name."""
@@ -201,12 +215,35 @@ class Accounts:
     def revoke(self, name: str, at: datetime) -> None:
         """Make a device's token open nothing. Raises AccountError unless a device in use has the name."""
 
-        def work(db: Database) -> None:
+        def work(db: Database) -> list[Any]:
             if not db.table("devices").count_where("name = ? AND revoked_at IS NULL", [name]):
                 raise AccountError(f"there is no device {name!r} in use")
             db.table("devices").update(name, {"revoked_at": as_text(at)})
+            return db.execute(_OF_DEVICE, [name]).fetchall()
 
-        self._store.change_records(work)
+        self._record(self._store.change_records(work))
+
+    def _record(self, barred: list[Any]) -> None:
+        if self._barred is not None:
+            self._barred.add(*barred)
+
+    def bar_again(self, at: datetime) -> int:
+        """Bar whom the record bars and the file lets in, for it is older; return how many they were.
+
+        Whom the file bars and the record lacks is recorded.
+        """
+        if self._barred is None:
+            return 0
+        devices, officers = self._store.look_up(_DEVICES_IN_USE), self._store.look_up(_OFFICERS_IN_USE)
+        revoked = set(devices) - set(self._barred.lacking(*devices))
+        disabled = set(officers) - set(self._barred.lacking(*officers))
+        for name, _ in revoked:
+            self.revoke(name, at)
+        for login, _ in disabled:
+            self.disable(login)
+        if lacking := self._barred.lacking(*self._store.look_up(_BARRED)):
+            self._barred.add(*lacking)
+        return len(revoked) + len(disabled)
 
     def _row(self, sql: str, value: str) -> tuple[Any, ...] | None:
         """Return the first row with that value. What is not there is not kept: nobody can fill the memory."""

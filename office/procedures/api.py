@@ -3,20 +3,19 @@
 from datetime import date
 from typing import Annotated, cast
 
-from flask import Blueprint, Response, request
+from flask import Response, request
 from pydantic import BaseModel, Field
 from spectree import Response as Answers
 
+from office.procedures.blueprint import bp, desk
 from office.procedures.catalogue import Procedure
-from office.procedures.catalogue_desk import CatalogueDesk, Ready
+from office.procedures.catalogue_desk import Ready
 from office.procedures.search import Result, Sureness
 from office.web.access import allows_anyone
 from office.web.asked_days import OfficeDay
 from office.web.context import current
 from office.web.openapi import answer, api
 from office.web.shapes import Asked, Problem
-
-bp = Blueprint("procedures", __name__)
 
 _MOST = 50
 
@@ -99,7 +98,7 @@ class ProcedureAnswer(BaseModel):
 @allows_anyone
 def find(query: Search) -> Response:
     """Procedures that a citizen's words may mean, as of today."""
-    found = answer(SearchAnswer(results=_results(_desk().ready(), query), asked=query.q))
+    found = answer(SearchAnswer(results=_results(desk().ready(), query), asked=query.q))
     # Of the answer itself: it goes by the day, the catalogue, the office's fields and the program.
     found.add_etag()
     return cast(Response, found.make_conditional(request))
@@ -110,12 +109,8 @@ def find(query: Search) -> Response:
 @allows_anyone
 def one(code: str, query: OnDay) -> Response:
     """The version of a procedure that holds on a day, by any of its codes."""
-    ready = _desk().ready()
+    ready = desk().ready()
     return answer(_shape(ready.catalogue.find(code, query.day or ready.day)))
-
-
-def _desk() -> CatalogueDesk:
-    return cast(CatalogueDesk, current().opened["procedures"])
 
 
 def _results(ready: Ready, query: Search) -> list[FoundProcedure]:
@@ -132,13 +127,14 @@ def _found(procedure: Procedure, result: Result | None = None) -> FoundProcedure
         name=procedure.name,
         name_en=procedure.name_en,
         field=procedure.field,
-        here=_is_here(procedure),
+        here=is_here(procedure),
         sure=procedure.is_sure,
         score_class=Sureness.SURE if result is None else result.sureness,
     )
 
 
-def _is_here(procedure: Procedure) -> bool:
+def is_here(procedure: Procedure) -> bool:
+    """Whether this office does it itself."""
     return any(each.code == procedure.field for each in current().settings.office.fields)
 
 
@@ -150,7 +146,7 @@ def _shape(procedure: Procedure) -> ProcedureAnswer:
         name_en=procedure.name_en,
         everyday=list(procedure.everyday),
         field=procedure.field,
-        here=_is_here(procedure),
+        here=is_here(procedure),
         documents=[
             DocumentShape(name=each.name, originals=each.originals, copies=each.copies, form=each.form)
             for each in procedure.documents

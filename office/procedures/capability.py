@@ -15,13 +15,15 @@ def _open(parts: Parts) -> Opened:
     # C that was is broken until the program ends.
     from office.procedures.catalogue_desk import CatalogueDesk
 
-    return CatalogueDesk(parts.store, parts.settings.office, parts.clock)
+    desk = CatalogueDesk(parts.store, parts.settings.office, parts.clock, parts.changes)
+    desk.tidy_from_now_on()
+    return desk
 
 
 def _blueprints() -> "tuple[Blueprint, ...]":
-    from office.procedures.api import bp
+    from office.procedures import pages, routes
 
-    return (bp,)
+    return (routes.bp, pages.bp)
 
 
 PROCEDURES = Capability("procedures", blueprints=_blueprints, tables=TABLES, open=_open)

@@ -1,6 +1,7 @@
 """Phrases by the pieces of 2 to 4 letters that they consist of, each weighed by how rare it is (tf-idf)."""
 
 import math
+from array import array
 from collections import Counter
 from collections.abc import Sequence
 from typing import TypeAlias
@@ -68,15 +69,18 @@ class Grams:
         self, phrases: Sequence[Words]
     ) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int32], npt.NDArray[np.float32]]:
         """Return row, column and count of every piece of every phrase, and give new pieces their column."""
-        rows: list[int] = []
-        columns: list[int] = []
-        counts: list[int] = []
+        # Grown in the form numpy reads: to make an array of a list holds up the whole process for 50 ms.
+        rows, columns, counts = array("i"), array("i"), array("f")
         for row, phrase in enumerate(phrases):
             pieces = _pieces(phrase)
-            rows += [row] * len(pieces)
-            columns += [self._columns.setdefault(piece, len(self._columns)) for piece in pieces]
-            counts += pieces.values()
-        return np.array(rows, np.int32), np.array(columns, np.int32), np.array(counts, np.float32)
+            rows.extend([row] * len(pieces))
+            columns.extend(self._columns.setdefault(piece, len(self._columns)) for piece in pieces)
+            counts.extend(pieces.values())
+        return (
+            np.frombuffer(rows, np.int32),
+            np.frombuffer(columns, np.int32),
+            np.frombuffer(counts, np.float32),
+        )
 
 
 def _pieces(phrase: Words) -> Counter[str]:

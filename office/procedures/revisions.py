@@ -22,6 +22,8 @@ from office.tickets.store import Reader
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+Runs = Database | sqlite3.Connection
+"""Runs statements, in a transaction that is under way."""
 
 _REVISION = "SELECT id, state, actor, file, staged_at, taken_at FROM procedure_revisions"
 _INSERT = f"INSERT INTO procedures (revision, n, {', '.join(COLUMNS)}) VALUES (?, ?{', ?' * len(COLUMNS)})"
@@ -138,7 +140,9 @@ class Revisions:
         ``instead_of`` is the revision in use it was compared with, None for none. Raises RevisionChanged
         where that is another by now, and RevisionGone where the revision is not staged.
         """
-        self._store.change_records(lambda db: _switch(db, revision_id, RevisionState.STAGED, instead_of, at))
+        self._store.change_records(
+            lambda db: switch_in(db, revision_id, RevisionState.STAGED, instead_of, at)
+        )
 
     def step_back(self, instead_of: int, at: datetime) -> None:
         """Take the previous revision into use again; the next step back undoes this one.
@@ -150,7 +154,7 @@ class Revisions:
         if previous is None:
             raise RevisionGone("there is no revision to go back to")
         self._store.change_records(
-            lambda db: _switch(db, previous.id, RevisionState.PREVIOUS, instead_of, at)
+            lambda db: switch_in(db, previous.id, RevisionState.PREVIOUS, instead_of, at)
         )
 
     def drop_unused(self, staged_before: datetime) -> None:
@@ -219,13 +223,12 @@ def _drop(db: Database, revision_id: int, staged_before: str) -> bool:
     return bool(db.execute(_DROP, [revision_id, staged_before]).rowcount)
 
 
-def _set_state(db: Database, revision_id: int, state: RevisionState) -> None:
+def _set_state(db: Runs, revision_id: int, state: RevisionState) -> None:
     db.execute(_SET_STATE, [str(state), revision_id])
 
 
-def _switch(
-    db: Database, revision_id: int, state: RevisionState, instead_of: int | None, at: datetime
-) -> None:
+def switch_in(db: Runs, revision_id: int, state: RevisionState, instead_of: int | None, at: datetime) -> None:
+    """Take a revision of that state into use instead of another; see ``take`` and ``step_back``."""
     in_use = {
         RevisionState(row[1]): int(row[0])
         for row in db.execute(f"{_REVISION} WHERE state IN ('current', 'previous')")

@@ -48,6 +48,16 @@ class Synonyms:
         for meant in self._meant.values():
             yield from meant
 
+    def replaced(self, meant_by_said: Mapping[Words, Sequence[Words]]) -> "Synonyms":
+        """Return these with others in place of what was said of the same words; no meaning takes them out."""
+        meant = {said: list(meant) for said, meant in self._meant.items()} | {
+            said: list(meant) for said, meant in meant_by_said.items()
+        }
+        return Synonyms(
+            {said: meanings for said, meanings in meant.items() if meanings},
+            self._idle.difference(meant_by_said),
+        )
+
     def without_idle_words(self, query: Words) -> Words:
         """Return the query without what says nothing; all of it if nothing else would be left."""
         kept: list[str] = []

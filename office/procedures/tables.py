@@ -47,6 +47,58 @@ _PROCEDURES = """
         UNIQUE (revision, code, valid_from)
     ) STRICT, WITHOUT ROWID
 """
+# Apart from revisions: what the office adds itself outlives every file that is taken, and every step back.
+_NAMES = """
+    CREATE TABLE procedure_names (
+        code TEXT NOT NULL,
+        name TEXT NOT NULL,
+        PRIMARY KEY (code, name)
+    ) STRICT, WITHOUT ROWID
+"""
+# ``meant`` has the meanings one a line; none: the program's own line of that saying does not count here.
+_SYNONYMS = """
+    CREATE TABLE procedure_synonyms (
+        said TEXT PRIMARY KEY,
+        shown TEXT NOT NULL,
+        meant TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+"""
+_WORDS_VERSION = """
+    CREATE TABLE procedure_words_version (
+        one INTEGER PRIMARY KEY CHECK (one = 1),
+        version INTEGER NOT NULL
+    ) STRICT
+"""
+_IMPORTS = """
+    CREATE TABLE procedure_imports (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        revision INTEGER,
+        state TEXT NOT NULL CHECK (state IN ('open', 'taken', 'discarded')),
+        actor TEXT NOT NULL,
+        file TEXT NOT NULL,
+        at TEXT NOT NULL,
+        report TEXT NOT NULL
+    ) STRICT
+"""
+# Of a day, never of a time or a device: nobody is found again by what was searched.
+_SEARCHES = """
+    CREATE TABLE searches (
+        day TEXT NOT NULL,
+        text TEXT NOT NULL,
+        found INTEGER NOT NULL CHECK (found IN (0, 1)),
+        count INTEGER NOT NULL,
+        PRIMARY KEY (day, text, found)
+    ) STRICT, WITHOUT ROWID
+"""
+_DIVERSIONS = """
+    CREATE TABLE procedure_diversions (
+        day TEXT NOT NULL,
+        code TEXT NOT NULL,
+        kind TEXT NOT NULL CHECK (kind IN ('shown', 'taken')),
+        count INTEGER NOT NULL,
+        PRIMARY KEY (day, code, kind)
+    ) STRICT, WITHOUT ROWID
+"""
 
 
 def _procedures(db: Database) -> None:
@@ -55,4 +107,13 @@ def _procedures(db: Database) -> None:
         db.execute(statement)
 
 
-TABLES = Tables("procedures", (Migration("0001_procedures", _procedures),))
+def _desk(db: Database) -> None:
+    """Keep what the office adds to a catalogue, reports of files, and counts of searches and saved visits."""
+    for statement in (_NAMES, _SYNONYMS, _WORDS_VERSION, _IMPORTS, _SEARCHES, _DIVERSIONS):
+        db.execute(statement)
+    db.execute("INSERT INTO procedure_words_version (one, version) VALUES (1, 0)")
+
+
+TABLES = Tables(
+    "procedures", (Migration("0001_procedures", _procedures), Migration("0002_procedures_desk", _desk))
+)

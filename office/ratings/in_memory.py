@@ -7,14 +7,16 @@ from datetime import UTC, date, datetime
 
 from office.ratings.alarms import Said
 from office.ratings.rating import Rating
-from office.ratings.window import KINDS
+from office.ratings.scale import Scale
+from office.ratings.window import KINDS, LEAST_SERVED
 from office.store.shelves import Shelf, Shelves
 from office.tickets.journal import Entry
-from office.tickets.legs import Part
+from office.tickets.legs import SERVED, Part
 from office.tickets.store import StoreError
 from office.tickets.ticket import State, Ticket
 
 _RATINGS: Shelf[Rating] = Shelf("ratings")
+_SCALES: Shelf[Scale] = Shelf("rating_scales")
 _EVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -23,6 +25,7 @@ class RatingsInMemory:
 
     def __init__(self, shelves: Shelves) -> None:
         self._shelves, self._ratings = shelves, shelves.of(_RATINGS)
+        self._scales = shelves.of(_SCALES)
 
     def of_ticket(self, ticket_id: int) -> Rating | None:
         """Return the ticket's rating, None where it has none."""
@@ -45,6 +48,16 @@ class RatingsInMemory:
         ended.sort(key=lambda one: (one.finished_at or _EVER, one.id))
         return [_said(ticket.id, self.of_ticket(ticket.id)) for ticket in ended]
 
+    def too_short(self, first: date, last: date) -> Mapping[int, int]:
+        """Return how many of those days' visits held which counter for a few seconds only."""
+        of_days = (one for one in self._shelves.tickets.values() if first <= one.office_day <= last)
+        short = (one.counter for one in of_days if one.state is State.FINISHED and self._is_too_short(one))
+        return dict(sorted(Tally(one for one in short if one is not None).items()))
+
+    def scale(self, version: int) -> Scale | None:
+        """Return the scale of that version, None where the office never had it."""
+        return self._scales.get(version)
+
     def entries_of_visit(self, ticket_id: int, counter: int) -> Sequence[Entry]:
         """Return that counter's entries that tell of turns, from the call of the ticket's last visit on.
 
@@ -64,6 +77,17 @@ class RatingsInMemory:
             if entry.counter == counter and entry.kind in KINDS and (entry.seq >= called or entry.seq in own)
         ]
 
+    def _is_too_short(self, ticket: Ticket) -> bool:
+        legs = [
+            (leg.walk_s or 0, leg.seconds)
+            for leg in self._shelves.legs.values()
+            if leg.ticket_id == ticket.id
+            and (leg.part, leg.counter) == (Part.COUNTER, ticket.counter)
+            and leg.ending in SERVED
+        ]
+        served = [walk + seconds for walk, seconds in legs if seconds is not None]
+        return bool(legs) and len(served) == len(legs) and sum(served) < LEAST_SERVED.total_seconds()
+
     def _counter_of(self, ticket: Ticket) -> int | None:
         rating = self.of_ticket(ticket.id)
         if rating is not None:
@@ -82,6 +106,10 @@ class RatingKeeperInMemory(RatingsInMemory):
         added = replace(rating, id=len(self._ratings) + 1)
         self._ratings[added.id] = added
         return added
+
+    def keep_scale(self, scale: Scale) -> None:
+        """Keep a scale in place of what was kept of its version."""
+        self._scales[scale.version] = scale
 
 
 def _said(ticket_id: int, rating: Rating | None) -> Said:

@@ -10,8 +10,9 @@ from sqlite_utils.utils import sqlite3
 
 from office.ratings.alarms import Said
 from office.ratings.rating import By, Rating
-from office.ratings.scale import Mood
-from office.ratings.window import KINDS
+from office.ratings.scale import Mood, Scale
+from office.ratings.scale_text import read, written
+from office.ratings.window import KINDS, LEAST_SERVED
 from office.store import rows
 from office.store.new_rows import NewRows
 from office.tickets.day import as_text, from_text
@@ -27,6 +28,8 @@ MOST_ENTRIES = 500
 """Of those, entries of the counter that tell of turns."""
 _RATING = f"SELECT {COLUMNS} FROM ratings"
 _INSERT = f"INSERT INTO ratings ({COLUMNS}) VALUES ({', '.join('?' * 17)})"
+_SCALE = "SELECT written FROM rating_scales WHERE version = ?"
+_KEEP_SCALE = "INSERT OR REPLACE INTO rating_scales (version, written) VALUES (?, ?)"
 # A rated ticket whose end was undone counts where it was rated: no answer may be without its visit.
 _VISITS = """
     SELECT coalesce(ratings.counter, tickets.counter) AS at_counter, count(*)
@@ -34,6 +37,16 @@ _VISITS = """
     WHERE tickets.office_day BETWEEN ? AND ?
     AND (ratings.id IS NOT NULL OR (tickets.state = 'finished' AND tickets.counter IS NOT NULL))
     GROUP BY at_counter ORDER BY at_counter
+"""
+_TOO_SHORT = """
+    SELECT at_counter, count(*) FROM (
+        SELECT tickets.counter AS at_counter FROM tickets JOIN legs ON legs.ticket_id = tickets.id
+        WHERE tickets.office_day BETWEEN ? AND ? AND tickets.state = 'finished'
+        AND legs.counter = tickets.counter AND legs.part = 'counter'
+        AND legs.ending IN ('finished', 'parked', 'transferred')
+        GROUP BY tickets.id
+        HAVING count(*) = count(seconds) AND sum(coalesce(walk_s, 0) + seconds) < ?
+    ) GROUP BY at_counter ORDER BY at_counter
 """
 _SAID = """
     SELECT tickets.id, mood, coalesce(is_conduct, 0)
@@ -90,6 +103,17 @@ class RatingsInSqlite:
             Said(one, None if mood is None else Mood(mood), bool(conduct)) for one, mood, conduct in found
         ]
 
+    def too_short(self, first: date, last: date) -> Mapping[int, int]:
+        """Return how many of those days' visits held which counter for a few seconds only."""
+        least_s = LEAST_SERVED.total_seconds()
+        found = self._conn.execute(_TOO_SHORT, (first.isoformat(), last.isoformat(), least_s))
+        return dict(found.fetchall())
+
+    def scale(self, version: int) -> Scale | None:
+        """Return the scale of that version, None where the office never had it."""
+        row = self._conn.execute(_SCALE, (version,)).fetchone()
+        return None if row is None else read(version, row[0])
+
     def entries_of_visit(self, ticket_id: int, counter: int) -> Sequence[Entry]:
         """Return that counter's entries that tell of turns, from the call of the ticket's last visit on.
 
@@ -122,6 +146,10 @@ class RatingKeeperInSqlite(RatingsInSqlite):
         added = replace(rating, id=self._new.next_id("ratings"))
         self._conn.execute(_INSERT, _row(added))
         return added
+
+    def keep_scale(self, scale: Scale) -> None:
+        """Keep a scale in place of what was kept of its version."""
+        self._conn.execute(_KEEP_SCALE, (scale.version, written(scale)))
 
 
 def _row(rating: Rating) -> rows.Row:

@@ -8,6 +8,7 @@ from office.ratings.alarms import Said
 from office.ratings.in_memory import RatingKeeperInMemory, RatingsInMemory
 from office.ratings.in_sqlite import RatingKeeperInSqlite, RatingsInSqlite
 from office.ratings.rating import Rating
+from office.ratings.scale import Scale
 from office.store.inside import ChangingStatements, Statements
 from office.tickets.journal import Entry
 
@@ -34,6 +35,17 @@ class RatingReader(Protocol):
         """Return what became of that day's visits at that counter, in the order they ended."""
         ...
 
+    def too_short(self, first: date, last: date) -> Mapping[int, int]:
+        """Return how many of those days' visits held which counter for less than ``LEAST_SERVED``.
+
+        Nobody is asked after them: most likely nobody was there. Counters without one are absent.
+        """
+        ...
+
+    def scale(self, version: int) -> Scale | None:
+        """Return the scale of that version, None where the office never had it."""
+        ...
+
     def entries_of_visit(self, ticket_id: int, counter: int) -> Sequence[Entry]:
         """Return that counter's entries that tell of turns, from the call of the ticket's last visit on.
 
@@ -48,6 +60,10 @@ class RatingKeeper(RatingReader, Protocol):
 
     def add(self, rating: Rating) -> Rating:
         """Keep a new rating and return it with its id. A second one of a ticket is a StoreError."""
+        ...
+
+    def keep_scale(self, scale: Scale) -> None:
+        """Keep a scale in place of what was kept of its version."""
         ...
 
 

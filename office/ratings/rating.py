@@ -21,6 +21,7 @@ class Given:
     ``counter`` is the one whose tablet it comes from, None from a phone. The times are the tablet's, reckoned
     from what the office told it last: when the ticket was shown, each touch before the answer (but those that
     follow another within a second), and when it was answered. A phone's are the office's own.
+    ``scale`` is the version of the scale that was shown, None for the one in use.
     """
 
     ticket_id: int
@@ -31,6 +32,7 @@ class Given:
     shown_at: datetime
     answered_at: datetime
     touches: tuple[datetime, ...] = ()
+    scale: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

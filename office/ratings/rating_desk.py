@@ -1,6 +1,7 @@
 """Takes answers: which are kept, and which are refused with what reason."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from enum import StrEnum
 
 from office.ratings.kept import RATINGS_CHANGED, RATINGS_KEPT
 from office.ratings.rating import By, Given, Rating
@@ -10,11 +11,21 @@ from office.ratings.window import GRACE, Window, window_of
 from office.tickets.answers import Result
 from office.tickets.changes import Changes
 from office.tickets.checks import found
+from office.tickets.hours import Hours
 from office.tickets.office import Office
 from office.tickets.refusals import InvalidRequest
-from office.tickets.store import Transaction
+from office.tickets.store import Reader, Transaction
 from office.tickets.ticket import State, Ticket
 from office.tickets.working_days import next_working_day
+
+
+class Asking(StrEnum):
+    """Whether whoever holds a ticket is asked on the phone."""
+
+    ASKED = "asked"
+    GIVEN = "given"
+    """They, or somebody at the counter's tablet, said it."""
+    NOT_ASKED = "not_asked"
 
 
 class RatingDesk:
@@ -40,14 +51,49 @@ class RatingDesk:
 
         return self._changes.run(work)
 
+    def asking(self, reader: Reader, ticket: Ticket, now: datetime) -> Asking:
+        """Return whether the ticket's holder is asked for an answer by phone at that time."""
+        office = self._changes.office
+        if ticket.state is not State.FINISHED or ticket.counter is None:
+            return Asking.NOT_ASKED
+        if office.day(now) > last_day(office.hours, ticket.office_day):
+            return Asking.NOT_ASKED
+        if RATINGS_KEPT.on(reader).of_ticket(ticket.id) is not None:
+            return Asking.GIVEN
+        window = self._window(reader, ticket, ticket.counter)
+        return Asking.NOT_ASKED if window is None else Asking.ASKED
+
     def _judged(self, tx: Transaction, ticket: Ticket, given: Given, now: datetime) -> Rating:
         """Return the rating that the answer makes, not kept yet."""
         counter = _counter_of(ticket, given)
         _refuse_past(self._changes.office, ticket, now)
-        entries = RATINGS_KEPT.on(tx).entries_of_visit(ticket.id, counter)
-        window = window_of(ticket.id, entries, self._grace)
-        _refuse_outside(ticket, window, given)
-        return rated(self._changes.office, self._scale, ticket, given, now)
+        _refuse_outside(ticket, self._window(tx, ticket, counter), given)
+        return rated(self._changes.office, self._scale_of(tx, given), ticket, given, now)
+
+    def _window(self, reader: Reader, ticket: Ticket, counter: int) -> Window | None:
+        entries = RATINGS_KEPT.on(reader).entries_of_visit(ticket.id, counter)
+        return window_of(ticket.id, entries, self._grace)
+
+    def _scale_of(self, reader: Reader, given: Given) -> Scale:
+        """Return the scale that was shown: a tablet's answer of last night is in last night's words."""
+        version = given.scale
+        if version is None or version == self._scale.version:
+            return self._scale
+        scale = RATINGS_KEPT.on(reader).scale(version)
+        if scale is None:
+            raise InvalidRequest(f"there is no scale {version}", reason="unknown_scale")
+        return scale
+
+
+def last_day(hours: Hours, office_day: date) -> date:
+    """Return the last day on which a ticket of that day can be rated: the next one on which the office works.
+
+    An office that never opens again has none after the ticket's own.
+    """
+    try:
+        return next_working_day(hours, office_day)
+    except ValueError:
+        return office_day
 
 
 def rated(office: Office, scale: Scale, ticket: Ticket, given: Given, now: datetime) -> Rating:
@@ -107,7 +153,7 @@ def _counter_of(ticket: Ticket, given: Given) -> int:
 
 def _refuse_past(office: Office, ticket: Ticket, now: datetime) -> None:
     """Raise RatingOver after the end of the office's next day: what a tablet kept overnight still comes."""
-    if office.day(now) > next_working_day(office.hours, ticket.office_day):
+    if office.day(now) > last_day(office.hours, ticket.office_day):
         raise RatingOver(f"cannot rate {ticket.label}: it is of {ticket.office_day}", reason="day_over")
 
 

@@ -66,7 +66,8 @@ class RatingsTable(Table):
 
     version: Annotated[int, Whole(1, 9999)] = 1
     """The scale's version, kept with each answer: raise it whenever a word of the scale is changed"""
-    grace_s: Annotated[int, Whole(0, 30)] = 10
+    # A tablet hears of the office every five seconds, and asks for so long after it heard nothing more.
+    grace_s: Annotated[int, Whole(7, 30)] = 10
     """Seconds a ticket can still be rated on the tablet after its counter called the next"""
     answer: Annotated[tuple[LevelTable, ...], AfterValidator(_levels)] = ()
     """The scale"""

@@ -31,10 +31,24 @@ _RATINGS = (
 )
 
 
+# A version is what visitors read: an answer given in it is understood when the office has another.
+_SCALES = """
+    CREATE TABLE rating_scales (
+        version INTEGER PRIMARY KEY,
+        written TEXT NOT NULL
+    ) STRICT
+"""
+
+
 def _ratings(db: Database) -> None:
     """Keep what visitors said of their visits."""
     for statement in _RATINGS:
         db.execute(statement)
 
 
-TABLES = Tables("ratings", (Migration("0001_ratings", _ratings),))
+def _scales(db: Database) -> None:
+    """Keep each version of the scale."""
+    db.execute(_SCALES)
+
+
+TABLES = Tables("ratings", (Migration("0001_ratings", _ratings), Migration("0002_scales", _scales)))

@@ -119,6 +119,12 @@ class Windows:
         window = self._windows.get(self._last.get(counter, 0))
         return window if window is not None and window.shows(now) else None
 
+    def standing(self, counter: int) -> Window | None:
+        """Return the turn that only time may have ended at that counter, None for none."""
+        window = self._open_at(counter)
+        is_ended = window is None or window.closed_at or window.next_finished_at
+        return None if is_ended else window
+
     def of(self, ticket_id: int) -> Window | None:
         """Return that ticket's turn, over or not; None where it has none."""
         return self._windows.get(ticket_id)

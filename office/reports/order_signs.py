@@ -19,7 +19,10 @@ class SignCount(BaseModel):
 
 
 class OrderSigns(BaseModel):
-    """All flagged entries counted, the most frequent first; ``entries`` are the newest of them."""
+    """All flagged entries counted, the most frequent first; ``entries`` are the newest of them.
+
+    Booked times are counted only: they are many, and each was promised.
+    """
 
     counts: list[SignCount]
     entries: list[JournalEntryShape]
@@ -30,7 +33,8 @@ def order_signs(reader: Reader, first: date, last: date, limit: int) -> OrderSig
     counted = REPORTS_KEPT.on(reader).flag_counts(first, last)
     counts = [SignCount(flag=flag, kind=kind, count=count) for (flag, kind), count in counted.items()]
     name = reader.journal_id()
+    newest = reader.flagged(first, last, limit, Flag.BOOKED)
     return OrderSigns(
         counts=sorted(counts, key=lambda one: (-one.count, one.flag, one.kind)),
-        entries=[journal_entry_shape(entry, name) for entry in reader.flagged(first, last, limit)],
+        entries=[journal_entry_shape(entry, name) for entry in newest],
     )

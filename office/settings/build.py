@@ -12,10 +12,12 @@ from office.settings.tables.config import (
     PriorityTable,
 )
 from office.settings.tables.hours import HoursTable, SessionTable
+from office.settings.tables.lookups import LookupTable
 from office.settings.tables.screens import ScreenTable, VoiceTable
 from office.settings.values import (
     Kiosk,
     Layout,
+    LookupScreen,
     Screen,
     ServerSettings,
     Settings,
@@ -37,6 +39,7 @@ def settings_of(config: ConfigTable) -> Settings:
     return Settings(
         office=office,
         kiosks=tuple(_kiosk(config, kiosk, office) for kiosk in config.kiosk),
+        lookups=tuple(map(_lookup, config.lookup)),
         screens=tuple(_screen(each, office) for each in config.screen),
         signs=tuple(Sign(each.name, each.counter) for each in config.sign),
         server=ServerSettings(**dict(config.server)),
@@ -45,6 +48,10 @@ def settings_of(config: ConfigTable) -> Settings:
         voice=_voice(config.voice),
         notices=config.notices.folder,
     )
+
+
+def _lookup(lookup: LookupTable) -> LookupScreen:
+    return LookupScreen(lookup.name, lookup.title, lookup.languages or STANDARD, lookup.kiosk)
 
 
 def _screen(screen: ScreenTable, office: Office) -> Screen:
@@ -125,6 +132,8 @@ def _field(field: FieldTable, colour: str, office_hours: Hours) -> Field:
         short_name_en=field.short_name_en or ("" if field.name_en else field.short_name),
         pictogram=field.pictogram,
         colour=colour,
+        examples=field.examples,
+        examples_en=field.examples_en,
     )
 
 

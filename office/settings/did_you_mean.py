@@ -1,6 +1,6 @@
 """A misspelt word's nearest known word."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 
 from office.words.choices import choice_by
@@ -26,3 +26,10 @@ def did_you_mean(word: object, known: Iterable[object], likeness: float = 0.6) -
     known = list(known)
     match = choice_by(word, known) or nearest(word, known, likeness)
     return "" if match is None else f". Did you mean {match!r}?"
+
+
+def codes_in(text: str, codes: Collection[object]) -> list[str]:
+    """Return the codes that a text is several of, as ``AB`` and ``A-B`` are of A and B; [] where not."""
+    parts = text.split("-") if "-" in text else list(text)
+    is_several = 1 < len(parts) == len(set(parts)) and all(part in codes for part in parts)
+    return parts if is_several else []

@@ -1,7 +1,7 @@
 """What is wrong with a config.toml, said to the technician who wrote it."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from typing import Any
@@ -79,8 +79,11 @@ def wrong(
     return ConfigError("\n".join(whole))
 
 
-def table_faults(error: ValidationError) -> list[Fault]:
-    """Return what pydantic found. A key that is only misspelt is not also said to be missing."""
+def table_faults(error: ValidationError, codes: Collection[str]) -> list[Fault]:
+    """Return what pydantic found. A key that is only misspelt is not also said to be missing.
+
+    ``codes`` are those of the office's fields.
+    """
     details = error.errors(include_url=False)
     misspelt = {
         (*each["loc"][:-1], nearest(each["loc"][-1], children(_pattern(each["loc"][:-1]))))
@@ -93,21 +96,27 @@ def table_faults(error: ValidationError) -> list[Fault]:
         if each["type"] != "missing" or each["loc"] not in misspelt
         # Of a list of tables that all have faults pydantic says, too, that it is empty.
         if each["type"] != "too_short" or not each["input"]
-        for fault in _faults(each)
+        for fault in _faults(each, codes)
     ]
 
 
-def as_meant(raw: Mapping[str, Any], error: ValidationError) -> Mapping[str, Any]:
+def as_meant(
+    raw: Mapping[str, Any], error: ValidationError, codes: Collection[str]
+) -> tuple[Mapping[str, Any], set[str]]:
     """Return the raw tables with what was only written otherwise as it was meant, for checks between tables.
 
-    What others name and cannot be guessed is left out, so that whoever names it is not told of it, too.
+    What others name and cannot be guessed is left out, so that whoever names it is not told of it, too. And
+    return the paths of what was meant so: what else is wrong with it is told in the same round.
     """
+    guessed = set()
     for details in error.errors(include_url=False):
         if details["type"] == "value_error":
-            meant = _meant(details)
+            meant = _meant(details, codes)
+            if meant is not None:
+                guessed.add(_path(details["loc"]))
             if meant is not None or _pattern(details["loc"]) in _NAMED:
                 raw = _with(raw, _names(details["loc"]), meant)
-    return raw
+    return raw, guessed
 
 
 def _with(node: Any, way: Sequence[str | int], value: object) -> Any:
@@ -123,13 +132,13 @@ def _with(node: Any, way: Sequence[str | int], value: object) -> Any:
     return changed
 
 
-def _meant(details: ErrorDetails) -> object | None:
+def _meant(details: ErrorDetails, codes: Collection[str]) -> object | None:
     key = keys().get(_pattern(details["loc"]))
-    return None if key is None or key.rule is None else meant_by(details["input"], key.rule)
+    return None if key is None or key.rule is None else meant_by(details["input"], key.rule, codes)
 
 
-def _faults(details: ErrorDetails) -> list[Fault]:
-    if details["type"] == "value_error" and (meant := _meant(details)) is not None:
+def _faults(details: ErrorDetails, codes: Collection[str]) -> list[Fault]:
+    if details["type"] == "value_error" and (meant := _meant(details, codes)) is not None:
         name = _pattern(details["loc"]).rpartition(".")[2]
         return [Fault(_path(details["loc"]), said(name, details["input"], meant))]
     if details["type"] == "value_error" and isinstance(error := details["ctx"]["error"], Wrongs):

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from office.settings.build import settings_of
 from office.settings.checks.cross import cross_faults
+from office.settings.checks.raw_tables import field_codes
 from office.settings.checks.rooms import room_faults
 from office.settings.faults import ConfigError, Fault, as_meant, table_faults, wrong
 from office.settings.rooms import room_tables
@@ -61,15 +62,18 @@ def checked(
     try:
         config = ConfigTable.model_validate(raw)
     except ValidationError as error:
-        told = table_faults(error)
-        paths = {fault.path for fault in told}
-        faults += [fault for fault in cross_faults(as_meant(raw, error)) if fault.path not in paths]
+        codes = field_codes(raw)
+        told = table_faults(error, codes)
+        meant, guessed = as_meant(raw, error, codes)
+        paths = {fault.path for fault in told} - guessed
+        faults += [fault for fault in cross_faults(meant) if fault.path not in paths]
         raise wrong(file, [*told, *faults], in_program, slips, lines) from error
     faults += cross_faults(raw)
     if faults or in_program or slips:
         raise wrong(file, faults, in_program, slips, lines)
     settings = settings_of(config)
-    wanted = {language for kiosk in settings.kiosks for language in kiosk.languages}
+    offered = [each.languages for each in settings.kiosks] + [each.languages for each in settings.lookups]
+    wanted = {language for languages in offered for language in languages}
     return replace(settings, capabilities=values, words=words_of(own, wanted))
 
 

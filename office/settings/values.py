@@ -89,6 +89,20 @@ class Kiosk:
     ways: tuple[Way, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class LookupScreen:
+    """Where citizens find out what a procedure asks for, at /lookup/<name>.
+
+    ``kiosk`` is the name of the kiosk by which it gives numbers, "" where it gives none; that one's printer
+    prints them. ``languages`` are its pages'; they begin in the first.
+    """
+
+    name: str
+    title: str
+    languages: tuple[str, ...] = STANDARD
+    kiosk: str = ""
+
+
 class Layout(StrEnum):
     """What a hall screen ``shows``."""
 
@@ -235,3 +249,4 @@ class Settings:
     notices: Path | None = None
     capabilities: Mapping[str, Table] = field(default_factory=dict)
     words: Catalogue = field(default_factory=shipped)
+    lookups: tuple[LookupScreen, ...] = ()

@@ -5,12 +5,13 @@ text where a list is wanted. What was meant is shown; it is never taken.
 import json
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from datetime import date, datetime, time
 from pathlib import Path
 
-from office.settings.allowed import Allowed
+from office.settings.allowed import Allowed, FieldCodes
+from office.settings.did_you_mean import codes_in
 from office.words.choices import choice_by
 
 _SCALAR = re.compile(r"[\w.:+-]{1,40}", re.ASCII)
@@ -24,8 +25,11 @@ _MOST = 200
 """Letters or items beyond which nothing is guessed."""
 
 
-def meant_by(value: object, rule: Allowed) -> object | None:
-    """Return the TOML value that the rule allows and of which ``value`` is another writing; None for none."""
+def meant_by(value: object, rule: Allowed, codes: Collection[str] = ()) -> object | None:
+    """Return the TOML value that the rule allows and of which ``value`` is another writing; None for none.
+
+    ``codes`` are those of the office's fields, of which one text may be several.
+    """
     for candidate in _candidates(value):
         try:
             read = rule.read(candidate)
@@ -33,8 +37,17 @@ def meant_by(value: object, rule: Allowed) -> object | None:
             continue
         # Any number in quotation marks could be a file's name.
         if not isinstance(read, Path):
-            return candidate
+            return _of_fields(candidate, codes) if isinstance(rule, FieldCodes) else candidate
     return None
+
+
+def _of_fields(candidate: object, codes: Collection[str]) -> object:
+    """Return a list of codes with each text that is no code and several of them as those."""
+    texts = candidate if isinstance(candidate, list) else []
+    parts = [
+        code for text in texts for code in ([text] if text in codes else codes_in(text, codes) or [text])
+    ]
+    return parts if len(parts) == len(set(parts)) and parts else candidate
 
 
 def said(key: str, value: object, meant: object) -> str:

@@ -12,9 +12,9 @@ from office.store.legs.in_memory import LegsInMemory, keep_leg
 from office.store.shelves import Shelves, heads_of, marks_of, wait_of
 from office.tickets.answers import Answer
 from office.tickets.duty import CounterState, Duty
-from office.tickets.journal import Entry, NewEntry
+from office.tickets.journal import Entry, Flag, NewEntry
 from office.tickets.legs import Leg
-from office.tickets.line import may_call
+from office.tickets.line import is_early, may_call
 from office.tickets.numbering import Numbering
 from office.tickets.store import Reader, StoreClosedError, StoreError, Transaction
 from office.tickets.ticket import (
@@ -91,10 +91,10 @@ class MemoryReader(LegsInMemory):
         first = max(after, 0)
         return self._shelves.entries[first : first + limit]
 
-    def flagged(self, first: date, last: date, limit: int) -> Sequence[Entry]:
-        """Return those days' entries that have a flag, at most ``limit``, the newest first."""
-        entries = reversed(self._shelves.entries)
-        return [one for one in entries if one.flag and first <= one.office_day <= last][:limit]
+    def flagged(self, first: date, last: date, limit: int, but: Flag | None = None) -> Sequence[Entry]:
+        """Return those days' entries that have a flag but that one, at most ``limit``, the newest first."""
+        flagged = (one for one in reversed(self._shelves.entries) if one.flag not in (None, but))
+        return [one for one in flagged if first <= one.office_day <= last][:limit]
 
     def ticket(self, ticket_id: int) -> Ticket | None:
         """Return the ticket of that id."""
@@ -125,6 +125,11 @@ class MemoryReader(LegsInMemory):
     def waiting_counts(self, day: date) -> dict[str, int]:
         """Return how many tickets wait per field code; fields nobody waits for are absent."""
         return dict(Tally(ticket.field for ticket in self.in_state(day, *IN_LINE)))
+
+    def waiting_early(self, day: date, now: datetime) -> dict[str, int]:
+        """Return how many of them wait for a booked time after ``now``, per field code."""
+        waiting = self.in_state(day, *IN_LINE)
+        return dict(Tally(ticket.field for ticket in waiting if is_early(ticket, now)))
 
     def tallies(self, day: date) -> dict[tuple[State, int | None], int]:
         """Return how many of that day's tickets are in which state at which counter (None: at none)."""
@@ -164,13 +169,21 @@ class MemoryReader(LegsInMemory):
         return list({ticket.id: ticket for ticket in (*free, *own)}.values())
 
     def ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
-        """Return how many tickets of its field are called before it; ``higher`` classes come first."""
+        """Return how many tickets of its field have waited longer; ``higher`` classes come first."""
+        return len(self._ahead_of(ticket, higher))
+
+    def kept_ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
+        """Return how many of those only another working counter may call: they stand in no line with it."""
+        others = self._working(ticket.office_day) - {ticket.counter}
+        return sum(1 for one in self._ahead_of(ticket, higher) if one.counter in others)
+
+    def _ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> list[Ticket]:
         line = [one for one in self.in_state(ticket.office_day, *IN_LINE) if one.field == ticket.field]
-        return sum(
-            1
+        return [
+            one
             for one in line
             if one.priority in higher or (one.priority == ticket.priority and wait_of(one) < wait_of(ticket))
-        )
+        ]
 
     def behind(self, ticket: Ticket, limit: int) -> Sequence[Ticket]:
         """Return at most ``limit`` tickets of the line it waits in that are called after it, in order."""
@@ -207,8 +220,12 @@ class MemoryTransaction(MemoryReader):
     """One change in the making, on shelves of its own."""
 
     def last_wait(self, day: date) -> datetime | None:
-        """Return the latest time any ticket of that day waits from; None before its first ticket."""
-        return max((ticket.waits_from for ticket in self._of_day(day)), default=None)
+        """Return the latest time any ticket of that day waits from; None before its first ticket.
+
+        Those that wait from a booked time are left out: it may be still to come, and nobody stands behind it.
+        """
+        waits = (ticket.waits_from for ticket in self._of_day(day) if not ticket.keeps_slot)
+        return max(waits, default=None)
 
     def add_ticket(self, ticket: Ticket) -> Ticket:
         """Keep a new ticket and return it with its id. A number given twice is a StoreError."""

@@ -1,7 +1,7 @@
 """Reading SQLite: prepared SQL over one connection. The hot path's statements, so no ORM between."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from itertools import chain, product
 from typing import Any
 
@@ -13,7 +13,7 @@ from office.store.legs import in_sqlite as leg_sums
 from office.tickets.answers import Answer
 from office.tickets.day import as_text
 from office.tickets.duty import Duty
-from office.tickets.journal import Entry
+from office.tickets.journal import Entry, Flag
 from office.tickets.legs import Leg
 from office.tickets.numbering import Numbering
 from office.tickets.ticket import State, Ticket
@@ -21,6 +21,8 @@ from office.tickets.ticket import State, Ticket
 _TICKET = f"SELECT {rows.TICKET_COLUMNS} FROM tickets"
 _WORKING = "SELECT number FROM duties WHERE office_day = ? AND state <> 'closed'"
 _FREE, _OWN = f"(counter IS NULL OR counter NOT IN ({_WORKING}))", "counter = ?"
+# Found by the index tickets_for_one_counter: nearly always there are none.
+_ELSEWHERE = f"AND counter IS NOT NULL AND counter IS NOT ? AND counter IN ({_WORKING})"
 # One statement for all lines: one for each took twice as long.
 _HEADS = f"""
     WITH line (field, priority) AS (VALUES {{lines}})
@@ -35,6 +37,11 @@ _HEADS = f"""
 _BEHIND = f"""
     {_TICKET} WHERE office_day = ? AND {states.WAITS} AND field = ? AND priority IS ?
     AND (waits_from, id) > (?, ?) AND {{whose}} ORDER BY waits_from, id LIMIT ?
+"""
+# The words of the index tickets_booked.
+_EARLY = f"""
+    SELECT field, count(*) FROM tickets WHERE office_day = ? AND {states.WAITS} AND booked_for IS NOT NULL
+    AND waits_from = booked_for AND waits_from > ? GROUP BY field
 """
 _FIRST_ANSWER = f"SELECT {rows.ANSWER_COLUMNS} FROM answers WHERE actor = ? AND key = ?"
 # The words of the index journal_flagged.
@@ -81,10 +88,12 @@ class SqliteReader:
         sql = f"SELECT {rows.ENTRY_COLUMNS} FROM journal WHERE seq > ? ORDER BY seq LIMIT ?"
         return [rows.entry_of(row) for row in self._all(sql, after, limit)]
 
-    def flagged(self, first: date, last: date, limit: int) -> Sequence[Entry]:
-        """Return those days' entries that have a flag, at most ``limit``, the newest first."""
-        sql = f"SELECT {rows.ENTRY_COLUMNS} FROM journal {_FLAGGED} ORDER BY seq DESC LIMIT ?"
-        return [rows.entry_of(row) for row in self._all(sql, first.isoformat(), last.isoformat(), limit)]
+    def flagged(self, first: date, last: date, limit: int, but: Flag | None = None) -> Sequence[Entry]:
+        """Return those days' entries that have a flag but that one, at most ``limit``, the newest first."""
+        flagged = f"{_FLAGGED} AND flag IS NOT ?"
+        sql = f"SELECT {rows.ENTRY_COLUMNS} FROM journal {flagged} ORDER BY seq DESC LIMIT ?"
+        found = self._all(sql, first.isoformat(), last.isoformat(), but, limit)
+        return [rows.entry_of(row) for row in found]
 
     def ticket(self, ticket_id: int) -> Ticket | None:
         """Return the ticket of that id."""
@@ -118,6 +127,10 @@ class SqliteReader:
         """Return how many tickets wait per field code; fields nobody waits for are absent."""
         sql = f"SELECT field, count(*) FROM tickets WHERE office_day = ? AND {states.WAITS} GROUP BY field"
         return dict(self._all(sql, day.isoformat()))
+
+    def waiting_early(self, day: date, now: datetime) -> dict[str, int]:
+        """Return how many of them wait for a booked time after ``now``, per field code."""
+        return dict(self._all(_EARLY, day.isoformat(), as_text(now)))
 
     def tallies(self, day: date) -> dict[tuple[State, int | None], int]:
         """Return how many of that day's tickets are in which state at which counter (None: at none)."""
@@ -175,15 +188,23 @@ class SqliteReader:
         return [code for (code,) in self._all(sql, on, *known)]
 
     def ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
-        """Return how many tickets of its field are called before it; ``higher`` classes come first."""
+        """Return how many tickets of its field have waited longer; ``higher`` classes come first."""
+        return self._ahead_of(ticket, higher, "")
+
+    def kept_ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
+        """Return how many of those only another working counter may call: they stand in no line with it."""
+        return self._ahead_of(ticket, higher, _ELSEWHERE, ticket.counter, ticket.office_day.isoformat())
+
+    def _ahead_of(self, ticket: Ticket, higher: Sequence[str | None], whose: str, *values: object) -> int:
         marks = ", ".join("?" * len(higher))
         sql = f"""
             SELECT count(*) FROM tickets
             WHERE office_day = ? AND {states.WAITS} AND field = ?
-            AND (priority IN ({marks}) OR (priority IS ? AND (waits_from, id) < (?, ?)))
+            AND (priority IN ({marks}) OR (priority IS ? AND (waits_from, id) < (?, ?))) {whose}
         """
         place = (ticket.priority, as_text(ticket.waits_from), ticket.id)
-        return int(self._one(sql, ticket.office_day.isoformat(), ticket.field, *higher, *place)[0])
+        found = self._one(sql, ticket.office_day.isoformat(), ticket.field, *higher, *place, *values)
+        return int(found[0])
 
     def behind(self, ticket: Ticket, limit: int) -> Sequence[Ticket]:
         """Return at most ``limit`` tickets of the line it waits in that are called after it, in order."""

@@ -21,7 +21,7 @@ Row = tuple[Any, ...]
 TICKET_COLUMNS = (
     "id, key, office_day, series, number, label, field, priority, state, issued_at, waits_from, issued_by,"
     " language, procedures, counter, calls, called_at, recalled_at, started_at, finished_at, outcome, print,"
-    " first_called_at, checked_in_at, is_large, late_at"
+    " first_called_at, checked_in_at, is_large, late_at, booked_for"
 )
 ENTRY_COLUMNS = (
     "seq, kind, at, office_day, actor, ticket_id, label, field, state, counter, reason, priority, flag"
@@ -77,6 +77,7 @@ def ticket_row(ticket: Ticket) -> Row:
         _text(ticket.checked_in_at),
         int(ticket.is_large),
         _text(ticket.late_at),
+        _text(ticket.booked_for),
     )
 
 
@@ -109,6 +110,7 @@ def ticket_of(row: Row) -> Ticket:
         checked_in_at=_moment(row[23]),
         is_large=bool(row[24]),
         late_at=_moment(row[25]),
+        booked_for=_moment(row[26]),
     )
 
 

@@ -105,6 +105,12 @@ def lates(db: Database) -> None:
         db.execute(statement)
 
 
+def booked_times(db: Database) -> None:
+    """Keep which tickets wait from a time that was booked; first answers that hold a ticket, too."""
+    for statement in _BOOKED_TIMES:
+        db.execute(statement)
+
+
 CORE = Tables(
     OWNER,
     (
@@ -121,6 +127,7 @@ CORE = Tables(
         Migration("0013_numberings", numberings),
         Migration("0014_one_in_hand_a_day", one_in_hand_a_day),
         Migration("0015_lates", lates),
+        Migration("0016_booked_times", booked_times),
     ),
     handed_over=frozenset({"0002_people_and_devices"}),
 )
@@ -141,6 +148,17 @@ _FLAGS = (
 
 _LATES = (
     "ALTER TABLE tickets ADD COLUMN late_at TEXT",
+    """
+    UPDATE answers SET text = json_insert(text, '$[#]', NULL) WHERE json_extract(text, '$[0]') = 'ticket'
+    """,
+)
+
+_BOOKED_TIMES = (
+    "ALTER TABLE tickets ADD COLUMN booked_for TEXT",
+    """
+    CREATE INDEX tickets_booked ON tickets (office_day, field)
+    WHERE state = 'waiting' AND booked_for IS NOT NULL
+    """,
     """
     UPDATE answers SET text = json_insert(text, '$[#]', NULL) WHERE json_extract(text, '$[0]') = 'ticket'
     """,

@@ -26,6 +26,7 @@ _SAVE_TICKET = rows.update("tickets", rows.TICKET_COLUMNS)
 _SAVE_DUTY = f"INSERT OR REPLACE INTO duties ({rows.DUTY_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"
 _KEEP_NUMBERING = f"INSERT OR REPLACE INTO numberings ({rows.NUMBERING_COLUMNS}) VALUES (?, ?, ?, ?, ?)"
 _SAVE_LEG = f"INSERT OR REPLACE INTO legs ({rows.LEG_COLUMNS}) VALUES ({', '.join('?' * 12)})"
+_KEEPS_SLOT = "(waits_from IS booked_for)"
 _MOST_SERIES = 256
 """Numbers remembered at once: some days of an office's fields."""
 # A third of the time of dataclasses.replace, in the hottest path there is.
@@ -139,9 +140,12 @@ class SqliteTransaction(SqliteReader):
         return self._duties
 
     def last_wait(self, day: date) -> datetime | None:
-        """Return the latest time any ticket of that day waits from; None before its first ticket."""
+        """Return the latest time any ticket of that day waits from; None before its first ticket.
+
+        Those that wait from a booked time are left out: it may be still to come, and nobody stands behind it.
+        """
         if day not in self._waits:
-            sql = "SELECT max(waits_from) FROM tickets WHERE office_day = ?"
+            sql = f"SELECT max(waits_from) FROM tickets WHERE office_day = ? AND NOT {_KEEPS_SLOT}"
             latest = self._one(sql, day.isoformat())[0]
             self._waits[day] = None if latest is None else from_text(latest)
         return self._waits[day]
@@ -173,6 +177,8 @@ class SqliteTransaction(SqliteReader):
             self._numbers[series] = ticket.number
 
     def _saw_wait(self, ticket: Ticket) -> None:
+        if ticket.keeps_slot:
+            return
         day, since = ticket.office_day, ticket.waits_from
         if day in self._waits and ((latest := self._waits[day]) is None or since > latest):
             self._waits[day] = since

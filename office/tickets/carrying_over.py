@@ -22,6 +22,7 @@ _TIMES = (
     "first_called_at",
     "checked_in_at",
     "late_at",
+    "booked_for",
 )
 
 

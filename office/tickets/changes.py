@@ -119,13 +119,17 @@ class Changes:
 
         Raises the refusal it was answered with.
         """
+        return self.answered_as(_AS_TICKET, request)
+
+    def answered_as(self, form: AnswerForm[T], request: Request) -> Result[T] | None:
+        """Return what this request was answered before, kept in that form; see ``answered``."""
         if request.key is None:
             return None
         with self.store.reading() as reader:
             first = reader.first_answer(request.actor, request.key)
         if first is None or self.clock() - first.at >= KEPT:
             return None
-        done = _again(_AS_TICKET, first, request)
+        done = _again(form, first, request)
         if isinstance(done, Refusal):
             raise done
         return done

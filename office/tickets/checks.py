@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
 
 from office.tickets.duty import CounterState, Duty, duty_today
+from office.tickets.line import is_early
 from office.tickets.moves import Action
 from office.tickets.office import Office
 from office.tickets.refusals import (
@@ -112,16 +113,18 @@ def place_again(line: Sequence[Ticket], ticket: Ticket, behind: int, last: datet
     if behind < 1:
         return ticket.waits_from
     if not line:
-        return last
+        return max(last, ticket.waits_from)
     before = line[min(behind, len(line)) - 1]
     return max(before.waits_from + _JUST_BEHIND, ticket.waits_from)
 
 
-def line_of(reader: Reader, ticket: Ticket, working: Collection[int]) -> list[Ticket]:
+def line_of(reader: Reader, ticket: Ticket, working: Collection[int], now: datetime) -> list[Ticket]:
     """Return those who wait for the same field in the same class, in the order they wait from.
 
     Who waits for one of the ``working`` counters (open or paused) stands in a line of that counter's own.
+    Whose booked time is still to come is left out: whoever stood behind them would let all others pass who
+    come until then.
     """
     waiting = reader.in_state(ticket.office_day, *IN_LINE)
     alike = (one for one in waiting if (one.field, one.priority) == (ticket.field, ticket.priority))
-    return [one for one in alike if one.counter not in working]
+    return [one for one in alike if one.counter not in working and not is_early(one, now)]

@@ -73,11 +73,15 @@ def reinstate(
 
 def _behind_few(changes: Changes, tx: Transaction, ticket: Ticket, now: datetime) -> datetime:
     last = end_of_line(tx, ticket.office_day, now)
-    line = line_of(tx, ticket, working_counters(tx.duties(), changes.office, now))
+    line = line_of(tx, ticket, working_counters(tx.duties(), changes.office, now), now)
     return place_again(line, ticket, changes.office.rules.reinstate_after, last)
 
 
 def _behind_all(tx: Transaction, ticket: Ticket, now: datetime) -> datetime:
-    """Return since when it waits behind everyone of its day: a ticket of the same wait has a higher id."""
+    """Return since when it waits behind everyone of its day: a ticket of the same wait has a higher id.
+
+    Never before where it stood: a time that was booked may be still to come.
+    """
     last = tx.last_wait(ticket.office_day)
-    return now if last is None or last < now else last + _JUST_BEHIND
+    end = now if last is None or last < now else last + _JUST_BEHIND
+    return max(end, ticket.waits_from)

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from office.tickets.answers import Request
-from office.tickets.checks import end_of_line
+from office.tickets.changes import Changes
+from office.tickets.checks import end_of_line, known_priority, known_procedures
+from office.tickets.journal import Flag, Kind, NewEntry
 from office.tickets.keys import new_key
 from office.tickets.numbers import next_number
 from office.tickets.office import Office
@@ -20,7 +22,8 @@ class NewTicket:
     """What a visitor asks at a kiosk. ``printer`` is the kiosk whose printer prints, None for no paper.
 
     ``procedures`` are codes of that field's. ``is_large`` asks for large print, on this ticket's papers only.
-    ``is_by_hand``: a person gives the number, not a kiosk.
+    ``is_by_hand``: a person gives the number, not a kiosk. ``booked_for`` is the time that was booked, None
+    for who booked none: the ticket waits from then on.
     """
 
     field: str
@@ -30,6 +33,21 @@ class NewTicket:
     printer: str | None = None
     is_large: bool = False
     is_by_hand: bool = False
+    booked_for: datetime | None = None
+
+
+def issue(changes: Changes, tx: Transaction, wish: NewTicket, request: Request, now: datetime) -> Ticket:
+    """Give the next number of the wished field within a change; see ``TicketQueue.issue``."""
+    office, papers, printer = changes.office, changes.papers, wish.printer
+    known_priority(office, wish.priority)
+    known_procedures(office, wish.field, wish.procedures)
+    has_paper = papers is not None and printer is not None
+    ticket = tx.add_ticket(new_ticket(office, tx, wish, request, now, has_paper=has_paper))
+    if papers is not None and printer is not None:
+        papers.queue(tx, ticket, printer, now)
+    flag, reason = _sign_of(office, wish)
+    tx.record(NewEntry(Kind.ISSUED, now, ticket.office_day, request.actor, ticket, reason=reason, flag=flag))
+    return ticket
 
 
 def new_ticket(
@@ -37,7 +55,9 @@ def new_ticket(
 ) -> Ticket:
     """Return the ticket that wish is given, not kept yet. Raises UnknownField, FieldClosed."""
     field, day = office.field(wish.field), office.day(now)
-    closed = closed_by_hours(office, field, now) or closed_by_counters(office, field, tx.duties(), now)
+    # Whoever booked the first time of a morning comes before numbers are given.
+    wanted_at = max(now, wish.booked_for or now)
+    closed = closed_by_hours(office, field, wanted_at) or closed_by_counters(office, field, tx.duties(), now)
     if closed is not None:
         raise closed.refusal(field.code)
     try:
@@ -55,10 +75,18 @@ def new_ticket(
         priority=wish.priority,
         state=State.WAITING,
         issued_at=now,
-        waits_from=end_of_line(tx, day, now),
+        waits_from=wish.booked_for or end_of_line(tx, day, now),
         issued_by=request.actor,
         language=wish.language,
         procedures=wish.procedures,
         print=PrintState.QUEUED if has_paper else None,
         is_large=wish.is_large,
+        booked_for=wish.booked_for,
     )
+
+
+def _sign_of(office: Office, wish: NewTicket) -> tuple[Flag | None, str | None]:
+    """Return the flag of its entry and the reason beside it: of a booked ticket the local time."""
+    if wish.booked_for is not None:
+        return Flag.BOOKED, f"{office.local(wish.booked_for):%H:%M}"
+    return (Flag.GIVEN_BY_HAND if wish.is_by_hand else None), None

@@ -24,6 +24,7 @@ class Kind(StrEnum):
     CANCELLED = "cancelled"
     LATE = "late"
     UNDONE = "undone"
+    CORRECTED = "corrected"
     CHECKED_IN = "checked_in"
     UNFINISHED = "unfinished"
     CARRIED_OVER = "carried_over"
@@ -61,6 +62,8 @@ class Flag(StrEnum):
     """And it had been changed a few minutes before."""
     GIVEN_BY_HAND = "given_by_hand"
     """A person gave the number, not a kiosk."""
+    BOOKED = "booked"
+    """Its visitor had booked a time, from which it waits: whoever came after that stands behind it."""
     REPRINT = "reprint"
     """A second paper of one ticket, or a further one."""
 
@@ -79,6 +82,7 @@ KIND_OF: dict[Action, Kind] = {
     Action.CANCEL: Kind.CANCELLED,
     Action.LATE: Kind.LATE,
     Action.UNDO: Kind.UNDONE,
+    Action.CORRECT: Kind.CORRECTED,
     Action.END_DAY: Kind.UNFINISHED,
 }
 

@@ -5,6 +5,7 @@ one counter, of that counter), in the order they wait from.
 """
 
 from collections.abc import Callable, Collection, Sequence
+from datetime import datetime
 
 from office.tickets.office import Office
 from office.tickets.ticket import Ticket
@@ -22,6 +23,11 @@ def may_call(ticket: Ticket, counter: int, serves: Collection[str], working: Col
     if ticket.counter == counter:
         return True
     return ticket.field in serves and (ticket.counter is None or ticket.counter not in working)
+
+
+def is_early(ticket: Ticket, now: datetime) -> bool:
+    """Whether the time that was booked is still to come: whoever comes until then stands before it."""
+    return ticket.keeps_slot and ticket.waits_from > now
 
 
 def order_in_line(office: Office, ticket: Ticket) -> tuple[int, object, int]:

@@ -27,6 +27,7 @@ class Action(StrEnum):
     CANCEL = "cancel"
     LATE = "late"
     UNDO = "undo"
+    CORRECT = "correct"
     END_DAY = "end_day"
 
 
@@ -51,6 +52,8 @@ MOVES: Final[Mapping[Action, Mapping[State, State]]] = MappingProxyType(
         Action.LATE: {State.WAITING: State.WAITING},
         # For some seconds (``undoing.py``): back to called, or to served what had been started.
         Action.UNDO: dict.fromkeys((State.FINISHED, State.NO_SHOW), State.CALLED),
+        # For as long: another outcome, and nobody moves.
+        Action.CORRECT: {State.FINISHED: State.FINISHED},
         Action.END_DAY: dict.fromkeys(OPEN, State.UNFINISHED),
     }
 )
@@ -80,6 +83,7 @@ def move(
 
     ``counter`` is the counter that calls (CALL) or that alone may call it (TRANSFER, SEND_ON). ``field``
     and ``waits_from`` are where and since when it waits again (those, REINSTATE and LATE); None keeps them.
+    ``outcome`` is how the visit ended (FINISH, CORRECT).
     Raises IllegalMove when the table forbids it.
     """
     moved = replace(ticket, state=state_after(ticket, action), checked_in_at=None)
@@ -94,6 +98,8 @@ def move(
             return replace(moved, finished_at=at, outcome=outcome)
         case Action.UNDO:
             return _undone(moved)
+        case Action.CORRECT:
+            return replace(moved, outcome=outcome)
         case Action.TRANSFER | Action.SEND_ON | Action.REINSTATE:
             return replace(
                 moved,

@@ -26,7 +26,8 @@ class Field:
     ``letter`` and ``block`` start its labels, as the office's ``series`` chooses. ``hours`` None means
     the office's own. ``mean_service_s`` is assumed, in seconds a visitor, until today's visits tell.
     ``short_name`` stands where there is little room, '' is the name; ``pictogram`` and ``colour`` are names
-    that ``office/looks`` knows, '' is none.
+    that ``office/looks`` knows, '' is none. ``examples`` are everyday words for what people come for, on its
+    button where there is room.
     """
 
     code: str
@@ -40,6 +41,8 @@ class Field:
     short_name_en: str = ""
     pictogram: str = ""
     colour: str = ""
+    examples: tuple[str, ...] = ()
+    examples_en: tuple[str, ...] = ()
 
     @property
     def short(self) -> str:

@@ -8,6 +8,8 @@ import re
 from enum import StrEnum
 from unicodedata import category
 
+from office.tickets.ticket import Outcome
+
 _BLANK_LETTERS = frozenset("\u115f\u1160\u3164\uffa0")
 """Unicode calls these fillers letters, and nobody sees them."""
 _WAY = re.compile(r"(\d*)>(\d+)")
@@ -31,6 +33,20 @@ def counters_of(reason: str) -> tuple[str, str] | None:
     """Return the counters of ``way``, "" for none; None for another reason."""
     found = _WAY.fullmatch(reason)
     return (found[1], found[2]) if found else None
+
+
+def another_outcome(before: Outcome | None, outcome: Outcome) -> str:
+    """Return the reason of a corrected outcome: ``accepted>guided``, or ``>guided`` where there was none."""
+    return f"{before or ''}>{outcome}"
+
+
+def outcomes_of(reason: str) -> tuple[Outcome | None, Outcome] | None:
+    """Return the outcomes of ``another_outcome``; None for another reason."""
+    before, mark, outcome = reason.partition(">")
+    known = set(Outcome)
+    if not mark or outcome not in known or before not in {"", *known}:
+        return None
+    return Outcome(before) if before else None, Outcome(outcome)
 
 
 def readable(reason: str | None) -> str | None:

@@ -7,7 +7,7 @@ from typing import Protocol, TypeVar
 
 from office.tickets.answers import Answer
 from office.tickets.duty import Duty
-from office.tickets.journal import Entry, NewEntry
+from office.tickets.journal import Entry, Flag, NewEntry
 from office.tickets.legs import Leg
 from office.tickets.numbering import Numbering
 from office.tickets.ticket import State, Ticket
@@ -54,8 +54,8 @@ class Reader(Protocol):
         """Return at most ``limit`` entries with ``seq`` above ``after``, in order."""
         ...
 
-    def flagged(self, first: date, last: date, limit: int) -> Sequence[Entry]:
-        """Return those days' entries that have a flag, at most ``limit``, the newest first."""
+    def flagged(self, first: date, last: date, limit: int, but: Flag | None = None) -> Sequence[Entry]:
+        """Return those days' entries that have a flag but that one, at most ``limit``, the newest first."""
         ...
 
     def ticket(self, ticket_id: int) -> Ticket | None:
@@ -86,6 +86,10 @@ class Reader(Protocol):
         """Return how many tickets wait per field code; fields nobody waits for are absent."""
         ...
 
+    def waiting_early(self, day: date, now: datetime) -> dict[str, int]:
+        """Return how many of them wait for a booked time after ``now``, per field code."""
+        ...
+
     def tallies(self, day: date) -> dict[tuple[State, int | None], int]:
         """Return how many of that day's tickets are in which state at which counter (None: at none)."""
         ...
@@ -113,7 +117,11 @@ class Reader(Protocol):
         ...
 
     def ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
-        """Return how many tickets of its field are called before it; ``higher`` classes come first."""
+        """Return how many tickets of its field have waited longer; ``higher`` classes come first."""
+        ...
+
+    def kept_ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
+        """Return how many of those only another working counter may call: they stand in no line with it."""
         ...
 
     def behind(self, ticket: Ticket, limit: int) -> Sequence[Ticket]:
@@ -159,7 +167,10 @@ class Transaction(Reader, Protocol):
     """One change: all of it happens, or none. It sees its own writes."""
 
     def last_wait(self, day: date) -> datetime | None:
-        """Return the latest time any ticket of that day waits from; None before its first ticket."""
+        """Return the latest time any ticket of that day waits from; None before its first ticket.
+
+        Those that wait from a booked time are left out: it may be still to come, and nobody stands behind it.
+        """
         ...
 
     def add_ticket(self, ticket: Ticket) -> Ticket:

@@ -99,8 +99,8 @@ class Ticket:
     waited. ``called_at`` is its last call; ``first_called_at`` its first, once it was called anew after
     waiting again, None before. ``checked_in_at`` is when a missed or parked visitor said to be back, None
     once it moves. ``is_large``: its papers are in large print. ``late_at`` is when its visitor
-    let others pass, None before: that is done once. ``key`` is unguessable, at least 96 bits, and opens
-    ``/t/<key>``.
+    let others pass, None before: that is done once. ``booked_for`` is the time its visitor had booked, None
+    for who took a number. ``key`` is unguessable, at least 96 bits, and opens ``/t/<key>``.
     """
 
     id: int
@@ -129,11 +129,17 @@ class Ticket:
     checked_in_at: datetime | None = None
     is_large: bool = False
     late_at: datetime | None = None
+    booked_for: datetime | None = None
 
     @property
     def standing(self) -> Standing:
         """The group of its state."""
         return STANDING[self.state]
+
+    @property
+    def keeps_slot(self) -> bool:
+        """Whether it still waits from the time that was booked, and was not put elsewhere in line since."""
+        return self.booked_for is not None and self.booked_for == self.waits_from
 
 
 def last_called_at(ticket: Ticket) -> datetime:

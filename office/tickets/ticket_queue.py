@@ -10,20 +10,13 @@ from office.tickets.answers import Request, Result
 from office.tickets.being_late import late
 from office.tickets.changes import Changes
 from office.tickets.checking_in import check_in
-from office.tickets.checks import (
-    duty_of,
-    found_today,
-    free_counter,
-    known_priority,
-    known_procedures,
-    refuse_busy,
-)
+from office.tickets.checks import duty_of, found_today, free_counter, refuse_busy
 from office.tickets.counter_duty import set_duty
 from office.tickets.duty import CounterState, Duty
 from office.tickets.fairness import overtaking, sent_away
 from office.tickets.giving_up import cancel, give_up, reinstate
-from office.tickets.issuing import NewTicket, new_ticket
-from office.tickets.journal import Flag, Kind, NewEntry
+from office.tickets.issuing import NewTicket, issue
+from office.tickets.journal import Flag
 from office.tickets.line import Rule
 from office.tickets.moves import Action, move
 from office.tickets.reasons import readable
@@ -32,7 +25,7 @@ from office.tickets.rights import Canceller, Right
 from office.tickets.store import Transaction
 from office.tickets.ticket import Outcome, Ticket
 from office.tickets.transferring import transfer
-from office.tickets.undoing import undo
+from office.tickets.undoing import correct, undo
 
 __all__ = ["NewTicket", "Right", "TicketQueue"]
 
@@ -63,20 +56,7 @@ class TicketQueue:
         Raises UnknownField, InvalidRequest (unknown priority class or procedure), FieldClosed.
         """
 
-        def change(tx: Transaction, now: datetime) -> Ticket:
-            known_priority(self._office, wish.priority)
-            known_procedures(self._office, wish.field, wish.procedures)
-            papers, printer = self._changes.papers, wish.printer
-            has_paper = papers is not None and printer is not None
-            new = new_ticket(self._office, tx, wish, request, now, has_paper=has_paper)
-            ticket = tx.add_ticket(new)
-            if papers is not None and printer is not None:
-                papers.queue(tx, ticket, printer, now)
-            flag = Flag.GIVEN_BY_HAND if wish.is_by_hand else None
-            tx.record(NewEntry(Kind.ISSUED, now, ticket.office_day, request.actor, ticket, flag=flag))
-            return ticket
-
-        return self._changes.once(request, change)
+        return self._changes.once(request, lambda tx, now: issue(self._changes, tx, wish, request, now))
 
     def call_next(self, counter: int, request: Request) -> Result[Ticket]:
         """Call the ticket the routing rule names to that counter.
@@ -228,6 +208,13 @@ class TicketQueue:
         Raises IllegalMove after 10 s or once its counter has had somebody else, CounterBusy, CounterClosed.
         """
         return undo(self._changes, ticket_id, request, right)
+
+    def correct(self, ticket_id: int, request: Request, outcome: Outcome, *, right: Right) -> Result[Ticket]:
+        """A visit that has just ended did so with another outcome; nobody is moved.
+
+        The same outcome again changes nothing. Raises IllegalMove after 10 s, and unless it is finished.
+        """
+        return correct(self._changes, ticket_id, outcome, request, right)
 
     def check_in(self, ticket_id: int, request: Request) -> Result[Ticket]:
         """A missed or parked visitor is back and waits to be called. Raises UnknownTicket, IllegalMove."""

@@ -1,6 +1,9 @@
-"""An end that was pressed by mistake is undone: the visit goes on at its counter as if it had not ended."""
+"""An end that was pressed by mistake is undone: the visit goes on at its counter as if it had not ended.
 
-from collections.abc import Iterator
+Once the counter has called the next, nobody can come back to it; then the outcome alone is corrected.
+"""
+
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -10,10 +13,11 @@ from office.tickets.checks import duty_of, found_today
 from office.tickets.duty import CounterState
 from office.tickets.journal import Entry, Kind
 from office.tickets.moves import MOVES, Action, move
+from office.tickets.reasons import another_outcome
 from office.tickets.refusals import CounterBusy, CounterClosed, IllegalMove
 from office.tickets.rights import Right
 from office.tickets.store import Reader, Transaction
-from office.tickets.ticket import Ticket
+from office.tickets.ticket import Outcome, Ticket
 
 UNDO_WITHIN = timedelta(seconds=10)
 """The visitor is still in sight."""
@@ -42,6 +46,24 @@ def undo(changes: Changes, ticket_id: int, request: Request, right: Right) -> Re
         _refuse_taken(changes, tx, ticket, now)
         _refuse_late(tx, ticket, now)
         return changes.keep(tx, back, Action.UNDO, request, now)
+
+    return changes.once(request, change)
+
+
+def correct(
+    changes: Changes, ticket_id: int, outcome: Outcome, request: Request, right: Right
+) -> Result[Ticket]:
+    """Correct the outcome of a visit that has just ended; see ``TicketQueue.correct``."""
+
+    def change(tx: Transaction, now: datetime) -> Ticket:
+        ticket = found_today(tx, changes.office, ticket_id, Action.CORRECT, now)
+        right(ticket)
+        corrected = move(ticket, Action.CORRECT, now, outcome=outcome)
+        _entries_since_end(tx, ticket, now, "correct_late")
+        if outcome is ticket.outcome:
+            return ticket
+        reason = another_outcome(ticket.outcome, outcome)
+        return changes.keep(tx, corrected, Action.CORRECT, request, now, reason=reason)
 
     return changes.once(request, change)
 
@@ -95,11 +117,20 @@ def _refuse_taken(changes: Changes, tx: Transaction, ticket: Ticket, now: dateti
 
 def _refuse_late(tx: Transaction, ticket: Ticket, now: datetime) -> None:
     """Raise IllegalMove unless it ended a moment ago and its counter has had nobody else since."""
+    since = _entries_since_end(tx, ticket, now, "undo_late")
+    if any(one.counter == ticket.counter and one.ticket_id not in (None, ticket.id) for one in since):
+        raise IllegalMove(f"{ticket.label} was not the last at its counter", reason="undo_late")
+
+
+def _entries_since_end(tx: Transaction, ticket: Ticket, now: datetime, reason: str) -> Sequence[Entry]:
+    """Return what was journalled since that ticket's end.
+
+    Raises IllegalMove, for that reason, unless it ended a moment ago.
+    """
     leg = tx.last_leg(ticket.id)
     entries = [] if leg is None or leg.ended_seq is None else tx.entries(leg.ended_seq - 1, _MOST_ENTRIES)
     # A clock that was set back does not tell how long ago it was.
     is_fresh = bool(entries) and timedelta() <= now - entries[0].at <= UNDO_WITHIN
     if not is_fresh or len(entries) == _MOST_ENTRIES:
-        raise IllegalMove(f"{ticket.label} ended more than {UNDO_WITHIN.seconds} s ago", reason="undo_late")
-    if any(one.counter == ticket.counter and one.ticket_id not in (None, ticket.id) for one in entries[1:]):
-        raise IllegalMove(f"{ticket.label} was not the last at its counter", reason="undo_late")
+        raise IllegalMove(f"{ticket.label} ended more than {UNDO_WITHIN.seconds} s ago", reason=reason)
+    return entries[1:]

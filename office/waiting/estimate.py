@@ -37,5 +37,13 @@ def expected_wait(
     return Estimate(_minutes_up(max(0.0, middle_s - aside_s)), _minutes_up(middle_s + aside_s))
 
 
+def until_booked(wait: Estimate, until_s: float) -> Estimate:
+    """Return the wait of who booked a time in ``until_s`` seconds: as ``wait`` where nobody comes until then.
+
+    Whoever comes meanwhile goes first, so that it may be as long once more from that time on.
+    """
+    return Estimate(wait.low_s, wait.high_s + _minutes_up(max(0.0, until_s)))
+
+
 def _minutes_up(seconds: float) -> int:
     return ceil(seconds / _MINUTE_S) * _MINUTE_S

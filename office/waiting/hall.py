@@ -9,12 +9,13 @@ from office.tickets.checks import duties_of
 from office.tickets.clock_watch import trouble_of
 from office.tickets.duty import CounterState, Duty
 from office.tickets.left_over import what_is_gone, working_counters
+from office.tickets.line import is_early
 from office.tickets.numbers import day_numbers
 from office.tickets.office import Field, Office
 from office.tickets.openness import Closed, closed_fields
 from office.tickets.store import Reader
 from office.tickets.ticket import IN_HAND, OPEN, Standing, State, Ticket, last_called_at
-from office.waiting.estimate import Estimate, expected_wait
+from office.waiting.estimate import Estimate, expected_wait, until_booked
 from office.waiting.usual import robust_mean_s
 
 Waits = Callable[[int], Estimate | None]
@@ -60,6 +61,8 @@ class Hall:
 class Place:
     """One ticket's place: ``ahead`` tickets are called before it (0 unless it waits), as of ``seq``.
 
+    Who waits for another working counter alone is none of them; the ``estimate`` reckons with their visits.
+
     ``is_held``: it is of another day than today by a clock that cannot be right, and keeps its place.
     ``is_left``: it waits, is called or parked, and its field or counter has left config.toml.
     """
@@ -90,7 +93,7 @@ def hall(office: Office, reader: Reader, now: datetime) -> Hall:
     day = office.day(now)
     duties = duties_of(office, reader, now)
     in_hand = reader.in_state(day, *IN_HAND)
-    counts = reader.waiting_counts(day)
+    counts, early = reader.waiting_counts(day), reader.waiting_early(day, now)
     capacities = _capacities(office, duties, counts, in_hand)
     numbers = day_numbers(office, reader, day)
     return Hall(
@@ -101,7 +104,7 @@ def hall(office: Office, reader: Reader, now: datetime) -> Hall:
         duties=duties,
         fields=tuple(
             replace(
-                _line(office, reader, field, counts.get(field.code, 0), capacities[field.code], closed, now),
+                _line(office, reader, field, (counts, early), capacities[field.code], closed, now),
                 mark=numbers.mark(field.code),
                 begins=numbers.beginning(field.code),
             )
@@ -122,8 +125,12 @@ def place(office: Office, reader: Reader, ticket: Ticket, now: datetime, waits: 
         return Place(ticket, 0, None, seq, journal, is_left=is_left)
     higher = office.classes[: office.rank(ticket.priority)]
     ahead = reader.ahead_of(ticket, higher)
+    # Who waits for another counter alone is not called before it, and takes as much of the office's time.
     estimate = (waits or waits_of(office, reader, ticket, now))(ahead)
+    if estimate is not None and is_early(ticket, now):
+        estimate = until_booked(estimate, (ticket.waits_from - now).total_seconds())
     is_left = estimate is None and _is_left(office, reader, ticket, now)
+    ahead -= reader.kept_ahead_of(ticket, higher)
     return Place(ticket, ahead, estimate, seq, journal, is_left=is_left)
 
 
@@ -160,16 +167,18 @@ def _line(
     office: Office,
     reader: Reader,
     field: Field,
-    waiting: int,
+    counted: tuple[Mapping[str, int], Mapping[str, int]],
     capacity: Capacity,
     closed: Closed | None,
     now: datetime,
 ) -> FieldLine:
+    waiting, early = (counts.get(field.code, 0) for counts in counted)
     mean_s = _mean_service_s(reader, field, office.day(now))
     return FieldLine(
         field.code,
         waiting,
-        capacity.wait(waiting, mean_s),
+        # Whose booked time is still to come stands behind whoever comes now.
+        capacity.wait(waiting - early, mean_s),
         closed is None,
         None if closed is None else closed.opens_at,
         "" if closed is None else closed.reason,

@@ -41,7 +41,7 @@ def later(office: Office, reader: Reader, ticket: Ticket, now: datetime, waits: 
     if ticket.office_day != office.day(now) or ticket.standing is not Standing.IN_LINE:
         return None
     try:
-        back = place_back(reader, ticket)
+        back = place_back(reader, ticket, now)
     except IllegalMove as refused:
         return Later(0, None, NotLate(refused.details["reason"]))
     higher = office.classes[: office.rank(ticket.priority)]

@@ -109,15 +109,19 @@ def actor() -> Actor:
     return found
 
 
-def asked() -> Request:
-    """Return the core's view of this request: who, under which key, and what is asked."""
+def asked(digest: bytes | None = None) -> Request:
+    """Return the core's view of this request: who, under which key, and what is asked.
+
+    ``digest`` stands for a body that was read as a file and not into memory.
+    """
     # Not by ``headers``: in the hottest path there is, each look through them costs as much as the check.
     key = request.environ.get("HTTP_IDEMPOTENCY_KEY")
     if key is None:
         return Request(actor().name)
     if not (0 < len(key) <= _MOST_KEY_LENGTH and key.isascii() and key.isprintable()):
         raise InvalidRequest(f"Idempotency-Key: 1 to {_MOST_KEY_LENGTH} printable ASCII characters")
-    body = b"\n".join((request.method.encode(), request.path.encode(), request.get_data(cache=True)))
+    content = request.get_data(cache=True) if digest is None else digest
+    body = b"\n".join((request.method.encode(), request.path.encode(), content))
     return Request(actor().name, key, hashlib.blake2b(body, digest_size=16).hexdigest())
 
 
@@ -126,6 +130,12 @@ def csrf_token() -> str:
     if "csrf" not in session:
         session["csrf"] = secrets.token_urlsafe(16)
     return str(session["csrf"])
+
+
+def is_own_form(token: str) -> bool:
+    """Whether a plain form was sent from a page that this browser was given: it holds the session's token."""
+    kept = session.get("csrf")
+    return kept is not None and compare_digest(token.encode(), str(kept).encode())
 
 
 def begin_officer_session(officer: Officer) -> None:
@@ -186,6 +196,14 @@ def signed_in() -> Officer | None:
     if officer is None or officer.disabled or officer.version != version:
         return None
     return officer
+
+
+def session_id() -> str:
+    """Return what tells this browser's signed-in session apart from all others. Raises NotSignedIn."""
+    if signed_in() is None:
+        raise NotSignedIn("sign in, or send a device's token")
+    *_, kept_id = session["officer"]
+    return str(kept_id)
 
 
 def has_ended_session() -> bool:

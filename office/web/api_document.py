@@ -1,12 +1,16 @@
 """Completes the OpenAPI document with what spectree cannot know: who may, the headers, refusals' form."""
 
 import re
-from typing import Any
+from collections.abc import Callable
+from copy import deepcopy
+from typing import Any, TypeVar
 
 from flask import Flask
 
 from office.web.access import SAFE_METHODS, Access
 from office.web.errors import STATUS_OF_CODE
+
+View = TypeVar("View", bound=Callable[..., Any])
 
 _SCHEMAS = "#/components/schemas/"
 _PROBLEM = {"$ref": f"{_SCHEMAS}Problem"}
@@ -35,6 +39,11 @@ _KEY = {
     "description": "The same key again within a day gets the first answer and changes nothing.",
 }
 
+_FILE = {
+    "required": True,
+    "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}},
+}
+
 
 def complete(document: dict[str, Any], app: Flask) -> dict[str, Any]:
     """Complete the document of the app's routes in place and return it."""
@@ -45,6 +54,8 @@ def complete(document: dict[str, Any], app: Flask) -> dict[str, Any]:
             if method.lower() in operations:
                 operation = operations[method.lower()]
                 operation["operationId"] = rule.endpoint.replace(".", "_")
+                if getattr(view, "takes_file", False):
+                    operation["requestBody"] = deepcopy(_FILE)
                 _complete(operation, method, view.access)
     document["components"]["schemas"] = _used(document["paths"], document["components"]["schemas"])
     return document
@@ -87,6 +98,12 @@ def _complete(operation: dict[str, Any], method: str, access: Access) -> None:
     for status, response in responses.items():
         if status >= "400":
             response["content"] = {"application/problem+json": {"schema": _problem(status)}}
+
+
+def takes_file(view: View) -> View:
+    """Say that the body of a view is a file of any kind, which the view reads itself."""
+    view.takes_file = True  # type: ignore[attr-defined]
+    return view
 
 
 def _told(descriptions: dict[str, str]) -> dict[str, dict[str, Any]]:

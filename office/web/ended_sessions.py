@@ -30,11 +30,14 @@ class EndedSessions:
         self._clock = clock
         self._file = file
         self._until: dict[str, datetime] = {}
+        self._acts: dict[str, Callable[[], None]] = {}
         if file is not None and file.exists():
             self._read(file, end_all)
 
     def end(self, session_id: str, until: datetime) -> None:
         """End a session that would have lasted ``until`` then, for good once this returns. Raises OSError."""
+        if (act := self._acts.pop(session_id, None)) is not None:
+            act()
         now = self._clock()
         self._until = {kept: time for kept, time in self._until.items() if time >= now}
         self._until[_hashed(session_id)] = until
@@ -42,6 +45,10 @@ class EndedSessions:
             write_whole(
                 self._file, "".join(f"{kept} {time.isoformat()}\n" for kept, time in self._until.items())
             )
+
+    def when_ended(self, session_id: str, act: Callable[[], None]) -> None:
+        """Have ``act`` done as that session is ended; it takes the place of one that was given before."""
+        self._acts[session_id] = act
 
     def has(self, session_id: str) -> bool:
         """Whether that session was ended."""

@@ -15,8 +15,8 @@ _BADGE = Markup('<span class="field-badge field-badge--{}">{}{}</span>')
 
 
 def install(app: Flask) -> None:
-    """Let the templates of an app show ``field_badge(field)``; ``field_badge.css`` draws it."""
-    app.jinja_env.globals.update(field_badge=field_badge)
+    """Let templates show ``field_badge(field)``, which ``field_badge.css`` draws, and a ``pictogram``."""
+    app.jinja_env.globals.update(field_badge=field_badge, pictogram=lines_of)
 
 
 def field_badge(field: Field, letter: str | None = None) -> Markup:

@@ -1,13 +1,15 @@
 """What every answer tells the browser, so that others' scripts, frames and caches stay out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
+_NO_FRAMES = "frame-ancestors 'none'"
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
     " media-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
-    " frame-ancestors 'none'"
+    f" {_NO_FRAMES}"
 )
 PERMISSIONS_POLICY = ", ".join(
     f"{feature}=()"
@@ -28,6 +30,7 @@ PERMISSIONS_POLICY = ", ".join(
 STRICT_TRANSPORT = "max-age=31536000; includeSubDomains"
 
 Header = tuple[str, str]
+_EMBEDDING = "mot_cua.embedding"
 _ALWAYS: list[Header] = [
     ("Content-Security-Policy", CONTENT_SECURITY_POLICY),
     ("Permissions-Policy", PERMISSIONS_POLICY),
@@ -44,6 +47,24 @@ _FILE_PATHS = ("/static/", "/voices/", "/notices/", "/words/")
 _BY_TLS = [("Strict-Transport-Security", STRICT_TRANSPORT)]
 
 
+@dataclass(frozen=True, slots=True)
+class Embedding:
+    """An answer that pages of these ``hosts`` may have: read by their scripts or, ``is_framed``, in a frame.
+
+    It is the same for everybody for ``fresh_s`` seconds.
+    """
+
+    hosts: tuple[str, ...]
+    fresh_s: int
+    is_framed: bool
+
+
+def embed(environ: WSGIEnvironment, embedding: Embedding) -> None:
+    """Let pages of others have the answer to this request; without hosts it stays the office's own."""
+    if embedding.hosts:
+        environ[_EMBEDDING] = embedding
+
+
 def guarded(application: WSGIApplication) -> WSGIApplication:
     """Return the application with these headers on every answer; here they cost least.
 
@@ -56,9 +77,26 @@ def guarded(application: WSGIApplication) -> WSGIApplication:
             told = told + _BY_TLS
 
         def start(status: str, headers: list[Header], exc_info: Any = None) -> Any:
+            embedding = environ.get(_EMBEDDING)
+            said = told if embedding is None else list(_embedded(told, embedding))
             own = [header for header in headers if header[0] != _CACHE]
-            return start_response(status, own + told, exc_info)
+            return start_response(status, own + said, exc_info)
 
         return application(environ, start)
 
     return guard
+
+
+def _embedded(told: list[Header], embedding: Embedding) -> Iterator[Header]:
+    """Give these headers as pages of others need them."""
+    frames = f"frame-ancestors {' '.join(embedding.hosts)}" if embedding.is_framed else _NO_FRAMES
+    for name, value in told:
+        match name:
+            case "Content-Security-Policy":
+                yield name, value.replace(_NO_FRAMES, frames)
+            case "Cross-Origin-Resource-Policy":
+                yield name, "cross-origin"
+            case "Cache-Control":
+                yield name, f"public, max-age={embedding.fresh_s}"
+            case _:
+                yield name, value

@@ -79,7 +79,7 @@ def hall() -> Response:
 
 @bp.get("/api/v1/tickets/<int:ticket_id>")
 @api.validate(resp=Answers(HTTP_200=TicketAnswer, HTTP_404=Problem), tags=["tickets"])
-@allows(role=Role.OFFICER, devices=(DeviceRole.KIOSK, DeviceRole.COUNTER))
+@allows(role=Role.OFFICER, devices=(DeviceRole.KIOSK, DeviceRole.LOOKUP, DeviceRole.COUNTER))
 def ticket(ticket_id: int) -> Response:
     """One ticket."""
     with current().store.reading() as reader:

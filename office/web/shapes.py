@@ -58,6 +58,7 @@ class TicketShape(BaseModel):
 
     ``group`` is the one of its state: pages go by it, so that a new state finds its place in them.
     ``checked_in_at``: a missed or parked visitor said to be back, and has not been called since.
+    ``booked_for`` is the time its visitor had booked, null for who took a number.
     """
 
     id: int
@@ -77,6 +78,7 @@ class TicketShape(BaseModel):
     office_day: date
     print: PrintState | None
     checked_in_at: Moment | None
+    booked_for: Moment | None
 
 
 class TicketAnswer(BaseModel):
@@ -201,6 +203,7 @@ def ticket_values(ticket: Ticket, *, asker: str | None = None) -> dict[str, Any]
         "office_day": ticket.office_day,
         "print": ticket.print,
         "checked_in_at": ticket.checked_in_at,
+        "booked_for": ticket.booked_for,
     }
 
 

@@ -39,6 +39,7 @@ def install(app: Flask) -> None:
         has=_has,
         said=_said_on_page,
         named=_named_on_page,
+        name_here=_name_on_page,
         spans=_spans_on_page,
         words_of=_words_of,
         own=_own_on_page,
@@ -190,6 +191,14 @@ def _spans_on_page(context: Context, said: Said) -> Markup:
 def _said_on_page(context: Context, name: str, /, **filled: Any) -> Markup:
     catalogue = current().words
     return spans({one: _filled(catalogue.words(one), name, filled) for one in _languages(context)})
+
+
+@pass_context
+def _name_on_page(context: Context, vietnamese: str, english: str) -> Markup:
+    """Return a name in the page's one language: the English one, if there is one, unless it is Vietnamese."""
+    language, is_english = _language(context), bool(english) and _language(context) != OWN
+    of, name = (ENGLISH, english) if is_english else (OWN, vietnamese)
+    return escape(name) if of == language else Markup('<span lang="{}">{}</span>').format(of, name)
 
 
 @pass_context

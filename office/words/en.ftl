@@ -1,6 +1,7 @@
 ### English: every sentence the office says in English. docs/words.md says how to add one.
 
-## Language: facts about this file, for the program; docs/words.md says what each may be
+## Language: facts about this file, for the program
+# docs/words.md says what each may be.
 language-readers = everyone
 language-proofread = yes
 language-font = none
@@ -19,6 +20,35 @@ shared-wait-narrow-hours = { $span } h
 ## Shared by all rooms: over every page in a trial hour, and across it
 shared-trial-mark = TRIAL
 shared-trial-banner = the machines are tried: these numbers do not count
+
+## Keyboard on the screen: its keys, and the names by which they are read out
+keyboard-name = Keyboard
+keyboard-key-space = Space
+keyboard-key-erase = Delete
+keyboard-key-clear = Clear all
+keyboard-key-capitals = Caps
+keyboard-key-done = Done
+# What "123" and "ABC" on a key lead to; read out only.
+keyboard-to-signs = 123: digits and punctuation
+keyboard-to-pad = 123: digits
+keyboard-to-letters = ABC: letters
+keyboard-to-latin = ABC: letters
+keyboard-method-telex = Typing: Telex
+keyboard-method-vni = Typing: VNI
+keyboard-method-off = Typing: Off
+# The five tones; every language leaves their names as they are.
+keyboard-tone-sac = sắc
+keyboard-tone-huyen = huyền
+keyboard-tone-hoi = hỏi
+keyboard-tone-nga = ngã
+keyboard-tone-nang = nặng
+
+## A screen for all that nobody has touched for a while
+idle-ask = Are you still using this screen?
+idle-ask-text = Unless somebody touches the screen, it goes back to the first page in { $seconds } seconds, and what was typed is deleted.
+idle-stay = I am still using it
+idle-away = This screen can't be used at this moment
+idle-away-text = The server can't be reached. What was typed here has been deleted. The screen keeps trying and will work again by itself.
 
 ## Voice: signs between two numbers, as they are said. A dash where nothing is said.
 # 07:15
@@ -86,6 +116,16 @@ counter-first-ticket = Number { $label } is at the counter. { $count } waiting.
 counter-first-none = No number at the counter. { $count } waiting.
 counter-needs-script = This page needs JavaScript.
 
+## Counter: what visitors said there, in sums that tell of nobody
+counter-ratings = The counter's ratings
+counter-ratings-title = Ratings of counter { $number }
+counter-ratings-page-title = Ratings of counter { $number } – { $office }
+counter-ratings-month = { $month }/{ $year }
+counter-ratings-sum = Satisfied or very satisfied: at most { $satisfied } of { $answers } answers
+counter-ratings-few = Fewer than 5 answers
+counter-ratings-how = Counted by fives, of the days before today, so that no single answer is seen. Answers given too fast are left out.
+counter-ratings-back = Back to the console
+
 ## Counter: the number in hand, and what was done last
 counter-in-hand = Number at the counter
 counter-in-hand-called = Calling
@@ -127,6 +167,12 @@ counter-no-show = No-show
 counter-no-show-done = Number { $label } is noted as a no-show.
 counter-undo = Undo ({ $seconds })
 counter-undo-done = Undone: number { $label } is still at the counter.
+# The next is called already: the outcome alone is put right.
+counter-correct = Correct outcome { $label } ({ $seconds })
+counter-correct-title = The right outcome of number { $label }
+counter-correct-hint = Only the outcome changes: the number at the counter stays there.
+counter-correct-kept = as it is now
+counter-correct-done = The outcome of number { $label } was corrected: { $outcome }.
 counter-park = Step out
 counter-transfer = Transfer
 counter-pause = Pause the counter
@@ -181,6 +227,7 @@ counter-list-none = None
 counter-list-missed-rest = … and { $count } before them
 counter-list-cancelled-rest = … and { $count } cancelled before them
 counter-only-here = This counter only
+counter-booked-at = Booked { $time }
 counter-minutes = { $minutes } min
 counter-minutes-long = { $minutes } min · long
 counter-minutes-too-long = { $minutes } min · too long
@@ -273,6 +320,24 @@ counter-scanned-here = A scanner typed number { $label }: it is at your counter.
 counter-scanned-listed = A scanner typed number { $label }. Nothing was changed: finish what you are doing, then scan again.
 counter-scanned-elsewhere = A scanner typed number { $label }: it is in no list of your counter.
 
+## Counter: the dossier that the visit is for
+counter-dossier-link = Link a dossier
+counter-dossier-linked = { $count ->
+   *[other] Dossier { $code } (visit { $count })
+}
+counter-dossier-title = The dossier of number { $label }
+counter-dossier-submit = Link this dossier
+counter-dossier-code = Code on the receipt (type or scan it)
+counter-dossier-other-code = Link another in its place: the code on the receipt
+counter-dossier-unknown = The dossier system has told nothing of this code.
+counter-dossier-visits = { $count ->
+    [1] The first visit for this dossier.
+   *[other] { $count } visits for this dossier, this one included.
+}
+counter-dossier-step = Step { $at } of { $of }
+counter-dossier-due = Due: { $day }
+counter-dossier-done = Dossier { $code } is linked with number { $label }.
+
 ## Counter: what may be done with a number of a list
 counter-ticket-line = Number { $label } (waiting)
 counter-ticket-away = Number { $label } (stepped out)
@@ -319,6 +384,7 @@ counter-refused-illegal_move = { $state ->
    *[other] Not possible: this number has changed. The page is up to date now.
 }
 counter-refused-illegal_move-undo_late = This can no longer be undone: 10 seconds are over, or the counter has had another number since.
+counter-refused-illegal_move-correct_late = The outcome can no longer be corrected: 10 seconds are over.
 counter-refused-illegal_move-recall_limit = It was called again as often as it may be. If nobody comes, press “No-show” (F8).
 counter-refused-illegal_move-recall_lockout = It was called again just now: wait for the countdown.
 counter-refused-illegal_move-reprint_limit = This number was printed as often as it may be. Write it down for the visitor.
@@ -352,6 +418,7 @@ manager-actor-demo = (demo)
 manager-actor-visitor = a visitor
 manager-actor-server = the server
 manager-actor-kiosk = kiosk { $name }
+manager-actor-lookup = lookup screen { $name }
 manager-actor-screen = screen { $name }
 manager-actor-sign = sign { $name }
 manager-actor-counter = keypad { $name }
@@ -388,6 +455,7 @@ manager-entry-finished = { $label } was finished at counter { $counter }
 manager-entry-no_show = { $label } was a no-show at counter { $counter }
 manager-entry-late = { $label } is late and lets those behind pass
 manager-entry-undone = { $label } was undone: it is still at counter { $counter }
+manager-entry-corrected = { $label } had its outcome corrected at counter { $counter }
 manager-entry-parked = { $label } stepped out, to come back to counter { $counter }
 manager-entry-resumed = { $label } is back at counter { $counter }
 manager-entry-transferred = { $label } was transferred and waits for { $field }
@@ -408,6 +476,7 @@ manager-reason-by_keypad = Called by its number on the keypad
 manager-reason-not_in_config = no longer in config.toml
 manager-reason-way = counter { $left } → counter { $to }
 manager-reason-sent = → counter { $to }
+manager-reason-outcome = { $before } → { $outcome }
 
 ## Manager: what touched somebody's turn: counted, and the title of one
 manager-order-title = The order of the line
@@ -428,6 +497,7 @@ manager-order-counted-fields_changed = { $count } changes of a counter's fields
 manager-order-counted-fields_for_a_moment = { $count } changes of fields taken back at once
 manager-order-counted-given_by_hand = { $count } numbers given by a manager
 manager-order-counted-reprint = { $count } printed again
+manager-order-counted-booked = { $count } numbers of visitors who had booked
 manager-order-counted-at_once-no_show = { $count } noted as a no-show right after the call
 manager-order-counted-at_once-parked = { $count } let step out right after the call
 manager-order-counted-at_once-finished = { $count } finished right after the call
@@ -445,6 +515,7 @@ manager-order-one-fields_changed = A counter's fields changed
 manager-order-one-fields_for_a_moment = Fields changed and taken back at once
 manager-order-one-given_by_hand = Number given by a manager
 manager-order-one-reprint = Printed again
+manager-order-one-booked = Number of a visitor who had booked
 manager-order-one-at_once-no_show = Noted as a no-show right after the call
 manager-order-one-at_once-parked = Let step out right after the call
 manager-order-one-at_once-finished = Finished right after the call
@@ -560,6 +631,7 @@ manager-devices-never-seen = never
 manager-devices-still-shows = its page goes on showing calls, silent: to end that switch the box off
 manager-devices-enrolled-note = “Last seen” is since the server started, { $time }: when the device last proved itself to the server. A screen asks every 30 seconds at least; a sign only when its page opens or connects anew. “Shows”: every 30 seconds a screen tells what it shows and whether it has sound; two reports in a row that differ from the server are told as wrong.
 manager-device-kiosk = Kiosk
+manager-device-lookup = Lookup screen
 manager-device-screen = Screen
 manager-device-sign = Sign
 manager-device-counter = Keypad
@@ -596,6 +668,229 @@ manager-left-paper-move = Print { $label } there
 manager-left-paper-give-up = Do not print
 manager-left-paper-give-up-sure = Really give { $label } up?
 
+## Manager: procedures, their files, everyday names, and what was searched in vain
+manager-procedures = Procedures
+manager-procedures-to-list = List
+manager-procedures-to-asked = What people asked
+manager-procedures-to-synonyms = Synonyms
+manager-procedures-to-import = Import a file
+manager-procedures-changes = What changes within 30 days
+manager-procedures-turns = a new version from { $day } on
+manager-procedures-begins = begins on { $day }
+manager-procedures-ends = no longer holds from { $day } on
+manager-procedures-count = { $count ->
+    [one] { $shown } procedure
+   *[other] { $shown } procedures
+}
+manager-procedures-search = Search
+manager-procedures-field = Field
+manager-procedures-state = State
+manager-procedures-all = All
+manager-procedures-show = Show
+manager-procedures-state-unsure = To be verified
+manager-procedures-state-no-documents = Without documents
+manager-procedures-state-no-fee = Without a fee text
+manager-procedures-state-online = Can be filed online
+manager-procedures-state-own = In config.toml
+manager-procedures-state-elsewhere = Not done here
+manager-procedures-unsure = to be verified
+manager-procedures-no-documents = no documents
+manager-procedures-own = in config.toml
+manager-procedures-online-full = fully online
+manager-procedures-online-part = partly online
+manager-procedures-not-here = Not done here
+manager-procedures-pages = Pages
+manager-procedures-page = Page { $page } of { $pages }
+manager-procedures-page-before = Previous page
+manager-procedures-page-after = Next page
+manager-procedures-none = There is none like that.
+manager-procedures-diverted = No number needed
+manager-procedures-diverted-note = In the last 30 days: how often people read “no number is needed” because it can be filed online, and how often they left without a number.
+manager-procedures-diverted-shown = Read
+manager-procedures-diverted-taken = No number taken
+manager-procedures-diverted-none = Not once yet.
+manager-procedures-own-note = This procedure stands in config.toml: have a technician change it there. Added names can be changed here.
+manager-procedures-none-to-edit = No catalogue was imported, so there is nothing to edit. Import a file first.
+manager-procedures-names = Added names
+manager-procedures-names-note = Write what people call it. Added names stay when another file is imported.
+manager-procedures-name-new = New name
+manager-procedures-add = Add
+manager-procedures-remove = Remove
+manager-procedures-remove-one = Remove “{ $name }”
+manager-procedures-versions = Versions by date
+manager-procedures-from = from { $day }
+manager-procedures-always = since ever
+manager-procedures-holds = holds today
+manager-procedures-version-new = Add a version from a day on
+manager-procedures-version-new-note = Put its first day at “Holds from”. The version before ends by itself at the midnight before that day.
+manager-procedures-edited = procedure { $code } edited
+manager-procedures-is-sure = Verified
+manager-procedures-is-unsure = To be verified
+manager-procedures-unknown = Unknown
+manager-procedures-save = Save
+manager-procedures-save-note = Holds at once. The page “Import a file” has the button that goes one step back.
+manager-column-code = Code
+manager-column-other_codes = Other codes
+manager-column-field = Field
+manager-column-name = Name
+manager-column-name_en = English name
+manager-column-everyday = Everyday names
+manager-column-documents = Documents to bring
+manager-column-time_limit_days = Time limit in working days
+manager-column-time_limit_text = Time limit, word for word
+manager-column-cutoff = After this time it counts as the next day
+manager-column-fee_text = Fees, word for word
+manager-column-online_level = Online level
+manager-column-legal_basis = Legal basis
+manager-column-source = Source
+manager-column-checked_at = Checked on
+manager-column-sure = Verified or not
+manager-column-verify = Still to be verified
+manager-column-valid_from = Holds from
+manager-column-valid_to = Holds until the end of
+manager-hint-other_codes = A code a line.
+manager-hint-everyday = A name a line.
+manager-hint-documents = A document a line: name|originals|copies|form.
+manager-hint-fee_text = Copy the words of the source, exemptions too.
+manager-hint-verify = People are told that this is not certain.
+manager-hint-valid_from = Left empty: since ever.
+manager-hint-valid_to = Left empty: without an end.
+manager-fault-column_missing = This column is missing.
+manager-fault-column_unknown = No column has this name: use the names of an exported file.
+manager-fault-column_twice = This column stands there twice.
+manager-fault-cell_without_column = This cell stands below no column.
+manager-fault-empty = This cell must not be empty.
+manager-fault-formula = This cell is a formula: paste its value instead.
+manager-fault-too_long = This cell is too long.
+manager-fault-too_many = This cell has too many items, 100 at most.
+manager-fault-code_is_number = A code must be text: format the column as Text, then type the code anew.
+manager-fault-code_lost_digits = The code has lost the zeros at its end: format the column as Text, then type the code anew.
+manager-fault-no_code = A code has plain letters, digits, dots and dashes only, 40 at most.
+manager-fault-code_taken = This code is another procedure's.
+manager-fault-version_twice = Two versions of this code begin on the same day.
+manager-fault-versions_overlap = This version begins before the one before it ends: change the last day of that one.
+manager-fault-no_number = It must be a whole number of at most four digits.
+manager-fault-no_day = It must be a day, such as 01/03/2027.
+manager-fault-no_clock_time = It must be a time of day, such as 15:00.
+manager-fault-ends_before_it_begins = The last day is before the first.
+manager-fault-no_document = A document is written: name|originals|copies|form.
+manager-fault-no_level = It must be one of the two Vietnamese levels of an exported file, or empty.
+manager-fault-neither_sure_nor_unsure = It must be sure or unsure.
+manager-fault-sure_but_marked = It says sure, and this cell still says that it is to be verified.
+manager-fault-changes_when_kept = This cell would be another once it is kept: write it anew, without strange signs at its begin.
+manager-fault-unknown_field = The office has no field with the code “{ $found }”. Leave it empty for what is not done here.
+manager-import = Import procedures from a file
+manager-import-in-use = The catalogue in use
+manager-import-current = { $file }, taken into use by { $who } at { $time }.
+manager-import-nothing = No catalogue was imported: there are the procedures of config.toml only.
+manager-import-export = Export { $kind }
+manager-import-previous = The one before: { $file }, taken into use by { $who } at { $time }.
+manager-import-back = Go one step back
+manager-import-back-sure = Really go one step back?
+manager-import-file = A new file
+manager-import-how-kinds = Excel (.xlsx), CSV (UTF-8) and JSON are taken, 20,000 rows at most. The first sheet alone is read.
+manager-import-how-columns = Columns are called as in an exported file: to export, change and import it again is the easiest way.
+manager-import-how-codes = Format the column of codes as Text, else Excel drops the zeros at a code's end.
+manager-import-how-look = Reading changes nothing: the next page shows faults and changes, and then asks whether to use them.
+manager-import-choose = Choose a file, { $mb } MB at most
+manager-import-read = Read the file
+manager-import-reading = The file is being read, please wait…
+manager-import-unreachable = The server has not answered: nobody knows whether the file was read. Load the page again and look at “Files that were read”.
+manager-import-last = Files that were read
+manager-import-none = No file was read yet.
+manager-import-state-open = read by { $who } at { $time }, not in use
+manager-import-state-taken = read by { $who } at { $time }, taken into use
+manager-import-state-discarded = read by { $who } at { $time }, discarded
+manager-report-of-file = What this file changes
+manager-report-of-file-rows = { $rows } rows: { $added } versions added, { $changed } changed, { $gone } gone.
+manager-report-of-file-faults-found = { $faults } faults; { $codes } procedures with a fault stay as they are.
+manager-report-of-file-left-out = These sheets are not read: { $sheets }.
+manager-report-of-file-same = The file is the same as the catalogue in use: nothing changes.
+manager-report-of-file-untakeable = This file cannot be used: correct the faults below, then read it again.
+manager-report-of-file-outdated = The catalogue in use is another than the one it was compared with: read the file again.
+manager-report-of-file-take = Use this catalogue
+manager-report-of-file-take-sure = { $count ->
+    [one] { $shown } version is gone. Really use it?
+   *[other] { $shown } versions are gone. Really use it?
+}
+manager-report-of-file-discard = Discard this file
+manager-report-of-file-faults = { $count ->
+    [one] { $shown } fault
+   *[other] { $shown } faults
+}
+manager-report-of-file-faults-note = Rows count as in the sheet, the first is 1.
+manager-report-of-file-faults-first = The first { $count } are below.
+manager-report-of-file-row = Row
+manager-report-of-file-column = Column
+manager-report-of-file-wrong = What is wrong, and what to do
+manager-report-of-file-found = In the cell
+manager-report-of-file-changed = { $count ->
+    [one] { $shown } version changed
+   *[other] { $shown } versions changed
+}
+manager-report-of-file-old = In use
+manager-report-of-file-new = In the file
+manager-report-of-file-empty = (empty)
+manager-report-of-file-gone = { $count ->
+    [one] { $shown } version gone
+   *[other] { $shown } versions gone
+}
+manager-report-of-file-added = { $count ->
+    [one] { $shown } version added
+   *[other] { $shown } versions added
+}
+manager-report-of-file-more = and { $count } more
+manager-asked = What people asked
+manager-asked-in-vain = Searched in vain
+manager-asked-note = What was searched and not found in the last 30 days. Nobody's name, place or time is kept; long numbers (telephones, identity cards) are removed before it is stored.
+manager-asked-text = People typed
+manager-asked-times = Times
+manager-asked-last = Last
+manager-asked-is = Which procedure it is
+manager-asked-add = Add as a name
+manager-asked-other = Code of another procedure
+manager-asked-dismiss = Dismiss
+manager-asked-dismiss-one = Dismiss “{ $text }”
+manager-asked-none = Nothing was searched in vain in the last 30 days.
+manager-synonyms = Synonyms
+manager-synonyms-own = The office's own
+manager-synonyms-note = People say one thing and procedures are called another: write here what people say, and the words that procedures' names have. Marks and capitals do not count.
+manager-synonyms-said = People say
+manager-synonyms-meant = Procedures call it (a meaning a line)
+manager-synonyms-put = Keep
+manager-synonyms-off = the program's own is off
+manager-synonyms-shipped = Brought by the program
+manager-synonyms-shipped-note = { $count } sayings are known. Search a word to see them; turn one off that leads astray, or write another meaning above.
+manager-synonyms-search = Search the program's own
+manager-synonyms-turn-off = Turn off
+manager-synonyms-turn-off-one = Turn off “{ $name }”
+manager-refused-unknown_procedure = There is no procedure of this code any more. Load the page again.
+manager-refused-unknown_import = This file is not kept any more. Read it again.
+manager-refused-import_under_way = Another file is being read: wait a minute and try again.
+manager-refused-revision_changed = Somebody else has just changed the catalogue. Load the page again, look, and do it again.
+manager-refused-revision_gone = This file was used or discarded, or there is none before. Load the page again.
+manager-refused-version_refused = Not saved: correct the lines that are marked.
+manager-refused-no_words-empty = It needs letters that can be searched: type a name.
+manager-refused-no_words-too_long = Too long: 100 letters at most.
+manager-refused-no_words-too_many = There are as many as there can be. Remove some first.
+manager-refused-no_words-mark = Without commas, semicolons and equals signs: one name at a time.
+manager-refused-invalid_request = Not right yet: look at what was typed and try again.
+manager-refused-invalid_request-file_kind = Only .xlsx, .csv and .json files are taken.
+manager-refused-file_refused-empty = There is nothing in the file.
+manager-refused-file_refused-file_too_large = The file is too large: 20 MB at most.
+manager-refused-file_refused-broken = The file is broken and cannot be read. Open it in Excel, save it again, then try again.
+manager-refused-file_refused-old_or_locked = An old Excel file (.xls), or one with a password. Save it as .xlsx without a password.
+manager-refused-file_refused-unpacks_too_large = The file unpacks too large. Copy the table into a new file and save that.
+manager-refused-file_refused-too_many_rows = The file has more than { $most } rows, or a cell stands far away. Copy the table alone into a new file.
+manager-refused-file_refused-too_many_columns = The file has more than { $most } columns, or a cell stands far away. Copy the table alone into a new file.
+manager-refused-file_refused-cell_too_long = Row { $row } has a cell of more than { $most } letters.
+manager-refused-file_refused-mark_in_item = Row { $row }: an item of a list has a ; or | within.
+manager-refused-file_refused-merged_cells = The file has merged cells: { $ranges }. Unmerge them and save it again.
+manager-refused-file_refused-not_unicode = The file is not UTF-8, from line { $line } on. Save it again: CSV UTF-8.
+manager-refused-file_refused-garbled_letters = Vietnamese letters are garbled, such as “{ $example }”: the file has an old font (TCVN3, VNI) or was saved in a wrong encoding. Convert it to Unicode and save it again.
+manager-refused-file_refused-lost_letters = Letters are lost, such as in “{ $example }”. Go back to the original and save that as CSV UTF-8 or .xlsx.
+manager-refused-file_refused-too_heavy = Reading this file takes too much time or memory. Copy the table alone into a new file.
+
 ## Manager: what the server refused, and what to do about it
 manager-refused-other = The server could not do it. Try again; if it stays so, tell a technician (code { $code }).
 manager-refused-not_signed_in = Your session has ended. Load the page again.
@@ -616,6 +911,16 @@ manager-refused-trial_refused-open = The office is open by its hours: a trial is
 manager-refused-trial_refused-opens_soon = Numbers are given soon, so no trial begins any more.
 manager-refused-trial_refused-people = Somebody is in line or at a counter: serve, park or cancel them first.
 manager-refused-trial_refused-clock_wrong = The server's clock has the wrong date: set it right before a trial.
+manager-refused-mailbox-wrong_passphrase = The passphrase is wrong. If it is forgotten, use the code on the recovery sheet: mailbox recover on the server.
+manager-refused-mailbox-no_mailbox_key = The mailbox has no key yet. A technician and the person in charge make it on the server: mailbox init.
+manager-refused-mailbox-mailbox_key_closed = The key is not open, or its 15 minutes are over. Type the passphrase, then do it again.
+manager-refused-mailbox-summary_copies = The summary repeats what the writer wrote. Write it in words of your own.
+manager-refused-mailbox-still_time_to_reply = This reason does not hold yet: the writer was not asked, or still has 15 working days to reply.
+manager-refused-mailbox-illegal_move = Somebody else has just handled this message. Load the page again.
+manager-refused-mailbox-message_length = Write 1 to 5,000 characters.
+manager-refused-mailbox-unknown_message = This message is not there any more. Load the page again.
+manager-refused-mailbox-trial_runs = A trial hour runs: the mailbox is back after it.
+manager-refused-mailbox-slow_down = Too many wrong passphrases: wait ten minutes, then try again.
 manager-refused-not_kept = The server's disk takes nothing, so no trial begins. Tell a technician.
 manager-refused-other_office = A trial hour has just begun or ended. The page loads itself anew.
 manager-unreachable = The server does not answer: try again.
@@ -754,6 +1059,51 @@ manager-report-how-forgotten = What is longer than 6 times the usual of its fiel
 manager-report-how-p90 = “9 of 10 not above”: of ten, nine did not take longer (90th percentile, nearest rank).
 manager-report-how-marks = The marks of 15 and 30 minutes are those of Decision 468/QĐ-TTg. A “—” means that there is nothing to count, which is not 0.
 
+## Manager: ratings
+manager-ratings = Ratings
+manager-ratings-title = Ratings of { $period }
+manager-ratings-office = The whole office
+manager-ratings-figure = Satisfied or very satisfied { $share } (from { $low } to { $high }), { $answers } answers, { $response } of the visits; were everyone who is silent not satisfied: { $worst }, satisfied: { $best }.
+manager-ratings-few = fewer than 5 answers
+manager-ratings-few-office = Fewer than 5 answers make no share: { $answers } answers of { $visits } visits.
+manager-ratings-counters = By counter
+manager-ratings-counters-none = No visit ended in this time.
+manager-ratings-column-counter = Counter
+manager-ratings-column-share = Satisfied or very satisfied
+manager-ratings-column-interval = 95 % interval
+manager-ratings-column-answers = Answers
+manager-ratings-column-response = Response
+manager-ratings-column-silent = Were all who are silent not satisfied – satisfied
+manager-ratings-column-doubtful = Doubtful
+manager-ratings-column-short = Visits under 20 seconds
+manager-ratings-span = { $low } – { $high }
+manager-ratings-part = { $part }/{ $whole } ({ $percent })
+manager-ratings-alarms = To look at today
+manager-ratings-alarms-none = Nothing needs a look today.
+manager-ratings-alarm = Counter { $number }: { $why }
+manager-ratings-alarm-in_tickets = at least 3 of the last 10 visits were not satisfied
+manager-ratings-alarm-in_answers = at least 4 of the last 20 answers were not satisfied
+manager-ratings-alarm-conduct = an answer tells of how an officer treated somebody
+manager-ratings-look = See the ratings
+manager-ratings-gap = On the tablets the share of the satisfied is { $points } points higher than on phones. Who answers under the officer's eyes may be kind.
+manager-ratings-unhappy = Answers that were not satisfied
+manager-ratings-unhappy-note = Managers alone see this part; officers do not.
+manager-ratings-unhappy-newest = The newest { $shown } of { $count } only.
+manager-ratings-unhappy-none = No answer was not satisfied.
+manager-ratings-day = Day
+manager-ratings-label = Number
+manager-ratings-answer = Answer
+manager-ratings-reasons = Reasons
+manager-ratings-reasons-none = none named
+manager-ratings-by = Given on
+manager-ratings-by-tablet = the counter's tablet
+manager-ratings-by-phone = a phone
+manager-ratings-how = How this is counted
+manager-ratings-how-figure = A share never stands alone: it has its 95 % interval (Wilson), the response, and what it would be were everyone who is silent not satisfied, or satisfied. Fewer than 5 answers make no share.
+manager-ratings-how-counters = Counters stand by their numbers and are not ranked. Two of them differ for certain only where their intervals do not overlap.
+manager-ratings-how-doubtful = Doubtful are a tablet's answers given in under 1.5 seconds, and more than 5 alike in a row in under 3 seconds each. They are counted apart and never deleted.
+manager-ratings-how-short = Nobody is asked after a visit of under 20 seconds: there may have been nobody. Many of them at one counter are worth a look.
+
 ## Manager: the overview
 manager-overview-cut-seconds = Connection lost: figures are { $seconds } s old. Reconnecting.
 manager-overview-cut-minutes = Connection lost: figures are { $minutes } min old. Reconnecting.
@@ -845,7 +1195,7 @@ manager-journal-none = Nothing has happened yet.
 manager-typed-name = NAME
 manager-typed-kind = KIND
 manager-typed-role = ROLE
-manager-devices-commands = Enrol and revoke devices: { $add }, { $revoke }. NAME is its name in config.toml; KIND is kiosk, screen, sign or counter.
+manager-devices-commands = Enrol and revoke devices: { $add }, { $revoke }. NAME is its name in config.toml; KIND is kiosk, screen, sign, counter or lookup.
 manager-device-short-journal = Journal
 manager-officers = Officers
 manager-officer-login = Login
@@ -863,6 +1213,161 @@ manager-officer-active = in use
 manager-officer-one_time = no password of their own yet
 manager-officer-disabled = locked
 manager-officers-commands = Add, lock, give a new password: { $add }, { $disable }, { $reset }. NAME is the login; ROLE is officer, manager or admin.
+
+## Manager: the source of dossiers
+manager-dossiers = Source of dossiers
+manager-dossiers-none = No dossier system is connected
+manager-dossiers-none-text = Citizens cannot look dossiers up here, and lookup screens do not offer it. To connect one, fill the table { $table } of config.toml by { $file }.
+manager-dossiers-table = [dossiers]
+manager-dossiers-guide = docs/install.md
+manager-dossiers-source = Dossier system
+manager-dossiers-interrupted = Interrupted since { $time }. Citizens see the last known states with their time; whoever scans a receipt gets a number.
+manager-dossiers-never = The system has never answered: have a technician look at the address or the folder.
+manager-dossiers-tried = Last asked at
+manager-dossiers-reached = Last answered at
+manager-dossiers-confirmed = Complete up to
+manager-dossiers-away = The last try failed (for the technician)
+manager-dossiers-rows = Rows that came last
+manager-dossiers-rows-none = No row has come since the server started.
+manager-dossiers-rows-at = Taken at { $time }.
+manager-dossiers-taken = { $count ->
+    [0] No row was taken.
+    [one] { $count } right row was taken.
+   *[other] { $count } right rows were taken.
+}
+manager-dossiers-faults = { $count ->
+    [0] No row was wrong.
+    [one] { $count } wrong row was left out: have whoever runs the dossier system put it right.
+   *[other] { $count } wrong rows were left out: have whoever runs the dossier system put them right.
+}
+manager-dossiers-row = Row
+manager-dossiers-column = Column
+manager-dossiers-wrong = What is wrong
+manager-dossiers-more = { $count ->
+    [one] { $count } more wrong row is not listed here.
+   *[other] { $count } more wrong rows are not listed here.
+}
+manager-dossiers-lookups = Lookups and visits
+manager-dossiers-slowed = { $count ->
+    [0] Nobody was told to wait after wrong tries today.
+    [one] { $count } time today somebody was told to wait after wrong tries.
+   *[other] { $count } times today somebody was told to wait after wrong tries.
+}
+manager-dossiers-paused = Lookups by phone pause for { $minutes } min: there were too many wrong tries in the whole office within an hour.
+manager-dossiers-saved = { $count ->
+    [0] In the last { $days } days nobody who scanned a receipt came too early.
+    [one] In the last { $days } days { $count } scanned receipt was told the due date in place of a number.
+   *[other] In the last { $days } days { $count } scanned receipts were told the due date in place of a number.
+}
+manager-dossiers-visits = Visits for one dossier, last { $days } days
+manager-dossiers-visits-of = Dossiers
+manager-dossiers-visit-count = { $count ->
+    [one] { $count } visit
+   *[other] { $count } visits
+}
+manager-dossiers-visits-note = Only numbers whose receipt was scanned, or that an officer linked, are counted.
+# What is wrong with a whole file or answer.
+manager-dossier-file-kind = The file's name ends neither in .csv nor in .json.
+manager-dossier-file-not_allowed = The server may not read this file.
+manager-dossier-file-encoding = The file is not UTF-8: save it as CSV UTF-8.
+manager-dossier-file-columns = The first row lacks names of columns.
+manager-dossier-file-too_large = The file is too large.
+manager-dossier-file-too_many_rows = The file has too many rows.
+manager-dossier-file-unfinished = The file was cut off in the middle.
+manager-dossier-file-damaged = The file is damaged and cannot be read.
+# What is wrong with one cell.
+manager-dossier-row-missing = This cell must not be empty.
+manager-dossier-row-no_code = That is no dossier's code.
+manager-dossier-row-unknown_status = The status is not in the table of config.toml.
+manager-dossier-row-no_step = A step is two numbers, the first no greater than the second.
+manager-dossier-row-no_date = That is no date such as 22/11/2026.
+manager-dossier-row-no_time = That is no time such as 22/11/2026 07:30.
+manager-dossier-row-in_the_future = The time is still to come: the dossier system's clock is ahead.
+manager-dossier-row-not_six_digits = There must be exactly 6 digits.
+manager-dossier-row-no_key = That is no receipt's key (22 to 64 letters and digits).
+manager-dossier-row-no_address = That is no address with http:// or https://.
+## Manager: bookings
+manager-bookings = Bookings
+manager-bookings-off = No field takes bookings: write its code into fields of [booking] in config.toml and restart.
+manager-bookings-days = Days
+manager-bookings-note = Nobody's name or number is here. “No-shows” are those who did not come, of all whose time has passed.
+manager-bookings-day = Day
+manager-bookings-today = today
+manager-bookings-offered = Seats
+manager-bookings-taken = Booked
+manager-bookings-came = Came
+manager-bookings-missed = Missed
+manager-bookings-cancelled = Cancelled
+manager-bookings-no-shows = No-shows
+manager-bookings-sold-out = Sold out after (min)
+manager-bookings-times = Times of { $day }
+manager-bookings-none = This day has no times to book.
+manager-bookings-time = Time
+manager-bookings-seats = Seats
+manager-bookings-held = Held
+manager-bookings-booked = To come
+manager-bookings-next-free = Next free times to offer
+manager-bookings-none-free = none free
+manager-bookings-gone = no longer in config.toml
+manager-bookings-close-note = To close a day, write it into [[hours.closed]] of config.toml and restart, so that nobody books it any more; then cancel its bookings here. Each person's page says that it was cancelled and offers the next free times. Nobody is counted as a no-show.
+manager-bookings-close = Cancel { $count } bookings of this day
+manager-bookings-close-sure = Press again to cancel { $count } bookings of { $day }
+manager-bookings-unreachable = The server did not answer: nobody knows yet whether they were cancelled. Load the page again to see.
+## Manager: the mailbox
+manager-mailbox = Mailbox
+manager-mailbox-number = Message { $number }
+manager-mailbox-message = Message
+manager-mailbox-kind = About
+manager-mailbox-received = Received
+manager-mailbox-state = State
+manager-mailbox-copies = Letters
+manager-mailbox-deadline = Deadline
+manager-mailbox-counter = Counter
+manager-mailbox-ticket = Ticket
+manager-mailbox-due = end of { $day }
+manager-mailbox-due-half_way = past half its time, end of { $day }
+manager-mailbox-due-day_before = nearly due: end of { $day }
+manager-mailbox-due-overdue = OVERDUE since { $day }
+manager-mailbox-due-none = nothing owed
+manager-mailbox-owed = Still to do, the most urgent first
+manager-mailbox-owed-none = Nothing is left to do.
+manager-mailbox-settled = Answered or not taken up, received last first
+manager-mailbox-settled-none = None yet.
+manager-mailbox-outbox = { $count } reminders or other mails could not be sent after several tries: have a technician look at the mail server.
+manager-mailbox-sum-messages = Different texts
+manager-mailbox-sum-letters = Letters received
+manager-mailbox-sum-open = Being handled
+manager-mailbox-sum-overdue = Overdue
+manager-mailbox-sum-in_time = In time
+manager-mailbox-sum-late = Late
+manager-mailbox-sum-refused = Not taken up
+manager-mailbox-sum-note = Since { $day }. Anyone can see these figures on the mailbox's page.
+manager-mailbox-key = The mailbox's key
+manager-mailbox-key-none = There is no key, so reports of conduct are taken on paper only. A technician and the person in charge type together: { $command }
+manager-mailbox-key-open = Open in this session until { $time }. Signing out closes it at once.
+manager-mailbox-key-close = Close it now
+manager-mailbox-passphrase = The mailbox's passphrase
+manager-mailbox-key-do = Open for 15 minutes
+manager-mailbox-key-note = Needed only to read reports of conduct and how to reach people. The key lies in the server's memory for 15 minutes, then it is wiped.
+manager-mailbox-contact = How to reach the writer:
+manager-mailbox-sealed = Sealed: open the key to read it.
+manager-mailbox-erased = The words were erased after their time.
+manager-mailbox-unreadable = The key that is open does not open this message: it was sealed with another one, or is damaged. Use that key's passphrase.
+manager-mailbox-about-you = If this report is about you, do not handle it: pass it on to { $superior }.
+manager-mailbox-about-you-nobody = If this report is about you, do not handle it: pass it on to your superior. Write the superior's address into config.toml (mailbox.superior), so that people see it, too.
+manager-mailbox-steps = What was done
+manager-mailbox-steps-note = A step is never changed or removed. Only days are kept: with a time of day the hall's pictures would tell who wrote.
+manager-mailbox-by-writer = the writer
+manager-mailbox-do-take_up = Take it up
+manager-mailbox-do-ask_more = Ask the writer something
+manager-mailbox-do-answer = Answer
+manager-mailbox-do-publish = Publish a summary
+manager-mailbox-do-refuse = Do not take it up
+manager-mailbox-why = Reason
+manager-mailbox-words-ask_more = Question
+manager-mailbox-words-answer = Answer, which only the writer reads
+manager-mailbox-words-publish = Summary in your own words, which anyone reads; no names, nothing copied from the writer
+manager-mailbox-words-refuse = Explanation for the writer
 
 ## Manager: the trial hour
 manager-trial = Trial hour
@@ -984,6 +1489,15 @@ demo-code-receipt = Receipt of a dossier
 demo-code-card-1950 = Made-up identity card, born 1950
 demo-code-card-1990 = Made-up identity card, born 1990
 demo-code-strange = Strange code
+demo-dossiers-source = e-One-Stop (sample)
+demo-receipts = Receipts of made-up dossiers
+demo-receipts-note = Look one up at { $lookup } or { $phone } by code and 6 digits, or scan its receipt at the virtual kiosk. The states change by themselves, and now and then the source does not answer.
+demo-receipts-phone = /dossiers
+demo-receipts-code = Dossier code
+demo-receipts-digits = Last 6 digits
+demo-receipts-status = State when this page was opened
+demo-receipts-scan = Scan this receipt
+demo-receipts-none = The sample source has not answered yet: load the page again in a moment.
 demo-key-open = Open
 demo-key-pause = Pause
 demo-key-next = Next
@@ -999,6 +1513,14 @@ demo-signed-out = Your session has ended. Load the page again.
 demo-refused-unknown_ticket = There is no such number today.
 demo-refused-port_taken = Another program holds this device's port. Stop it or try again later.
 demo-refused-other = Not possible: { $reason }
+
+## Demo: the mailbox
+demo-mailbox-passphrase = The passphrase of the demo's suggestion mailbox: { $passphrase }
+demo-mailbox-hours = Please open the reception on Saturday mornings, too, for people who work all week.
+demo-mailbox-chairs = The hall has too few chairs for the elderly, above all early on Mondays.
+demo-mailbox-conduct = The officer answered curtly when I asked again which papers were missing.
+demo-mailbox-answer = Thank you. Six more chairs stand near the main door since this week.
+demo-mailbox-summary = People asked for more seats; the office put six more chairs near the main door.
 
 ## Kiosk: the page's name, and its head
 kiosk-page-title = Take a number – { $kiosk }
@@ -1177,8 +1699,273 @@ kiosk-not-changed-text = The number may just have been called or cancelled. Scan
 kiosk-unanswered-title = The server did not answer
 kiosk-unanswered-text = It is not known whether it was done. Scan the ticket again in a few minutes to see, or ask an officer.
 
+## Lookup screen: the head, the foot, and where one begins
+lookup-page-title = Look it up – { $screen }
+lookup-languages = Language
+lookup-foot = Other pages
+lookup-home = Start again
+lookup-cut = The server cannot be reached. This screen will go on by itself; meanwhile please ask an officer.
+lookup-heading = What would you like to know?
+lookup-dossiers = Where is my dossier?
+lookup-mailbox = Say what you think
+
+## Lookup screen: giving a number for a procedure, and asking a person
+lookup-back = Back
+lookup-search-open = Type what you need, such as: register a birth
+lookup-take = Take a number for this
+lookup-take-printed = The ticket comes out at { $kiosk }, with what to bring.
+lookup-take-at = The ticket comes out at { $kiosk }.
+lookup-take-elsewhere = To take a number please go to a kiosk.
+lookup-phone = Scan with your phone to take this page along
+lookup-getting = Getting your number, please wait
+lookup-number = Your number
+lookup-number-paper = Please take your ticket at { $kiosk }
+lookup-number-no-paper = Please write this number down or take a photo
+lookup-number-code = Scan with your phone to keep the number and see your turn
+lookup-number-done = I have my number
+lookup-no-number = No number yet
+lookup-unreached = The server does not answer. If a ticket comes out, it is valid. If not, please touch again or ask an officer.
+lookup-fault = Something went wrong. Please touch again in a few seconds, or ask an officer.
+lookup-slow = A number was given a moment ago. Please wait { $seconds } s, then touch again.
+lookup-closed = This field gives no numbers now. Please ask an officer.
+lookup-help = I need somebody's help
+lookup-help-text = Please ask an officer in the hall. You may also go straight to the counter of the field nearest to what you need.
+lookup-help-counters = Counter { $list }
+lookup-help-none = no counter yet
+
+## Procedures: finding one, at a lookup screen and on a phone
+procedure-title = What do I have to bring?
+procedure-list-title = Procedures – { $office }
+procedure-languages = Language
+procedure-search = What do you need to do?
+procedure-search-hint = in your own words
+procedure-search-button = Search
+procedure-found-count = { $count ->
+    [0] No procedure
+    [one] { $count } procedure
+   *[other] { $count } procedures
+}
+procedure-maybe = Is it one of these?
+procedure-far = This procedure was not found. Is it one of these?
+procedure-none = There is no procedure to show here yet
+procedure-gone = This procedure is gone, or the code is wrong
+procedure-elsewhere = Not done here
+procedure-left-out = There are { $count } more: please type what you need to do.
+procedure-help = I need somebody's help
+procedure-help-phone = Not what you need? Please ask an officer when you come.
+procedure-events = Events in life
+procedure-fields = By field
+procedure-event-birth = A child is born
+procedure-event-wedding = Getting married
+procedure-event-death = A death in the family
+procedure-event-land = Buying land
+procedure-event-shop = Opening a shop
+
+## Procedures: what one asks for
+procedure-papers = What to bring
+procedure-originals = { $count ->
+    [one] { $count } original
+   *[other] { $count } originals
+}
+procedure-copies = { $count ->
+    [one] { $count } copy
+   *[other] { $count } copies
+}
+procedure-form = Form: scan with your phone to get it
+procedure-form-named = Form: { $form }
+procedure-facts = Time, money and law
+procedure-time = Done within
+procedure-days = { $count ->
+    [one] { $count } working day
+   *[other] { $count } working days
+}
+procedure-cutoff = What is handed in after { $time } counts from the next working day.
+procedure-fee = Fees
+procedure-online = Filing online
+procedure-online-full = All of it can be filed online: no number needed. Whoever wishes still files at a counter.
+procedure-online-part = Part of it can be filed online; the rest is done at a counter.
+procedure-portal = National public service portal
+procedure-basis = Legal basis
+procedure-valid-from = In force from
+procedure-source = Source
+procedure-checked-at = checked on { $day }
+procedure-code = Procedure code
+procedure-counters = Counter { $list }
+procedure-unknown = to be verified
+procedure-unsure = To be verified
+procedure-unsure-all = please ask an officer before you gather papers.
+procedure-change = About to change
+procedure-changes = From { $day } this procedure is different:
+procedure-ends = From { $day } this procedure is no more.
+procedure-in-vietnamese = The details are in Vietnamese, as the offices state them.
+procedure-back = Back
+procedure-others = Other procedures
+procedure-to-bring = What to bring
+## Rating: the tablet at a counter, and what may be answered; the phone says the answers, too
+rating-page-title = Rating – Counter { $counter }
+rating-counter = Counter { $counter }
+rating-languages = Language
+rating-needs-script = This page needs JavaScript. To rate your visit, please scan the code on your ticket.
+rating-idle = Tell us how it was when you are done
+rating-idle-text = When your visit at the counter is over, your number appears here. Nobody's name is kept.
+rating-cut = This tablet is cut off. To rate your visit, please scan the code on your ticket.
+rating-turn = Ticket { $label } – Counter { $counter } is done
+rating-question = Are you satisfied with the service?
+# The three words of the official form, in its order (TT 01/2018/TT-VPCP).
+rating-level-unhappy = Not satisfied
+rating-level-satisfied = Satisfied
+rating-level-very_satisfied = Very satisfied
+rating-decline = No rating
+rating-why = What was not good? Choose as many as you like, or none.
+rating-cause-waited_long = The wait was long
+rating-cause-unclear_guidance = The guidance was not clear
+rating-cause-came_again = I had to come several times
+rating-cause-conduct = How the officer treated me
+rating-send = Send
+rating-thanks = Thank you!
+rating-thanks-text = Your rating of ticket { $label } was received.
+rating-already = Ticket { $label } has been rated
+rating-already-text = Each ticket is rated once. Thank you.
+rating-over = This rating was not received
+rating-over-text = The turn of ticket { $label } at this tablet is over. To rate your visit by phone, please scan the code on your ticket.
+
+## Rating: on a ticket's page, until the end of the next day on which the office works
+rating-phone-until = You can rate your visit until the end of { $date }. Nobody's name is kept; officers see sums only.
+rating-phone-why = If you are not satisfied, what was not good? You need not say.
+rating-phone-given = Your rating was received. Thank you!
+rating-refused-already_rated = This ticket has been rated. Each ticket is rated once.
+rating-refused-rating_over = The time to rate this ticket is over.
+rating-refused-not_rated = This ticket cannot be rated now. Please load the page again.
+rating-refused-other = Your rating was not received. Please try again.
+rating-refused-unreached = The connection is lost, so we don't know whether your rating was received. Please try again; sent twice it counts once.
+## Dossier: what each status says, and what to do next. Read at lookup screens and on phones
+dossier-status-registered = The dossier was sent and is not accepted yet.
+dossier-status-registered-next = Wait for word from the authority: there is no need to come.
+dossier-status-accepted = The dossier was accepted.
+dossier-status-accepted-next = There is no need to come before the due date.
+dossier-status-not-accepted = The dossier was not accepted.
+dossier-status-not-accepted-next = The reason stands on the refusal slip. To ask more, take a number or go to the information desk.
+dossier-status-in-progress = The dossier is being settled.
+dossier-status-in-progress-next = There is no need to come before the due date.
+dossier-status-papers-missing = Papers are missing.
+dossier-status-papers-missing-next = See the slip that asks for them, bring all of them, and take a number for the same field.
+dossier-status-fees-due = Fees or taxes are to be paid.
+dossier-status-fees-due-next = Pay as the notice says, and keep the receipt.
+dossier-status-withdrawn = The applicant asked to withdraw the dossier.
+dossier-status-withdrawn-next = If that was not you, tell an officer at once.
+dossier-status-stopped = The dossier is no longer being settled.
+dossier-status-stopped-next = See the notice. To ask more, take a number or go to the information desk.
+dossier-status-finished = The result is there.
+dossier-status-finished-next = Bring your receipt and your identity card, and take a number to collect it.
+dossier-status-returned = The result was handed out.
+dossier-status-returned-next = If you did not get it, tell an officer.
+dossier-status-unknown = The state is being updated.
+dossier-status-unknown-next = Ask an officer at a counter or the information desk.
+
+## Dossier: dates, steps, and how sure all of it is
+dossier-received = Received: { $day }
+dossier-step = Step { $at } of { $of }
+dossier-due = Due: { $day }
+dossier-no-due = The system tells no due date: see your receipt.
+dossier-overdue = { $days ->
+    [one] The authority is { $days } working day late.
+   *[other] The authority is { $days } working days late.
+}
+dossier-reckoning = How the due date is reckoned
+dossier-reckoning-days = From { $received } (not counted) to { $due } there are { $days } working days by this office's calendar.
+dossier-reckoning-usual = { $count ->
+    [one] Not counted: { $count } weekly day off.
+   *[other] Not counted: { $count } weekly days off.
+}
+dossier-reckoning-off = Not counted: { $day }, { $reason }.
+dossier-told = { $named ->
+    [no] By the dossier system, at { $time }
+   *[yes] By the system { $source }, at { $time }
+}
+dossier-old = This may be out of date: ask an officer before you come from far away.
+dossier-interrupted = { $named ->
+    [no] The dossier system has been interrupted since { $time }.
+   *[yes] The system { $source } has been interrupted since { $time }.
+}
+dossier-digitised = The digitised result
+dossier-digitised-scan = Scan with your phone to open the digitised result
+dossier-digitised-open = Open the digitised result
+
+## Dossier: the page where one asks for it
+dossier-page-title = Look up a dossier – { $office }
+dossier-heading = Look up a dossier
+dossier-scan = Have a receipt? Hold its code to the scanner, or type the dossier's code.
+dossier-type = Type the dossier's code from your receipt.
+dossier-code = Dossier code
+dossier-code-hint = Capitals, dots and blanks make no difference.
+dossier-digits = Last 6 digits of the phone or identity number given when filing
+dossier-find = Look up
+dossier-by-day = Not the whole code? Look up by the day of filing
+dossier-day = Day of filing (day month year, such as 22-11-2026)
+dossier-number = Last 4 digits of the code
+dossier-privacy = No name is shown here. Only the code with the 6 digits, or the receipt, opens a dossier.
+dossier-again = Look up another dossier
+dossier-done = Done, clear the screen
+dossier-unreachable = The server does not answer. Try again in a moment.
+dossier-link = Look up a dossier
+
+## Dossier: why there is no answer, and what to do about it, by the code of the refusal
+dossier-refused-no_such_dossier = No dossier was found with this code and these digits.
+dossier-refused-no_such_dossier-next = Check the code and the 6 digits, or ask an officer at a counter.
+dossier-refused-whole_code_needed = Several dossiers have this day and number.
+dossier-refused-whole_code_needed-next = Type the whole code from your receipt.
+dossier-refused-at_counter_only = Wrong digits were tried for this dossier too often today.
+dossier-refused-at_counter_only-next = Bring your receipt to a counter, or try again tomorrow.
+dossier-refused-slow_down = There were too many wrong tries.
+dossier-refused-slow_down-next = { $minutes ->
+    [one] Try again in { $minutes } minute, or ask an officer at a counter.
+   *[other] Try again in { $minutes } minutes, or ask an officer at a counter.
+}
+dossier-refused-invalid_request = Something is missing or not in the right form.
+dossier-refused-invalid_request-next = The code and all 6 last digits are needed; write a day as 22-11-2026.
+dossier-refused-no_dossier_source = Dossiers cannot be looked up here yet.
+dossier-refused-no_dossier_source-next = Ask an officer at a counter or the information desk.
+dossier-refused-trial_runs = The devices are being tried: nothing can be looked up just now.
+dossier-refused-trial_runs-next = Try again later, or ask an officer.
+
+## Dossier: a receipt scanned at a kiosk when there is nothing to be collected yet
+dossier-no-number-not_ready-title = There is no result yet
+dossier-no-number-not_ready-text = No number is needed: come on the due date.
+dossier-no-number-not_ready-first = Due: { $day }
+dossier-no-number-overdue-title = The result is late, and not there yet
+dossier-no-number-overdue-text = We are sorry. Ask an officer, or touch Close, then a field to take a number.
+dossier-no-number-papers_missing-title = Papers are missing
+dossier-no-number-papers_missing-text = Bring all papers that the slip asks for, then take a number for the same field.
+dossier-no-number-fees_due-title = Fees or taxes are to be paid first
+dossier-no-number-fees_due-text = Pay as the notice says, keep the receipt, and come back for the result.
+dossier-no-number-no_result-title = This dossier has no result to collect
+dossier-no-number-no_result-text = See the notice you were sent. To ask more, touch Close, then a field to take a number.
+dossier-no-number-returned-title = The result was handed out
+dossier-no-number-returned-text = If you did not get it, tell an officer.
+## Kiosk: whoever booked a time takes the number. A phone's page names the first button, too.
+kiosk-booked-open = I have booked
+kiosk-booked = Your number for a booked time
+kiosk-booked-digits = Enter the last 6 digits of your identity card
+kiosk-booked-year = Enter your year of birth
+kiosk-booked-scan = Do you have the booking's QR code? Hold it to the scanner first.
+kiosk-booked-erase = Erase
+kiosk-booked-next = Continue
+kiosk-booked-refused-none-title = No booking found for today
+kiosk-booked-refused-none-text = Please check what you entered. Without a booking you can still take a number: touch what you come for.
+kiosk-booked-refused-not_yet-title = It is too early
+kiosk-booked-refused-not_yet-text = You can take your number from { $time } on. Please come back to this kiosk then.
+kiosk-booked-refused-too_late-title = The booked time has passed
+kiosk-booked-refused-too_late-text = The booking is over. Please touch what you come for to take a number.
+kiosk-booked-refused-illegal_booking_move-title = This booking gives no number any more
+kiosk-booked-refused-illegal_booking_move-text = It was used, cancelled, or never confirmed. Please touch what you come for to take a number, or ask the staff.
+kiosk-booked-refused-marks_lost-title = The kiosk cannot recognise the booking
+kiosk-booked-refused-marks_lost-text = Please show the booking's code to the staff.
+kiosk-booked-refused-slow_down-title = Wrong digits too often
+kiosk-booked-refused-slow_down-text = Please ask the staff, or touch what you come for to take a number.
+
 ## Phone: the head and the foot of a ticket's page
 phone-your-number = Your number
+phone-booked-at = You booked { $time }.
 phone-languages = Language
 phone-priority = PRIORITY
 phone-updates = This page updates itself. Please keep an eye on the hall's screens too.
@@ -1274,6 +2061,214 @@ phone-trial-over-text = The trial of the machines is over. This ticket is not va
 phone-trial-runs = The office is trying its machines
 phone-trial-runs-text = Outside of opening hours the office tries its machines for an hour at most. Your ticket is kept as it is: please open this page again later.
 
+## Phone: booking a time before coming. { $when } is a time with its day, as phone-booking-at says it.
+phone-booking-title = Book a time
+phone-booking-intro = Choose a time before you come. Here you take your number at a kiosk and stand in line from the time you booked. Without a booking you take a number as always.
+phone-booking-off = No times are booked here
+phone-booking-off-text = Please come in office hours and take a number at a kiosk.
+phone-booking-choose-field = Choose what you come for
+phone-booking-choose-day = Choose a day
+phone-booking-choose-time = Choose a time
+phone-booking-other-field = Choose something else
+phone-booking-other-day = Choose another day
+phone-booking-other-time = Choose another time
+phone-booking-morning = Morning
+phone-booking-afternoon = Afternoon
+phone-booking-day = { $weekday ->
+    [mon] Monday, { $day }/{ $month }
+    [tue] Tuesday, { $day }/{ $month }
+    [wed] Wednesday, { $day }/{ $month }
+    [thu] Thursday, { $day }/{ $month }
+    [fri] Friday, { $day }/{ $month }
+    [sat] Saturday, { $day }/{ $month }
+   *[sun] Sunday, { $day }/{ $month }
+}
+phone-booking-at = { $time }, { $day }
+phone-booking-free = { $count } left
+phone-booking-day-full = all taken
+phone-booking-day-closed = closed
+phone-booking-day-off = closed: { $day }
+phone-booking-day-not_yet = opens { $when }
+phone-booking-day-over = no longer to be booked
+phone-booking-day-asked = drawn by lot: ask until { $when }
+phone-booking-day-drawn_soon = being drawn
+phone-booking-who = Who will come
+phone-booking-digits = Last 6 digits of your identity card
+phone-booking-year = Year of birth
+phone-booking-privacy = Only to know you again when you come, so a booking cannot be handed on. The digits are not kept: only a coded mark is, and it is deleted after the day.
+phone-booking-hold = Hold this time
+phone-booking-hold-note = It is held for { $minutes } minutes while you look it over.
+phone-booking-held-text = Not booked yet: held until { $time }. Press the button below to book it.
+phone-booking-confirm = Book it
+phone-booking-code = QR code of the booking
+phone-booking-come = Come from { $from } to { $until }: hold this code to the kiosk's scanner, or touch “I have booked” on the kiosk.
+phone-booking-keep = Save this page or take a picture of it. Whoever has this code can cancel the booking.
+phone-booking-calendar = Add to your phone's calendar
+phone-booking-calendar-title = Booked: { $field }
+phone-booking-calendar-notes = Come at most 15 minutes early. Bring your identity card and the papers that are needed.
+phone-booking-cancel = I cannot come
+phone-booking-cancel-asked = Cancel this booking? The time goes to somebody else.
+phone-booking-cancel-yes = Cancel the booking
+phone-booking-cancel-until = You can cancel until { $when }. Who does not come twice in 30 days takes numbers at the kiosk only.
+phone-booking-cancel-over = It is too close to the time to cancel. If you do not come, the time ends by itself.
+phone-booking-again = Book another time
+phone-booking-free-times = Next free times
+phone-booking-state-held = Held for you
+phone-booking-state-booked = Booked
+phone-booking-state-checked_in = You have your number
+phone-booking-state-missed = The time has passed
+phone-booking-state-cancelled = The booking is cancelled
+phone-booking-state-expired = It is no longer held
+phone-booking-text-checked_in = Please watch for the number on your ticket, or on the screen.
+phone-booking-text-missed = Nobody took a number in the minutes around the time. You can still take one at the kiosk as always.
+phone-booking-text-cancelled = It was cancelled as asked, or because the office closes that day. You can book another time.
+phone-booking-text-expired = The time was given back. You can book another one.
+phone-booking-unknown = No such booking
+phone-booking-unknown-text = Open the address that you saved, or scan the QR code of the booking again.
+phone-booking-draw-title = A fair draw
+phone-booking-draw-text = Before requests were taken the server chose a secret number and published its hash. After the draw the secret number is published, too: anybody can work the order out again, so nobody can change it. Asking early or late makes no difference.
+phone-booking-draw-intro = This day is most often gone in minutes, so its times are drawn by lot. Ask until { $when }.
+phone-booking-draw-wanted = Times you want
+phone-booking-draw-choice = Choice { $place }
+phone-booking-draw-none = None
+phone-booking-draw-ask = Ask for the draw
+phone-booking-draw-hash = Hash of the secret number (SHA-256)
+phone-booking-draw-seed = Secret number, published after the draw
+phone-booking-draw-lot = Your lot
+phone-booking-draw-place = Your place
+phone-booking-draw-place-of = { $place } of { $count }
+phone-booking-asked = You are in the draw
+phone-booking-asked-text = This page has the result from { $when } on. Save it or take a picture of it.
+phone-booking-lost = No time for you this once
+phone-booking-lost-text = The times you wanted were gone when your lot came. You can book a time that is free, or take a number at the kiosk.
+phone-booking-refused-slot_taken = This time has just been taken. Please choose another one.
+phone-booking-refused-limit_reached-a_day = One person books two times a day at most. You have both of this day.
+phone-booking-refused-limit_reached-a_field = You have a booking for this on that day already.
+phone-booking-refused-limit_reached-holds = Two times are being held from this connection. Book or cancel one, or wait until they are let go.
+phone-booking-refused-kiosk_only = Two booked times were missed within 30 days. Please take a number at the kiosk.
+phone-booking-refused-not_yet = This day cannot be booked yet. It opens { $when }.
+phone-booking-refused-too_late = It is too late for this. Please choose another time, or take a number at the kiosk.
+phone-booking-refused-drawn_day = The times of this day are drawn by lot. Please choose the day again to ask for the draw.
+phone-booking-refused-not_drawn = No requests are taken for this day any more. Please choose a day again.
+phone-booking-refused-unknown_slot = There is no such time. Please choose another one.
+phone-booking-refused-illegal_booking_move = This booking has just changed. Please look at this page again.
+phone-booking-refused-slow_down = Too many times were held from this connection. Try again in an hour, or take a number at the kiosk.
+phone-booking-refused-invalid_request-card_digits = Please enter the last 6 digits of the identity card.
+phone-booking-refused-invalid_request-birth_year = Please enter the year of birth as 4 digits.
+phone-booking-refused-other = It could not be done. Please load the page again and try once more.
+## Mailbox: its page, where people write to the office
+mailbox-page-title = Suggestion mailbox – { $office }
+mailbox-title = Suggestion mailbox
+mailbox-languages = Languages
+mailbox-home = Back to the first page
+mailbox-to-ticket = Back to my ticket
+mailbox-unreached = The server cannot be reached. What you wrote is still here; send it again.
+mailbox-kind = What do you want to write about?
+mailbox-kind-rule = Rules, procedures, how people are served
+mailbox-kind-conduct = The manner or conduct of an officer
+mailbox-reads-rule = The person in charge of this office reads it. Nobody else reads your words; only a summary that the office writes itself is published.
+mailbox-reads-conduct = Only the person in charge can read it, with a passphrase of their own: the server, officers at counters and technicians cannot. Your words are not published.
+mailbox-conduct-on-paper = This machine cannot take such a report yet. Please write it on paper and put it into the box on the wall.
+mailbox-about-manager = It is about the person in charge
+mailbox-text = Your message
+mailbox-text-note = { $least } to { $most } characters. No name, telephone number or identity number is needed.
+mailbox-digits = You typed a long number, like a telephone or identity number. It is not needed; whoever reads the message will see it.
+mailbox-more = More: how to reach you, the counter (not required)
+mailbox-contact = How to reach you
+mailbox-contact-note = Sealed: only the person in charge can open it, and it is erased 30 days after the answer.
+mailbox-counter = At which counter?
+mailbox-counter-none = No counter
+mailbox-counter-one = Counter { $number }
+mailbox-link = The office may know my ticket
+mailbox-send = Send
+mailbox-where = To write, open this page from your ticket (of today or yesterday), use a lookup screen, or write on paper and put it into the box on the wall.
+
+## Mailbox: why a message was not taken, by the code of the refusal
+mailbox-refused-kind = Please choose what it is about, then send it again.
+mailbox-refused-place = Nothing can be sent from here. Open this page from your ticket, use a lookup screen, or write on paper.
+mailbox-refused-message_length = A message needs { $least } to { $most } characters; how to reach you, 3 to 200.
+mailbox-refused-too_many_messages-minute = This screen has just sent a message. Please wait a minute, then press Send again.
+mailbox-refused-too_many_messages-day = This ticket has sent its three messages of today. Please write on paper, or send it tomorrow.
+mailbox-refused-mailbox_full = The office has taken its { $most_a_day } messages of today. Please write on paper and put it into the box on the wall.
+mailbox-refused-for_the_superior = A report about the person in charge is not taken here, so that they are not the one to read it. Please send it to their superior; the address is on the notice board.
+mailbox-refused-no_mailbox_key = This machine cannot seal a report or how to reach you yet. Please write on paper and put it into the box on the wall.
+mailbox-refused-ticket_too_old = This ticket is too old. Only a ticket of today or yesterday can be used; otherwise please write on paper.
+mailbox-refused-unknown_ticket = This ticket is not known. Scan the code on the paper again, or write on paper.
+mailbox-refused-illegal_move = The message has just changed its state, so nothing can be added. The new state is shown above.
+mailbox-refused-contest_over = A review cannot be asked for any more: once for each message, within 15 working days of the answer.
+mailbox-refused-not_the_first_writer = Somebody else sent exactly this text before. This code only shows the result.
+
+## Mailbox: the receipt, shown once
+mailbox-sent = Your message was received
+mailbox-receipt-note = This is your receipt's code. Take a picture of it or write it down: only who has it can see the result.
+mailbox-receipt-code = QR code that opens the page of this message
+mailbox-receipt-once = The code is shown only once; the office keeps no copy.
+mailbox-look = See a message you sent: type your receipt's code
+mailbox-look-do = Show
+mailbox-no-receipt = No message has this code
+mailbox-no-receipt-text = Please check each letter of your receipt's code. It has no I, L, O or U.
+
+## Mailbox: how a message stands
+mailbox-state-received = Received
+mailbox-state-asked_more = The office asks something
+mailbox-state-handling = Being handled
+mailbox-state-answered = Answered
+mailbox-state-published = Answered, with a summary published
+mailbox-state-refused = Not taken up
+mailbox-received = Received on { $day }
+mailbox-due = Due by the end of { $day }
+mailbox-due-late = Overdue since { $day }
+mailbox-due-reply = Please answer the question below. Without an answer the office decides on { $day }.
+mailbox-how-title = How this is counted
+mailbox-how = From { $first } (day 0), { $days } working days later: the end of { $last }.
+mailbox-how-day = { $day } ({ $why })
+mailbox-how-skipped = Days that do not count: { $days }.
+mailbox-how-swapped = Worked days off that count: { $days }.
+mailbox-how-tet = The Tết holidays of { $year } are not entered yet, so it may still become later.
+mailbox-steps = Steps
+mailbox-did-receive = Message received
+mailbox-did-take_up = Taken up
+mailbox-did-ask_more = Question asked
+mailbox-did-reply = Writer replied
+mailbox-did-answer = Answered
+mailbox-did-publish = Summary published
+mailbox-did-refuse = Not taken up
+mailbox-did-contest = Writer asked for a review
+mailbox-why-not_ours = not this office's to decide
+mailbox-why-not_understood = not clear enough to be handled
+mailbox-why-answered_before = answered before
+mailbox-why-insult_or_advert = an insult or an advertisement
+mailbox-why-court_or_complaint = the law gives it another way: complaint, denunciation or court
+mailbox-why-no_reply = the writer did not answer the question
+mailbox-reply = Answer the office's question
+mailbox-reply-note = At most 2,000 characters. Whoever reads the message reads this.
+mailbox-contest = Ask for a review
+mailbox-contest-text = If you do not agree, you may ask for a review once, within 15 working days.
+mailbox-contest-superior = If you do not agree, you may ask for a review once, within 15 working days, and write to the superior: { $superior }.
+mailbox-contest-note = { $least } to { $most } characters.
+mailbox-taken = It has been noted.
+
+## Mailbox: what everybody may read
+mailbox-sum = How the office has answered
+mailbox-sum-since = Since { $day }; renewed each minute.
+mailbox-sum-letters = Messages received
+mailbox-sum-open = Being handled
+mailbox-sum-in_time = Answered in time
+mailbox-sum-late = Answered late
+mailbox-sum-refused = Not taken up
+mailbox-sum-overdue = Past the deadline
+mailbox-overdue = { $count ->
+    [0] None
+   *[other] { $count } overdue
+}
+mailbox-sum-oldest = The message that waits longest: { $days } working days.
+mailbox-published = Summaries by the office
+mailbox-published-note = Written by the office. What people wrote is never published.
+mailbox-published-none = No summary yet.
+
+## Phone: the way from a ticket to the mailbox
+phone-mailbox = Write to the office
+
 ## Hall screen: the head
 display-no-sound = No sound yet: touch here
 display-weekday = { $day ->
@@ -1343,10 +2338,11 @@ display-screen-unknown = There is no screen called “{ $name }”
 display-screen-unknown-hint = There is no screen of this name. These are the ones this office has:
 display-screens-none = This office has no screen: add a table { $table } to config.toml.
 
-## A device that is not enrolled, and a kiosk that is not there
+## A device that is not enrolled, and a kiosk or lookup screen that is not there
 enrol-title = Not enrolled – { $device }
 enrol-kiosk = { $device }: this machine is not enrolled
 enrol-kiosk-elsewhere = This kiosk gives no numbers yet. Please use another one, or ask an officer.
+enrol-lookup-elsewhere = Nothing can be looked up here yet. Please use another screen, or ask an officer.
 enrol-technician = for the technician
 enrol-run = run on the server
 enrol-open = open here the address it prints
@@ -1359,6 +2355,23 @@ enrol-no-kiosk = There is no kiosk of that name.
 enrol-no-kiosk-name = There is no kiosk called “{ $name }”
 enrol-kiosks = the office has these
 enrol-kiosks-none = No kiosk is set up: add a { $table } table to config.toml.
+enrol-no-lookup = There is no lookup screen of that name.
+enrol-no-lookup-name = There is no lookup screen called “{ $name }”
+enrol-lookups-none = No lookup screen is set up: add a { $table } table to config.toml.
+enrol-tablet = Rating tablet of counter { $counter }
+enrol-tablet-title = Rating tablet of counter { $counter }: not enrolled
+enrol-tablet-elsewhere = This tablet takes no ratings yet. To rate your visit by phone, please scan the code on your ticket.
+enrol-no-tablet = There is no rating tablet of that name.
+enrol-no-tablet-name = There is no rating tablet called “{ $name }”
+enrol-tablet-names = The name of a rating tablet ends with its counter's number:
+
+## Mails that leave by the outbox, by their kind
+outbox-subject-once_code = Confirmation code
+outbox-text-once_code = Your confirmation code: { $code }. It is good for { $minutes } minutes. Give it to nobody.
+outbox-subject-mailbox_reminder = Mailbox: what is due
+outbox-text-mailbox_reminder = Past half their time: { $half_way }. Nearly due: { $day_before }. Overdue: { $overdue }. See the manager's page of the mailbox.
+outbox-subject-mailbox_overdue_conduct = Mailbox: overdue reports of conduct
+outbox-text-mailbox_overdue_conduct = Reports of conduct whose answer is overdue: { $overdue }.
 
 ## Start page: the head
 start-title = { $program } – { $office }
@@ -1388,8 +2401,15 @@ start-signs = Counter signs
 start-signs-text = A small sign at each counter.
 start-signs-none = No sign in config.toml yet.
 start-sign = Sign of counter { $counter }
+start-lookups = Look it up
+start-lookups-text = Citizens see what papers a procedure needs, how long it takes and what it costs.
+start-lookups-none = No lookup screen in config.toml yet.
+start-tablets = Rating tablets
+start-tablets-text = Visitors say how it was, as soon as they are done at the counter.
+start-tablet = Rating tablet of counter { $counter }
 start-phone = On a phone
 start-phone-text = Scan the QR code on the ticket to follow its place in line; nothing to install.
+start-booking = Book a time
 start-manager = Manager
 start-manager-text = The whole office on one page: counters, lines, printers, officers; reports by day, month and year.
 start-overview = See the overview
@@ -1405,6 +2425,22 @@ start-backup = back up while it runs
 # What stands in capitals in a command: a login, a file.
 start-typed-login = LOGIN
 start-typed-file = FILE
+
+## The hall in a page of others, such as the city's portal
+widget-title = Waiting at { $office }
+widget-open = Numbers are given now
+widget-closed = Closed now
+widget-at = at { $time }
+widget-field = Field
+widget-waiting = Waiting
+widget-wait = Expected wait
+widget-opens = numbers from { $time } on
+widget-gives-none = gives no numbers now
+widget-more = The office's own page
+widget-language = English
+widget-still = Stop reloading
+widget-moving = Reload by itself
+widget-busy = Many are looking at this. The page loads itself anew in some seconds.
 
 ## Ticket: its paper. A row's name stands left, its value right; the first language large, another one small.
 paper-heading = YOUR NUMBER
@@ -1487,3 +2523,7 @@ command-officer-counters = such as 4,5; default: every counter
 command-officer-counters-or-all = such as 4,5, or all
 command-officer-may-choose = may call a chosen number out of order
 command-officer-no-choose = may no longer
+command-for-mailbox = the key of the suggestion mailbox: make it, recover it
+command-for-mailbox-init = make the key: asks for a passphrase twice, prints the recovery code once
+command-for-mailbox-recover = give it another passphrase, by the code on a recovery sheet
+command-mailbox-anew = though there is a key; what was sealed before opens with the old passphrase or sheet

@@ -9,7 +9,25 @@ from collections.abc import Iterator, Mapping
 
 from office.words.reading import Choice, Entry, places_in
 
-PUBLIC = frozenset({"language", "shared", "voice", "kiosk", "phone", "display", "paper"})
+PUBLIC = frozenset(
+    {
+        "language",
+        "shared",
+        "keyboard",
+        "idle",
+        "voice",
+        "kiosk",
+        "lookup",
+        "procedure",
+        "dossier",
+        "rating",
+        "mailbox",
+        "phone",
+        "display",
+        "widget",
+        "paper",
+    }
+)
 """How the names begin that visitors see, hear and read on paper; ``language-`` are facts about the file."""
 
 EVERYONE, VISITORS = "everyone", "visitors"

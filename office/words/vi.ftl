@@ -1,6 +1,7 @@
-### Tiếng Việt: every sentence the office says in Vietnamese. docs/words.md says how to add one.
+### Tiếng Việt: every sentence the office says in Vietnamese. docs/vi/words.md says how to add one.
 
-## Language: facts about this file, for the program; docs/words.md says what each may be
+## Language: facts about this file, for the program
+# docs/vi/words.md says what each may be.
 language-readers = everyone
 language-proofread = yes
 language-font = none
@@ -19,6 +20,35 @@ shared-wait-narrow-hours = { $span } giờ
 ## Shared by all rooms: over every page in a trial hour, and across it
 shared-trial-mark = THỬ
 shared-trial-banner = đang thử máy: số và lời gọi này không tính
+
+## Keyboard on the screen: its keys, and the names by which they are read out
+keyboard-name = Bàn phím
+keyboard-key-space = Dấu cách
+keyboard-key-erase = Xóa
+keyboard-key-clear = Xóa hết
+keyboard-key-capitals = Hoa
+keyboard-key-done = Xong
+# What "123" and "ABC" on a key lead to; read out only.
+keyboard-to-signs = 123: chữ số và dấu câu
+keyboard-to-pad = 123: chữ số
+keyboard-to-letters = ABC: chữ cái
+keyboard-to-latin = ABC: chữ cái
+keyboard-method-telex = Kiểu gõ: Telex
+keyboard-method-vni = Kiểu gõ: VNI
+keyboard-method-off = Kiểu gõ: Tắt
+# The five tones; every language leaves their names as they are.
+keyboard-tone-sac = sắc
+keyboard-tone-huyen = huyền
+keyboard-tone-hoi = hỏi
+keyboard-tone-nga = ngã
+keyboard-tone-nang = nặng
+
+## A screen for all that nobody has touched for a while
+idle-ask = Ông/bà còn dùng màn hình không?
+idle-ask-text = Nếu không ai chạm, sau { $seconds } giây màn hình trở về trang đầu và những gì đã gõ được xóa.
+idle-stay = Tôi vẫn đang dùng
+idle-away = Màn hình tạm thời chưa dùng được
+idle-away-text = Không liên lạc được với máy chủ. Những gì đã gõ ở đây đã được xóa. Màn hình tự thử lại và sẽ dùng được ngay khi có kết nối.
 
 ## Voice: signs between two numbers, as they are said. A dash where nothing is said.
 # 07:15
@@ -85,6 +115,16 @@ counter-first-ticket = Số { $label } đang ở quầy. { $count } người đa
 counter-first-none = Chưa có số nào ở quầy. { $count } người đang chờ.
 counter-needs-script = Trang này cần JavaScript.
 
+## Counter: what visitors said there, in sums that tell of nobody
+counter-ratings = Đánh giá của quầy
+counter-ratings-title = Đánh giá của quầy { $number }
+counter-ratings-page-title = Đánh giá của quầy { $number } – { $office }
+counter-ratings-month = Tháng { $month }/{ $year }
+counter-ratings-sum = Hài lòng trở lên: nhiều nhất { $satisfied } trong { $answers } phiếu
+counter-ratings-few = Chưa đủ 5 phiếu
+counter-ratings-how = Tính theo từng nhóm 5 phiếu, của những ngày trước hôm nay, để không thấy riêng phiếu nào. Phiếu trả lời quá nhanh không tính.
+counter-ratings-back = Về bàn làm việc
+
 ## Counter: the number in hand, and what was done last
 counter-in-hand = Số ở quầy
 counter-in-hand-called = Đang gọi
@@ -126,6 +166,12 @@ counter-no-show = Vắng mặt
 counter-no-show-done = Đã ghi số { $label } vắng mặt.
 counter-undo = Hoàn tác ({ $seconds })
 counter-undo-done = Đã hoàn tác: số { $label } vẫn ở quầy.
+# The next is called already: the outcome alone is put right.
+counter-correct = Sửa kết quả { $label } ({ $seconds })
+counter-correct-title = Kết quả đúng của số { $label }
+counter-correct-hint = Chỉ kết quả được sửa: số đang ở quầy vẫn giữ nguyên.
+counter-correct-kept = đang ghi
+counter-correct-done = Đã sửa kết quả số { $label }: { $outcome }.
 counter-park = Tạm ra
 counter-transfer = Chuyển
 counter-pause = Tạm dừng quầy
@@ -179,6 +225,7 @@ counter-list-none = Không có
 counter-list-missed-rest = … và { $count } người trước đó
 counter-list-cancelled-rest = … và { $count } số đã hủy trước đó
 counter-only-here = Riêng quầy này
+counter-booked-at = Hẹn { $time }
 counter-minutes = { $minutes } phút
 counter-minutes-long = { $minutes } phút · lâu
 counter-minutes-too-long = { $minutes } phút · quá lâu
@@ -269,6 +316,24 @@ counter-scanned-here = Máy quét vừa gõ số { $label }: số này đang ở
 counter-scanned-listed = Máy quét vừa gõ số { $label }. Chưa có gì thay đổi: hãy xong việc đang làm rồi quét lại.
 counter-scanned-elsewhere = Máy quét vừa gõ số { $label }: số này không có trong danh sách của quầy bạn.
 
+## Counter: the dossier that the visit is for
+counter-dossier-link = Gắn hồ sơ
+counter-dossier-linked = { $count ->
+   *[other] Hồ sơ { $code } (lần đến thứ { $count })
+}
+counter-dossier-title = Hồ sơ của số { $label }
+counter-dossier-submit = Gắn hồ sơ này
+counter-dossier-code = Mã hồ sơ trên giấy hẹn (gõ hoặc quét)
+counter-dossier-other-code = Gắn hồ sơ khác thay vào: mã trên giấy hẹn
+counter-dossier-unknown = Hệ thống hồ sơ chưa cho biết gì về mã này.
+counter-dossier-visits = { $count ->
+    [1] Lần đầu người dân đến vì hồ sơ này.
+   *[other] Người dân đã đến { $count } lần vì hồ sơ này, kể cả lần này.
+}
+counter-dossier-step = Bước { $at } trên { $of }
+counter-dossier-due = Hẹn trả: { $day }
+counter-dossier-done = Đã gắn hồ sơ { $code } vào số { $label }.
+
 ## Counter: what may be done with a number of a list
 counter-ticket-line = Số { $label } (đang chờ)
 counter-ticket-away = Số { $label } (đang tạm ra)
@@ -315,6 +380,7 @@ counter-refused-illegal_move = { $state ->
    *[other] Không làm được vì số này đã đổi trạng thái. Màn hình vừa được cập nhật.
 }
 counter-refused-illegal_move-undo_late = Không hoàn tác được nữa: đã quá 10 giây, hoặc quầy đã làm việc với số khác.
+counter-refused-illegal_move-correct_late = Không sửa kết quả được nữa: đã quá 10 giây.
 counter-refused-illegal_move-recall_limit = Đã gọi lại đủ số lần. Nếu không có người đến, hãy bấm «Vắng mặt» (F8).
 counter-refused-illegal_move-recall_lockout = Vừa gọi lại xong: hãy chờ hết giây đếm ngược.
 counter-refused-illegal_move-reprint_limit = Số này đã in đủ số phiếu. Hãy ghi số ra giấy cho người dân.
@@ -348,6 +414,7 @@ manager-actor-demo = (dùng thử)
 manager-actor-visitor = người dân
 manager-actor-server = máy chủ
 manager-actor-kiosk = máy lấy số { $name }
+manager-actor-lookup = máy tra cứu { $name }
 manager-actor-screen = màn hình { $name }
 manager-actor-sign = bảng số của quầy { $name }
 manager-actor-counter = bàn phím quầy { $name }
@@ -371,6 +438,7 @@ manager-entry-finished = { $label } xong ở quầy { $counter }
 manager-entry-no_show = { $label } vắng mặt khi gọi đến quầy { $counter }
 manager-entry-late = { $label } đến muộn, nhường những người xếp sau
 manager-entry-undone = { $label } được hoàn tác: vẫn ở quầy { $counter }
+manager-entry-corrected = { $label } được sửa kết quả ở quầy { $counter }
 manager-entry-parked = { $label } tạm ra, sẽ trở lại quầy { $counter }
 manager-entry-resumed = { $label } trở lại quầy { $counter }
 manager-entry-transferred = { $label } được chuyển, nay chờ lĩnh vực { $field }
@@ -391,6 +459,7 @@ manager-reason-by_keypad = Gọi theo số trên bàn phím
 manager-reason-not_in_config = không còn trong config.toml
 manager-reason-way = quầy { $left } → quầy { $to }
 manager-reason-sent = → quầy { $to }
+manager-reason-outcome = { $before } → { $outcome }
 
 ## Manager: what touched somebody's turn: counted, and the title of one
 manager-order-title = Thứ tự gọi số
@@ -411,6 +480,7 @@ manager-order-counted-fields_changed = { $count } lần đổi lĩnh vực trong
 manager-order-counted-fields_for_a_moment = { $count } lần đổi lĩnh vực rồi đổi lại ngay
 manager-order-counted-given_by_hand = { $count } số do người quản lý cấp
 manager-order-counted-reprint = { $count } lượt in lại phiếu
+manager-order-counted-booked = { $count } số của người đã đặt lịch
 manager-order-counted-at_once-no_show = { $count } lượt ghi vắng mặt ngay khi gọi
 manager-order-counted-at_once-parked = { $count } lượt cho tạm ra ngay khi gọi
 manager-order-counted-at_once-finished = { $count } lượt kết thúc ngay khi gọi
@@ -428,6 +498,7 @@ manager-order-one-fields_changed = Đổi lĩnh vực trong ngày
 manager-order-one-fields_for_a_moment = Đổi lĩnh vực rồi đổi lại ngay
 manager-order-one-given_by_hand = Số do người quản lý cấp
 manager-order-one-reprint = In lại phiếu
+manager-order-one-booked = Số của người đã đặt lịch
 manager-order-one-at_once-no_show = Ghi vắng mặt ngay khi gọi
 manager-order-one-at_once-parked = Cho tạm ra ngay khi gọi
 manager-order-one-at_once-finished = Kết thúc ngay khi gọi
@@ -543,6 +614,7 @@ manager-devices-never-seen = chưa lần nào
 manager-devices-still-shows = trang của nó vẫn hiện lượt gọi, không có tiếng: muốn thôi thì tắt máy ấy
 manager-devices-enrolled-note = “Thấy gần nhất” kể từ khi máy chủ chạy, { $time }: lần gần nhất thiết bị liên lạc với máy chủ bằng mã đăng ký của nó. Màn hình hỏi ít nhất 30 giây một lần; bảng số của quầy chỉ hỏi khi mở trang hoặc nối lại. “Đang hiển thị”: mỗi 30 giây màn hình báo số nó đang hiện và có tiếng hay không; hai lần liền khác với máy chủ thì báo sai.
 manager-device-kiosk = Máy lấy số
+manager-device-lookup = Máy tra cứu
 manager-device-screen = Màn hình
 manager-device-sign = Bảng số của quầy
 manager-device-counter = Bàn phím quầy
@@ -579,6 +651,211 @@ manager-left-paper-move = In { $label } ở đó
 manager-left-paper-give-up = Bỏ, không in
 manager-left-paper-give-up-sure = Chắc chắn bỏ phiếu { $label }?
 
+## Manager: procedures, their files, everyday names, and what was searched in vain
+manager-procedures = Thủ tục
+manager-procedures-to-list = Danh sách
+manager-procedures-to-asked = Người dân đã hỏi
+manager-procedures-to-synonyms = Từ đồng nghĩa
+manager-procedures-to-import = Nhập từ tệp
+manager-procedures-changes = Sắp thay đổi trong 30 ngày
+manager-procedures-turns = từ { $day } áp dụng bản mới
+manager-procedures-begins = bắt đầu từ { $day }
+manager-procedures-ends = hết hiệu lực từ { $day }
+manager-procedures-count = { $shown } thủ tục
+manager-procedures-search = Tìm
+manager-procedures-field = Lĩnh vực
+manager-procedures-state = Tình trạng
+manager-procedures-all = Tất cả
+manager-procedures-show = Xem
+manager-procedures-state-unsure = Cần xác minh
+manager-procedures-state-no-documents = Chưa có giấy tờ
+manager-procedures-state-no-fee = Chưa có phí
+manager-procedures-state-online = Nộp trực tuyến được
+manager-procedures-state-own = Trong config.toml
+manager-procedures-state-elsewhere = Không làm ở đây
+manager-procedures-unsure = cần xác minh
+manager-procedures-no-documents = chưa có giấy tờ
+manager-procedures-own = trong config.toml
+manager-procedures-online-full = trực tuyến toàn trình
+manager-procedures-online-part = trực tuyến một phần
+manager-procedures-not-here = Không làm ở đây
+manager-procedures-pages = Các trang
+manager-procedures-page = Trang { $page } trên { $pages }
+manager-procedures-page-before = Trang trước
+manager-procedures-page-after = Trang sau
+manager-procedures-none = Không có mục nào như vậy.
+manager-procedures-diverted = Không cần lấy số
+manager-procedures-diverted-note = 30 ngày qua: số lần người dân đọc “không cần lấy số” vì nộp trực tuyến được, và số lần về mà không lấy số.
+manager-procedures-diverted-shown = Đã đọc
+manager-procedures-diverted-taken = Không lấy số
+manager-procedures-diverted-none = Chưa có lần nào.
+manager-procedures-own-note = Thủ tục này ghi trong config.toml: hãy nhờ kỹ thuật sửa ở đó. Tên gọi thêm thì sửa được ở đây.
+manager-procedures-none-to-edit = Chưa nhập danh mục nào nên chưa có gì để sửa. Hãy nhập từ tệp trước.
+manager-procedures-names = Tên gọi thêm
+manager-procedures-names-note = Người dân gọi thế nào thì ghi thế ấy. Tên gọi thêm vẫn giữ khi nhập tệp khác.
+manager-procedures-name-new = Tên gọi mới
+manager-procedures-add = Thêm
+manager-procedures-remove = Bỏ
+manager-procedures-remove-one = Bỏ “{ $name }”
+manager-procedures-versions = Các bản theo ngày
+manager-procedures-from = từ { $day }
+manager-procedures-always = từ trước đến nay
+manager-procedures-holds = đang áp dụng
+manager-procedures-version-new = Thêm bản áp dụng từ một ngày
+manager-procedures-version-new-note = Ghi ngày đầu ở “Áp dụng từ ngày”. Bản trước tự thôi áp dụng vào nửa đêm trước ngày ấy.
+manager-procedures-edited = sửa thủ tục { $code }
+manager-procedures-is-sure = Đã xác minh
+manager-procedures-is-unsure = Cần xác minh
+manager-procedures-unknown = Chưa biết
+manager-procedures-save = Lưu
+manager-procedures-save-note = Áp dụng ngay. Trang “Nhập từ tệp” có nút trở lại bản trước.
+manager-column-code = Mã
+manager-column-other_codes = Mã khác
+manager-column-field = Lĩnh vực
+manager-column-name = Tên thủ tục
+manager-column-name_en = Tên tiếng Anh
+manager-column-everyday = Tên gọi hằng ngày
+manager-column-documents = Giấy tờ cần mang
+manager-column-time_limit_days = Thời hạn, số ngày làm việc
+manager-column-time_limit_text = Thời hạn, nguyên văn
+manager-column-cutoff = Nộp sau giờ này tính ngày sau
+manager-column-fee_text = Phí, lệ phí, nguyên văn
+manager-column-online_level = Mức trực tuyến
+manager-column-legal_basis = Căn cứ pháp lý
+manager-column-source = Nguồn
+manager-column-checked_at = Ngày kiểm tra
+manager-column-sure = Đã xác minh chưa
+manager-column-verify = Còn phải xác minh
+manager-column-valid_from = Áp dụng từ ngày
+manager-column-valid_to = Áp dụng đến hết ngày
+manager-hint-other_codes = Mỗi mã một dòng.
+manager-hint-everyday = Mỗi tên một dòng.
+manager-hint-documents = Mỗi giấy tờ một dòng: tên|số bản chính|số bản sao|mẫu.
+manager-hint-fee_text = Chép đúng lời văn bản, kể cả trường hợp được miễn.
+manager-hint-verify = Người dân được báo những điều này chưa chắc.
+manager-hint-valid_from = Để trống: từ trước đến nay.
+manager-hint-valid_to = Để trống: không có ngày hết.
+manager-fault-column_missing = Thiếu cột này.
+manager-fault-column_unknown = Không có cột nào tên như vậy: hãy dùng tên cột của tệp xuất ra.
+manager-fault-column_twice = Cột này có hai lần.
+manager-fault-cell_without_column = Ô này không nằm dưới cột nào.
+manager-fault-empty = Ô này không được để trống.
+manager-fault-formula = Ô này là công thức: hãy dán giá trị thay cho công thức.
+manager-fault-too_long = Ô này quá dài.
+manager-fault-too_many = Ô này có quá nhiều mục, nhiều nhất 100.
+manager-fault-code_is_number = Mã phải là chữ: hãy định dạng cột là Văn bản rồi gõ lại mã.
+manager-fault-code_lost_digits = Mã mất số 0 ở cuối: hãy định dạng cột là Văn bản rồi gõ lại mã.
+manager-fault-no_code = Mã chỉ có chữ không dấu, số, dấu chấm và gạch ngang, nhiều nhất 40 ký tự.
+manager-fault-code_taken = Mã này là của thủ tục khác.
+manager-fault-version_twice = Mã này có hai bản cùng ngày bắt đầu.
+manager-fault-versions_overlap = Bản này bắt đầu khi bản trước chưa hết: hãy sửa ngày hết của bản trước.
+manager-fault-no_number = Phải là số nguyên, nhiều nhất bốn chữ số.
+manager-fault-no_day = Phải là ngày, như 01/03/2027.
+manager-fault-no_clock_time = Phải là giờ, như 15:00.
+manager-fault-ends_before_it_begins = Ngày hết trước ngày bắt đầu.
+manager-fault-no_document = Giấy tờ phải ghi: tên|số bản chính|số bản sao|mẫu.
+manager-fault-no_level = Phải là “toàn trình”, “một phần”, hoặc để trống.
+manager-fault-neither_sure_nor_unsure = Phải là sure hoặc unsure.
+manager-fault-sure_but_marked = Ghi là đã xác minh (sure) mà ô này còn ghi “cần xác minh”.
+manager-fault-changes_when_kept = Ô này lưu xong sẽ khác đi: hãy viết lại, bỏ dấu lạ ở đầu.
+manager-fault-unknown_field = Trung tâm không có lĩnh vực mang mã “{ $found }”. Không làm ở đây thì để trống.
+manager-import = Nhập thủ tục từ tệp
+manager-import-in-use = Danh mục đang dùng
+manager-import-current = { $file }, do { $who } đưa vào dùng lúc { $time }.
+manager-import-nothing = Chưa nhập danh mục nào: chỉ có thủ tục trong config.toml.
+manager-import-export = Xuất { $kind }
+manager-import-previous = Bản trước: { $file }, do { $who } đưa vào dùng lúc { $time }.
+manager-import-back = Trở lại bản trước
+manager-import-back-sure = Chắc chắn trở lại bản trước?
+manager-import-file = Tệp mới
+manager-import-how-kinds = Nhận Excel (.xlsx), CSV (UTF-8) và JSON, nhiều nhất 20.000 dòng. Chỉ đọc trang tính đầu tiên.
+manager-import-how-columns = Tên cột như trong tệp xuất ra: xuất tệp Excel, sửa, rồi nhập lại là cách dễ nhất.
+manager-import-how-codes = Cột mã để định dạng Văn bản, không thì Excel bỏ số 0 ở cuối mã.
+manager-import-how-look = Đọc xong chưa áp dụng gì: trang sau cho xem lỗi và thay đổi, rồi mới hỏi có dùng không.
+manager-import-choose = Chọn tệp, nhiều nhất { $mb } MB
+manager-import-read = Đọc tệp
+manager-import-reading = Đang đọc tệp, xin chờ…
+manager-import-unreachable = Máy chủ chưa trả lời: chưa biết đã đọc tệp chưa. Hãy tải lại trang và xem “Tệp đã đọc”.
+manager-import-last = Tệp đã đọc
+manager-import-none = Chưa đọc tệp nào.
+manager-import-state-open = { $who } đọc lúc { $time }, chưa dùng
+manager-import-state-taken = { $who } đọc lúc { $time }, đã đưa vào dùng
+manager-import-state-discarded = { $who } đọc lúc { $time }, đã bỏ
+manager-report-of-file = Tệp này thay đổi gì
+manager-report-of-file-rows = { $rows } dòng: { $added } bản thêm mới, { $changed } bản thay đổi, { $gone } bản mất đi.
+manager-report-of-file-faults-found = { $faults } lỗi; { $codes } thủ tục có lỗi được giữ nguyên như đang dùng.
+manager-report-of-file-left-out = Không đọc các trang tính: { $sheets }.
+manager-report-of-file-same = Tệp giống hệt danh mục đang dùng: không có gì để thay đổi.
+manager-report-of-file-untakeable = Không dùng được tệp này: hãy sửa các lỗi dưới đây rồi đọc lại.
+manager-report-of-file-outdated = Danh mục đang dùng đã khác lúc so sánh: hãy đọc lại tệp.
+manager-report-of-file-take = Dùng danh mục này
+manager-report-of-file-take-sure = Có { $shown } bản mất đi. Chắc chắn dùng?
+manager-report-of-file-discard = Bỏ tệp này
+manager-report-of-file-faults = { $shown } lỗi
+manager-report-of-file-faults-note = Dòng tính như trong bảng tính, dòng đầu là 1.
+manager-report-of-file-faults-first = { $count } lỗi đầu được nêu dưới đây.
+manager-report-of-file-row = Dòng
+manager-report-of-file-column = Cột
+manager-report-of-file-wrong = Lỗi và cách sửa
+manager-report-of-file-found = Trong ô
+manager-report-of-file-changed = { $shown } bản thay đổi
+manager-report-of-file-old = Đang dùng
+manager-report-of-file-new = Trong tệp
+manager-report-of-file-empty = (trống)
+manager-report-of-file-gone = { $shown } bản mất đi
+manager-report-of-file-added = { $shown } bản thêm mới
+manager-report-of-file-more = và { $count } bản nữa
+manager-asked = Người dân đã hỏi
+manager-asked-in-vain = Tìm mà không thấy
+manager-asked-note = Những lời tìm không ra trong 30 ngày qua. Không ghi ai tìm, tìm ở đâu hay lúc nào; số dài (điện thoại, căn cước) bị xóa trước khi lưu.
+manager-asked-text = Người dân gõ
+manager-asked-times = Số lần
+manager-asked-last = Lần cuối
+manager-asked-is = Là thủ tục nào
+manager-asked-add = Thêm tên gọi
+manager-asked-other = Mã thủ tục khác
+manager-asked-dismiss = Bỏ qua
+manager-asked-dismiss-one = Bỏ qua “{ $text }”
+manager-asked-none = 30 ngày qua không có lời nào tìm không ra.
+manager-synonyms = Từ đồng nghĩa
+manager-synonyms-own = Của trung tâm
+manager-synonyms-note = Người dân nói một đằng, thủ tục ghi một nẻo: ghi ở đây lời người dân và lời trong tên thủ tục. Không phân biệt dấu và chữ hoa.
+manager-synonyms-said = Người dân nói
+manager-synonyms-meant = Thủ tục gọi là (mỗi nghĩa một dòng)
+manager-synonyms-put = Ghi
+manager-synonyms-off = không dùng từ có sẵn
+manager-synonyms-shipped = Có sẵn trong chương trình
+manager-synonyms-shipped-note = Có { $count } lời nói có sẵn. Tìm một từ để xem; từ nào dẫn sai thì tắt, hoặc ghi nghĩa khác ở trên.
+manager-synonyms-search = Tìm trong từ có sẵn
+manager-synonyms-turn-off = Tắt
+manager-synonyms-turn-off-one = Tắt “{ $name }”
+manager-refused-unknown_procedure = Không còn thủ tục mang mã này. Hãy tải lại trang.
+manager-refused-unknown_import = Không còn giữ tệp này. Hãy đọc lại tệp.
+manager-refused-import_under_way = Đang đọc một tệp khác: hãy chờ một phút rồi thử lại.
+manager-refused-revision_changed = Danh mục vừa được người khác thay đổi. Hãy tải lại trang, xem rồi làm lại.
+manager-refused-revision_gone = Tệp này đã được dùng, đã bỏ, hoặc không có bản trước. Hãy tải lại trang.
+manager-refused-version_refused = Chưa lưu: hãy sửa những dòng có báo lỗi.
+manager-refused-no_words-empty = Phải có chữ để tìm: hãy gõ tên gọi.
+manager-refused-no_words-too_long = Dài quá: nhiều nhất 100 ký tự.
+manager-refused-no_words-too_many = Đã đủ số lượng. Hãy bỏ bớt trước khi thêm.
+manager-refused-no_words-mark = Bỏ dấu phẩy, dấu chấm phẩy và dấu bằng: mỗi lần ghi một tên.
+manager-refused-invalid_request = Chưa đúng: xem lại những gì vừa gõ rồi thử lại.
+manager-refused-invalid_request-file_kind = Chỉ nhận tệp .xlsx, .csv và .json.
+manager-refused-file_refused-empty = Tệp không có gì.
+manager-refused-file_refused-file_too_large = Tệp quá lớn: nhiều nhất 20 MB.
+manager-refused-file_refused-broken = Tệp hỏng, không đọc được. Hãy mở bằng Excel, lưu lại rồi thử lại.
+manager-refused-file_refused-old_or_locked = Tệp Excel đời cũ (.xls) hoặc có mật khẩu. Hãy lưu lại thành .xlsx không mật khẩu.
+manager-refused-file_refused-unpacks_too_large = Tệp bung ra quá lớn. Hãy chép bảng sang một tệp mới rồi lưu lại.
+manager-refused-file_refused-too_many_rows = Tệp có quá { $most } dòng, hoặc có ô lạc ở rất xa. Hãy chép riêng bảng sang tệp mới.
+manager-refused-file_refused-too_many_columns = Tệp có quá { $most } cột, hoặc có ô lạc ở rất xa. Hãy chép riêng bảng sang tệp mới.
+manager-refused-file_refused-cell_too_long = Dòng { $row } có ô dài quá { $most } ký tự.
+manager-refused-file_refused-mark_in_item = Dòng { $row }: một mục trong danh sách có dấu ; hoặc | ở giữa.
+manager-refused-file_refused-merged_cells = Tệp có ô gộp: { $ranges }. Hãy bỏ gộp ô rồi lưu lại.
+manager-refused-file_refused-not_unicode = Tệp không phải UTF-8, sai từ dòng { $line }. Hãy lưu lại: CSV UTF-8.
+manager-refused-file_refused-garbled_letters = Chữ Việt bị hỏng, như “{ $example }”: tệp dùng phông cũ (TCVN3, VNI) hoặc lưu sai bảng mã. Hãy chuyển sang Unicode rồi lưu lại.
+manager-refused-file_refused-lost_letters = Có chữ đã mất, như “{ $example }”. Hãy lấy lại tệp gốc rồi lưu thành CSV UTF-8 hoặc .xlsx.
+manager-refused-file_refused-too_heavy = Đọc tệp này tốn quá nhiều thời gian hoặc bộ nhớ. Hãy chép riêng bảng sang tệp mới.
+
 ## Manager: what the server refused, and what to do about it
 manager-refused-other = Máy chủ chưa làm được. Hãy thử lại; nếu vẫn lỗi, báo kỹ thuật (mã { $code }).
 manager-refused-not_signed_in = Phiên đăng nhập đã hết. Hãy tải lại trang.
@@ -599,6 +876,16 @@ manager-refused-trial_refused-open = Trung tâm đang trong giờ làm việc: c
 manager-refused-trial_refused-opens_soon = Sắp đến giờ phát số nên không bắt đầu thử được nữa.
 manager-refused-trial_refused-people = Còn người đang chờ hoặc đang ở quầy: hãy phục vụ xong, cho tạm ra hoặc hủy số trước.
 manager-refused-trial_refused-clock_wrong = Đồng hồ của máy chủ sai ngày: hãy chỉnh giờ máy chủ trước khi thử.
+manager-refused-mailbox-wrong_passphrase = Cụm mật khẩu không đúng. Nếu đã quên, dùng mã trên tờ khôi phục: mailbox recover trên máy chủ.
+manager-refused-mailbox-no_mailbox_key = Hòm thư chưa có khóa. Kỹ thuật viên và người quản lý cùng tạo trên máy chủ: mailbox init.
+manager-refused-mailbox-mailbox_key_closed = Khóa chưa mở hoặc đã hết 15 phút. Hãy gõ cụm mật khẩu rồi làm lại.
+manager-refused-mailbox-summary_copies = Bản tóm tắt chép lời người viết. Hãy viết lại bằng lời của ông/bà.
+manager-refused-mailbox-still_time_to_reply = Chưa thể lấy lý do này: chưa hỏi người viết, hoặc người viết còn 15 ngày làm việc để trả lời.
+manager-refused-mailbox-illegal_move = Phản ánh vừa được người khác xử lý. Hãy tải lại trang.
+manager-refused-mailbox-message_length = Hãy viết từ 1 đến 5.000 ký tự.
+manager-refused-mailbox-unknown_message = Không còn phản ánh này. Hãy tải lại trang.
+manager-refused-mailbox-trial_runs = Đang trong giờ thử máy: xem lại hòm thư khi giờ thử kết thúc.
+manager-refused-mailbox-slow_down = Sai cụm mật khẩu quá nhiều lần: hãy chờ mười phút rồi thử lại.
 manager-refused-not_kept = Đĩa của máy chủ không ghi được nên chưa bắt đầu thử. Hãy báo kỹ thuật.
 manager-refused-other_office = Giờ thử máy vừa bắt đầu hoặc kết thúc. Trang tự tải lại.
 manager-unreachable = Máy chủ không trả lời: hãy thử lại.
@@ -724,6 +1011,51 @@ manager-report-how-forgotten = Lượt dài hơn 6 lần mức thường gặp c
 manager-report-how-p90 = “9/10 không quá”: trong mười người có chín người không quá thời gian này (bách phân vị 90, lấy theo hạng gần nhất).
 manager-report-how-marks = Mức 15 và 30 phút theo Quyết định 468/QĐ-TTg. Dấu “—” là không có gì để tính, không phải là 0.
 
+## Manager: ratings
+manager-ratings = Đánh giá
+manager-ratings-title = Đánh giá { $period }
+manager-ratings-office = Cả bộ phận
+manager-ratings-figure = Hài lòng trở lên { $share } (từ { $low } đến { $high }), { $answers } phiếu, { $response } số lượt; nếu mọi người im lặng đều không hài lòng: { $worst }, đều hài lòng: { $best }.
+manager-ratings-few = chưa đủ 5 phiếu
+manager-ratings-few-office = Chưa đủ 5 phiếu nên chưa có tỷ lệ: { $answers } phiếu trong { $visits } lượt.
+manager-ratings-counters = Theo quầy
+manager-ratings-counters-none = Không có lượt nào xong trong thời gian này.
+manager-ratings-column-counter = Quầy
+manager-ratings-column-share = Hài lòng trở lên
+manager-ratings-column-interval = Khoảng tin cậy 95 %
+manager-ratings-column-answers = Phiếu
+manager-ratings-column-response = Tỷ lệ trả lời
+manager-ratings-column-silent = Nếu người im lặng đều không hài lòng – đều hài lòng
+manager-ratings-column-doubtful = Nghi vấn
+manager-ratings-column-short = Lượt dưới 20 giây
+manager-ratings-span = { $low } – { $high }
+manager-ratings-part = { $part }/{ $whole } ({ $percent })
+manager-ratings-alarms = Cần xem ngay hôm nay
+manager-ratings-alarms-none = Hôm nay chưa có gì cần xem ngay.
+manager-ratings-alarm = Quầy { $number }: { $why }
+manager-ratings-alarm-in_tickets = ít nhất 3 trong 10 lượt gần nhất không hài lòng
+manager-ratings-alarm-in_answers = ít nhất 4 trong 20 phiếu gần nhất không hài lòng
+manager-ratings-alarm-conduct = có phiếu nói về thái độ của cán bộ
+manager-ratings-look = Xem đánh giá
+manager-ratings-gap = Trên máy tại quầy, tỷ lệ hài lòng cao hơn trên điện thoại { $points } điểm phần trăm. Người trả lời trước mặt cán bộ có thể nể nang.
+manager-ratings-unhappy = Phiếu không hài lòng
+manager-ratings-unhappy-note = Chỉ người quản lý thấy phần này; cán bộ không thấy.
+manager-ratings-unhappy-newest = Chỉ { $shown } phiếu mới nhất trong { $count } phiếu.
+manager-ratings-unhappy-none = Không có phiếu nào không hài lòng.
+manager-ratings-day = Ngày
+manager-ratings-label = Số
+manager-ratings-answer = Trả lời
+manager-ratings-reasons = Lý do
+manager-ratings-reasons-none = không nêu
+manager-ratings-by = Trả lời trên
+manager-ratings-by-tablet = máy tại quầy
+manager-ratings-by-phone = điện thoại
+manager-ratings-how = Cách tính
+manager-ratings-how-figure = Một tỷ lệ không bao giờ đứng một mình: có khoảng tin cậy 95 % (Wilson), tỷ lệ trả lời, và hai mức nếu mọi người im lặng đều không hài lòng hoặc đều hài lòng. Dưới 5 phiếu thì không có tỷ lệ.
+manager-ratings-how-counters = Các quầy đứng theo số, không xếp hạng. Chỉ khi hai khoảng tin cậy không chồng lên nhau thì hai quầy mới thật sự khác nhau.
+manager-ratings-how-doubtful = Nghi vấn: phiếu trên máy trả lời dưới 1,5 giây, hoặc hơn 5 phiếu giống nhau liên tiếp mà mỗi phiếu dưới 3 giây. Được đếm riêng, không xóa.
+manager-ratings-how-short = Lượt dưới 20 giây không được hỏi: có thể không có người thật. Nhiều lượt như vậy ở một quầy là điều nên xem.
+
 ## Manager: the overview
 manager-overview-cut-seconds = Mất kết nối: số liệu đã cũ { $seconds } giây. Đang nối lại.
 manager-overview-cut-minutes = Mất kết nối: số liệu đã cũ { $minutes } phút. Đang nối lại.
@@ -815,7 +1147,7 @@ manager-journal-none = Chưa có gì xảy ra.
 manager-typed-name = TÊN
 manager-typed-kind = LOẠI
 manager-typed-role = VAI-TRÒ
-manager-devices-commands = Đăng ký và thu hồi thiết bị: { $add }, { $revoke }. TÊN là tên trong config.toml; LOẠI là kiosk, screen, sign hoặc counter.
+manager-devices-commands = Đăng ký và thu hồi thiết bị: { $add }, { $revoke }. TÊN là tên trong config.toml; LOẠI là kiosk, screen, sign, counter hoặc lookup.
 manager-device-short-journal = Đọc nhật ký
 manager-officers = Cán bộ
 manager-officer-login = Tên đăng nhập
@@ -833,6 +1165,155 @@ manager-officer-active = đang dùng
 manager-officer-one_time = chưa đặt mật khẩu riêng
 manager-officer-disabled = đã khóa
 manager-officers-commands = Thêm, khóa, cấp lại mật khẩu: { $add }, { $disable }, { $reset }. TÊN là tên đăng nhập; VAI-TRÒ là officer, manager hoặc admin.
+
+## Manager: the source of dossiers
+manager-dossiers = Nguồn hồ sơ
+manager-dossiers-none = Chưa nối hệ thống hồ sơ
+manager-dossiers-none-text = Người dân chưa tra cứu được hồ sơ ở đây và màn hình tra cứu không hiện mục này. Muốn nối, điền bảng { $table } trong config.toml theo { $file }.
+manager-dossiers-table = [dossiers]
+manager-dossiers-guide = docs/vi/install.md
+manager-dossiers-source = Hệ thống hồ sơ
+manager-dossiers-interrupted = Đang gián đoạn từ { $time }. Người dân vẫn thấy trạng thái cuối cùng, kèm giờ; ai quét giấy hẹn vẫn được lấy số.
+manager-dossiers-never = Hệ thống chưa trả lời lần nào: hãy báo kỹ thuật xem lại địa chỉ hoặc thư mục.
+manager-dossiers-tried = Hỏi lần cuối lúc
+manager-dossiers-reached = Trả lời lần cuối lúc
+manager-dossiers-confirmed = Số liệu đủ đến lúc
+manager-dossiers-away = Lần hỏi vừa rồi không được (cho kỹ thuật)
+manager-dossiers-rows = Các dòng nhận lần gần nhất
+manager-dossiers-rows-none = Từ khi máy chủ khởi động chưa nhận dòng nào.
+manager-dossiers-rows-at = Nhận lúc { $time }.
+manager-dossiers-taken = { $count ->
+    [0] Không nhận được dòng nào.
+   *[other] { $count } dòng đúng đã được nhận.
+}
+manager-dossiers-faults = { $count ->
+    [0] Không có dòng nào sai.
+   *[other] { $count } dòng sai đã bị bỏ ra: hãy báo bên giữ hệ thống hồ sơ sửa.
+}
+manager-dossiers-row = Dòng
+manager-dossiers-column = Cột
+manager-dossiers-wrong = Sai thế nào
+manager-dossiers-more = { $count ->
+   *[other] Còn { $count } dòng sai nữa không liệt kê ở đây.
+}
+manager-dossiers-lookups = Tra cứu và lượt đến
+manager-dossiers-slowed = { $count ->
+    [0] Hôm nay chưa ai bị yêu cầu chờ vì thử sai nhiều lần.
+   *[other] Hôm nay { $count } lần có người bị yêu cầu chờ vì đã thử sai nhiều lần.
+}
+manager-dossiers-paused = Tra cứu bằng điện thoại đang tạm dừng { $minutes } phút: cả nơi này đã có quá nhiều lần thử sai trong một giờ.
+manager-dossiers-saved = { $count ->
+    [0] Trong { $days } ngày qua chưa có lượt nào được báo trước là chưa có kết quả.
+   *[other] Trong { $days } ngày qua { $count } lượt quét giấy hẹn được báo ngày hẹn, khỏi lấy số chờ.
+}
+manager-dossiers-visits = Số lần đến vì một hồ sơ, { $days } ngày qua
+manager-dossiers-visits-of = Số hồ sơ
+manager-dossiers-visit-count = { $count ->
+   *[other] { $count } lần
+}
+manager-dossiers-visits-note = Chỉ đếm những số đã quét giấy hẹn hoặc được cán bộ gắn hồ sơ.
+# What is wrong with a whole file or answer.
+manager-dossier-file-kind = Tên tệp không phải .csv hay .json.
+manager-dossier-file-not_allowed = Máy chủ không được quyền đọc tệp này.
+manager-dossier-file-encoding = Tệp không phải UTF-8: hãy lưu lại dạng CSV UTF-8.
+manager-dossier-file-columns = Dòng đầu không có đủ tên cột.
+manager-dossier-file-too_large = Tệp quá lớn.
+manager-dossier-file-too_many_rows = Tệp có quá nhiều dòng.
+manager-dossier-file-unfinished = Tệp bị cắt giữa chừng.
+manager-dossier-file-damaged = Tệp hỏng, không đọc được.
+# What is wrong with one cell.
+manager-dossier-row-missing = Ô này không được để trống.
+manager-dossier-row-no_code = Không phải mã hồ sơ.
+manager-dossier-row-unknown_status = Trạng thái không có trong bảng của config.toml.
+manager-dossier-row-no_step = Bước phải là hai số, số trước không lớn hơn số sau.
+manager-dossier-row-no_date = Không phải ngày như 22/11/2026.
+manager-dossier-row-no_time = Không phải giờ như 22/11/2026 07:30.
+manager-dossier-row-in_the_future = Giờ còn ở tương lai: đồng hồ của hệ thống hồ sơ chạy nhanh.
+manager-dossier-row-not_six_digits = Phải là đúng 6 chữ số.
+manager-dossier-row-no_key = Không phải khóa giấy hẹn (22 đến 64 chữ và số).
+manager-dossier-row-no_address = Không phải địa chỉ http:// hoặc https://.
+## Manager: bookings
+manager-bookings = Đặt lịch
+manager-bookings-off = Chưa có lĩnh vực nào nhận đặt lịch: ghi mã lĩnh vực vào fields của [booking] trong config.toml rồi khởi động lại.
+manager-bookings-days = Các ngày
+manager-bookings-note = Không có tên và số của ai. «Bỏ hẹn» là phần không đến trong số người đã đến giờ hẹn.
+manager-bookings-day = Ngày
+manager-bookings-today = hôm nay
+manager-bookings-offered = Chỗ
+manager-bookings-taken = Đã đặt
+manager-bookings-came = Đã đến
+manager-bookings-missed = Không đến
+manager-bookings-cancelled = Đã hủy
+manager-bookings-no-shows = Bỏ hẹn
+manager-bookings-sold-out = Hết chỗ sau (phút)
+manager-bookings-times = Các giờ của ngày { $day }
+manager-bookings-none = Ngày này không có giờ nào để đặt.
+manager-bookings-time = Giờ
+manager-bookings-seats = Chỗ
+manager-bookings-held = Đang giữ
+manager-bookings-booked = Sẽ đến
+manager-bookings-next-free = Giờ trống gần nhất để mời
+manager-bookings-none-free = không còn giờ trống
+manager-bookings-gone = không còn trong config.toml
+manager-bookings-close-note = Đóng cửa một ngày: ghi ngày ấy vào [[hours.closed]] của config.toml và khởi động lại, để không ai đặt thêm; rồi hủy các lịch hẹn ở đây. Trang lịch hẹn của mỗi người sẽ báo đã hủy và mời chọn giờ trống gần nhất. Không ai bị tính là không đến.
+manager-bookings-close = Hủy { $count } lịch hẹn của ngày này
+manager-bookings-close-sure = Bấm lần nữa để hủy { $count } lịch hẹn ngày { $day }
+manager-bookings-unreachable = Máy chủ không trả lời: chưa biết đã hủy chưa. Tải lại trang để xem.
+## Manager: the mailbox
+manager-mailbox = Hòm thư góp ý
+manager-mailbox-number = Phản ánh số { $number }
+manager-mailbox-message = Phản ánh
+manager-mailbox-kind = Về điều gì
+manager-mailbox-received = Ngày nhận
+manager-mailbox-state = Trạng thái
+manager-mailbox-copies = Số thư
+manager-mailbox-deadline = Hạn
+manager-mailbox-counter = Quầy
+manager-mailbox-ticket = Phiếu
+manager-mailbox-due = hết ngày { $day }
+manager-mailbox-due-half_way = quá nửa thời hạn, hết ngày { $day }
+manager-mailbox-due-day_before = sắp hết hạn: hết ngày { $day }
+manager-mailbox-due-overdue = QUÁ HẠN từ ngày { $day }
+manager-mailbox-due-none = không còn hạn
+manager-mailbox-owed = Còn phải làm, gấp nhất trước
+manager-mailbox-owed-none = Không còn phản ánh nào phải làm.
+manager-mailbox-settled = Đã trả lời hoặc không thụ lý, nhận sau đứng trước
+manager-mailbox-settled-none = Chưa có.
+manager-mailbox-outbox = { $count } thư nhắc hoặc thư gửi đi không gửi được sau nhiều lần thử: báo kỹ thuật xem máy chủ thư.
+manager-mailbox-sum-messages = Nội dung khác nhau
+manager-mailbox-sum-letters = Thư đã nhận
+manager-mailbox-sum-open = Đang xử lý
+manager-mailbox-sum-overdue = Quá hạn
+manager-mailbox-sum-in_time = Đúng hạn
+manager-mailbox-sum-late = Trễ hạn
+manager-mailbox-sum-refused = Không thụ lý
+manager-mailbox-sum-note = Từ ngày { $day }. Ai cũng xem được những con số này ở trang hòm thư.
+manager-mailbox-key = Khóa của hòm thư
+manager-mailbox-key-none = Chưa có khóa nên phản ánh về hành vi chỉ nhận bằng giấy. Kỹ thuật viên và người quản lý cùng gõ: { $command }
+manager-mailbox-key-open = Đang mở trong phiên này đến { $time }. Đăng xuất thì đóng ngay.
+manager-mailbox-key-close = Đóng ngay
+manager-mailbox-passphrase = Cụm mật khẩu của hòm thư
+manager-mailbox-key-do = Mở trong 15 phút
+manager-mailbox-key-note = Chỉ cần để đọc phản ánh về hành vi và cách liên hệ. Khóa nằm trong bộ nhớ máy chủ 15 phút, rồi bị xóa.
+manager-mailbox-contact = Cách liên hệ:
+manager-mailbox-sealed = Được niêm phong: mở khóa để đọc.
+manager-mailbox-erased = Nội dung đã xóa theo thời hạn lưu.
+manager-mailbox-unreadable = Khóa đang mở không mở được phản ánh này: nó được niêm phong bằng khóa khác, hoặc bị hỏng. Hãy dùng cụm mật khẩu của khóa ấy.
+manager-mailbox-about-you = Nếu phản ánh này nói về chính ông/bà, đừng xử lý: chuyển cho { $superior }.
+manager-mailbox-about-you-nobody = Nếu phản ánh này nói về chính ông/bà, đừng xử lý: chuyển cho cấp trên. Ghi địa chỉ cấp trên vào config.toml (mailbox.superior) để người dân cũng thấy.
+manager-mailbox-steps = Các bước đã làm
+manager-mailbox-steps-note = Bước đã ghi không sửa, không xóa được. Chỉ ghi ngày: giờ phút cùng hình ảnh sảnh sẽ cho biết ai viết.
+manager-mailbox-by-writer = người viết
+manager-mailbox-do-take_up = Bắt đầu xử lý
+manager-mailbox-do-ask_more = Hỏi thêm người viết
+manager-mailbox-do-answer = Trả lời
+manager-mailbox-do-publish = Công bố tóm tắt
+manager-mailbox-do-refuse = Không thụ lý
+manager-mailbox-why = Lý do
+manager-mailbox-words-ask_more = Câu hỏi
+manager-mailbox-words-answer = Câu trả lời, chỉ người viết đọc được
+manager-mailbox-words-publish = Tóm tắt bằng lời của ông/bà, ai cũng đọc được; không tên người, không chép lời người viết
+manager-mailbox-words-refuse = Giải thích cho người viết
 
 ## Manager: the trial hour
 manager-trial = Giờ thử máy
@@ -954,6 +1435,15 @@ demo-code-receipt = Giấy biên nhận hồ sơ
 demo-code-card-1950 = Thẻ căn cước bịa, sinh 1950
 demo-code-card-1990 = Thẻ căn cước bịa, sinh 1990
 demo-code-strange = Mã lạ
+demo-dossiers-source = Một cửa điện tử (mẫu)
+demo-receipts = Giấy hẹn mẫu của hồ sơ bịa
+demo-receipts-note = Tra cứu ở { $lookup } hoặc { $phone } bằng mã và 6 số, hoặc quét giấy hẹn ở máy lấy số ảo. Trạng thái tự đổi, và nguồn thỉnh thoảng không trả lời.
+demo-receipts-phone = /dossiers
+demo-receipts-code = Mã hồ sơ
+demo-receipts-digits = 6 số cuối
+demo-receipts-status = Trạng thái lúc mở trang
+demo-receipts-scan = Quét giấy hẹn này
+demo-receipts-none = Nguồn hồ sơ mẫu chưa trả lời: hãy tải lại trang sau giây lát.
 demo-key-open = Mở quầy
 demo-key-pause = Tạm dừng
 demo-key-next = Tiếp theo
@@ -969,6 +1459,14 @@ demo-signed-out = Phiên đăng nhập đã hết. Hãy tải lại trang.
 demo-refused-unknown_ticket = Hôm nay không có số này.
 demo-refused-port_taken = Một chương trình khác đang giữ cổng của thiết bị này. Hãy tắt nó hoặc thử lại sau.
 demo-refused-other = Không làm được: { $reason }
+
+## Demo: the mailbox
+demo-mailbox-passphrase = Cụm mật khẩu của hòm thư góp ý trong bản chạy thử: { $passphrase }
+demo-mailbox-hours = Đề nghị bộ phận tiếp nhận mở cửa thêm sáng thứ bảy cho người đi làm cả tuần.
+demo-mailbox-chairs = Sảnh chờ thiếu ghế cho người cao tuổi, nhất là đầu giờ sáng thứ hai.
+demo-mailbox-conduct = Cán bộ trả lời cộc lốc khi tôi hỏi lại về giấy tờ còn thiếu.
+demo-mailbox-answer = Cảm ơn ông/bà. Chúng tôi đã kê thêm sáu ghế gần cửa chính từ tuần này.
+demo-mailbox-summary = Người dân đề nghị thêm chỗ ngồi; cơ quan đã kê thêm sáu ghế gần cửa chính.
 
 ## Kiosk: the page's name, and its head
 kiosk-page-title = Lấy số – { $kiosk }
@@ -1135,8 +1633,256 @@ kiosk-not-changed-text = Số này có thể vừa được gọi hoặc đã h�
 kiosk-unanswered-title = Máy chủ không trả lời
 kiosk-unanswered-text = Chưa biết đã làm được chưa. Xin quét lại phiếu sau ít phút để xem, hoặc hỏi cán bộ.
 
+## Lookup screen: the head, the foot, and where one begins
+lookup-page-title = Tra cứu – { $screen }
+lookup-languages = Ngôn ngữ
+lookup-foot = Chuyển trang
+lookup-home = Về trang đầu
+lookup-cut = Mất kết nối máy chủ. Màn hình này sẽ tự chạy lại; trong lúc chờ, xin hỏi cán bộ hướng dẫn.
+lookup-heading = Ông/bà cần tìm hiểu việc gì?
+lookup-dossiers = Tra cứu hồ sơ đã nộp
+lookup-mailbox = Góp ý, phản ánh
+
+## Lookup screen: giving a number for a procedure, and asking a person
+lookup-back = Quay lại
+lookup-search-open = Gõ điều ông/bà cần, ví dụ: làm giấy khai sinh
+lookup-take = Lấy số làm việc này
+lookup-take-printed = Phiếu in ra ở { $kiosk }, có ghi giấy tờ cần mang.
+lookup-take-at = Phiếu in ra ở { $kiosk }.
+lookup-take-elsewhere = Muốn lấy số, mời ông/bà đến máy lấy số.
+lookup-phone = Quét bằng điện thoại để mang trang này về
+lookup-getting = Đang lấy số, xin chờ
+lookup-number = Số của ông/bà
+lookup-number-paper = Mời lấy phiếu ở { $kiosk }
+lookup-number-no-paper = Hãy ghi lại hoặc chụp ảnh số này
+lookup-number-code = Quét bằng điện thoại để giữ số và xem lượt của mình
+lookup-number-done = Tôi đã có số
+lookup-no-number = Chưa lấy được số
+lookup-unreached = Máy chủ không trả lời. Nếu phiếu vẫn in ra thì phiếu có giá trị. Nếu không, xin chạm lại hoặc hỏi cán bộ.
+lookup-fault = Máy gặp lỗi. Xin chạm lại sau ít giây, hoặc hỏi cán bộ.
+lookup-slow = Máy vừa cấp một số. Xin chờ { $seconds } giây rồi chạm lại.
+lookup-closed = Lĩnh vực này hiện không cấp số. Xin hỏi cán bộ.
+lookup-help = Tôi cần người giúp
+lookup-help-text = Xin hỏi cán bộ hướng dẫn ở sảnh. Ông/bà cũng có thể đến thẳng quầy của lĩnh vực gần nhất với việc của mình.
+lookup-help-counters = Quầy { $list }
+lookup-help-none = chưa có quầy
+
+## Procedures: finding one, at a lookup screen and on a phone
+procedure-title = Cần giấy tờ gì?
+procedure-list-title = Thủ tục – { $office }
+procedure-languages = Ngôn ngữ
+procedure-search = Ông/bà cần làm gì?
+procedure-search-hint = không cần gõ dấu
+procedure-search-button = Tìm
+procedure-found-count = { $count ->
+    [0] Không có thủ tục nào
+   *[other] { $count } thủ tục
+}
+procedure-maybe = Có phải ông/bà cần…?
+procedure-far = Chưa thấy đúng thủ tục này. Có phải ông/bà cần…?
+procedure-none = Chưa có thủ tục nào để hiện ở đây
+procedure-gone = Thủ tục này không còn, hoặc mã không đúng
+procedure-elsewhere = Không làm ở đây
+procedure-left-out = Còn { $count } thủ tục nữa: xin gõ tên việc cần làm để tìm.
+procedure-help = Tôi cần người giúp
+procedure-help-phone = Không thấy việc mình cần? Xin hỏi cán bộ hướng dẫn khi đến.
+procedure-events = Việc trong đời
+procedure-fields = Theo lĩnh vực
+procedure-event-birth = Sinh con
+procedure-event-wedding = Cưới
+procedure-event-death = Người thân mất
+procedure-event-land = Mua đất
+procedure-event-shop = Mở quán
+
+## Procedures: what one asks for
+procedure-papers = Giấy tờ cần mang
+procedure-originals = { $count } bản chính
+procedure-copies = { $count } bản sao
+procedure-form = Mẫu đơn: quét bằng điện thoại để lấy
+procedure-form-named = Mẫu: { $form }
+procedure-facts = Thời gian, tiền và căn cứ
+procedure-time = Giải quyết trong
+procedure-days = { $count } ngày làm việc
+procedure-cutoff = Nộp sau { $time } thì tính sang ngày làm việc tiếp theo.
+procedure-fee = Phí, lệ phí
+procedure-online = Nộp trực tuyến
+procedure-online-full = Nộp trực tuyến được toàn bộ: không cần lấy số. Ai muốn vẫn nộp tại quầy.
+procedure-online-part = Nộp trực tuyến được một phần; phần còn lại làm tại quầy.
+procedure-portal = Cổng Dịch vụ công quốc gia
+procedure-basis = Căn cứ pháp lý
+procedure-valid-from = Áp dụng từ
+procedure-source = Nguồn
+procedure-checked-at = kiểm tra ngày { $day }
+procedure-code = Mã thủ tục
+procedure-counters = Quầy { $list }
+procedure-unknown = cần xác minh
+procedure-unsure = Cần xác minh
+procedure-unsure-all = xin hỏi cán bộ trước khi chuẩn bị giấy tờ.
+procedure-change = Sắp thay đổi
+procedure-changes = Từ ngày { $day } thủ tục này thay đổi:
+procedure-ends = Từ ngày { $day } thủ tục này không còn.
+procedure-in-vietnamese = Nội dung bằng tiếng Việt.
+procedure-back = Quay lại
+procedure-others = Thủ tục khác
+procedure-to-bring = Giấy tờ cần mang
+## Rating: the tablet at a counter, and what may be answered; the phone says the answers, too
+rating-page-title = Đánh giá – Quầy { $counter }
+rating-counter = Quầy { $counter }
+rating-languages = Ngôn ngữ
+rating-needs-script = Trang này cần JavaScript. Muốn đánh giá, xin quét mã QR trên phiếu.
+rating-idle = Mời bạn đánh giá khi xong việc
+rating-idle-text = Xong việc tại quầy, số phiếu của bạn sẽ hiện ở đây. Không ghi tên ai.
+rating-cut = Máy đang mất kết nối. Muốn đánh giá, xin quét mã QR trên phiếu.
+rating-turn = Phiếu { $label } – Quầy { $counter } đã xong
+rating-question = Bạn có hài lòng với việc phục vụ không?
+# The three words of the official form, in its order (TT 01/2018/TT-VPCP).
+rating-level-unhappy = Không hài lòng
+rating-level-satisfied = Hài lòng
+rating-level-very_satisfied = Rất hài lòng
+rating-decline = Không đánh giá
+rating-why = Điều gì chưa tốt? Có thể chọn nhiều điều, hoặc bỏ qua.
+rating-cause-waited_long = Phải chờ lâu
+rating-cause-unclear_guidance = Hướng dẫn chưa rõ
+rating-cause-came_again = Phải đi lại nhiều lần
+rating-cause-conduct = Thái độ của cán bộ
+rating-send = Gửi
+rating-thanks = Cảm ơn bạn!
+rating-thanks-text = Đã nhận đánh giá của phiếu { $label }.
+rating-already = Phiếu { $label } đã có đánh giá
+rating-already-text = Mỗi phiếu chỉ nhận một đánh giá. Cảm ơn bạn.
+rating-over = Không nhận được đánh giá này
+rating-over-text = Phiếu { $label } đã hết lượt đánh giá trên máy này. Xin quét mã QR trên phiếu để đánh giá bằng điện thoại.
+
+## Rating: on a ticket's page, until the end of the next day on which the office works
+rating-phone-until = Đánh giá được đến hết ngày { $date }. Không ghi tên ai; cán bộ chỉ thấy con số cộng lại.
+rating-phone-why = Nếu không hài lòng, điều gì chưa tốt? Không bắt buộc.
+rating-phone-given = Đã nhận đánh giá. Cảm ơn bạn!
+rating-refused-already_rated = Phiếu này đã có đánh giá. Mỗi phiếu chỉ nhận một đánh giá.
+rating-refused-rating_over = Phiếu này đã hết hạn đánh giá.
+rating-refused-not_rated = Phiếu này hiện không đánh giá được. Xin tải lại trang.
+rating-refused-other = Chưa nhận được đánh giá. Xin thử lại.
+rating-refused-unreached = Mất kết nối: chưa biết đã nhận đánh giá chưa. Xin thử lại; gửi hai lần vẫn chỉ tính một.
+## Dossier: what each status says, and what to do next. Read at lookup screens and on phones
+dossier-status-registered = Hồ sơ đã gửi, chưa được tiếp nhận.
+dossier-status-registered-next = Xin chờ tin của cơ quan, chưa cần đến.
+dossier-status-accepted = Hồ sơ đã được tiếp nhận.
+dossier-status-accepted-next = Chưa cần đến trước ngày hẹn trả.
+dossier-status-not-accepted = Hồ sơ không được tiếp nhận.
+dossier-status-not-accepted-next = Xem lý do trên phiếu từ chối. Cần hỏi thêm, xin lấy số hoặc đến bàn hướng dẫn.
+dossier-status-in-progress = Hồ sơ đang được giải quyết.
+dossier-status-in-progress-next = Chưa cần đến trước ngày hẹn trả.
+dossier-status-papers-missing = Cần bổ sung giấy tờ.
+dossier-status-papers-missing-next = Xem phiếu yêu cầu bổ sung, mang đủ giấy tờ rồi lấy số ở lĩnh vực đã nộp.
+dossier-status-fees-due = Cần nộp phí, thuế.
+dossier-status-fees-due-next = Nộp theo thông báo và giữ biên lai.
+dossier-status-withdrawn = Người nộp đã xin rút hồ sơ.
+dossier-status-withdrawn-next = Nếu không phải quý khách yêu cầu, xin báo ngay cán bộ.
+dossier-status-stopped = Hồ sơ đã dừng giải quyết.
+dossier-status-stopped-next = Xem văn bản thông báo. Cần hỏi thêm, xin lấy số hoặc đến bàn hướng dẫn.
+dossier-status-finished = Đã có kết quả.
+dossier-status-finished-next = Mang giấy hẹn và giấy tờ tùy thân đến lấy số trả kết quả.
+dossier-status-returned = Kết quả đã được trả.
+dossier-status-returned-next = Nếu chưa nhận được, xin báo cán bộ.
+dossier-status-unknown = Trạng thái đang được cập nhật.
+dossier-status-unknown-next = Xin hỏi cán bộ ở quầy hoặc bàn hướng dẫn.
+
+## Dossier: dates, steps, and how sure all of it is
+dossier-received = Ngày nhận: { $day }
+dossier-step = Bước { $at } trên { $of }
+dossier-due = Hẹn trả: { $day }
+dossier-no-due = Hệ thống chưa cho biết ngày hẹn trả: xin xem giấy hẹn.
+dossier-overdue = Cơ quan đã quá hẹn { $days } ngày làm việc.
+dossier-reckoning = Cách tính ngày hẹn
+dossier-reckoning-days = Từ ngày { $received } (không tính) đến ngày { $due } là { $days } ngày làm việc theo lịch của nơi này.
+dossier-reckoning-usual = Không tính { $count } ngày nghỉ hằng tuần.
+dossier-reckoning-off = Không tính { $day }: { $reason }.
+dossier-told = { $named ->
+    [no] Theo hệ thống hồ sơ, lúc { $time }
+   *[yes] Theo hệ thống { $source }, lúc { $time }
+}
+dossier-old = Số liệu có thể đã cũ: xin hỏi lại cán bộ trước khi đi xa.
+dossier-interrupted = { $named ->
+    [no] Hệ thống hồ sơ đang gián đoạn từ { $time }.
+   *[yes] Hệ thống { $source } đang gián đoạn từ { $time }.
+}
+dossier-digitised = Bản số hóa của kết quả
+dossier-digitised-scan = Quét bằng điện thoại để mở bản số hóa
+dossier-digitised-open = Mở bản số hóa
+
+## Dossier: the page where one asks for it
+dossier-page-title = Tra cứu hồ sơ – { $office }
+dossier-heading = Tra cứu hồ sơ
+dossier-scan = Có giấy hẹn? Đưa mã trên giấy vào máy quét, hoặc gõ mã hồ sơ.
+dossier-type = Gõ mã hồ sơ trên giấy hẹn.
+dossier-code = Mã hồ sơ
+dossier-code-hint = Chữ hoa hay thường, có dấu chấm hay không đều được.
+dossier-digits = 6 số cuối của điện thoại hoặc giấy tờ đã khai khi nộp
+dossier-find = Tra cứu
+dossier-by-day = Không có cả mã? Tra theo ngày nộp
+dossier-day = Ngày nộp (ngày tháng năm, như 22-11-2026)
+dossier-number = 4 số cuối của mã
+dossier-privacy = Trang này không hiện tên ai. Chỉ người có mã và 6 số cuối, hoặc giấy hẹn, mới tra được.
+dossier-again = Tra hồ sơ khác
+dossier-done = Xong, xóa màn hình
+dossier-unreachable = Máy chủ chưa trả lời. Xin thử lại sau giây lát.
+dossier-link = Tra cứu hồ sơ
+
+## Dossier: why there is no answer, and what to do about it, by the code of the refusal
+dossier-refused-no_such_dossier = Không tìm thấy hồ sơ với mã và số này.
+dossier-refused-no_such_dossier-next = Xin xem lại mã và 6 số cuối, hoặc hỏi cán bộ ở quầy.
+dossier-refused-whole_code_needed = Có nhiều hồ sơ cùng ngày và số này.
+dossier-refused-whole_code_needed-next = Xin gõ cả mã hồ sơ trên giấy hẹn.
+dossier-refused-at_counter_only = Hồ sơ này đã bị thử sai nhiều lần hôm nay.
+dossier-refused-at_counter_only-next = Xin mang giấy hẹn đến quầy, hoặc thử lại vào ngày mai.
+dossier-refused-slow_down = Đã có nhiều lần thử chưa đúng.
+dossier-refused-slow_down-next = { $minutes ->
+   *[other] Xin thử lại sau { $minutes } phút, hoặc hỏi cán bộ ở quầy.
+}
+dossier-refused-invalid_request = Chưa đủ hoặc chưa đúng dạng.
+dossier-refused-invalid_request-next = Cần mã hồ sơ và đủ 6 chữ số cuối; ngày viết như 22-11-2026.
+dossier-refused-no_dossier_source = Nơi này chưa tra cứu được hồ sơ.
+dossier-refused-no_dossier_source-next = Xin hỏi cán bộ ở quầy hoặc bàn hướng dẫn.
+dossier-refused-trial_runs = Đang thử thiết bị: tạm chưa tra cứu được.
+dossier-refused-trial_runs-next = Xin thử lại sau, hoặc hỏi cán bộ.
+
+## Dossier: a receipt scanned at a kiosk when there is nothing to be collected yet
+dossier-no-number-not_ready-title = Hồ sơ chưa có kết quả
+dossier-no-number-not_ready-text = Chưa cần lấy số: xin đến vào ngày hẹn trả.
+dossier-no-number-not_ready-first = Hẹn trả: { $day }
+dossier-no-number-overdue-title = Hồ sơ đã quá hẹn mà chưa có kết quả
+dossier-no-number-overdue-text = Xin lỗi quý khách. Xin hỏi cán bộ, hoặc chạm Đóng rồi chạm vào lĩnh vực để lấy số.
+dossier-no-number-papers_missing-title = Hồ sơ cần bổ sung giấy tờ
+dossier-no-number-papers_missing-text = Mang đủ giấy tờ theo phiếu yêu cầu, rồi lấy số ở lĩnh vực đã nộp.
+dossier-no-number-fees_due-title = Cần nộp phí, thuế trước
+dossier-no-number-fees_due-text = Nộp theo thông báo, giữ biên lai, rồi trở lại nhận kết quả.
+dossier-no-number-no_result-title = Hồ sơ này không có kết quả để trả
+dossier-no-number-no_result-text = Xem thông báo đã gửi. Cần hỏi thêm, chạm Đóng rồi chạm vào lĩnh vực để lấy số.
+dossier-no-number-returned-title = Kết quả của hồ sơ này đã được trả
+dossier-no-number-returned-text = Nếu chưa nhận được, xin báo cán bộ.
+## Kiosk: whoever booked a time takes the number. A phone's page names the first button, too.
+kiosk-booked-open = Tôi đã đặt lịch
+kiosk-booked = Nhận số theo lịch đã đặt
+kiosk-booked-digits = Nhập 6 số cuối của thẻ căn cước
+kiosk-booked-year = Nhập năm sinh
+kiosk-booked-scan = Có mã QR của lịch hẹn? Đưa mã vào máy quét trước.
+kiosk-booked-erase = Xóa
+kiosk-booked-next = Tiếp tục
+kiosk-booked-refused-none-title = Không tìm thấy lịch hẹn hôm nay
+kiosk-booked-refused-none-text = Xin kiểm tra lại các số đã nhập. Không có lịch hẹn vẫn lấy số được: chạm vào lĩnh vực.
+kiosk-booked-refused-not_yet-title = Chưa đến giờ nhận số
+kiosk-booked-refused-not_yet-text = Nhận số theo lịch từ { $time }. Xin quay lại máy này khi đó.
+kiosk-booked-refused-too_late-title = Đã quá giờ hẹn
+kiosk-booked-refused-too_late-text = Lịch hẹn không còn. Xin chạm vào lĩnh vực để lấy số.
+kiosk-booked-refused-illegal_booking_move-title = Lịch này không nhận số được nữa
+kiosk-booked-refused-illegal_booking_move-text = Lịch đã nhận số, đã hủy, hoặc chưa đặt xong. Xin chạm vào lĩnh vực để lấy số, hoặc hỏi cán bộ.
+kiosk-booked-refused-marks_lost-title = Máy không nhận ra lịch hẹn
+kiosk-booked-refused-marks_lost-text = Xin đưa mã của lịch hẹn cho cán bộ xem.
+kiosk-booked-refused-slow_down-title = Đã nhập sai nhiều lần
+kiosk-booked-refused-slow_down-text = Xin hỏi cán bộ, hoặc chạm vào lĩnh vực để lấy số.
+
 ## Phone: the head and the foot of a ticket's page
 phone-your-number = Số của bạn
+phone-booked-at = Bạn đã đặt lịch lúc { $time }.
 phone-languages = Ngôn ngữ
 phone-priority = ƯU TIÊN
 phone-updates = Trang tự cập nhật. Xin vẫn chú ý màn hình ở sảnh.
@@ -1223,6 +1969,214 @@ phone-trial-over-text = Giờ thử máy đã kết thúc. Phiếu này không c
 phone-trial-runs = Trung tâm đang thử máy
 phone-trial-runs-text = Ngoài giờ làm việc, trung tâm thử máy tối đa một giờ. Phiếu của bạn vẫn được giữ nguyên: xin mở lại trang này sau.
 
+## Phone: booking a time before coming. { $when } is a time with its day, as phone-booking-at says it.
+phone-booking-title = Đặt lịch hẹn
+phone-booking-intro = Chọn giờ trước khi đến. Đến nơi, bạn nhận số ở máy lấy số và xếp hàng từ đúng giờ đã đặt. Không đặt lịch vẫn lấy số được như thường.
+phone-booking-off = Nơi này không nhận đặt lịch
+phone-booking-off-text = Mời bạn đến lấy số ở máy lấy số trong giờ làm việc.
+phone-booking-choose-field = Chọn lĩnh vực
+phone-booking-choose-day = Chọn ngày
+phone-booking-choose-time = Chọn giờ
+phone-booking-other-field = Chọn lĩnh vực khác
+phone-booking-other-day = Chọn ngày khác
+phone-booking-other-time = Chọn giờ khác
+phone-booking-morning = Buổi sáng
+phone-booking-afternoon = Buổi chiều
+phone-booking-day = { $weekday ->
+    [mon] thứ Hai, { $day }/{ $month }
+    [tue] thứ Ba, { $day }/{ $month }
+    [wed] thứ Tư, { $day }/{ $month }
+    [thu] thứ Năm, { $day }/{ $month }
+    [fri] thứ Sáu, { $day }/{ $month }
+    [sat] thứ Bảy, { $day }/{ $month }
+   *[sun] Chủ nhật, { $day }/{ $month }
+}
+phone-booking-at = { $time }, { $day }
+phone-booking-free = còn { $count } chỗ
+phone-booking-day-full = đã hết chỗ
+phone-booking-day-closed = không làm việc
+phone-booking-day-off = nghỉ: { $day }
+phone-booking-day-not_yet = nhận đặt từ { $when }
+phone-booking-day-over = đã hết hạn đặt
+phone-booking-day-asked = bốc thăm: đăng ký đến { $when }
+phone-booking-day-drawn_soon = đang bốc thăm
+phone-booking-who = Người sẽ đến
+phone-booking-digits = 6 số cuối của thẻ căn cước
+phone-booking-year = Năm sinh
+phone-booking-privacy = Chỉ để nhận ra đúng người khi đến, nên không chuyển lịch cho người khác được. Không lưu các số này: chỉ lưu một dấu mã hóa, xóa sau ngày hẹn.
+phone-booking-hold = Giữ chỗ này
+phone-booking-hold-note = Chỗ được giữ { $minutes } phút để bạn xem lại.
+phone-booking-held-text = Chưa xong: chỗ được giữ đến { $time }. Bấm nút dưới đây để đặt.
+phone-booking-confirm = Đặt lịch
+phone-booking-code = Mã QR của lịch hẹn
+phone-booking-come = Đến từ { $from } đến { $until }: đưa mã này vào máy lấy số, hoặc chạm «Tôi đã đặt lịch» trên máy.
+phone-booking-keep = Hãy lưu hoặc chụp lại trang này. Ai có mã này đều hủy được lịch.
+phone-booking-calendar = Thêm vào lịch của điện thoại
+phone-booking-calendar-title = Lịch hẹn: { $field }
+phone-booking-calendar-notes = Đến trước giờ hẹn 15 phút là sớm nhất. Mang thẻ căn cước và giấy tờ cần có.
+phone-booking-cancel = Tôi không đến được
+phone-booking-cancel-asked = Hủy lịch này? Chỗ sẽ dành cho người khác.
+phone-booking-cancel-yes = Hủy lịch
+phone-booking-cancel-until = Hủy được đến { $when }. Hai lần không đến trong 30 ngày thì chỉ lấy số được ở máy.
+phone-booking-cancel-over = Đã sát giờ, không hủy được nữa. Không đến thì chỗ tự hết.
+phone-booking-again = Đặt lịch khác
+phone-booking-free-times = Các giờ còn trống gần nhất
+phone-booking-state-held = Đang giữ chỗ cho bạn
+phone-booking-state-booked = Đã đặt lịch
+phone-booking-state-checked_in = Bạn đã nhận số
+phone-booking-state-missed = Lịch hẹn đã qua
+phone-booking-state-cancelled = Lịch hẹn đã hủy
+phone-booking-state-expired = Đã hết thời gian giữ chỗ
+phone-booking-text-checked_in = Xin theo dõi số trên phiếu hoặc trên màn hình.
+phone-booking-text-missed = Không ai nhận số trong giờ hẹn. Bạn vẫn lấy số được ở máy lấy số như thường.
+phone-booking-text-cancelled = Lịch này đã được hủy theo yêu cầu, hoặc do nơi này đóng cửa ngày đó. Bạn có thể đặt lịch khác.
+phone-booking-text-expired = Chỗ đã trả lại. Bạn có thể đặt lịch khác.
+phone-booking-unknown = Không tìm thấy lịch hẹn
+phone-booking-unknown-text = Hãy mở lại đúng địa chỉ đã lưu, hoặc quét lại mã QR của lịch hẹn.
+phone-booking-draw-title = Bốc thăm để công bằng
+phone-booking-draw-text = Trước khi nhận đăng ký, máy đã chọn một số bí mật và công bố mã băm của số ấy. Sau khi bốc, số bí mật được công bố: ai cũng tính lại được thứ tự, nên không ai sửa được kết quả. Đăng ký sớm hay muộn đều như nhau.
+phone-booking-draw-intro = Ngày này thường hết chỗ trong vài phút, nên chỗ được bốc thăm. Nhận đăng ký đến { $when }.
+phone-booking-draw-wanted = Giờ bạn muốn
+phone-booking-draw-choice = Giờ muốn thứ { $place }
+phone-booking-draw-none = Không chọn
+phone-booking-draw-ask = Đăng ký bốc thăm
+phone-booking-draw-hash = Mã băm của số bí mật (SHA-256)
+phone-booking-draw-seed = Số bí mật, công bố sau khi bốc
+phone-booking-draw-lot = Mã thăm của bạn
+phone-booking-draw-place = Thứ tự của bạn
+phone-booking-draw-place-of = { $place } trên { $count }
+phone-booking-asked = Đã đăng ký bốc thăm
+phone-booking-asked-text = Kết quả có ngay tại trang này từ { $when }. Hãy lưu hoặc chụp lại trang.
+phone-booking-lost = Lần này bạn không được chỗ
+phone-booking-lost-text = Các giờ bạn muốn đã hết khi đến lượt thăm của bạn. Bạn vẫn đặt được giờ còn trống, hoặc lấy số ở máy lấy số.
+phone-booking-refused-slot_taken = Giờ này vừa hết chỗ. Mời bạn chọn giờ khác.
+phone-booking-refused-limit_reached-a_day = Mỗi người đặt được hai lịch một ngày. Bạn đã đặt đủ cho ngày này.
+phone-booking-refused-limit_reached-a_field = Bạn đã có lịch hẹn của lĩnh vực này trong ngày đó.
+phone-booking-refused-limit_reached-holds = Từ kết nối này đang giữ hai chỗ. Hãy đặt hoặc hủy một chỗ, hoặc chờ hết thời gian giữ.
+phone-booking-refused-kiosk_only = Đã hai lần không đến theo lịch trong 30 ngày. Mời bạn lấy số ở máy lấy số.
+phone-booking-refused-not_yet = Ngày này chưa nhận đặt. Nhận đặt từ { $when }.
+phone-booking-refused-too_late = Đã quá hạn cho việc này. Mời bạn chọn giờ khác, hoặc lấy số ở máy lấy số.
+phone-booking-refused-drawn_day = Chỗ của ngày này được bốc thăm. Mời bạn chọn lại ngày để đăng ký.
+phone-booking-refused-not_drawn = Ngày này không nhận đăng ký bốc thăm nữa. Mời bạn chọn lại ngày.
+phone-booking-refused-unknown_slot = Không có giờ này để đặt. Mời bạn chọn giờ khác.
+phone-booking-refused-illegal_booking_move = Lịch này vừa đổi trạng thái. Hãy xem lại trang này.
+phone-booking-refused-slow_down = Từ kết nối này đã giữ chỗ quá nhiều lần. Hãy thử lại sau một giờ, hoặc đến lấy số ở máy.
+phone-booking-refused-invalid_request-card_digits = Hãy nhập đúng 6 chữ số cuối của thẻ căn cước.
+phone-booking-refused-invalid_request-birth_year = Hãy nhập năm sinh bằng 4 chữ số.
+phone-booking-refused-other = Chưa làm được. Hãy tải lại trang và thử lại.
+## Mailbox: its page, where people write to the office
+mailbox-page-title = Hòm thư góp ý – { $office }
+mailbox-title = Hòm thư góp ý
+mailbox-languages = Ngôn ngữ
+mailbox-home = Về trang đầu
+mailbox-to-ticket = Về phiếu của tôi
+mailbox-unreached = Không kết nối được với máy chủ. Những gì đã viết vẫn còn; hãy gửi lại.
+mailbox-kind = Ông/bà muốn nói về điều gì?
+mailbox-kind-rule = Về quy định, thủ tục, cách phục vụ
+mailbox-kind-conduct = Về thái độ, hành vi của cán bộ
+mailbox-reads-rule = Người quản lý bộ phận này đọc. Không ai khác đọc nguyên văn; cơ quan chỉ công bố bản tóm tắt tự viết.
+mailbox-reads-conduct = Chỉ người quản lý đọc được, bằng cụm mật khẩu riêng: máy chủ, cán bộ quầy và kỹ thuật viên không đọc được. Không công bố nguyên văn.
+mailbox-conduct-on-paper = Máy chưa nhận được phản ánh này. Xin viết giấy bỏ vào hòm thư.
+mailbox-about-manager = Việc này nói về chính người quản lý
+mailbox-text = Nội dung
+mailbox-text-note = Từ { $least } đến { $most } ký tự. Không cần ghi tên, số điện thoại hay số căn cước.
+mailbox-digits = Ông/bà vừa viết một dãy số dài, giống số điện thoại hoặc số căn cước. Không bắt buộc có số ấy; ai đọc phản ánh sẽ thấy nó.
+mailbox-more = Thêm: cách liên hệ, số quầy (không bắt buộc)
+mailbox-contact = Cách liên hệ với ông/bà
+mailbox-contact-note = Được niêm phong: chỉ người quản lý mở được, và xóa sau 30 ngày kể từ khi trả lời.
+mailbox-counter = Việc ở quầy nào?
+mailbox-counter-none = Không nêu quầy
+mailbox-counter-one = Quầy { $number }
+mailbox-link = Cho cơ quan biết phiếu số của tôi
+mailbox-send = Gửi
+mailbox-where = Muốn viết: mở trang này từ phiếu số của ông/bà (phiếu hôm nay hoặc hôm qua), dùng máy tra cứu, hoặc viết giấy bỏ vào hòm thư.
+
+## Mailbox: why a message was not taken, by the code of the refusal
+mailbox-refused-kind = Xin chọn phản ánh về điều gì, rồi gửi lại.
+mailbox-refused-place = Ở đây không gửi được. Xin mở trang này từ phiếu số, dùng máy tra cứu, hoặc viết giấy bỏ vào hòm thư.
+mailbox-refused-message_length = Nội dung cần từ { $least } đến { $most } ký tự; cách liên hệ từ 3 đến 200 ký tự.
+mailbox-refused-too_many_messages-minute = Máy này vừa gửi một phản ánh. Xin chờ một phút rồi bấm Gửi lại.
+mailbox-refused-too_many_messages-day = Phiếu này đã gửi đủ ba phản ánh hôm nay. Xin viết giấy bỏ vào hòm thư, hoặc gửi vào ngày mai.
+mailbox-refused-mailbox_full = Hôm nay cơ quan đã nhận đủ { $most_a_day } phản ánh. Xin viết giấy bỏ vào hòm thư.
+mailbox-refused-for_the_superior = Phản ánh về người quản lý không gửi ở đây, để người ấy không phải là người đọc. Xin gửi đến cấp trên; địa chỉ có tại bảng niêm yết.
+mailbox-refused-no_mailbox_key = Máy chưa niêm phong được phản ánh hoặc cách liên hệ. Xin viết giấy bỏ vào hòm thư.
+mailbox-refused-ticket_too_old = Phiếu này đã quá ngày. Chỉ gửi được từ phiếu hôm nay hoặc hôm qua; nếu không, xin viết giấy bỏ vào hòm thư.
+mailbox-refused-unknown_ticket = Không tìm thấy phiếu này. Xin quét lại mã trên phiếu, hoặc viết giấy bỏ vào hòm thư.
+mailbox-refused-illegal_move = Phản ánh vừa đổi trạng thái nên không thêm được nữa. Trạng thái mới ở ngay trên.
+mailbox-refused-contest_over = Không đề nghị xem lại được nữa: mỗi phản ánh một lần, trong 15 ngày làm việc kể từ khi có trả lời.
+mailbox-refused-not_the_first_writer = Người khác đã gửi đúng nội dung này trước. Mã này chỉ để xem kết quả.
+
+## Mailbox: the receipt, shown once
+mailbox-sent = Đã nhận phản ánh của ông/bà
+mailbox-receipt-note = Đây là mã biên nhận. Xin chụp ảnh hoặc chép lại: chỉ ai có mã này mới xem được kết quả.
+mailbox-receipt-code = Mã QR mở trang kết quả của phản ánh này
+mailbox-receipt-once = Mã chỉ hiện một lần, cơ quan không giữ bản nào.
+mailbox-look = Xem phản ánh đã gửi: gõ mã biên nhận
+mailbox-look-do = Xem
+mailbox-no-receipt = Không có phản ánh nào mang mã này
+mailbox-no-receipt-text = Xin xem lại từng ký tự của mã biên nhận. Mã không có chữ I, L, O, U.
+
+## Mailbox: how a message stands
+mailbox-state-received = Đã nhận
+mailbox-state-asked_more = Cơ quan hỏi thêm
+mailbox-state-handling = Đang xử lý
+mailbox-state-answered = Đã trả lời
+mailbox-state-published = Đã trả lời và công bố tóm tắt
+mailbox-state-refused = Không thụ lý
+mailbox-received = Nhận ngày { $day }
+mailbox-due = Hạn: hết ngày { $day }
+mailbox-due-late = Quá hạn từ ngày { $day }
+mailbox-due-reply = Xin trả lời câu hỏi bên dưới. Không có trả lời, cơ quan quyết định vào ngày { $day }.
+mailbox-how-title = Cách tính
+mailbox-how = Tính từ ngày { $first } (ngày 0), thêm { $days } ngày làm việc: hết ngày { $last }.
+mailbox-how-day = { $day } ({ $why })
+mailbox-how-skipped = Ngày không tính: { $days }.
+mailbox-how-swapped = Ngày làm bù được tính: { $days }.
+mailbox-how-tet = Chưa nhập lịch nghỉ Tết năm { $year } nên hạn còn có thể lùi.
+mailbox-steps = Các bước
+mailbox-did-receive = Nhận phản ánh
+mailbox-did-take_up = Bắt đầu xử lý
+mailbox-did-ask_more = Hỏi thêm
+mailbox-did-reply = Người viết trả lời
+mailbox-did-answer = Trả lời
+mailbox-did-publish = Công bố tóm tắt
+mailbox-did-refuse = Không thụ lý
+mailbox-did-contest = Người viết đề nghị xem lại
+mailbox-why-not_ours = không thuộc thẩm quyền của cơ quan này
+mailbox-why-not_understood = không đủ rõ để xử lý
+mailbox-why-answered_before = đã được trả lời trước đây
+mailbox-why-insult_or_advert = xúc phạm hoặc quảng cáo
+mailbox-why-court_or_complaint = phải theo đường khiếu nại, tố cáo hoặc tòa án
+mailbox-why-no_reply = người viết không trả lời câu hỏi
+mailbox-reply = Trả lời câu hỏi của cơ quan
+mailbox-reply-note = Nhiều nhất 2.000 ký tự. Ai đọc phản ánh thì đọc phần này.
+mailbox-contest = Đề nghị xem lại
+mailbox-contest-text = Nếu chưa đồng ý, ông/bà đề nghị xem lại được một lần, trong 15 ngày làm việc.
+mailbox-contest-superior = Nếu chưa đồng ý, ông/bà đề nghị xem lại được một lần, trong 15 ngày làm việc, và gửi được cho cấp trên: { $superior }.
+mailbox-contest-note = Từ { $least } đến { $most } ký tự.
+mailbox-taken = Đã ghi nhận.
+
+## Mailbox: what everybody may read
+mailbox-sum = Cơ quan đã trả lời thế nào
+mailbox-sum-since = Tính từ ngày { $day }; cập nhật mỗi phút.
+mailbox-sum-letters = Phản ánh đã nhận
+mailbox-sum-open = Đang xử lý
+mailbox-sum-in_time = Trả lời đúng hạn
+mailbox-sum-late = Trả lời trễ
+mailbox-sum-refused = Không thụ lý
+mailbox-sum-overdue = Trả lời quá hạn
+mailbox-overdue = { $count ->
+    [0] Không có
+   *[other] { $count } quá hạn
+}
+mailbox-sum-oldest = Phản ánh chờ lâu nhất: { $days } ngày làm việc.
+mailbox-published = Cơ quan tóm tắt
+mailbox-published-note = Do cơ quan viết. Nguyên văn của người dân không bao giờ được công bố.
+mailbox-published-none = Chưa có bản tóm tắt nào.
+
+## Phone: the way from a ticket to the mailbox
+phone-mailbox = Góp ý cho cơ quan
+
 ## Hall screen: the head
 display-no-sound = Chưa có tiếng: chạm vào đây
 display-weekday = { $day ->
@@ -1291,10 +2245,11 @@ display-screen-unknown = Không có màn hình tên “{ $name }”
 display-screen-unknown-hint = Không có màn hình tên này. Cơ quan có các màn hình sau:
 display-screens-none = Văn phòng này chưa có màn hình: thêm bảng { $table } vào config.toml.
 
-## A device that is not enrolled, and a kiosk that is not there
+## A device that is not enrolled, and a kiosk or lookup screen that is not there
 enrol-title = Chưa đăng ký – { $device }
 enrol-kiosk = { $device }: máy chưa được đăng ký
 enrol-kiosk-elsewhere = Máy này chưa cấp số được. Xin lấy số tại máy khác hoặc hỏi cán bộ.
+enrol-lookup-elsewhere = Máy này chưa tra cứu được. Xin dùng máy khác hoặc hỏi cán bộ.
 enrol-technician = Dành cho kỹ thuật viên
 enrol-run = Trên máy chủ, chạy lệnh
 enrol-open = Mở trên máy này địa chỉ mà lệnh in ra
@@ -1307,6 +2262,23 @@ enrol-no-kiosk = Không có máy lấy số này
 enrol-no-kiosk-name = Không có máy lấy số tên “{ $name }”
 enrol-kiosks = Cơ quan có các máy sau
 enrol-kiosks-none = Cơ quan chưa khai báo máy lấy số nào: thêm bảng { $table } vào config.toml.
+enrol-no-lookup = Không có máy tra cứu này
+enrol-no-lookup-name = Không có máy tra cứu tên “{ $name }”
+enrol-lookups-none = Cơ quan chưa khai báo máy tra cứu nào: thêm bảng { $table } vào config.toml.
+enrol-tablet = Máy đánh giá quầy { $counter }
+enrol-tablet-title = Máy đánh giá của quầy { $counter }: chưa được đăng ký
+enrol-tablet-elsewhere = Máy này chưa nhận đánh giá được. Xin quét mã QR trên phiếu để đánh giá bằng điện thoại.
+enrol-no-tablet = Không có máy đánh giá này
+enrol-no-tablet-name = Không có máy đánh giá tên “{ $name }”
+enrol-tablet-names = Tên máy đánh giá kết thúc bằng số của quầy:
+
+## Mails that leave by the outbox, by their kind
+outbox-subject-once_code = Mã xác nhận
+outbox-text-once_code = Mã xác nhận của bạn: { $code }. Dùng được trong { $minutes } phút. Không đưa mã này cho ai.
+outbox-subject-mailbox_reminder = Hòm thư góp ý: việc đến hạn
+outbox-text-mailbox_reminder = Quá nửa thời hạn: { $half_way }. Sắp hết hạn: { $day_before }. Quá hạn: { $overdue }. Xem trang Hòm thư góp ý của người quản lý.
+outbox-subject-mailbox_overdue_conduct = Hòm thư góp ý: phản ánh về hành vi quá hạn
+outbox-text-mailbox_overdue_conduct = Số phản ánh về hành vi đã quá hạn trả lời: { $overdue }.
 
 ## Start page: the head
 start-title = { $program } – { $office }
@@ -1336,8 +2308,15 @@ start-signs = Bảng số trên quầy
 start-signs-text = Một bảng số nhỏ trên mỗi quầy.
 start-signs-none = Chưa có bảng số nào trong config.toml.
 start-sign = Bảng số của quầy { $counter }
+start-lookups = Máy tra cứu
+start-lookups-text = Người dân xem mỗi thủ tục cần giấy tờ gì, mất bao lâu, bao nhiêu tiền.
+start-lookups-none = Chưa có máy tra cứu trong config.toml.
+start-tablets = Máy đánh giá
+start-tablets-text = Người dân đánh giá ngay khi xong việc tại quầy.
+start-tablet = Máy đánh giá của quầy { $counter }
 start-phone = Điện thoại
 start-phone-text = Quét mã QR trên phiếu (hoặc trên máy lấy số) để xem còn mấy người phía trước, không cần cài gì.
+start-booking = Đặt lịch hẹn
 start-manager = Quản lý
 start-manager-text = Cả bộ phận trên một trang: quầy, hàng chờ, máy in, cán bộ; báo cáo ngày, tháng, năm.
 start-overview = Xem tổng quan
@@ -1353,6 +2332,22 @@ start-backup = Sao lưu khi đang chạy
 # What stands in capitals in a command: a login, a file.
 start-typed-login = TÊN-ĐĂNG-NHẬP
 start-typed-file = TỆP
+
+## The hall in a page of others, such as the city's portal
+widget-title = Đang chờ tại { $office }
+widget-open = Đang nhận số
+widget-closed = Đang đóng cửa
+widget-at = lúc { $time }
+widget-field = Lĩnh vực
+widget-waiting = Đang chờ
+widget-wait = Thời gian chờ
+widget-opens = nhận số từ { $time }
+widget-gives-none = hiện không nhận số
+widget-more = Trang của trung tâm
+widget-language = Tiếng Việt
+widget-still = Không tự tải lại
+widget-moving = Tự tải lại
+widget-busy = Nhiều người đang xem. Trang tự tải lại sau ít giây.
 
 ## Ticket: its paper. A row's name stands left, its value right; the first language large, another one small.
 paper-heading = SỐ THỨ TỰ
@@ -1435,3 +2430,7 @@ command-officer-counters = ví dụ 4,5; mặc định: mọi quầy
 command-officer-counters-or-all = ví dụ 4,5, hoặc all là mọi quầy
 command-officer-may-choose = được chọn số để gọi không theo thứ tự
 command-officer-no-choose = không được chọn nữa
+command-for-mailbox = khóa của hòm thư góp ý: tạo, khôi phục
+command-for-mailbox-init = tạo khóa: hỏi cụm mật khẩu hai lần, in mã khôi phục một lần
+command-for-mailbox-recover = đổi cụm mật khẩu bằng mã trên tờ khôi phục
+command-mailbox-anew = cả khi đã có khóa; những gì niêm phong trước đây vẫn mở bằng cụm mật khẩu hoặc tờ khôi phục cũ

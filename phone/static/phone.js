@@ -8,6 +8,7 @@ import { Asking } from "/static/phone/asking.js"
 import { Awake } from "/static/phone/awake.js"
 import { Connection } from "/static/phone/connection.js"
 import { useLanguages } from "/static/phone/languages.js"
+import { Rating } from "/static/phone/rating.js"
 import { Sound } from "/static/phone/sound.js"
 import { TicketFace } from "/static/phone/ticket_face.js"
 
@@ -44,6 +45,8 @@ const feed = new Feed({
 const done = () => feed.refresh()
 new Asking(element, { name: "late", key, posts: "lates", sentence: (why) => `phone-late-${why}`, done })
 new Asking(element, { name: "give-up", key, posts: "cancellations", sentence: (why) => `phone-give-up-${why}`, done })
+const rating = element.querySelector("[data-rating]")
+if (rating) new Rating(rating, { key, done })
 setInterval(() => feed.refresh(), LOOK_AGAIN_MS)
 // A phone in a pocket sleeps: what it shows when it is taken out must be of now.
 document.addEventListener("visibilitychange", () => document.hidden || feed.refresh())

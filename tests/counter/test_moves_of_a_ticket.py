@@ -64,6 +64,35 @@ def test_an_outcome_nobody_knows_is_refused(an: Person, called: Any) -> None:
     assert refused(an, called, "finishes", {"outcome": "happy"})[:2] == (400, "invalid_request")
 
 
+def test_an_outcome_is_corrected_while_the_next_is_at_the_counter(an: Person, called: Any) -> None:
+    moved(an, called, "finishes", {"outcome": "accepted"})
+    second = an.call(1)
+
+    corrected = moved(an, called, "corrections", {"outcome": "supplement"})
+
+    assert (corrected["state"], corrected["outcome"]) == ("finished", "supplement")
+    assert an.view(1)["ticket"]["label"] == second["label"]
+    assert an.view(1)["last_end"]["ticket"]["outcome"] == "supplement"
+
+
+@pytest.mark.parametrize("body", [{}, {"outcome": None}, {"outcome": "happy"}])
+def test_a_correction_names_an_outcome(an: Person, called: Any, body: dict[str, object]) -> None:
+    moved(an, called, "finishes", {"outcome": "accepted"})
+
+    assert refused(an, called, "corrections", body)[:2] == (400, "invalid_request")
+
+
+def test_an_outcome_is_not_corrected_for_ever(an: Person, called: Any, clock: FakeClock) -> None:
+    moved(an, called, "finishes", {"outcome": "accepted"})
+    clock.forward(seconds=11)
+
+    assert refused(an, called, "corrections", {"outcome": "guided"}) == (
+        409,
+        "illegal_move",
+        {"reason": "correct_late"},
+    )
+
+
 def test_a_recall_counts(an: Person, called: Any) -> None:
     assert moved(an, called, "recalls")["calls"] == 2
 

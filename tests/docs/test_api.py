@@ -17,6 +17,7 @@ from tests.office.web.rights_table import (
     DEVICES,
     FILES,
     KIOSKS,
+    LOOKUPS,
     MACHINES,
     MANAGERS,
     OFFICERS,
@@ -31,6 +32,7 @@ DOCUMENT = (ROOT / "docs" / "api.md").read_text(encoding="utf-8")
 MAY: dict[str, frozenset[Asker]] = {
     "anyone": ANYONE.may,
     "kiosk": frozenset(KIOSKS),
+    "lookup": frozenset(LOOKUPS),
     "screen": frozenset({Asker.SCREEN}),
     "officer": AT_COUNTERS.may,
     "any officer": OFFICERS.may,
@@ -42,8 +44,14 @@ MAY: dict[str, frozenset[Asker]] = {
     "agent": MACHINES.may,
     "a token with `journal`": frozenset({Asker.JOURNAL}),
     "that kiosk's browser": frozenset({Asker.KIOSK_BROWSER}),
+    "that screen's browser": frozenset({Asker.LOOKUP_BROWSER}),
+    "rating tablet": frozenset({Asker.RATING}),
+    "that tablet's browser": frozenset(),
 }
-"""Whom the words of the second column let in, of all who ask in ``rights_table.py``."""
+"""Whom the words of the second column let in, of all who ask in ``rights_table.py``.
+
+None of them has a browser that is enrolled as a tablet.
+"""
 BUT_ALSO = {
     "POST /api/v1/tickets/{ticket_id}/reinstatements": frozenset({Asker.KEYPAD}),
 }

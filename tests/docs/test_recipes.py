@@ -24,6 +24,7 @@ PROGRAM = (
     "kiosk/",
     "counter/",
     "display/",
+    "lookup/",
     "phone/",
     "manager/",
 )

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page, Route
 
-from tests.e2e.visits import LAYOUTS, Visit
+from tests.e2e.visits import LAYOUTS, LETTER, Visit
 
 SIZES = ((320, 640), (480, 700), (683, 384), (960, 540), (1024, 768), (1366, 768), (1920, 1080))
 """In px. 683 and 960 are screens of 1366 and 1920 at 200 %."""
 NO_PAGES = {
+    "/booking/<key>/calendar.ics",
     "/demo/devices/picture",
     "/demo/devices/state",
     "/display/<name>/sizes.css",
@@ -71,7 +72,13 @@ def _hangs(_: Route) -> None:
 
 
 _COUNTER, _SIGN, _KIOSK = "/counter/<int:number>", "/counter/<int:number>/sign", "/kiosk/<name>"
+_LOOKUP, _LISTED = "/lookup/<name>", "/lookup/<name>/procedures"
 _SCREEN, _TICKET, _REPORT = "/display/<name>", "/t/<key>", "/manager/report"
+_TABLET, _RATINGS = "/rating/<name>", "/manager/ratings"
+_BOOKING = "/booking/<key>"
+_DRAWN = ("cut", "still_there", "scanned", "give_up", "booked")
+_MAILBOX, _MESSAGE = "/mailbox", "/mailbox/<receipt>"
+_PROCEDURE, _IMPORT = "/manager/procedures/<code>", "/manager/procedures/imports/<int:number>"
 _DIALOGS = {
     "to send on": ("F2", "F2", "6"),
     "to pause": ("7",),
@@ -109,9 +116,28 @@ PAGES = (
     _glass("kiosk waits", _KIOSK, lambda it: it.kiosk_stage("wait", "T", _hangs)),
     _glass("kiosk refuses", _KIOSK, lambda it: it.kiosk_stage("refused", "T", _refused)),
     _glass("kiosk's ticket", _KIOSK, lambda it: it.kiosk_stage("ticket", "T")),
-    *(_glass(f"kiosk's {one}", _KIOSK, _drawn(one)) for one in ("cut", "still_there", "scanned", "give_up")),
+    *(_glass(f"kiosk's {one}", _KIOSK, _drawn(one)) for one in _DRAWN),
     _staff("kiosk unknown", _KIOSK, _at("/kiosk/none")),
     _staff("kiosk not enrolled", _KIOSK, _at("/kiosk/kiosk-2")),
+    _glass("lookup screen", _LOOKUP, _at("/lookup/lookup-1")),
+    _glass("lookup screen found", _LISTED, _at("/lookup/lookup-1/procedures?q=giaays khai sinh")),
+    _glass("lookup screen's nearest", _LISTED, _at("/lookup/lookup-1/procedures?q=xyzzy")),
+    _glass("lookup screen's procedure", f"{_LISTED}/<code>", _at("/lookup/lookup-1/procedures/1.001193")),
+    _glass(
+        "lookup screen's procedure in English",
+        f"{_LISTED}/<code>",
+        _at("/lookup/lookup-1/procedures/1.001612?language=en&large=1"),
+    ),
+    _glass("lookup screen's help", f"{_LOOKUP}/help", _at("/lookup/lookup-1/help")),
+    _staff("lookup screen unknown", _LOOKUP, _at("/lookup/none")),
+    _staff("lookup screen not enrolled", _LOOKUP, _at("/lookup/lookup-3")),
+    PageRow("procedures", "/procedures", _at("/procedures")),
+    PageRow("procedures found", "/procedures", _at("/procedures?q=mo quan pho")),
+    PageRow("procedure", "/procedures/<code>", _at("/procedures/1.001193")),
+    PageRow("procedure unknown", "/procedures/<code>", _at("/procedures/none")),
+    _glass("tablet", _TABLET, _at("/rating/rating-4")),
+    _staff("tablet unknown", _TABLET, _at("/rating/none")),
+    _staff("counter's ratings", "/counter/<int:number>/ratings", _at("/counter/4/ratings", "officer")),
     _ticket("waiting"),
     _ticket("called"),
     _ticket("serving", ("starts", {})),
@@ -121,11 +147,49 @@ PAGES = (
     _ticket("cancelled", ("cancellations", {})),
     PageRow("ticket given up", _TICKET, Visit.giving_up),
     PageRow("ticket unknown", _TICKET, _at("/t/none")),
+    PageRow("dossiers on a phone", "/dossiers", _at("/dossiers")),
+    _glass("dossiers on a screen", "/lookup/<name>/dossiers", _at("/lookup/lookup-1/dossiers")),
+    PageRow("booking", "/booking", _at("/booking")),
+    PageRow("booking a day", "/booking", _at("/booking?field=A")),
+    PageRow("booking a time", "/booking", Visit.booking_times),
+    PageRow("booking held", _BOOKING, lambda it: it.booking(is_booked=False)),
+    PageRow("booking booked", _BOOKING, lambda it: it.booking(is_booked=True)),
+    PageRow("booking unknown", _BOOKING, _at("/booking/none")),
+    PageRow("mailbox", _MAILBOX, _at("/mailbox")),
+    PageRow("mailbox of a ticket", _MAILBOX, Visit.mailbox),
+    PageRow("mailbox refuses", _MAILBOX, lambda it: it.mailbox_sent("Quá ngắn", "[role=alert][data-told]")),
+    PageRow("mailbox's receipt", _MAILBOX, lambda it: it.mailbox_sent(LETTER, "[data-receipt]")),
+    PageRow("message", _MESSAGE, Visit.message_seen),
+    PageRow("message unknown", _MESSAGE, _at("/mailbox/7KQ2-M9XA-03TV-HJ5B")),
+    _staff("mailbox of the manager", "/manager/mailbox", _at("/manager/mailbox", "manager")),
+    _staff(
+        "message of the manager", "/manager/mailbox/<int:message_id>", _at("/manager/mailbox/1", "manager")
+    ),
     _staff("overview", "/manager/", _at("/manager/", "manager")),
+    _staff("bookings", "/manager/bookings", _at("/manager/bookings", "manager")),
     _staff("devices", "/manager/devices", _at("/manager/devices", "manager")),
     _staff("report", _REPORT, _at("/manager/report", "manager")),
     _staff("report of a month", _REPORT, _at("/manager/report?month=2026-11", "manager")),
+    _staff("ratings", _RATINGS, _at("/manager/ratings", "manager")),
+    _staff("ratings of a month", _RATINGS, _at("/manager/ratings?month=2026-11", "manager")),
+    _staff("source of dossiers", "/manager/dossiers", _at("/manager/dossiers", "manager")),
     _staff("report misread", _REPORT, _at("/manager/report?day=1", "manager")),
+    _staff("procedures", "/manager/procedures", _at("/manager/procedures", "manager")),
+    _staff("procedures found", "/manager/procedures", _at("/manager/procedures?q=khai sinh", "manager")),
+    _staff("procedure", _PROCEDURE, _at("/manager/procedures/1.000894", "manager")),
+    _staff(
+        "procedure's next version", _PROCEDURE, _at("/manager/procedures/1.000894?version=new", "manager")
+    ),
+    _staff("procedure misread", _PROCEDURE, Visit.procedure_refused),
+    _staff("procedure unknown", _PROCEDURE, _at("/manager/procedures/none", "manager")),
+    _staff("import", "/manager/procedures/import", _at("/manager/procedures/import", "manager")),
+    _staff("file read", _IMPORT, Visit.file_read),
+    _staff("asked in vain", "/manager/procedures/asked", Visit.asked_in_vain),
+    _staff(
+        "synonyms", "/manager/procedures/synonyms", _at("/manager/procedures/synonyms?q=so do", "manager")
+    ),
+    PageRow("widget", "/widget/hall", _at("/widget/hall")),
+    PageRow("widget in English", "/widget/hall", _at("/widget/hall?language=en")),
     _staff("virtual devices", "/demo/devices", _at("/demo/devices", "manager")),
     _staff("page of others", "/manager/", _at("/manager/", "officer")),
     _staff("no such counter", _SIGN, _at("/counter/98/sign")),

@@ -1,5 +1,6 @@
 """An office of 30 fields with real names, short and long, and kiosks of 1 to 30 of them: its config.toml."""
 
+import json
 import re
 
 from office.looks.pictograms import PICTOGRAMS
@@ -45,6 +46,12 @@ _NAMES = (
     ),
 )
 
+_EXAMPLES = (
+    (("khai sinh", "kết hôn", "khai tử"), ("birth", "marriage", "death")),
+    (("xác nhận tình trạng hôn nhân",), ("certificate of marital status",)),
+    (("sao y bản chính", "chứng thực chữ ký"), ("certified copies", "signatures")),
+)
+
 
 def kiosk_name(kind: str, count: int) -> str:
     """Return the name of the kiosk with so many fields, by their ``SHORTEST`` or ``LONGEST`` names."""
@@ -61,11 +68,12 @@ def with_fields(extra: str = "") -> str:
     """Return an office of 30 fields with kiosks of 1 to 30 of them; ``extra`` are keys of each kiosk."""
     text = (ROOT / "config.toml").read_text(encoding="utf-8")
     head = text[: text.index("\n[[field]]")].replace('series = "letter"', 'series = "block"')
-    head = re.sub(r"\[notices\]\n(?:[^\[].*\n)*", "", head)
+    head = re.sub(r"\[notices\]\n(?:(?!\[).*\n)*", "", head)
     priority = re.search(r"\[\[priority\]\]\n(?:[^\[\n].*\n)+", text)
     assert priority is not None
     fields = [
         f'[[field]]\ncode = "f{at}"\nname = "{vi}"\nname_en = "{en}"\nblock = {(at + 1) * 300}\n'
+        f"{_examples(at)}"
         f'pictogram = "{pictogram}"\nmean_service_s = 600\n'
         for at, ((vi, en), pictogram) in enumerate(zip(_NAMES, PICTOGRAMS, strict=False))
     ]
@@ -77,3 +85,26 @@ def with_fields(extra: str = "") -> str:
         for count in COUNTS
     ]
     return "\n".join([head, *fields, counter, priority[0], *kiosks])
+
+
+def lookup_office(kind: str, count: int) -> str:
+    """Return an office of so many fields, by their shortest or longest names, with one lookup screen."""
+    head, *fields = re.split(r"(?m)^(?=\[\[field\]\])", with_fields().partition("[[counter]]")[0])
+    wanted = codes(kind, count)
+    chosen = [field for field in fields if any(f'code = "{code}"\n' in field for code in wanted)]
+    listed = str(wanted).replace("'", '"')
+    return "\n".join(
+        [
+            head,
+            *chosen,
+            f"[[counter]]\nnumber = 1\nfields = {listed}\n",
+            f'[[kiosk]]\nname = "kiosk-1"\ntitle = "Máy lấy số 1 – cửa chính"\nfields = {listed}\n',
+            '[[lookup]]\nname = "lookup-1"\ntitle = "Máy tra cứu 1 – cửa chính"\n'
+            'languages = ["vi", "en", "ko"]\nkiosk = "kiosk-1"\n',
+        ]
+    )
+
+
+def _examples(at: int) -> str:
+    vi, en = (json.dumps(texts, ensure_ascii=False) for texts in _EXAMPLES[at % len(_EXAMPLES)])
+    return f"examples = {vi}\nexamples_en = {en}\n"

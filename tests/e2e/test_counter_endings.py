@@ -155,10 +155,65 @@ def test_an_end_can_be_taken_back_after_the_page_was_loaded_anew(
         undo_of(console).click()
 
 
-def test_once_the_next_is_called_it_is_refused_in_words(console: Console, manager: Api) -> None:
+def test_a_no_show_is_not_taken_back_once_the_next_is_called_and_that_is_said(
+    console: Console, manager: Api
+) -> None:
+    first, second = manager.ticket("B"), manager.ticket("B")
+    console.press("F2", "F8", "F2")
+    console.shows(second["label"], "Đang gọi")
+
+    console.press("Control+z")
+
+    expect(console.page.locator("[data-notice]")).to_have_text(
+        f"Không hoàn tác được: quầy đã gọi số {second['label']}."
+    )
+    assert ticket_of(manager, first) == ("no_show", None)
+
+
+@pytest.mark.parametrize("by", ["key", "click"])
+def test_a_wrong_outcome_is_corrected_though_the_next_is_called(
+    console: Console, manager: Api, by: str
+) -> None:
     first, second = manager.ticket("B"), manager.ticket("B")
     console.press("F2", "F2", "Shift+Digit1")
     console.shows(second["label"], "Đang gọi")
+    offered = console.page.get_by_role("button", name=f"Sửa kết quả {first['label']}")
+    expect(offered).to_contain_text("Ctrl+Z")
+
+    if by == "key":
+        console.press("Control+z", "2")
+    else:
+        offered.click()
+        console.page.get_by_role("dialog").get_by_role("button", name="Yêu cầu bổ sung").click()
+
+    expect(console.page.locator("[data-notice]")).to_have_text(
+        f"Đã sửa kết quả số {first['label']}: Yêu cầu bổ sung."
+    )
+    console.shows(second["label"], "Đang gọi")
+    assert ticket_of(manager, first) == ("finished", "supplement")
+    assert ticket_of(manager, second) == ("called", None)
+
+
+def test_the_outcome_that_is_kept_is_marked_and_does_nothing(console: Console, manager: Api) -> None:
+    first, _ = manager.ticket("B"), manager.ticket("B")
+    console.press("F2", "F2", "Shift+Digit1", "Control+z")
+    dialog = console.page.get_by_role("dialog")
+    kept = dialog.get_by_role("button", name="Đã tiếp nhận")
+    expect(kept).to_contain_text("đang ghi")
+
+    console.press("1", "Enter")
+
+    expect(dialog).to_be_visible()
+    expect(kept).to_have_attribute("aria-disabled", "true")
+    assert ticket_of(manager, first) == ("finished", "accepted")
+
+
+def test_in_the_strip_which_has_no_dialog_it_is_refused_in_words(console: Console, manager: Api) -> None:
+    first, second = manager.ticket("B"), manager.ticket("B")
+    console.press("F2", "F2", "Shift+Digit1")
+    console.shows(second["label"], "Đang gọi")
+    console.page.evaluate("location.hash = '#strip'")
+    expect(console.page.locator(".mini")).to_be_visible()
 
     console.press("Control+z")
 

@@ -30,6 +30,8 @@ SIZES = [
     (3840, 2160),
 ]
 """A screen of 1280 at 400 %, halves of screens, 1366 and 1920 at 200 %, whole screens up to 4K."""
+APART_PX = 8
+"""A mouse that slips by less hits neither of two buttons."""
 AT_ONCE = (480, 600)
 """From this size on the number and the next step are seen without scrolling."""
 AXE_SIZES = [(320, 640), (480, 600), (683, 384), (683, 728), (1024, 768), (1366, 768), (1920, 1080)]
@@ -132,6 +134,13 @@ def test_every_dialog_is_legible_at_every_size(console: Console) -> None:
     console.press("Escape", "1", "9")
     found += faults(console, "dialog 9")
     console.press("Escape")
+    console.press("F2", "F2", "Shift+Digit1")
+    found += [f"offered: {fault}" for size in ENDED_SIZES for fault in faults_at(console, size)]
+    resize(console.page, (1366, 768))
+    console.press("Control+z")
+    expect(console.page.get_by_role("dialog")).to_be_visible()
+    found += faults(console, "dialog of an outcome")
+    console.press("Escape")
 
     assert found == []
 
@@ -148,7 +157,7 @@ def test_what_also_calls_the_next_is_large_enough_and_apart_from_its_outcome(con
         )
         for outcome, onward in pairs:
             assert min(onward["width"], onward["height"]) >= 24, size
-            assert onward["x"] >= outcome["x"] + outcome["width"] + 4, size
+            assert onward["x"] >= outcome["x"] + outcome["width"] + APART_PX, size
             assert outcome["width"] > 2 * onward["width"], size
         assert len(boxes_of(console.page.locator(".action--onward:visible"))) == 5
 

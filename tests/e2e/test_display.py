@@ -24,6 +24,8 @@ from tests.running_server import Api, RunningServer
 NINE = (1, 2, 3, 4, 5, 6, 7, 8, 9)
 ALL_TURNS_MS = 40_000
 SILENCE_MS = 20_000
+LEAST_HINT_PX = 36 * LANDSCAPE[1] / 1080
+"""2 cm on 55 inches: what who was missed has to do is read from 8 m."""
 CAP_HEIGHT = 0.74
 """Of Be Vietnam Pro, as a share of the size of its type."""
 
@@ -108,6 +110,9 @@ def test_the_board_the_queue_and_the_missed_follow_what_officers_do(
 
     expect(screen.locator('[data-number="4"] [data-state-own]')).to_have_text("TẠM DỪNG")
     expect(screen.locator('[data-number="4"] [data-reason]')).to_have_text("Họp đột xuất")
+    hint = screen.locator("[data-missed-hint]")
+    expect(hint).to_be_visible()
+    assert hint.evaluate("(hint) => Number.parseFloat(getComputedStyle(hint).fontSize)") >= LEAST_HINT_PX
     expect(screen.locator("[data-missed]")).to_contain_text(ticket["label"])
     expect(screen.locator('[data-code="B"] [data-count]')).to_have_text("2")
     expect(screen.locator("[data-newest-idle]")).to_be_visible()
@@ -202,6 +207,8 @@ def test_without_scripts_the_page_is_still_true(hall: RunningServer, manager: Ap
     screen.goto(f"{hall.url}/display/all")
 
     expect_huge(screen, label, 4)
+    # Nothing measures the names, and they stand there all the same.
+    expect(screen.locator('[data-number="4"] [data-fields]')).to_be_visible()
 
 
 @pytest.mark.slow

@@ -3,9 +3,14 @@
 import pytest
 from playwright.sync_api import Page
 
+from office.tickets.journal import Kind
 from office.tickets.ticket import IN_HAND
 from tests.e2e.conftest import OpenPage
 from tests.e2e.turns_rig import MIN_MS, STATE_AFTER, Rig, bare
+
+ENDS = sorted(
+    kind for kind, state in STATE_AFTER.items() if state not in IN_HAND and kind is not Kind.CORRECTED
+)
 
 
 @pytest.fixture(scope="module")
@@ -102,7 +107,7 @@ def test_when_the_last_one_leaves_nobody_is_shown(rig: Rig) -> None:
     assert rig.labels == ["A001", None]
 
 
-@pytest.mark.parametrize("kind", sorted(kind for kind, state in STATE_AFTER.items() if state not in IN_HAND))
+@pytest.mark.parametrize("kind", ENDS)
 def test_an_entry_that_ends_a_call_takes_its_turn_away(rig: Rig, kind: str) -> None:
     rig.entry("called", "A001", 1)
     rig.entry("called", "A002", 2)
@@ -111,6 +116,17 @@ def test_an_entry_that_ends_a_call_takes_its_turn_away(rig: Rig, kind: str) -> N
     rig.forward(60_000)
 
     assert rig.labels == ["A001"]
+
+
+def test_a_corrected_outcome_leaves_the_calls_in_their_order(rig: Rig) -> None:
+    rig.entry("called", "A001", 1)
+    rig.entry("finished", "A001", 1, second=10)
+    rig.entry("called", "A002", 1, second=11)
+
+    rig.entry("corrected", "A001", 1, second=15)
+
+    assert rig.listed == ["A002", "A001"]
+    assert rig.at(1) == ["A002", "called"]
 
 
 def test_whoever_was_no_no_show_after_all_is_at_the_counter_again_and_is_not_called_anew(rig: Rig) -> None:

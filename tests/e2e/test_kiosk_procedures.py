@@ -61,6 +61,20 @@ def paper_height(server: RunningServer, label: str) -> int:
         return image.height
 
 
+def test_large_letters_enlarge_the_heading_of_the_procedures_too(kiosk: Page) -> None:
+    listed = asked(kiosk)
+    words = [listed.locator("[data-stage-heading]"), listed.locator("[data-procedures-field]")]
+    font_px = "(words) => Number.parseFloat(getComputedStyle(words).fontSize)"
+    plain = [each.evaluate(font_px) for each in words]
+
+    kiosk.locator("[data-kiosk]").evaluate("(kiosk) => kiosk.classList.add('kiosk--large')")
+
+    assert [each.evaluate(font_px) for each in words] == [pytest.approx(1.25 * px) for px in plain]
+    for size in (*SIZES[1:], SIZES[0]):
+        resize(kiosk, size)
+        assert kiosk_faults(kiosk, size) == [], size
+
+
 def test_three_touches_give_a_number_whose_paper_says_what_to_bring(
     kiosk: Page, server: RunningServer
 ) -> None:

@@ -65,7 +65,7 @@ def test_a_line_nobody_serves_is_said(server: RunningServer, overview: Page) -> 
 
 
 def test_it_says_that_it_is_cut_and_comes_back_by_itself(server: RunningServer, overview: Page) -> None:
-    health = overview.get_by_role("status")
+    health = overview.locator("[data-health]")
     expect(health).to_contain_text("Số liệu lúc")
 
     server.stop()

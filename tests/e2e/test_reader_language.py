@@ -6,6 +6,7 @@ from playwright.sync_api import expect
 from tests.e2e.conftest import Axe, OpenPage
 from tests.e2e.console_page import IDLE, Console
 from tests.e2e.manager_page import opened
+from tests.e2e.sizes import boxes_of
 from tests.running_server import RunningServer
 
 
@@ -49,3 +50,20 @@ def test_a_page_follows_the_language_that_another_tab_chose(
     other.get_by_role("button", name="EN").click()
 
     expect(manager.locator("html[lang=en] [data-health]")).to_be_visible(timeout=60_000)
+
+
+@pytest.mark.parametrize("width", [320, 480, 1366])
+def test_a_heading_in_two_languages_does_not_run_below_the_languages(
+    server: RunningServer, page: OpenPage, width: int
+) -> None:
+    opened_page = Console(page(1366, 768), server, 5, "manager").page
+    opened_page.set_viewport_size({"width": width, "height": 768})
+    opened_page.goto(f"{server.url}/password")
+
+    (title,) = boxes_of(opened_page.locator(".account__title"))
+    (english,) = boxes_of(opened_page.locator(".account__title small"))
+    (languages,) = boxes_of(opened_page.locator(".account__languages"))
+
+    is_beside = title["x"] + title["width"] <= languages["x"]
+    assert is_beside or title["y"] >= languages["y"] + languages["height"]
+    assert english["x"] == title["x"]

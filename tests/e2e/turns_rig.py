@@ -90,6 +90,12 @@ class Rig:
         )
         return found
 
+    @property
+    def listed(self) -> list[str]:
+        """The labels of the calls that are known, as a screen lists them."""
+        labels: list[str] = self._page.evaluate("rig.calls.before(undefined, 9).map(({ label }) => label)")
+        return labels
+
     def forget(self) -> list[Any]:
         """Begin a new day, and return the calls that are still known."""
         kept: list[Any] = self._page.evaluate("() => (rig.calls.forget(), rig.calls.before(undefined, 9))")

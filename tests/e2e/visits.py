@@ -1,10 +1,16 @@
 """How visitors, officers and managers come to see each page of a busy office, in each state it has."""
 
 from collections.abc import Callable
+from contextlib import closing
+from datetime import datetime, timedelta
+from itertools import count
+from zoneinfo import ZoneInfo
 
 from playwright.sync_api import Page, Route, expect
+from sqlite_utils.utils import sqlite3
 
 from office.settings import Layout
+from office.store.sqlite import FILE_NAME
 from tests.e2e.console_page import Console
 from tests.e2e.kiosk_page import WISHES, see
 from tests.running_server import DEMO_PASSWORD, ROOT, Api, RunningServer
@@ -15,6 +21,9 @@ OWN_PASSWORD = "của riêng người mới"
 NEWCOMER = "moi"
 """An officer whose password is a one-time one, who may act at counter 5 only."""
 LAYOUTS = tuple(Layout)
+_NUMBERS = count(100_001)
+LETTER = "Sảnh chờ nên có thêm ghế cho người cao tuổi, gọi 0901234567."
+"""A message with a number that its writer need not have written."""
 
 
 class Visit:
@@ -64,6 +73,38 @@ class Visit:
         self.phone("waiting").locator("[data-give-up-open]").click()
         expect(self.page.locator("[data-give-up-ask]")).to_be_visible()
         return self.page
+
+    def booking_times(self) -> Page:
+        """Open the form of a time of tomorrow."""
+        return self.go(f"/booking?field=A&day={_tomorrow().date()}&at=09:00")
+
+    def booking(self, *, is_booked: bool) -> Page:
+        """Open the page of somebody's time of tomorrow, held or booked, which is given back afterwards."""
+        who = {"digits": f"{next(_NUMBERS):06}", "birth_year": 1980}
+        wish = {"field": "A", "at": _tomorrow().isoformat(), **who}
+        answer = self.server.api().post("/bookings", wish)
+        answer.raise_for_status()
+        key = answer.json()["booking"]["key"]
+        if is_booked:
+            self.server.api().post(f"/bookings/{key}/confirmations").raise_for_status()
+        return self.go(f"/booking/{key}")
+
+    def mailbox(self) -> Page:
+        """Open the mailbox with the key of a ticket."""
+        return self.go(f"/mailbox?t={self.manager.ticket('C')['key']}")
+
+    def mailbox_sent(self, text: str, shown: str) -> Page:
+        """Write that to the office, long enough or not, and wait for what is shown then."""
+        self.mailbox().locator("#text").fill(text)
+        self.page.locator("[data-write]").evaluate("(form) => { form.noValidate = true }")
+        self.page.locator("[data-write] button").click()
+        expect(self.page.locator(shown)).to_be_visible()
+        return self.page
+
+    def message_seen(self) -> Page:
+        """Open the page of a message that was sent."""
+        receipt = self.mailbox_sent(LETTER, "[data-receipt]").locator("[data-receipt]").inner_text()
+        return self.go(f"/mailbox/{receipt}")
 
     def kiosk(self, field: str | None = None, catch: Callable[[Route], None] | None = None) -> Page:
         """Open kiosk 1, hold its stage, and touch a field; ``catch`` meets the wish for a number."""
@@ -127,6 +168,30 @@ class Visit:
         self._one_time()
         return self.go("/sign-in")
 
+    def procedure_refused(self) -> Page:
+        """Type a day that is none of a procedure's, and save."""
+        self.go("/manager/procedures/1.000894?version=new", "manager")
+        self.page.locator("#cell-time_limit_days").fill("hai")
+        self.page.get_by_role("button", name="Lưu").or_(self.page.get_by_role("button", name="Save")).click()
+        expect(self.page.locator("#fault-time_limit_days")).to_be_visible()
+        return self.page
+
+    def file_read(self) -> Page:
+        """Open the report of a file with changes and faults."""
+        content = "code,name,sure\n1.000894,Đăng ký kết hôn (mới),unsure\nx y,Sai mã,sure\n,Không mã,\n"
+        read = self.manager.import_file("danh-muc-moi.csv", content.encode())
+        return self.go(f"/manager/procedures/imports/{read.json()['id']}", "manager")
+
+    def asked_in_vain(self) -> Page:
+        """Open the list of what was searched in vain, with two such searches."""
+        with closing(sqlite3.connect(self.server.data / FILE_NAME, timeout=30)) as conn, conn:
+            for text in ("xin giấy phép mở quán phở", "đổi biển số xe"):
+                conn.execute(
+                    "INSERT OR REPLACE INTO searches (day, text, found, count) VALUES (date('now'), ?, 0, 7)",
+                    [text],
+                )
+        return self.go("/manager/procedures/asked", "manager")
+
     def _one_time(self) -> str:
         """Give the newcomer a new password and return it."""
         told = self.server.command("officer", "reset", NEWCOMER)
@@ -141,6 +206,12 @@ class Visit:
         held = self.manager.get(f"/counters/{counter}").json()["ticket"]
         if held:
             self.manager.post(f"/tickets/{held['id']}/finishes").raise_for_status()
+
+
+def _tomorrow() -> datetime:
+    """Nine o'clock of tomorrow."""
+    zone = ZoneInfo("Asia/Ho_Chi_Minh")
+    return datetime.now(zone).replace(hour=9, minute=0, second=0, microsecond=0) + timedelta(days=1)
 
 
 def every_layout() -> str:
@@ -168,6 +239,7 @@ def busy_office(server: RunningServer) -> Api:
     manager.put("/counters/10/state", {"state": "closed"}).raise_for_status()
     server.command("officer", "add", NEWCOMER, "--role", "officer", "--counters", "5")
     server.command("device", "revoke", "kiosk-2")
+    server.command("device", "revoke", "lookup-3")
     return manager
 
 

@@ -89,6 +89,21 @@ def test_every_priority_class_is_one_button_that_says_whom_it_is_for(browser: Fl
     assert "từ 75 tuổi" in page
 
 
+def test_a_button_has_its_examples_where_the_field_has_some(context: Context, browser_of: Open) -> None:
+    fields = tuple(
+        replace(one, examples=("khai sinh", "kết hôn"), examples_en=("birth",)) if one.code == "HT" else one
+        for one in context.settings.office.fields
+    )
+    office = replace(context.settings.office, fields=fields)
+    browser = browser_of(replace(context, settings=replace(context.settings, office=office)))
+
+    page = enrolled(browser).get("/kiosk/kiosk-1").text
+
+    assert page.count("field__examples") == 1
+    assert "khai sinh, kết hôn</span>" in page
+    assert "birth</span>" in page
+
+
 def test_an_open_field_tells_who_waits_and_how_long(browser: FlaskClient, context: Context) -> None:
     context.queue.issue(NewTicket("CT"), Request("kiosk:kiosk-1"))
     context.queue.issue(NewTicket("CT"), Request("kiosk:kiosk-1"))

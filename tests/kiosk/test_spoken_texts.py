@@ -79,7 +79,7 @@ def test_every_word_of_the_page_is_read(
     office = settings.office
     browser = browser_of(replace(context, settings=replace(context.settings, words=WORDS)))
     words = Words()
-    for part in ("choose", "procedures", "ticket", "notices", "scanned", "give_up"):
+    for part in ("choose", "procedures", "ticket", "notices", "scanned", "give_up", "booked"):
         template = browser.application.jinja_env.get_template(f"kiosk/{part}.html")
         with browser.application.app_context():
             page = template.render(
@@ -87,6 +87,7 @@ def test_every_word_of_the_page_is_read(
                 office_context={"settings": {"office": office}},
                 procedures={"A": office.procedures},
                 no_paper="other",
+                books=True,
                 buttons=(),
             )
         words.feed(page)
@@ -162,11 +163,19 @@ def test_an_office_whose_kiosks_do_not_read_is_not_told(tmp_path: Path) -> None:
     assert unread_hints(load(path), path, lambda _: False) == []
 
 
+def test_the_examples_of_a_button_are_read_one_after_the_other(readers: dict[str, TextReader]) -> None:
+    [said] = readers["vi"].read("khai sinh, kết hôn")
+
+    assert said == (text_clip("khai sinh", VI), text_clip("kết hôn", VI))
+
+
 def test_every_name_of_the_file_is_among_the_texts(settings: Settings) -> None:
     texts = spoken_texts(settings)
 
     assert {tidy(field.name) for field in settings.office.fields} <= texts[VI]
     assert {tidy(one.name_en) for one in settings.office.procedures if one.name_en} <= texts[EN]
+    assert {"khai sinh", "kết hôn"} <= texts[VI]
+    assert {"birth", "marriage"} <= texts[EN]
 
 
 def test_a_language_that_is_not_made_yet_is_told(settings: Settings) -> None:

@@ -15,7 +15,7 @@ from tests.office.web.web_office import Caller, WebOffice, web_office
 def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
     built = web_office(office, tmp_path / "web", clock)
     yield built
-    built.store.close()
+    built.close()
 
 
 @pytest.fixture

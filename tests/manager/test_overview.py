@@ -200,6 +200,7 @@ def test_devices_are_told_enrolled_revoked_or_missing(context: WebOffice, manage
     assert {name: device["state"] for name, device in devices.items()} == {
         "kiosk-1": "enrolled",
         "kiosk-2": "missing",
+        "lookup-1": "missing",
         "hall-1": "missing",
         "sign-1": "missing",
         "keypad-2": "revoked",

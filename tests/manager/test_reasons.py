@@ -29,6 +29,8 @@ def read(words: Words, reason: str) -> str:
     [
         (way(1, 2), "quầy 1 → quầy 2", "counter 1 → counter 2"),
         (way(None, 12), "→ quầy 12", "→ counter 12"),
+        ("accepted>supplement", "Đã tiếp nhận → Yêu cầu bổ sung", "Accepted → More is needed"),
+        (">guided", "không ghi kết quả → Chỉ hướng dẫn", "without an outcome → Advice only"),
         (OwnReason.BY_KEYPAD, "Gọi theo số trên bàn phím", "Called by its number on the keypad"),
         (OwnReason.NOT_IN_CONFIG, "không còn trong config.toml", "no longer in config.toml"),
         ("Họp đột xuất; B001, B002", "Họp đột xuất; B001, B002", "Sudden meeting; B001, B002"),

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from office.dossiers.adapters.drop_folder import DropFolder
 from office.dossiers.adapters.http_json import HttpJson
-from office.dossiers.adapters.source import Source
+from office.dossiers.adapters.source import Batch, Source, SourceAway
 from office.dossiers.judging import Judge
 from office.dossiers.settings import DossiersTable
 
@@ -42,3 +42,25 @@ def _token(file: str | None) -> str | None:
         # The file's content is in no message: these are logged.
         raise TokenFileError(f"dossiers.token_file {file}: must hold one word of ASCII letters and signs")
     return token
+
+
+class MadeLate:
+    """A source that is made when it is first asked: one whose token cannot be read is away until it can."""
+
+    def __init__(self, make: Callable[[], Source | None]) -> None:
+        self._make = make
+        self._made: Source | None = None
+
+    def fetch(self) -> Batch:
+        """Return what it tells now. Raises SourceAway."""
+        if self._made is None:
+            try:
+                self._made = self._make()
+            except TokenFileError as error:
+                raise SourceAway(str(error)) from error
+        return Batch() if self._made is None else self._made.fetch()
+
+    def taken(self, batch: Batch) -> None:
+        """Hear that what was fetched last is kept for good. Raises SourceAway."""
+        if self._made is not None:
+            self._made.taken(batch)

@@ -10,7 +10,7 @@ from office.dossiers.judging import RowFault, Told
 
 
 class FileFault(StrEnum):
-    """Why nothing of a file or an answer was taken; names the sentence, ``dossier-file-...``."""
+    """Why nothing of a file or an answer was taken; names the sentence, ``manager-dossier-file-...``."""
 
     KIND = "kind"
     """Its name ends in none of the kinds that are read here."""

@@ -4,7 +4,7 @@ These read the raw tables and pass over whatever is wrong by itself, so that a t
 faults of a file at once. Each returns its faults.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import asdict
 from datetime import date
 from itertools import chain
@@ -13,6 +13,7 @@ from typing import Any
 
 from hardware.printing.settings import SerialSettings
 from office.settings.allowed import shown
+from office.settings.checks.lookups import lookup_faults
 from office.settings.checks.procedures import procedure_faults
 from office.settings.checks.raw_tables import at, tables
 from office.settings.checks.scanners import scanner_faults
@@ -20,7 +21,7 @@ from office.settings.checks.screens import screen_faults
 from office.settings.checks.sessions import session_faults
 from office.settings.checks.ways import way_faults
 from office.settings.checks.wires import wire_faults
-from office.settings.did_you_mean import did_you_mean
+from office.settings.did_you_mean import codes_in, did_you_mean
 from office.settings.faults import Fault
 
 Raw = Mapping[str, Any]
@@ -42,6 +43,7 @@ def cross_faults(raw: Raw) -> list[Fault]:
         *session_faults(raw),
         *wire_faults(raw),
         *scanner_faults(raw),
+        *lookup_faults(raw),
         *procedure_faults(raw),
         *screen_faults(raw),
         *way_faults(raw),
@@ -56,7 +58,7 @@ _UNIQUE = (
     ("priority.code",),
     ("procedure.code",),
     # `device revoke NAME` has the name alone to go by.
-    ("kiosk.name", "screen.name", "sign.name"),
+    ("kiosk.name", "lookup.name", "screen.name", "sign.name"),
     ("hours.closed.date",),
     ("hours.worked.date",),
     ("line.name",),
@@ -112,14 +114,14 @@ def _unknown_fields(raw: Raw) -> Iterator[Fault]:
     for path, table in chain(tables(raw, "counter"), tables(raw, "kiosk")):
         for code in _listed(table, "fields"):
             if isinstance(code, str) and code not in codes:
-                hint = _several(code, codes) or did_you_mean(code, codes)
+                hint = several(code, codes) or did_you_mean(code, codes)
                 yield Fault(f"{path}.fields", f"no field has the code {shown(code)}{hint}")
 
 
-def _several(code: str, codes: Sequence[object]) -> str:
-    """Return the hint that a text is several codes of one letter, such as ``AB``; '' where it is not."""
-    is_several = 1 < len(code) == len(set(code)) and all(letter in codes for letter in code)
-    return f". Did you mean {', '.join(map(shown, code))}?" if is_several else ""
+def several(code: str, codes: Collection[object]) -> str:
+    """Return the hint that a text is several codes, such as ``AB``; '' where it is not."""
+    found = codes_in(code, codes)
+    return f". Did you mean {', '.join(map(shown, found))}?" if found else ""
 
 
 def _unserved_fields(raw: Raw) -> Iterator[Fault]:

@@ -19,3 +19,9 @@ def tables(raw: Mapping[str, Any], section: str) -> Iterator[tuple[str, Mapping[
     for index, table in enumerate(found if isinstance(found, list) else [], start=1):
         if isinstance(table, dict):
             yield f"{section}[{index}]", table
+
+
+def field_codes(raw: Mapping[str, Any]) -> list[str]:
+    """Return the codes of the fields that have one."""
+    codes = (field.get("code") for _, field in tables(raw, "field"))
+    return [code for code in codes if isinstance(code, str)]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from office.settings.allowed import FieldCodes, shown
+from office.settings.checks.cross import several
 from office.settings.checks.raw_tables import tables
 from office.settings.did_you_mean import did_you_mean
 from office.settings.faults import Fault
@@ -20,7 +21,7 @@ def room_faults(raw: Mapping[str, Any], rooms: Mapping[str, Table]) -> Iterator[
         for key in _naming_fields(table):
             for code in getattr(table, key) or ():
                 if code not in codes:
-                    hint = did_you_mean(code, codes)
+                    hint = several(code, codes) or did_you_mean(code, codes)
                     yield Fault(f"{name}.{key}", f"no field has the code {shown(code)}{hint}")
 
 

@@ -28,6 +28,7 @@ from office.settings.files import DataFolder, PemFile
 from office.settings.table import Table
 from office.settings.tables.hours import HoursTable, SessionTable
 from office.settings.tables.keypads import CounterKeypadTable, KeypadModelTable
+from office.settings.tables.lookups import LookupTable
 from office.settings.tables.printers import PrinterTable
 from office.settings.tables.scanners import ScannerTable
 from office.settings.tables.screens import NoticesTable, ScreenTable, VoiceTable
@@ -112,6 +113,10 @@ class FieldTable(Table):
     """A few words for where there is little room, such as the sign; the name when not given"""
     short_name_en: Annotated[str, Text(24)] = ""
     """The same in English"""
+    examples: Annotated[tuple[str, ...], Texts(4, Text(30))] = ()
+    """What people come for, in everyday words, on the kiosk's button where it has room"""
+    examples_en: Annotated[tuple[str, ...], Texts(4, Text(30))] = ()
+    """The same in English; none on an English page when not given"""
     pictogram: Annotated[str, OneOf(PICTOGRAMS)] = ""
     """The picture beside its name, on screens and on paper; none when not given"""
     colour: Annotated[str, OneOf(COLOURS)] = ""
@@ -247,6 +252,8 @@ class ConfigTable(Table):
     """What citizens come for inside a field, with the documents to bring"""
     kiosk: tuple[KioskTable, ...] = ()
     """Where citizens take numbers, at `/kiosk/<name>`"""
+    lookup: tuple[LookupTable, ...] = ()
+    """Screens where citizens find out what a procedure asks for, at `/lookup/<name>`"""
     screen: tuple[ScreenTable, ...] = ()
     """Hall screens, at `/display/<name>`"""
     sign: tuple[SignTable, ...] = ()

@@ -29,7 +29,7 @@ def own_sentences(raw: Mapping[str, Any]) -> tuple[dict[str, dict[str, Entry]], 
     own: dict[str, dict[str, Entry]] = {}
     faults: list[tuple[str, str]] = []
     for number, name in enumerate(named if isinstance(named, list) else [], 1):
-        language = Path(name).stem if isinstance(name, str) else ""
+        language = _language_of(name)
         key = f"words.files[{number}]"
         if language in own and name not in named[: number - 1]:
             faults.append((key, f"there is a file of {language!r} already: put both into one"))
@@ -42,10 +42,19 @@ def own_sentences(raw: Mapping[str, Any]) -> tuple[dict[str, dict[str, Entry]], 
     return own, faults
 
 
+def _language_of(name: object) -> str:
+    """Return the language of a file by its name, '' for a name that the key's rule refuses."""
+    try:
+        return WordsFile().read(name).stem
+    except ValueError:
+        return ""
+
+
 def program_faults(raw: Mapping[str, Any]) -> list[str]:
     """Return every fault in the program's own files of the languages that raw tables want, with its line."""
-    kiosks, table = raw.get("kiosk"), raw.get("words")
-    tables = [one for one in kiosks if isinstance(one, Mapping)] if isinstance(kiosks, list) else []
+    table = raw.get("words")
+    given = [each for key in ("kiosk", "lookup") if isinstance(each := raw.get(key), list)]
+    tables = [one for each in given for one in each if isinstance(one, Mapping)]
     lists = [one.get("languages") for one in tables]
     wanted = {item for each in lists if isinstance(each, list) for item in each if isinstance(item, str)}
     named = table.get("files") if isinstance(table, Mapping) else None
@@ -54,5 +63,5 @@ def program_faults(raw: Mapping[str, Any]) -> list[str]:
 
 
 def words_of(own: Mapping[str, Mapping[str, Entry]], wanted: set[str]) -> Catalogue:
-    """Return the catalogue in the languages of the kiosks and the office's own, with its own sentences."""
+    """Return the catalogue in the languages that pages offer and the office's own, with its own sentences."""
     return with_own(tuple(one for one in LANGUAGES if one in wanted or one in STANDARD), own)

@@ -1,4 +1,4 @@
-### Tiếng Việt: what the command line says, for each message of en.ftl. docs/words.md says how.
+### Tiếng Việt: what the command line says, for each message of en.ftl. docs/vi/words.md says how.
 ## What stands before a message
 error = lỗi: { $why }
 but = nhưng: { $why }
@@ -24,6 +24,7 @@ typed-no-host = { $value } không phải là địa chỉ máy: phải là đị
 typed-no-port = { $value } không phải là số cổng: từ 0 đến { $number }
 typed-no-speed = { $value } không phải là nhịp: từ 0 đến { $number }
 typed-no-counters = { $value } không phải là các số quầy: viết như 4,5
+typed-unseen = { $value } có { $mark }, một ký tự không nhìn thấy: hãy gõ tên không có ký tự ấy
 
 ## People and devices, and the kiosk or screen that has no page
 desk-no-page-like = config.toml không có mục { $role } nào tên { $name }, nên thiết bị ấy không có trang nào. Có phải bạn định gõ { $other }? Hãy khai báo nó trong tệp ấy trước, hoặc vẫn đăng ký bằng --anyway
@@ -61,6 +62,21 @@ desk-may-choose = được chọn số
 desk-state-disabled = đã khóa
 desk-state-first = mật khẩu dùng một lần
 desk-state-active = đang dùng
+
+## The mailbox's key
+mailbox-recovery = mã khôi phục: { $code }
+mailbox-recovery-once = Mã này không hiện lại. Hãy chép ra hai tờ, mỗi tờ trong một phong bì dán kín, để ở hai nơi: mất cả cụm mật khẩu và tờ khôi phục thì không ai đọc được những gì đã niêm phong, chúng tôi cũng không
+mailbox-begun = Từ giờ nhận được phản ánh về hành vi, cả ở máy chủ đang chạy
+mailbox-key-there = hòm thư đã có khóa: muốn đổi cụm mật khẩu thì gõ { $command }; chỉ tạo khóa thứ hai khi có --anew
+mailbox-no-key = hòm thư chưa có khóa: { $command }
+mailbox-other-code = mã này không mở được khóa nào của hòm thư: hãy so với tờ khôi phục, từng ký tự một
+mailbox-changed = khóa của hòm thư đã có cụm mật khẩu mới; các tờ khôi phục vẫn dùng được
+mailbox-differ = hai lần gõ cụm mật khẩu khác nhau: chưa thay đổi gì
+mailbox-weak = cụm mật khẩu cần { $number } ký tự trở lên, ví dụ bốn từ không ai ghép với nhau
+mailbox-ask-code = mã trên tờ khôi phục
+mailbox-ask-new = cụm mật khẩu mới, không hiện khi gõ
+mailbox-ask-again = gõ lại lần nữa
+mailbox-check-no-key = hòm thư chưa có khóa nên phản ánh về hành vi và cách liên hệ chỉ nhận bằng giấy: { $command }
 
 ## The folder of data: backing up, restoring, one server at a time
 data-demo = CHÚ Ý: { $folder } là dữ liệu của bản chạy thử, cơ quan không biết đến việc này; ở cơ quan đã cài đặt thì gõ mot-cua, hoặc nêu thư mục bằng --data DIR
@@ -151,7 +167,7 @@ clock-doubted = đồng hồ chỉ { $time } UTC mà dòng nhật ký mới nh�
 config-wrong = { $file } có lỗi:
 config-right = { $file } không có lỗi: { $counters } quầy, { $fields } lĩnh vực
 config-program-wrong = Các câu của chính chương trình có lỗi:
-config-program-mend = Hãy sửa những dòng này (docs/words.md), hoặc đưa lại các tệp đi kèm chương trình. Điều cơ quan muốn nói khác thì ghi trong một tệp riêng: [words] files.
+config-program-mend = Hãy sửa những dòng này (docs/vi/words.md), hoặc đưa lại các tệp đi kèm chương trình. Điều cơ quan muốn nói khác thì ghi trong một tệp riêng: [words] files.
 config-nested = { $file } không đọc được: danh sách hoặc bảng lồng nhau quá sâu.
 config-digits = { $file } không đọc được: có một số quá nhiều chữ số.
 config-no-file = Không có tệp { $file }.
@@ -215,6 +231,7 @@ key-must-for = phải là { $what }, không thể là { $value }: { $why }
 key-must-not = phải là { $what }, không thể là { $value }
 key-must = phải là { $what }
 key-names-twice = nêu { $value } hai lần
+key-code-twice = có mã { $code } hai lần
 key-no-such = không có mục này
 key-other-printer = không dùng cho máy in loại { $kind }
 key-already = { $value } đã được dùng ở { $key }
@@ -222,6 +239,7 @@ key-there-counter = chưa quầy nào phục vụ { $code }; hãy thêm nó vào
 key-no-counter = không có quầy nào mang số { $number }
 key-no-field = không có lĩnh vực nào mang mã { $code }
 key-no-zone = không có quầy nào ở khu { $zone }
+key-no-kiosk = không có máy lấy số nào tên { $name }
 key-no-screen = không có màn hình nào tên { $name }
 key-no-table = không có { $table } nào có { $key } là { $name }
 key-closed-by = { $day } đã được khai là ngày nghỉ ở { $key }
@@ -247,6 +265,8 @@ letter-w = đọc lên nghe giống V
 ## config.toml, key by key: what a value must be
 be-one-of = một trong { $choices }
 be-host = địa chỉ IP hoặc tên máy, như "192.168.1.50"
+be-mail = một địa chỉ thư điện tử
+be-whole-path = đường dẫn đầy đủ của một tệp
 be-address = "" hoặc một địa chỉ như "http://192.168.1.10:8080", không có gì ở sau
 be-letter = một chữ cái hoa từ A đến Z, trừ { $values }
 be-truth = true (có) hoặc false (không)
@@ -261,6 +281,8 @@ be-number = số từ { $low } đến { $high }
 be-ten-keys = danh sách mười phím, của 0 đến 9
 be-list = danh sách { $what }
 be-field-codes = mã lĩnh vực, ít nhất một
+be-host-names = tên máy chủ, ít nhất một
+be-host-name = tên máy chủ bằng chữ thường, như "haiphong.gov.vn", không có https:// và không có đường dẫn
 be-languages = ngôn ngữ có tệp trong office/words, như 'vi', ít nhất một
 be-counters = số quầy, ít nhất một
 be-weekdays = thứ trong tuần, ít nhất một, như ['mon', 'fri'] (thứ hai đến chủ nhật: mon tue wed thu fri sat sun)
@@ -270,6 +292,9 @@ be-code-16 = 1 đến 16 chữ cái không dấu A–Z, chữ số và dấu -
 be-code-32-low = 1 đến 32 ký tự gồm a–z, 0–9, - và _
 be-name-32 = 1 đến 32 ký tự gồm a–z, 0–9 và -
 be-procedure = 1 đến 32 chữ cái không dấu A–Z, chữ số, dấu chấm và dấu -
+be-scale-code = một mã gồm 1 đến 20 chữ thường không dấu, chữ số và _, bắt đầu bằng chữ
+be-tables = { $low } đến { $high } bảng
+be-tables-most = nhiều nhất { $number } bảng
 be-queue = tên hàng đợi in như `lpstat -e` liệt kê
 be-folder = một thư mục
 be-pem = "" hoặc một tệp PEM
@@ -280,6 +305,8 @@ be-inner-folder = thư mục nằm trong server.data, không có .. và không b
 be-device-file = tệp của thiết bị, như '/dev/usb/lp0'
 be-device-name = tên thiết bị gồm a–z, 0–9 và -, như 'counter-5'
 be-port = thiết bị như '/dev/serial/by-id/usb-...', hoặc 'socket://192.168.1.60:4001'
+be-dossier-source = đường dẫn đầy đủ của một thư mục, hoặc địa chỉ bắt đầu bằng http:// hay https://
+be-dossier-statuses = một bảng, mỗi mục kèm một số nguyên từ { $low } đến { $high }
 be-key-code = 1 đến 8 ký tự như 'N', hoặc các byte như '0x1F'
 be-frame-two = { $one } hoặc { $two } hoặc một khung có { $slot } và không có { $foreign }
 be-frame = { $names } hoặc một khung có { $slot } và không có { $foreign }
@@ -350,9 +377,9 @@ hint-screen-turns = { $number } trang thay nhau
 hint-port = { $name }: hiện không có { $port } trên máy này; hãy cắm vào, hoặc xem tên của nó bằng `ls /dev/serial/by-id/ /dev/usb/`
 hint-no-device = { $name }: { $port } là một tệp hay thư mục thường, không phải thiết bị, nên không gửi gì đến đó được; hãy cắm lại và xem tên của nó bằng `ls /dev/serial/by-id/ /dev/usb/`
 hint-other-time = theo múi giờ { $zone } bây giờ là { $time }, còn theo máy này là { $here }: office.time_zone có đúng không? Giờ làm việc và ngày đều dựa vào đó
-hint-machine-made = { $language } do máy dịch, chưa có người đọc lại: hãy nhờ người biết tiếng ấy đọc office/words/{ $code }.ftl, rồi ghi `language-proofread = yes` trong tệp { $code_too }.ftl của mình (docs/words.md)
-hint-page-fonts = phông chữ của trang ({ $fonts }) không có { $letters }: màn hình hiện ô vuông ở đó. Hãy viết khác đi, hoặc thêm phông chữ (docs/words.md)
-hint-print-fonts = phông chữ để in không có { $letters }: trên giấy hiện '?' ở đó. Hãy viết khác đi, hoặc thêm phông chữ (docs/words.md)
+hint-machine-made = { $language } do máy dịch, chưa có người đọc lại: hãy nhờ người biết tiếng ấy đọc office/words/{ $code }.ftl, rồi ghi `language-proofread = yes` trong tệp { $code_too }.ftl của mình (docs/vi/words.md)
+hint-page-fonts = phông chữ của trang ({ $fonts }) không có { $letters }: màn hình hiện ô vuông ở đó. Hãy viết khác đi, hoặc thêm phông chữ (docs/vi/words.md)
+hint-print-fonts = phông chữ để in không có { $letters }: trên giấy hiện '?' ở đó. Hãy viết khác đi, hoặc thêm phông chữ (docs/vi/words.md)
 hint-counter-left = quầy { $number } không còn: { $labels } đã được chuyển đến đó, nay chờ các quầy của lĩnh vực ấy
 hint-class-left = diện ưu tiên { $code } không còn: { $labels } được gọi như số thường
 hint-procedures-left = có thủ tục không còn: phiếu và trang của quầy không ghi tên thủ tục cho { $labels }

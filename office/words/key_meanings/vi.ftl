@@ -34,7 +34,7 @@ voice-quiet = Khi nào chỉ hiện số gọi mà không đọc
 voice-quiet-begins = Bắt đầu lúc nào, giờ địa phương
 voice-quiet-ends = Kết thúc lúc nào, giờ địa phương; sớm hơn `begins` là sang hôm sau
 words = Những câu mà cơ quan muốn nói khác
-words-files = Các tệp như `own/vi.ftl`: những câu của một ngôn ngữ mà cơ quan nói khác: docs/words.md
+words-files = Các tệp như `own/vi.ftl`: những câu của một ngôn ngữ mà cơ quan nói khác: docs/vi/words.md
 notices = Điều màn hình sảnh hiện bên cạnh số gọi
 notices-folder = Thư mục có playlist.toml cùng hình và video; `""` là không có thông báo
 
@@ -66,6 +66,8 @@ field-name = Tên tiếng Việt
 field-name_en = Tên tiếng Anh; không có thì dùng tên tiếng Việt
 field-short_name = Vài chữ cho nơi chật, như bảng số trên quầy; không có thì dùng tên
 field-short_name_en = Vài chữ ấy bằng tiếng Anh
+field-examples = Người dân đến làm gì, bằng từ thường ngày, trên nút của máy lấy số khi còn chỗ
+field-examples_en = Các từ ấy bằng tiếng Anh; không có thì trang tiếng Anh không ghi
 field-pictogram = Hình cạnh tên, trên màn hình và trên phiếu giấy; không có thì không có hình
 field-colour = Nền của chữ cái và hình trên màn hình; không có thì lấy màu mà lĩnh vực khác không ghi
 field-letter = Chữ đứng đầu số; phải có khi `office.series` là `letter`
@@ -135,6 +137,11 @@ kiosk-way-text = Lối đi, bằng tiếng Việt
 kiosk-way-text_en = Lối đi, bằng tiếng Anh; không có thì như tiếng Việt
 
 ## Screens and signs
+lookup = Máy tra cứu, nơi người dân xem mỗi thủ tục cần gì, ở `/lookup/<name>`
+lookup-name = Tên trong địa chỉ và danh sách thiết bị; không thiết bị nào khác được mang tên ấy
+lookup-title = Người ta gọi nó là gì
+lookup-languages = Các ngôn ngữ của trang, bắt đầu bằng ngôn ngữ thứ nhất; không có thì là tiếng Việt và tiếng Anh
+lookup-kiosk = Tên máy lấy số đặt cạnh nó, nhờ đó nó cấp số và in số; không có thì nó không cấp số
 screen = Màn hình sảnh, ở `/display/<name>`
 screen-name = Tên trong địa chỉ và danh sách thiết bị; không thiết bị nào khác được mang tên ấy
 screen-title = Người ta gọi nó là gì
@@ -186,3 +193,50 @@ keypad_model-transfer = Những phím chuyển số đang tiếp
 keypad_model-transfer-key = Phím
 keypad_model-transfer-field = Mã lĩnh vực mà số ấy chờ tiếp; mục này hoặc `counter`
 keypad_model-transfer-counter = Số của quầy mà số ấy chờ tiếp; mục này hoặc `field`
+
+## What visitors are asked after a visit
+ratings = Người dân được hỏi gì khi xong việc. Không khai báo thì là ba mức của mẫu phiếu
+ratings-version = Phiên bản của thang đánh giá, ghi kèm mỗi phiếu: tăng lên mỗi khi đổi chữ trong thang
+ratings-grace_s = Sau khi quầy gọi số tiếp theo, máy đánh giá còn nhận đánh giá của phiếu trước bấy nhiêu giây
+ratings-answer = Các mức
+ratings-answer-code = Mức được lưu bằng mã này
+ratings-answer-counts_as = Mức này tính là gì
+ratings-answer-name = Người dân đọc thấy gì
+ratings-answer-name_en = Câu ấy bằng tiếng Anh
+ratings-reason = Các lý do
+ratings-reason-code = Lý do được lưu bằng mã này
+ratings-reason-is_conduct = Có phải về cách cư xử của cán bộ không: một phiếu như vậy là báo ngay cho người quản lý
+ratings-reason-name = Người dân đọc thấy gì
+ratings-reason-name_en = Câu ấy bằng tiếng Anh
+dossiers = Trạng thái hồ sơ lấy từ đâu; không có bảng này thì ở đây người dân không tra cứu hồ sơ
+dossiers-source = Thư mục nhận tệp CSV hoặc JSON, hoặc địa chỉ cho biết mọi hồ sơ bằng JSON
+dossiers-name = Tên hệ thống, như người dân đọc cạnh mỗi trạng thái
+dossiers-token_file = Tệp chứa mã mà địa chỉ ấy đòi
+dossiers-every_s = Số giây giữa hai lần xem nguồn
+dossiers-statuses = Các trạng thái riêng của hệ thống, mỗi trạng thái kèm mã quốc gia của nó; không có thì hệ thống cho mã quốc gia
+## Booking
+booking = Những giờ mà người dân đặt trước khi đến
+booking-fields = Những lĩnh vực đặt lịch được
+booking-share_percent = Bao nhiêu phần việc của một lĩnh vực đặt lịch được; phần còn lại dành cho số lấy ở máy
+booking-ahead_days = Đặt được trước bao nhiêu ngày; gần nhất là ngày mai
+booking-opens_at = Ngày xa nhất mở đặt lúc mấy giờ, giờ địa phương
+booking-hold_min = Một chỗ được giữ bao nhiêu phút để xác nhận
+booking-early_min = Người dân nhận số từ bao nhiêu phút trước giờ hẹn
+booking-late_min = Và đến bao nhiêu phút sau giờ hẹn
+booking-cancel_min = Hủy lịch được đến bao nhiêu phút trước giờ hẹn
+## The mailbox, and mails
+mailbox = Hòm thư góp ý trên máy tra cứu và điện thoại
+mailbox-superior = Tên và địa chỉ cấp trên của người quản lý: hiện cho ai muốn phản ánh về người quản lý, hoặc đề nghị xem lại
+mailbox-most_a_day = Số phản ánh nhận trong một ngày; nhiều hơn thì mời viết giấy
+mailbox-remind = Địa chỉ thư được báo mỗi ngày làm việc: bao nhiêu phản ánh quá nửa thời hạn, sắp hết hạn, quá hạn
+mailbox-remind_superior = Địa chỉ thư được báo mỗi ngày làm việc số phản ánh về hành vi đã quá hạn, và không gì khác
+outbox = Thư của cơ quan gửi đi thế nào. Bỏ trống: thư nằm trong thư mục outbox của dữ liệu, để chương trình khác gửi
+outbox-server = Máy chủ thư gửi đi, luôn qua TLS (STARTTLS)
+outbox-port = Cổng của máy chủ thư
+outbox-sender = Địa chỉ đứng tên gửi thư
+outbox-user = Người dùng mà máy chủ thư biết; bỏ trống thì không đăng nhập
+outbox-password_file = Tệp có mật khẩu của người dùng ấy, một dòng; chỉ người dùng của máy chủ được đọc
+outbox-authority_file = Tệp có chứng thư đã ký chứng thư của máy chủ thư, khi hệ điều hành không biết
+## The hall in pages of others
+widget = Trang nào trên mạng được hiện số người đang chờ ở đây. Không ghi máy chủ nào thì không trang nào được
+widget-hosts = Tên máy chủ của những trang ấy, đúng như trong địa chỉ, kèm cổng nếu có

@@ -1,9 +1,9 @@
 """Whether all that a page says can be read and touched: looks at the ink of every word and at every button.
 
-One tool for every face: ``hall_faults``, ``kiosk_faults`` and ``console_faults`` give what is wrong with the
-page as it lies now, or with the dialog that is open on it; nothing where everything can be read. A list that
-leaves out what has no room, on purpose, says so with ``data-spare``: a word of it may be missing as a whole,
-never in part.
+One tool for every face: ``hall_faults``, ``kiosk_faults``, ``tablet_faults`` and ``console_faults`` give what
+is wrong with the page as it lies now, or with the dialog that is open on it; nothing where everything can be
+read. A list that leaves out what has no room, on purpose, says so with ``data-spare``: a word of it may be
+missing as a whole, never in part.
 """
 
 from collections import Counter
@@ -34,6 +34,12 @@ _ANY_FACE: dict[str, object] = {
 }
 """The rules that faults.js explains, at their strictest for a page that nobody touches."""
 _KIOSK = {"fingers": "[data-kiosk] button", "holdsAll": "ul, section, main", "isWhole": True}
+_LOOKUP = {
+    "fingers": ".lookup-page a, .lookup-page button, .lookup-page input",
+    "mayScroll": True,
+    "isWhole": True,
+}
+_TABLET = {"fingers": "[data-tablet] button", "holdsAll": "section, main", "isWhole": True}
 _CONSOLE = {
     "own": "button, a, .badge, .notice, .hand, li, .choice, .tag, .printers__one",
     "parts": """button, a, .hand__label, .hand__state, .hand__field, .hand__more, .notice, .badge,
@@ -80,6 +86,16 @@ def kiosk_faults(page: Page, size: tuple[int, int]) -> list[Fault]:
     ``size`` is the screen's width and height in px; it has 21.5 inches.
     """
     return _faults(page, {**_KIOSK, "leastPx": least_target_px(size)})
+
+
+def lookup_faults(page: Page, size: tuple[int, int]) -> list[Fault]:
+    """Return the same of a lookup screen, whose long pages are moved by a finger, downwards only."""
+    return _faults(page, {**_LOOKUP, "leastPx": least_target_px(size)})
+
+
+def tablet_faults(page: Page) -> list[Fault]:
+    """Return the same of a counter's rating tablet, whatever its size: fingers are as large on each."""
+    return _faults(page, {**_TABLET, "leastPx": least_target_px((1920, 1080))})
 
 
 def console_faults(page: Page) -> list[Fault]:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hardware.scanning.card import CardSeen, card_seen, person_of
-from hardware.scanning.codes import DossierCode, Scan, TicketKey, UnknownCode, scan_of
+from hardware.scanning.codes import BookingKey, DossierCode, Scan, TicketKey, UnknownCode, scan_of
 
 KEY = b"only for this test"
 TODAY = date(2026, 11, 23)
@@ -30,6 +30,13 @@ def read(text: str) -> Scan:
 )
 def test_the_address_on_a_ticket_is_its_key(text: str) -> None:
     assert read(text) == TicketKey("Ab3_-Ab3_-Ab3_-Ab3")
+
+
+@pytest.mark.parametrize(
+    "text", ["http://192.168.1.10:8080/booking/Ab3_-Ab3_-Ab3_-Ab3", "/booking/Ab3_-Ab3_-Ab3_-Ab3/"]
+)
+def test_the_address_of_a_booking_is_its_key(text: str) -> None:
+    assert read(text) == BookingKey("Ab3_-Ab3_-Ab3_-Ab3")
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from hardware.scanning.card import CardSeen
-from hardware.scanning.codes import DossierCode, Scan, TicketKey, UnknownCode
+from hardware.scanning.codes import BookingKey, DossierCode, Scan, TicketKey, UnknownCode
 from hardware.scanning.wire import (
     Reading,
     WireError,
@@ -31,6 +31,7 @@ def test_how_a_scanner_is_read_arrives(key: bytes | None) -> None:
     "scan",
     [
         TicketKey("k3Jx9QmZr7TtWbYp"),
+        BookingKey("k3Jx9QmZr7TtWbYp"),
         DossierCode("000.00.05.H23-191024-0001"),
         CardSeen(is_elder=True, person="0123456789abcdef"),
         UnknownCode(),

@@ -234,7 +234,13 @@ def test_an_unknown_name_is_said(desk: Desk, act: str) -> None:
         getattr(desk, act)("nobody")
 
 
-@pytest.mark.parametrize(("role", "is_by_program"), [("counter", True), ("rating", True), ("sign", False)])
+def test_a_rating_tablet_has_a_page_of_its_own(desk: Desk) -> None:
+    lines = desk.add_device("rating-1", DeviceRole.RATING)
+
+    assert f"{ADDRESS}/rating/rating-1#token=" in lines[1]
+
+
+@pytest.mark.parametrize(("role", "is_by_program"), [("counter", True), ("rating", False), ("sign", False)])
 def test_whoever_has_no_page_of_its_own_is_told_how_its_token_is_sent(
     desk: Desk, role: str, is_by_program: bool
 ) -> None:

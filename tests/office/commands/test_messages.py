@@ -193,6 +193,8 @@ def test_the_systems_list_of_languages_counts_first() -> None:
             "lỗi: --host: 'máy..chủ' không phải là địa chỉ máy: phải là địa chỉ IP",
         ),
         (["run", "--port", "99999"], "lỗi: --port: '99999' không phải là số cổng"),
+        (["restore", "ban\nsao.db"], r"lỗi: FILE: 'ban\nsao.db' có '\n', một ký tự không nhìn thấy: hãy gõ"),
+        (["check", "--config", "a\u2028b"], r"lỗi: --config: 'a\u2028b' có '\u2028', một ký tự"),
         (["officer", "change", "lan", "--may-choose", "--no-choose"], "lỗi: --no-choose không đi cùng với"),
     ],
 )

@@ -26,7 +26,7 @@ def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOff
     devices_page.install(built.app, devices)
     yield built
     devices.close()
-    built.store.close()
+    built.close()
 
 
 def test_everyone_is_answered_as_the_table_of_a_demo_says(context: WebOffice) -> None:

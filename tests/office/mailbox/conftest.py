@@ -6,8 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from office.capabilities import tables_of
-from office.mailbox.capability import MAILBOX
 from office.mailbox.handling import Handling
 from office.mailbox.key_pair import Cost
 from office.mailbox.keys import Keys
@@ -19,7 +17,7 @@ from office.tickets.changes import Changes
 from tests.conftest import ROOMS, AnyStore, FakeClock
 from tests.office.mailbox.calendars import Week
 
-ALL_ROOMS = (*ROOMS, *tables_of((MAILBOX,)))
+ALL_ROOMS = ROOMS
 CHEAP = Cost(passes=1, memory_bytes=8_192)
 """The least that argon2id takes."""
 PASSPHRASE = "sen nở trước sân nhà"

@@ -3,11 +3,11 @@
 import pytest
 
 from office.procedures.search import Index
-from tests.manager.conftest import context
+from tests.manager.conftest import context, manager
 from tests.office.procedures.asking import index_of, procedures, with_the_nation
 from tests.office.web.web_office import Caller, WebOffice
 
-__all__ = ["context"]
+__all__ = ["context", "manager"]
 
 
 @pytest.fixture(scope="session")

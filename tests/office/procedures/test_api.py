@@ -50,7 +50,9 @@ def test_the_office_s_own_words_stand_in_place_of_the_catalogue_s(context: WebOf
 
     told = body_of(anyone.get(f"/api/v1/procedures/{own.code}"))
 
-    assert (told["name"], told["field"], told["sure"], told["fee_text"]) == (own.name, own.field, True, "")
+    assert (told["name"], told["field"], told["sure"]) == (own.name, own.field, False)
+    # What config.toml says nothing of stays as the catalogue has it.
+    assert told["fee_text"] == "5.000 đ"
 
 
 def test_a_new_version_holds_from_the_office_s_midnight(context: WebOffice, anyone: Caller) -> None:
@@ -92,7 +94,7 @@ def test_where_a_field_is_done_here_from_now_on_the_answer_is_another(
         built = web_office(replace(office, fields=(*office.fields, *more)), tmp_path / name, clock)
         take(built, Catalogue((Procedure("kh", "ZZ", "Kết hôn"),)))
         tags.append(built.anyone().get("/api/v1/procedures?q=ket hon").headers["ETag"])
-        built.store.close()
+        built.close()
 
     assert tags[0] != tags[1]
 

@@ -1,4 +1,4 @@
-"""An office that takes ratings, on either store."""
+"""An office that takes ratings, on either store, and a whole one behind Flask's test client."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,27 +7,17 @@ import pytest
 
 from office.ratings.rating_desk import RatingDesk
 from office.ratings.scale import OFFICIAL_LEVELS, USUAL_CAUSES, Scale
-from office.ratings.tables import TABLES
-from office.store.memory import MemoryStore
-from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
+from office.tickets.office import Office
 from office.tickets.rights import anyones
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import TicketQueue
-from tests.conftest import ROOMS, AnyStore, FakeClock
+from tests.conftest import FakeClock
 from tests.office.ratings.giving import Visit
 from tests.office.tickets.acts import OFFICER, called
+from tests.office.web.web_office import WebOffice, web_office
 
 SCALE = Scale(3, OFFICIAL_LEVELS, USUAL_CAUSES)
-
-
-@pytest.fixture
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[AnyStore]:
-    """A store that has the table of ratings."""
-    is_file = getattr(request, "param", "memory") == "sqlite"
-    opened: AnyStore = SqliteStore(tmp_path / "var", rooms=(*ROOMS, TABLES)) if is_file else MemoryStore()
-    yield opened
-    opened.close()
 
 
 @pytest.fixture
@@ -45,3 +35,10 @@ def finished(queue: TicketQueue, clock: FakeClock) -> Visit:
         return queue.finish(ticket.id, OFFICER, right=anyones).value
 
     return visit
+
+
+@pytest.fixture
+def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
+    built = web_office(office, tmp_path / "web", clock)
+    yield built
+    built.close()

@@ -1,6 +1,7 @@
 """An officer who looks after every ticket, and knows who answered, learns of nobody that he was unhappy."""
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import product
 
@@ -66,3 +67,21 @@ def test_answers_that_come_over_many_days_are_told_no_sooner() -> None:
     seen = [officer_sum(answers, morning) for morning in (*days, date(2026, 12, 31))]
 
     assert seen == [*[None] * 5, *[OfficerSum(4, 5)] * 5, OfficerSum(8, 10)]
+
+
+def test_who_taps_four_answers_himself_does_not_read_the_fifth() -> None:
+    """Fast taps count for no step, and what comes on another day does not make them doubtful in hindsight."""
+    own = [replace(one, answered_at=one.shown_at + timedelta(seconds=1)) for one in ratings([HAPPY] * 4)]
+    fifth = ratings([HAPPY] * 4 + [UNHAPPY])[4]
+
+    assert officer_sum([*own, fifth], TOMORROW) is None
+
+
+def test_a_sum_that_was_seen_is_not_changed_by_answers_of_the_next_day() -> None:
+    fast = [replace(one, answered_at=one.shown_at + timedelta(seconds=2)) for one in ratings([HAPPY] * 8)]
+    today, tomorrow = fast[:5], [replace(one, came_on=TOMORROW) for one in fast[5:]]
+
+    seen = officer_sum(today, TOMORROW)
+
+    assert seen == OfficerSum(5, 5)
+    assert officer_sum([*today, *tomorrow], TOMORROW + timedelta(days=1)) == seen

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from office.ratings.rating import By, Rating
-from office.ratings.rating_desk import RatingDesk
+from office.ratings.rating_desk import Asking, RatingDesk
 from office.ratings.refusals import AlreadyRated, RatingOver
 from office.ratings.scale import Mood
 from office.tickets.changes import Changes
@@ -18,7 +18,7 @@ from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.ratings.conftest import SCALE
 from tests.office.ratings.giving import Visit, of, on_phone, on_tablet, reason
-from tests.office.tickets.acts import OFFICER, call, called, issue
+from tests.office.tickets.acts import OFFICER, call, called, issue, kept
 
 pytestmark = ON_BOTH_STORES
 
@@ -205,3 +205,22 @@ def test_what_the_scale_does_not_have_is_refused(
     with pytest.raises(UnknownTicket):
         desk.give(replace(on_tablet(ticket, shown), ticket_id=99))
     assert of(store, ticket) is None
+
+
+def test_whoever_holds_a_ticket_is_asked_until_the_next_working_day_ends(
+    desk: RatingDesk, finished: Visit, queue: TicketQueue, clock: FakeClock, store: AnyStore
+) -> None:
+    ticket, short = finished(), finished(19)
+    waiting = issue(queue)
+
+    def asked() -> list[Asking]:
+        with store.reading() as reader:
+            return [desk.asking(reader, kept(store, one), clock.now) for one in (waiting, ticket, short)]
+
+    assert asked() == [Asking.NOT_ASKED, Asking.ASKED, Asking.NOT_ASKED]
+    clock.set_local("2026-11-24 23:59")
+    assert asked()[1] is Asking.ASKED
+    desk.give(on_phone(ticket, clock.now))
+    assert asked()[1] is Asking.GIVEN
+    clock.set_local("2026-11-25 00:00")
+    assert asked()[1] is Asking.NOT_ASKED

@@ -5,11 +5,11 @@ from datetime import date, timedelta
 
 import pytest
 
-from office.ratings.alarms import Said
+from office.ratings.alarms import Alarm, Said
 from office.ratings.kept import RATINGS_CHANGED, RATINGS_KEPT
 from office.ratings.rating import By, Rating
-from office.ratings.scale import Mood
-from office.ratings.summary import summaries
+from office.ratings.scale import USUAL_CAUSES, Level, Mood, Scale
+from office.ratings.summary import alarms_of, summaries
 from office.tickets.rights import anyones
 from office.tickets.store import StoreError
 from office.tickets.ticket import Ticket
@@ -243,3 +243,47 @@ def test_days_are_summed_up_for_the_office_and_each_counter(store: AnyStore, que
     assert found.total.figure is not None
     assert (found.total.figure.satisfied, found.total.answers, found.total.visits) == (4, 6, 9)
     assert found.gap is None
+
+
+def test_visits_of_some_seconds_are_told_apart_and_unhappy_answers_listed(
+    store: AnyStore, queue: TicketQueue, clock: FakeClock
+) -> None:
+    open_counters(queue, 1)
+    tickets = []
+    for seconds in (19, 20, 300):
+        issue(queue)
+        ticket = call(queue, 1)
+        clock.forward(seconds=seconds)
+        tickets.append(queue.finish(ticket.id, OFFICER, right=anyones).value)
+    unhappy = rating(tickets[2].id, Mood.UNHAPPY, id=0, counter=1, reasons=("waited_long",))
+    kept(store, rating(tickets[1].id, id=0, counter=1), unhappy)
+
+    with store.reading() as reader:
+        found = summaries(reader, DAY, DAY)
+
+    assert (found.counters[1].too_short, found.total.too_short, found.total.visits) == (1, 1, 3)
+    assert [one.ticket_id for one in found.unhappy] == [tickets[2].id]
+    assert dict(found.reasons) == {"waited_long": 1}
+
+
+def test_a_scale_comes_back_as_it_was_kept(store: AnyStore) -> None:
+    scale = Scale(7, (Level("tot", Mood.SATISFIED, "Tốt", "Good"), Level("kem", Mood.UNHAPPY)), USUAL_CAUSES)
+
+    store.transact(lambda tx: RATINGS_CHANGED.on(tx).keep_scale(replace(scale, causes=())))
+    store.transact(lambda tx: RATINGS_CHANGED.on(tx).keep_scale(scale))
+
+    with store.reading() as reader:
+        assert RATINGS_KEPT.on(reader).scale(7) == scale
+        assert RATINGS_KEPT.on(reader).scale(8) is None
+
+
+def test_what_alarms_is_told_by_counter(store: AnyStore, queue: TicketQueue) -> None:
+    first, second = visits(queue, 1, 3)
+    kept(
+        store,
+        rating(first.id, id=0, counter=1),
+        rating(second.id, Mood.UNHAPPY, id=0, counter=3, is_conduct=True),
+    )
+
+    with store.reading() as reader:
+        assert dict(alarms_of(reader, (1, 2, 3), DAY)) == {3: (Alarm.CONDUCT,)}

@@ -32,11 +32,11 @@ def test_an_office_that_says_nothing_has_the_official_scale_and_ten_seconds() ->
 
 
 def test_an_office_may_have_its_own_words() -> None:
-    table, faults = read(version=2, grace_s=4, answer=[BAD, GOOD], reason=[RUDE])
+    table, faults = read(version=2, grace_s=8, answer=[BAD, GOOD], reason=[RUDE])
 
     assert faults == []
     assert table is not None
-    assert grace_of(table) == timedelta(seconds=4)
+    assert grace_of(table) == timedelta(seconds=8)
     scale = scale_of(table)
     assert scale == Scale(
         2,
@@ -54,7 +54,7 @@ def test_an_office_may_have_its_own_words() -> None:
         ({"answer": [GOOD, BAD, GOOD]}, "ratings.answer: has the code 'good' twice"),
         ({"reason": [RUDE, RUDE]}, "ratings.reason: has the code 'rude' twice"),
         ({"reason": [RUDE] * 9}, "ratings.reason: must be 8 tables at most, not 9"),
-        ({"grace_s": 31}, "ratings.grace_s: must be a whole number from 0 to 30, not 31"),
+        ({"grace_s": 31}, "ratings.grace_s: must be a whole number from 7 to 30, not 31"),
         (
             {"answer": [{**GOOD, "counts_as": "happy"}, BAD]},
             "ratings.answer.0.counts_as: must be one of 'satisfied', 'neutral', 'unhappy', not 'happy'",

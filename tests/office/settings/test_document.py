@@ -76,6 +76,21 @@ def test_every_table_stands_in_the_shipped_file(header: str) -> None:
     assert re.search(rf"^(# )?{re.escape(header)}$", CONFIG, re.MULTILINE)
 
 
+def test_every_table_of_the_shipped_file_is_told_in_vietnamese_where_it_first_stands() -> None:
+    told: dict[str, str] = {}
+    remarks = ""
+    for line in CONFIG.splitlines():
+        if line.startswith("["):
+            told.setdefault(line, remarks)
+        if line.startswith("#"):
+            remarks += line
+        elif line:
+            remarks = ""
+
+    assert len(told) > 15
+    assert [header for header, above in told.items() if not re.search("[\u00c0-\u1ef9]", above)] == []
+
+
 @pytest.mark.parametrize("key", keys(), ids=lambda key: f"{key.header} {key.name}")
 def test_every_key_stands_in_the_shipped_file_explained_at_least_once(key: Key) -> None:
     """Or the remark above its table says that the document has them all."""

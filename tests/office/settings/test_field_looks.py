@@ -27,6 +27,15 @@ def test_a_look_is_read_as_it_stands(tmp_path: Path) -> None:
     assert (field.short, field.short_en, field.pictogram, field.colour) == ("Đất", "Plots", "land", "green")
 
 
+def test_everyday_words_are_read_in_both_languages(tmp_path: Path) -> None:
+    keys = 'examples = ["tách thửa", "sổ đỏ"]\nexamples_en = ["dividing a plot"]\n'
+
+    land, status = load(written(tmp_path, with_looks(keys))).office.fields
+
+    assert (land.examples, land.examples_en) == (("tách thửa", "sổ đỏ"), ("dividing a plot",))
+    assert (status.examples, status.examples_en) == ((), ())
+
+
 def test_a_field_without_one_has_its_name_and_a_colour(tmp_path: Path) -> None:
     land, status = load(written(tmp_path, SMALL)).office.fields
 
@@ -41,6 +50,8 @@ def test_a_field_without_one_has_its_name_and_a_colour(tmp_path: Path) -> None:
         ('colour = "gren"\n', "not 'gren'. Did you mean 'green'?"),
         ('colour = "#00ff00"\n', "not '#00ff00'"),
         (f'short_name = "{"x" * 25}"\n', "must be a text of 1 to 24 characters on one line"),
+        ("examples = []\n", "must be a list of 1 to 4 texts, each of 1 to 30 characters"),
+        (f'examples = ["{"x" * 31}"]\n', "must be a text of 1 to 30 characters on one line"),
     ],
 )
 def test_a_mistake_is_said(tmp_path: Path, key: str, fault: str) -> None:

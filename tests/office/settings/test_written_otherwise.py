@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.office.settings_toml import faults, spoiled
+from tests.office.settings_toml import SMALL, faults, spoiled
 
 BARE = "write it without quotation marks:"
 QUOTED = "write it between quotation marks:"
@@ -62,5 +62,30 @@ def test_what_is_between_tables_is_looked_at_as_it_was_meant(tmp_path: Path) -> 
 
     assert faults(tmp_path, text) == [
         f"counter[2].number: {BARE} number = 1",
+        "counter[2].number: 1 is counter[1].number already",
         "screen[1].counters: no counter has the number 2",
+    ]
+
+
+@pytest.mark.parametrize("written", ["AB", "A-B", "A,B", "A B"])
+def test_several_codes_in_one_text_are_told_in_one_round(tmp_path: Path, written: str) -> None:
+    text = spoiled('fields = ["A", "B"]', f'fields = "{written}"')
+
+    assert faults(tmp_path, text) == ['counter[2].fields: it is a list: write fields = ["A", "B"]']
+
+
+def test_a_text_that_is_the_code_of_a_field_is_not_taken_apart(tmp_path: Path) -> None:
+    text = SMALL.replace('"B"', '"A-B"').replace('letter = "A-B"', 'letter = "B"')
+
+    found = faults(tmp_path, text.replace('fields = ["A", "A-B"]', 'fields = "A-B"'))
+
+    assert found == ['counter[2].fields: it is a list: write fields = ["A-B"]']
+
+
+def test_a_code_that_no_field_has_is_told_with_the_list_it_must_be(tmp_path: Path) -> None:
+    text = spoiled('fields = ["A", "B"]', 'fields = "BB"')
+
+    assert faults(tmp_path, text)[-2:] == [
+        'counter[2].fields: it is a list: write fields = ["BB"]',
+        "counter[2].fields: no field has the code 'BB'. Did you mean 'B'?",
     ]

@@ -15,7 +15,7 @@ _BEGUN_BY = {
     "transferred": "line",
     "reinstated": "line",
 }
-_STAYS = ("issued", "recalled", "started", "checked_in", "late", "reprinted", "carried_over")
+_STAYS = ("issued", "recalled", "started", "checked_in", "late", "corrected", "reprinted", "carried_over")
 _MOVED_BY = re.compile(r"\d{4}-\d\d-\d\d ([+-]\d+) s( \S+)?")
 
 

@@ -23,6 +23,7 @@ STATE_AFTER = {
     Kind.REINSTATED: State.WAITING,
     Kind.CANCELLED: State.CANCELLED,
     Kind.LATE: State.WAITING,
+    Kind.CORRECTED: State.FINISHED,
     Kind.UNFINISHED: State.UNFINISHED,
 }
 

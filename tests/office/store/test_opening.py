@@ -36,6 +36,7 @@ MIGRATIONS = [
     "0013_numberings",
     "0014_one_in_hand_a_day",
     "0015_lates",
+    "0016_booked_times",
     "0001_print_jobs",
     "0001_procedures",
 ]

@@ -51,7 +51,7 @@ ACTS = st.sampled_from(
     ["recall", "start", "finish", "no_show", "park", "cancel", "resume", "reinstate", "undo", "late"]
 )
 GONE = (State.NO_SHOW, State.CANCELLED)
-REASONS = st.sampled_from(["", "con nhỏ"])
+OUTCOMES = st.sampled_from(Outcome)
 PRINTERS = st.sampled_from(["kiosk1", "kiosk2"])
 KEYS = st.sampled_from([*[None] * 8, "one", "two"])  # a used key makes a request do nothing more
 REQUESTS = st.builds(Request, st.sampled_from(["an", "kiosk1"]), KEYS, st.sampled_from(["", "other"]))
@@ -133,7 +133,7 @@ class StoresAlike(RuleBasedStateMachine):
         self.both(lambda queue, _: queue.call_next(counter, request))
 
     @precondition(lambda self: self.ids(State.WAITING))
-    @rule(counter=COUNTERS, draw=st.data(), reason=REASONS)
+    @rule(counter=COUNTERS, draw=st.data(), reason=st.sampled_from(["", "con nhỏ"]))
     def call_chosen(self, counter: int, draw: st.DataObject, reason: str) -> None:
         ticket_id = draw.draw(st.sampled_from(self.ids(*State)))
         self.both(lambda queue, _: queue.call_chosen(counter, ticket_id, reason, Request("an")))
@@ -185,9 +185,9 @@ class StoresAlike(RuleBasedStateMachine):
         with self.stores[0].reading() as reader:
             return [ticket.id for ticket in reader.in_state(OFFICE.day(self.clock()), *states)]
 
-    @rule(ticket_id=IDS, outcome=st.sampled_from(Outcome), request=REQUESTS)
-    def finish(self, ticket_id: int, outcome: Outcome, request: Request) -> None:
-        self.both(lambda queue, _: queue.finish(ticket_id, request, outcome, right=anyones))
+    @rule(how=st.sampled_from(["finish", "correct"]), ticket_id=IDS, outcome=OUTCOMES, request=REQUESTS)
+    def finish_or_correct(self, how: str, ticket_id: int, outcome: Outcome, request: Request) -> None:
+        self.both(lambda queue, _: getattr(queue, how)(ticket_id, request, outcome, right=anyones))
 
     @rule(
         counter=COUNTERS,

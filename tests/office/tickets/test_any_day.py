@@ -4,6 +4,7 @@ import os
 import tempfile
 from collections.abc import Callable
 from contextlib import closing
+from datetime import timedelta
 from itertools import count
 from pathlib import Path
 
@@ -74,6 +75,14 @@ class AnyDay(RuleBasedStateMachine):
         request = self.later()
         expected = self.tiny.issue(field, CLASSES.index(priority))
         self.agree(lambda: self.queue.issue(NewTicket(field, priority), request), expected)
+
+    @rule(field=st.sampled_from(FIELDS), minutes=st.integers(-10, 15).filter(bool))
+    def come_booked(self, field: str, minutes: int) -> None:
+        """Somebody checks in a little before or after the time that was booked."""
+        request = self.later()
+        at = self.clock() + timedelta(minutes=minutes)
+        expected = self.tiny.issue(field, CLASSES.index(None), self.tiny.now + minutes * 60 * _SECOND_US)
+        self.agree(lambda: self.queue.issue(NewTicket(field, booked_for=at), request), expected)
 
     @rule(counter=st.sampled_from(COUNTERS), state=st.sampled_from(["open", "open", "paused", "closed"]))
     def sit_down_or_leave(self, counter: int, state: str) -> None:

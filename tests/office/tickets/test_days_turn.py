@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -15,7 +16,7 @@ from office.tickets.moves import Action
 from office.tickets.office import Office
 from office.tickets.refusals import IllegalMove
 from office.tickets.rights import ANYBODY, anyones
-from office.tickets.ticket import PrintState, State, Ticket
+from office.tickets.ticket import Outcome, PrintState, State, Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.store.soundness import assert_sound
@@ -144,7 +145,11 @@ def test_no_ticket_of_a_past_day_is_moved(
 ) -> None:
     clock.forward(days=1)
     move = getattr(queue, action.value)
-    target = {"field": "CT"} if action is Action.TRANSFER else {}
+    asked: dict[Action, dict[str, Any]] = {
+        Action.TRANSFER: {"field": "CT"},
+        Action.CORRECT: {"outcome": Outcome.GUIDED},
+    }
+    target = asked.get(action, {})
 
     for ticket in evening.values():
         with pytest.raises(IllegalMove) as refused:

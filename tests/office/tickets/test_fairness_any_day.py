@@ -8,6 +8,7 @@ import os
 from collections.abc import Callable
 from contextlib import nullcontext, suppress
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import example, given, settings
@@ -32,6 +33,8 @@ ENDS = (Kind.NO_SHOW, Kind.PARKED, Kind.FINISHED, Kind.CANCELLED, Kind.TRANSFERR
 WITH_REASON = (Flag.OUT_OF_ORDER, Flag.CANCELLED_IN_LINE, Flag.REINSTATED_CANCELLED)
 OFFICER, CHOOSER, KIOSK = Request("officer:an"), Request("officer:chi"), Request("kiosk:kiosk1")
 _PASS_ONE_WHO_IS_LATE = 3
+_BOOKED_BEFORE = 10
+"""Minutes after the time that was booked in which one may still check in, in these days."""
 _MORE = 20 if os.environ.get("MOT_CUA_FULL") else 1
 
 Act = tuple[str, int, int, int]
@@ -42,6 +45,7 @@ ACTS = st.tuples(
         + ["no_show", "park", "finish", "start", "resume", "to_field", "to_counter", "cancel", "reinstate"]
         + ["serve_only", "serve_all", "paused", "closed", "open", "choose", "cancel_chosen", "give_up"]
         + ["late"] * 2
+        + ["booked"] * 3
     ),
     st.integers(0, 30),
     st.integers(0, 3),
@@ -75,6 +79,10 @@ class Day:
         if what == "issue":
             classes = [*[None] * 4, *SMALL_OFFICE.classes]
             self.queue.issue(NewTicket(field, classes[which % len(classes)]), KIOSK)
+        elif what == "booked":
+            minute = self.clock().replace(second=0)
+            at = minute + timedelta(minutes=which - _BOOKED_BEFORE)
+            self.queue.issue(NewTicket(field, booked_for=at), KIOSK)
         elif what == "call":
             self.queue.call_next(counter, OFFICER)
         elif what in ("paused", "closed", "open", "serve_only", "serve_all"):
@@ -124,7 +132,10 @@ class Day:
 def assert_fair(journal: list[Entry], ranks: dict[int, int]) -> None:
     """Read the journal from its beginning and hold every entry against what was told before it."""
     waiting: dict[int, str] = {}
-    given_at = {entry.ticket_id: entry.seq for entry in journal if entry.kind is Kind.ISSUED}
+    issued = [entry for entry in journal if entry.kind is Kind.ISSUED]
+    given_at = {entry.ticket_id: (_slot_of(entry) or entry.at, entry.seq) for entry in issued}
+    booked = {entry.ticket_id for entry in issued if entry.flag is Flag.BOOKED}
+    late_at: dict[int, tuple[datetime, int]] = {}
     called_at: dict[int, Entry] = {}
     passing: dict[int, list[int]] = {}
     for entry in journal:
@@ -137,6 +148,11 @@ def assert_fair(journal: list[Entry], ranks: dict[int, int]) -> None:
         if entry.kind is Kind.CALLED:
             line = [one for one, field in waiting.items() if field == entry.field and one not in called_at]
             before = [one for one in line if ranks[one] <= ranks[ticket] and given_at[one] < given_at[ticket]]
+            # By a time that was booked it passes, too, who let others pass before it checked in.
+            slot, came = given_at[ticket]
+            earlier = late_at.items() if ticket in booked else ()
+            lets = {one for one, (at, seq) in earlier if slot <= at and seq < came}
+            before = [one for one in before if one not in lets]
             # With a flag it passes whom it will, and is none of the three.
             ahead = [one for one in before if entry.flag is None and not _lets_pass(passing, one, ticket)]
             assert not ahead, (entry, ahead)
@@ -151,9 +167,12 @@ def assert_fair(journal: list[Entry], ranks: dict[int, int]) -> None:
             assert ticket not in passing, "once a ticket"
             assert entry.state is State.WAITING, "nobody is late who is called"
             alike = [one for one in waiting if waiting[one] == entry.field and ranks[one] == ranks[ticket]]
-            passing[ticket] = [one for one in alike if given_at[one] > given_at[ticket]]
+            here = [one for one in alike if given_at[one][0] <= entry.at]
+            passing[ticket] = [one for one in here if given_at[one] > given_at[ticket]]
+            late_at[ticket] = entry.at, entry.seq
         if entry.flag is Flag.REINSTATED_CANCELLED:
-            given_at[ticket] = entry.seq  # The flag says who: the place was given up.
+            # The flag says who: the place was given up, though a time to come stays what it is.
+            given_at[ticket] = max(given_at[ticket], (entry.at, entry.seq))
         if entry.state is State.WAITING:
             waiting[ticket] = entry.field
         else:
@@ -218,6 +237,21 @@ def test_the_judge_sees_a_line_that_somebody_was_put_back_in_without_a_word() ->
         assert_fair([entry for entry in journal if entry.kind is not Kind.LATE], {1: 2, 2: 2})
 
 
+def test_the_judge_sees_a_booked_visitor_who_goes_before_the_time() -> None:
+    """Booked for 08:10; whoever comes until then stands before."""
+    day = Day()
+    for act in (("booked", 20, 0, 1), ("issue", 0, 0, 5), ("call", 0, 0, 5)):
+        day.do(act)
+    with day.store.reading() as reader:
+        journal = list(reader.entries(0, 100))
+
+    assert [entry.ticket_id for entry in journal if entry.kind is Kind.CALLED] == [2]
+    assert_fair(journal, {1: 2, 2: 2})
+    forged = [replace(entry, ticket_id=1) if entry.kind is Kind.CALLED else entry for entry in journal]
+    with pytest.raises(AssertionError):
+        assert_fair(forged, {1: 2, 2: 2})
+
+
 @pytest.mark.parametrize(("most", "is_fair"), [(3, True), (4, False)])
 def test_the_judge_sees_a_fourth_who_passes(
     monkeypatch: pytest.MonkeyPatch, most: int, is_fair: bool
@@ -232,6 +266,14 @@ def test_the_judge_sees_a_fourth_who_passes(
     assert [entry.kind for entry in journal].count(Kind.CALLED) == 6
     with nullcontext() if is_fair else pytest.raises(AssertionError):
         assert_fair(journal, dict.fromkeys(range(1, 7), 2))
+
+
+def _slot_of(entry: Entry) -> datetime | None:
+    """Return the time that was booked, as the entry tells it; None for who took a number."""
+    if entry.flag is not Flag.BOOKED:
+        return None
+    local = datetime.fromisoformat(f"{entry.office_day} {entry.reason}")
+    return local.replace(tzinfo=SMALL_OFFICE.zone).astimezone(UTC)
 
 
 def _without_flag(entry: Entry) -> Entry:

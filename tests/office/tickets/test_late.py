@@ -189,7 +189,7 @@ def test_where_the_clock_was_set_back_it_tells_how_many_pass(
     line_up(queue, clock, 6)
 
     with store.reading() as reader:
-        back = place_back(reader, first)
+        back = place_back(reader, first, clock())
     queue.late(first.id, VISITOR)
 
     assert back.places == 6

@@ -42,6 +42,7 @@ reinstate   -          -          -          -          -          waiting    wa
 cancel      cancelled  cancelled  -          cancelled  -          cancelled  -          -
 late        waiting    -          -          -          -          -          -          -
 undo        -          -          -          -          called     called     -          -
+correct     -          -          -          -          finished   -          -          -
 end_day     unfinished unfinished unfinished unfinished -          -          -          -
 """
 
@@ -140,6 +141,14 @@ def test_an_undone_finish_goes_on_being_served_where_it_was_started_and_forgets_
 
     assert (back.state, back.counter, back.started_at) == (State.SERVING, 3, EARLIER)
     assert (back.finished_at, back.outcome) == (None, None)
+
+
+def test_a_corrected_outcome_leaves_the_rest_of_the_visit_as_it_was() -> None:
+    finished = replace(TICKET, state=State.FINISHED, counter=3, finished_at=EARLIER, outcome=Outcome.GUIDED)
+
+    corrected = move(finished, Action.CORRECT, NOW, outcome=Outcome.DECLINED)
+
+    assert corrected == replace(finished, outcome=Outcome.DECLINED)
 
 
 def test_what_names_the_ticket_never_changes() -> None:

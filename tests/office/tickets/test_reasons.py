@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from office.tickets.reasons import readable
+from office.tickets.reasons import another_outcome, outcomes_of, readable
 from office.tickets.refusals import InvalidRequest
 from office.tickets.rights import ANYBODY, anyones
+from office.tickets.ticket import Outcome
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import AnyStore
 from tests.office.tickets.acts import OFFICER, issue, journal, open_counters
@@ -56,3 +57,15 @@ def test_nothing_that_wants_a_reason_is_done_for_one_nobody_can_read(
         assert refused.value.details == {"reason": "missing_reason"}
 
     assert journal(store) == before
+
+
+@pytest.mark.parametrize("before", [*Outcome, None])
+def test_both_outcomes_are_read_back_from_the_reason(before: Outcome | None) -> None:
+    assert outcomes_of(another_outcome(before, Outcome.GUIDED)) == (before, Outcome.GUIDED)
+
+
+@pytest.mark.parametrize(
+    "reason", ["1>2", "vì mưa", "accepted", "accepted>", ">", "guided>happy", "a>guided"]
+)
+def test_another_reason_names_no_outcomes(reason: str) -> None:
+    assert outcomes_of(reason) is None

@@ -26,7 +26,7 @@ LEADS_TO = {
 
 @dataclass
 class Place:
-    """One visitor's place. ``counter`` has it, had it last, or alone may call it."""
+    """One visitor's place. ``counter`` has it, had it last, or alone may call it; ``slot`` was booked."""
 
     id: int
     label: str
@@ -38,6 +38,11 @@ class Place:
     counter: int | None = None
     calls: int = 0
     was_late: bool = False
+    slot: int | None = None
+
+    def is_early(self, now: int) -> bool:
+        """Whether the time that was booked is still to come."""
+        return self.slot == self.since and self.since > now
 
 
 @dataclass
@@ -59,11 +64,12 @@ class TinyOffice:
             if one.state in ("waiting", "called", "serving", "parked"):
                 one.state = "unfinished"
 
-    def issue(self, code: str, rank: int) -> str:
-        """The next number of that field today."""
+    def issue(self, code: str, rank: int, slot: int | None = None) -> str:
+        """The next number of that field today; one that was booked waits from its time."""
         number = 1 + sum(one.day == self.day and one.label[0] == self.letters[code] for one in self.places)
         label = f"{self.letters[code]}{number:03d}"
-        self.places.append(Place(len(self.places) + 1, label, self.day, code, rank, self.now))
+        since = self.now if slot is None else slot
+        self.places.append(Place(len(self.places) + 1, label, self.day, code, rank, since, slot=slot))
         return label
 
     def set_duty(self, counter: int, state: str) -> str:
@@ -126,7 +132,8 @@ class TinyOffice:
 
     def let_pass(self, place: Place) -> bool:
         """Three of its own line go before it, once; False where nobody stands behind."""
-        line = [one for one in self.waiting() if self.line_of(one) == self.line_of(place)]
+        here = [one for one in self.waiting() if not one.is_early(self.now)]
+        line = [one for one in here if self.line_of(one) == self.line_of(place)]
         behind = sorted((one.since, one.id) for one in line if (one.since, one.id) > (place.since, place.id))
         fewer, more = range(LATE_BEHIND, 0, -1), range(LATE_BEHIND + 1, len(behind) + 1)
         for places in (one for one in (*fewer, *more) if one <= len(behind) and not place.was_late):
@@ -145,12 +152,14 @@ class TinyOffice:
     def since_when_back(self, place: Place) -> int:
         """Just behind the third in its line, never before where it stood; one given up comes last of all."""
         if place.state == "cancelled":
-            last = max(one.since for one in self.places if one.day == self.day)
-            return max(self.now, last + 1)
+            others = (one for one in self.places if one.day == self.day and one.since != one.slot)
+            last = max((one.since for one in others), default=0)
+            return max(self.now, last + 1, place.since)
         kind = place.field, place.rank
         alike = [one for one in self.waiting() if (one.field, one.rank) == kind]
         neighbours = [one for one in alike if self.duties.get(one.counter or 0, "closed") == "closed"]
+        neighbours = [one for one in neighbours if not one.is_early(self.now)]
         line = sorted(neighbours, key=lambda one: (one.since, one.id))
         if not line:
-            return self.now
+            return max(self.now, place.since)
         return max(line[:REINSTATED_BEHIND][-1].since + 1, place.since)

@@ -227,3 +227,31 @@ def test_a_field_gone_from_the_settings_since_morning_does_not_darken_the_hall(
 
     assert [line.code for line in see.hall().fields] == ["HT", "DD"]
     assert see.place(ticket).estimate is None
+
+
+def test_who_is_kept_for_another_counter_is_not_ahead_and_takes_its_time(
+    queue: TicketQueue, see: Eyes
+) -> None:
+    open_counters(queue, 1, 3)
+    issue(queue)
+    kept_elsewhere = queue.transfer(call(queue, 1).id, OFFICER, counter=3, right=anyones).value
+    behind_one = see.hall().fields[0].estimate
+    ticket = issue(queue)
+
+    assert see.place(ticket).ahead == 0
+    assert see.place(ticket).estimate == behind_one
+    assert see.place(kept_elsewhere).ahead == 0
+
+    queue.set_duty(3, CounterState.CLOSED, OFFICER)
+    assert see.place(ticket).ahead == 1
+
+
+def test_who_is_kept_for_the_same_counter_is_ahead(queue: TicketQueue, see: Eyes) -> None:
+    open_counters(queue, 1, 3)
+    issue(queue)
+    issue(queue)
+    first, second = (
+        queue.transfer(call(queue, 1).id, OFFICER, counter=3, right=anyones).value for _ in range(2)
+    )
+
+    assert [see.place(one).ahead for one in (first, second)] == [0, 1]

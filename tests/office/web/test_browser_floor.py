@@ -18,7 +18,16 @@ from tests.office.web.browser_data import (
 FLOOR = 95
 """What `docs/screens.md` promises."""
 
-FOLDERS = ("display", "kiosk", "phone", "office/web")
+FOLDERS = (
+    "display",
+    "feedback",
+    "kiosk",
+    "lookup",
+    "phone",
+    "office/dossiers",
+    "office/procedures",
+    "office/web",
+)
 SIGN = [
     ROOT / f"counter/{name}" for name in ("static/sign.js", "static/sign.css", "templates/counter/sign.html")
 ]
@@ -31,7 +40,7 @@ HARMLESS = {
 }
 """What older browsers leave out without harm."""
 
-OURS = {"draw", "entry", "forget", "last", "seconds", "take", "tile", "when", "where", "year"}
+OURS = {"draw", "entry", "forget", "last", "seconds", "take", "tile", "until", "when", "where", "year"}
 """Names of our own that something young happens to have, too."""
 
 THEIRS = {

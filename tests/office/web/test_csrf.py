@@ -2,13 +2,23 @@
 
 import pytest
 
-from tests.office.web.askers import BODIES, Cast, address
+from tests.office.web.askers import BODIES, Cast, address, is_api
 from tests.office.web.rights_table import ANYONE, RIGHTS, Asker
-from tests.office.web.web_office import Caller, WebOffice, code_of
+from tests.office.web.web_office import Caller, WebOffice, code_of, desk_of
 
 UNSAFE = [call for call in RIGHTS if not call.startswith("GET ")]
-OF_SOMEONE = [call for call in UNSAFE if RIGHTS[call] != ANYONE]
-OF_ANYONE = [call for call in UNSAFE if RIGHTS[call] == ANYONE]
+OF_SOMEONE = [call for call in UNSAFE if RIGHTS[call] != ANYONE and is_api(call)]
+_FORMS = [call for call in UNSAFE if RIGHTS[call] == ANYONE and not is_api(call)]
+PHONES_FORMS = [call for call in _FORMS if " /booking" in call]
+"""Without a session or a script: whoever sends one acts for nobody else, and a booking's needs its key."""
+OF_FORMS = [call for call in _FORMS if call not in PHONES_FORMS]
+"""Pages' own forms. From another site no cookie comes along (SameSite); they want a ticket or a receipt."""
+OF_ANYONE = [
+    call
+    for call in UNSAFE
+    # No form sends DELETE.
+    if RIGHTS[call] == ANYONE and is_api(call) and not call.startswith("DELETE")
+]
 # What a form on another site may send without asking the server first (Fetch: CORS-safelisted).
 FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain"]
 
@@ -25,7 +35,9 @@ def last_seq(context: WebOffice) -> int:
 
 def test_there_is_something_to_try() -> None:
     assert len(OF_SOMEONE) >= 15
-    assert len(OF_ANYONE) == 5
+    assert len(OF_ANYONE) == 12
+    assert len(PHONES_FORMS) == 4
+    assert len(OF_FORMS) >= 3
 
 
 @pytest.mark.parametrize("token", [None, "", "wrong", "of another browser"])
@@ -55,10 +67,36 @@ def test_another_sites_form_signs_nobody_in_and_chooses_nothing(
     method, path = call.partition(" ")[0], address(call, cast.ticket())
     browser = cast.context.anyone().client
 
-    answer = browser.open(path, method=method, data=str(BODIES[call]), content_type=content_type)
+    answer = browser.open(path, method=method, data=str(BODIES.get(call, {})), content_type=content_type)
 
     assert code_of(answer) == "invalid_request"
     assert browser.get_cookie("mot_cua") is None
+
+
+@pytest.mark.parametrize("call", PHONES_FORMS)
+def test_a_phone_s_form_of_another_site_changes_nothing_for_whoever_is_signed_in(
+    cast: Cast, call: str
+) -> None:
+    ticket, manager = cast.ticket(), cast.caller(Asker.MANAGER)
+    before, path = last_seq(cast.context), address(call, ticket)
+
+    answer = manager.client.post(
+        path, data={"digits": "123456"}, headers={"Origin": "http://elsewhere.example"}
+    )
+
+    assert answer.status_code in (200, 400, 404, 409)
+    assert last_seq(cast.context) == before
+
+
+@pytest.mark.parametrize("call", OF_FORMS)
+def test_another_sites_form_to_a_page_changes_nothing(cast: Cast, call: str) -> None:
+    before = desk_of(cast.context).by_deadline()
+    form = {"kind": "rule", "text": "Một phản ánh mà trang khác gửi thay người xem", "at": "lookup-1"}
+
+    answer = cast.context.anyone().client.post(address(call, cast.ticket()), data=form)
+
+    assert answer.status_code in (400, 404)
+    assert desk_of(cast.context).by_deadline() == before
 
 
 @pytest.mark.parametrize("call", [call for call in RIGHTS if call.startswith("GET ")])

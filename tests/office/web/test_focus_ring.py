@@ -7,7 +7,18 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[3]
-FOLDERS = ("kiosk", "counter", "display", "phone", "manager", "office/web")
+FOLDERS = (
+    "kiosk",
+    "counter",
+    "display",
+    "feedback",
+    "lookup",
+    "phone",
+    "manager",
+    "office/dossiers",
+    "office/procedures",
+    "office/web",
+)
 STYLES = sorted(
     path
     for folder in FOLDERS

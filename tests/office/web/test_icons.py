@@ -7,7 +7,7 @@ import pytest
 from tests.office.web.test_focus_ring import ROOT
 
 ICONS = ROOT / "office" / "web" / "static" / "icons"
-FACES = ("kiosk", "counter", "display", "phone", "manager")
+FACES = ("kiosk", "counter", "display", "feedback", "lookup", "phone", "manager")
 
 
 @pytest.mark.parametrize("face", FACES)

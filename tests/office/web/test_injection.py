@@ -31,6 +31,9 @@ FOLDERS = [
     "/static/",
     "/static/kiosk/",
     "/static/display/",
+    "/static/lookup/",
+    "/static/procedures/",
+    "/static/feedback/",
     "/static/phone/",
     "/static/vendor/",
     "/static/manager/",
@@ -62,7 +65,7 @@ def test_the_projects_own_files_have_no_address(client: Caller, path: str) -> No
 
 
 @pytest.mark.parametrize("name", [*OUT, *DEEP, quote(NASTY), "kiosk-1%0d%0aX-Evil:%201"])
-@pytest.mark.parametrize("page", ["/kiosk/", "/display/", "/t/", "/api/v1/t/"])
+@pytest.mark.parametrize("page", ["/kiosk/", "/display/", "/lookup/", "/procedures/", "/t/", "/api/v1/t/"])
 def test_a_strange_name_is_only_an_unknown_one(client: Caller, page: str, name: str) -> None:
     answer = client.page(page + name)
 

@@ -25,7 +25,7 @@ KIOSK, AN = Request("kiosk:kiosk-1"), Request("officer:an")
 def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
     built = web_office(office, tmp_path / "web", clock)
     yield built
-    built.store.close()
+    built.close()
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ def context(office: Office, folder: Path, clock: FakeClock) -> Iterator[WebOffic
     clock.set_local("2026-12-21 08:00")
     built = web_office(office, folder, clock)
     yield built
-    built.store.close()
+    built.close()
 
 
 @pytest.fixture

@@ -1,8 +1,10 @@
 """A whole office behind Flask's test client: every face, people, devices, on a store of its own."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from argon2 import PasswordHasher
 from flask import Flask
@@ -11,12 +13,22 @@ from werkzeug.test import TestResponse
 
 from counter.face import COUNTER
 from display.face import DISPLAY
+from feedback.face import FEEDBACK
 from hardware.printing.settings import VirtualSettings
 from kiosk.face import KIOSK
+from lookup.face import LOOKUP
 from manager.face import MANAGER
+from office.booking.capability import BOOKING
+from office.booking.settings import BookingTable
 from office.capabilities import blueprints_of, open_all, settings_of, tables_of
 from office.devices.agents.mailbox import Mailboxes
 from office.devices.conditions import Hardware
+from office.dossiers.capability import DOSSIERS
+from office.mailbox.capability import MAILBOX
+from office.mailbox.mailbox_desk import MailboxDesk
+from office.mailbox.message import Kind
+from office.mailbox.writing import FromScreen, NewMessage
+from office.once.capability import OUTBOX
 from office.papers.capability import PAPERS
 from office.papers.print_queue import PrintQueue
 from office.people import Device, DeviceRole, Officer, Role
@@ -24,20 +36,23 @@ from office.people.accounts import Accounts
 from office.people.capability import PEOPLE
 from office.people.secrets import hash_of_token
 from office.procedures.capability import PROCEDURES
+from office.ratings.capability import RATINGS
 from office.reports.capability import REPORTS
-from office.settings import Kiosk, Screen, ServerSettings, Settings, Sign
+from office.settings import Kiosk, LookupScreen, Screen, ServerSettings, Settings, Sign
+from office.settings.table import Table
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
 from office.tickets.duty import CounterState
 from office.tickets.office import Office
 from office.tickets.ticket_queue import TicketQueue
 from office.web.app import create_app
+from office.widget.capability import WIDGET
 from phone.face import PHONE
 from tests.conftest import FakeClock
 from tests.web_context import FAILURES, WINDOW_S, changes_of, web_context
 
-FACES = (KIOSK, COUNTER, DISPLAY, PHONE, MANAGER)
-CAPABILITIES = (PEOPLE, PAPERS, REPORTS, PROCEDURES)
+FACES = (KIOSK, COUNTER, DISPLAY, FEEDBACK, LOOKUP, PHONE, MANAGER)
+CAPABILITIES = (PEOPLE, PAPERS, REPORTS, PROCEDURES, WIDGET, OUTBOX, MAILBOX, BOOKING, DOSSIERS, RATINGS)
 """Those of ``server.py``: what it has no route of is in none of these tests."""
 PASSWORD = "một mật khẩu"
 _HASH = PasswordHasher(memory_cost=8, time_cost=1, parallelism=1).hash(PASSWORD)
@@ -107,6 +122,7 @@ class WebOffice:
     hardware: Hardware
     agents: Mailboxes
     app: Flask
+    opened: Mapping[str, Any]
 
     def anyone(self) -> Caller:
         """A browser in which nobody is signed in."""
@@ -139,10 +155,32 @@ class WebOffice:
         """Return a device that sends its token."""
         return Caller(self.app.test_client(), {"Authorization": f"Bearer {self.enrol(name, role)}"})
 
+    def close(self) -> None:
+        """End what its capabilities do beside requests, as the application does, then close the store."""
+        for opened in reversed(list(self.opened.values())):
+            opened.close()
+        self.store.close()
+
     def open_counters(self) -> None:
         """Open every counter."""
         for counter in self.settings.office.counters:
             self.queue.set_duty(counter.number, CounterState.OPEN, Request("officer:early"))
+
+
+def desk_of(context: WebOffice) -> MailboxDesk:
+    """Return the office's mailbox."""
+    return cast(MailboxDesk, context.opened["mailbox"])
+
+
+def receipt_of(context: WebOffice) -> str:
+    """Return the receipt of a message about rules, written at another lookup screen in each call."""
+    new = NewMessage(Kind.RULE, "Quầy tiếp nhận nên mở cửa sớm hơn vào thứ hai")
+    return desk_of(context).writing.send(
+        new, FromScreen(f"lookup at {context.clock().isoformat()} {next(_SCREENS)}")
+    )
+
+
+_SCREENS = count(1)
 
 
 def _settings(office: Office, folder: Path, screens: tuple[Screen, ...]) -> Settings:
@@ -152,6 +190,7 @@ def _settings(office: Office, folder: Path, screens: tuple[Screen, ...]) -> Sett
         kiosks=(kiosk, replace(kiosk, name="kiosk-2", title="Sảnh chờ", printer=None)),
         screens=screens,
         signs=(Sign("sign-1", 1),),
+        lookups=(LookupScreen("lookup-1", "Máy tra cứu", kiosk="kiosk-1"),),
         server=ServerSettings(data=folder, sign_in_failures=FAILURES, sign_in_window_s=WINDOW_S),
         notices=Path(__file__).parents[3] / "examples" / "notices",
     )
@@ -163,10 +202,17 @@ def web_office(
     clock: FakeClock,
     *,
     is_demo: bool = False,
+    booked_fields: tuple[str, ...] = (),
     screens: tuple[Screen, ...] = (Screen("hall-1", "Khu A", (1, 2)),),
+    tables: Mapping[str, Table] | None = None,
 ) -> WebOffice:
-    """Build the office in that folder."""
-    tables = {name: table() for name, table in settings_of(CAPABILITIES).items()}
+    """Build the office in that folder; times of ``booked_fields`` can be booked, of none by default.
+
+    ``tables`` are those of capabilities that are not as by default.
+    """
+    tables = {name: table() for name, table in settings_of(CAPABILITIES).items()} | dict(tables or {})
+    if booked_fields:
+        tables["booking"] = BookingTable.model_validate({"fields": list(booked_fields)})
     settings = replace(_settings(office, folder, screens), capabilities=tables)
     store = SqliteStore(folder, rooms=tables_of(CAPABILITIES))
     accounts, agents = Accounts(store), Mailboxes()
@@ -185,4 +231,5 @@ def web_office(
         current.hardware,
         agents,
         app,
+        opened,
     )

@@ -16,5 +16,7 @@ NO_SENTENCES = {
     "office/voice/reading.py": "how Vietnamese reads numbers and letters",
     "office/voice/texts.py": "how Vietnamese reads signs between numbers",
     "office/web/poor_passwords.py": "a letter that is folded",
+    "office/web/static/keyboard/syllables.js": "the letters of Vietnamese, and its syllables",
+    "office/web/static/keyboard/telex.js": "letters that Telex and VNI make",
 }
 """By path, and why. Every other file says its sentences from the catalogue."""

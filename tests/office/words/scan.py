@@ -105,7 +105,7 @@ def of_template(text: str) -> Iterator[str]:
 def words_in_markup(text: str) -> list[str]:
     """Return the words that a template's markup says itself, in whatever language; code says them by name."""
     code = {"variable_begin": "{", "block_begin": "{"}
-    named = re.sub(r"\{% block (?:icon|body_class) %\}.*?\{% endblock %\}", "", text)
+    named = re.sub(r"\{% block (?:icon|body_class|body_data) %\}.*?\{% endblock %\}", "", text)
     tokens = Environment(autoescape=True).lex(named)
     seen = _Seen()
     seen.feed("".join(part if kind == "data" else code.get(kind, "") for _, kind, part in tokens))

@@ -53,7 +53,7 @@ def test_no_page_says_a_word_of_any_language_itself() -> None:
 
 def test_no_style_says_a_word() -> None:
     """A screen reader reads what ``content`` adds."""
-    folders = ("kiosk", "counter", "display", "phone", "manager", "office")
+    folders = ("kiosk", "counter", "display", "feedback", "lookup", "phone", "manager", "office")
     styles = [file for one in folders for file in (ROOT / one).rglob("*.css") if "vendor" not in file.parts]
 
     texts = [

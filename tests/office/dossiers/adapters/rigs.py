@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event, Semaphore, Thread
 from typing import Protocol
 
 from office.dossiers.adapters.drop_folder import DropFolder
@@ -80,7 +80,10 @@ class FolderRig:
 
 
 class System(ThreadingHTTPServer):
-    """A dossier system on a port of this machine. What it answers is set by tests."""
+    """A dossier system on a port of this machine. What it answers is set by tests.
+
+    ``calls`` is released once for each time that it is asked.
+    """
 
     daemon_threads = True
 
@@ -90,6 +93,7 @@ class System(ThreadingHTTPServer):
         self.status, self.headers = 200, dict[str, str]()
         self.asked: list[Mapping[str, str]] = []
         self.pieces_s: float | None = None
+        self.calls = Semaphore(0)
         Thread(target=self.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
 
     @property
@@ -107,6 +111,7 @@ class _Answers(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         system = self.server
         system.asked.append(dict(self.headers))
+        system.calls.release()
         is_known = self.headers.get("If-None-Match") == system.etag and system.status == 200
         self.send_response(304 if is_known else system.status)
         body = b"" if is_known else system.body

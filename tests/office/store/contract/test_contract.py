@@ -223,3 +223,15 @@ def test_ahead_are_the_higher_classes_and_the_earlier_of_its_own(store: AnyStore
     with store.reading() as reader:
         assert reader.ahead_of(tickets[1], ["merit", "elder"]) == 2
         assert reader.ahead_of(tickets[2], ["merit"]) == 0
+
+
+def test_of_those_ahead_the_ones_kept_for_another_working_counter_are_told_apart(store: AnyStore) -> None:
+    kept = [numbered(number, counter=number) for number in (1, 2, 3)]
+    tickets = add(store, *kept, numbered(4), numbered(5))
+    for number in (1, 2):
+        duty = Duty(number, CounterState.OPEN, DAY, NOW, "an")
+        store.transact(lambda tx, duty=duty: tx.save_duty(duty))  # type: ignore[misc]
+
+    with store.reading() as reader:
+        assert [reader.ahead_of(one, []) for one in tickets] == [0, 1, 2, 3, 4]
+        assert [reader.kept_ahead_of(one, []) for one in tickets] == [0, 1, 2, 2, 2]

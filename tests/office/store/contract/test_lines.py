@@ -1,12 +1,14 @@
 """Which lines a counter may call, whatever has closed or left the settings since the morning."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from office.tickets.duty import CounterState, Duty
+from office.tickets.store import Transaction
 from office.tickets.ticket import Ticket
 from tests.conftest import ON_BOTH_STORES, AnyStore
 from tests.office.store.contract.test_contract import DAY, add, numbered
-from tests.office.tickets.test_moves import NOW
+from tests.office.tickets.test_moves import EARLIER, NOW
 
 pytestmark = ON_BOTH_STORES
 
@@ -38,3 +40,28 @@ def test_a_class_that_left_the_settings_still_has_its_line(store: AnyStore) -> N
 
     with store.reading() as reader:
         assert list(reader.heads(DAY, (ticket.field,), (None,), 1)) == [ticket]
+
+
+def test_a_booked_time_is_no_end_of_the_line_and_is_counted_while_it_is_to_come(store: AnyStore) -> None:
+    soon, then = NOW + timedelta(minutes=10), NOW + timedelta(minutes=20)
+    ordinary, early, _ = add(
+        store,
+        numbered(1, waits_from=NOW),
+        numbered(2, waits_from=then, booked_for=then),
+        numbered(3, waits_from=EARLIER, booked_for=EARLIER),
+    )
+    late = replace(early, waits_from=soon)
+
+    def last(tx: Transaction) -> datetime | None:
+        return tx.last_wait(DAY)
+
+    assert store.transact(last) == NOW
+    with store.reading() as reader:
+        assert reader.ticket(early.id) == early
+        assert reader.waiting_early(DAY, NOW) == {"HT": 1}
+        assert reader.waiting_early(DAY, then) == {}
+    store.transact(lambda tx: tx.save_ticket(late))
+    assert store.transact(last) == soon
+    with store.reading() as reader:
+        assert reader.waiting_early(DAY, NOW) == {}
+        assert reader.ticket(ordinary.id) == ordinary

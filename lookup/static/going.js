@@ -1,0 +1,74 @@
+// Goes to other pages of this screen in place of the one shown, so that nobody comes back to what another one read. While
+// the server is away it stays where it is, says so, and goes once the server answers: a browser's own error page would
+// stay for ever.
+
+const ASK_MS = 4_000
+const AGAIN_MS = 2_000
+
+export class Going {
+  #onReachable
+  #wish = null
+  #isAsking = false
+
+  constructor({ onReachable }) {
+    this.#onReachable = onReachable
+  }
+
+  start() {
+    addEventListener("click", (event) => this.#follow(event))
+    addEventListener("submit", (event) => this.#send(event))
+    return this
+  }
+
+  // Goes there once the server answers; a later wish takes the place of an earlier one.
+  go(address) {
+    this.#wish = address
+    this.#try()
+  }
+
+  // What somebody else has found out about the server.
+  setReachable(isReachable) {
+    this.#onReachable(isReachable)
+    if (isReachable && this.#wish) this.#try()
+  }
+
+  #follow(event) {
+    const link = event.target.closest?.("a[href]")
+    if (!link || link.origin !== location.origin || event.defaultPrevented) return
+    event.preventDefault()
+    this.go(link.href)
+  }
+
+  #send(event) {
+    const form = event.target
+    if (form.method !== "get" || event.defaultPrevented) return
+    event.preventDefault()
+    const address = new URL(form.action)
+    address.search = String(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])))
+    this.go(address.href)
+  }
+
+  async #try() {
+    if (this.#isAsking) return
+    this.#isAsking = true
+    const isReachable = await answers()
+    this.#isAsking = false
+    this.#onReachable(isReachable)
+    if (isReachable) location.replace(this.#wish)
+    else setTimeout(() => this.#try(), AGAIN_MS)
+  }
+}
+
+async function answers() {
+  const abort = new AbortController()
+  const timer = setTimeout(() => abort.abort(), ASK_MS)
+  try {
+    // Whatever it answers, 503 while its clock is wrong, it can draw a page.
+    await fetch("/healthz", { cache: "no-store", signal: abort.signal })
+    return true
+  } catch {
+    return false
+  } finally {
+    clearTimeout(timer)
+  }
+}

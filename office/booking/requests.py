@@ -1,0 +1,162 @@
+"""What faces and programs do with bookings: for a phone without a name, for a kiosk as the device it is."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from flask import abort, request
+
+from office.booking.at_work import BookingAtWork
+from office.booking.attending import booked_by, check_in
+from office.booking.booking import Booking, Slot
+from office.booking.day_overview import ahead_on
+from office.booking.desk import Desk
+from office.booking.drawing import ask
+from office.booking.person import Card, address_mark
+from office.booking.refusals import UnknownBooking, WrongPerson
+from office.booking.stranded import close
+from office.booking.taking import cancel, confirm, hold
+from office.people import DeviceRole
+from office.tickets.answers import Request, Result
+from office.tickets.issuing import NewTicket, issue
+from office.tickets.store import Transaction
+from office.tickets.ticket import Ticket
+from office.web.access import actor, asked
+from office.web.context import current
+from office.web.trials import TrialRuns
+
+_VISITOR = "visitor"
+_MARK_SHOWN = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """How a booked visitor is given the ticket: in which language, and in which print."""
+
+    language: str
+    is_large: bool = False
+
+
+def at_work() -> BookingAtWork:
+    """Return this office's booking. Raises TrialRuns in a trial hour, in which nothing is booked.
+
+    An office without the capability has no such address.
+    """
+    if current().trials.now is not None:
+        raise TrialRuns("a trial hour runs: times are booked again after it")
+    work = current().opened.get("booking")
+    if not isinstance(work, BookingAtWork):
+        abort(404)
+    return work
+
+
+def request_of(*said: object) -> Request:
+    """Return who asks, under which key and for what; ``said`` is what counts of the body, no digit of a card.
+
+    Visitors are told apart by a mark of their address that is another one each day.
+    """
+    desk, found = at_work().desk, asked()
+    text = "\n".join((request.method, request.path, *map(str, said)))
+    print_ = hashlib.blake2b(text.encode(), digest_size=16).hexdigest()
+    return replace(found, actor=found.actor or visitor(desk), fingerprint=print_)
+
+
+def visitor(desk: Desk) -> str:
+    """Return the actor of whoever asks without a name."""
+    today = desk.office.day(desk.changes.clock())
+    return f"{_VISITOR}:{address_mark(desk.keys, today, _address())[:_MARK_SHOWN]}"
+
+
+def hold_slot(field: str, at: datetime, card: Card, request: Request) -> Result[Booking]:
+    """Hold a time for whoever asks. Raises what ``hold`` does, and SlowDown."""
+    work = at_work()
+    is_kiosk = _kiosk() is not None
+    if not is_kiosk:
+        work.take_hold(_address())
+    slot = Slot(work.desk.office.day(at), field, at)
+    return hold(work.desk, slot, card, None if is_kiosk else _address(), request)
+
+
+def confirm_booking(key: str, request: Request) -> Result[Booking]:
+    """Book what is held. Raises what ``confirm`` does."""
+    return confirm(at_work().desk, key, request)
+
+
+def cancel_booking(key: str, request: Request) -> Result[Booking]:
+    """Give a time back. Raises what ``cancel`` does."""
+    return cancel(at_work().desk, key, request)
+
+
+def ask_for_draw(
+    field: str, day: date, wanted: Sequence[datetime], card: Card, request: Request
+) -> Result[str]:
+    """Take a request for a draw and return its key. Raises what ``ask`` does, and SlowDown."""
+    work = at_work()
+    work.take_hold(_address())
+    return ask(work.desk, day, field, wanted, card, request)
+
+
+def close_day(day: date, field: str | None) -> int:
+    """Take that day's bookings, of one field or of all, from their people; return how many there were."""
+    desk = at_work().desk
+    with desk.changes.store.reading() as reader:
+        ahead = ahead_on(reader, day, desk.changes.clock())
+    return close(desk, [one.key for one in ahead if field in (None, one.seat.slot.field)])
+
+
+def bookings_of(card: Card) -> Sequence[Booking]:
+    """Return what whoever stands at this kiosk has booked today. Raises MarksLost, SlowDown."""
+    work, kiosk = at_work(), _kiosk() or ""
+    work.may_guess(kiosk)
+    with work.desk.changes.store.reading() as reader:
+        found = booked_by(work.desk, reader, card)
+    if not found:
+        work.guessed(kiosk)
+    return found
+
+
+def come(key: str, card: Card, how: Coming, request: Request) -> Result[Ticket]:
+    """Give whoever booked their ticket at this kiosk. Raises what ``check_in`` does, and SlowDown."""
+    work, kiosk = at_work(), _kiosk() or ""
+    # Asked here: the change itself may run in another thread, which has no request.
+    printer = _printer(kiosk)
+    work.may_guess(kiosk)
+
+    def give(tx: Transaction, booking: Booking, now: datetime) -> Ticket:
+        slot, changes = booking.seat.slot, work.desk.changes
+        wish = NewTicket(
+            slot.field,
+            language=how.language,
+            printer=printer,
+            is_large=how.is_large,
+            booked_for=slot.at,
+        )
+        return issue(changes, tx, wish, request, now)
+
+    try:
+        return check_in(work.desk, key, card, give, request)
+    except (UnknownBooking, WrongPerson):
+        work.guessed(kiosk)
+        raise
+
+
+def _kiosk() -> str | None:
+    """Return the name of the kiosk that asks, None for anybody else."""
+    device = actor().device
+    return device.name if device is not None and device.role is DeviceRole.KIOSK else None
+
+
+def _printer(kiosk: str) -> str | None:
+    kiosks = (one for one in current().settings.kiosks if one.name == kiosk)
+    return next((one.name for one in kiosks if one.printer is not None), None)
+
+
+def _address() -> str:
+    return request.remote_addr or ""
+
+
+def is_on() -> bool:
+    """Whether times are booked here now: not in a trial hour, and not where config.toml names no field."""
+    work = current().opened.get("booking")
+    return current().trials.now is None and isinstance(work, BookingAtWork) and work.is_on

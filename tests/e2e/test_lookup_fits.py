@@ -1,0 +1,80 @@
+"""Lookup screens of any office: both ways up, three languages, 1 to 30 fields, plain, large and lowered."""
+
+import os
+from itertools import cycle, product
+
+import pytest
+
+from tests.e2e.conftest import OpenPage, ServerWith
+from tests.e2e.kiosk_fields import LONGEST, SHORTEST, lookup_office
+from tests.e2e.legibility.look import lookup_faults, told
+from tests.e2e.sizes import resize
+from tests.running_server import ROOT, RunningServer
+
+IS_FULL = "MOT_CUA_FULL" in os.environ
+SIZES = ((1080, 1920), (1920, 1080), (1366, 768))
+LANGUAGES = ("vi", "en", "ko")
+WISHES = ("", "large=1", "low=1")
+START = "/lookup/lookup-1"
+PAGES = {
+    "start": "",
+    "found": "/procedures?q=giay khai sinh",
+    "nearest": "/procedures?q=xyzzy qqq",
+    "field": "/procedures?field=B",
+    "event": "/procedures?event=land",
+    "procedure": "/procedures/1.001193",
+    "longest": "/procedures/lien-thong-khai-sinh",
+    "elsewhere": "/procedures/none",
+    "help": "/help",
+}
+OFFICES = (
+    list(product((SHORTEST, LONGEST), (1, 2, 5, 11, 20, 30))) if IS_FULL else [(SHORTEST, 1), (LONGEST, 30)]
+)
+LOOKS = list(product(SIZES, LANGUAGES, WISHES))
+
+
+@pytest.fixture(scope="module")
+def server(module_server_with: ServerWith) -> RunningServer:
+    """The demo, whose first lookup screen speaks Korean, too."""
+    text = (ROOT / "config.toml").read_text(encoding="utf-8")
+    head, begin, tail = text.partition("[[lookup]]\n")
+    spoken = tail.replace('languages = ["vi", "en"]', 'languages = ["vi", "en", "ko"]', 1)
+    return module_server_with(head + begin + spoken)
+
+
+def path_of(page: str, language: str, wish: str) -> str:
+    asked = "&".join(filter(None, (f"language={language}", wish)))
+    return f"{START}{page}{'&' if '?' in page else '?'}{asked}"
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_is_cut_covered_or_too_small_for_a_finger(
+    server: RunningServer, page: OpenPage, subtests: pytest.Subtests, name: str
+) -> None:
+    looks = LOOKS if IS_FULL else list(zip(SIZES, cycle(LANGUAGES), cycle(WISHES), strict=False))
+    screen = page(*SIZES[0], touch=True)
+
+    for size, language, wish in looks:
+        with subtests.test(size=size, language=language, wish=wish):
+            resize(screen, size)
+            screen.goto(server.url + path_of(PAGES[name], language, wish))
+            assert told(lookup_faults(screen, size)) == ""
+
+
+@pytest.mark.parametrize(("kind", "count"), OFFICES)
+def test_any_number_of_fields_with_any_names_has_room(
+    module_server_with: ServerWith,
+    page: OpenPage,
+    subtests: pytest.Subtests,
+    kind: str,
+    count: int,
+) -> None:
+    office = module_server_with(lookup_office(kind, count))
+    screen = page(*SIZES[0], touch=True)
+
+    for size, (language, wish) in product(SIZES, zip(LANGUAGES, WISHES, strict=True)):
+        with subtests.test(size=size, language=language, wish=wish):
+            resize(screen, size)
+            screen.goto(office.url + path_of("", language, wish))
+            assert told(lookup_faults(screen, size)) == ""
+            assert screen.locator(".found__field").count() == count
