@@ -12,6 +12,7 @@ import { soon } from "/static/rights.js"
 import { words } from "/words/manager.js"
 
 import { AcceptClock } from "./accept_clock.js"
+import { onPress } from "./action_button.js"
 import { HardwareWatch } from "./hardware_watch.js"
 import { reloadIfOtherLanguage } from "./language_watch.js"
 import { leadOn } from "./lead_on.js"
@@ -30,6 +31,7 @@ const trouble = document.querySelector("[data-trouble]")
 const editionNote = new EditionNote()
 const stopwatches = new Stopwatches(overview)
 let isDue = false
+let isPageRefused = false
 
 async function fetchPage() {
   try {
@@ -38,7 +40,8 @@ async function fetchPage() {
     return { journal_id: journal, seq: Number(seq), drawn }
   } catch (error) {
     if (error instanceof NotDrawn && error.ledTo) leadOn(error.ledTo)
-    if (error instanceof NotDrawn && error.status === 403) showMessage(words("manager-refused-overview"))
+    isPageRefused = error instanceof NotDrawn && error.status === 403
+    if (isPageRefused) showMessage(words("manager-refused-overview"))
     throw error
   }
 }
@@ -49,8 +52,14 @@ function show({ drawn }) {
   hideEmpty(overview)
   stopwatches.set(drawn.querySelector("[data-overview]").dataset.now)
   health.textContent = drawn.querySelector("[data-health]").textContent
-  showMessage("")
+  clearPageRefusal()
   editionNote.showIfOther(editionOf(drawn))
+}
+
+// What a press was told stays until the next one: the page is drawn anew every moment, and nobody reads that fast.
+function clearPageRefusal() {
+  if (isPageRefused) showMessage("")
+  isPageRefused = false
 }
 
 function showMessage(said) {
@@ -82,6 +91,7 @@ function cutWords(seconds) {
 const feed = new Feed({ fetchSnapshot: fetchPage, onSnapshot: show, onEntry: refreshSoon, onHealth: showHealth, hints: { rights: soon(() => feed.refresh()) } })
 feed.start()
 whenSignedOut(() => feed.refresh())
+onPress(overview, "button", () => showMessage(""))
 new PrintAgain(overview, { showMessage, done: refreshSoon })
 new LeftOver(overview, { showMessage, done: refreshSoon })
 new AcceptClock(overview, { showMessage, done: refreshSoon })

@@ -88,3 +88,9 @@ def test_what_is_refused_is_told_in_vietnamese_whatever_it_was(
     expect(trouble).to_have_text(
         "Máy chủ chưa làm được. Hãy thử lại; nếu vẫn lỗi, báo kỹ thuật (mã unknown_ticket)."
     )
+    server.api("manager").ticket("A")
+    issued = overview.locator("[data-live=totals] dd").first
+    expect(issued).to_have_text("6")
+    expect(trouble).to_be_visible()
+    overview.get_by_role("button", name="Hủy A001").click()
+    expect(trouble).to_be_hidden()
