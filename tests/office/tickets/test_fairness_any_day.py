@@ -8,7 +8,7 @@ import os
 from collections.abc import Callable
 from contextlib import nullcontext, suppress
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from hypothesis import example, given, settings
@@ -19,20 +19,18 @@ from office.tickets import being_late
 from office.tickets.answers import Request
 from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
-from office.tickets.journal import Entry, Flag, Kind
+from office.tickets.journal import Entry, Kind
 from office.tickets.refusals import Refusal
 from office.tickets.rights import Canceller, anyones
 from office.tickets.ticket import IN_HAND, State, Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.routing import longest_wait_first
 from tests.conftest import SMALL_OFFICE, FakeClock
+from tests.office.tickets.fairness_judge import assert_fair
 
 FIELDS = [field.code for field in SMALL_OFFICE.fields]
 COUNTERS = [counter.number for counter in SMALL_OFFICE.counters]
-ENDS = (Kind.NO_SHOW, Kind.PARKED, Kind.FINISHED, Kind.CANCELLED, Kind.TRANSFERRED)
-WITH_REASON = (Flag.OUT_OF_ORDER, Flag.CANCELLED_IN_LINE, Flag.REINSTATED_CANCELLED)
 OFFICER, CHOOSER, KIOSK = Request("officer:an"), Request("officer:chi"), Request("kiosk:kiosk1")
-_PASS_ONE_WHO_IS_LATE = 3
 _BOOKED_BEFORE = 10
 """Minutes after the time that was booked in which one may still check in, in these days."""
 _MORE = 20 if os.environ.get("MOT_CUA_FULL") else 1
@@ -129,72 +127,19 @@ class Day:
             move(ticket.id)
 
 
-def assert_fair(journal: list[Entry], ranks: dict[int, int]) -> None:
-    """Read the journal from its beginning and hold every entry against what was told before it."""
-    waiting: dict[int, str] = {}
-    issued = [entry for entry in journal if entry.kind is Kind.ISSUED]
-    given_at = {entry.ticket_id: (_slot_of(entry) or entry.at, entry.seq) for entry in issued}
-    booked = {entry.ticket_id for entry in issued if entry.flag is Flag.BOOKED}
-    late_at: dict[int, tuple[datetime, int]] = {}
-    called_at: dict[int, Entry] = {}
-    passing: dict[int, list[int]] = {}
-    for entry in journal:
-        ticket = entry.ticket_id
-        if entry.flag is not None:
-            assert entry.actor, entry
-            assert entry.reason or entry.flag not in WITH_REASON, entry
-        if ticket is None or entry.field is None:
-            continue
-        if entry.kind is Kind.CALLED:
-            line = [one for one, field in waiting.items() if field == entry.field and one not in called_at]
-            before = [one for one in line if ranks[one] <= ranks[ticket] and given_at[one] < given_at[ticket]]
-            # By a time that was booked it passes, too, who let others pass before it checked in.
-            slot, came = given_at[ticket]
-            earlier = late_at.items() if ticket in booked else ()
-            lets = {one for one, (at, seq) in earlier if slot <= at and seq < came}
-            before = [one for one in before if one not in lets]
-            # With a flag it passes whom it will, and is none of the three.
-            ahead = [one for one in before if entry.flag is None and not _lets_pass(passing, one, ticket)]
-            assert not ahead, (entry, ahead)
-            called_at[ticket] = entry
-        elif entry.kind is Kind.CANCELLED and ticket not in called_at:
-            assert entry.flag in (Flag.CANCELLED_IN_LINE, Flag.BY_VISITOR), entry
-        elif entry.kind in ENDS and waiting.get(ticket) is None and ticket in called_at:
-            is_in_hand = called_at[ticket].seq == entry.seq - 1
-            is_soon = (entry.at - called_at[ticket].at).total_seconds() < SMALL_OFFICE.rules.at_once_s
-            assert not (is_in_hand and is_soon) or entry.flag is not None, entry
-        if entry.kind is Kind.LATE:
-            assert ticket not in passing, "once a ticket"
-            assert entry.state is State.WAITING, "nobody is late who is called"
-            alike = [one for one in waiting if waiting[one] == entry.field and ranks[one] == ranks[ticket]]
-            here = [one for one in alike if given_at[one][0] <= entry.at]
-            passing[ticket] = [one for one in here if given_at[one] > given_at[ticket]]
-            late_at[ticket] = entry.at, entry.seq
-        if entry.flag is Flag.REINSTATED_CANCELLED:
-            # The flag says who: the place was given up, though a time to come stays what it is.
-            given_at[ticket] = max(given_at[ticket], (entry.at, entry.seq))
-        if entry.state is State.WAITING:
-            waiting[ticket] = entry.field
-        else:
-            waiting.pop(ticket, None)
-
-
-def _lets_pass(passing: dict[int, list[int]], late: int, caller: int) -> bool:
-    """Whether the late one is passed by one who stood behind it then, in its line, and by three at most.
-
-    Who has passed and waits again, transferred, stands ahead of it ever after.
-    """
-    if caller in passing.get(-late, []):
-        return True
-    if caller not in passing.get(late, []):
-        return False
-    passing[late].remove(caller)
-    passing.setdefault(-late, []).append(caller)
-    return len(passing[-late]) <= _PASS_ONE_WHO_IS_LATE
-
-
 @given(st.integers(0, 8), st.lists(ACTS, min_size=20, max_size=70))
 @example(2, [("late", 0, 0, 1), ("call", 0, 0, 1), ("to_field", 0, 0, 1), ("call", 0, 0, 1)])
+@example(
+    1,
+    [
+        ("issue", 0, 1, 1),
+        ("issue", 0, 0, 1),
+        ("call", 0, 1, 1),
+        ("late", 0, 0, 1),
+        ("to_field", 0, 0, 1),
+        ("call", 0, 2, 1),
+    ],
+)
 @settings(max_examples=120 * _MORE)
 def test_nobody_is_called_before_who_stands_ahead_unless_a_flag_says_so(early: int, acts: list[Act]) -> None:
     day = Day()
@@ -266,14 +211,6 @@ def test_the_judge_sees_a_fourth_who_passes(
     assert [entry.kind for entry in journal].count(Kind.CALLED) == 6
     with nullcontext() if is_fair else pytest.raises(AssertionError):
         assert_fair(journal, dict.fromkeys(range(1, 7), 2))
-
-
-def _slot_of(entry: Entry) -> datetime | None:
-    """Return the time that was booked, as the entry tells it; None for who took a number."""
-    if entry.flag is not Flag.BOOKED:
-        return None
-    local = datetime.fromisoformat(f"{entry.office_day} {entry.reason}")
-    return local.replace(tzinfo=SMALL_OFFICE.zone).astimezone(UTC)
 
 
 def _without_flag(entry: Entry) -> Entry:

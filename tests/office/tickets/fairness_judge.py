@@ -1,0 +1,104 @@
+"""The judge of a day: every call held against the journal alone, by the order in which numbers were given."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from office.tickets.journal import Entry, Flag, Kind
+from office.tickets.ticket import State
+from tests.conftest import SMALL_OFFICE
+
+ENDS = (Kind.NO_SHOW, Kind.PARKED, Kind.FINISHED, Kind.CANCELLED, Kind.TRANSFERRED)
+WITH_REASON = (Flag.OUT_OF_ORDER, Flag.CANCELLED_IN_LINE, Flag.REINSTATED_CANCELLED)
+_PASS_ONE_WHO_IS_LATE = 3
+
+
+@dataclass
+class Letting:
+    """Who let others pass: when, who stood in its line then, and who of them behind it."""
+
+    at: datetime
+    seq: int
+    stood: list[int]
+    behind: list[int]
+    third_at: tuple[datetime, int]
+    """The place in time of the last that it lets pass."""
+    passed: list[int] = field(default_factory=list)
+
+    def lets(self, caller: int, place: tuple[datetime, int], *, is_booked: bool) -> bool:
+        """Whether the caller may pass: of those who stood behind, three at most.
+
+        Who has passed and waits again, transferred, stands ahead of it ever after. So does who was not in
+        this line then and comes into it with a place in time before the third's, and who had booked a time
+        before that of letting pass.
+        """
+        if caller in self.passed or (is_booked and place[0] <= self.at and self.seq < place[1]):
+            return True
+        if caller not in self.stood and place < self.third_at:
+            return True
+        if caller not in self.behind:
+            return False
+        self.behind.remove(caller)
+        self.passed.append(caller)
+        return len(self.passed) <= _PASS_ONE_WHO_IS_LATE
+
+
+def assert_fair(journal: list[Entry], ranks: dict[int, int]) -> None:
+    """Read the journal from its beginning and hold every entry against what was told before it."""
+    waiting: dict[int, str] = {}
+    issued = [entry for entry in journal if entry.kind is Kind.ISSUED]
+    given_at = {entry.ticket_id: (_slot_of(entry) or entry.at, entry.seq) for entry in issued}
+    booked = {entry.ticket_id for entry in issued if entry.flag is Flag.BOOKED}
+    letting: dict[int, Letting] = {}
+    called_at: dict[int, Entry] = {}
+    for entry in journal:
+        ticket = entry.ticket_id
+        if entry.flag is not None:
+            assert entry.actor, entry
+            assert entry.reason or entry.flag not in WITH_REASON, entry
+        if ticket is None or entry.field is None:
+            continue
+        if entry.kind is Kind.CALLED:
+            line = [one for one, field in waiting.items() if field == entry.field and one not in called_at]
+            before = [one for one in line if ranks[one] <= ranks[ticket] and given_at[one] < given_at[ticket]]
+            is_booked, place = ticket in booked, given_at[ticket]
+            late = [one for one in before if one in letting and entry.flag is None]
+            let = [one for one in late if letting[one].lets(ticket, place, is_booked=is_booked)]
+            # With a flag it passes whom it will, and is none of the three.
+            ahead = [one for one in before if entry.flag is None and one not in let]
+            assert not ahead, (entry, ahead)
+            called_at[ticket] = entry
+        elif entry.kind is Kind.CANCELLED and ticket not in called_at:
+            assert entry.flag in (Flag.CANCELLED_IN_LINE, Flag.BY_VISITOR), entry
+        elif entry.kind in ENDS and waiting.get(ticket) is None and ticket in called_at:
+            is_in_hand = called_at[ticket].seq == entry.seq - 1
+            is_soon = (entry.at - called_at[ticket].at).total_seconds() < SMALL_OFFICE.rules.at_once_s
+            assert not (is_in_hand and is_soon) or entry.flag is not None, entry
+        if entry.kind is Kind.LATE:
+            assert ticket not in letting, "once a ticket"
+            assert entry.state is State.WAITING, "nobody is late who is called"
+            alike = [one for one in waiting if waiting[one] == entry.field and ranks[one] == ranks[ticket]]
+            letting[ticket] = _letting(entry, ticket, alike, given_at)
+        if entry.flag is Flag.REINSTATED_CANCELLED:
+            # The flag says who: the place was given up, though a time to come stays what it is.
+            given_at[ticket] = max(given_at[ticket], (entry.at, entry.seq))
+        if entry.state is State.WAITING:
+            waiting[ticket] = entry.field
+        else:
+            waiting.pop(ticket, None)
+
+
+def _letting(
+    entry: Entry, ticket: int, line: list[int], given_at: dict[int | None, tuple[datetime, int]]
+) -> Letting:
+    here = [one for one in line if given_at[one][0] <= entry.at]
+    behind = sorted((one for one in here if given_at[one] > given_at[ticket]), key=lambda one: given_at[one])
+    third = behind[:_PASS_ONE_WHO_IS_LATE][-1]
+    return Letting(entry.at, entry.seq, line, behind, given_at[third])
+
+
+def _slot_of(entry: Entry) -> datetime | None:
+    """Return the time that was booked, as the entry tells it; None for who took a number."""
+    if entry.flag is not Flag.BOOKED:
+        return None
+    local = datetime.fromisoformat(f"{entry.office_day} {entry.reason}")
+    return local.replace(tzinfo=SMALL_OFFICE.zone).astimezone(UTC)
