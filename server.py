@@ -15,6 +15,10 @@ from gevent import monkey
 monkey.patch_all()
 
 # ruff: noqa: E402
+# Before every room that keeps tables: office/store/__init__.py holds back what sqlite-utils would take along.
+import office.store  # noqa: F401
+
+# isort: split
 import argparse
 import errno
 import os

@@ -10,7 +10,8 @@ ROOT = Path(__file__).resolve().parents[1]
 FOR_SERVING = {"PIL", "argon2", "escpos", "flask", "flask_socketio", "jinja2", "segno", "serving", "spectree"}
 FOR_PRINTING = {"escpos"}
 """What a printing program brings, which is a process of its own."""
-FOR_VOICES = {"numpy", "soundfile"}
+FOR_VOICES = {"soundfile"}
+FOR_SEARCHING = {"numpy", "rapidfuzz"}
 FOR_TERMINALS = {"rich"}
 FOR_CLIENTS = {"requests", "websocket"}
 
@@ -52,7 +53,7 @@ def test_only_what_serves_brings_the_web(tmp_path: Path) -> None:
         assert code == 0, f"{command}: {said}"
         assert said
         assert "office" in names
-        assert (FOR_SERVING | FOR_VOICES | FOR_TERMINALS) & set(names) == set(), command
+        assert (FOR_SERVING | FOR_SEARCHING | FOR_VOICES | FOR_TERMINALS) & set(names) == set(), command
 
 
 def test_what_serves_does_so_without_what_libraries_take_along() -> None:
@@ -64,6 +65,6 @@ def test_what_serves_does_so_without_what_libraries_take_along() -> None:
 
     names = set(json.loads(done.stdout))
     # All of it at the start: an import opens files, for which a flood may have left no descriptor.
-    assert names >= FOR_SERVING - FOR_PRINTING
+    assert names >= (FOR_SERVING | FOR_SEARCHING) - FOR_PRINTING
     assert FOR_CLIENTS & names == set()
     assert (FOR_VOICES | FOR_TERMINALS) & names == set()

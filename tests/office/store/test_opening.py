@@ -39,6 +39,14 @@ MIGRATIONS = [
     "0016_booked_times",
     "0001_print_jobs",
     "0001_procedures",
+    "0002_procedures_desk",
+    "0001_mailbox",
+    "0001_bookings",
+    "0001_dossiers",
+    "0002_lists",
+    "0003_visits",
+    "0001_ratings",
+    "0002_scales",
 ]
 
 

@@ -92,7 +92,8 @@ def _letting(
 ) -> Letting:
     here = [one for one in line if given_at[one][0] <= entry.at]
     behind = sorted((one for one in here if given_at[one] > given_at[ticket]), key=lambda one: given_at[one])
-    third = behind[:_PASS_ONE_WHO_IS_LATE][-1]
+    # Nobody: it lets pass who has let it pass before.
+    third = (behind[:_PASS_ONE_WHO_IS_LATE] or [ticket])[-1]
     return Letting(entry.at, entry.seq, line, behind, given_at[third])
 
 

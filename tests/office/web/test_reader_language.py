@@ -27,7 +27,7 @@ PAGES = (
 )
 NO_CHOICE = ("/counter/99", "/no-such-page")
 OF_CONFIG = ("Trung tâm Phục vụ[^<·]*", "UBND PHƯỜNG[^<·]*", "TRUNG TÂM[^<·]*", "Cửa chính", "Sảnh chờ")
-NAMES = re.compile("|".join([*OF_CONFIG, "Tiếng Việt", "QĐ-TTg", "data-setup='[^']*'"]))
+NAMES = re.compile("|".join([*OF_CONFIG, "Máy tra cứu", "Tiếng Việt", "QĐ-TTg", "data-setup='[^']*'"]))
 
 
 @pytest.fixture
