@@ -37,7 +37,7 @@ ELSEWHERE = {
     "key-one-file",
     "slip-table-there",
 }
-"""What playlist.toml and other rooms say in their own tests, or a test says by a pattern or cannot provoke."""
+"""What other rooms say in tests of their own, or a test says by a pattern or cannot provoke."""
 
 SPOILED = [
     ('letter = "B"', 'letter = "J"', "it looks like I"),
