@@ -1,12 +1,9 @@
 """A real server in a process of its own, and a small client that talks JSON with it."""
 
-import secrets
-import socket
 import subprocess
 import sys
 import threading
 from collections.abc import Mapping
-from contextlib import suppress
 from http.cookiejar import Cookie, DefaultCookiePolicy
 from pathlib import Path
 from typing import Any, TextIO
@@ -14,6 +11,7 @@ from typing import Any, TextIO
 import requests
 
 from tests.fork_server import ForkedProcess
+from tests.free_ports import free_port
 
 ROOT = Path(__file__).resolve().parents[1]
 DEMO_PASSWORD = "demo"
@@ -98,7 +96,6 @@ class Api:
         )
 
 
-_PORTS = range(20_000, 32_000)
 _PORT_TAKEN = "Address already in use"
 
 
@@ -121,7 +118,7 @@ class RunningServer:
     ) -> None:
         self.data = folder / "data"
         self.config = config
-        self.port = _free_port()
+        self.port = free_port()
         self.url = f"{'http' if authority is None else 'https'}://127.0.0.1:{self.port}"
         self._authority = authority
         self._env = env
@@ -153,7 +150,7 @@ class RunningServer:
             if not is_first or _PORT_TAKEN not in self.log or self._process is None:
                 raise
             _ended(self._gone())
-            self.url = self.url.replace(str(self.port), str(port := _free_port()))
+            self.url = self.url.replace(str(self.port), str(port := free_port()))
             self.port = port
             self._start()
 
@@ -247,12 +244,3 @@ def _ended(process: Process) -> int:
         process.communicate()
     assert process.returncode is not None
     return process.returncode
-
-
-def _free_port() -> int:
-    """Return a port below those that connections are given: none takes it while its server restarts."""
-    while True:
-        port = secrets.choice(_PORTS)
-        with socket.socket() as probe, suppress(OSError):
-            probe.bind(("127.0.0.1", port))
-            return port

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from office.demo.twins.cable import TcpCable
 from office.demo.twins.escpos import Page as Paper
 from office.demo.twins.printer import PrinterTwin
+from tests.free_ports import free_port
 from tests.running_server import ROOT
 
 _VIRTUAL = """kind = "virtual"
@@ -29,7 +30,7 @@ def with_printers(keys: str | None) -> str:
 @contextmanager
 def printer_without_paper(papers: list[Paper]) -> Iterator[tuple[PrinterTwin, str]]:
     """Yield an empty printer, and config.toml's text with it at kiosk 1. It prints into ``papers``."""
-    twin = PrinterTwin(lambda serve: TcpCable(0, serve), papers.append)
+    twin = PrinterTwin(lambda serve: TcpCable(free_port(), serve), papers.append)
     twin.has_paper = False
     twin.cable.plug()
     try:

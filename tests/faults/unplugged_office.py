@@ -50,6 +50,7 @@ from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.routing import longest_wait_first
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.faults.papers_out import check_papers
+from tests.free_ports import free_port
 from tests.hardware.printing.papers import BARE
 
 PATIENCE_S = 120.0
@@ -228,7 +229,7 @@ class UnpluggedOffice:
 
     def _printers(self, folder: Path) -> dict[str, PrinterTwin]:
         def tcp(serve: Callable[[Connection], None]) -> Cable:
-            return TcpCable(0, serve)
+            return TcpCable(free_port(), serve)
 
         def serial(serve: Callable[[Connection], None]) -> Cable:
             return PtyCable(folder / "printer", serve)

@@ -1,7 +1,6 @@
 """A receipt printer written by others (emupos): it reads our bytes and never saw our code."""
 
 import io
-import socket
 import subprocess
 import threading
 from collections import deque
@@ -11,6 +10,8 @@ from pathlib import Path
 
 import requests
 from PIL import Image
+
+from tests.free_ports import free_port
 
 _READ_S = 300
 PROFILES = ("epson-tm-t20iii", "xprinter-xp80t", "rongta-rp326")
@@ -57,7 +58,7 @@ class EmuposPrinter:
 @contextmanager
 def emupos_printer(program: Path, folder: Path, profile: str) -> Iterator[EmuposPrinter]:
     """Switch such a printer on; ``folder`` is its own."""
-    port, api = _free_ports(2)
+    port, api = free_port(), free_port()
     config = folder / "emupos.yaml"
     config.write_text(
         _CONFIGURATION.format(api=api, port=port, profile=profile, folder=folder / "receipts"), "utf-8"
@@ -86,11 +87,3 @@ def _await_ready(process: "subprocess.Popen[str]") -> None:
         if line.startswith("control API"):
             return
     raise ConnectionError(f"the emulator did not start:\n{''.join(said)}")
-
-
-def _free_ports(count: int) -> list[int]:
-    taken = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
-    ports = [one.getsockname()[1] for one in taken]
-    for one in taken:
-        one.close()
-    return ports

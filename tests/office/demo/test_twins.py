@@ -19,6 +19,7 @@ from office.demo.twins.cable import TcpCable
 from office.demo.twins.escpos import Page
 from office.demo.twins.line import KeypadTwin, LineTwin, ScannerTwin, SignTwin
 from office.demo.twins.printer import PrinterTwin
+from tests.free_ports import free_port
 from tests.hardware.printing.papers import PRIORITY, STANDARD
 
 WAIT_S = 20
@@ -63,7 +64,7 @@ def pages() -> list[Page]:
 
 @pytest.fixture
 def twin(pages: list[Page]) -> Iterator[PrinterTwin]:
-    made = PrinterTwin(lambda serve: TcpCable(0, serve), pages.append)
+    made = PrinterTwin(lambda serve: TcpCable(free_port(), serve), pages.append)
     made.cable.plug()
     yield made
     made.cable.unplug()

@@ -1,7 +1,6 @@
 """The outbox's mails, taken by a real mail server with TLS, refused, late, marked when all tries failed."""
 
 import json
-import socket
 import ssl
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from office.once.smtp import mail_server
 from office.words.catalogue import shipped
 from tests.certificates import made
 from tests.conftest import FakeClock
+from tests.free_ports import free_port
 
 REMINDER = Message(
     "motcua@phuong.example",
@@ -29,13 +29,6 @@ REMINDER = Message(
     (Value("half_way", "2"), Value("day_before", "1"), Value("overdue", "3")),
 )
 PASSWORD = "mail-secret-7"
-
-
-def free_port() -> int:
-    """Return a port that nothing listens on; the mail server asks for one by its number."""
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return int(listener.getsockname()[1])
 
 
 class Taken:
