@@ -16,6 +16,8 @@ const input = /** @type {HTMLInputElement} */ (form.querySelector("[name=q]"))
 let timer
 
 input.addEventListener("input", () => askIn(PAUSE_MS, true))
+// What was typed before this script ran.
+if (input.value !== input.defaultValue) askIn(PAUSE_MS, true)
 
 function askIn(ms, isTyping) {
   clearTimeout(timer)
