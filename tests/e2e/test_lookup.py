@@ -1,6 +1,7 @@
 """A lookup screen as a citizen meets it: found by words, read, a number taken; the server away."""
 
 import json
+import re
 
 import pytest
 from playwright.sync_api import Page, Route, expect
@@ -52,6 +53,8 @@ def test_it_searches_as_one_types_and_goes_back_to_the_same_words(
     expect(screen.locator("#q")).to_be_focused()
 
     screen.locator("#q").press_sequentially("giay khai sinh")
+    # A row that was found by half of the words leads back to that half.
+    expect(screen).to_have_url(re.compile(r"q=giay\+khai\+sinh"))
     screen.tap(row("1.001193"))
     expect(screen.locator(".procedure__name")).to_have_text("Đăng ký khai sinh")
     screen.get_by_role("link", name="Quay lại").tap()
