@@ -2,6 +2,7 @@
 
 import re
 
+from office.settings.lost_marks import MARKS, lacks_mark
 from office.settings.mends import HEADER, Mend, Stop, code_of, key_value_of, shown, with_line
 
 _OPEN = ("Unclosed array", "Unclosed inline table")
@@ -24,6 +25,8 @@ _MOST_LINES = 20
 def list_mend(stop: Stop, lines: list[str]) -> Mend | None:
     """Return what is wrong where the reader stopped in a list or an inline table; None for another place."""
     line = lines[stop.line - 1] if stop.line <= len(lines) else ""
+    if lacks_mark(line):
+        return None
     before, rest = line[: stop.column - 1], line[stop.column - 1 :]
     begins_anew = not before.strip(" \t[") and (HEADER.match(line) or key_value_of(line))
     is_at_end = stop.line > len(lines)
@@ -77,7 +80,7 @@ def _marks_inside(stop: Stop, lines: list[str], start: str, rest: str) -> Mend:
     line = lines[stop.line - 1]
     is_whole = key_value_of(line) is not None and "]" in rest
     meant = "" if is_whole else f'{start}"-"{"]" if "]" in rest else ","}'
-    why = f"a text has one quotation mark before it and one behind it: {shown(line)}"
+    why = f"{MARKS}: {shown(line)}"
     return Mend(stop.line, why, with_line(lines, stop.line, meant), is_lost=True)
 
 

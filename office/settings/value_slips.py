@@ -2,6 +2,7 @@
 
 import re
 
+from office.settings.lost_marks import MARKS, item_with_marks, lacks_mark, list_with_marks
 from office.settings.mends import shown
 
 AS_TEXT = "a text stands between straight quotation marks"
@@ -42,6 +43,9 @@ def told_of_value(line: re.Match[str]) -> tuple[str, str]:
     if _SEVERAL.fullmatch(value):
         meant = f"{key}[{', '.join(re.findall(_ONE, value))}]{after}"
         return f"several values stand in a list, between [ and ]: {shown(meant)}", meant
+    if value[0] == "[" and lacks_mark(line[0]) and (listed := list_with_marks(value)):
+        meant = f"{key}{listed}{after}"
+        return f"{MARKS}: {shown(meant)}", meant
     if value[0] == "[":
         return _told_of_list(key, value, after)
     if value[0] == "{":
@@ -49,7 +53,7 @@ def told_of_value(line: re.Match[str]) -> tuple[str, str]:
     if value[0] in "\"'":
         mark = value[0]
         closed = f"{key}{mark}{value.replace(mark, '')}{mark}{after}"
-        return f"a text has one quotation mark before it and one behind it: {shown(line[0])}", closed
+        return f"{MARKS}: {shown(closed)}", closed
     if time := _TIME.fullmatch(value):
         meant = f'{key}"{int(time[1]):02}:{time[2]}"{after}'
         return f"a time of day stands between straight quotation marks: {shown(meant)}", meant
@@ -66,12 +70,14 @@ def _told_of_list(key: str, value: str, after: str) -> tuple[str, str]:
 
 def told_of_item(line: str) -> tuple[str, str]:
     """Return the same of a line that is one item of a list over several lines."""
+    if lacks_mark(line) and (meant := item_with_marks(line)):
+        return f"{MARKS}: {shown(meant)}", meant
     found = _ITEM.fullmatch(line)
     if found is None or not found[2].strip():
         return f"each text of a list stands between straight quotation marks: {shown(line)}", ""
     meant = f'{found[1]}"{_plain(found[2].strip())}"{found[3]}'
     if line.strip()[0] in "\"'":
-        return f"a text has one quotation mark before it and one behind it: {shown(line)}", meant
+        return f"{MARKS}: {shown(meant)}", meant
     return f"each text of a list stands between straight quotation marks: {shown(meant)}", meant
 
 

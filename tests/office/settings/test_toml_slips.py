@@ -40,7 +40,7 @@ def told(folder: Path, text: str) -> list[str]:
             'name = "Hộ tịch"',
             'name = "Hộ tịch',
             "line 37, in [[field]]: a text has one quotation mark before it and one behind it:"
-            ' name = "Hộ tịch',
+            ' name = "Hộ tịch"',
         ),
         (
             'fields = ["A", "B"]',
