@@ -51,7 +51,7 @@ from office.procedures.capability import PROCEDURES
 from office.ratings.capability import RATINGS
 from office.reports.capability import REPORTS
 from office.settings import ConfigError, Settings, load
-from office.settings.public_address import address_of
+from office.settings.public_address import address_at, address_of
 from office.store.sqlite import SqliteStore
 from office.tickets.store import StoreError
 from office.voice.recordings import VoiceError, check_voice
@@ -87,14 +87,18 @@ def _settings(options: argparse.Namespace) -> Settings:
     settings = load(options.config, settings_of(CAPABILITIES))
     server = settings.server
     host = getattr(options, "host", None) or server.host
-    port = server.port if getattr(options, "port", None) is None else options.port
+    port, scheme = server.port, "https" if server.certificate else "http"
+    address = server.address or address_of(host, port, scheme)
+    if getattr(options, "port", None) not in (None, port):
+        port = options.port
+        address = address_at(server.address, host, port, scheme)
     server = replace(
         server,
         host=host,
         port=port,
         data=data_of(options) or server.data,
         commands=typing_of(options),
-        address=server.address or address_of(host, port, "https" if server.certificate else "http"),
+        address=address,
     )
     return replace(settings, server=server)
 

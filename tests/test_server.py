@@ -91,6 +91,19 @@ def test_a_signal_ends_it_cleanly(config: Path, tmp_path: Path, number: signal.S
     assert [line for line in errors.splitlines() if '"level": "info"' not in line] == []
 
 
+def test_the_address_that_is_said_has_the_port_that_was_typed(config: Path, tmp_path: Path) -> None:
+    config.write_text(
+        config.read_text(encoding="utf-8") + '[server]\naddress = "http://192.0.2.7:8080"\n', encoding="utf-8"
+    )
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+
+    running = Running("--config", config, "--data", tmp_path / "var", "--port", port)
+
+    running.stop(signal.SIGTERM)
+    assert running.line.endswith(f": http://192.0.2.7:{port}\n")
+
+
 def test_a_second_server_on_the_same_data_says_so(config: Path, tmp_path: Path) -> None:
     running = Running("--config", config, "--data", tmp_path / "var", "--port", 0)
 

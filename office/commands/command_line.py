@@ -36,13 +36,17 @@ class _Commands:
         self.whole.add_argument("--version", action="version", version=NEWEST, help=say("command-version"))
         self.whole.add_argument("--language", choices=STANDARD, help=say("command-language"))
         self._files = argparse.ArgumentParser(add_help=False)
-        self._files.add_argument("--config", type=_path, default=CONFIG, help=say("command-config"))
-        self._files.add_argument("--data", type=_path, help=say("command-data"))
-        commands = self._group(self.whole, dest="command", metavar="COMMAND")
+        self._files.add_argument(
+            "--config", type=_path, default=CONFIG, metavar=said("FILE"), help=say("command-config")
+        )
+        self._files.add_argument("--data", type=_path, metavar=said("DIR"), help=say("command-data"))
+        commands = self._group(self.whole, dest="command", metavar=self._said("COMMAND"))
         self._add_run(commands)
         self._add(commands, "check")
         for name, what in (("backup", "command-backup-file"), ("restore", "command-restore-file")):
-            self._add(commands, name).add_argument("file", type=_path, metavar="FILE", help=say(what))
+            self._add(commands, name).add_argument(
+                "file", type=_path, metavar=self._said("FILE"), help=say(what)
+            )
         self._add(commands, "accept-loss")
         clock = self._actions(commands, "clock")
         self._add(clock, "clock-show")
@@ -74,7 +78,9 @@ class _Commands:
     def _actions(
         self, commands: "argparse._SubParsersAction[SayingParser]", name: str
     ) -> "argparse._SubParsersAction[SayingParser]":
-        return self._group(self._add(commands, name, has_files=False), dest="action", metavar="ACTION")
+        return self._group(
+            self._add(commands, name, has_files=False), dest="action", metavar=self._said("ACTION")
+        )
 
     def _add_run(self, commands: "argparse._SubParsersAction[SayingParser]") -> None:
         run, say = self._add(commands, "run"), self._say
@@ -87,7 +93,7 @@ class _Commands:
 
     def _add_voice(self, actions: "argparse._SubParsersAction[SayingParser]") -> None:
         check, say = self._add(actions, "voice-check", has_files=False), self._say
-        check.add_argument("folder", type=_path, metavar="FOLDER", help=say("command-voice-folder"))
+        check.add_argument("folder", type=_path, metavar=self._said("DIR"), help=say("command-voice-folder"))
         check.add_argument(
             "--language",
             type=Language,
@@ -105,13 +111,13 @@ class _Commands:
 
     def _add_device(self, actions: "argparse._SubParsersAction[SayingParser]") -> None:
         add, say = self._add(actions, "device-add"), self._say
-        add.add_argument("name", metavar="NAME", help=say("command-device-name"))
+        add.add_argument("name", metavar=self._said("NAME"), help=say("command-device-name"))
         roles = [str(role) for role in DeviceRole]
         add.add_argument("--role", required=True, choices=roles, help=say("command-device-role"))
         add.add_argument("--anyway", action="store_true", help=say("command-device-anyway"))
         self._add(actions, "device-list")
         self._add(actions, "device-revoke").add_argument(
-            "name", metavar="NAME", help=say("command-device-name")
+            "name", metavar=self._said("NAME"), help=say("command-device-name")
         )
 
     def _add_officer(self, actions: "argparse._SubParsersAction[SayingParser]") -> None:
@@ -136,7 +142,7 @@ class _Commands:
 
     def _add_person(self, actions: "argparse._SubParsersAction[SayingParser]", name: str) -> SayingParser:
         person = self._add(actions, name)
-        person.add_argument("login", metavar="LOGIN", help=self._say("command-officer-login"))
+        person.add_argument("login", metavar=self._said("LOGIN"), help=self._say("command-officer-login"))
         return person
 
 

@@ -39,7 +39,9 @@ def claim(folder: Path, *, is_demo: bool) -> ExitStack:
             _lock_itself(folder, held)
         except BlockingIOError:
             raise DataFolderError(
-                f"another server already uses {folder.absolute()}: stop it, or use --data"
+                f"another server already uses {folder.absolute()}: a service is ended by"
+                " `sudo systemctl stop mot-cua`, one that somebody started by Ctrl-C in its window"
+                " (`pgrep -af 'server.py run'` lists both); or use --data"
             ) from None
         except OSError as error:
             raise DataFolderError(

@@ -2,6 +2,7 @@
 
 import re
 from argparse import Namespace
+from collections.abc import Sequence
 from datetime import datetime
 
 from office.people import OPEN_PAGES, Device, DeviceRole, Officer, Role
@@ -151,13 +152,19 @@ class Desk:
         known = {counter.number for counter in self._settings.office.counters}
         unknown = sorted(set(counters or ()) - known)
         if unknown:
-            raise AccountError(f"the office has no counter {unknown[0]}")
+            raise self._no_counter(unknown[0])
+
+    def _no_counter(self, number: int) -> AccountError:
+        known = ", ".join(_runs(sorted(one.number for one in self._settings.office.counters)))
+        return AccountError(f"the office has no counter {number}; it has {known}")
 
     def _notes(self, name: str, role: DeviceRole, *, anyway: bool) -> list[str]:
         if role in _AT_COUNTER:
             counter = Device(name, role, self._now).counter
-            if counter not in {one.number for one in self._settings.office.counters}:
+            if counter is None:
                 raise AccountError(f"a {role} stands at a counter: end its name with the number, as {role}-1")
+            if counter not in {one.number for one in self._settings.office.counters}:
+                raise self._no_counter(counter)
             return [_BY_PROGRAM] if role is DeviceRole.COUNTER else []
         known = {
             DeviceRole.KIOSK: [kiosk.name for kiosk in self._settings.kiosks],
@@ -189,6 +196,17 @@ def _page(device: Device) -> str:
             return f"/rating/{device.name}"
         case _:
             return "/"
+
+
+def _runs(numbers: Sequence[int]) -> list[str]:
+    """Return numbers in order as people say them: ``1-6`` for six that follow each other."""
+    runs = list[list[int]]()
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return [str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs]
 
 
 def _counters(officer: Officer) -> str:

@@ -45,12 +45,49 @@ class SayingParser(argparse.ArgumentParser):
         # Only now: argparse puts a parent's options to those of the same heading.
         self._positionals.title, self._optionals.title = say("command-arguments"), say("command-options")
         self.add_argument("-h", "--help", action="help", help=say("command-help"))
-        self._said = said
+        self._say, self._said = say, said
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Parse. Where no command or action stands before what ``mot-cua`` adds, say which there are."""
+        group, given = self._group(), sys.argv[1:] if args is None else args
+        if group is not None and not self._is_said(given):
+            self.error(f"the following arguments are required: {group.metavar}")
+        return super().parse_known_args(args, namespace)
 
     def error(self, message: str) -> NoReturn:
-        """Say what was typed wrongly, after the usage, and exit by 2."""
+        """Say what was typed wrongly, after the usage, and exit by 2.
+
+        Where a command or an action is missing or wrong, all there are follow, with a line on each.
+        """
         self.print_usage(sys.stderr)
-        self.exit(2, f"{self.prog}: {self._said(f'error: {message}')}\n")
+        group = self._group()
+        choices = "" if group is None or str(group.metavar) not in message else self._choices(group)
+        self.exit(2, f"{self.prog}: {self._said(f'error: {message}')}\n{choices}")
+
+    def _group(self) -> "argparse._SubParsersAction[SayingParser] | None":
+        return next((one for one in self._actions if isinstance(one, argparse._SubParsersAction)), None)
+
+    def _is_said(self, given: Sequence[str]) -> bool:
+        """Whether a command or an action is there, right or wrong, or an option that needs none."""
+        words = iter(given)
+        for word in words:
+            option = self._option_string_actions.get(word.partition("=")[0])
+            if option is None:
+                return not word.startswith("-") or any(
+                    one.startswith(word) for one in self._option_string_actions
+                )
+            if option.nargs == 0:
+                return True
+            if "=" not in word:
+                next(words, None)
+        return False
+
+    def _choices(self, group: "argparse._SubParsersAction[SayingParser]") -> str:
+        lines = self._get_formatter()
+        lines.start_section(self._say("command-choose"))
+        lines.add_arguments(group._choices_actions)
+        lines.end_section()
+        return f"\n{lines.format_help()}"
 
 
 class _SayingHelp(argparse.HelpFormatter):

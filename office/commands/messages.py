@@ -6,10 +6,12 @@ language's file has it. One that has no sentence there stays English.
 """
 
 import re
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+from office.words.catalogue import STANDARD, shipped
 from office.words.choices import choice_words
 from office.words.known_sentences import INNER, pattern_of, sentences_in
 from office.words.reading import WordsError
@@ -26,6 +28,11 @@ _LOCALES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
 _CHOICE = "choice"
 """How the places begin into which words of config.toml come: they stay, and are said with their meaning."""
+
+_TYPED = ("accept", "command", "devices", "officers")
+"""The places into which a command comes: what stands in capitals there is for the reader to fill in."""
+
+_CAPITALS = re.compile(r"(?<= )[A-Z]{3,}(?= |$)")
 
 _STEP = r"(?:\[\d+\]|\.\w+|\.'[^']*')"
 _OF_KEY = re.compile(rf"(?P<key>[a-z_]+{_STEP}+): (?P<why>.+)")
@@ -47,15 +54,28 @@ def known_language(asked: str) -> str:
 
 @cache
 def messages(language: str) -> Said:
-    """Return what says messages in ``vi`` or ``en``; all in English where the files are faulty."""
+    """Return what says messages in ``vi`` or ``en``; all in English where the files are faulty.
+
+    That is told once, in a line on stderr with the first fault: whoever reads no English is to know why.
+    """
     if language == ENGLISH:
         return str
     try:
         return _Messages(
             sentences_in(FOLDER, ENGLISH), sentences_in(FOLDER, language), choice_words(language)
         )
-    except (OSError, WordsError):
+    except (OSError, WordsError) as error:
+        why = error.faults[0] if isinstance(error, WordsError) else f"{error.filename}: {error.strerror}"
+        sys.stderr.write(f"{_in_english(language, why)}\n")
         return str
+
+
+def _in_english(language: str, why: str) -> str:
+    """Return what is told of messages that cannot be said in a language: by its catalogue, which is apart."""
+    try:
+        return shipped(STANDARD).words(language)("messages-in-english", why=why)
+    except WordsError:
+        return f"note: {why}"
 
 
 class _Messages:
@@ -97,6 +117,8 @@ class _Messages:
     def _filled(self, place: str, value: str) -> str:
         if place.startswith(_CHOICE):
             return ", ".join(map(self._choice, value.split(", ")))
+        if place in _TYPED:
+            return _CAPITALS.sub(lambda found: self._whole(found[0]), value)
         return self._message(value) if place.startswith(INNER) else value
 
     def _choice(self, word: str) -> str:

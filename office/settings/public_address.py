@@ -1,6 +1,7 @@
 """The address others reach this server at, for QR codes and enrolment links."""
 
 import socket
+from urllib.parse import urlsplit
 
 _ANYWHERE = {"0.0.0.0", "::", ""}  # noqa: S104 - compared with, not bound to
 
@@ -10,6 +11,11 @@ def address_of(host: str, port: int, scheme: str = "http") -> str:
     if host in _ANYWHERE:
         host = _lan_address()
     return f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"
+
+
+def address_at(address: str, host: str, port: int, scheme: str = "http") -> str:
+    """Return where a server answers that was started on another port than the office's ``address`` is for."""
+    return address_of(urlsplit(address).hostname or host, port, scheme)
 
 
 def _lan_address() -> str:

@@ -8,6 +8,7 @@ import pytest
 
 from office.commands.data_folder import DataFolderError, claim, forget_key, settle_kind, signing_key
 from office.commands.keeping import back_up, put_back
+from office.commands.messages import messages
 from office.people import Officer, Role
 from office.people.accounts import Accounts
 from office.people.secrets import hash_of_password
@@ -20,9 +21,13 @@ from tests.office.store.test_restored_journal import AT
 def test_a_second_server_is_refused_until_the_first_lets_go(tmp_path: Path) -> None:
     first = claim(tmp_path, is_demo=False)
 
-    with pytest.raises(DataFolderError, match="another server already uses"):
+    with pytest.raises(DataFolderError, match="another server already uses") as refused:
         claim(tmp_path, is_demo=False)
 
+    said = messages("vi")(str(refused.value))
+    assert said.startswith("một máy chủ khác đang dùng ")
+    assert "dịch vụ thì dừng bằng `sudo systemctl stop mot-cua`" in said
+    assert "Ctrl-C" in said
     first.close()
     claim(tmp_path, is_demo=False).close()
 

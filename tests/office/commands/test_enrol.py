@@ -9,6 +9,7 @@ import pytest
 
 from office.commands.command_line import parser
 from office.commands.enrol import Desk
+from office.commands.messages import messages
 from office.people import DeviceRole, Role
 from office.people.accounts import AccountError, Accounts
 from office.people.secrets import hash_of_token, is_password
@@ -123,10 +124,17 @@ def test_commands_are_printed_as_they_are_typed_here(desk: Desk) -> None:
     assert here.said(lines[2]).endswith(": python server.py device revoke kiosk-1 --data 'a b'")
 
 
-@pytest.mark.parametrize("name", ["sign", "sign-9"])
-def test_a_device_at_a_counter_names_a_counter_there_is(desk: Desk, name: str) -> None:
+def test_a_device_at_a_counter_has_the_counter_s_number_in_its_name(desk: Desk) -> None:
     with pytest.raises(AccountError, match="stands at a counter"):
-        desk.add_device(name, DeviceRole.SIGN)
+        desk.add_device("sign", DeviceRole.SIGN)
+
+
+def test_a_device_at_a_counter_there_is_not_is_told_which_counters_there_are(desk: Desk) -> None:
+    with pytest.raises(AccountError) as caught:
+        desk.add_device("rating-9", DeviceRole.RATING)
+
+    assert str(caught.value) == "the office has no counter 9; it has 1-2"
+    assert messages("vi")(str(caught.value)) == "cơ quan không có quầy 9; chỉ có quầy 1-2"
 
 
 @pytest.mark.parametrize("name", ["", "Kiosk", "kiosk 1", "-k", "k" * 41])
@@ -148,7 +156,7 @@ def test_an_officer_gets_a_one_time_password(desk: Desk, accounts: Accounts) -> 
 
 
 def test_an_officer_is_not_sent_to_a_counter_there_is_not(desk: Desk) -> None:
-    with pytest.raises(AccountError, match="no counter 9"):
+    with pytest.raises(AccountError, match=r"no counter 9; it has 1-2$"):
         desk.add_officer("lan", Role.OFFICER, (1, 9), may_choose=False)
 
 

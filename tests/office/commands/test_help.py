@@ -85,3 +85,48 @@ def test_a_faulty_file_of_sentences_ends_no_command(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(help_text, "shipped", faulty)
 
     assert sayer("vi")("command-for-run") == "command-for-run"
+
+
+GROUPS = {
+    name
+    for action in parser()._actions
+    if isinstance(action, argparse._SubParsersAction)
+    for name, one in action.choices.items()
+    if any(isinstance(inner, argparse._SubParsersAction) for inner in one._actions)
+}
+
+
+@pytest.mark.parametrize(
+    "added", [[], ["--config", "/etc/mot-cua/config.toml", "--data", "/var/lib/mot-cua"]]
+)
+@pytest.mark.parametrize("command", sorted(GROUPS))
+def test_a_command_without_its_action_says_which_there_are(
+    command: str, added: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole = parser("mot-cua", "vi")
+    actions = next(one for one in every(whole) if one.prog == f"mot-cua {command}")
+
+    with pytest.raises(SystemExit):
+        whole.parse_args([command, *added])
+
+    told = capsys.readouterr().err
+    assert f"mot-cua {command}: lỗi: còn thiếu: VIỆC\n" in told
+    assert "/etc" not in told
+    for action in actions._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            lines = [" ".join(line.split()) for line in told.splitlines()]
+            assert [
+                line for one in action._choices_actions if (line := f"{one.dest} {one.help}") not in lines
+            ] == []
+
+
+def test_no_command_at_all_and_one_that_there_is_not_are_answered_by_all_there_are(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for given in ([], ["--language", "vi", "--config", "/etc/mot-cua/config.toml"], ["chek"]):
+        with pytest.raises(SystemExit):
+            parser("mot-cua", "vi").parse_args(given)
+
+        told = capsys.readouterr().err
+        assert "  check        kiểm tra tệp cấu hình" in told
+        assert "/etc" not in told

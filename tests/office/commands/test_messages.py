@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from office.commands import messages as messages_module
 from office.commands.command_line import parser
 from office.commands.messages import FOLDER, messages, system_language
 from office.words.reading import places_in, read, texts_of
@@ -174,6 +175,33 @@ def test_in_english_a_message_is_itself() -> None:
     assert messages("en")("x is wrong:") == "x is wrong:"
 
 
+@pytest.mark.parametrize("fault", ["no sentence\n", None])
+def test_messages_that_cannot_be_said_in_vietnamese_are_told_once(
+    fault: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "en.ftl").write_text((FOLDER / "en.ftl").read_text(encoding="utf-8"), encoding="utf-8")
+    if fault is not None:
+        (tmp_path / "vi.ftl").write_text(fault, encoding="utf-8")
+    monkeypatch.setattr(messages_module, "FOLDER", tmp_path)
+    messages.cache_clear()
+
+    try:
+        said = [messages("vi")("kiosk-1 is revoked") for _ in range(2)]
+    finally:
+        messages.cache_clear()
+
+    assert said == ["kiosk-1 is revoked"] * 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("Thông báo hiện bằng tiếng Anh vì không đọc được các câu tiếng Việt của chúng (")
+    assert "vi.ftl" in line
+
+
+def test_what_stands_in_capitals_in_a_command_is_vietnamese_in_a_vietnamese_message() -> None:
+    said = messages("vi")("no officers yet: server.py officer add LOGIN --role officer --data /srv/NAME")
+
+    assert said == ("chưa có người nào: server.py officer add TÊN-ĐĂNG-NHẬP --role officer --data /srv/NAME")
+
+
 def test_the_systems_list_of_languages_counts_first() -> None:
     assert system_language({"LANGUAGE": "vi:en", "LANG": "en_US.UTF-8"}) == "vi"
     assert system_language({"LANGUAGE": "", "LANG": "vi_VN.UTF-8"}) == "vi"
@@ -182,9 +210,9 @@ def test_the_systems_list_of_languages_counts_first() -> None:
 @pytest.mark.parametrize(
     ("arguments", "error"),
     [
-        (["device"], "lỗi: còn thiếu: ACTION"),
-        (["ofiser"], "lỗi: COMMAND không thể là 'ofiser'; hãy chọn một trong: 'run', 'check', "),
-        (["officer", "add"], "lỗi: còn thiếu: LOGIN, --role"),
+        (["device"], "lỗi: còn thiếu: VIỆC"),
+        (["ofiser"], "lỗi: LỆNH không thể là 'ofiser'; hãy chọn một trong: 'run', 'check', "),
+        (["officer", "add"], "lỗi: còn thiếu: TÊN-ĐĂNG-NHẬP, --role"),
         (["officer", "change", "lan", "--counters", "1,ba"], "lỗi: --counters: '1,ba' không phải là các số"),
         (["check", "--config"], "lỗi: --config: phải có một giá trị ở sau"),
         (["check", "now"], "lỗi: không có phần này trong lệnh: now"),
@@ -193,7 +221,7 @@ def test_the_systems_list_of_languages_counts_first() -> None:
             "lỗi: --host: 'máy..chủ' không phải là địa chỉ máy: phải là địa chỉ IP",
         ),
         (["run", "--port", "99999"], "lỗi: --port: '99999' không phải là số cổng"),
-        (["restore", "ban\nsao.db"], r"lỗi: FILE: 'ban\nsao.db' có '\n', một ký tự không nhìn thấy: hãy gõ"),
+        (["restore", "ban\nsao.db"], r"lỗi: TỆP: 'ban\nsao.db' có '\n', một ký tự không nhìn thấy: hãy gõ"),
         (["check", "--config", "a\u2028b"], r"lỗi: --config: 'a\u2028b' có '\u2028', một ký tự"),
         (["officer", "change", "lan", "--may-choose", "--no-choose"], "lỗi: --no-choose không đi cùng với"),
     ],
@@ -204,7 +232,8 @@ def test_what_was_typed_wrongly_is_said_in_vietnamese(
     with pytest.raises(SystemExit):
         parser(language="vi").parse_args(arguments)
 
-    usage, *_, told = capsys.readouterr().err.splitlines()
+    usage, *lines = capsys.readouterr().err.splitlines()
+    told = next(line for line in lines if line.startswith("server.py"))
     assert usage.startswith("cách gõ: server.py ")
     assert error in told
 
