@@ -6,7 +6,7 @@ from enum import StrEnum
 from pydantic import BaseModel
 
 from manager.hardware import DeviceTestShape, can_be_tested, newest_test
-from office.people import OPEN_PAGES, Device, DeviceRole, Officer, Role
+from office.people import AT_COUNTER, OPEN_PAGES, Device, DeviceRole, Officer, Role
 from office.settings import Settings
 from office.web.context import Context
 from office.web.reader import reader_words
@@ -30,7 +30,9 @@ class OfficerState(StrEnum):
 
 
 class DeviceRow(BaseModel):
-    """A device; ``title`` is config.toml's, '' without one. ``since`` it is in this state, if known.
+    """A device; ``title`` is config.toml's, of a counter's device its counter, '' without one.
+
+    ``since`` it is in this state, if known.
 
     ``last_seen``: it proved itself last, by its token or its browser; null while it has not since the server
     started. A sign's page asks once and then only listens. ``can_be_tested``: by a POST to the ``tests`` of
@@ -61,9 +63,11 @@ class OfficerRow(BaseModel):
 
 def device_rows(context: Context) -> list[DeviceRow]:
     """Return every device that config.toml names or anyone ever enrolled, by role and name."""
-    configured = _configured(context.settings, reader_words())
+    words = reader_words()
+    configured = _configured(context.settings, words)
     rows = [
-        _device(device, configured.pop(device.name, ""), context) for device in context.accounts.devices()
+        _device(device, configured.pop(device.name, "") or _where(device, words), context)
+        for device in context.accounts.devices()
     ]
     roles = _roles(context.settings)
     rows += [_missing(name, roles[name], title, context) for name, title in configured.items()]
@@ -90,6 +94,13 @@ def _configured(settings: Settings, words: Words) -> dict[str, str]:
     titles |= {lookup.name: lookup.title for lookup in settings.lookups}
     titles |= {screen.name: screen.title for screen in settings.screens}
     return titles | {sign.name: words("manager-counter", number=sign.counter) for sign in settings.signs}
+
+
+def _where(device: Device, words: Words) -> str:
+    """Return where a device stands that config.toml has no table for; '' where nobody knows."""
+    if device.role not in AT_COUNTER or device.counter is None:
+        return ""
+    return words("manager-counter", number=device.counter)
 
 
 def _roles(settings: Settings) -> dict[str, DeviceRole]:

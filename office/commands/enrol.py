@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from datetime import datetime
 
-from office.people import OPEN_PAGES, Device, DeviceRole, Officer, Role
+from office.people import AT_COUNTER, OPEN_PAGES, Device, DeviceRole, Officer, Role
 from office.people.accounts import UNCHANGED, AccountError, Accounts
 from office.people.secrets import hash_of_password, hash_of_token, new_token, one_time_password
 from office.settings import Settings
@@ -22,7 +22,6 @@ _STILL_SHOWS = (
     "note: its page goes on showing calls, without sound, as it does in any browser of the network:"
     " to end that switch the box off"
 )
-_AT_COUNTER = (DeviceRole.SIGN, DeviceRole.COUNTER, DeviceRole.RATING)
 
 
 class Desk:
@@ -159,7 +158,7 @@ class Desk:
         return AccountError(f"the office has no counter {number}; it has {known}")
 
     def _notes(self, name: str, role: DeviceRole, *, anyway: bool) -> list[str]:
-        if role in _AT_COUNTER:
+        if role in AT_COUNTER:
             counter = Device(name, role, self._now).counter
             if counter is None:
                 raise AccountError(f"a {role} stands at a counter: end its name with the number, as {role}-1")

@@ -34,6 +34,9 @@ class DeviceRole(StrEnum):
 OPEN_PAGES = (DeviceRole.SCREEN, DeviceRole.SIGN)
 """Their pages show what the hall shows, to any browser of the network: revoked they go on, without sound."""
 
+AT_COUNTER = (DeviceRole.SIGN, DeviceRole.COUNTER, DeviceRole.RATING)
+"""They stand at a counter, whose number ends their name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Officer:

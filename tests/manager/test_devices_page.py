@@ -5,6 +5,7 @@ import pytest
 from office.devices.conditions import Condition
 from office.devices.tests import DeviceTestResult, DeviceTestState
 from office.people import DeviceRole
+from office.words.catalogue import STANDARD, shipped
 from tests.office.web.web_office import Caller, WebOffice, body_of
 
 
@@ -186,3 +187,22 @@ def test_a_sign_s_test_says_that_only_who_looks_knows(context: WebOffice, manage
     keypad, sign = body_of(manager.get("/api/v1/devices"))["devices"]
     assert (keypad["can_be_tested"], keypad["test"]) == (False, None)
     assert (sign["test"]["kind"], sign["test"]["device"]) == ("sign", "counter-1")
+
+
+@pytest.mark.parametrize("role", [DeviceRole.SIGN, DeviceRole.COUNTER, DeviceRole.RATING])
+def test_a_device_of_a_counter_is_said_to_stand_there(
+    context: WebOffice, manager: Caller, role: DeviceRole
+) -> None:
+    context.device(f"{role}-2", role)
+
+    page = manager.page("/manager/devices").text
+
+    row = page[page.index(f'data-key="{role}-2"') :]
+    assert "Quầy 2" in row[: row.index("</tr>")]
+
+
+@pytest.mark.parametrize("language", STANDARD)
+def test_all_kinds_of_devices_are_named_beside_the_command_that_enrols_one(language: str) -> None:
+    said = shipped(STANDARD).words(language)("manager-devices-commands", add="", revoke="")
+
+    assert [role for role in DeviceRole if str(role) not in said] == []

@@ -5,7 +5,8 @@ import re
 
 import pytest
 
-from office.web.poor_passwords import _FILE, Poor, why_poor
+from office.web.poor_passwords import _FEWEST_DIFFERENT, _FEWEST_OWN, _FILE, Poor, why_poor
+from office.web.sessions import _SHORTEST
 from office.words.catalogue import entries
 from tests.office.web.web_office import PASSWORD, Caller, WebOffice, body_of, code_of
 
@@ -114,3 +115,20 @@ def test_a_password_is_taken_exactly_as_typed(context: WebOffice, officer: Calle
     for typed in (new, new.swapcase(), f"{new}!", new[:20], new.strip() if new != new.strip() else new[1:]):
         answer = context.anyone().post("/api/v1/session", {"login": "an", "password": typed})
         assert (answer.status_code == 200) is (typed == new), typed
+
+
+@pytest.mark.parametrize(
+    ("language", "named"),
+    [
+        ("vi", ("khác mật khẩu đang dùng", "tên đăng nhập", "tên cơ quan", "nhiều người dùng")),
+        ("en", ("differs from the present one", "login", "office's name", "many people use")),
+    ],
+)
+def test_the_whole_rule_is_said_before_a_password_is_refused(language: str, named: tuple[str, ...]) -> None:
+    rule = " ".join(
+        str(entries(language)[name].message) for name in ("web-password-rule", "web-password-rule-not")
+    )
+
+    assert [part for part in named if part not in rule] == []
+    numbers = set(map(int, re.findall(r"\b\d\b", rule)))
+    assert numbers == {_SHORTEST, _FEWEST_DIFFERENT, _FEWEST_OWN}
