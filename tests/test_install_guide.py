@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from office.commands.command_line import parser
+from office.people import DeviceRole
 
 ROOT = Path(__file__).parents[1]
 SCRIPT = ROOT / "examples" / "mot-cua"
@@ -103,6 +104,28 @@ def test_the_office_s_user_itself_needs_no_sudo(office: Path) -> None:
 @pytest.mark.parametrize("line", TYPED)
 def test_a_command_of_the_guides_is_one_that_the_server_knows(line: str) -> None:
     parser().parse_args([*shlex.split(line)[1:], *PLACES])
+
+
+@pytest.mark.parametrize("name", ["install", "vi/install"])
+def test_every_kind_of_screen_and_tablet_is_enrolled_in_the_installation(name: str) -> None:
+    enrolled = set(re.findall(r"^ *mot-cua device add \S+ --role (\w+)", GUIDES[name], re.MULTILINE))
+
+    # What reads the journal is a program, and belongs to no installation.
+    assert enrolled == {str(role) for role in DeviceRole} - {"journal"}
+
+
+@pytest.mark.parametrize("name", ["install", "vi/install"])
+def test_the_mailbox_s_key_is_made_before_the_server_first_starts(name: str) -> None:
+    guide = GUIDES[name]
+
+    assert 0 < guide.find("`mot-cua mailbox init`") < guide.find("systemctl enable --now mot-cua")
+
+
+@pytest.mark.parametrize("page", ["operate", "vi/operate", "words", "vi/words"])
+def test_an_installed_office_is_told_to_type_its_own_command(page: str) -> None:
+    text = (ROOT / "docs" / f"{page}.md").read_text(encoding="utf-8")
+
+    assert re.findall(r"`server\.py \w+", text) == []
 
 
 def test_every_service_of_the_guides_works_on_the_office_that_the_command_knows() -> None:

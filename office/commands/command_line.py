@@ -93,7 +93,9 @@ class _Commands:
 
     def _add_voice(self, actions: "argparse._SubParsersAction[SayingParser]") -> None:
         check, say = self._add(actions, "voice-check", has_files=False), self._say
-        check.add_argument("folder", type=_path, metavar=self._said("DIR"), help=say("command-voice-folder"))
+        check.add_argument(
+            "folder", type=_path, metavar=self._said("FOLDER"), help=say("command-voice-folder")
+        )
         check.add_argument(
             "--language",
             type=Language,

@@ -28,6 +28,7 @@ typed-no-counters = { $value } names no counters: write them as 4,5
 typed-unseen = { $value } has { $mark } in it, a mark that is not seen: type the name without it
 typed-file = FILE
 typed-dir = DIR
+typed-folder = FOLDER
 typed-name = NAME
 typed-login = LOGIN
 typed-command = COMMAND

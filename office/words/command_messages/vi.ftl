@@ -27,6 +27,7 @@ typed-no-counters = { $value } không phải là các số quầy: viết như 4
 typed-unseen = { $value } có { $mark }, một ký tự không nhìn thấy: hãy gõ tên không có ký tự ấy
 typed-file = TỆP
 typed-dir = THƯ-MỤC
+typed-folder = THƯ-MỤC
 typed-name = TÊN
 typed-login = TÊN-ĐĂNG-NHẬP
 typed-command = LỆNH

@@ -1,5 +1,6 @@
 """What config.toml becomes, and what is said of a file that cannot be read."""
 
+import re
 import unicodedata
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -218,3 +219,15 @@ def test_the_example_of_a_ward_loads() -> None:
     assert len(settings.office.counters) == 4
     assert settings.office.series is Series.BLOCK
     assert settings.kiosks[0].printer == VirtualSettings(paper_mm=58)
+
+
+def test_what_the_example_of_a_ward_leaves_out_may_be_put_in(tmp_path: Path) -> None:
+    text = (ROOT / "examples" / "phuong.toml").read_text(encoding="utf-8")
+    left_out = re.compile(r"^# \[+\w+\]+\n(?:# \w+ = .+\n?)+", re.MULTILINE)
+    whole = left_out.sub(lambda found: re.sub("^# ", "", found[0], flags=re.MULTILINE), text)
+
+    settings = load(written(tmp_path, whole))
+
+    assert [(one.name, one.kiosk) for one in settings.lookups] == [("lookup-1", "kiosk-1")]
+    assert [sign.counter for sign in settings.signs] == [1]
+    assert settings.server.address == "http://192.168.1.10:8080"
