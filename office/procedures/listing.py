@@ -57,10 +57,28 @@ def listing(
     if asked.words.strip():
         return _found(ready, asked.words)
     if asked.event in set(LifeEvent):
-        held = _held(ready, procedures_of_events()[asked.event])
-        return _parted(held, own_fields) if held else _found(ready, name_of_event(asked.event))
+        return _of_event(ready, LifeEvent(asked.event), own_fields, name_of_event)
     listed = [one for one in ready.holding.values() if asked.field and one.field == asked.field]
     return _parted(listed[:MOST_LISTED], own_fields, max(0, len(listed) - MOST_LISTED))
+
+
+def events_of(
+    ready: Ready, own_fields: Collection[str], name_of_event: Callable[[str], str]
+) -> tuple[LifeEvent, ...]:
+    """Return the turns of a life for which there is any procedure: the others lead nowhere."""
+    return tuple(
+        event for event in LifeEvent if not _of_event(ready, event, own_fields, name_of_event).is_empty
+    )
+
+
+def _of_event(
+    ready: Ready, event: LifeEvent, own_fields: Collection[str], name_of_event: Callable[[str], str]
+) -> Listing:
+    if held := _held(ready, procedures_of_events()[event]):
+        return _parted(held, own_fields)
+    found = _found(ready, name_of_event(event))
+    # Nobody typed these words: the nearest there is would be shown for what it is not.
+    return found if found.sureness is Sureness.SURE else Listing()
 
 
 def _found(ready: Ready, words: str) -> Listing:

@@ -9,7 +9,7 @@ from flask import Blueprint, Response, current_app, make_response, render_templa
 from office.procedures.catalogue import Procedure, UnknownProcedure
 from office.procedures.catalogue_desk import CatalogueDesk, Ready
 from office.procedures.life_events import LifeEvent
-from office.procedures.listing import Asked, Listing, listing
+from office.procedures.listing import Asked, Listing, events_of, listing
 from office.procedures.one_page import procedure_page
 from office.procedures.search import Sureness
 from office.tickets.office import Field
@@ -30,6 +30,7 @@ bp = Blueprint(
 _MOST_SEARCHES, _WINDOW_S = 5, 1.0
 """Of one address: as fast as somebody types. Phones of a hall may share one behind a router."""
 _KEY = "mot_cua_searches"
+_EVENTS = "mot_cua_life_events"
 _WIDEST = 200
 """Letters of what is asked for; the search itself reads fewer."""
 
@@ -71,12 +72,27 @@ def asked_for() -> Asked:
 
 def listed(asked: Asked) -> Listing:
     """Return what this office lists for it, as of today; what was searched and meant is counted."""
-    own = {each.code for each in current().settings.office.fields}
-    words = current().words.words(OWN)
-    found = listing(ready(), asked, own, lambda event: words(f"procedure-event-{event}"))
+    found = listing(ready(), asked, _own_fields(), _name_of_event)
     if asked.words.strip() and not asked.is_typing:
         _desk().note_search(asked.words, found.sureness is Sureness.SURE)
     return found
+
+
+def events_here() -> tuple[LifeEvent, ...]:
+    """Return the turns of a life for which this office has any procedure today."""
+    now = ready()
+    kept: tuple[Ready, tuple[LifeEvent, ...]] | None = current_app.extensions.get(_EVENTS)
+    if kept is None or kept[0] is not now:
+        kept = current_app.extensions[_EVENTS] = (now, events_of(now, _own_fields(), _name_of_event))
+    return kept[1]
+
+
+def _own_fields() -> set[str]:
+    return {each.code for each in current().settings.office.fields}
+
+
+def _name_of_event(event: str) -> str:
+    return current().words.words(OWN)(f"procedure-event-{event}")
 
 
 def ready() -> Ready:
@@ -101,7 +117,7 @@ def parts_with(address: Callable[..., str]) -> dict[str, object]:
     def field_of(procedure: Procedure) -> Field | None:
         return by_code.get(procedure.field)
 
-    return {"address": address, "fields": fields, "field_of": field_of, "events": tuple(LifeEvent)}
+    return {"address": address, "fields": fields, "field_of": field_of, "events": events_here}
 
 
 def _slow_down() -> None:

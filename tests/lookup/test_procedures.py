@@ -9,6 +9,7 @@ import pytest
 
 from hardware.printing.ticket_code import code_picture
 from office.people import DeviceRole
+from office.procedures.catalogue import Catalogue, Procedure
 from office.procedures.shipped import shipped_catalogue
 from office.tickets.hours import Hours, Session
 from office.tickets.office import Office
@@ -32,6 +33,21 @@ def test_the_five_turns_of_a_life_and_every_field_lead_to_procedures(
 
     assert len(ways) == 5 + len(context.settings.office.fields)
     assert all("found__row" in screen.page(way).text for way in ways if "event=" in way)
+
+
+def test_a_turn_of_life_without_a_procedure_here_is_not_shown(context: WebOffice, screen: Caller) -> None:
+    take(context, Catalogue((Procedure("1", context.settings.office.fields[0].code, "Đăng ký khai sinh"),)))
+
+    page = screen.page(START).text
+
+    events = re.findall(r"[?&;]event=(\w+)", page)
+    assert "birth" in events
+    assert "land" not in events
+    # An address from before, or one that somebody typed.
+    gone = screen.page(f"{START}/procedures?event=land").text
+    assert "Chưa có thủ tục nào để hiện ở đây" in gone
+    assert "found__row" not in gone
+    assert f"{START}/help" in gone
 
 
 def test_below_a_sure_answer_somebody_s_help_is_offered(screen: Caller) -> None:

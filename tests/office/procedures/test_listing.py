@@ -8,13 +8,19 @@ import pytest
 from office.procedures.catalogue import Catalogue, Procedure
 from office.procedures.catalogue_desk import Ready
 from office.procedures.life_events import LifeEvent, procedures_of_events
-from office.procedures.listing import MOST_FOUND, MOST_LISTED, Asked, Listing, listing
+from office.procedures.listing import MOST_FOUND, MOST_LISTED, Asked, Listing, events_of, listing
 from office.procedures.search import NEAREST, Index, Sureness
 from office.procedures.shipped import shipped_catalogue
 from office.procedures.synonyms import SHIPPED, parsed
 
 DAY = date(2026, 11, 23)
-NAMES = {"birth": "Sinh con", "shop": "Mở quán"}
+NAMES = {
+    "birth": "Sinh con",
+    "wedding": "Cưới",
+    "death": "Người thân mất",
+    "land": "Mua đất",
+    "shop": "Mở quán",
+}
 
 
 def ready(procedures: Iterable[Procedure], here: Iterable[str] = "ABCDEFGHKL") -> Ready:
@@ -83,6 +89,13 @@ def test_a_catalogue_with_other_codes_is_searched_for_the_name_of_the_event() ->
     found = listed(ready([Procedure("H29.1", "B", "Đăng ký khai sinh")]), Asked(event="birth"))
 
     assert codes(found.here) == ["H29.1"]
+
+
+def test_an_event_with_nothing_behind_it_is_none_and_lists_nothing() -> None:
+    ward = ready([Procedure("1", "B", "Chứng thực bản sao"), Procedure("H29.1", "B", "Đăng ký khai sinh")])
+
+    assert events_of(ward, {"B"}, NAMES.__getitem__) == (LifeEvent.BIRTH,)
+    assert listed(ward, Asked(event="land")).is_empty
 
 
 def test_nothing_asked_lists_nothing(shipped: Ready) -> None:
