@@ -14,7 +14,7 @@ from office.tickets.answers import Answer
 from office.tickets.duty import CounterState, Duty
 from office.tickets.journal import Entry, Flag, NewEntry
 from office.tickets.legs import Leg
-from office.tickets.line import is_early, may_call
+from office.tickets.line import Head, is_early, may_call
 from office.tickets.numbering import Numbering
 from office.tickets.store import Reader, StoreClosedError, StoreError, Transaction
 from office.tickets.ticket import (
@@ -155,7 +155,7 @@ class MemoryReader(LegsInMemory):
 
     def heads(
         self, day: date, fields: Sequence[str], classes: Sequence[str | None], counter: int
-    ) -> Sequence[Ticket]:
+    ) -> Sequence[Head]:
         """Return the head of each line that ``counter`` may call: see ``line.py``."""
         waiting = self.in_state(day, *IN_LINE)
         working = self._working(day)
@@ -166,7 +166,7 @@ class MemoryReader(LegsInMemory):
             if (one.counter != counter or counter not in working) and may_call(one, counter, fields, working)
         )
         own = heads_of(one for one in waiting if one.counter == counter)
-        return list({ticket.id: ticket for ticket in (*free, *own)}.values())
+        return list({head.id: head for head in (*free, *own)}.values())
 
     def ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
         """Return how many tickets of its field have waited longer; ``higher`` classes come first."""

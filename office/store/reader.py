@@ -15,6 +15,7 @@ from office.tickets.day import as_text
 from office.tickets.duty import Duty
 from office.tickets.journal import Entry, Flag
 from office.tickets.legs import Leg
+from office.tickets.line import Head
 from office.tickets.numbering import Numbering
 from office.tickets.ticket import State, Ticket
 
@@ -25,13 +26,11 @@ _FREE, _OWN = f"(counter IS NULL OR counter NOT IN ({_WORKING}))", "counter = ?"
 _ELSEWHERE = f"AND counter IS NOT NULL AND counter IS NOT ? AND counter IN ({_WORKING})"
 # One statement for all lines: one for each took twice as long.
 _HEADS = f"""
-    WITH line (field, priority) AS (VALUES {{lines}})
-    {_TICKET} WHERE id IN (
-        SELECT (
-            SELECT id FROM tickets
-            WHERE office_day = ? AND {states.WAITS} AND field = line.field AND priority IS line.priority
-            AND {{whose}} ORDER BY waits_from, id LIMIT 1
-        ) FROM line
+    WITH line (of_field, of_class) AS (VALUES {{lines}})
+    SELECT {rows.HEAD_COLUMNS} FROM line JOIN tickets ON id = (
+        SELECT id FROM tickets
+        WHERE office_day = ? AND {states.WAITS} AND field = of_field AND priority IS of_class AND {{whose}}
+        ORDER BY waits_from, id LIMIT 1
     )
 """
 _BEHIND = f"""
@@ -160,22 +159,22 @@ class SqliteReader:
 
     def heads(
         self, day: date, fields: Sequence[str], classes: Sequence[str | None], counter: int
-    ) -> Sequence[Ticket]:
+    ) -> Sequence[Head]:
         """Return the head of each line that ``counter`` may call: see ``line.py``."""
         on = day.isoformat()
         codes = [*classes, *self._classes_gone(on, classes)]
         bound = [field for (field,) in self._all(_BOUND, on, counter)]
         heads = [*self._heads(_FREE, fields, codes, on, on), *self._heads(_OWN, bound, codes, on, counter)]
-        return list({ticket.id: ticket for ticket in heads}.values())
+        return list({head.id: head for head in heads}.values())
 
     def _heads(
         self, whose: str, fields: Sequence[str], codes: Sequence[str | None], *values: object
-    ) -> Sequence[Ticket]:
+    ) -> Sequence[Head]:
         lines = list(product(fields, codes))
         if not lines:
             return ()
         sql = _HEADS.format(lines=", ".join(["(?, ?)"] * len(lines)), whose=whose)
-        return [rows.ticket_of(row) for row in self._all(sql, *chain.from_iterable(lines), *values)]
+        return [rows.head_of(row) for row in self._all(sql, *chain.from_iterable(lines), *values)]
 
     def _classes_gone(self, on: str, classes: Sequence[str | None]) -> list[str]:
         """Return the classes of tickets still waiting that have left config.toml since the morning."""

@@ -11,6 +11,7 @@ from office.tickets.day import as_text, from_text
 from office.tickets.duty import CounterState, Duty
 from office.tickets.journal import Entry, Flag, Kind
 from office.tickets.legs import Leg, Part
+from office.tickets.line import Head
 from office.tickets.numbering import Numbering
 from office.tickets.office import Series
 from office.tickets.refusals import refusal
@@ -23,6 +24,7 @@ TICKET_COLUMNS = (
     " language, procedures, counter, calls, called_at, recalled_at, started_at, finished_at, outcome, print,"
     " first_called_at, checked_in_at, is_large, late_at, booked_for"
 )
+HEAD_COLUMNS = "id, field, priority, counter, waits_from"
 ENTRY_COLUMNS = (
     "seq, kind, at, office_day, actor, ticket_id, label, field, state, counter, reason, priority, flag"
 )
@@ -112,6 +114,11 @@ def ticket_of(row: Row) -> Ticket:
         late_at=_moment(row[25]),
         booked_for=_moment(row[26]),
     )
+
+
+def head_of(row: Row) -> Head:
+    """Read a row of HEAD_COLUMNS."""
+    return Head(row[0], row[1], row[2], row[3], from_text(row[4]))
 
 
 def entry_row(entry: Entry) -> Row:

@@ -10,6 +10,7 @@ from office.tickets.answers import Answer
 from office.tickets.duty import Duty
 from office.tickets.journal import Entry
 from office.tickets.legs import Leg
+from office.tickets.line import Head
 from office.tickets.numbering import Numbering
 from office.tickets.store import StoreError
 from office.tickets.ticket import IN_HAND, Ticket
@@ -67,12 +68,12 @@ def wait_of(ticket: Ticket) -> tuple[datetime, int]:
     return ticket.waits_from, ticket.id
 
 
-def heads_of(waiting: Iterable[Ticket]) -> list[Ticket]:
+def heads_of(waiting: Iterable[Ticket]) -> list[Head]:
     """Return the first of each field and class among tickets in the order they wait from."""
-    heads: dict[tuple[str, str | None], Ticket] = {}
+    first: dict[tuple[str, str | None], Ticket] = {}
     for ticket in waiting:
-        heads.setdefault((ticket.field, ticket.priority), ticket)
-    return list(heads.values())
+        first.setdefault((ticket.field, ticket.priority), ticket)
+    return [Head(one.id, one.field, one.priority, one.counter, one.waits_from) for one in first.values()]
 
 
 def marks_of(ticket: Ticket) -> set[tuple[object, ...]]:

@@ -5,12 +5,25 @@ one counter, of that counter), in the order they wait from.
 """
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from office.tickets.office import Office
 from office.tickets.ticket import Ticket
 
-Rule = Callable[[Office, Sequence[Ticket]], Ticket | None]
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The first ticket of a line, as much of it as a rule may choose by."""
+
+    id: int
+    field: str
+    priority: str | None
+    counter: int | None
+    waits_from: datetime
+
+
+Rule = Callable[[Office, Sequence[Head]], Head | None]
 """Takes the office and the heads of the lines a counter serves; answers who is next, None for nobody."""
 
 
@@ -30,6 +43,6 @@ def is_early(ticket: Ticket, now: datetime) -> bool:
     return ticket.keeps_slot and ticket.waits_from > now
 
 
-def order_in_line(office: Office, ticket: Ticket) -> tuple[int, object, int]:
+def order_in_line(office: Office, ticket: Ticket | Head) -> tuple[int, object, int]:
     """Return the sort key of the calling order: class, then wait, then id where both are equal."""
     return office.rank(ticket.priority), ticket.waits_from, ticket.id

@@ -9,6 +9,7 @@ from office.tickets.answers import Answer
 from office.tickets.duty import Duty
 from office.tickets.journal import Entry, Flag, NewEntry
 from office.tickets.legs import Leg
+from office.tickets.line import Head
 from office.tickets.numbering import Numbering
 from office.tickets.ticket import State, Ticket
 
@@ -112,7 +113,7 @@ class Reader(Protocol):
 
     def heads(
         self, day: date, fields: Sequence[str], classes: Sequence[str | None], counter: int
-    ) -> Sequence[Ticket]:
+    ) -> Sequence[Head]:
         """Return the head of each line that ``counter`` may call: see ``line.py``."""
         ...
 

@@ -10,7 +10,7 @@ from office.tickets.answers import Request, Result
 from office.tickets.being_late import late
 from office.tickets.changes import Changes
 from office.tickets.checking_in import check_in
-from office.tickets.checks import duty_of, found_today, free_counter, refuse_busy
+from office.tickets.checks import duty_of, found, found_today, free_counter, refuse_busy
 from office.tickets.counter_duty import set_duty
 from office.tickets.duty import CounterState, Duty
 from office.tickets.fairness import overtaking, sent_away
@@ -68,9 +68,10 @@ class TicketQueue:
             duty = free_counter(tx, self._office, counter, now)
             serves = duty.serves(self._office.counter(counter))
             heads = tx.heads(self._office.day(now), serves, self._office.classes, counter)
-            ticket = self._rule(self._office, heads)
-            if ticket is None:
+            head = self._rule(self._office, heads)
+            if head is None:
                 raise NobodyWaiting(f"nobody waits for counter {counter}")
+            ticket = found(tx, head.id)
             called = move(ticket, Action.CALL, now, counter=counter)
             flag = overtaking(self._office, tx, ticket, now)
             return self._changes.keep(tx, called, Action.CALL, request, now, flag=flag)

@@ -6,11 +6,10 @@ it is given.
 
 from collections.abc import Sequence
 
-from office.tickets.line import order_in_line
+from office.tickets.line import Head, order_in_line
 from office.tickets.office import Office
-from office.tickets.ticket import Ticket
 
 
-def longest_wait_first(office: Office, heads: Sequence[Ticket]) -> Ticket | None:
+def longest_wait_first(office: Office, heads: Sequence[Head]) -> Head | None:
     """Return the head that waits longest; a class that comes before another is served first."""
-    return min(heads, key=lambda ticket: order_in_line(office, ticket), default=None)
+    return min(heads, key=lambda head: order_in_line(office, head), default=None)
