@@ -139,6 +139,10 @@ class SqliteTransaction(SqliteReader):
             self._duties = super().duties()
         return self._duties
 
+    def duty(self, counter: int) -> Duty | None:
+        """Return that counter's last stored duty, of whatever day; None when it never had one."""
+        return next((duty for duty in self.duties() if duty.number == counter), None)
+
     def last_wait(self, day: date) -> datetime | None:
         """Return the latest time any ticket of that day waits from; None before its first ticket.
 
