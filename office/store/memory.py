@@ -234,7 +234,11 @@ class MemoryTransaction(MemoryReader):
         return added
 
     def save_ticket(self, ticket: Ticket) -> None:
-        """Keep a ticket's present values."""
+        """Keep a ticket's present values. Its key, day, series, number and label must be what they were."""
+        self.carry_ticket(ticket)
+
+    def carry_ticket(self, ticket: Ticket) -> None:
+        """Keep a ticket that belongs to another day now: its number and label may be others, too."""
         if ticket.id in self._shelves.tickets:
             self._put(ticket)
 

@@ -19,11 +19,14 @@ from office.tickets.ticket import Outcome, PrintState, State, Ticket
 
 Row = tuple[Any, ...]
 
-TICKET_COLUMNS = (
-    "id, key, office_day, series, number, label, field, priority, state, issued_at, waits_from, issued_by,"
-    " language, procedures, counter, calls, called_at, recalled_at, started_at, finished_at, outcome, print,"
-    " first_called_at, checked_in_at, is_large, late_at, booked_for"
+NAME_COLUMNS = "id, key, office_day, series, number, label"
+"""What a ticket is known by: none of it changes unless it is carried over to another day."""
+PLACE_COLUMNS = (
+    "field, priority, state, issued_at, waits_from, issued_by, language, procedures, counter, calls,"
+    " called_at, recalled_at, started_at, finished_at, outcome, print, first_called_at, checked_in_at,"
+    " is_large, late_at, booked_for"
 )
+TICKET_COLUMNS = f"{NAME_COLUMNS}, {PLACE_COLUMNS}"
 HEAD_COLUMNS = "id, field, priority, counter, waits_from"
 ENTRY_COLUMNS = (
     "seq, kind, at, office_day, actor, ticket_id, label, field, state, counter, reason, priority, flag"
@@ -81,6 +84,11 @@ def ticket_row(ticket: Ticket) -> Row:
         _text(ticket.late_at),
         _text(ticket.booked_for),
     )
+
+
+def place_row(ticket: Ticket) -> Row:
+    """Return the ticket in the order of PLACE_COLUMNS."""
+    return ticket_row(ticket)[NAME_COLUMNS.count(",") + 1 :]
 
 
 def ticket_of(row: Row) -> Ticket:

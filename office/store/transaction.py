@@ -22,7 +22,8 @@ from office.tickets.legs import Leg, ends_leg, leg_begun
 from office.tickets.numbering import Numbering
 from office.tickets.ticket import Ticket
 
-_SAVE_TICKET = rows.update("tickets", rows.TICKET_COLUMNS)
+_SAVE_TICKET = rows.update("tickets", f"id, {rows.PLACE_COLUMNS}")
+_CARRY_TICKET = rows.update("tickets", rows.TICKET_COLUMNS)
 _SAVE_DUTY = f"INSERT OR REPLACE INTO duties ({rows.DUTY_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"
 _KEEP_NUMBERING = f"INSERT OR REPLACE INTO numberings ({rows.NUMBERING_COLUMNS}) VALUES (?, ?, ?, ?, ?)"
 _SAVE_LEG = f"INSERT OR REPLACE INTO legs ({rows.LEG_COLUMNS}) VALUES ({', '.join('?' * 12)})"
@@ -163,9 +164,15 @@ class SqliteTransaction(SqliteReader):
         return added
 
     def save_ticket(self, ticket: Ticket) -> None:
-        """Keep a ticket's present values."""
+        """Keep a ticket's present values. Its key, day, series, number and label must be what they were."""
+        # Three unique indexes hold what stays: SQLite would write each of them anew.
+        self._conn.execute(_SAVE_TICKET, (*rows.place_row(ticket), ticket.id))
+        self._saw_wait(ticket)
+
+    def carry_ticket(self, ticket: Ticket) -> None:
+        """Keep a ticket that belongs to another day now: its number and label may be others, too."""
         row = rows.ticket_row(ticket)
-        self._conn.execute(_SAVE_TICKET, (*row[1:], row[0]))
+        self._conn.execute(_CARRY_TICKET, (*row[1:], row[0]))
         self._saw_number(ticket)
         self._saw_wait(ticket)
 

@@ -114,7 +114,7 @@ def _label_with(ticket: Ticket, number: int) -> str:
 
 
 def _keep(tx: Transaction, ticket: Ticket, reason: str, now: datetime) -> None:
-    tx.save_ticket(ticket)
+    tx.carry_ticket(ticket)
     tx.record(
         NewEntry(
             Kind.CARRIED_OVER,

@@ -179,7 +179,11 @@ class Transaction(Reader, Protocol):
         ...
 
     def save_ticket(self, ticket: Ticket) -> None:
-        """Keep a ticket's present values."""
+        """Keep a ticket's present values. Its key, day, series, number and label must be what they were."""
+        ...
+
+    def carry_ticket(self, ticket: Ticket) -> None:
+        """Keep a ticket that belongs to another day now: its number and label may be others, too."""
         ...
 
     def save_leg(self, leg: Leg) -> None:

@@ -89,6 +89,20 @@ def test_another_day_or_series_has_numbers_of_its_own(store: AnyStore) -> None:
     assert store.transact(lambda tx: tx.last_number(DAY, "DD")) == 1
 
 
+def test_a_ticket_that_was_carried_over_is_of_the_other_day_with_the_number_it_has_there(
+    store: AnyStore,
+) -> None:
+    (ticket,) = add(store, numbered(1))
+    carried = replace(ticket, office_day=DAY + timedelta(days=1), number=7, label="A007", key="carried")
+
+    store.transact(lambda tx: tx.carry_ticket(carried))
+
+    with store.reading() as reader:
+        assert reader.in_state(DAY, *State) == []
+        assert reader.in_state(carried.office_day, *State) == [carried]
+        assert reader.last_number(carried.office_day, ticket.series) == 7
+
+
 def test_one_counter_never_has_two_tickets_in_hand(store: AnyStore) -> None:
     first, second = add(store, numbered(1), numbered(2))
     store.transact(lambda tx: tx.save_ticket(replace(first, state=State.CALLED, counter=1)))
