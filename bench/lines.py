@@ -73,7 +73,7 @@ def _looks(store: SqliteStore, office: Office, last: Ticket) -> Mapping[str, Cal
                     return reader.ticket(last.id)
                 case "next":
                     counter = office.counters[0].number
-                    heads = reader.heads(office.day(now), fields, office.classes, counter)
+                    heads = reader.heads(office.day(now), fields, counter)
                     return longest_wait_first(office, heads)
                 case "wait":
                     return place(office, reader, last, now)

@@ -153,9 +153,7 @@ class MemoryReader(LegsInMemory):
         missed = (ticket for ticket in self._of_day(day) if ticket.state in MISSED)
         return sorted(missed, key=lambda one: (last_called_at(one), one.id), reverse=True)[:limit]
 
-    def heads(
-        self, day: date, fields: Sequence[str], classes: Sequence[str | None], counter: int
-    ) -> Sequence[Head]:
+    def heads(self, day: date, fields: Sequence[str], counter: int) -> Sequence[Head]:
         """Return the head of each line that ``counter`` may call: see ``line.py``."""
         waiting = self.in_state(day, *IN_LINE)
         working = self._working(day)

@@ -24,6 +24,10 @@ _WORKING = "SELECT number FROM duties WHERE office_day = ? AND state <> 'closed'
 _FREE, _OWN = f"(counter IS NULL OR counter NOT IN ({_WORKING}))", "counter = ?"
 # Found by the index tickets_for_one_counter: nearly always there are none.
 _ELSEWHERE = f"AND counter IS NOT NULL AND counter IS NOT ? AND counter IN ({_WORKING})"
+# Those in which somebody waits: hardly ever all of them, and one may have left config.toml since the morning.
+_CLASSES = f"""
+    SELECT DISTINCT priority FROM tickets WHERE office_day = ? AND {states.WAITS} AND priority IS NOT NULL
+"""
 # One statement for all lines: one for each took twice as long.
 _HEADS = f"""
     WITH line (of_field, of_class) AS (VALUES {{lines}})
@@ -157,12 +161,10 @@ class SqliteReader:
         """Return that day's no-shows called last, at most ``limit``, the newest call first."""
         return [rows.ticket_of(row) for row in self._all(_LAST_MISSED, day.isoformat(), limit)]
 
-    def heads(
-        self, day: date, fields: Sequence[str], classes: Sequence[str | None], counter: int
-    ) -> Sequence[Head]:
+    def heads(self, day: date, fields: Sequence[str], counter: int) -> Sequence[Head]:
         """Return the head of each line that ``counter`` may call: see ``line.py``."""
         on = day.isoformat()
-        codes = [*classes, *self._classes_gone(on, classes)]
+        codes = [None, *(code for (code,) in self._all(_CLASSES, on))]
         bound = [field for (field,) in self._all(_BOUND, on, counter)]
         heads = [*self._heads(_FREE, fields, codes, on, on), *self._heads(_OWN, bound, codes, on, counter)]
         return list({head.id: head for head in heads}.values())
@@ -175,16 +177,6 @@ class SqliteReader:
             return ()
         sql = _HEADS.format(lines=", ".join(["(?, ?)"] * len(lines)), whose=whose)
         return [rows.head_of(row) for row in self._all(sql, *chain.from_iterable(lines), *values)]
-
-    def _classes_gone(self, on: str, classes: Sequence[str | None]) -> list[str]:
-        """Return the classes of tickets still waiting that have left config.toml since the morning."""
-        known = [code for code in classes if code is not None]
-        marks = ", ".join("?" * len(known))
-        sql = f"""
-            SELECT DISTINCT priority FROM tickets
-            WHERE office_day = ? AND {states.WAITS} AND priority IS NOT NULL AND priority NOT IN ({marks})
-        """
-        return [code for (code,) in self._all(sql, on, *known)]
 
     def ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
         """Return how many tickets of its field have waited longer; ``higher`` classes come first."""

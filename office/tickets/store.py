@@ -111,9 +111,7 @@ class Reader(Protocol):
         """Return that day's no-shows called last, at most ``limit``, the newest call first."""
         ...
 
-    def heads(
-        self, day: date, fields: Sequence[str], classes: Sequence[str | None], counter: int
-    ) -> Sequence[Head]:
+    def heads(self, day: date, fields: Sequence[str], counter: int) -> Sequence[Head]:
         """Return the head of each line that ``counter`` may call: see ``line.py``."""
         ...
 

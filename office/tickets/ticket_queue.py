@@ -67,7 +67,7 @@ class TicketQueue:
         def change(tx: Transaction, now: datetime) -> Ticket:
             duty = free_counter(tx, self._office, counter, now)
             serves = duty.serves(self._office.counter(counter))
-            heads = tx.heads(self._office.day(now), serves, self._office.classes, counter)
+            heads = tx.heads(self._office.day(now), serves, counter)
             head = self._rule(self._office, heads)
             if head is None:
                 raise NobodyWaiting(f"nobody waits for counter {counter}")

@@ -259,7 +259,7 @@ def seen(store: AnyStore, now: datetime) -> list[object]:
         tickets, kept = all_tickets(reader), REPORTS_KEPT.on(reader)
         view = hall(OFFICE, reader, now)
         heads = [
-            sorted(ticket.id for ticket in reader.heads(day, counter.fields, OFFICE.classes, counter.number))
+            sorted(ticket.id for ticket in reader.heads(day, counter.fields, counter.number))
             for counter in OFFICE.counters
         ]
         return [

@@ -62,7 +62,7 @@ def filled(tickets: list[Ticket]) -> MemoryStore:
 def test_the_rule_picks_from_the_heads_what_it_would_pick_from_everybody(tickets: list[Ticket]) -> None:
     for stand in OFFICE.counters:
         with filled(tickets).reading() as reader:
-            heads = reader.heads(TICKET.office_day, stand.fields, OFFICE.classes, stand.number)
+            heads = reader.heads(TICKET.office_day, stand.fields, stand.number)
             everybody = [
                 ticket
                 for ticket in reader.in_state(TICKET.office_day, State.WAITING)
@@ -80,7 +80,7 @@ def test_whoever_is_next_for_a_field_has_nobody_ahead(tickets: list[Ticket]) -> 
     free = [replace(ticket, counter=None) for ticket in tickets]
     for field in FIELDS:
         with filled(free).reading() as reader:
-            chosen = longest_wait_first(OFFICE, reader.heads(TICKET.office_day, [field], OFFICE.classes, 1))
+            chosen = longest_wait_first(OFFICE, reader.heads(TICKET.office_day, [field], 1))
             line = [one for one in reader.in_state(TICKET.office_day, State.WAITING) if one.field == field]
             ahead = {
                 one.id: reader.ahead_of(one, OFFICE.classes[: OFFICE.rank(one.priority)]) for one in line

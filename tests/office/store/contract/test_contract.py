@@ -211,7 +211,7 @@ def test_the_heads_are_the_first_of_each_line_a_counter_may_call(store: AnyStore
     store.transact(lambda tx: tx.save_duty(Duty(2, CounterState.OPEN, DAY, NOW, "an")))
 
     with store.reading() as reader:
-        heads = reader.heads(DAY, ["HT"], ["elder", None], 1)
+        heads = reader.heads(DAY, ["HT"], 1)
 
     assert {ticket.id for ticket in heads} == {ordinary.id, elder.id, bound.id}
     assert not {behind.id, land.id, bound_elsewhere.id} & {ticket.id for ticket in heads}

@@ -24,7 +24,7 @@ def test_a_ticket_bound_to_a_counter_is_its_own_until_that_counter_closes(store:
 
     def heads(counter: int) -> list[Head]:
         with store.reading() as reader:
-            return list(reader.heads(DAY, (bound.field,), (None,), counter))
+            return list(reader.heads(DAY, (bound.field,), counter))
 
     store.transact(lambda tx: tx.save_duty(Duty(2, CounterState.PAUSED, DAY, NOW, "an")))
     assert (heads(1), heads(2)) == ([], [head_of(bound)])
@@ -38,14 +38,14 @@ def test_a_ticket_bound_to_a_closed_counter_stands_in_the_line_of_all(store: Any
 
     with store.reading() as reader:
         for counter in (1, 2):
-            assert list(reader.heads(DAY, (bound.field,), (None,), counter)) == [head_of(bound)]
+            assert list(reader.heads(DAY, (bound.field,), counter)) == [head_of(bound)]
 
 
 def test_a_class_that_left_the_settings_still_has_its_line(store: AnyStore) -> None:
     (ticket,) = add(store, replace(numbered(1), priority="gone"))
 
     with store.reading() as reader:
-        assert list(reader.heads(DAY, (ticket.field,), (None,), 1)) == [head_of(ticket)]
+        assert list(reader.heads(DAY, (ticket.field,), 1)) == [head_of(ticket)]
 
 
 def test_a_booked_time_is_no_end_of_the_line_and_is_counted_while_it_is_to_come(store: AnyStore) -> None:
