@@ -12,7 +12,8 @@ log = structlog.get_logger(__name__)
 
 def tell_touch(hardware: Hardware, kiosk: str, *, is_stuck: bool) -> None:
     """Keep how that kiosk's touch point is; one that never was stuck is not spoken of."""
-    known = next((row.what for row in hardware.rows() if (row.kind, row.name) == (TOUCH, kiosk)), None)
+    row = hardware.row(TOUCH, kiosk)
+    known = None if row is None else row.what
     if is_stuck and known != TOUCH_STUCK:
         log.warning("touch_stuck", kiosk=kiosk)
         hardware.set_condition(TOUCH, kiosk, Condition.WARNING, TOUCH_STUCK)

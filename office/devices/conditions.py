@@ -75,6 +75,10 @@ class Hardware:
         """Whether the device is one of the demo's own."""
         return (kind, name) in self._virtual
 
+    def row(self, kind: str, name: str) -> DeviceCondition | None:
+        """Return how that device is; None for one never told of."""
+        return self._rows.get((kind, name))
+
     def rows(self) -> list[DeviceCondition]:
         """Return every device told of so far, by kind and name."""
         with self._turn:

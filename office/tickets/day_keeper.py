@@ -70,9 +70,9 @@ class DayKeeper:
         While the clock cannot be right, nothing is done: whoever waits is still there when it is set.
         """
         now = self._clock()
-        last = self._last
-        if last is not None and last.day == self._office.day(now) and not self._judge(now):
-            self._last = self._look(now)
+        day, last = self._office.day(now), self._last
+        if last is not None and last.day == day and not self._judge(now):
+            self._last = self._look(day, now)
             return False
         with self._lock:
             return self._keep()
@@ -129,7 +129,7 @@ class DayKeeper:
             changed += end_past_days(self._store, day, now, self._papers)
             # Where the clock was wrong at the start, the day they work on is known only now.
             changed += len(self._store.transact(lambda tx: close_counters_gone(self._office, tx, now)))
-        self._last = self._look(now)
+        self._last = self._look(day, now)
         return changed > 0
 
     def _step(self, last: _Look, now: datetime) -> timedelta | None:
@@ -140,8 +140,8 @@ class DayKeeper:
         is_set = abs(now - natural) > _STEP or self._office.day(now) < last.day
         return now - natural if is_set and self._office.day(natural) == last.day else None
 
-    def _look(self, now: datetime) -> _Look:
-        return _Look(self._office.day(now), now, None if self._elapsed is None else self._elapsed())
+    def _look(self, day: date, now: datetime) -> _Look:
+        return _Look(day, now, None if self._elapsed is None else self._elapsed())
 
     def _judge(self, now: datetime) -> ClockTrouble | None:
         return clock_trouble(self._office, self._newest, now)
