@@ -7,10 +7,11 @@ import pytest
 from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.journal import Kind
+from office.tickets.line import Head
 from office.tickets.office import Office
 from office.tickets.refusals import CounterBusy, CounterClosed, NobodyWaiting, UnknownCounter
 from office.tickets.rights import anyones
-from office.tickets.ticket import State, Ticket
+from office.tickets.ticket import State
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.tickets.acts import OFFICER, call, called, issue, journal, kept, open_counters, visit
@@ -133,8 +134,8 @@ def test_an_unknown_counter_calls_nobody(queue: TicketQueue) -> None:
 
 
 def test_an_office_may_bring_its_own_rule(changes: Changes) -> None:
-    def newest_first(office: Office, heads: Sequence[Ticket]) -> Ticket | None:
-        return max(heads, key=lambda ticket: ticket.id, default=None)
+    def newest_first(office: Office, heads: Sequence[Head]) -> Head | None:
+        return max(heads, key=lambda head: head.id, default=None)
 
     queue = TicketQueue(changes, newest_first)
     open_counters(queue, 3)
