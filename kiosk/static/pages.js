@@ -7,6 +7,8 @@ import { said } from "/words/kiosk.js"
 
 // As many as one turns with patience; with more of them large letters are a little smaller.
 const MANY_PAGES = 4
+// Both arrows stand there, and leave less room beside them (booked.css).
+const LATER = "arrows--later"
 
 export class Pages {
   #list
@@ -80,6 +82,7 @@ export class Pages {
   // Both with their longest words: what they take on any page the list must not.
   #showArrows(isWanted) {
     this.#arrows.hidden = !isWanted
+    this.#arrows.classList.add(LATER)
     for (const name of ["back", "next"]) this.#part(name).hidden = false
     say(this.#part("rest"), said(this.#restWords, { count: this.#items.length - this.#perPage }))
   }
@@ -110,6 +113,7 @@ export class Pages {
     for (const [at, item] of this.#items.entries()) item.hidden = at < from || at >= until
     const rest = this.#items.length - until
     this.#part("back").hidden = this.#page === 0
+    this.#arrows.classList.toggle(LATER, this.#page > 0)
     this.#part("next").hidden = rest <= 0
     if (rest > 0) say(this.#part("rest"), said(this.#restWords, { count: rest }))
     this.#part("at").textContent = `${this.#page + 1}/${this.#count}`
