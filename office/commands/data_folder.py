@@ -40,8 +40,8 @@ def claim(folder: Path, *, is_demo: bool) -> ExitStack:
         except BlockingIOError:
             raise DataFolderError(
                 f"another server already uses {folder.absolute()}: a service is ended by"
-                " `sudo systemctl stop mot-cua`, one that somebody started by Ctrl-C in its window"
-                " (`pgrep -af 'server.py run'` lists both); or use --data"
+                " `sudo systemctl stop mot-cua`, one that somebody started by Ctrl-C in its window or by"
+                " `kill` and the number that `pgrep -af server.py` shows; or use --data"
             ) from None
         except OSError as error:
             raise DataFolderError(

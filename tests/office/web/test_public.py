@@ -10,6 +10,7 @@ from office.tickets.duty import CounterState
 from office.tickets.hours import Hours
 from office.tickets.office import Office
 from office.tickets.ticket_queue import NewTicket
+from office.web.context import current
 from tests.conftest import FakeClock
 from tests.office.web.web_office import Caller, WebOffice, body_of, code_of, web_office
 
@@ -133,6 +134,20 @@ def test_the_start_page_leads_to_every_face(context: WebOffice, client: Caller) 
     ):
         assert f'href="{address}"' in page, address
     assert "mã QR" in page
+
+
+def test_the_start_page_of_an_office_without_screens_and_signs_says_what_to_add(
+    context: WebOffice, client: Caller
+) -> None:
+    with context.app.app_context():
+        bare = replace(current(), settings=replace(context.settings, screens=(), signs=(), lookups=()))
+    context.app.jinja_env.globals["office_context"] = bare
+
+    page = client.page("/").text
+
+    for table in ("[[screen]]", "[[sign]]", "[[lookup]]"):
+        assert f"hêm {table}" in page
+    assert page.count("rồi khởi động lại máy chủ") == 3
 
 
 @pytest.mark.parametrize("is_demo", [True, False])
