@@ -91,7 +91,7 @@ def _without_end(stop: Stop, lines: list[str]) -> Mend:
     begun = _begun(lines[:last]) or last
     code = code_of(lines[last - 1]).rstrip()
     meant = f"{code}]{lines[last - 1][len(code) :]}"
-    why = f"a list has no ] at its end: {shown(lines[begun - 1])}"
+    why = f"a list has no ] at its end: {shown(meant if begun == last else lines[begun - 1])}"
     return Mend(begun, why, with_line(lines, last, meant))
 
 

@@ -10,7 +10,7 @@ MARKS = "a text has one quotation mark before it and one behind it"
 _FORMS = tuple(
     re.compile(form)
     for form in (
-        r'"[^"]*"\s*(?=,|$)',  # with both marks
+        r'"[^"]*"\s*(?=[,"]|$)',  # with both marks
         r'[^"]*"\s*(?=,|$)',  # with the last alone
         r'".*?(?=,\s*"|,?\s*$)',  # with the first alone
         r"[^,]*",  # a number, or a text with neither

@@ -12,6 +12,9 @@ _TIME = re.compile(r"(\d{1,2})[:h.](\d{2})(?::\d{2})?")
 _TRUTH = {"true": "true", "yes": "true", "on": "true", "false": "false", "no": "false", "off": "false"}
 _ONE = r"(?:\"[^\"]*\"|'[^']*'|[+-]?\d+)"
 _SEVERAL = re.compile(rf"{_ONE}(?:\s*[,; ]\s*{_ONE})+\s*\]?")
+_OTHER_MARKS = " \"'“”‘’»"
+"""What stands behind a text by mistake that begins with another mark."""
+
 _GROUPS = re.compile(r"[+-]?\d{1,3}(?:[ ,]\d{3})+")
 """A number as people write it, such as ``8 080``."""
 
@@ -52,7 +55,8 @@ def told_of_value(line: re.Match[str]) -> tuple[str, str]:
         return f"a table in curly brackets begins and ends on one line: {shown(line[0])}", ""
     if value[0] in "\"'":
         mark = value[0]
-        closed = f"{key}{mark}{value.replace(mark, '')}{mark}{after}"
+        text = value.replace(mark, "").rstrip(_OTHER_MARKS if value.count(mark) == 1 else None)
+        closed = f"{key}{mark}{text}{mark}{after}"
         return f"{MARKS}: {shown(closed)}", closed
     if time := _TIME.fullmatch(value):
         meant = f'{key}"{int(time[1]):02}:{time[2]}"{after}'

@@ -51,7 +51,7 @@ def told(folder: Path, text: str) -> list[str]:
         (
             'fields = ["A", "B"]',
             'fields = ["A", "B"',
-            'line 49, in [[counter]]: a list has no ] at its end: fields = ["A", "B"',
+            'line 49, in [[counter]]: a list has no ] at its end: fields = ["A", "B"]',
         ),
         ('letter = "B"', "letter =", "line 39, in [[field]]: nothing stands behind the =: letter ="),
         (
