@@ -66,7 +66,7 @@ def test_reasons_and_alarms_are_the_manager_s_alone(
     page, overview = text_of(manager), manager.page("/manager/").text
 
     assert "Quầy 1: có phiếu nói về thái độ của cán bộ" in page
-    assert "Không hài lòng Thái độ của cán bộ máy tại quầy" in page
+    assert "Không hài lòng Thái độ của cán bộ máy đánh giá" in page
     assert "Quầy 1: có phiếu nói về thái độ của cán bộ" in overview
     assert officer.page("/manager/ratings").status_code == 403
     assert "Thái độ" not in officer.page("/counter/1/ratings").text

@@ -21,7 +21,7 @@ VIETNAMESE = [
     *sorted((ROOT / "docs" / "vi").glob("*.md")),
 ]
 OTHER_VIETNAMESE = re.compile(
-    r"\bkiosk\b|\bbiển\b|\bbảng\s+(?:LED|quầy|của\s+quầy|trên\s+quầy|điện\s+tử)|người\s+phụ\s+trách|máy\s+tính\s+bảng",
+    r"\bkiosk\b|\bbiển\b|\bbảng\s+(?:LED|quầy|của\s+quầy|trên\s+quầy|điện\s+tử)|người\s+phụ\s+trách|máy\s+(?:tính\s+bảng|tại\s+quầy)",
     re.IGNORECASE,
 )
 """What a kiosk (máy lấy số), a sign (bảng số), a manager (người quản lý) and a rating tablet (máy đánh giá)
