@@ -1,6 +1,7 @@
 """Hostile files come in while screens follow the hall: no screen is late, and the catalogue stays as it was.
 
-A sample of screens in ``make test``, 50 of them under ``MOT_CUA_FULL=1``.
+A sample of screens in ``make test``, which asks that the hall goes on while a file is read; 50 of them under
+``MOT_CUA_FULL=1``, and how late each is.
 """
 
 import io
@@ -28,8 +29,9 @@ pytestmark = [pytest.mark.faults, pytest.mark.slow]
 
 _IS_FULL = os.environ.get("MOT_CUA_FULL") == "1"
 SCREENS = 50 if _IS_FULL else 8
-LATE_S = 1.0 if _IS_FULL else 5.0
-"""A sample runs beside other tests. A loop that reads files itself is late by more: 100,000 rows take 8 s."""
+LATE_S = 1.0
+"""At full length alone, on a machine that does nothing else: a sample runs beside other tests."""
+_GOES_ON = 3
 _PAUSE_S = 0.1
 _SHEET = "xl/worksheets/sheet1.xml"
 
@@ -67,7 +69,6 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "far.xlsx": (lambda: workbook(GOOD, far="XFD1048576"), "too_many_rows"),
     "bomb.xlsx": (spaces, "unpacks_too_large"),
     "entities.xlsx": (entity_bomb, "broken"),
-    "rows.xlsx": (many_rows, "too_many_rows"),
     "merged.xlsx": (lambda: workbook(GOOD, merge="A2:B2"), "merged_cells"),
     "tcvn3.csv": (lambda: TCVN3, "garbled_letters"),
     "mojibake.csv": (lambda: MOJIBAKE, "garbled_letters"),
@@ -134,19 +135,25 @@ def patiently(manager: Api, path: str) -> requests.Response:
             return manager.post(path, key="taken")
 
 
-def latest_s(manager: Api, visitor: Visitor, screens: list[Clocked]) -> float:
-    """Return the longest time from a wish for a number to a screen that shows it."""
+def shown(manager: Api, visitor: Visitor, screens: list[Clocked]) -> list[tuple[float, float]]:
+    """Return when each number was asked for, and when the last screen showed it."""
     seqs: dict[int, int] = {}
     after = 0
     while found := manager.get(f"/journal?after={after}&limit=1000").json()["entries"]:
         seqs |= {one["ticket"]["id"]: one["seq"] for one in found if one["kind"] == "issued"}
         after = found[-1]["seq"]
-    return max(
-        screen.came[seqs[ticket]] - begun
-        for screen in screens
+    return [
+        (begun, max(screen.came[seqs[ticket]] for screen in screens))
         for ticket, begun in visitor.asked.items()
-        if seqs[ticket] in screen.came
-    )
+        if all(seqs[ticket] in screen.came for screen in screens)
+    ]
+
+
+def assert_goes_on(shown: list[tuple[float, float]], begun: float, ended: float) -> None:
+    """Numbers asked for in that time were shown in it: the office did not wait for its end."""
+    assert sum(begun < asked and came < ended for asked, came in shown) >= _GOES_ON
+    if _IS_FULL:
+        assert max(came - asked for asked, came in shown) < LATE_S
 
 
 def test_no_screen_is_late_while_hostile_files_are_read(
@@ -157,7 +164,10 @@ def test_no_screen_is_late_while_hostile_files_are_read(
     thread = threading.Thread(target=visitor.run)
     thread.start()
 
-    told = {name: manager.import_file(name, content()) for name, (content, _) in HOSTILE.items()}
+    large, begun = many_rows(), monotonic()
+    told = {"rows.xlsx": manager.import_file("rows.xlsx", large)}
+    ended = monotonic()
+    told |= {name: manager.import_file(name, content()) for name, (content, _) in HOSTILE.items()}
     report = manager.import_file("formulas.xlsx", formulas()).json()["report"]
 
     visitor.end()
@@ -168,13 +178,16 @@ def test_no_screen_is_late_while_hostile_files_are_read(
     manager.ticket("A")
     for screen in screens:
         screen.wait_finished()
-    for name, (_, reason) in HOSTILE.items():
+    for name, reason in {
+        "rows.xlsx": "too_many_rows",
+        **{name: why for name, (_, why) in HOSTILE.items()},
+    }.items():
         with subtests.test(name):
             assert told[name].json()["details"]["reason"] == reason
     assert (report["fault_count"], {fault["wrong"] for fault in report["faults"]}) == (50, {"formula"})
     assert manager.get("/catalogue").json()["current"] == before
     assert all(len(screen.came) >= len(visitor.asked) for screen in screens), "a screen missed a number"
-    assert latest_s(manager, visitor, screens) < LATE_S
+    assert_goes_on(shown(manager, visitor, screens), begun, ended)
 
 
 def test_no_screen_is_late_while_6000_procedures_are_taken_into_use(
@@ -197,9 +210,11 @@ def test_no_screen_is_late_while_6000_procedures_are_taken_into_use(
     thread = threading.Thread(target=visitor.run)
     thread.start()
 
+    begun = monotonic()
     read = manager.import_file("nation.csv", as_csv(nation).encode())
     taken = patiently(manager, f"/catalogue/imports/{read.json()['id']}/takings")
     found = manager.get("/procedures?q=khai sinh&limit=1")
+    ended = monotonic()
 
     visitor.end()
     thread.join()
@@ -210,4 +225,4 @@ def test_no_screen_is_late_while_6000_procedures_are_taken_into_use(
     for screen in screens:
         screen.wait_finished()
     assert (taken.status_code, found.status_code) == (201, 200), taken.text
-    assert latest_s(manager, visitor, screens) < LATE_S
+    assert_goes_on(shown(manager, visitor, screens), begun, ended)
