@@ -14,8 +14,9 @@ from office.procedures.search import Index
 from tests.office.procedures.asking import SPOKEN, index_of, procedures, questions
 
 ROOT = Path(__file__).parents[3]
-MOST_S = 0.020
-"""Processor time of one answer."""
+ORDINARY = "đăng ký khai sinh cho con ở phường"
+MOST_TIMES = 15
+"""The processor time of an ordinary question, so often: that is 1.3 ms where 20 ms is what one may take."""
 HOSTILE = {
     "10,000 letters": "đăng ký khai sinh " * 600,
     "one word of 10,000": "k" * 10_000,
@@ -42,15 +43,16 @@ HOSTILE = {
 
 @pytest.mark.parametrize("query", HOSTILE.values(), ids=HOSTILE)
 def test_every_query_is_answered_soon(nation: Index, query: str) -> None:
-    taken = []
+    taken = {query: list[float](), ORDINARY: list[float]()}
     for _ in range(5):
-        began = time.thread_time()
-        found = nation.search(query)
-        taken.append(time.thread_time() - began)
+        for asked, times in taken.items():
+            began = time.thread_time()
+            nation.search(asked)
+            times.append(time.thread_time() - began)
 
-    assert len(found.results) >= 3
+    assert len(nation.search(query).results) >= 3
     # The least of five: a crowded machine counts its interrupts to whoever runs.
-    assert min(taken) < MOST_S
+    assert min(taken[query]) < MOST_TIMES * min(taken[ORDINARY])
 
 
 def test_the_answers_do_not_depend_on_the_process() -> None:

@@ -2,7 +2,6 @@
 
 import os
 import signal
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -106,10 +105,7 @@ def test_one_that_takes_too_much_memory_is_refused_and_the_server_lives(file: Pa
 def test_one_that_takes_too_long_is_ended(file: Path) -> None:
     file.write_bytes(csv_of(GOOD).encode())
 
-    began = time.monotonic()
-
     assert reason_of(file, FileKind.CSV, replace(DEFAULT_LIMITS, wall_s=0.01)) == "too_heavy"
-    assert time.monotonic() - began < 5
     assert children() == []
 
 
