@@ -234,24 +234,23 @@ def _ruled(access: Access) -> Callable[[View], View]:
 
 
 def _check() -> None:
-    if request.endpoint is None:
+    # Each look at ``request`` and ``g`` costs a microsecond, at every request there is.
+    endpoint = request.endpoint
+    if endpoint is None:
         return  # Flask answers the routing's own error: 404 or 405.
-    if request.endpoint == "static" or request.endpoint.endswith(".static"):
+    if endpoint == "static" or endpoint.endswith(".static"):
         return
-    view: Any = current_app.view_functions[request.endpoint]
+    view: Any = current_app.view_functions[endpoint]
     access: Access = view.access
     by_token = _device_by_token()
-    if by_token is not None:
-        g.actor = Actor(device=by_token)
-    else:
-        g.actor = _session_actor()
-        if request.method not in SAFE_METHODS and not access.anyone:
-            _check_csrf()
-    if g.actor != Actor():
+    g.actor = who = _session_actor() if by_token is None else Actor(device=by_token)
+    if by_token is None and not access.anyone and request.method not in SAFE_METHODS:
+        _check_csrf()
+    if who.officer is not None or who.device is not None:
         tell_known(request.environ, is_known=True)
-    if g.actor.device is not None:
-        current().hardware.seen.record(g.actor.device.name)
-    access.check(g.actor)
+    if who.device is not None:
+        current().hardware.seen.record(who.device.name)
+    access.check(who)
 
 
 def _device_by_token() -> Device | None:
