@@ -51,6 +51,11 @@ class ProcedurePage:
         """Whether nobody has to come for it."""
         return self.procedure.online_level is OnlineLevel.FULL
 
+    @property
+    def saves_visit(self) -> bool:
+        """Whether who files it online needs no number that this hall would give else."""
+        return self.is_full_online and self.field is not None
+
 
 def procedure_page(ready: Ready, office: Office, code: str, server: str) -> ProcedurePage:
     """Return the page of a procedure, by any of its codes. Raises UnknownProcedure.

@@ -8,6 +8,7 @@ import pytest
 from tests.e2e.conftest import OpenPage, ServerWith
 from tests.e2e.kiosk_fields import LONGEST, SHORTEST, lookup_office
 from tests.e2e.legibility.look import lookup_faults, told
+from tests.e2e.online_procedure import DEATH, make_online
 from tests.e2e.sizes import resize
 from tests.running_server import ROOT, RunningServer
 
@@ -24,6 +25,7 @@ PAGES = {
     "event": "/procedures?event=land",
     "procedure": "/procedures/1.001193",
     "longest": "/procedures/lien-thong-khai-sinh",
+    "online": f"/procedures/{DEATH}",
     "elsewhere": "/procedures/none",
     "help": "/help",
 }
@@ -39,7 +41,9 @@ def server(module_server_with: ServerWith) -> RunningServer:
     text = (ROOT / "config.toml").read_text(encoding="utf-8")
     head, begin, tail = text.partition("[[lookup]]\n")
     spoken = tail.replace('languages = ["vi", "en"]', 'languages = ["vi", "en", "ko"]', 1)
-    return module_server_with(head + begin + spoken)
+    office = module_server_with(head + begin + spoken)
+    make_online(office)
+    return office
 
 
 def path_of(page: str, language: str, wish: str) -> str:
@@ -58,6 +62,22 @@ def test_nothing_is_cut_covered_or_too_small_for_a_finger(
         with subtests.test(size=size, language=language, wish=wish):
             resize(screen, size)
             screen.goto(server.url + path_of(PAGES[name], language, wish))
+            assert told(lookup_faults(screen, size)) == ""
+
+
+def test_the_thanks_to_who_files_online_fit(
+    server: RunningServer, page: OpenPage, subtests: pytest.Subtests
+) -> None:
+    screen = page(*SIZES[0], touch=True)
+
+    for size, language, wish in LOOKS if IS_FULL else zip(SIZES, LANGUAGES, WISHES, strict=True):
+        with subtests.test(size=size, language=language, wish=wish):
+            resize(screen, size)
+            screen.goto(server.url + path_of(PAGES["online"], language, wish))
+            screen.tap("[data-online]")
+            screen.locator("[data-online-done]").wait_for()
+            # What is said over the whole page lies over the demo's banner, too.
+            screen.locator(".demo-banner").evaluate("(banner) => banner.remove()")
             assert told(lookup_faults(screen, size)) == ""
 
 

@@ -9,7 +9,8 @@ import pytest
 
 from hardware.printing.ticket_code import code_picture
 from office.people import DeviceRole
-from office.procedures.catalogue import Catalogue, Procedure
+from office.procedures.catalogue import Catalogue, OnlineLevel, Procedure
+from office.procedures.one_page import PORTAL
 from office.procedures.shipped import shipped_catalogue
 from office.tickets.hours import Hours, Session
 from office.tickets.office import Office
@@ -94,6 +95,44 @@ def test_a_closed_field_says_why_in_place_of_the_button(
     built.close()
     assert "data-take" not in page
     assert "Ngoài giờ lấy số" in page
+
+
+def test_who_files_all_of_it_online_says_so_beside_the_portal_s_code(
+    context: WebOffice, screen: Caller
+) -> None:
+    take(context, Catalogue((Procedure("1", "HT", "Khai sinh", online_level=OnlineLevel.FULL),)))
+
+    page = screen.page(f"{START}/procedures/1").text
+
+    # Without scripts the link begins anew, as whoever needs nothing more does.
+    assert f'href="{START}" data-online="1"' in page
+    assert page.index(code_picture(PORTAL).replace("'", "&#39;")) < page.index("data-online=")
+    assert 'data-taking="online"' in page
+    # The portal's address is no link here: it would leave the office's server.
+    assert "data-diverts" not in page
+
+
+@pytest.mark.parametrize(("field", "level"), [("HT", OnlineLevel.PART), ("HT", None), ("", OnlineLevel.FULL)])
+def test_where_no_visit_is_saved_nobody_is_asked_to_say_so(
+    context: WebOffice, screen: Caller, field: str, level: OnlineLevel | None
+) -> None:
+    take(context, Catalogue((Procedure("1", field, "Khai sinh", online_level=level),)))
+
+    page = screen.page(f"{START}/procedures/1").text
+
+    assert "Khai sinh" in page
+    assert "online.js" not in page
+    assert "data-online" not in page
+
+
+def test_a_screen_counts_a_visit_that_needs_no_number(context: WebOffice) -> None:
+    take(context, Catalogue((Procedure("1", "HT", "Khai sinh", online_level=OnlineLevel.FULL),)))
+    screen = context.device("lookup-1", DeviceRole.LOOKUP)
+
+    answer = screen.post("/api/v1/procedures/1/diversions", {"kind": "taken"}, X_Device="lookup-1")
+
+    assert answer.status_code == 201
+    assert [one.taken for one in context.opened["procedures"].counts.diverted()] == [1]
 
 
 def test_a_screen_gives_a_number_by_the_kiosk_beside_it(context: WebOffice) -> None:

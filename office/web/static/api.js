@@ -49,16 +49,22 @@ export async function change(method, path, body = {}, key = newKey()) {
 
 // Sends once, and takes no longer than `timeoutMs`: for what is said anew in a moment anyway.
 export function sendOnce(method, path, body, timeoutMs) {
-  return send(method, path, body, undefined, timeoutMs)
+  return send(method, path, body, undefined, { timeoutMs })
 }
 
-async function send(method, path, body, key, timeoutMs = TIMEOUT_MS) {
+// Sends once, and is sent though the page is left meanwhile: for what nobody waits for.
+export function sendLeaving(method, path, body, key) {
+  return send(method, path, body, key, { keepalive: true })
+}
+
+async function send(method, path, body, key, { timeoutMs = TIMEOUT_MS, keepalive = false } = {}) {
   const { status, ok, answer } = await answered(path, {
     method,
     headers: headers(key),
     body: body === undefined ? undefined : JSON.stringify(body),
     cache: "no-store",
     credentials: "same-origin",
+    keepalive,
   }, timeoutMs)
   if (status === 502 || status === 503 || status === 504) throw new Unreachable(path)
   if (status === 401) document.dispatchEvent(new Event(SIGNED_OUT))

@@ -79,6 +79,19 @@ def test_a_procedure_tells_papers_time_fee_and_law_as_they_stand(phone: Caller) 
     assert "Cần xác minh" not in said
 
 
+def test_the_portal_s_link_counts_where_it_saves_a_visit_alone(context: WebOffice, phone: Caller) -> None:
+    part = replace(BIRTH, code="2.000003", online_level=OnlineLevel.PART)
+    elsewhere = replace(BIRTH, code="2.000004", field="")
+    take(context, Catalogue((BIRTH, part, elsewhere)))
+
+    counts = {code: shown(phone, f"/procedures/{code}") for code in ("2.000001", "2.000003", "2.000004")}
+
+    assert all('href="https://dichvucong.gov.vn"' in page for page in counts.values())
+    assert 'data-diverts="2.000001"' in counts["2.000001"]
+    assert [code for code, page in counts.items() if "portal_link.js" in page] == ["2.000001"]
+    assert [code for code, page in counts.items() if "data-diverts" in page] == ["2.000001"]
+
+
 def test_papers_come_before_everything_else(phone: Caller) -> None:
     said = text_of(shown(phone, "/procedures/2.000001").partition("<main")[2])
 
