@@ -93,6 +93,8 @@ def test_the_frame_is_read_within_280_px_and_in_english(office: RunningServer, s
 
     stranger.goto(f"{office.url}/widget/hall")
     stranger.get_by_role("link", name="English").click()
+    # Its headings can be read before its styles have come.
+    stranger.wait_for_url("**/widget/hall?language=en")
 
     expect(stranger.get_by_role("columnheader", name="Waiting")).to_be_visible()
     assert stranger.evaluate("document.documentElement.scrollWidth") <= 280
