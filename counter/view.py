@@ -1,7 +1,7 @@
 """All a console shows of its counter, in one consistent view."""
 
 from collections.abc import Collection, Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from pydantic import BaseModel
 
@@ -13,6 +13,7 @@ from office.tickets.duty import CounterState
 from office.tickets.legs import in_hand_since
 from office.tickets.line import may_call, order_in_line
 from office.tickets.office import Office, Rules
+from office.tickets.store import Reader
 from office.tickets.ticket import EXPECTED, IN_LINE, MISSED, State, Ticket, last_called_at
 from office.tickets.undoing import LastEnd, last_end
 from office.web.context import Context
@@ -126,14 +127,16 @@ def counter_view(context: Context, number: int) -> CounterView:
             missed_count=len(missed),
             cancelled=[ticket_shape(ticket) for ticket in cancelled[:_MOST_CANCELLED_LISTED]],
             cancelled_count=len(cancelled),
-            print_troubles=[
-                PrintTrouble(label=ticket.label, job=job_shape(job)) for ticket, job in troubles(reader, day)
-            ],
+            print_troubles=_print_troubles(reader, day),
             recalls_left=_recalls_left(in_hand, office.rules.recall_limit),
             recall_again_at=_recall_again_at(in_hand, office.rules, now),
             links_dossiers=shown_dossiers() is not None,
             dossier=_dossier(in_hand),
         )
+
+
+def _print_troubles(reader: Reader, day: date) -> list[PrintTrouble]:
+    return [PrintTrouble(label=ticket.label, job=job_shape(job)) for ticket, job in troubles(reader, day)]
 
 
 def _dossier(ticket: Ticket | None) -> LinkedDossier | None:

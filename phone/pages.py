@@ -69,11 +69,7 @@ def _drawn(key: str, *, is_page: bool = True) -> Response:
         late_words=_late_said(context.words, place.ticket, chance),
         late_at=_clock_time(office, place.ticket.late_at),
         face=face_of(place, office.day(context.clock()), is_asked=asking is not Asking.NOT_ASKED),
-        asking=asking,
-        scale=scale_shown(),
-        unhappy=UNHAPPY,
-        rated_until=until_day(place.ticket),
-        rating_refused=refusal_said(),
+        **_rating_parts(place.ticket, asking),
         booked_at=_clock_time(office, place.ticket.booked_for),
         in_line_faces=IN_LINE_FACES,
         give_up_faces=GIVE_UP_FACES,
@@ -84,6 +80,17 @@ def _drawn(key: str, *, is_page: bool = True) -> Response:
         shows_dossiers=shown_dossiers() is not None,
     )
     return make_response(page)
+
+
+def _rating_parts(ticket: Ticket, asking: Asking) -> dict[str, object]:
+    """Return what the page needs to ask how the visit was."""
+    return {
+        "asking": asking,
+        "scale": scale_shown(),
+        "unhappy": UNHAPPY,
+        "rated_until": until_day(ticket),
+        "rating_refused": refusal_said(),
+    }
 
 
 def _none(title: str, text: str, status: int) -> Response:

@@ -1,5 +1,6 @@
 """The judge of a day: every call held against the journal alone, by the order in which numbers were given."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -60,19 +61,15 @@ def assert_fair(journal: list[Entry], ranks: dict[int, int]) -> None:
         if entry.kind is Kind.CALLED:
             line = [one for one, field in waiting.items() if field == entry.field and one not in called_at]
             before = [one for one in line if ranks[one] <= ranks[ticket] and given_at[one] < given_at[ticket]]
-            is_booked, place = ticket in booked, given_at[ticket]
-            late = [one for one in before if one in letting and entry.flag is None]
-            let = [one for one in late if letting[one].lets(ticket, place, is_booked=is_booked)]
             # With a flag it passes whom it will, and is none of the three.
-            ahead = [one for one in before if entry.flag is None and one not in let]
+            passed = before if entry.flag is None else []
+            ahead = [one for one in passed if not _lets(letting, one, ticket, given_at[ticket], booked)]
             assert not ahead, (entry, ahead)
             called_at[ticket] = entry
         elif entry.kind is Kind.CANCELLED and ticket not in called_at:
             assert entry.flag in (Flag.CANCELLED_IN_LINE, Flag.BY_VISITOR), entry
         elif entry.kind in ENDS and waiting.get(ticket) is None and ticket in called_at:
-            is_in_hand = called_at[ticket].seq == entry.seq - 1
-            is_soon = (entry.at - called_at[ticket].at).total_seconds() < SMALL_OFFICE.rules.at_once_s
-            assert not (is_in_hand and is_soon) or entry.flag is not None, entry
+            assert not _is_at_once(called_at[ticket], entry) or entry.flag is not None, entry
         if entry.kind is Kind.LATE:
             assert ticket not in letting, "once a ticket"
             assert entry.state is State.WAITING, "nobody is late who is called"
@@ -85,6 +82,21 @@ def assert_fair(journal: list[Entry], ranks: dict[int, int]) -> None:
             waiting[ticket] = entry.field
         else:
             waiting.pop(ticket, None)
+
+
+def _is_at_once(called: Entry, entry: Entry) -> bool:
+    is_soon = (entry.at - called.at).total_seconds() < SMALL_OFFICE.rules.at_once_s
+    return called.seq == entry.seq - 1 and is_soon
+
+
+def _lets(
+    letting: dict[int, Letting],
+    late: int,
+    caller: int,
+    place: tuple[datetime, int],
+    booked: Collection[int | None],
+) -> bool:
+    return late in letting and letting[late].lets(caller, place, is_booked=caller in booked)
 
 
 def _letting(

@@ -11,6 +11,7 @@ from office.people import DeviceRole
 from office.tickets.answers import Request
 from office.tickets.office import Office
 from office.tickets.rights import anyones
+from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import NewTicket
 from tests.conftest import FakeClock
 from tests.office.web.askers import book, read_a_file
@@ -181,14 +182,7 @@ def answered(context: WebOffice, manager: Caller) -> dict[str, Any]:
     context.queue.call_next(1, request)
     context.queue.call_next(3, request)
     context.queue.no_show(missed.id, request, right=anyones)
-    values = {
-        "number": "1",
-        "ticket_id": str(first.id),
-        "key": first.key,
-        "name": "hall-1",
-        "code": "tach-thua",
-        "receipt": receipt_of(context),
-    }
+    values = _values(context, first)
     document = body_of(manager.get("/api/v1/openapi.json"))
     askers = {
         COMMANDS: context.device("keypad-1", DeviceRole.COUNTER),
@@ -213,6 +207,18 @@ def answered(context: WebOffice, manager: Caller) -> dict[str, Any]:
         if method == "get" and _is_json(operation) and path not in OF_A_DRAW
     ]
     return {path: got(path) for path in json}
+
+
+def _values(context: WebOffice, first: Ticket) -> dict[str, str]:
+    """What stands in the paths, by the name of its place."""
+    return {
+        "number": "1",
+        "ticket_id": str(first.id),
+        "key": first.key,
+        "name": "hall-1",
+        "code": "tach-thua",
+        "receipt": receipt_of(context),
+    }
 
 
 def _is_json(operation: dict[str, Any]) -> bool:
