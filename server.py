@@ -20,12 +20,16 @@ import office.store  # noqa: F401
 
 # isort: split
 import argparse
+import atexit
 import errno
+import faulthandler
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import NoReturn
 
 from hardware.programs.log_lines import all_as_log_lines, log_to_stderr
 from office.booking.capability import BOOKING
@@ -259,5 +263,19 @@ def _too_long(error: OSError) -> str:
     return f"{longest[:_NAME_BEGINS]}... cannot be read ({error.strerror})"
 
 
+def end(code: int) -> NoReturn:
+    """End this process with ``code`` once what it has to say is out, whatever its threads still wait for.
+
+    A native thread that gets its answer while Python takes itself apart could end it by a signal instead.
+    """
+    atexit._run_exitfuncs()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError):  # Who read it is gone.
+            stream.flush()
+    os._exit(code)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    # Where each thread stood, should a library end the process by a fault of its own.
+    faulthandler.enable()
+    end(main())

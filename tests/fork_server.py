@@ -149,7 +149,7 @@ def _serve(asking: socket.socket) -> None:
             child = gevent.os.fork()
             if child:
                 _report(child, *handed)
-            _become(server.main, message, *handed)
+            _become(server.main, server.end, message, *handed)
         for descriptor in handed:
             close(descriptor)
 
@@ -167,7 +167,12 @@ def _report(child: int, out: int, err: int, status: int) -> NoReturn:
 
 
 def _become(
-    main: Callable[[Sequence[str]], int], message: bytes, out: int, err: int, status: int
+    main: Callable[[Sequence[str]], int],
+    end: Callable[[int], NoReturn],
+    message: bytes,
+    out: int,
+    err: int,
+    status: int,
 ) -> NoReturn:
     arguments, environment = json.loads(message)
     close(status)
@@ -177,7 +182,7 @@ def _become(
     os.environ.clear()
     os.environ.update(environment)
     sys.argv = ["server.py", *arguments]
-    sys.exit(main(arguments))
+    end(main(arguments))
 
 
 if __name__ == "__main__":

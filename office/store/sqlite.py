@@ -9,7 +9,7 @@ from typing import TypeVar
 from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3
 
-from hardware.programs.whole_file import flush, no_remains
+from office.store.copying import copy_file
 from office.store.integrity.kept_files import KeptFiles
 from office.store.opening import BUSY_S, PAGE_BYTES, advice, connect, failure, open_database
 from office.store.reader import SqliteReader
@@ -26,6 +26,8 @@ Offload = Callable[[Callable[[], object]], object]
 """Runs a function to its end where that holds up nobody else, and raises what it raises."""
 
 FILE_NAME = "office.db"
+_LAST_READ_S = 5.0
+"""How long the end waits for who is reading."""
 __all__ = ["FILE_NAME", "PAGE_BYTES", "NewerDatabaseError", "Offload", "SqliteStore", "run_here"]
 
 
@@ -67,7 +69,7 @@ class SqliteStore:
         except (OSError, sqlite3.Error) as error:
             raise StoreError(advice(self.path, error)) from error
         self._transaction = SqliteTransaction(self._db)
-        self._read_lock = threading.RLock()
+        self._read_lock, self._look_up_lock = threading.RLock(), threading.Lock()
         self._offload, self._is_guest = offload, is_guest
         self._failed: BaseException | None = None
         self._changes_of_records, self._is_away = 0, False
@@ -113,7 +115,7 @@ class SqliteStore:
 
     def look_up(self, sql: str, *values: object) -> list[Row]:
         """Return the rows of one statement about reference data, as last committed by anyone."""
-        with self._as_store_error():
+        with self._look_up_lock, self._as_store_error():
             return self._looking_up.execute(sql, values).fetchall()
 
     def records_version(self) -> tuple[int, int] | None:
@@ -151,24 +153,7 @@ class SqliteStore:
         A copy that was cut short is called ``target``.part and never ``target``; one that fails is removed.
         Raises StoreError.
         """
-        try:
-            if target.exists():
-                raise StoreError(f"{target} exists already: name a new file")
-        except PermissionError as error:  # Its folder is closed to this user.
-            raise StoreError(advice(target, error)) from error
-        part = target.with_name(f"{target.name}.part")
-        try:
-            part.unlink(missing_ok=True)
-            with no_remains(part):
-                with closing(connect(self.path)) as source:
-                    source.execute("VACUUM INTO ?", (str(part),))
-                # VACUUM INTO does not flush what it wrote.
-                flush(part)
-                part.rename(target)
-            flush(target.parent)
-        except (OSError, sqlite3.Error) as error:
-            is_ours = "malformed" in str(error)
-            raise StoreError(advice(self.path if is_ours else target, error)) from error
+        copy_file(self.path, target)
 
     def check_files(self) -> None:
         """Raise StoreError where its files are gone or another's: nobody would find what is written."""
@@ -184,11 +169,17 @@ class SqliteStore:
     def close(self) -> None:
         """End the writer after what waits is committed, then close the file."""
         self._writer.close()
-        conns = (self._reading, self._looking_up, self._db.conn)
+        readers = ((self._reading, self._read_lock), (self._looking_up, self._look_up_lock))
+        conns = (*(conn for conn, _ in readers), self._db.conn)
         if self._kept is not None and self._kept.closed(*conns):
             return
-        for conn in conns:
-            conn.close()
+        for conn, lock in readers:
+            # One that is closed in the midst of another thread's statement ends the process. Who still reads
+            # after so long keeps it: what was committed is in the file.
+            if lock.acquire(timeout=_LAST_READ_S):
+                conn.close()
+                lock.release()
+        self._db.conn.close()
 
     def _commit(self, batch: Sequence[Piece]) -> None:
         conn = self._db.conn
