@@ -18,6 +18,7 @@ import pytest
 from hardware import serial_port
 from hardware.serial_port import Port, PortGone, PortState, SerialPort
 from tests.hardware.wires.virtual_port import VirtualPort
+from tests.leftovers import held, left_since
 
 _WAIT_S = 20.0
 _MANY_SILENCES_S = 0.05
@@ -138,7 +139,7 @@ def test_a_name_no_host_can_have_is_an_unplugged_line() -> None:
 
 
 def test_plugging_in_and_out_leaves_no_descriptor(port: VirtualPort) -> None:
-    before = len(os.listdir("/proc/self/fd"))
+    before = held()
 
     with running(str(port.path)) as line:
         for _ in range(20):
@@ -150,7 +151,7 @@ def test_plugging_in_and_out_leaves_no_descriptor(port: VirtualPort) -> None:
             port.unplug()
     port.unplug()
 
-    assert len(os.listdir("/proc/self/fd")) == before
+    assert left_since(before) == ([], 0)
 
 
 _CROWDED = """

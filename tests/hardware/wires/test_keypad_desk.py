@@ -1,6 +1,5 @@
 """What a keypad's presses do to the queue: one action each, as actor ``keypad:<n>``."""
 
-import threading
 from collections.abc import Mapping
 from contextlib import nullcontext, suppress
 from pathlib import Path
@@ -34,6 +33,7 @@ from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.routing import longest_wait_first
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.hardware.wires.virtual_port import VirtualPort, VirtualSign
+from tests.leftovers import held, left_since
 
 pytestmark = ON_BOTH_STORES
 
@@ -235,7 +235,7 @@ def test_a_call_whose_answer_was_lost_is_not_made_twice(pad: Pad) -> None:
 def test_a_keypad_on_a_line_calls_once_through_noise_repeats_and_unplugging(
     pad: Pad, office: Office, store: AnyStore, clock: FakeClock, tmp_path: Path
 ) -> None:
-    before = threading.active_count()
+    before = held()
     port = VirtualPort(tmp_path / "port")
     display = SignModelSettings("led", template_of(FRAMES["stx"]), refresh_s=1.0)
     # One key for each turn: the same one again so soon would be its repetition.
@@ -271,4 +271,4 @@ def test_a_keypad_on_a_line_calls_once_through_noise_repeats_and_unplugging(
     port.unplug()
 
     assert [kind for kind, _ in pad.told()].count("called") == len(labels)
-    assert threading.active_count() == before
+    assert left_since(before) == ([], 0)

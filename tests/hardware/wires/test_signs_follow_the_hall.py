@@ -1,8 +1,6 @@
 """LED signs on a pty show what the journal tells, after a restart and after any unplugging."""
 
-import os
 import random
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -26,6 +24,7 @@ from office.waiting.routing import longest_wait_first
 from office.words.catalogue import LANGUAGES, shipped
 from tests.conftest import AnyStore, FakeClock
 from tests.hardware.wires.virtual_port import VirtualPort, VirtualSign
+from tests.leftovers import held, left_since
 
 STX = template_of(FRAMES["stx"])
 ASK = Request("counter1")
@@ -145,15 +144,11 @@ def test_an_old_call_stands_still_and_yesterdays_is_gone(
     ]
 
 
-def _leftovers() -> tuple[int, int]:
-    return threading.active_count(), len(os.listdir("/proc/self/fd"))
-
-
 def test_hundreds_of_unpluggings_at_any_moment_leave_a_true_sign_and_nothing_else(tmp_path: Path) -> None:
     port, chance = VirtualPort(tmp_path / "port"), random.Random(4)
     labels = [f"B{number:03}" for number in range(300)]
     now = [labels[0]]
-    before = _leftovers()
+    before = held()
     panel = Panel(SignModel(STX), 11, lambda: SignText(Showing.LABEL, now[0]))
     wire = Wire(
         lambda on_bytes, on_state: SerialPort(Port(str(port.path)), on_bytes, on_state, (0.005,)),
@@ -175,4 +170,4 @@ def test_hundreds_of_unpluggings_at_any_moment_leave_a_true_sign_and_nothing_els
     wire.close()
     port.unplug()
 
-    assert _leftovers() == before
+    assert left_since(before) == ([], 0)

@@ -1,8 +1,6 @@
 """A demo's virtual devices stand in the settings as real ones would, and take no real one's place."""
 
-import os
 import socket
-import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
@@ -18,6 +16,7 @@ from office.demo.devices import PortTaken, VirtualDevices
 from office.settings import Kiosk, Settings, load
 from office.tickets.refusals import InvalidRequest
 from tests.hardware.printing.papers import STANDARD
+from tests.leftovers import held, left_since
 from tests.office.settings_toml import SMALL, written
 
 REAL = NetworkSettings("192.168.1.50")
@@ -100,14 +99,14 @@ def test_paper_and_cover_are_taken_and_put(devices: VirtualDevices) -> None:
 
 
 def test_closed_they_leave_no_file_thread_or_descriptor(settings: Settings) -> None:
-    before = (threading.active_count(), len(os.listdir("/proc/self/fd")))
+    before = held()
 
     devices = VirtualDevices(settings)
     port = Path(devices.settings.wired_signs[0].line.port)
     assert port.is_symlink()
     devices.close()
 
-    assert (threading.active_count(), len(os.listdir("/proc/self/fd"))) == before
+    assert left_since(before) == ([], 0)
     assert not port.parent.exists()
 
 

@@ -1,6 +1,5 @@
 """The virtual devices behave as devices do, and leave nothing behind when they are unplugged."""
 
-import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,6 +20,7 @@ from office.demo.twins.line import KeypadTwin, LineTwin, ScannerTwin, SignTwin
 from office.demo.twins.printer import PrinterTwin
 from tests.free_ports import free_port
 from tests.hardware.printing.papers import PRIORITY, STANDARD
+from tests.leftovers import held, left_since
 
 WAIT_S = 20
 SIGN = template_of("STX ( {address} {text} ETX ) {xor}")
@@ -154,7 +154,7 @@ def test_a_line_shows_and_sends_and_goes_dark(tmp_path: Path) -> None:
 def test_a_hundred_pulls_leave_no_thread_and_no_descriptor(twin: PrinterTwin, tmp_path: Path) -> None:
     line = LineTwin(tmp_path / "line")
     twin.cable.unplug()
-    before = (threading.active_count(), len(os.listdir("/proc/self/fd")))
+    before = held()
 
     for _ in range(100):
         twin.cable.plug()
@@ -164,5 +164,5 @@ def test_a_hundred_pulls_leave_no_thread_and_no_descriptor(twin: PrinterTwin, tm
         line.cable.unplug()
         line.cable.unplug()
 
-    assert (threading.active_count(), len(os.listdir("/proc/self/fd"))) == before
+    assert left_since(before) == ([], 0)
     assert not (tmp_path / "line").is_symlink()

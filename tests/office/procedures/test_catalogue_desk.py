@@ -13,6 +13,7 @@ from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.office import Office
 from tests.conftest import FakeClock
+from tests.leftovers import held, left_since
 
 OLD = Catalogue((Procedure("a", "HT", "Khai sinh"),))
 NEW = Catalogue((Procedure("b", "HT", "Kết hôn"),))
@@ -55,11 +56,11 @@ def test_what_was_searched_is_written_when_the_desk_is_closed(
 def test_a_desk_that_nobody_asked_has_no_thread(
     sqlite: SqliteStore, office: Office, clock: FakeClock
 ) -> None:
-    before = threading.active_count()
+    before = held()
 
     opened(sqlite, office, clock).close()
 
-    assert threading.active_count() == before
+    assert left_since(before) == ([], 0)
 
 
 def test_who_asks_while_a_new_catalogue_is_made_is_answered_by_the_one_before(
