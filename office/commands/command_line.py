@@ -84,12 +84,14 @@ class _Commands:
 
     def _add_run(self, commands: "argparse._SubParsersAction[SayingParser]") -> None:
         run, say = self._add(commands, "run"), self._say
-        run.add_argument("--host", type=_host, help=say("command-run-host"))
-        run.add_argument("--port", type=_port, help=say("command-run-port"))
+        run.add_argument("--host", type=_host, metavar=self._said("HOST"), help=say("command-run-host"))
+        run.add_argument("--port", type=_port, metavar=self._said("PORT"), help=say("command-run-port"))
         run.add_argument("--demo", action="store_true", help=say("command-run-demo"))
         # No sentence for it: the server gives it to itself, where a manager begins a trial hour.
         run.add_argument("--trial", action="store_true", help=argparse.SUPPRESS)
-        run.add_argument("--speed", type=_speed, default=1.0, help=say("command-run-speed"))
+        run.add_argument(
+            "--speed", type=_speed, default=1.0, metavar=self._said("SPEED"), help=say("command-run-speed")
+        )
 
     def _add_voice(self, actions: "argparse._SubParsersAction[SayingParser]") -> None:
         check, say = self._add(actions, "voice-check", has_files=False), self._say
@@ -123,14 +125,21 @@ class _Commands:
         )
 
     def _add_officer(self, actions: "argparse._SubParsersAction[SayingParser]") -> None:
-        say, roles = self._say, [str(role) for role in Role]
+        say, roles, of_counters = self._say, [str(role) for role in Role], self._said("COUNTERS")
         add = self._add_person(actions, "officer-add")
         add.add_argument("--role", required=True, choices=roles, help=say("command-officer-role"))
-        add.add_argument("--counters", type=_counters, help=say("command-officer-counters"))
+        add.add_argument(
+            "--counters", type=_counters, metavar=of_counters, help=say("command-officer-counters")
+        )
         add.add_argument("--may-choose", action="store_true", help=say("command-officer-may-choose"))
         change = self._add_person(actions, "officer-change")
         change.add_argument("--role", choices=roles, help=say("command-officer-role"))
-        change.add_argument("--counters", type=_counters_or_all, help=say("command-officer-counters-or-all"))
+        change.add_argument(
+            "--counters",
+            type=_counters_or_all,
+            metavar=of_counters,
+            help=say("command-officer-counters-or-all"),
+        )
         choose = change.add_mutually_exclusive_group()
         choose.add_argument(
             "--may-choose", action="store_true", default=None, help=say("command-officer-may-choose")

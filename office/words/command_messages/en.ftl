@@ -31,6 +31,10 @@ typed-dir = DIR
 typed-folder = FOLDER
 typed-name = NAME
 typed-login = LOGIN
+typed-host = HOST
+typed-port = PORT
+typed-speed = SPEED
+typed-counters = COUNTERS
 typed-command = COMMAND
 typed-action = ACTION
 

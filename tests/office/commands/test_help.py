@@ -42,6 +42,18 @@ def test_all_that_the_help_says_is_the_catalogue_s(language: str) -> None:
         assert [action.dest for action in described if not action.help] == []
 
 
+def test_no_placeholder_of_a_vietnamese_help_is_english() -> None:
+    placeholders = {
+        (english.dest, str(english.metavar or english.dest.upper())): str(own.metavar or own.dest.upper())
+        for one, other in zip(every(parser(language="en")), every(parser(language="vi")), strict=True)
+        for english, own in zip(one._actions, other._actions, strict=True)
+        if english.nargs != 0 and english.choices is None
+    }
+
+    assert len(placeholders) > 8
+    assert {said for (_, said), own in placeholders.items() if said == own} == set()
+
+
 NAMES = [name for name in shipped(STANDARD).words("vi").messages if name.startswith("command-")]
 
 
