@@ -2,6 +2,7 @@
 
 import re
 
+from office.settings.brace_slips import told_of_braces
 from office.settings.lost_marks import MARKS, item_with_marks, lacks_mark, list_with_marks
 from office.settings.mends import shown
 
@@ -52,7 +53,7 @@ def told_of_value(line: re.Match[str]) -> tuple[str, str]:
     if value[0] == "[":
         return _told_of_list(key, value, after)
     if value[0] == "{":
-        return f"a table in curly brackets begins and ends on one line: {shown(line[0])}", ""
+        return told_of_braces(key, value, after)
     if value[0] in "\"'":
         mark = value[0]
         text = value.replace(mark, "").rstrip(_OTHER_MARKS if value.count(mark) == 1 else None)

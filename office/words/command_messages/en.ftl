@@ -205,6 +205,7 @@ slip-other-mark = a comma stands between two items, not { $mark }: { $line }
 slip-more-commas = one comma stands between two items, no more: { $line }
 slip-last-comma = no comma stands before the end: { $line }
 slip-braces = a table in curly brackets begins and ends on one line: { $line }
+slip-brace-entries = in curly brackets stand names between quotation marks, each with = and its value: { $line }
 slip-other-sign = write = in place of { $mark }: { $line }
 slip-no-sign = a = is missing between the key and its value: { $line }
 slip-behind = nothing stands behind a value; take out the { $mark }: { $line }

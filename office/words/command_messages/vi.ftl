@@ -204,6 +204,7 @@ slip-other-mark = giữa hai phần phải là dấu phẩy, không thể là { 
 slip-more-commas = giữa hai phần chỉ có một dấu phẩy; hãy viết: { $line }
 slip-last-comma = trước dấu ngoặc đóng không có dấu phẩy; hãy viết: { $line }
 slip-braces = bảng trong dấu ngoặc nhọn phải bắt đầu và kết thúc trên cùng một dòng: { $line }
+slip-brace-entries = trong dấu ngoặc nhọn, mỗi tên phải nằm giữa hai dấu ngoặc kép, tiếp theo là dấu = và giá trị: { $line }
 slip-other-sign = hãy viết dấu = thay cho { $mark }: { $line }
 slip-no-sign = thiếu dấu = giữa tên mục và giá trị; hãy viết: { $line }
 slip-behind = sau giá trị không được có gì; hãy bỏ { $mark }: { $line }

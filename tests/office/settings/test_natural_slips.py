@@ -31,6 +31,8 @@ MISSING = "a comma is missing between"
 MARKS = "a text has one quotation mark before it and one behind it"
 IN_LIST = "each text of a list stands between straight quotation marks"
 BRACES = "a table in curly brackets begins and ends on one line"
+PRINTER_ENTRIES = 'printer = { "host" = "a", "kind" = "network" }'
+ENTRIES = "in curly brackets stand names between quotation marks, each with = and its value"
 BRACKETS = "a header has as many brackets before it as behind it"
 
 
@@ -121,6 +123,11 @@ BRACKETS = "a header has as many brackets before it as behind it"
             'line 62: no comma stands before the end: printer = { kind = "network", host = "a" }',
         ),
         (PRINTER, 'printer = {\n kind = "network"\n}', f"line 62: {BRACES}: printer = {{"),
+        *(
+            (PRINTER, f"printer = {{ host = 'a', {slip} }}", f"line 62: {ENTRIES}: {PRINTER_ENTRIES}")
+            for slip in ("'kind' = 'network", 'kind" = "network"', "kind network")
+        ),
+        (PRINTER, "printer = { 4, 5 }", f"line 62: {ENTRIES}: printer = {{ 4, 5 }}"),
         (PRINTER, PRINTER.replace("]", ""), f"line 62: {BRACKETS}: [kiosk.printer]"),
         (PRINTER, PRINTER.replace("[", ""), f"line 62: {BRACKETS}: [kiosk.printer]"),
         ("[[priority]]", ";[priority]]", f"line 51: {BRACKETS}: [[priority]]"),
