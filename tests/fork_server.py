@@ -6,6 +6,7 @@ nothing. Run as ``python -m tests.fork_server DESCRIPTOR``, a socket that hands 
 """
 
 import atexit
+import faulthandler
 import gc
 import json
 import os
@@ -179,6 +180,8 @@ def _become(
     for handed, standard in ((out, 1), (err, 2)):
         dup2(handed, standard)
         close(handed)
+    # As where server.py is started by itself: what ends it by a signal says where it stood.
+    faulthandler.enable()
     os.environ.clear()
     os.environ.update(environment)
     sys.argv = ["server.py", *arguments]
