@@ -101,7 +101,7 @@ _FILES = {
     "static": "base.css",
     "display": "screen.css",
     "manager": "overview.css",
-    "feedback": "enrol.css",
+    "feedback": "rating_tablet.css",
     "counter": "console.css",
     "demo": "devices.css",
     "procedures": "found.css",
