@@ -1,10 +1,10 @@
 // From the tap to the number. One at a time: whatever is touched meanwhile gives no second ticket.
 
 import { Refused, Unreachable, change, newKey } from "/static/api.js"
+import { patiently } from "/static/patiently.js"
 
 const SLOW_MS = 4_000
 const UNSEEN_MS = 120_000
-const MOST_COOLDOWN_S = 10
 
 export class Taking {
   #stages
@@ -81,17 +81,5 @@ export class Taking {
     return setTimeout(() => {
       this.#slow.hidden = false
     }, SLOW_MS)
-  }
-}
-
-// A kiosk that gave a number a moment ago has to pause. The visitor touched once and waits with it.
-async function patiently(ask) {
-  try {
-    return await ask()
-  } catch (error) {
-    const waitS = Number(error.details?.retry_after_s)
-    if (error.code !== "slow_down" || !(waitS <= MOST_COOLDOWN_S)) throw error
-    await new Promise((resolve) => setTimeout(resolve, waitS * 1_000))
-    return ask()
   }
 }

@@ -2,7 +2,8 @@
 // the server is away it stays where it is, says so, and goes once the server answers: a browser's own error page would
 // stay for ever.
 
-const ASK_MS = 4_000
+import { isReachable } from "/static/reachable.js"
+
 const AGAIN_MS = 2_000
 
 export class Going {
@@ -27,9 +28,9 @@ export class Going {
   }
 
   // What somebody else has found out about the server.
-  setReachable(isReachable) {
-    this.#onReachable(isReachable)
-    if (isReachable && this.#wish) this.#try()
+  setReachable(doesAnswer) {
+    this.#onReachable(doesAnswer)
+    if (doesAnswer && this.#wish) this.#try()
   }
 
   #follow(event) {
@@ -51,24 +52,10 @@ export class Going {
   async #try() {
     if (this.#isAsking) return
     this.#isAsking = true
-    const isReachable = await answers()
+    const doesAnswer = await isReachable()
     this.#isAsking = false
-    this.#onReachable(isReachable)
-    if (isReachable) location.replace(this.#wish)
+    this.#onReachable(doesAnswer)
+    if (doesAnswer) location.replace(this.#wish)
     else setTimeout(() => this.#try(), AGAIN_MS)
-  }
-}
-
-async function answers() {
-  const abort = new AbortController()
-  const timer = setTimeout(() => abort.abort(), ASK_MS)
-  try {
-    // Whatever it answers, 503 while its clock is wrong, it can draw a page.
-    await fetch("/healthz", { cache: "no-store", signal: abort.signal })
-    return true
-  } catch {
-    return false
-  } finally {
-    clearTimeout(timer)
   }
 }

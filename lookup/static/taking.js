@@ -2,9 +2,9 @@
 // touched meanwhile gives no second one.
 
 import { Refused, Unreachable, change, get, newKey } from "/static/api.js"
+import { patiently } from "/static/patiently.js"
 import { words } from "/words/lookup.js"
 
-const MOST_COOLDOWN_S = 10
 const DUE = ["queued", "printing"]
 const LOOK_MS = 700
 const LATE_MS = 10_000
@@ -95,16 +95,4 @@ function show(name) {
 
 function part(name) {
   return document.querySelector(`[data-taking-${name}]`)
-}
-
-// A screen that gave a number a moment ago has to pause. Whoever touched once waits with it.
-async function patiently(ask) {
-  try {
-    return await ask()
-  } catch (error) {
-    const waitS = Number(error.details?.retry_after_s)
-    if (error.code !== "slow_down" || !(waitS <= MOST_COOLDOWN_S)) throw error
-    await new Promise((resolve) => setTimeout(resolve, waitS * 1_000))
-    return ask()
-  }
 }
