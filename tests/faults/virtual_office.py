@@ -147,7 +147,7 @@ class VirtualOffice:
 
     def close(self) -> None:
         """Close the store."""
-        self._house.store.close()
+        self._house.close()
 
     def _desk(self, number: int, calls: int, within_s: float) -> _Desk:
         begin_s, end_s = _LOADED_S, _LOADED_S + within_s

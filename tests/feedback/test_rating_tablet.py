@@ -54,7 +54,7 @@ def test_a_demo_s_tablet_needs_no_enrolling_by_hand(office: Office, tmp_path: Pa
     context.enrol("rating-2", DeviceRole.RATING)
 
     page = context.anyone().page("/rating/rating-2")
-    context.store.close()
+    context.close()
 
     assert 'data-counter="2"' in page.text
 

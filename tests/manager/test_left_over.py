@@ -33,7 +33,7 @@ class Changed:
 
     def start(self, office: Office) -> Caller:
         """Start it again with that office, and return a manager at work."""
-        self.context.store.close()
+        self.context.close()
         self.context = web_office(office, self._folder, self._clock)
         self.context.store.transact(lambda tx: close_counters_gone(office, tx, self._clock()))
         return self.context.signed_in("quan-ly", Role.MANAGER)
@@ -43,7 +43,7 @@ class Changed:
 def changed(tmp_path: Path, clock: FakeClock) -> Iterator[Changed]:
     office = Changed(tmp_path / "changed", clock)
     yield office
-    office.context.store.close()
+    office.context.close()
 
 
 def left_over(manager: Caller) -> Any:

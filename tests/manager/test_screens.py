@@ -137,4 +137,4 @@ def test_in_a_demo_a_screen_that_nobody_opened_is_no_trouble(
     rows = body_of(demo.signed_in("quan", Role.MANAGER).get("/api/v1/devices"))["screens"]
 
     assert (rows[0]["troubles"], rows[0]["sound"]) == ([], None)
-    demo.store.close()
+    demo.close()

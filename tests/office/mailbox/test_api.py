@@ -152,7 +152,7 @@ def test_without_a_key_reports_of_conduct_are_for_paper(
     answer = bare.device("lookup-1", DeviceRole.LOOKUP).post(MESSAGES, CONDUCT)
 
     assert (answer.status_code, code_of(answer)) == (409, "no_mailbox_key")
-    bare.store.close()
+    bare.close()
 
 
 def test_what_the_office_says_of_conduct_is_read_with_the_receipt_alone(

@@ -161,7 +161,7 @@ def test_the_demos_logins_are_shown_in_the_demo_only(
         assert ("officer / demo" in page) is is_demo
         assert ("BẢN DÙNG THỬ" in page) is is_demo
 
-    context.store.close()
+    context.close()
 
 
 def test_the_start_page_says_who_is_signed_in(officer: Caller) -> None:
