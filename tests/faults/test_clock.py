@@ -50,6 +50,11 @@ STEPS = st.lists(
 MIDNIGHT_UNSEEN = [(1, "HT"), (-632, "HT"), (-1200, "call"), (1, "HT")]
 
 
+# The repeated request comes at 23:59, by a clock that is set forward to 0:00 at once: by no more than a minute,
+# so that midnight seems to have come by itself.
+MIDNIGHT_OF_A_MINUTE = [(1, "HT"), (1, "HT"), (-483, "call"), (1, "HT")]
+
+
 class JumpyDay:
     """Issues and calls while the clock jumps, and looks after each step at what must hold."""
 
@@ -105,6 +110,9 @@ class JumpyDay:
     def _issue(self, field: str, jump_min: int) -> None:
         request = Request("kiosk1", f"key-{next(self._keys)}")
         issued = self._sure(lambda: self._queue.issue(NewTicket(field), request)).value
+        now = self._clock()
+        before = SMALL_OFFICE.day(now - timedelta(minutes=jump_min))
+        self._nights += abs(jump_min) == 1 and before != SMALL_OFFICE.day(now)
         self._clock.forward(minutes=-jump_min)
         assert self._queue.issue(NewTicket(field), request).value == issued
         self._clock.forward(minutes=jump_min)
@@ -149,6 +157,7 @@ def sqlite_store() -> Iterator[SqliteStore]:
 
 @given(STEPS)
 @example(MIDNIGHT_UNSEEN)
+@example(MIDNIGHT_OF_A_MINUTE)
 @settings(max_examples=60 * _TIMES_MORE)
 def test_first_come_is_first_called_and_nobody_is_stuck_in_memory(steps: list[tuple[int, str]]) -> None:
     JumpyDay(MemoryStore()).live(steps)
@@ -156,6 +165,7 @@ def test_first_come_is_first_called_and_nobody_is_stuck_in_memory(steps: list[tu
 
 @given(STEPS)
 @example(MIDNIGHT_UNSEEN)
+@example(MIDNIGHT_OF_A_MINUTE)
 @settings(max_examples=20 * _TIMES_MORE)
 def test_first_come_is_first_called_and_nobody_is_stuck_on_disk(steps: list[tuple[int, str]]) -> None:
     with sqlite_store() as store:
