@@ -10,7 +10,7 @@ MOST_AHEAD = timedelta(minutes=5)
 """How far a source's clock may be ahead. A row of a later time would keep every true one out."""
 
 
-LASTING = ("due", "received", "digitised_url", "digits", "receipt_key")
+LASTING = ("due", "received", "finished", "digitised_url", "digits", "receipt_key")
 """Columns that stay as they were told before where a row does not have them; an empty cell empties them."""
 
 
@@ -34,9 +34,9 @@ class Step:
 class Dossier:
     """One dossier as its source told it.
 
-    ``due`` and ``received`` are local dates, None where the source told none. ``digitised_url`` is the
-    address of the digitised result. ``source`` is the name that citizens read; ``source_at`` is the time
-    that what it told is of, ``fetched_at`` the time this office took it.
+    ``due``, ``received`` and ``finished`` (its result was ready) are local dates, None where the source told
+    none. ``digitised_url`` is the address of the digitised result. ``source`` is the name that citizens read;
+    ``source_at`` is the time that what it told is of, ``fetched_at`` the time this office took it.
     """
 
     code: str
@@ -48,6 +48,7 @@ class Dossier:
     due: date | None = None
     received: date | None = None
     digitised_url: str | None = None
+    finished: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,15 @@ class Proofs:
     check_hmac: str | None = None
     short_hmac: str | None = None
     receipt_hash: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Timeliness:
+    """How many dossiers had their result before, on and after the day they were due."""
+
+    early: int = 0
+    on_its_day: int = 0
+    late: int = 0
 
 
 def overdue_days(dossier: Dossier, today: date, calendar: WorkingDays) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from office.dossiers.code import spelling
-from office.dossiers.dossier import MOST_AHEAD, Dossier, Proofs
+from office.dossiers.dossier import MOST_AHEAD, Dossier, Proofs, Timeliness
 from office.dossiers.source_state import SourceState
 from office.store.shelves import Shelf, Shelves
 
@@ -64,6 +64,16 @@ class DossiersInMemory:
         """Return how many visits were saved on those days, both included."""
         return len({saved for saved in self._saved.values() if first <= saved[0] <= last})
 
+    def timeliness(self, first: date, last: date) -> Timeliness:
+        """Return how dossiers finished on those days, both included, stand to the day they were due."""
+        days = [
+            (one.dossier.finished, one.dossier.due)
+            for one in self._dossiers.values()
+            if one.dossier.finished and one.dossier.due and first <= one.dossier.finished <= last
+        ]
+        early, late = (sum(done < due for done, due in days), sum(done > due for done, due in days))
+        return Timeliness(early, len(days) - early - late, late)
+
     def _where(self, fits: Callable[[_Kept], bool]) -> list[Dossier]:
         found = (one.dossier for one in self._dossiers.values() if fits(one))
         return sorted(found, key=lambda one: one.code)
@@ -119,6 +129,8 @@ def _with_lasting(told: _Kept, kept: _Kept, left_out: Collection[str]) -> _Kept:
         dossier = replace(dossier, due=kept.dossier.due)
     if "received" in left_out:
         dossier = replace(dossier, received=kept.dossier.received)
+    if "finished" in left_out:
+        dossier = replace(dossier, finished=kept.dossier.finished)
     if "digitised_url" in left_out:
         dossier = replace(dossier, digitised_url=kept.dossier.digitised_url)
     if "digits" in left_out:

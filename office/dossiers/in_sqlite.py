@@ -7,28 +7,29 @@ from typing import Any
 from sqlite_utils.utils import sqlite3
 
 from office.dossiers.code import spelling
-from office.dossiers.dossier import MOST_AHEAD, Dossier, Proofs, Step
+from office.dossiers.dossier import MOST_AHEAD, Dossier, Proofs, Step, Timeliness
 from office.dossiers.source_state import SourceState
 from office.dossiers.status import Status
 from office.store.new_rows import NewRows
 from office.tickets.day import as_text, from_text
 
-_COLUMNS = "code, status, step, steps, due, received, digitised_url, source, source_at, fetched_at"
+_COLUMNS = "code, status, step, steps, due, received, finished, digitised_url, source, source_at, fetched_at"
 _DOSSIER = f"SELECT {_COLUMNS} FROM dossiers"
 _TAKE = f"""
     INSERT INTO dossiers ({_COLUMNS}, spelling, check_hmac, short_hmac, receipt_hash)
-    VALUES ({", ".join("?" * 14)})
+    VALUES ({", ".join("?" * 15)})
     ON CONFLICT (code) DO UPDATE SET
         status = excluded.status, step = excluded.step, steps = excluded.steps, source = excluded.source,
         source_at = excluded.source_at, fetched_at = excluded.fetched_at,
         due = iif(?, due, excluded.due), received = iif(?, received, excluded.received),
+        finished = iif(?, finished, excluded.finished),
         digitised_url = iif(?, digitised_url, excluded.digitised_url),
         check_hmac = iif(?, check_hmac, excluded.check_hmac),
         short_hmac = iif(?, short_hmac, excluded.short_hmac),
         receipt_hash = iif(?, receipt_hash, excluded.receipt_hash)
     WHERE excluded.source_at >= source_at OR source_at > ?
 """
-_LASTING = ("due", "received", "digitised_url", "digits", "digits", "receipt_key")
+_LASTING = ("due", "received", "finished", "digitised_url", "digits", "digits", "receipt_key")
 """In the order of ``_TAKE``: two of its columns are made from the digits."""
 _FORGET = """
     DELETE FROM dossiers WHERE code IN (SELECT code FROM dossiers WHERE fetched_at < ? LIMIT ?)
@@ -40,6 +41,11 @@ _KEEP_SOURCE = """
     VALUES (?, ?, ?, ?, ?)
 """
 _SAVED = "SELECT COUNT(*) FROM dossier_visits_saved WHERE day BETWEEN ? AND ?"
+_TIMELINESS = """
+    SELECT count(CASE WHEN finished < due THEN 1 END), count(CASE WHEN finished = due THEN 1 END),
+        count(CASE WHEN finished > due THEN 1 END)
+    FROM dossiers WHERE finished BETWEEN ? AND ? AND due IS NOT NULL
+"""
 _KEEP_SAVED = "INSERT OR IGNORE INTO dossier_visits_saved (day, name, why) VALUES (?, ?, ?)"
 
 
@@ -80,6 +86,11 @@ class DossiersInSqlite:
     def visits_saved(self, first: date, last: date) -> int:
         """Return how many visits were saved on those days, both included."""
         return int(self._conn.execute(_SAVED, (first.isoformat(), last.isoformat())).fetchone()[0])
+
+    def timeliness(self, first: date, last: date) -> Timeliness:
+        """Return how dossiers finished on those days, both included, stand to the day they were due."""
+        found = self._conn.execute(_TIMELINESS, (first.isoformat(), last.isoformat())).fetchone()
+        return Timeliness(*found)
 
     @property
     def _conn(self) -> sqlite3.Connection:
@@ -138,6 +149,7 @@ def _plain(one: Dossier) -> tuple[Any, ...]:
         one.step and one.step.of,
         one.due and one.due.isoformat(),
         one.received and one.received.isoformat(),
+        one.finished and one.finished.isoformat(),
         one.digitised_url,
         one.source,
         as_text(one.source_at),
@@ -146,7 +158,7 @@ def _plain(one: Dossier) -> tuple[Any, ...]:
 
 
 def _read(row: Any) -> Dossier:
-    code, status, step, steps, due, received, url, source, source_at, fetched_at = row
+    code, status, step, steps, due, received, finished, url, source, source_at, fetched_at = row
     return Dossier(
         code,
         Status(status),
@@ -157,4 +169,5 @@ def _read(row: Any) -> Dossier:
         due and date.fromisoformat(due),
         received and date.fromisoformat(received),
         url,
+        finished and date.fromisoformat(finished),
     )

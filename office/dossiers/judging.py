@@ -23,6 +23,7 @@ COLUMNS = (
     "steps",
     "received",
     "due",
+    "finished",
     "digits",
     "receipt_key",
     "digitised_url",
@@ -130,6 +131,7 @@ class Judge:
             _read(cells, "due", _date, RowWrong.NO_DATE),
             _read(cells, "received", _date, RowWrong.NO_DATE),
             _read(cells, "digitised_url", _whole(_ADDRESS), RowWrong.NO_ADDRESS),
+            self._finished(cells, now),
         )
         digits = _read(cells, "digits", _whole(DIGITS), RowWrong.NOT_SIX_DIGITS)
         receipt_key = _read(cells, "receipt_key", _whole(RECEIPT_KEY), RowWrong.NO_KEY)
@@ -144,6 +146,12 @@ class Judge:
             raise _Wrong("status", RowWrong.UNKNOWN_STATUS)
         status = national(int(text))
         return status, int(text) if status is Status.UNKNOWN else None
+
+    def _finished(self, cells: Mapping[str, str], now: datetime) -> date | None:
+        day = _read(cells, "finished", _date, RowWrong.NO_DATE)
+        if day is not None and day > (now + MOST_AHEAD).astimezone(self._zone).date():
+            raise _Wrong("finished", RowWrong.IN_THE_FUTURE)
+        return day
 
     def _time(self, cells: Mapping[str, str], at: datetime) -> datetime:
         def moment(text: str) -> datetime:

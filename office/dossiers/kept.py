@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from office.dossiers.dossier import Dossier, Proofs
+from office.dossiers.dossier import Dossier, Proofs, Timeliness
 from office.dossiers.in_memory import DossierKeeperInMemory, DossiersInMemory
 from office.dossiers.in_sqlite import DossierKeeperInSqlite, DossiersInSqlite
 from office.dossiers.source_state import SourceState
@@ -40,6 +40,13 @@ class DossierReader(Protocol):
 
     def visits_saved(self, first: date, last: date) -> int:
         """Return how many visits were saved on those days, both included."""
+        ...
+
+    def timeliness(self, first: date, last: date) -> Timeliness:
+        """Return how dossiers finished on those days, both included, stand to the day they were due.
+
+        Those of which the source told only one of the two days, or none, are in no count.
+        """
         ...
 
 

@@ -94,12 +94,25 @@ def _visits(db: Database) -> None:
         db.execute(statement)
 
 
+_FINISHED = (
+    "ALTER TABLE dossiers ADD COLUMN finished TEXT",
+    "CREATE INDEX dossiers_by_finished ON dossiers (finished) WHERE finished IS NOT NULL",
+)
+
+
+def _finished(db: Database) -> None:
+    """Keep when a dossier's result was ready: against the day it was due it says how long it took."""
+    for statement in _FINISHED:
+        db.execute(statement)
+
+
 TABLES = Tables(
     "dossiers",
     (
         Migration("0001_dossiers", _dossiers),
         Migration("0002_lists", _lists),
         Migration("0003_visits", _visits),
+        Migration("0004_finished", _finished),
     ),
     keep_barred=keep_tries,
 )

@@ -27,6 +27,17 @@ class VisitReader(Protocol):
         """
         ...
 
+    def asked_for_more(self, first: date, last: date) -> Mapping[int, int]:
+        """Return, of those dossiers, how many had more papers asked for how often.
+
+        Keys are visits for a dossier that ended so, from 0; values are dossiers.
+        """
+        ...
+
+    def linked(self, first: date, last: date) -> int:
+        """Return how many finished visits of those days were for a dossier that is known."""
+        ...
+
 
 class VisitKeeper(VisitReader, Protocol):
     """Visits in a transaction, with all it has changed so far."""

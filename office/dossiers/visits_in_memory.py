@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from office.store.shelves import Shelf, Shelves
+from office.tickets.ticket import Outcome, State, Ticket
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class VisitsInMemory:
     """One consistent view of what is kept, by the tickets' ids."""
 
     def __init__(self, shelves: Shelves) -> None:
-        self._visits = shelves.of(_VISITS)
+        self._visits, self._tickets = shelves.of(_VISITS), shelves.tickets
 
     def of_ticket(self, ticket: int) -> str | None:
         """Return the spelling of the code of that ticket's dossier; None where none was linked."""
@@ -36,6 +37,27 @@ class VisitsInMemory:
         """Return, of dossiers that somebody came for on those days, how many were come for how often."""
         came = {visit.letters for visit in self._visits.values() if first <= visit.day <= last}
         return dict(sorted(Counter(self.count(letters) for letters in came).items()))
+
+    def asked_for_more(self, first: date, last: date) -> Mapping[int, int]:
+        """Return, of those dossiers, how many had more papers asked for how often."""
+        came = {visit.letters for visit in self._visits.values() if first <= visit.day <= last}
+        asked = Counter(visit.letters for ticket, visit in self._visits.items() if self._asked(ticket))
+        return dict(sorted(Counter(asked[letters] for letters in came).items()))
+
+    def linked(self, first: date, last: date) -> int:
+        """Return how many finished visits of those days were for a dossier that is known."""
+        return sum(
+            first <= visit.day <= last and self._finished(ticket) is not None
+            for ticket, visit in self._visits.items()
+        )
+
+    def _asked(self, ticket: int) -> bool:
+        one = self._finished(ticket)
+        return one is not None and one.outcome is Outcome.SUPPLEMENT
+
+    def _finished(self, ticket: int) -> Ticket | None:
+        one = self._tickets.get(ticket)
+        return one if one is not None and one.state is State.FINISHED else None
 
 
 class VisitKeeperInMemory(VisitsInMemory):

@@ -20,6 +20,18 @@ _BY_NUMBER = """
         GROUP BY link
     ) GROUP BY visits ORDER BY visits
 """
+_ASKED_FOR_MORE = """
+    SELECT asked, COUNT(*) FROM (
+        SELECT SUM(tickets.state IS 'finished' AND tickets.outcome IS 'supplement') AS asked
+        FROM dossier_visits LEFT JOIN tickets ON tickets.id = dossier_visits.ticket
+        WHERE link IN (SELECT link FROM dossier_visits WHERE day BETWEEN ? AND ?)
+        GROUP BY link
+    ) GROUP BY asked ORDER BY asked
+"""
+_LINKED = """
+    SELECT COUNT(*) FROM dossier_visits JOIN tickets ON tickets.id = dossier_visits.ticket
+    WHERE day BETWEEN ? AND ? AND tickets.state = 'finished'
+"""
 _NAME = "INSERT OR IGNORE INTO dossier_links (link, spelling) VALUES (?, ?)"
 _LINK = """
     INSERT OR REPLACE INTO dossier_visits (ticket, day, link)
@@ -48,6 +60,15 @@ class VisitsInSqlite:
         """Return, of dossiers that somebody came for on those days, how many were come for how often."""
         days = (first.isoformat(), last.isoformat())
         return {int(visits): int(dossiers) for visits, dossiers in self._conn.execute(_BY_NUMBER, days)}
+
+    def asked_for_more(self, first: date, last: date) -> Mapping[int, int]:
+        """Return, of those dossiers, how many had more papers asked for how often."""
+        days = (first.isoformat(), last.isoformat())
+        return {int(asked): int(dossiers) for asked, dossiers in self._conn.execute(_ASKED_FOR_MORE, days)}
+
+    def linked(self, first: date, last: date) -> int:
+        """Return how many finished visits of those days were for a dossier that is known."""
+        return int(self._conn.execute(_LINKED, (first.isoformat(), last.isoformat())).fetchone()[0])
 
     @property
     def _conn(self) -> sqlite3.Connection:

@@ -5,17 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from office.dossiers.tables import TABLES
 from office.store.memory import MemoryStore
 from office.store.sqlite import SqliteStore
-from tests.conftest import AnyStore, FakeClock
+from tests.conftest import ROOMS, AnyStore, FakeClock
 from tests.office.dossiers.dossier_office import DossierOffice, lookups
 
 
 @pytest.fixture
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[AnyStore]:
     kind = getattr(request, "param", "memory")
-    opened: AnyStore = SqliteStore(tmp_path / "var", rooms=(TABLES,)) if kind == "sqlite" else MemoryStore()
+    opened: AnyStore = SqliteStore(tmp_path / "var", rooms=ROOMS) if kind == "sqlite" else MemoryStore()
     yield opened
     opened.close()
 

@@ -47,6 +47,8 @@ def judged(
         ({"digits": "030090000001"}, "digits", RowWrong.NOT_SIX_DIGITS),
         ({"receipt_key": "short"}, "receipt_key", RowWrong.NO_KEY),
         ({"digitised_url": "javascript:alert(1)"}, "digitised_url", RowWrong.NO_ADDRESS),
+        ({"finished": "31/02/2026"}, "finished", RowWrong.NO_DATE),
+        ({"finished": "24/11/2026"}, "finished", RowWrong.IN_THE_FUTURE),
         ({"digitised_url": "https://a b"}, "digitised_url", RowWrong.NO_ADDRESS),
     ],
 )

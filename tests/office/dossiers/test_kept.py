@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from office.dossiers.dossier import LASTING, Proofs, Step
+from office.dossiers.dossier import LASTING, Proofs, Step, Timeliness
 from office.dossiers.kept import DOSSIERS, DOSSIERS_CHANGED
 from office.dossiers.source_state import SourceState
 from office.dossiers.status import Status
@@ -17,7 +17,7 @@ DAY = date(2026, 11, 23)
 
 def test_a_dossier_comes_back_as_it_was_kept(store: AnyStore) -> None:
     bare = replace(numbered(2), due=None, received=None)
-    full = replace(A_DOSSIER, step=Step(2, 4), digitised_url="https://kho.example/1")
+    full = replace(A_DOSSIER, step=Step(2, 4), digitised_url="https://kho.example/1", finished=DAY)
     proofs = Proofs("check", "short", "receipt")
 
     def work(tx: Transaction) -> list[bool]:
@@ -46,8 +46,8 @@ def test_what_is_told_later_replaces_and_what_is_of_an_earlier_time_does_not(sto
 
 
 def test_what_a_row_leaves_out_stays_and_what_it_empties_is_empty(store: AnyStore) -> None:
-    full = replace(A_DOSSIER, digitised_url="https://kho.example/1")
-    bare = replace(full, status=Status.FINISHED, due=None, received=None, digitised_url=None)
+    full = replace(A_DOSSIER, digitised_url="https://kho.example/1", finished=DAY)
+    bare = replace(full, status=Status.FINISHED, due=None, received=None, digitised_url=None, finished=None)
 
     def work(tx: Transaction) -> None:
         kept = DOSSIERS_CHANGED.on(tx)
@@ -116,3 +116,17 @@ def test_a_visit_is_saved_once_a_name_and_day(store: AnyStore) -> None:
         kept = DOSSIERS.on(reader)
         assert kept.visits_saved(DAY, DAY) == 2
         assert kept.visits_saved(DAY, DAY + timedelta(days=7)) == 3
+
+
+def test_a_result_stands_to_its_day_only_where_both_days_were_told(store: AnyStore) -> None:
+    due, day = date(2026, 11, 20), timedelta(days=1)
+    told = [(due - day, due), (due, due), (due + day, due), (due + day, due), (due, None), (None, due)]
+    dossiers = [replace(numbered(n), due=due, finished=finished) for n, (finished, due) in enumerate(told, 1)]
+
+    store.transact(lambda tx: [DOSSIERS_CHANGED.on(tx).take(one, Proofs()) for one in dossiers])
+
+    with store.reading() as reader:
+        kept = DOSSIERS.on(reader)
+        assert kept.timeliness(due - day, due + day) == Timeliness(1, 1, 2)
+        assert kept.timeliness(due, due) == Timeliness(0, 1, 0)
+        assert kept.timeliness(due + 2 * day, due + 3 * day) == Timeliness()

@@ -66,6 +66,7 @@ def test_the_table_has_no_column_for_a_person(tmp_path: Path) -> None:
         "source",
         "source_at",
         "fetched_at",
+        "finished",
     ]
 
 

@@ -4,7 +4,11 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from office.dossiers.visits import VISITS, VISITS_CHANGED, VisitReader
+from office.tickets.rights import anyones
+from office.tickets.ticket import Outcome
+from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import ON_BOTH_STORES, AnyStore
+from tests.office.tickets.acts import OFFICER, called
 
 pytestmark = ON_BOTH_STORES
 DAY = date(2026, 11, 23)
@@ -60,3 +64,30 @@ def test_visits_of_earlier_days_are_forgotten(store: AnyStore) -> None:
     assert seen(store, lambda visits: [visits.of_ticket(one) for one in (1, 2)]) == [None, "B"]
     link(store, 3, "A")
     assert seen(store, lambda visits: visits.count("A")) == 1
+
+
+def test_how_often_more_was_asked_for_is_counted_by_dossier(store: AnyStore, queue: TicketQueue) -> None:
+    ends = [
+        ("A", Outcome.SUPPLEMENT),
+        ("A", Outcome.SUPPLEMENT),
+        ("A", Outcome.RESULT_GIVEN),
+        ("B", Outcome.SUPPLEMENT),
+        ("B", None),
+        ("C", Outcome.ACCEPTED),
+    ]
+    for letters, outcome in ends:
+        ticket = called(queue)
+        queue.finish(ticket.id, OFFICER, outcome, right=anyones)
+        link(store, ticket.id, letters)
+    link(store, called(queue).id, "C")
+
+    assert seen(store, lambda visits: dict(visits.asked_for_more(DAY, DAY))) == {0: 1, 1: 1, 2: 1}
+    assert seen(store, lambda visits: visits.linked(DAY, DAY)) == 6
+
+
+def test_days_without_visits_for_dossiers_have_none(store: AnyStore) -> None:
+    link(store, 1, "A")
+    later = DAY + timedelta(days=1)
+
+    assert seen(store, lambda visits: dict(visits.asked_for_more(later, later))) == {}
+    assert seen(store, lambda visits: visits.linked(later, later)) == 0

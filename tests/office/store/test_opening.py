@@ -45,6 +45,7 @@ MIGRATIONS = [
     "0001_dossiers",
     "0002_lists",
     "0003_visits",
+    "0004_finished",
     "0001_ratings",
     "0002_scales",
 ]

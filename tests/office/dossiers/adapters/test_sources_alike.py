@@ -25,6 +25,7 @@ FIRST = {
     "digits": "054321",
     "receipt_key": "kJ8-xQm2_Vt5Lw9bRz4NcA",
     "digitised_url": "https://kho.example/ho-so/1",
+    "finished": "22/11/2026",
     "source_at": "2026-11-23 07:45:00",
 }
 SECOND = {"code": "H24.01.02-261122-0002", "status": "Chờ trả kết quả", "source_at": "2026-11-23T00:50:00Z"}
@@ -57,6 +58,7 @@ def test_a_row_is_told_with_all_it_says(rig: Rig, clock: FakeClock) -> None:
         date(2026, 12, 7),
         date(2026, 11, 22),
         "https://kho.example/ho-so/1",
+        date(2026, 11, 22),
     )
     assert (first.digits, first.receipt_key) == ("054321", "kJ8-xQm2_Vt5Lw9bRz4NcA")
     assert second.dossier == replace(
