@@ -1,4 +1,4 @@
-"""Which days the report page is about: a day, a month or a year, and the ones before and after it."""
+"""Which days a page is about: a day, a month, a quarter or a year, and the ones before and after it."""
 
 import re
 from calendar import monthrange
@@ -13,6 +13,7 @@ from office.words.catalogue import Words
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _YEARS = range(2000, 3000)
+_QUARTER_MONTHS = 3
 
 
 class Kind(StrEnum):
@@ -20,12 +21,14 @@ class Kind(StrEnum):
 
     DAY = "day"
     MONTH = "month"
+    QUARTER = "quarter"
     YEAR = "year"
 
 
 _WRITTEN = {
     Kind.DAY: re.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})"),
     Kind.MONTH: re.compile("([0-9]{4})-([0-9]{2})"),
+    Kind.QUARTER: re.compile("([0-9]{4})-Q([1-4])"),
     Kind.YEAR: re.compile("([0-9]{4})"),
 }
 
@@ -44,7 +47,9 @@ class Period:
             case Kind.DAY:
                 return self.first
             case Kind.MONTH:
-                return self.first.replace(day=monthrange(self.first.year, self.first.month)[1])
+                return _end_of_month(self.first)
+            case Kind.QUARTER:
+                return _end_of_month(self.first.replace(month=self.first.month + _QUARTER_MONTHS - 1))
             case Kind.YEAR:
                 return date(self.first.year, 12, 31)
 
@@ -56,6 +61,8 @@ class Period:
                 return words("manager-period-day", weekday=weekday, date=date_words(words, self.first))
             case Kind.MONTH:
                 return words("manager-period-month", month=f"{self.first:%m}", year=self.first.year)
+            case Kind.QUARTER:
+                return words("manager-period-quarter", quarter=_quarter(self.first), year=self.first.year)
             case Kind.YEAR:
                 return words("manager-period-year", year=self.first.year)
 
@@ -67,7 +74,15 @@ class Period:
     @property
     def written(self) -> str:
         """How it is written in an address, such as ``2026-11``."""
-        return self.first.isoformat()[: {Kind.DAY: 10, Kind.MONTH: 7, Kind.YEAR: 4}[self.kind]]
+        match self.kind:
+            case Kind.DAY:
+                return self.first.isoformat()
+            case Kind.MONTH:
+                return self.first.isoformat()[:7]
+            case Kind.QUARTER:
+                return f"{self.first.year:04}-Q{_quarter(self.first)}"
+            case Kind.YEAR:
+                return f"{self.first.year:04}"
 
     @property
     def before(self) -> "Period":
@@ -87,6 +102,8 @@ def containing(kind: Kind, day: date) -> Period:
             return Period(kind, day)
         case Kind.MONTH:
             return Period(kind, day.replace(day=1))
+        case Kind.QUARTER:
+            return Period(kind, date(day.year, _first_month(_quarter(day)), 1))
         case Kind.YEAR:
             return Period(kind, date(day.year, 1, 1))
 
@@ -97,14 +114,32 @@ def asked_period(arguments: Mapping[str, str], today: date) -> Period:
     if not named:
         return Period(Kind.DAY, today)
     if len(named) > 1:
-        raise InvalidRequest("name one of day, month and year", reason="two_periods")
-    kind = named[0]
-    written = _WRITTEN[kind].fullmatch(arguments[kind])
+        raise InvalidRequest("name one of day, month, quarter and year", reason="two_periods")
+    return read_period(named[0], arguments[named[0]])
+
+
+def read_period(kind: Kind, text: str) -> Period:
+    """Return the period of that kind that is written so. Raises InvalidRequest."""
+    written = _WRITTEN[kind].fullmatch(text)
     numbers = [int(number) for number in written.groups()] if written else []
+    if kind is Kind.QUARTER and numbers:
+        numbers[1] = _first_month(numbers[1])
     try:
         first = date(*[*numbers, 1, 1][:3])
     except (TypeError, ValueError):
         first = date.min
     if first.year not in _YEARS:
-        raise InvalidRequest(f"no {kind} is written {arguments[kind][:20]!r}", reason="no_such_days")
+        raise InvalidRequest(f"no {kind} is written {text[:20]!r}", reason="no_such_days")
     return Period(kind, first)
+
+
+def _quarter(day: date) -> int:
+    return (day.month - 1) // _QUARTER_MONTHS + 1
+
+
+def _first_month(quarter: int) -> int:
+    return _QUARTER_MONTHS * (quarter - 1) + 1
+
+
+def _end_of_month(day: date) -> date:
+    return day.replace(day=monthrange(day.year, day.month)[1])

@@ -21,6 +21,8 @@ from office.mailbox.message import Action
 from office.people import DeviceRole, Role
 from office.procedures.life_events import LifeEvent
 from office.ratings.alarms import Alarm
+from office.ratings.evidence import FactName, WhyNone
+from office.ratings.indices import Grade
 from office.ratings.rating import By
 from office.settings import Layout
 from office.tickets.duty import CounterState
@@ -58,6 +60,9 @@ SAID_OF: Mapping[str, tuple[type[StrEnum], ...]] = {
     "manager-enrolment": (DeviceState,),
     "manager-entry": (Kind,),
     "manager-hardware": (PrinterState, PortState),
+    "manager-indices-fact": (FactName,),
+    "manager-indices-grade": (Grade,),
+    "manager-indices-none": (WhyNone,),
     "manager-key": (KeyAction,),
     "manager-left": (State,),
     "manager-officer": (OfficerState,),

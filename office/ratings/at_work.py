@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
+from office.ratings.index_desk import IndexDesk
 from office.ratings.kept import RATINGS_CHANGED, RATINGS_KEPT
 from office.ratings.rating import Given, Rating
 from office.ratings.rating_desk import RatingDesk
@@ -22,6 +23,7 @@ class Ratings:
     ) -> None:
         self.scale, self.grace = scale, grace
         self.desk = RatingDesk(changes, scale, grace)
+        self.indices = IndexDesk(changes)
         self.turns = Turns(changes.store, grace, clock)
         with changes.store.reading() as reader:
             is_kept = RATINGS_KEPT.on(reader).scale(scale.version) == scale

@@ -1,4 +1,4 @@
-"""The table of ratings. A migration that has shipped is never changed."""
+"""The tables of ratings. A migration that has shipped is never changed."""
 
 from sqlite_utils import Database
 
@@ -40,6 +40,32 @@ _SCALES = """
 """
 
 
+# Who gave what stays, whoever thinks better of it later: a change is one row more.
+_INDEX_POINTS = (
+    """
+    CREATE TABLE index_points (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        first_day TEXT NOT NULL,
+        last_day TEXT NOT NULL,
+        index_number INTEGER NOT NULL CHECK (index_number BETWEEN 1 AND 9),
+        points INTEGER CHECK (points BETWEEN 0 AND 2),
+        note TEXT NOT NULL,
+        given_by TEXT NOT NULL,
+        given_at TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX index_points_of_period ON index_points (first_day, last_day, id)",
+    """
+    CREATE TRIGGER index_points_stay BEFORE DELETE ON index_points
+    BEGIN SELECT RAISE(ABORT, 'points that were given are never removed'); END
+    """,
+    """
+    CREATE TRIGGER index_points_keep BEFORE UPDATE ON index_points
+    BEGIN SELECT RAISE(ABORT, 'points that were given are never changed'); END
+    """,
+)
+
+
 def _ratings(db: Database) -> None:
     """Keep what visitors said of their visits."""
     for statement in _RATINGS:
@@ -51,4 +77,17 @@ def _scales(db: Database) -> None:
     db.execute(_SCALES)
 
 
-TABLES = Tables("ratings", (Migration("0001_ratings", _ratings), Migration("0002_scales", _scales)))
+def _index_points(db: Database) -> None:
+    """Keep which points people gave the nine indices."""
+    for statement in _INDEX_POINTS:
+        db.execute(statement)
+
+
+TABLES = Tables(
+    "ratings",
+    (
+        Migration("0001_ratings", _ratings),
+        Migration("0002_scales", _scales),
+        Migration("0003_index_points", _index_points),
+    ),
+)

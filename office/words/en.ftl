@@ -892,6 +892,8 @@ manager-refused-file_refused-lost_letters = Letters are lost, such as in “{ $e
 manager-refused-file_refused-too_heavy = Reading this file takes too much time or memory. Copy the table alone into a new file.
 
 ## Manager: what the server refused, and what to do about it
+manager-refused-invalid_request-not_begun = This period is still to come: no points yet.
+manager-refused-invalid_request-form_full = Points of this period were changed too often: tell the technician.
 manager-refused-other = The server could not do it. Try again; if it stays so, tell a technician (code { $code }).
 manager-refused-not_signed_in = Your session has ended. Load the page again.
 manager-refused-not_allowed = You may not do this any more. Load the page again.
@@ -952,20 +954,25 @@ manager-period-month = { $month ->
     [11] November { $year }
    *[12] December { $year }
 }
+manager-period-quarter = Quarter { $quarter } of { $year }
 manager-period-year = Year { $year }
 manager-period-today = Today
 manager-period-yesterday = Yesterday
 manager-period-this-month = This month
 manager-period-last-month = Last month
+manager-period-this-quarter = This quarter
+manager-period-last-quarter = Last quarter
 manager-period-this-year = This year
 manager-period-last-year = Last year
 manager-period-beside = Periods beside it
 manager-period-choose = Choose a period
 manager-period-of-day = Day
 manager-period-of-month = Month
+manager-period-of-quarter = Quarter
 manager-period-of-year = Year
 manager-period-show-day = Show the day
 manager-period-show-month = Show the month
+manager-period-show-quarter = Show the quarter
 manager-period-show-year = Show the year
 manager-period-month-form = year-month, such as 2026-11
 
@@ -1103,6 +1110,97 @@ manager-ratings-how-figure = A share never stands alone: it has its 95 % interva
 manager-ratings-how-counters = Counters stand by their numbers and are not ranked. Two of them differ for certain only where their intervals do not overlap.
 manager-ratings-how-doubtful = Doubtful are a tablet's answers given in under 1.5 seconds, and more than 5 alike in a row in under 3 seconds each. They are counted apart and never deleted.
 manager-ratings-how-short = Nobody is asked after a visit of under 20 seconds: there may have been nobody. Many of them at one counter are worth a look.
+
+## Manager: the form of the nine indices
+manager-indices = Nine indices
+manager-indices-title = Nine indices, { $period }
+manager-indices-result = Total and class
+manager-indices-total = { $total } of { $most } points: { $grade }
+manager-indices-not-yet = No total and no class yet: { $given } of { $all } indices have points.
+manager-indices-grade-excellent = Excellent
+manager-indices-grade-good = Good
+manager-indices-grade-fair = Fair
+manager-indices-grade-average = Average
+manager-indices-grade-weak = Weak
+manager-indices-days = { $first } to { $last }, both included.
+manager-indices-days-so-far = { $first } to { $last }, both included. This period is not over: its figures still change.
+manager-indices-csv = Download as CSV
+manager-indices-xlsx = Download for Excel
+manager-indices-form = The form
+manager-indices-note = The hall brings figures; a person gives the points. What it does not measure says “No figure”, which is not 0.
+manager-indices-name-1 = Total time of procedures against what is laid down
+manager-indices-name-2 = Time of each agency that takes part
+manager-indices-name-3 = How often one had to come to complete a dossier
+manager-indices-name-4 = How many agencies one had to see
+manager-indices-name-5 = How receiving, handling and returning are organised at the one-stop office
+manager-indices-name-6 = Publication of procedures
+manager-indices-name-7 = Attitude of officers
+manager-indices-name-8 = How feedback is taken up and answered
+manager-indices-name-9 = Progress and quality of online services
+manager-indices-rule-1 = Each dossier: sooner than laid down 2 points, on the day 1, later 0. Of a period: to be verified.
+manager-indices-rule-3 = Each dossier: never 2 points, once 1, more often 0, but for the applicant's own faults. Of a period: to be verified.
+manager-indices-rule-unknown = What 2, 1 and 0 points are given for: to be verified.
+manager-indices-proposal = Proposed (to be verified): { $points }. The mean of the dossiers ({ $dossiers }) is { $mean }.
+manager-indices-none-not_measured = No figure: the hall does not measure this index.
+manager-indices-none-no_source = No figure: nothing is connected that would tell.
+manager-indices-none-nothing = No figure in this period.
+manager-indices-fact-early = Done before the due day: { $count } of { $of } dossiers ({ $percent })
+manager-indices-fact-on_its_day = Done on the due day: { $count } of { $of } dossiers ({ $percent })
+manager-indices-fact-late = Done after the due day: { $count } of { $of } dossiers ({ $percent })
+manager-indices-fact-asked_never = Never asked for more papers: { $count } of { $of } dossiers ({ $percent })
+manager-indices-fact-asked_once = Asked for more papers once: { $count } of { $of } dossiers ({ $percent })
+manager-indices-fact-asked_more = Asked for more papers more than once: { $count } of { $of } dossiers ({ $percent })
+manager-indices-fact-came_once = Come for once: { $count } of { $of } dossiers ({ $percent })
+manager-indices-fact-came_twice = Come for twice: { $count } of { $of } dossiers ({ $percent })
+manager-indices-fact-came_more = Come for more than twice: { $count } of { $of } dossiers ({ $percent })
+manager-indices-fact-linked = Only visits whose dossier was scanned or typed in: { $count } of { $of } finished visits ({ $percent })
+manager-indices-fact-waited_over_15 = Waited over 15 minutes: { $count } of { $of } visits ({ $percent })
+manager-indices-fact-waited_over_30 = Waited over 30 minutes: { $count } of { $of } visits ({ $percent })
+manager-indices-fact-counters_served = Counters that served: { $count } of { $of }
+manager-indices-fact-published_whole = With papers, time, fee, legal basis, and verified: { $count } of { $of } procedures ({ $percent })
+manager-indices-fact-with_documents = With the papers to bring: { $count } of { $of } procedures ({ $percent })
+manager-indices-fact-with_time = With the time it takes: { $count } of { $of } procedures ({ $percent })
+manager-indices-fact-with_fee = With the fee: { $count } of { $of } procedures ({ $percent })
+manager-indices-fact-with_basis = With the legal basis: { $count } of { $of } procedures ({ $percent })
+manager-indices-fact-verified = Verified: { $count } of { $of } procedures ({ $percent })
+manager-indices-fact-answered = Ratings: { $count } answers of { $of } visits ({ $percent })
+manager-indices-fact-about_conduct = Ratings about how somebody was treated: { $count } of { $of } answers ({ $percent })
+manager-indices-fact-conduct_messages = Messages about how somebody was treated: { $count } of { $of } messages
+manager-indices-fact-in_time = Answered in time: { $count } of { $of } messages that were due ({ $percent })
+manager-indices-fact-overdue = Overdue without an answer: { $count } of { $of } messages that were due ({ $percent })
+manager-indices-points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
+manager-indices-no-points = not given
+manager-indices-points-are = Points: { $points }
+manager-indices-given-by = given by { $login } at { $at }
+manager-indices-taken-back = taken back by { $login } at { $at }
+manager-indices-column-index = Index
+manager-indices-column-figures = The hall's figures
+manager-indices-column-proposal = Proposed
+manager-indices-column-points = Points
+manager-indices-column-rule = How points are given
+manager-indices-column-note = Note
+manager-indices-column-given = Given by
+manager-indices-save = Save the points
+manager-indices-unchanged = Nothing was changed, so there is nothing to save.
+manager-indices-to-come = This period is still to come: no points yet.
+manager-indices-slips = Satisfaction
+manager-indices-slips-out = Slips given out (visits asked)
+manager-indices-slips-back = Slips returned
+manager-indices-slips-note = Fewer than 5 slips make no share. Doubtful answers are not in here. Intervals and what silence may hide: see the page “Ratings”.
+manager-indices-history = Who gave points, and when
+manager-indices-history-none = Nobody has given points for this period.
+manager-indices-history-newest = The newest { $shown } of { $count } only; the files have all of them.
+manager-indices-entry = Index { $index }: { $points }
+manager-indices-how-class = The class goes by the total exactly as it is: from 15 Excellent, from 12 Good, from 9 Fair, from 6 Average, below 6 Weak. Until all nine indices have points there is no total and no class.
+manager-indices-how-person = Points are a person's. A proposal never becomes points by itself.
+manager-indices-how-law = To be verified: the nine indices are those of Decree 61/2018 and of Circular 01/2018 of the Government Office; since 1 July 2025 Decree 118/2025 stands in place of Decree 61. Compare them with the form in use.
+manager-indices-how-dossiers = To be verified: the texts give points to each dossier; this form is of the whole office in a period. A proposal is the mean of its dossiers, cut to a whole, never rounded up.
+manager-indices-how-asked = How often one had to come: visits for a dossier that ended as “More is needed”, those before the period included. The hall does not know which were the applicant's own fault.
+manager-indices-how-kept = Figures are counted anew whenever the page is opened, and not kept with the points. Index 6 is of the catalogue in use, as it holds on the period's last day (today's, while it is not over). Dossiers and visits of more than a year ago are deleted and in no figure any more.
+manager-indices-how-history = Points that were given cannot be deleted; when they are changed, the older line stays in the list.
 
 ## Manager: the overview
 manager-overview-cut-seconds = Connection lost: figures are { $seconds } s old. Reconnecting.

@@ -74,7 +74,7 @@ def _hangs(_: Route) -> None:
 _COUNTER, _SIGN, _KIOSK = "/counter/<int:number>", "/counter/<int:number>/sign", "/kiosk/<name>"
 _LOOKUP, _LISTED = "/lookup/<name>", "/lookup/<name>/procedures"
 _SCREEN, _TICKET, _REPORT = "/display/<name>", "/t/<key>", "/manager/report"
-_TABLET, _RATINGS = "/rating/<name>", "/manager/ratings"
+_TABLET, _RATINGS, _INDICES = "/rating/<name>", "/manager/ratings", "/manager/indices"
 _BOOKING = "/booking/<key>"
 _DRAWN = ("cut", "still_there", "scanned", "give_up", "booked")
 _MAILBOX, _MESSAGE = "/mailbox", "/mailbox/<receipt>"
@@ -172,6 +172,9 @@ PAGES = (
     _staff("report of a month", _REPORT, _at("/manager/report?month=2026-11", "manager")),
     _staff("ratings", _RATINGS, _at("/manager/ratings", "manager")),
     _staff("ratings of a month", _RATINGS, _at("/manager/ratings?month=2026-11", "manager")),
+    _staff("indices", _INDICES, _at("/manager/indices", "manager")),
+    _staff("indices of a quarter", _INDICES, _at("/manager/indices?quarter=2026-Q4", "manager")),
+    _staff("indices with points", _INDICES, Visit.indices_given),
     _staff("source of dossiers", "/manager/dossiers", _at("/manager/dossiers", "manager")),
     _staff("report misread", _REPORT, _at("/manager/report?day=1", "manager")),
     _staff("procedures", "/manager/procedures", _at("/manager/procedures", "manager")),

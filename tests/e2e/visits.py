@@ -176,6 +176,13 @@ class Visit:
         expect(self.page.locator("#fault-time_limit_days")).to_be_visible()
         return self.page
 
+    def indices_given(self) -> Page:
+        """Open the form of a year whose nine indices have points, one of them with a note."""
+        marks = [{"index": number, "points": 1, "note": ""} for number in range(1, 10)]
+        marks[6]["note"] = "Có một phản ánh về thái độ"
+        self.manager.post("/manager/indices/2025/points", {"marks": marks}).raise_for_status()
+        return self.go("/manager/indices?year=2025", "manager")
+
     def file_read(self) -> Page:
         """Open the report of a file with changes and faults."""
         content = "code,name,sure\n1.000894,Đăng ký kết hôn (mới),unsure\nx y,Sai mã,sure\n,Không mã,\n"

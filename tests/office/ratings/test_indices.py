@@ -4,6 +4,8 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from office.ratings.indices import (
     Grade,
@@ -38,6 +40,35 @@ FULL: dict[Index, int | None] = dict.fromkeys(Index, 2)
 )
 def test_a_class_begins_at_its_mark_exactly(mark: str, expected: Grade) -> None:
     assert grade(Fraction(mark)) is expected
+
+
+@given(st.fractions(min_value=0, max_value=18))
+def test_any_mark_has_the_class_whose_bounds_it_lies_between(mark: Fraction) -> None:
+    bounds = {
+        Grade.EXCELLENT: (15, 19),
+        Grade.GOOD: (12, 15),
+        Grade.FAIR: (9, 12),
+        Grade.AVERAGE: (6, 9),
+        Grade.WEAK: (0, 6),
+    }
+
+    fitting = [one for one, (least, below) in bounds.items() if least <= mark < below]
+
+    assert [grade(mark)] == fitting
+
+
+@given(st.fractions(min_value=0, max_value=18))
+def test_a_printed_mark_is_never_of_a_better_class(mark: Fraction) -> None:
+    assert grade(Fraction(cut(mark))) is grade(mark)
+
+
+@given(st.sampled_from([15, 12, 9, 6]), st.integers(1, 10**30))
+def test_a_bound_belongs_to_the_class_above_it_and_nothing_less_does(bound: int, parts: int) -> None:
+    order = list(Grade)
+
+    just_below = grade(bound - Fraction(1, parts + 1))
+
+    assert order.index(just_below) == order.index(grade(bound)) + 1
 
 
 @pytest.mark.parametrize("mark", [Fraction(-1, 100), Fraction(1801, 100)])

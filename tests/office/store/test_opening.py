@@ -48,6 +48,7 @@ MIGRATIONS = [
     "0004_finished",
     "0001_ratings",
     "0002_scales",
+    "0003_index_points",
 ]
 
 

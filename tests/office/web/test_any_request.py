@@ -107,6 +107,7 @@ def true_to_life(
         (case.body, "ticket", tickets),
         (case.path_parameters, "receipt", [receipt]),
         (case.path_parameters, "message_id", [1]),
+        (case.path_parameters, "period", ["2026-11", "2026-Q4", "2026"]),
     ):
         if isinstance(values, dict) and name in values and draw(st.sampled_from((True, True, False))):
             values[name] = draw(st.sampled_from(real))

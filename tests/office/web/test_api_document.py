@@ -217,6 +217,7 @@ def _values(context: WebOffice, first: Ticket) -> dict[str, str]:
         "key": first.key,
         "name": "hall-1",
         "code": "tach-thua",
+        "period": "2026-Q4",
         "receipt": receipt_of(context),
     }
 
