@@ -74,15 +74,15 @@ def _coming(context: Context, reader: Reader, first: date, last: date, finished:
         return Evidence(why_none=WhyNone.NO_SOURCE)
     visits = VISITS.on(reader)
     asked, came = visits.asked_for_more(first, last), visits.by_number(first, last)
-    dossiers = sum(asked.values())
+    dossiers, told = sum(came.values()), sum(asked.values())
     found = facts(
         (FactName.LINKED, visits.linked(first, last), finished),
         (FactName.CAME_ONCE, came.get(1, 0), dossiers),
         (FactName.CAME_TWICE, came.get(2, 0), dossiers),
         (FactName.CAME_MORE, sum(some for times, some in came.items() if times > 2), dossiers),
-        (FactName.ASKED_NEVER, asked.get(0, 0), dossiers),
-        (FactName.ASKED_ONCE, asked.get(1, 0), dossiers),
-        (FactName.ASKED_MORE, sum(some for times, some in asked.items() if times > 1), dossiers),
+        (FactName.ASKED_NEVER, asked.get(0, 0), told),
+        (FactName.ASKED_ONCE, asked.get(1, 0), told),
+        (FactName.ASKED_MORE, sum(some for times, some in asked.items() if times > 1), told),
     )
     points: dict[int, int] = {}
     for times, some in asked.items():

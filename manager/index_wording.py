@@ -57,7 +57,7 @@ def points_said(words: Words, points: int | None) -> str:
 def given_said(words: Words, office: Office, given: PointsGiven) -> str:
     """Return who gave it and when."""
     at = time_and_date(words, office.local(given.at))
-    name = "manager-indices-taken-back" if given.points is None else "manager-indices-given-by"
+    name = "manager-indices-left-empty" if given.points is None else "manager-indices-given-by"
     return words(name, login=given.by, at=at)
 
 

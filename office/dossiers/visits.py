@@ -30,7 +30,8 @@ class VisitReader(Protocol):
     def asked_for_more(self, first: date, last: date) -> Mapping[int, int]:
         """Return, of those dossiers, how many had more papers asked for how often.
 
-        Keys are visits for a dossier that ended so, from 0; values are dossiers.
+        Keys are visits for a dossier that ended so, from 0; values are dossiers. One of whose finished visits
+        some have no outcome is in no count: nobody knows what was asked for.
         """
         ...
 

@@ -39,10 +39,11 @@ class VisitsInMemory:
         return dict(sorted(Counter(self.count(letters) for letters in came).items()))
 
     def asked_for_more(self, first: date, last: date) -> Mapping[int, int]:
-        """Return, of those dossiers, how many had more papers asked for how often."""
+        """Return, of those with all outcomes told, how many had more papers asked for how often."""
         came = {visit.letters for visit in self._visits.values() if first <= visit.day <= last}
-        asked = Counter(visit.letters for ticket, visit in self._visits.items() if self._asked(ticket))
-        return dict(sorted(Counter(asked[letters] for letters in came).items()))
+        ends = [self._outcomes(letters) for letters in came]
+        told = [one for one in ends if one and None not in one]
+        return dict(sorted(Counter(one.count(Outcome.SUPPLEMENT) for one in told).items()))
 
     def linked(self, first: date, last: date) -> int:
         """Return how many finished visits of those days were for a dossier that is known."""
@@ -51,9 +52,9 @@ class VisitsInMemory:
             for ticket, visit in self._visits.items()
         )
 
-    def _asked(self, ticket: int) -> bool:
-        one = self._finished(ticket)
-        return one is not None and one.outcome is Outcome.SUPPLEMENT
+    def _outcomes(self, letters: str) -> list[Outcome | None]:
+        tickets = (self._finished(one) for one, visit in self._visits.items() if visit.letters == letters)
+        return [one.outcome for one in tickets if one is not None]
 
     def _finished(self, ticket: int) -> Ticket | None:
         one = self._tickets.get(ticket)

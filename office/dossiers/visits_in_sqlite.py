@@ -22,10 +22,11 @@ _BY_NUMBER = """
 """
 _ASKED_FOR_MORE = """
     SELECT asked, COUNT(*) FROM (
-        SELECT SUM(tickets.state IS 'finished' AND tickets.outcome IS 'supplement') AS asked
-        FROM dossier_visits LEFT JOIN tickets ON tickets.id = dossier_visits.ticket
+        SELECT SUM(tickets.outcome = 'supplement') AS asked
+        FROM dossier_visits JOIN tickets ON tickets.id = dossier_visits.ticket
         WHERE link IN (SELECT link FROM dossier_visits WHERE day BETWEEN ? AND ?)
-        GROUP BY link
+        AND tickets.state = 'finished'
+        GROUP BY link HAVING COUNT(*) = COUNT(tickets.outcome)
     ) GROUP BY asked ORDER BY asked
 """
 _LINKED = """
@@ -62,7 +63,7 @@ class VisitsInSqlite:
         return {int(visits): int(dossiers) for visits, dossiers in self._conn.execute(_BY_NUMBER, days)}
 
     def asked_for_more(self, first: date, last: date) -> Mapping[int, int]:
-        """Return, of those dossiers, how many had more papers asked for how often."""
+        """Return, of those with all outcomes told, how many had more papers asked for how often."""
         days = (first.isoformat(), last.isoformat())
         return {int(asked): int(dossiers) for asked, dossiers in self._conn.execute(_ASKED_FOR_MORE, days)}
 

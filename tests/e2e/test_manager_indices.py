@@ -49,7 +49,7 @@ def test_the_ninth_points_bring_the_class(server: RunningServer, page: OpenPage)
     save(form)
 
     expect(form.locator("[data-total]")).to_contain_text("chưa xếp loại")
-    expect(form.locator("[data-history] li").first).to_contain_text("Chỉ số 1: chưa chấm – manager bỏ điểm")
+    expect(form.locator("[data-history] li").first).to_contain_text("Chỉ số 1: chưa chấm – manager để trống")
 
 
 def test_saving_what_nobody_changed_says_so_and_keeps_nothing(server: RunningServer, page: OpenPage) -> None:
@@ -59,6 +59,17 @@ def test_saving_what_nobody_changed_says_so_and_keeps_nothing(server: RunningSer
 
     expect(form.get_by_role("alert")).to_have_text("Chưa đổi gì nên không có gì để lưu.")
     expect(form.get_by_text("Chưa ai chấm điểm cho kỳ này.")).to_be_visible()
+
+
+def test_a_note_alone_is_kept_too(server: RunningServer, page: OpenPage) -> None:
+    form = opened(server, page, "/manager/indices")
+    row(form, 4).get_by_label("Ghi chú").fill("chờ ý kiến của Sở")
+
+    save(form)
+
+    expect(row(form, 4).get_by_label("Ghi chú")).to_have_value("chờ ý kiến của Sở")
+    expect(row(form, 4).get_by_label("chưa chấm", exact=True)).to_be_checked()
+    expect(form.locator("[data-history] li")).to_have_count(1)
 
 
 def test_who_is_signed_out_meanwhile_is_told_and_keeps_what_was_chosen(

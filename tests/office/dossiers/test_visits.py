@@ -72,8 +72,10 @@ def test_how_often_more_was_asked_for_is_counted_by_dossier(store: AnyStore, que
         ("A", Outcome.SUPPLEMENT),
         ("A", Outcome.RESULT_GIVEN),
         ("B", Outcome.SUPPLEMENT),
-        ("B", None),
+        ("B", Outcome.GUIDED),
         ("C", Outcome.ACCEPTED),
+        ("D", Outcome.SUPPLEMENT),
+        ("D", None),
     ]
     for letters, outcome in ends:
         ticket = called(queue)
@@ -82,7 +84,7 @@ def test_how_often_more_was_asked_for_is_counted_by_dossier(store: AnyStore, que
     link(store, called(queue).id, "C")
 
     assert seen(store, lambda visits: dict(visits.asked_for_more(DAY, DAY))) == {0: 1, 1: 1, 2: 1}
-    assert seen(store, lambda visits: visits.linked(DAY, DAY)) == 6
+    assert seen(store, lambda visits: visits.linked(DAY, DAY)) == 8
 
 
 def test_days_without_visits_for_dossiers_have_none(store: AnyStore) -> None:
