@@ -23,7 +23,8 @@ MOST_WANTED = 5
 """How many times one request may name."""
 _AHEAD = timedelta(days=1)
 """So long before a day opens its draw is announced and takes requests."""
-_AS_ANSWER = Form("draw_request", lambda key: (key,), lambda values: str(values[0]))
+AS_KEY = Form("draw_request", lambda key: (key,), lambda values: str(values[0]))
+"""The key of a request for a draw as a first answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def ask(
         draws.add_request(DrawRequest(key, day, field, wish, *whose, nth, now))
         return key
 
-    return desk.changes.once_as(_AS_ANSWER, request, change)
+    return desk.changes.once_as(AS_KEY, request, change)
 
 
 def draw_due(desk: Desk) -> int:

@@ -12,11 +12,11 @@ from office.booking.attending import booked_by, check_in
 from office.booking.booking import Booking, Slot
 from office.booking.day_overview import ahead_on
 from office.booking.desk import Desk
-from office.booking.drawing import ask
+from office.booking.drawing import AS_KEY, ask
 from office.booking.person import Card, address_mark
 from office.booking.refusals import UnknownBooking, WrongPerson
 from office.booking.stranded import close
-from office.booking.taking import cancel, confirm, hold
+from office.booking.taking import AS_ANSWER, cancel, confirm, hold
 from office.people import DeviceRole
 from office.tickets.answers import Request, Result
 from office.tickets.issuing import NewTicket, issue
@@ -73,6 +73,9 @@ def hold_slot(field: str, at: datetime, card: Card, request: Request) -> Result[
     work = at_work()
     is_kiosk = _kiosk() is not None
     if not is_kiosk:
+        first = work.desk.changes.answered_as(AS_ANSWER, request)
+        if first is not None:
+            return first
         work.take_hold(_address())
     slot = Slot(work.desk.office.day(at), field, at)
     return hold(work.desk, slot, card, None if is_kiosk else _address(), request)
@@ -93,6 +96,9 @@ def ask_for_draw(
 ) -> Result[str]:
     """Take a request for a draw and return its key. Raises what ``ask`` does, and SlowDown."""
     work = at_work()
+    first = work.desk.changes.answered_as(AS_KEY, request)
+    if first is not None:
+        return first
     work.take_hold(_address())
     return ask(work.desk, day, field, wanted, card, request)
 
@@ -121,6 +127,10 @@ def come(key: str, card: Card, how: Coming, request: Request) -> Result[Ticket]:
     work, kiosk = at_work(), _kiosk() or ""
     # Asked here: the change itself may run in another thread, which has no request.
     printer = _printer(kiosk)
+    # A repeated request gets its ticket; only a new one is a guess.
+    first = work.desk.changes.answered(request)
+    if first is not None:
+        return first
     work.may_guess(kiosk)
 
     def give(tx: Transaction, booking: Booking, now: datetime) -> Ticket:
