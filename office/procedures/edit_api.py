@@ -11,12 +11,15 @@ from office.procedures.blueprint import bp, desk, desk_to_change
 from office.procedures.editing import EDITED, Typed
 from office.procedures.own_words import LONGEST, MOST_MEANINGS, OwnSynonym
 from office.web.access import allows, asked
+from office.web.api_document import takes_up_to
 from office.web.context import current
 from office.web.openapi import answer, api
 from office.web.shapes import Asked, Problem
 
 _PROCEDURE = "/api/v1/catalogue/procedures/<code>"
 _MOST_LETTERS = 15_000
+_MOST_BYTES = 1024 * 1024
+"""Whatever a file may hold of one version can be edited: each of its cells as long as one may be."""
 _Name = Annotated[str, Field(min_length=1, max_length=2 * LONGEST)]
 
 
@@ -101,6 +104,7 @@ class Done(BaseModel):
     tags=["procedures"],
 )
 @allows(role=Role.MANAGER)
+@takes_up_to(_MOST_BYTES)
 def save_version(code: str, json: Version) -> Response:
     """Change the version that holds, or add one that holds from a day on."""
     at_desk = desk_to_change()

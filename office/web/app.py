@@ -61,7 +61,7 @@ class _Request(Request):
     def get_data(self, *wishes: Any, **named: Any) -> Any:
         """Return the body. Raises RequestEntityTooLarge, too, where its length was not told before."""
         body = super().get_data(*wishes, **named)
-        if self.content_length is None and len(body) >= _MOST_BODY_BYTES:
+        if self.content_length is None and len(body) >= (self.max_content_length or _MOST_BODY_BYTES):
             raise RequestEntityTooLarge
         return body
 

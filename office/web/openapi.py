@@ -36,6 +36,7 @@ class _Checks(FlaskPlugin):
         # share one, only the view itself says which are its own.
         json, query = _models(func)
         if json is not None:
+            request.max_content_length = getattr(func, "most_bytes", request.max_content_length)
             kwargs["json"] = _checked(json.model_validate_json, _json_body())
         if query is not None:
             kwargs["query"] = _checked(query.model_validate, request.args.to_dict())

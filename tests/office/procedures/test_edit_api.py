@@ -48,6 +48,16 @@ def test_a_saved_version_holds_at_once_and_the_others_stay(manager: Caller) -> N
     assert body_of(manager.get("/api/v1/procedures/ks"))["other_codes"] == ["1.000999"]
 
 
+def test_as_long_a_version_as_a_file_may_bring_is_saved_by_hand(manager: Caller) -> None:
+    long = dict.fromkeys(("fee_text", "legal_basis", "source"), "Điều lệ thừa kế" * 600)
+
+    assert save(manager, "", **long).status_code == 201
+    assert shown(manager)["fee_text"] == long["fee_text"]
+
+    assert save(manager, "", verify="x" * 2**20).status_code == 413
+    assert manager.post(f"{PATH}/names", {"name": "x" * 2**14}).status_code == 413
+
+
 def test_one_step_back_undoes_a_save(manager: Caller) -> None:
     save(manager, "", fee_text="2")
 
