@@ -15,6 +15,8 @@ _COPIED_WORDS: Final = 8
 """So many words in a row, the same in both texts, are no chance."""
 _NUMBER: Final = re.compile(r"(?<!\d)\+?\d(?:[ .\-]?\d){8,11}(?![ .\-]?\d)", re.ASCII)
 """9 to 12 digits in a row, as telephones and identity cards have, also as people group them."""
+_OF_WORDS: Final = "LMN"
+"""Letters, marks and numbers, as Unicode's categories begin."""
 _UNSEEN: Final = re.compile(r"[^\S\n]+")
 
 
@@ -46,8 +48,11 @@ def contact(text: str) -> str:
 
 
 def fingerprint(text: str) -> str:
-    """Return what is alike for texts that differ in case, blanks and signs only, as hex."""
-    return hashlib.sha256(" ".join(_words(text)).encode()).hexdigest()
+    """Return what is alike for texts that differ in case, blanks and signs only, as hex.
+
+    Of a text of signs alone, such as Braille, each sign counts: else all such texts would be one.
+    """
+    return hashlib.sha256((" ".join(_words(text)) or text).encode()).hexdigest()
 
 
 def copies(summary: str, text: str) -> bool:
@@ -68,7 +73,9 @@ def holds_a_number(text: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", unicodedata.normalize("NFC", text).casefold())
+    marks = unicodedata.normalize("NFC", text).casefold()
+    # The vowels of Thai, Lao and Khmer are marks: without them two words would be one.
+    return "".join(mark if unicodedata.category(mark)[0] in _OF_WORDS else " " for mark in marks).split()
 
 
 def _between(text: str, least: int, most: int) -> str:

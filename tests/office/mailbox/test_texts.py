@@ -47,6 +47,18 @@ def test_texts_that_differ_in_case_blanks_and_signs_are_equal() -> None:
     assert fingerprint("mở muộn") != fingerprint("mở muôn")
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("⠟⠥⠻⠽ ⠼⠉ ⠍⠪⠀⠍⠥⠬⠝", "⠏⠓⠊⠛ ⠉⠓⠕⠭ ⠝⠛⠬⠊ ⠅⠊⠑⠍"),
+        ("👎" * 20, "👍" * 20),
+        ("กินข้าวที่นี่", "กีนข้าวที่นี่"),
+    ],
+)
+def test_texts_of_other_signs_or_scripts_are_not_one(one: str, other: str) -> None:
+    assert fingerprint(one) != fingerprint(other)
+
+
 TEXT = "Quầy số ba hôm nay mở muộn bốn mươi phút mà không ai báo cho dân"
 
 
