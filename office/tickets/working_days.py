@@ -9,8 +9,8 @@ from datetime import date, timedelta
 
 from office.tickets.hours import Hours
 
-_MOST_DAYS_OFF = 60
-"""In a row. Longer than Tết; hours without any session must not be counted for ever."""
+_MOST_DAYS_OFF = 366
+"""In a row. Longer than a rebuilding or an epidemic; hours without any must not be counted for ever."""
 # The lunar New Year is never outside these days, and no other public holiday of Việt Nam is among them.
 _TET_FROM, _TET_UNTIL = (1, 18), (2, 28)
 _FEWEST_OF_TET = 3

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -202,3 +204,18 @@ def test_a_counter_that_the_office_lacks_is_left_out(web: WebOffice) -> None:
         written(web.anyone().post(MESSAGES, body))
 
     assert [each.message.counter for each in desk_of(web).by_deadline()] == [1, None]
+
+
+def test_a_receipt_tells_how_it_stands_though_the_office_closes_for_months(
+    office: Office, tmp_path: Path, clock: FakeClock
+) -> None:
+    closed = {office.day(clock()) + timedelta(days=n): "Xây lại trụ sở" for n in range(1, 120)}
+    rebuilt = replace(office, hours=replace(office.hours, closed_days=closed))
+    web = web_office(rebuilt, tmp_path / "rebuilt", clock)
+    screen = web.device("lookup-1", DeviceRole.LOOKUP)
+
+    seen = body_of(screen.get(f"{MESSAGES}/{written(screen.post(MESSAGES, RULES))}"))
+
+    assert seen["deadline"]["day"] > f"{max(closed)}"
+    assert screen.page("/mailbox").status_code == 200
+    web.close()

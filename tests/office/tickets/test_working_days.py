@@ -118,6 +118,14 @@ def test_the_next_working_day_of_an_office_without_days_off_is_tomorrow() -> Non
     assert next_working_day(HOURS, date(2026, 11, 27)) == date(2026, 11, 30)
 
 
+def test_an_office_closed_for_months_goes_on_counting_after_them() -> None:
+    epidemic = {date(2027, 5, 3) + timedelta(days=n): "Dịch bệnh" for n in range(120)}
+
+    found = due(Hours(WEEK, epidemic), date(2027, 4, 30), 2)
+
+    assert (found.day, len(found.skipped)) == (date(2027, 9, 1), 122)
+
+
 def test_what_can_never_end_is_refused() -> None:
     with pytest.raises(ValueError, match="no session from 2026-11-24 to"):
         due(Hours(()), date(2026, 11, 23), 1)
