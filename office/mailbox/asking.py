@@ -52,15 +52,16 @@ def sent(new: NewMessage, ticket: str, screen: str | None = None, again: Request
 def seen_of(receipt: str) -> Seen:
     """Return how the message of that receipt stands. Raises UnknownReceipt, and SlowDown for who guesses.
 
-    80 random bits are not guessed; whoever tries all the same must not keep the office busy with it.
+    80 random bits are not guessed, so a right one is let in whatever came from its address: a hall's people
+    share one, and nobody there must keep the others from their answers. Wrong ones have to wait.
     """
     at, address = desk(), request.remote_addr or ""
-    wait_s = at.guesses.wait_s(address)
-    if wait_s > 0:
-        raise SlowDown("too many wrong receipts: wait, then try again", wait_s)
     try:
         return at.writing.seen(receipt)
     except UnknownReceipt:
+        wait_s = at.guesses.wait_s(address)
+        if wait_s > 0:
+            raise SlowDown("too many wrong receipts: wait, then try again", wait_s) from None
         at.guesses.count(address)
         raise
 
