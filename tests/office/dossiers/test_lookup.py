@@ -54,6 +54,21 @@ def test_a_dossier_is_found_by_code_by_its_short_form_and_by_its_receipt(
     assert dossiers.lookups.find(PHONE, wanted) == A_DOSSIER
 
 
+@pytest.mark.parametrize("asker", [KIOSK, PHONE])
+def test_a_receipt_opens_though_others_there_were_wrong_so_often_that_one_waits(
+    dossiers: DossierOffice, asker: Asker
+) -> None:
+    dossiers.keep(receipt=RECEIPT)
+    for number in range(10):
+        with pytest.raises((NoSuchDossier, SlowDown)):
+            dossiers.lookups.find(asker, ByCode(numbered(number + 2).code, "000000"))
+
+    assert dossiers.lookups.find(asker, ByReceipt(RECEIPT)) == A_DOSSIER
+    for wanted in (ByCode(CODE, DIGITS), ByReceipt("A" * 22)):
+        with pytest.raises(SlowDown):
+            dossiers.lookups.find(asker, wanted)
+
+
 @pytest.mark.parametrize(
     "wanted",
     [
