@@ -50,8 +50,8 @@ STEPS = st.lists(
 MIDNIGHT_UNSEEN = [(1, "HT"), (-632, "HT"), (-1200, "call"), (1, "HT")]
 
 
-# The repeated request comes at 23:59, by a clock that is set forward to 0:00 at once: by no more than a minute,
-# so that midnight seems to have come by itself.
+# A repeated request comes at 23:59, by a clock that is set to 0:00 at once: by no more than a minute, so that
+# midnight seems to have come by itself.
 MIDNIGHT_OF_A_MINUTE = [(1, "HT"), (1, "HT"), (-483, "call"), (1, "HT")]
 
 
