@@ -4,10 +4,13 @@ A code that has no sentence stands for itself.
 """
 
 from collections.abc import Mapping
+from datetime import date
 
 from markupsafe import Markup, escape
 
-from manager.figures import hours_and_minutes
+from manager.figures import date_words, hours_and_minutes
+from office.booking.booking import EVERY_FIELD, ClosingReason
+from office.booking.closing import closing_of_entry
 from office.devices.tests import DeviceTestState
 from office.live.wire import JournalEntryShape
 from office.people import DeviceRole
@@ -142,7 +145,16 @@ def _one_reason(words: Words, reasons: Mapping[str, str], reason: str) -> str:
     if outcomes := outcomes_of(reason):
         before, outcome = (_outcome_words(words, one) for one in outcomes)
         return words("manager-reason-outcome", before=before, outcome=outcome)
+    if closing := closing_of_entry(reason):
+        return _closing_words(words, *closing)
     return words(f"manager-reason-{reason}") if reason in set(OwnReason) else own_in(words.language, reason)
+
+
+def _closing_words(words: Words, day: date, reason: ClosingReason | None, field: str) -> str:
+    where = date_words(words, day) if field == EVERY_FIELD else f"{date_words(words, day)}, {field}"
+    if reason is None:
+        return where
+    return words("manager-reason-closing", day=where, reason=words(f"phone-booking-closed-{reason}"))
 
 
 def _outcome_words(words: Words, outcome: Outcome | None) -> str:

@@ -12,6 +12,7 @@ from flask import Response, make_response, redirect
 from hardware.printing.ticket_code import code_picture
 from office.booking.booking import Booking, BookingState, Slot
 from office.booking.calendar_file import CalendarTexts, calendar_file
+from office.booking.closing import ClosedTold, closed_told, config_closing
 from office.booking.draw import lot_of, order_of
 from office.booking.drawing import Published, published
 from office.booking.kept import BOOKINGS, DRAWS
@@ -36,6 +37,7 @@ from phone.booking_view import (
 )
 
 _ENDED = (BookingState.MISSED, BookingState.CANCELLED, BookingState.EXPIRED)
+_CLOSED = "closed"
 _OFFERED = 3
 _PRODUCT = "-//Mot Cua//booking//VI"
 
@@ -121,18 +123,21 @@ def _booking_page(booking: Booking, draw: DrawTold | None, status: int, told: st
     state, until = booking.state, booking.held_until
     if state is BookingState.HELD and until is not None and until <= now:
         state = BookingState.EXPIRED
+    closed = closed_told(office, table, booking)
     cancel_until = slot.at - timedelta(minutes=table.cancel_min)
     comes_from, comes_until = (
         clock_time(office, slot.at + timedelta(minutes=minutes))
         for minutes in (-table.early_min, table.late_min)
     )
-    is_booked = state is BookingState.BOOKED
+    is_booked = state is BookingState.BOOKED and closed is None
     return drawn(
         "phone/booked.html",
         status,
         booking=booking,
         key=booking.key,
-        state=str(state),
+        state=str(state) if closed is None else _CLOSED,
+        closed="" if closed is None else _closed_words(closed),
+        field_code=slot.field if any(one.code == slot.field for one in office.fields) else "",
         field=_field(slot.field),
         at_words=moment_words(office, slot.at),
         held_until="" if until is None else clock_time(office, until),
@@ -140,13 +145,20 @@ def _booking_page(booking: Booking, draw: DrawTold | None, status: int, told: st
         comes_from=comes_from,
         comes_until=comes_until,
         code=code_picture(f"{current().settings.server.address}/booking/{booking.key}") if is_booked else "",
-        can_cancel=state is BookingState.HELD or (is_booked and now <= cancel_until),
+        can_cancel=closed is None and (state is BookingState.HELD or (is_booked and now <= cancel_until)),
         cancel_until=moment_words(office, cancel_until),
         draw=draw,
-        free=_free_after(slot) if state in _ENDED else [],
+        free=_free_after(slot) if state in _ENDED or closed is not None else [],
         request_id=secrets.token_urlsafe(16),
         refused=told,
     )
+
+
+def _closed_words(closed: ClosedTold) -> str:
+    """Return why the day is closed, as the office says it in public."""
+    if closed.reason is not None:
+        return words()(f"phone-booking-closed-{closed.reason}")
+    return words()("phone-booking-config-closed", text=closed.text) if closed.text else ""
 
 
 def _free_after(slot: Slot) -> list[tuple[str, str]]:
@@ -164,14 +176,26 @@ def _free_after(slot: Slot) -> list[tuple[str, str]]:
 def _request_page(asked: DrawRequest | None, draw: DrawTold | None) -> Response:
     if asked is None:
         return _unknown()
-    office = at_work().desk.office
+    office, closing = at_work().desk.office, _closing_of(asked)
     return drawn(
         "phone/booking_asked.html",
         field=_field(asked.field),
+        closed=_closed_words(closing) if closing is not None else "",
         wanted=[moment_words(office, at) for at in asked.wish.wanted],
         opens=_opens(asked),
         draw=draw,
     )
+
+
+def _closing_of(asked: DrawRequest) -> ClosedTold | None:
+    """Return why the day of a request is closed, None where it is open."""
+    desk = at_work().desk
+    with desk.changes.store.reading() as reader:
+        closing = BOOKINGS.on(reader).closing(asked.day, asked.field)
+    if closing is not None:
+        return ClosedTold(closing.reason, "")
+    text = config_closing(desk.office, asked.field, asked.day)
+    return None if text is None else ClosedTold(None, text)
 
 
 def _opens(asked: DrawRequest) -> str:

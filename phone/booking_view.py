@@ -113,6 +113,8 @@ def _day_text(office: Office, offer: DayOffer) -> str:
     said, when = words(), moment_words(office, offer.opens_at)
     if offer.state is DayState.OPEN:
         return said("phone-booking-free", count=offer.free)
+    if offer.state is DayState.CLOSED and offer.closing is not None:
+        return said(f"phone-booking-closed-{offer.closing}")
     if offer.state is DayState.CLOSED and offer.reason:
         return said("phone-booking-day-off", day=offer.reason)
     return said(f"phone-booking-day-{offer.state}", when=when)

@@ -13,6 +13,7 @@ from hardware.serial_port import PortState
 from hardware.wires.key_action import KeyAction
 from manager.equipment import DeviceState, OfficerState
 from manager.order_wording import _AT_ONCE
+from office.booking.booking import ClosingReason
 from office.devices.conditions import Condition
 from office.devices.tests import DeviceTestState
 from office.dossiers.adapters.source import FileFault
@@ -59,6 +60,7 @@ SAID_OF: Mapping[str, tuple[type[StrEnum], ...]] = {
     "manager-device": (DeviceRole,),
     "manager-enrolment": (DeviceState,),
     "manager-entry": (Kind,),
+    "phone-booking-closed": (ClosingReason,),
     "manager-hardware": (PrinterState, PortState),
     "manager-indices-fact": (FactName,),
     "manager-indices-grade": (Grade,),

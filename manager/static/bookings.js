@@ -1,4 +1,4 @@
-// Ends a day's bookings, which are listed above the button. It is asked once more, on the button itself.
+// Closes a day to bookings, which are listed above the button, and opens it again. Each is asked once more.
 
 import { onPress, send } from "./action_button.js"
 import { refusalWords } from "./refusals.js"
@@ -6,15 +6,29 @@ import { words } from "/words/manager.js"
 
 const SURE_MS = 8_000
 const trouble = document.querySelector("[data-trouble]")
+const why = document.querySelector("[data-why]")
 
-onPress(document, "[data-close-day]", async (button) => {
+onPress(document, "[data-close-day]", (button) => {
+  if (why.value === "") {
+    why.focus()
+    show(button.dataset.noReason)
+    return
+  }
+  pressed(button, "/api/v1/booking-closings", { day: button.dataset.closeDay, reason: why.value })
+})
+
+onPress(document, "[data-open-day]", (button) => {
+  pressed(button, "/api/v1/booking-openings", { day: button.dataset.openDay })
+})
+
+async function pressed(button, path, body) {
+  trouble.hidden = true
   if (!("sure" in button.dataset)) {
     askOnceMore(button)
     return
   }
-  const answer = await send(button, "/api/v1/booking-closings", { day: button.dataset.closeDay }, showRefusal)
-  if (answer !== null) location.reload()
-})
+  if ((await send(button, path, body, showRefusal)) !== null) location.reload()
+}
 
 function askOnceMore(button) {
   const own = button.textContent
@@ -27,6 +41,10 @@ function askOnceMore(button) {
 }
 
 function showRefusal(error, isUnreachable) {
-  trouble.textContent = isUnreachable ? words("manager-bookings-unreachable") : refusalWords(error)
+  show(isUnreachable ? words("manager-bookings-unreachable") : refusalWords(error, "bookings"))
+}
+
+function show(text) {
+  trouble.textContent = text
   trouble.hidden = false
 }

@@ -16,10 +16,11 @@ from office.booking.requests import (
     at_work,
     bookings_of,
     cancel_booking,
-    close_day,
+    close_to_bookings,
     come,
     confirm_booking,
     hold_slot,
+    open_to_bookings,
     request_of,
 )
 from office.booking.shapes import (
@@ -32,6 +33,8 @@ from office.booking.shapes import (
     DrawAnswer,
     DrawBody,
     DrawRequestAnswer,
+    OpeningAnswer,
+    OpeningBody,
     SlotsAnswer,
     SlotsAsked,
     booking_shape,
@@ -140,11 +143,19 @@ def check_in(key: str, json: CardBody) -> Response:
 
 
 @bp.post("/api/v1/booking-closings")
-@api.validate(resp=Answers(HTTP_201=ClosingAnswer, HTTP_409=Problem), tags=["booking"])
+@api.validate(resp=Answers(HTTP_201=ClosingAnswer, HTTP_404=Problem, HTTP_409=Problem), tags=["booking"])
 @allows(role=Role.MANAGER)
 def close(json: ClosingBody) -> Response:
-    """End a day's bookings by the office's own will: nobody missed anything, each is told on their page."""
-    return answer(ClosingAnswer(closed=close_day(json.day, json.field)), 201)
+    """Close a day to bookings and end those it has: nobody missed anything, each is told on their page."""
+    return answer(ClosingAnswer(closed=close_to_bookings(json.day, json.field, json.reason)), 201)
+
+
+@bp.post("/api/v1/booking-openings")
+@api.validate(resp=Answers(HTTP_201=OpeningAnswer, HTTP_404=Problem, HTTP_409=Problem), tags=["booking"])
+@allows(role=Role.MANAGER)
+def open_again(json: OpeningBody) -> Response:
+    """Let a closed day be booked again; the bookings that its closing ended stay ended."""
+    return answer(OpeningAnswer(opened=open_to_bookings(json.day, json.field)), 201)
 
 
 def _answer(booking: Booking, status: int = 200) -> Response:

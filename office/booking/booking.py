@@ -28,6 +28,32 @@ class Limit(StrEnum):
     HOLDS = "holds"
 
 
+EVERY_FIELD = ""
+"""What stands for a field where a day is closed in all of them."""
+
+
+class ClosingReason(StrEnum):
+    """Why the office closes a day to bookings: each has its sentence for citizens, in every language."""
+
+    HOLIDAY = "holiday"
+    STAFF = "staff"
+    WEATHER = "weather"
+    POWER = "power"
+    SYSTEM = "system"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """A day that a manager closed in one field, or in every field. ``by`` is who did, ``at`` UTC."""
+
+    day: date
+    field: str
+    reason: ClosingReason
+    by: str
+    at: datetime
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Slot:
     """A time that can be booked: ``at`` (UTC) is when it begins, ``day`` the office's day of it."""
@@ -52,6 +78,7 @@ class Booking:
     ``person``, ``card`` and ``missed_mark`` are the marks of ``person.py``, None once they are forgotten.
     ``nth`` is which of the person's bookings of that day, 1 or 2. ``address`` and ``nth_hold`` are set while
     it is held. ``ticket_id`` is the ticket that came of it. Times are UTC; ``booked_at`` stays once set.
+    ``closed_for`` is why the office took the time back, None where it did not.
     """
 
     id: int
@@ -69,3 +96,9 @@ class Booking:
     booked_at: datetime | None = None
     ended_at: datetime | None = None
     ticket_id: int | None = None
+    closed_for: ClosingReason | None = None
+
+    @property
+    def code(self) -> str:
+        """What staff and citizen call it by; it opens nothing."""
+        return f"L{self.id:03}"

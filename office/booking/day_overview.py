@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from office.booking.booking import Booking, BookingState, Slot
+from office.booking.closing import AHEAD, ahead_of
 from office.booking.desk import Desk, has_seat
 from office.booking.figures import BookingFigures, figures
 from office.booking.kept import BOOKINGS, DRAWS
@@ -14,7 +15,6 @@ from office.booking.stranded import offers, stranded
 from office.tickets.store import Reader
 
 _OFFERED = 3
-_AHEAD = (BookingState.HELD, BookingState.BOOKED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,7 @@ def slot_counts(desk: Desk, reader: Reader, field: str, day: date, now: datetime
 
 def ahead_on(reader: Reader, day: date, now: datetime) -> list[Booking]:
     """Return the bookings of that day that are held or booked now, by time."""
-    live = BOOKINGS.on(reader).live_on(day)
-    return [one for one in live if one.state in _AHEAD and has_seat(one, now)]
+    return ahead_of(BOOKINGS.on(reader).live_on(day), now)
 
 
 def _count(
@@ -70,7 +69,7 @@ def _count(
 ) -> SlotCount:
     live = [one for one in bookings if has_seat(one, now)]
     states = Counter(one.state for one in live)
-    ahead = [one for one in live if one.state in _AHEAD]
+    ahead = [one for one in live if one.state in AHEAD]
     return SlotCount(
         slot=slot,
         seats=seats,

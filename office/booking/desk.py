@@ -36,7 +36,9 @@ def has_seat(booking: Booking, now: datetime) -> bool:
 
 
 def free_seats(desk: Desk, kept: BookingsInSqlite, day: date, field: str, now: datetime) -> list[Seat]:
-    """Return the seats of that day and field that nobody has, by time and number; none where it is gone."""
+    """Return the seats of that day and field that nobody has, by time and number; none where it is closed."""
+    if kept.closing(day, field) is not None:
+        return []
     taken = {one.seat for one in kept.live(day, field) if has_seat(one, now)}
     return [seat for seat in seats_given(desk.office, desk.table, field, day) if seat not in taken]
 

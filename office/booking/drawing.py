@@ -12,7 +12,7 @@ from office.booking.limits import check_missed, marks_of, next_of_day
 from office.booking.moves import BookingAction, move
 from office.booking.opened import DrawRequest, OpenedDay
 from office.booking.person import Card
-from office.booking.refusals import NotDrawn, UnknownSlot
+from office.booking.refusals import DayClosed, NotDrawn, UnknownSlot
 from office.booking.slots import fields_to_book, opens_at, seats_on
 from office.booking.taking import note_sold_out
 from office.tickets.answers import Form, Request, Result
@@ -57,12 +57,16 @@ def ask(
 ) -> Result[str]:
     """Take a request for a draw and return its key. ``wanted`` are times (UTC), the best first.
 
-    Raises NotDrawn, UnknownSlot (a time that is none, or not 1 to 5 of them), KioskOnly, LimitReached.
+    Raises DayClosed, NotDrawn, UnknownSlot (a time that is none, or not 1 to 5 of them), KioskOnly,
+    LimitReached.
     """
     marks = marks_of(desk, day, card)
 
     def change(tx: Transaction, now: datetime) -> str:
         kept, draws = BOOKINGS_CHANGED.on(tx), DRAWS_CHANGED.on(tx)
+        closing = kept.closing(day, field)
+        if closing is not None:
+            raise DayClosed(f"{day} is closed to bookings", reason=str(closing.reason))
         opened = draws.opened(day, field)
         if opened is None or not opened.is_to_be_drawn or now >= opened.opened_at:
             raise NotDrawn(f"no request can be made for {field} on {day}")
@@ -111,7 +115,8 @@ def published(reader: Reader, day: date, field: str) -> Published | None:
 
 def _announced(desk: Desk, tx: Transaction, day: date, field: str) -> bool:
     draws, seats = DRAWS_CHANGED.on(tx), seats_on(desk.office, desk.table, field, day)
-    if not seats or draws.opened(day, field) is not None:
+    is_closed = BOOKINGS_CHANGED.on(tx).closing(day, field) is not None
+    if not seats or is_closed or draws.opened(day, field) is not None:
         return False
     if not is_a_race([one.lasted for one in draws.before(day, field, OF_DAYS)]):
         return False

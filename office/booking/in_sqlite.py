@@ -6,17 +6,21 @@ from typing import Any
 
 from sqlite_utils.utils import sqlite3
 
-from office.booking.booking import Booking, Seat
+from office.booking.booking import EVERY_FIELD, Booking, Closing, ClosingReason, Seat
 from office.booking.refusals import SlotTaken
 from office.booking.rows import COLUMNS, booking_of, booking_row, seat_of, seat_row
 from office.store import rows
 from office.store.new_rows import NewRows
-from office.tickets.day import as_text
+from office.tickets.day import as_text, from_text
 
 _BOOKING = f"SELECT {COLUMNS} FROM bookings"
 _LIVE = "state IN ('held', 'booked', 'checked_in')"
-_ADD = f"INSERT INTO bookings ({COLUMNS}) VALUES ({', '.join('?' * 18)})"
+_ADD = f"INSERT INTO bookings ({COLUMNS}) VALUES ({', '.join('?' * 19)})"
 _SAVE = rows.update("bookings", COLUMNS)
+_CLOSING = "SELECT day, field, reason, closed_by, closed_at FROM booking_closings"
+_CLOSE = """
+    INSERT OR REPLACE INTO booking_closings (day, field, reason, closed_by, closed_at) VALUES (?, ?, ?, ?, ?)
+"""
 _UNUSED = """
     DELETE FROM booking_slots WHERE day = ? AND field = ? AND at = ? AND seat = ? AND NOT EXISTS (
         SELECT 1 FROM bookings WHERE bookings.day = booking_slots.day AND bookings.field = booking_slots.field
@@ -74,6 +78,15 @@ class BookingsInSqlite:
         sql = "SELECT day, field, at, seat FROM booking_slots WHERE day = ? AND field = ? ORDER BY at, seat"
         return [seat_of(row) for row in self._conn.execute(sql, (day.isoformat(), field))]
 
+    def closing(self, day: date, field: str) -> Closing | None:
+        """Return how a manager closed that day in that field; None where it is not closed."""
+        sql = f"{_CLOSING} WHERE day = ? AND field IN (?, ?) ORDER BY field LIMIT 1"
+        return next(iter(self._closings(sql, day.isoformat(), EVERY_FIELD, field)), None)
+
+    def closings_from(self, day: date) -> Sequence[Closing]:
+        """Return the closed days from that one on, by day and field."""
+        return self._closings(f"{_CLOSING} WHERE day >= ? ORDER BY day, field", day.isoformat())
+
     def missed(self, missed_marks: Collection[str], since: date) -> int:
         """Return how many booked times were missed under those marks, since that day."""
         marks = ", ".join("?" * len(missed_marks))
@@ -83,6 +96,12 @@ class BookingsInSqlite:
     @property
     def _conn(self) -> sqlite3.Connection:
         return self._on
+
+    def _closings(self, sql: str, *values: Any) -> list[Closing]:
+        return [
+            Closing(date.fromisoformat(day), field, ClosingReason(reason), by, from_text(at))
+            for day, field, reason, by, at in self._conn.execute(sql, values)
+        ]
 
     def _all(self, sql: str, *values: Any) -> list[Booking]:
         return [booking_of(row) for row in self._conn.execute(sql, values)]
@@ -124,6 +143,18 @@ class BookingKeeperInSqlite(BookingsInSqlite):
     def withdraw(self, seats: Iterable[Seat]) -> None:
         """Drop those seats, but for the ones that any booking stands on."""
         self._conn.executemany(_UNUSED, [seat_row(seat) for seat in seats])
+
+    def close_day(self, closing: Closing) -> None:
+        """Keep that this day is closed, in the place of what was kept of it before."""
+        row = (closing.day.isoformat(), closing.field, closing.reason, closing.by, as_text(closing.at))
+        self._conn.execute(_CLOSE, row)
+
+    def open_day(self, day: date, field: str | None) -> int:
+        """Drop what closes that day in that field, or in whichever; return how many rows that were."""
+        sql, values = "DELETE FROM booking_closings WHERE day = ?", [day.isoformat()]
+        if field is not None:
+            sql, values = f"{sql} AND field = ?", [*values, field]
+        return int(self._conn.execute(sql, values).rowcount)
 
     def add_missed(self, missed_mark: str, day: date) -> None:
         """Keep that somebody missed a booked time on that day."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from office.booking.booking import Slot
+from office.booking.booking import ClosingReason, Slot
 from office.booking.desk import Desk, free_seats
 from office.booking.kept import BOOKINGS, DRAWS
 from office.booking.slots import opens_at, seats_on
@@ -41,7 +41,8 @@ class SlotOffer:
 class DayOffer:
     """A day of one field. ``opens_at`` (UTC) is when it could or can first be booked.
 
-    ``reason`` is a closed day's own text of config.toml, '' where that says none.
+    ``reason`` is a closed day's own text of config.toml, '' where that says none; ``closing`` is why a
+    manager closed it.
     """
 
     day: date
@@ -50,6 +51,7 @@ class DayOffer:
     opens_at: datetime
     slots: tuple[SlotOffer, ...]
     reason: str = ""
+    closing: ClosingReason | None = None
 
     @property
     def seats(self) -> int:
@@ -70,13 +72,15 @@ def days_ahead(desk: Desk, now: datetime) -> list[date]:
 
 def day_offer(desk: Desk, reader: Reader, field: str, day: date, now: datetime) -> DayOffer:
     """Return what that day offers in that field. Raises UnknownField."""
-    seats = seats_on(desk.office, desk.table, field, day)
+    closing = BOOKINGS.on(reader).closing(day, field)
+    seats = [] if closing is not None else seats_on(desk.office, desk.table, field, day)
     free = free_seats(desk, BOOKINGS.on(reader), day, field, now)
     all_of, free_of = Counter(seat.slot for seat in seats), Counter(seat.slot for seat in free)
     slots = tuple(SlotOffer(slot, count, free_of[slot]) for slot, count in sorted(all_of.items()))
     opens = opens_at(desk.office, desk.table, day)
     reason = desk.office.hours_of(desk.office.field(field)).closed_days.get(day, "")
-    return DayOffer(day, field, _state(desk, reader, field, day, now, slots), opens, slots, reason)
+    state, why = _state(desk, reader, field, day, now, slots), None if closing is None else closing.reason
+    return DayOffer(day, field, state, opens, slots, reason, why)
 
 
 def _state(

@@ -45,6 +45,12 @@ class TooLate(Refusal):
     code = "too_late"
 
 
+class DayClosed(Refusal):
+    """The office closed that day to bookings; ``details['reason']`` names a ``ClosingReason``."""
+
+    code = "day_closed"
+
+
 class DrawnDay(Refusal):
     """The seats of that day and field are drawn: a request is taken, no time is held."""
 

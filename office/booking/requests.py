@@ -9,13 +9,12 @@ from flask import abort, request
 
 from office.booking.at_work import BookingAtWork
 from office.booking.attending import booked_by, check_in
-from office.booking.booking import Booking, Slot
-from office.booking.day_overview import ahead_on
+from office.booking.booking import Booking, ClosingReason, Slot
+from office.booking.closing import close_day, open_day_again
 from office.booking.desk import Desk
 from office.booking.drawing import AS_KEY, ask
 from office.booking.person import Card, address_mark
 from office.booking.refusals import UnknownBooking, WrongPerson
-from office.booking.stranded import close
 from office.booking.taking import AS_ANSWER, cancel, confirm, hold
 from office.people import DeviceRole
 from office.tickets.answers import Request, Result
@@ -103,12 +102,16 @@ def ask_for_draw(
     return ask(work.desk, day, field, wanted, card, request)
 
 
-def close_day(day: date, field: str | None) -> int:
-    """Take that day's bookings, of one field or of all, from their people; return how many there were."""
+def close_to_bookings(day: date, field: str | None, reason: ClosingReason) -> int:
+    """Close that day; return how many bookings that ended. Raises what ``close_day`` does."""
     desk = at_work().desk
-    with desk.changes.store.reading() as reader:
-        ahead = ahead_on(reader, day, desk.changes.clock())
-    return close(desk, [one.key for one in ahead if field in (None, one.seat.slot.field)])
+    return close_day(desk, day, field, reason, request_of(day, field, reason)).value
+
+
+def open_to_bookings(day: date, field: str | None) -> int:
+    """Let that day be booked again; return how many closings that ended. Raises what it does."""
+    desk = at_work().desk
+    return open_day_again(desk, day, field, request_of(day, field)).value
 
 
 def bookings_of(card: Card) -> Sequence[Booking]:

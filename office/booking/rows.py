@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from office.booking.booking import Booking, BookingState, Seat, Slot
+from office.booking.booking import Booking, BookingState, ClosingReason, Seat, Slot
 from office.tickets.day import as_text, from_text
 
 COLUMNS = (
     "id, key, day, field, at, seat, person, card, missed_mark, nth, state, made_at,"
-    " address, nth_hold, held_until, booked_at, ended_at, ticket_id"
+    " address, nth_hold, held_until, booked_at, ended_at, ticket_id, closed_for"
 )
+
+_FIRST_COLUMNS = 18
 
 
 def booking_row(booking: Booking) -> tuple[Any, ...]:
@@ -31,11 +33,13 @@ def booking_row(booking: Booking) -> tuple[Any, ...]:
         text_or_none(booking.booked_at),
         text_or_none(booking.ended_at),
         booking.ticket_id,
+        booking.closed_for,
     )
 
 
 def booking_of(row: Sequence[Any]) -> Booking:
-    """Return the booking of a row with COLUMNS."""
+    """Return the booking of a row with COLUMNS; a first answer kept by an older version has fewer."""
+    closed_for = row[18] if len(row) > _FIRST_COLUMNS else None
     return Booking(
         id=row[0],
         key=row[1],
@@ -52,6 +56,7 @@ def booking_of(row: Sequence[Any]) -> Booking:
         booked_at=time_or_none(row[15]),
         ended_at=time_or_none(row[16]),
         ticket_id=row[17],
+        closed_for=None if closed_for is None else ClosingReason(closed_for),
     )
 
 

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import AwareDatetime, BaseModel, Field, StringConstraints
 
-from office.booking.booking import Booking, BookingState
+from office.booking.booking import Booking, BookingState, ClosingReason
 from office.booking.drawing import MOST_WANTED, Published
 from office.booking.offered import DayOffer, DayState
 from office.booking.settings import BookingTable
@@ -60,7 +60,15 @@ class DrawBody(Asked):
 
 
 class ClosingBody(Asked):
-    """A day whose bookings are taken from their people; of one field, or of all where none is named."""
+    """A day to close to bookings, in one field or in all where none is named; people read the reason."""
+
+    day: BookedDay
+    field: Code | None = None
+    reason: ClosingReason = ClosingReason.OTHER
+
+
+class OpeningBody(Asked):
+    """A day to open to bookings again; as it was closed, in one field or in all."""
 
     day: BookedDay
     field: Code | None = None
@@ -75,18 +83,25 @@ class SlotShape(BaseModel):
 
 
 class SlotsAnswer(BaseModel):
-    """A day of a field. ``reason`` is why it is closed, as config.toml says it, or ''."""
+    """A day of a field. ``reason`` is why it is closed, as config.toml says it, or ''.
+
+    ``closing`` is why a manager closed it, null where nobody did.
+    """
 
     field: str
     day: date
     state: DayState
     opens_at: Moment
     reason: str
+    closing: ClosingReason | None
     slots: list[SlotShape]
 
 
 class BookingShape(BaseModel):
-    """A booking, for whoever holds its key. ``held_until`` is null once it is booked."""
+    """A booking, for whoever holds its key. ``held_until`` is null once it is booked.
+
+    ``closed_for`` is why the office took the time back, null where it did not.
+    """
 
     key: str
     field: str
@@ -94,6 +109,7 @@ class BookingShape(BaseModel):
     at: Moment
     state: BookingState
     held_until: Moment | None
+    closed_for: ClosingReason | None
     cancel_until: Moment
     check_in_from: Moment
     check_in_until: Moment
@@ -115,6 +131,12 @@ class ClosingAnswer(BaseModel):
     """How many bookings were ended."""
 
     closed: int
+
+
+class OpeningAnswer(BaseModel):
+    """How many closings were ended: 0 where that day was open."""
+
+    opened: int
 
 
 class DrawRequestAnswer(BaseModel):
@@ -151,6 +173,7 @@ def slots_answer(offer: DayOffer) -> SlotsAnswer:
         state=offer.state,
         opens_at=offer.opens_at,
         reason=offer.reason,
+        closing=offer.closing,
         slots=[SlotShape(at=one.slot.at, seats=one.seats, free=one.free) for one in offer.slots],
     )
 
@@ -165,6 +188,7 @@ def booking_shape(table: BookingTable, booking: Booking) -> BookingShape:
         at=slot.at,
         state=booking.state,
         held_until=booking.held_until,
+        closed_for=booking.closed_for,
         cancel_until=slot.at - timedelta(minutes=table.cancel_min),
         check_in_from=slot.at - timedelta(minutes=table.early_min),
         check_in_until=slot.at + timedelta(minutes=table.late_min),

@@ -1,14 +1,13 @@
 """Bookings that stand on what is gone: config.toml was changed, or is about to be, after they were made."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from office.booking.booking import Booking, Seat, Slot
-from office.booking.desk import Desk, found, free_seats, move_all
+from office.booking.desk import Desk, free_seats
 from office.booking.kept import BOOKINGS, BOOKINGS_CHANGED, DRAWS_CHANGED
-from office.booking.moves import BookingAction
 from office.booking.settings import BookingTable
 from office.booking.slots import opens_at, seats_given, seats_on
 from office.tickets.office import Office
@@ -54,19 +53,6 @@ def offers(desk: Desk, reader: Reader, slot: Slot, count: int, now: datetime) ->
         free = free_seats(desk, kept, day, slot.field, now)
         found_slots.update(dict.fromkeys(seat.slot for seat in free if seat.slot.at > slot.at))
     return list(found_slots)[:count]
-
-
-def close(desk: Desk, keys: Collection[str]) -> int:
-    """Take those bookings from their people, by the office's own will; return how many there were.
-
-    Raises UnknownBooking and IllegalBookingMove; then all stay.
-    """
-
-    def work(tx: Transaction) -> int:
-        kept = BOOKINGS_CHANGED.on(tx)
-        return move_all(kept, [found(kept, key) for key in keys], BookingAction.CLOSE, desk.changes.now())
-
-    return desk.changes.run(work)
 
 
 def follow_settings(desk: Desk) -> Sequence[Stranded]:

@@ -93,6 +93,16 @@ _MISSED = (
     """,
     "CREATE INDEX booking_missed_of ON booking_missed (missed_mark, day)",
 )
+_CLOSINGS = """
+    CREATE TABLE booking_closings (
+        day TEXT NOT NULL,
+        field TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        closed_by TEXT NOT NULL,
+        closed_at TEXT NOT NULL,
+        PRIMARY KEY (day, field)
+    ) STRICT, WITHOUT ROWID
+"""
 
 
 def _bookings(db: Database) -> None:
@@ -101,4 +111,11 @@ def _bookings(db: Database) -> None:
         db.execute(statement)
 
 
-TABLES = Tables("booking", (Migration("0001_bookings", _bookings),), set_back=forgive)
+def _closings(db: Database) -> None:
+    """Keep which days a manager closed, and why the office took a time back."""
+    db.execute(_CLOSINGS)
+    db.execute("ALTER TABLE bookings ADD COLUMN closed_for TEXT")
+
+
+_MIGRATIONS = (Migration("0001_bookings", _bookings), Migration("0002_booking_closings", _closings))
+TABLES = Tables("booking", _MIGRATIONS, set_back=forgive)

@@ -11,7 +11,7 @@ from office.booking.limits import Marks, check_missed, marks_of, next_hold, next
 from office.booking.moves import BookingAction, move
 from office.booking.opened import OpenedDay
 from office.booking.person import Card
-from office.booking.refusals import DrawnDay, SlotTaken, TooLate
+from office.booking.refusals import DayClosed, DrawnDay, SlotTaken, TooLate
 from office.booking.rows import booking_of, booking_row
 from office.booking.slots import check_day, opens_at, seats_given, seats_of, seats_on
 from office.tickets.answers import Form, Plain, Request, Result
@@ -121,6 +121,9 @@ def _new_hold(desk: Desk, tx: Transaction, slot: Slot, marks: Marks, now: dateti
     kept, draws = BOOKINGS_CHANGED.on(tx), DRAWS_CHANGED.on(tx)
     check_day(desk.office, desk.table, slot.day, now)
     seats = seats_of(desk.office, desk.table, slot)
+    closing = kept.closing(slot.day, slot.field)
+    if closing is not None:
+        raise DayClosed(f"{slot.day} is closed to bookings", reason=str(closing.reason))
     opened = draws.opened(slot.day, slot.field)
     if opened is not None and opened.is_to_be_drawn:
         raise DrawnDay(f"the seats of {slot.field} on {slot.day} are being drawn")

@@ -30,6 +30,9 @@ class Kind(StrEnum):
     CARRIED_OVER = "carried_over"
     CLOCK_SET = "clock_set"
     REPRINTED = "reprinted"
+    BOOKINGS_CLOSED = "bookings_closed"
+    """A day was closed to bookings; the reason names it, and why."""
+    BOOKINGS_OPENED = "bookings_opened"
     COUNTER_OPENED = "counter_opened"
     COUNTER_PAUSED = "counter_paused"
     COUNTER_CLOSED = "counter_closed"
@@ -92,7 +95,8 @@ class Entry:
     """One thing that happened. ``seq`` is gapless from 1 for the office's whole life.
 
     The ticket's label, field, state and priority class are those right after it happened. A counter's own
-    entries (opened, paused, closed) have no ticket. ``actor`` names the login or device and never a visitor.
+    entries (opened, paused, closed) have no ticket, nor have a booked day's or the clock's. ``actor`` names
+    the login or device and never a visitor.
     ``flag`` is a sign for whoever watches over the order, None for nearly every entry.
     """
 

@@ -466,6 +466,8 @@ manager-entry-unfinished = { $label } was unfinished when the day ended
 manager-entry-carried_over = { $label } counts for today, as the server's clock was set
 manager-entry-clock_set = The server's clock was said to be right
 manager-entry-reprinted = { $label } was printed again
+manager-entry-bookings_opened = Bookings: a day was opened again
+manager-entry-bookings_closed = Bookings: a day was closed
 manager-entry-counter_opened = Counter { $counter } opened
 manager-entry-counter_paused = Counter { $counter } paused
 manager-entry-counter_closed = Counter { $counter } closed
@@ -477,6 +479,7 @@ manager-reason-not_in_config = no longer in config.toml
 manager-reason-way = counter { $left } → counter { $to }
 manager-reason-sent = → counter { $to }
 manager-reason-outcome = { $before } → { $outcome }
+manager-reason-closing = { $day }: { $reason }
 
 ## Manager: what touched somebody's turn: counted, and the title of one
 manager-order-title = The order of the line
@@ -898,6 +901,7 @@ manager-refused-other = The server could not do it. Try again; if it stays so, t
 manager-refused-not_signed_in = Your session has ended. Load the page again.
 manager-refused-not_allowed = You may not do this any more. Load the page again.
 manager-refused-field_closed = This field takes no numbers now. Choose another.
+manager-refused-bookings-too_late = This day is over: please choose another.
 manager-refused-field_closed-clock_wrong = The server's clock has the wrong date: set it right, or say on the overview that it is right.
 manager-refused-slow_down = Pressed too fast: wait a few seconds and try again.
 manager-refused-overview = You may not see this page any more. Sign in again.
@@ -1407,10 +1411,41 @@ manager-bookings-booked = To come
 manager-bookings-next-free = Next free times to offer
 manager-bookings-none-free = none free
 manager-bookings-gone = no longer in config.toml
-manager-bookings-close-note = To close a day, write it into [[hours.closed]] of config.toml and restart, so that nobody books it any more; then cancel its bookings here. Each person's page says that it was cancelled and offers the next free times. Nobody is counted as a no-show.
-manager-bookings-close = Cancel { $count } bookings of this day
-manager-bookings-close-sure = Press again to cancel { $count } bookings of { $day }
-manager-bookings-unreachable = The server did not answer: nobody knows yet whether they were cancelled. Load the page again to see.
+manager-bookings-closed = closed
+manager-bookings-close-title = Close or open { $day } to bookings
+manager-bookings-pick = Day
+manager-bookings-show = Show this day
+manager-bookings-config = config.toml closes this day: { $text }. Nobody can book it; who has booked sees so on their own page.
+manager-bookings-closed-as = Closed at { $time } by { $login }: { $reason }
+manager-bookings-listed = { $count ->
+    [one] { $count } booking still to come
+   *[other] { $count } bookings still to come
+}
+manager-bookings-listed-none = No booking of this day is still to come.
+manager-bookings-code = Booking
+manager-bookings-state = State
+manager-bookings-told = Can be told by
+manager-bookings-told-page = their page
+manager-bookings-is-held = held
+manager-bookings-is-booked = booked
+manager-bookings-close-note = A closed day takes no bookings. Those listed above are cancelled, and each person’s page gives the reason and offers other times. Nobody is counted as having missed it. Kiosks keep to the hours of config.toml.
+manager-bookings-why = Reason (people read it)
+manager-bookings-why-none = Choose a reason
+manager-bookings-why-needed = Please choose a reason: those who booked will read it.
+manager-bookings-close = { $count ->
+    [0] Close this day
+    [one] Close this day, cancel { $count } booking
+   *[other] Close this day, cancel { $count } bookings
+}
+manager-bookings-close-sure = { $count ->
+    [0] Press again to close { $day }
+    [one] Press again to close { $day } and cancel { $count } booking
+   *[other] Press again to close { $day } and cancel { $count } bookings
+}
+manager-bookings-open-note = An opened day can be booked as before. Cancelled bookings do not come back: their people may have booked another day.
+manager-bookings-open = Open this day again
+manager-bookings-open-sure = Press again to open { $day }
+manager-bookings-unreachable = The server did not answer: nobody knows yet whether it was done. Load the page again to see.
 ## Manager: the mailbox
 manager-mailbox = Mailbox
 manager-mailbox-number = Message { $number }
@@ -2163,6 +2198,14 @@ phone-trial-over-text = The trial of the machines is over. This ticket is not va
 phone-trial-runs = The office is trying its machines
 phone-trial-runs-text = Outside of opening hours the office tries its machines for an hour at most. Your ticket is kept as it is: please open this page again later.
 
+## Bookings: why the office closes a day, as citizens read it on their pages and a manager chooses it
+phone-booking-closed-holiday = The office is closed that day.
+phone-booking-closed-staff = Too few officers are here that day.
+phone-booking-closed-weather = The office is closed that day because of bad weather.
+phone-booking-closed-power = There is no electricity that day.
+phone-booking-closed-system = The computer system does not run that day.
+phone-booking-closed-other = The office has to close that day.
+
 ## Phone: booking a time before coming. { $when } is a time with its day, as phone-booking-at says it.
 phone-booking-title = Book a time
 phone-booking-intro = Choose a time before you come. Here you take your number at a kiosk and stand in line from the time you booked. Without a booking you take a number as always.
@@ -2190,6 +2233,7 @@ phone-booking-free = { $count } left
 phone-booking-day-full = all taken
 phone-booking-day-closed = closed
 phone-booking-day-off = closed: { $day }
+phone-booking-config-closed = Closed that day: { $text }.
 phone-booking-day-not_yet = opens { $when }
 phone-booking-day-over = no longer to be booked
 phone-booking-day-asked = drawn by lot: ask until { $when }
@@ -2203,6 +2247,7 @@ phone-booking-hold-note = It is held for { $minutes } minutes while you look it 
 phone-booking-held-text = Not booked yet: held until { $time }. Press the button below to book it.
 phone-booking-confirm = Book it
 phone-booking-code = QR code of the booking
+phone-booking-number = Booking { $code }
 phone-booking-come = Come from { $from } to { $until }: hold this code to the kiosk's scanner, or touch “I have booked” on the kiosk.
 phone-booking-keep = Save this page or take a picture of it. Whoever has this code can cancel the booking.
 phone-booking-calendar = Add to your phone's calendar
@@ -2214,16 +2259,19 @@ phone-booking-cancel-yes = Cancel the booking
 phone-booking-cancel-until = You can cancel until { $when }. Who does not come twice in 30 days takes numbers at the kiosk only.
 phone-booking-cancel-over = It is too close to the time to cancel. If you do not come, the time ends by itself.
 phone-booking-again = Book another time
+phone-booking-choose-other-day = Choose another day
 phone-booking-free-times = Next free times
 phone-booking-state-held = Held for you
 phone-booking-state-booked = Booked
 phone-booking-state-checked_in = You have your number
 phone-booking-state-missed = The time has passed
 phone-booking-state-cancelled = The booking is cancelled
+phone-booking-state-closed = The office is closed that day
 phone-booking-state-expired = It is no longer held
 phone-booking-text-checked_in = Please watch for the number on your ticket, or on the screen.
 phone-booking-text-missed = Nobody took a number in the minutes around the time. You can still take one at the kiosk as always.
 phone-booking-text-cancelled = It was cancelled as asked, or because the office closes that day. You can book another time.
+phone-booking-text-closed = This booking is no longer valid. Please do not come that day; nobody is counted as having missed it. Please choose another day.
 phone-booking-text-expired = The time was given back. You can book another one.
 phone-booking-unknown = No such booking
 phone-booking-unknown-text = Open the address that you saved, or scan the QR code of the booking again.
@@ -2251,6 +2299,7 @@ phone-booking-refused-kiosk_only = Two booked times were missed within 30 days. 
 phone-booking-refused-not_yet = This day cannot be booked yet. It opens { $when }.
 phone-booking-refused-too_late = It is too late for this. Please choose another time, or take a number at the kiosk.
 phone-booking-refused-drawn_day = The times of this day are drawn by lot. Please choose the day again to ask for the draw.
+phone-booking-refused-day_closed = This day was just closed and takes no bookings. Please choose another day.
 phone-booking-refused-not_drawn = No requests are taken for this day any more. Please choose a day again.
 phone-booking-refused-unknown_slot = There is no such time. Please choose another one.
 phone-booking-refused-illegal_booking_move = This booking has just changed. Please look at this page again.

@@ -449,6 +449,8 @@ manager-entry-unfinished = { $label } chưa xong khi hết ngày
 manager-entry-carried_over = { $label } được tính vào hôm nay vì đồng hồ máy chủ đã chỉnh lại
 manager-entry-clock_set = Đồng hồ máy chủ được xác nhận là đúng
 manager-entry-reprinted = { $label } được in lại phiếu
+manager-entry-bookings_opened = Đặt lịch: đã mở lại một ngày
+manager-entry-bookings_closed = Đặt lịch: đã đóng một ngày
 manager-entry-counter_opened = Quầy { $counter } mở
 manager-entry-counter_paused = Quầy { $counter } tạm dừng
 manager-entry-counter_closed = Quầy { $counter } đóng
@@ -460,6 +462,7 @@ manager-reason-not_in_config = không còn trong config.toml
 manager-reason-way = quầy { $left } → quầy { $to }
 manager-reason-sent = → quầy { $to }
 manager-reason-outcome = { $before } → { $outcome }
+manager-reason-closing = { $day }: { $reason }
 
 ## Manager: what touched somebody's turn: counted, and the title of one
 manager-order-title = Thứ tự gọi số
@@ -863,6 +866,7 @@ manager-refused-other = Máy chủ chưa làm được. Hãy thử lại; nếu 
 manager-refused-not_signed_in = Phiên đăng nhập đã hết. Hãy tải lại trang.
 manager-refused-not_allowed = Bạn không còn quyền làm việc này. Hãy tải lại trang.
 manager-refused-field_closed = Lĩnh vực này đang không nhận số. Hãy chọn lĩnh vực khác.
+manager-refused-bookings-too_late = Ngày này đã qua: hãy chọn ngày khác.
 manager-refused-field_closed-clock_wrong = Đồng hồ của máy chủ sai ngày nên chưa làm được: hãy chỉnh giờ máy chủ, hoặc xác nhận giờ đúng ở trang Tổng quan.
 manager-refused-slow_down = Bấm quá nhanh: hãy chờ vài giây rồi thử lại.
 manager-refused-overview = Bạn không còn quyền xem trang này. Hãy đăng nhập lại.
@@ -1350,10 +1354,36 @@ manager-bookings-booked = Sẽ đến
 manager-bookings-next-free = Giờ trống gần nhất để mời
 manager-bookings-none-free = không còn giờ trống
 manager-bookings-gone = không còn trong config.toml
-manager-bookings-close-note = Đóng cửa một ngày: ghi ngày ấy vào [[hours.closed]] của config.toml và khởi động lại, để không ai đặt thêm; rồi hủy các lịch hẹn ở đây. Trang lịch hẹn của mỗi người sẽ báo đã hủy và mời chọn giờ trống gần nhất. Không ai bị tính là không đến.
-manager-bookings-close = Hủy { $count } lịch hẹn của ngày này
-manager-bookings-close-sure = Bấm lần nữa để hủy { $count } lịch hẹn ngày { $day }
-manager-bookings-unreachable = Máy chủ không trả lời: chưa biết đã hủy chưa. Tải lại trang để xem.
+manager-bookings-closed = đã đóng
+manager-bookings-close-title = Đóng hoặc mở đặt lịch ngày { $day }
+manager-bookings-pick = Ngày
+manager-bookings-show = Xem ngày này
+manager-bookings-config = config.toml cho nghỉ ngày này: { $text }. Không ai đặt được; người đã đặt thấy điều đó trên trang lịch hẹn của mình.
+manager-bookings-closed-as = Đã đóng lúc { $time }, { $login }: { $reason }
+manager-bookings-listed = { $count } lịch hẹn chưa đến
+manager-bookings-listed-none = Ngày này chưa có lịch hẹn nào sẽ đến.
+manager-bookings-code = Mã lịch hẹn
+manager-bookings-state = Tình trạng
+manager-bookings-told = Báo được qua
+manager-bookings-told-page = trang lịch hẹn
+manager-bookings-is-held = đang giữ chỗ
+manager-bookings-is-booked = đã đặt
+manager-bookings-close-note = Đóng một ngày: không ai đặt thêm được, các lịch hẹn trên đây bị hủy, trang lịch hẹn của mỗi người ghi lý do và mời giờ khác. Không ai bị tính là không đến. Máy lấy số vẫn theo giờ làm việc của config.toml.
+manager-bookings-why = Lý do (người dân đọc)
+manager-bookings-why-none = Chọn lý do
+manager-bookings-why-needed = Hãy chọn lý do: người đã đặt sẽ đọc câu này.
+manager-bookings-close = { $count ->
+    [0] Đóng ngày này
+   *[other] Đóng ngày này, hủy { $count } lịch hẹn
+}
+manager-bookings-close-sure = { $count ->
+    [0] Bấm lần nữa để đóng ngày { $day }
+   *[other] Bấm lần nữa để đóng ngày { $day } và hủy { $count } lịch hẹn
+}
+manager-bookings-open-note = Mở lại: người dân đặt được ngày này như thường. Các lịch hẹn đã hủy không trở lại, vì có thể họ đã đặt ngày khác.
+manager-bookings-open = Mở lại ngày này
+manager-bookings-open-sure = Bấm lần nữa để mở lại ngày { $day }
+manager-bookings-unreachable = Máy chủ không trả lời: chưa biết đã làm chưa. Tải lại trang để xem.
 ## Manager: the mailbox
 manager-mailbox = Hòm thư góp ý
 manager-mailbox-number = Phản ánh số { $number }
@@ -2068,6 +2098,14 @@ phone-trial-over-text = Giờ thử máy đã kết thúc. Phiếu này không c
 phone-trial-runs = Trung tâm đang thử máy
 phone-trial-runs-text = Ngoài giờ làm việc, trung tâm thử máy tối đa một giờ. Phiếu của bạn vẫn được giữ nguyên: xin mở lại trang này sau.
 
+## Bookings: why the office closes a day, as citizens read it on their pages and a manager chooses it
+phone-booking-closed-holiday = Nơi này nghỉ ngày đó.
+phone-booking-closed-staff = Ngày đó không đủ cán bộ làm việc.
+phone-booking-closed-weather = Ngày đó đóng cửa vì thời tiết xấu.
+phone-booking-closed-power = Ngày đó mất điện.
+phone-booking-closed-system = Ngày đó hệ thống máy tính tạm dừng.
+phone-booking-closed-other = Ngày đó đóng cửa vì việc đột xuất.
+
 ## Phone: booking a time before coming. { $when } is a time with its day, as phone-booking-at says it.
 phone-booking-title = Đặt lịch hẹn
 phone-booking-intro = Chọn giờ trước khi đến. Đến nơi, bạn nhận số ở máy lấy số và xếp hàng từ đúng giờ đã đặt. Không đặt lịch vẫn lấy số được như thường.
@@ -2095,6 +2133,7 @@ phone-booking-free = còn { $count } chỗ
 phone-booking-day-full = đã hết chỗ
 phone-booking-day-closed = không làm việc
 phone-booking-day-off = nghỉ: { $day }
+phone-booking-config-closed = Ngày đó nghỉ: { $text }.
 phone-booking-day-not_yet = nhận đặt từ { $when }
 phone-booking-day-over = đã hết hạn đặt
 phone-booking-day-asked = bốc thăm: đăng ký đến { $when }
@@ -2108,6 +2147,7 @@ phone-booking-hold-note = Chỗ được giữ { $minutes } phút để bạn xe
 phone-booking-held-text = Chưa xong: chỗ được giữ đến { $time }. Bấm nút dưới đây để đặt.
 phone-booking-confirm = Đặt lịch
 phone-booking-code = Mã QR của lịch hẹn
+phone-booking-number = Mã lịch hẹn { $code }
 phone-booking-come = Đến từ { $from } đến { $until }: đưa mã này vào máy lấy số, hoặc chạm «Tôi đã đặt lịch» trên máy.
 phone-booking-keep = Hãy lưu hoặc chụp lại trang này. Ai có mã này đều hủy được lịch.
 phone-booking-calendar = Thêm vào lịch của điện thoại
@@ -2119,16 +2159,19 @@ phone-booking-cancel-yes = Hủy lịch
 phone-booking-cancel-until = Hủy được đến { $when }. Hai lần không đến trong 30 ngày thì chỉ lấy số được ở máy.
 phone-booking-cancel-over = Đã sát giờ, không hủy được nữa. Không đến thì chỗ tự hết.
 phone-booking-again = Đặt lịch khác
+phone-booking-choose-other-day = Chọn ngày khác
 phone-booking-free-times = Các giờ còn trống gần nhất
 phone-booking-state-held = Đang giữ chỗ cho bạn
 phone-booking-state-booked = Đã đặt lịch
 phone-booking-state-checked_in = Bạn đã nhận số
 phone-booking-state-missed = Lịch hẹn đã qua
 phone-booking-state-cancelled = Lịch hẹn đã hủy
+phone-booking-state-closed = Ngày hẹn này đóng cửa
 phone-booking-state-expired = Đã hết thời gian giữ chỗ
 phone-booking-text-checked_in = Xin theo dõi số trên phiếu hoặc trên màn hình.
 phone-booking-text-missed = Không ai nhận số trong giờ hẹn. Bạn vẫn lấy số được ở máy lấy số như thường.
 phone-booking-text-cancelled = Lịch này đã được hủy theo yêu cầu, hoặc do nơi này đóng cửa ngày đó. Bạn có thể đặt lịch khác.
+phone-booking-text-closed = Lịch hẹn này không còn. Xin đừng đến vào ngày đó; không ai bị tính là bỏ hẹn. Mời bạn chọn ngày khác.
 phone-booking-text-expired = Chỗ đã trả lại. Bạn có thể đặt lịch khác.
 phone-booking-unknown = Không tìm thấy lịch hẹn
 phone-booking-unknown-text = Hãy mở lại đúng địa chỉ đã lưu, hoặc quét lại mã QR của lịch hẹn.
@@ -2156,6 +2199,7 @@ phone-booking-refused-kiosk_only = Đã hai lần không đến theo lịch tron
 phone-booking-refused-not_yet = Ngày này chưa nhận đặt. Nhận đặt từ { $when }.
 phone-booking-refused-too_late = Đã quá hạn cho việc này. Mời bạn chọn giờ khác, hoặc lấy số ở máy lấy số.
 phone-booking-refused-drawn_day = Chỗ của ngày này được bốc thăm. Mời bạn chọn lại ngày để đăng ký.
+phone-booking-refused-day_closed = Ngày này vừa đóng, không nhận đặt lịch. Mời bạn chọn ngày khác.
 phone-booking-refused-not_drawn = Ngày này không nhận đăng ký bốc thăm nữa. Mời bạn chọn lại ngày.
 phone-booking-refused-unknown_slot = Không có giờ này để đặt. Mời bạn chọn giờ khác.
 phone-booking-refused-illegal_booking_move = Lịch này vừa đổi trạng thái. Hãy xem lại trang này.

@@ -207,9 +207,22 @@ def test_the_manager_reads_what_is_booked_and_ends_a_day(
     assert axe(desk) == []
     button = desk.locator("[data-close-day]")
     button.click()
+    expect(desk.locator("[data-trouble]")).to_contain_text("Hãy chọn lý do")
+    desk.locator("[data-why]").select_option("weather")
+    button.click()
     expect(button).to_contain_text("Bấm lần nữa")
     with desk.expect_navigation():
         button.click()
 
     expect(desk.locator("[data-close-day]")).to_have_count(0)
+    assert axe(desk) == []
     assert server.api().get(f"/bookings/{booking['key']}").json()["booking"]["state"] == "cancelled"
+    phone = page(360, 640, touch=True)
+    phone.goto(f"{server.url}/booking/{booking['key']}")
+    expect(phone.locator(".booking__refused")).to_have_text("Ngày đó đóng cửa vì thời tiết xấu.")
+    looked_at(phone, axe)
+    again = desk.locator("[data-open-day]")
+    again.click()
+    with desk.expect_navigation():
+        again.click()
+    expect(desk.locator("[data-close-day]")).to_be_visible()

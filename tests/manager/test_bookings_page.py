@@ -54,7 +54,7 @@ def test_it_tells_who_came_and_who_did_not(context: WebOffice) -> None:
     assert mine["key"] not in page
 
 
-def test_a_day_shows_its_times_what_to_offer_and_a_button_that_asks_once_more(context: WebOffice) -> None:
+def test_a_day_lists_who_would_be_turned_away_before_it_is_closed(context: WebOffice) -> None:
     anyone, at = context.anyone(), tomorrow_at(context, "08:00")
     booked(anyone, at)
     held(anyone, at + timedelta(minutes=30))
@@ -63,10 +63,47 @@ def test_a_day_shows_its_times_what_to_offer_and_a_button_that_asks_once_more(co
     page = manager.page(f"/manager/bookings?day={at.date()}").text
     other = manager.page(f"/manager/bookings?day={at.date() + timedelta(days=1)}").text
 
-    assert cells(page, "08:00")[1:6] == ["1", "0", "1", "0", "0"]
+    assert cells(page[page.index('id="times"') :], "08:00")[1:6] == ["1", "0", "1", "0", "0"]
     assert "09:00 24/11/2026; 09:30 24/11/2026; 10:00 24/11/2026" in page
-    assert "Hủy 2 lịch hẹn của ngày này" in page
-    assert "data-close-day" not in other
+    assert "2 lịch hẹn chưa đến" in page
+    listed = page[page.index('id="listed"') :]
+    first, second = re.findall(r"<tr><th scope=\"row\">.*?</tr>", listed)
+    told = re.sub(r"(<[^>]+>)+", "|", first).strip("|")
+    assert told == "08:00|Đất đai|L001|đã đặt|trang lịch hẹn"
+    assert "đang giữ chỗ" in second
+    assert "Đóng ngày này, hủy 2 lịch hẹn" in page
+    assert "Ngày này chưa có lịch hẹn nào sẽ đến." in other
+
+
+def test_a_closed_day_says_by_whom_and_why_and_can_be_opened_again(context: WebOffice) -> None:
+    at = tomorrow_at(context, "08:00")
+    booked(context.anyone(), at)
+    manager, day = context.signed_in("quan", Role.MANAGER), f"{at.date()}"
+    closed = manager.post("/api/v1/booking-closings", {"day": day, "reason": "holiday"})
+    assert closed.status_code == 201
+
+    page = manager.page(f"/manager/bookings?day={day}").text
+    log = manager.page("/manager/").text
+
+    assert "quan: Nơi này nghỉ ngày đó." in page
+    assert f'data-open-day="{day}"' in page
+    assert "data-close-day" not in page
+    assert "Đặt lịch: đã đóng một ngày (24/11/2026: Nơi này nghỉ ngày đó.)" in log
+    assert manager.post("/api/v1/booking-openings", {"day": day}).get_json() == {"opened": 1}
+    again = manager.page(f"/manager/bookings?day={day}").text
+    assert "data-open-day" not in again
+    assert "data-close-day" in again
+
+
+def test_a_day_that_is_over_has_no_button_and_one_far_ahead_has(context: WebOffice) -> None:
+    manager, at = context.signed_in("quan", Role.MANAGER), tomorrow_at(context, "08:00").date()
+
+    over = manager.page(f"/manager/bookings?day={at - timedelta(days=2)}").text
+    ahead = manager.page(f"/manager/bookings?day={at + timedelta(days=40)}").text
+
+    assert "data-close-day" not in over
+    assert f'data-close-day="{at + timedelta(days=40)}"' in ahead
+    assert manager.post("/api/v1/booking-closings", {"day": f"{at - timedelta(days=2)}"}).status_code == 409
 
 
 def test_an_office_that_books_nothing_says_how_to_begin(

@@ -103,7 +103,7 @@ def test_a_reason_is_shown_as_text(context: WebOffice, manager: Caller) -> None:
 def test_every_kind_of_entry_has_words(kind: Kind) -> None:
     ticket = (
         None
-        if kind.startswith("counter_") or kind is Kind.CLOCK_SET
+        if kind.startswith(("counter_", "bookings_")) or kind is Kind.CLOCK_SET
         else EntryTicket(id=1, label="B012", field="HT", state=State.CALLED, group=Standing.IN_HAND)
     )
     entry = JournalEntryShape(
@@ -122,7 +122,7 @@ def test_every_kind_of_entry_has_words(kind: Kind) -> None:
 
     words = entry_words(VI, entry, {"HT": "Hộ tịch"}, {})
 
-    assert words.startswith(("Quầy 4", "Đồng hồ") if ticket is None else "B012 ")
+    assert words.startswith(("Quầy 4", "Đồng hồ", "Đặt lịch") if ticket is None else "B012 ")
     assert words.endswith("(vì mưa)")
     assert "{" not in words
     assert "Hộ tịch" in words or "HT" not in words

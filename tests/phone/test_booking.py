@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from office.booking.slots import opens_at, seats_on
 from office.booking.taking import hold
 from office.people import Role
 from office.tickets.answers import Request
+from office.tickets.changes import Changes
 from office.tickets.office import Office
 from office.tickets.refusals import Refusal
 from office.tickets.store import Transaction
@@ -179,15 +181,54 @@ def test_a_hold_that_ended_a_missed_time_and_one_the_office_closed(context: WebO
     context.clock.forward(minutes=11)
     assert "Đã hết thời gian giữ chỗ" in phone.page(f"/booking/{lost['key']}").text
     missed, closed = booked(phone, at), booked(phone, at + timedelta(days=1))
-    tomorrow = {"day": f"{at.date() + timedelta(days=1)}"}
+    tomorrow = {"day": f"{at.date() + timedelta(days=1)}", "reason": "weather"}
     context.signed_in("quan", Role.MANAGER).post("/api/v1/booking-closings", tomorrow)
     context.clock.now = at + timedelta(minutes=11)
     context.app.extensions["mot_cua"].opened["booking"].do_due()
 
     assert "Lịch hẹn đã qua" in phone.page(f"/booking/{missed['key']}").text
-    assert "nơi này đóng cửa ngày đó" in phone.page(f"/booking/{closed['key']}").text
+    page = phone.page(f"/booking/{closed['key']}").text
+    assert "Ngày hẹn này đóng cửa" in page
+    assert "Ngày đó đóng cửa vì thời tiết xấu." in page
+    assert f'href="/booking?field={FIELD}&amp;language=' in page
+    assert "bad weather" in phone.page(f"/booking/{closed['key']}?language=en").text
     unknown = phone.page("/booking/nobodys")
     assert (unknown.status_code, "Không tìm thấy lịch hẹn" in unknown.text) == (404, True)
+
+
+def test_a_closed_day_is_grey_with_its_reason_and_a_form_of_before_is_refused_in_words(
+    context: WebOffice, phone: Caller
+) -> None:
+    at = tomorrow_at(context, "08:00")
+    asked = form(phone.page(f"/booking?field={FIELD}&day={at.date()}&at=08:00"))
+    context.signed_in("quan", Role.MANAGER).post(
+        "/api/v1/booking-closings", {"day": f"{at.date()}", "reason": "power"}
+    )
+
+    days = phone.page(f"/booking?field={FIELD}").text
+    late = send(phone, "/booking", {**asked, **who()})
+
+    assert f"day={at.date()}" not in days
+    assert "Ngày đó mất điện." in days
+    assert (late.status_code, "Ngày này vừa đóng" in late.text) == (409, True)
+
+
+def test_a_day_that_config_toml_closes_is_told_on_the_booking_s_page(
+    context: WebOffice, phone: Caller
+) -> None:
+    at = tomorrow_at(context, "08:00")
+    mine = booked(phone, at)
+    work = context.app.extensions["mot_cua"].opened["booking"]
+    office = work.desk.office
+    closed = replace(office, hours=replace(office.hours, closed_days={at.date(): "Giỗ Tổ"}))
+    work.desk = replace(work.desk, changes=Changes(closed, context.store, context.clock))
+
+    page = phone.page(f"/booking/{mine['key']}").text
+
+    assert "Ngày hẹn này đóng cửa" in page
+    assert "Ngày đó nghỉ: Giỗ Tổ." in page
+    assert "booking__code" not in page
+    assert "Chọn ngày khác" in page
 
 
 def test_its_time_comes_into_the_phone_s_calendar_without_the_key(context: WebOffice, phone: Caller) -> None:

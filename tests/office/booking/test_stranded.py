@@ -9,8 +9,8 @@ from office.booking.attending import end_missed
 from office.booking.booking import Booking, BookingState
 from office.booking.desk import Desk
 from office.booking.kept import BOOKINGS
-from office.booking.refusals import SlotTaken, UnknownBooking, UnknownSlot
-from office.booking.stranded import Gone, close, follow_settings, offers, stranded
+from office.booking.refusals import SlotTaken, UnknownSlot
+from office.booking.stranded import Gone, follow_settings, offers, stranded
 from office.tickets.changes import Changes
 from office.tickets.hours import Hours, Session
 from office.tickets.office import Office
@@ -131,17 +131,6 @@ def test_the_next_free_times_are_offered(desk: Desk, clock: FakeClock) -> None:
     assert later == [slot_at("08:30"), slot_at("09:00")]
     assert after == [slot_at("07:30", WEDNESDAY)]
     assert last == [slot_at("16:00", WEDNESDAY + timedelta(days=2))]
-
-
-def test_the_office_takes_times_away_all_or_none(desk: Desk) -> None:
-    bookings = three(desk)
-
-    with pytest.raises(UnknownBooking):
-        close(desk, [bookings[0].key, "guessed"])
-    assert kept(desk, bookings[0]).state is BookingState.BOOKED
-
-    assert close(desk, [one.key for one in bookings]) == 3
-    assert kept(desk, bookings[0]).state is BookingState.CANCELLED
 
 
 def test_a_time_the_office_does_not_give_is_missed_by_nobody(desk: Desk, clock: FakeClock) -> None:

@@ -42,6 +42,7 @@ MIGRATIONS = [
     "0002_procedures_desk",
     "0001_mailbox",
     "0001_bookings",
+    "0002_booking_closings",
     "0001_dossiers",
     "0002_lists",
     "0003_visits",

@@ -126,6 +126,7 @@ RIGHTS: dict[str, Right] = {
     "POST /api/v1/bookings/{key}/check-ins": Right(frozenset(KIOSKS), by_devices_only=True),
     "POST /api/v1/booking-lookups": Right(frozenset(KIOSKS), by_devices_only=True),
     "POST /api/v1/booking-closings": MANAGERS,
+    "POST /api/v1/booking-openings": MANAGERS,
     "POST /api/v1/session": ANYONE,
     "POST /api/v1/device-session": ANYONE,
     "GET /api/v1/device-session": DEVICES,
