@@ -74,6 +74,14 @@ def form_request(*said: object) -> Request:
     return replace(request_of(*said), key=request_id)
 
 
+def typed_card() -> Card:
+    """Return who was named. Raises InvalidRequest with the ``reason`` that says what is wrong."""
+    year = request.form.get("birth_year", "").strip()
+    if not _YEAR.fullmatch(year):
+        raise InvalidRequest("no year of birth", reason="birth_year")
+    return Card("".join(request.form.get("digits", "").split()), int(year))
+
+
 def in_trial() -> Response | None:
     """Return the page that says that a trial hour runs; None at any other time."""
     try:
@@ -141,7 +149,7 @@ def _sent(work: Callable[[Wish], str]) -> Response:
 def _held_key(wish: Wish) -> str:
     if wish.field is None or wish.at is None:
         raise InvalidRequest("a field and a time are to be chosen", reason="form")
-    done = hold_slot(wish.field.code, wish.at, _card(), form_request(wish.field.code, wish.at))
+    done = hold_slot(wish.field.code, wish.at, typed_card(), form_request(wish.field.code, wish.at))
     return done.value.key
 
 
@@ -152,7 +160,7 @@ def _asked_key(wish: Wish) -> str:
     texts = list(dict.fromkeys(one for one in request.form.getlist("wanted") if one))[:MOST_WANTED]
     wanted = [at for at in (_time_on(desk, wish.day, text) for text in texts) if at is not None]
     return ask_for_draw(
-        wish.field.code, wish.day, wanted, _card(), form_request(wish.field.code, wish.day, *wanted)
+        wish.field.code, wish.day, wanted, typed_card(), form_request(wish.field.code, wish.day, *wanted)
     ).value
 
 
@@ -160,14 +168,6 @@ def _query(wish: Wish) -> str:
     """Return what leads back to the field and day chosen, to be followed by more."""
     field = "" if wish.field is None else f"field={wish.field.code}&"
     return field + ("" if wish.day is None else f"day={wish.day}&")
-
-
-def _card() -> Card:
-    """Return who was named. Raises InvalidRequest with the ``reason`` that says what is wrong."""
-    year = request.form.get("birth_year", "").strip()
-    if not _YEAR.fullmatch(year):
-        raise InvalidRequest("no year of birth", reason="birth_year")
-    return Card("".join(request.form.get("digits", "").split()), int(year))
 
 
 def _wish(desk: Desk) -> Wish:

@@ -11,20 +11,23 @@ from flask import Response, make_response, redirect
 
 from hardware.printing.ticket_code import code_picture
 from office.booking.booking import Booking, BookingState, Slot
+from office.booking.by_phone import come_by_phone
 from office.booking.calendar_file import CalendarTexts, calendar_file
 from office.booking.closing import ClosedTold, closed_told, config_closing
 from office.booking.draw import lot_of, order_of
 from office.booking.drawing import Published, published
 from office.booking.kept import BOOKINGS, DRAWS
 from office.booking.opened import DrawRequest
-from office.booking.requests import at_work, cancel_booking, confirm_booking
+from office.booking.refusals import IllegalBookingMove
+from office.booking.requests import at_work, cancel_booking, confirm_booking, request_of
 from office.booking.stranded import offers
 from office.tickets.answers import Request
 from office.tickets.refusals import Refusal
 from office.web.access import allows_anyone
 from office.web.context import current
 from phone.blueprint import bp
-from phone.booking import form_request, in_trial
+from phone.booking import form_request, in_trial, typed_card
+from phone.booking_come import HallOffer, hall_offer, ticket_key
 from phone.booking_view import (
     clock_time,
     drawn,
@@ -37,7 +40,7 @@ from phone.booking_view import (
 )
 
 _ENDED = (BookingState.MISSED, BookingState.CANCELLED, BookingState.EXPIRED)
-_CLOSED = "closed"
+_CLOSED, _HERE = "closed", "here"
 _OFFERED = 3
 _PRODUCT = "-//Mot Cua//booking//VI"
 
@@ -83,6 +86,26 @@ def cancel(key: str) -> Response:
     return _done(key, cancel_booking)
 
 
+@bp.post("/booking/<key>/check-ins")
+@allows_anyone
+def check_in(key: str) -> Response:
+    """Give whoever booked their number on this phone, and lead to the ticket's page."""
+    none = in_trial()
+    if none is not None:
+        return none
+    try:
+        # Without a key of its own: what was typed wrongly and is typed anew would get the first answer again.
+        taken = come_by_phone(key, typed_card(), language(), request_of(key)).key
+    except IllegalBookingMove as refusal:
+        booking = _found(key)
+        taken = "" if booking is None or booking.booking is None else ticket_key(booking.booking)
+        if not taken:
+            return _shown(key, refusal, _HERE)
+    except Refusal as refusal:
+        return _shown(key, refusal, _HERE)
+    return make_response(redirect(f"/t/{taken}?language={language()}", HTTPStatus.SEE_OTHER))
+
+
 @bp.get("/booking/<key>/calendar.ics")
 @allows_anyone
 def calendar(key: str) -> Response:
@@ -104,13 +127,13 @@ def calendar(key: str) -> Response:
     return answer
 
 
-def _shown(key: str, refused: Refusal | None = None) -> Response:
+def _shown(key: str, refused: Refusal | None = None, of: str = "refused") -> Response:
     none = in_trial()
     found = None if none else _found(key)
     if found is None:
         return none or _unknown()
     status = HTTPStatus.OK if refused is None else status_of(refused)
-    told = "" if refused is None else refused_words(refused)
+    told = "" if refused is None else refused_words(refused, of)
     draw = None if found.draw is None or found.asked is None else _draw_told(found.draw, key)
     if found.booking is None:
         return _request_page(found.asked, draw)
@@ -145,6 +168,8 @@ def _booking_page(booking: Booking, draw: DrawTold | None, status: int, told: st
         comes_from=comes_from,
         comes_until=comes_until,
         code=code_picture(f"{current().settings.server.address}/booking/{booking.key}") if is_booked else "",
+        hall_offer=HallOffer.NONE if closed is not None else hall_offer(booking, now),
+        ticket=ticket_key(booking),
         can_cancel=closed is None and (state is BookingState.HELD or (is_booked and now <= cancel_until)),
         cancel_until=moment_words(office, cancel_until),
         draw=draw,

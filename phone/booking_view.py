@@ -88,10 +88,11 @@ def time_choices(office: Office, offer: DayOffer) -> list[TimeChoice]:
     return [_time_choice(office, one) for one in offer.slots]
 
 
-def refused_words(refusal: Refusal) -> str:
-    """Return what a refusal says and what to do then."""
+def refused_words(refusal: Refusal, of: str = "refused") -> str:
+    """Return what a refusal says and what to do then; ``of`` names sentences that go before the others."""
     said, details = words(), refusal.details
-    name = f"phone-booking-refused-{refusal.code}"
+    own = f"phone-booking-{of}-{refusal.code}"
+    name = own if own in said else f"phone-booking-refused-{refusal.code}"
     more = details.get("limit") or details.get("reason")
     known = [one for one in (f"{name}-{more}", name) if one in said]
     opens = details.get("opens_at")

@@ -69,6 +69,12 @@ class WrongPerson(Refusal):
     code = "wrong_person"
 
 
+class NotInHall(Refusal):
+    """A number is taken by phone in the hall alone, and this phone is on no network of the hall."""
+
+    code = "not_in_hall"
+
+
 class MarksLost(Refusal):
     """The key by which whoever booked is known again is gone: the officer decides whose the booking is."""
 

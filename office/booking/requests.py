@@ -25,7 +25,8 @@ from office.web.access import actor, asked
 from office.web.context import current
 from office.web.trials import TrialRuns
 
-_VISITOR = "visitor"
+VISITOR = "visitor"
+"""Who asks without a name."""
 _MARK_SHOWN = 16
 
 
@@ -64,7 +65,7 @@ def request_of(*said: object) -> Request:
 def visitor(desk: Desk) -> str:
     """Return the actor of whoever asks without a name."""
     today = desk.office.day(desk.changes.clock())
-    return f"{_VISITOR}:{address_mark(desk.keys, today, _address())[:_MARK_SHOWN]}"
+    return f"{VISITOR}:{address_mark(desk.keys, today, _address())[:_MARK_SHOWN]}"
 
 
 def hold_slot(field: str, at: datetime, card: Card, request: Request) -> Result[Booking]:

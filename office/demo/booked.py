@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from ipaddress import ip_network
 
 from office.booking.attending import check_in
 from office.booking.booking import Booking, BookingState, Seat
@@ -25,6 +26,8 @@ from office.tickets.store import StoreError, Transaction
 from office.tickets.ticket import Ticket
 
 _FIELDS = 3
+_THIS_MACHINE = ip_network("127.0.0.0/8")
+"""In a demo the hall is the machine that it runs on."""
 _TAKEN, _COMES = 0.5, 0.85
 _DAYS = 3
 _LOOK_S = 5.0
@@ -33,13 +36,14 @@ _FIRST_YEAR, _LAST_YEAR = 1950, 2005
 
 
 def with_booking(settings: Settings) -> Settings:
-    """Return the settings with booking on for the first fields, unless config.toml has it on itself."""
+    """Return the settings with booking on for the first fields, and by phone, unless config.toml has it."""
     kept = settings.capabilities.get("booking")
     table = kept if isinstance(kept, BookingTable) else BookingTable()
     codes = table.fields or tuple(field.code for field in settings.office.fields[:_FIELDS])
+    networks = table.hall_networks or (_THIS_MACHINE,)
     capabilities: dict[str, Table] = {
         **settings.capabilities,
-        "booking": table.model_copy(update={"fields": codes}),
+        "booking": table.model_copy(update={"fields": codes, "hall_networks": networks}),
     }
     return replace(settings, capabilities=capabilities)
 

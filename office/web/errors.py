@@ -66,6 +66,8 @@ STATUS_OF_CODE = {
     "not_yet": HTTPStatus.CONFLICT,
     "too_late": HTTPStatus.CONFLICT,
     "drawn_day": HTTPStatus.CONFLICT,
+    "day_closed": HTTPStatus.CONFLICT,
+    "not_in_hall": HTTPStatus.CONFLICT,
     "not_drawn": HTTPStatus.CONFLICT,
     "wrong_person": HTTPStatus.CONFLICT,
     "marks_lost": HTTPStatus.CONFLICT,

@@ -224,6 +224,7 @@ booking-hold_min = Một chỗ được giữ bao nhiêu phút để xác nhận
 booking-early_min = Người dân nhận số từ bao nhiêu phút trước giờ hẹn
 booking-late_min = Và đến bao nhiêu phút sau giờ hẹn
 booking-cancel_min = Hủy lịch được đến bao nhiêu phút trước giờ hẹn
+booking-hall_networks = Những mạng mà điện thoại chỉ có được ở trong sảnh: từ đó, ai đã đặt lịch nhận số ngay trên điện thoại
 ## The mailbox, and mails
 mailbox = Hòm thư góp ý trên máy tra cứu và điện thoại
 mailbox-superior = Tên và địa chỉ cấp trên của người quản lý: hiện cho ai muốn phản ánh về người quản lý, hoặc đề nghị xem lại

@@ -32,6 +32,11 @@ def test_what_config_toml_leaves_out_has_the_usual_values() -> None:
         ("opens_at", "8 pm"),
         ("hold_min", 0),
         ("cancel_min", -1),
+        ("hall_networks", []),
+        ("hall_networks", ["192.168.10.5/24"]),
+        ("hall_networks", ["192.168.10.0/24", "hall"]),
+        ("hall_networks", ["0.0.0.0/0"]),
+        ("hall_networks", ["2000::/3"]),
         ("seats", 3),
     ],
 )

@@ -49,3 +49,4 @@ def test_a_demo_has_booking_on_whatever_config_toml_leaves_out() -> None:
     table = settings.capabilities["booking"]
     assert isinstance(table, BookingTable)
     assert table.fields == ("A", "B", "C")
+    assert [str(one) for one in table.hall_networks] == ["127.0.0.0/8"]

@@ -208,6 +208,7 @@ RIGHTS: dict[str, Right] = {
     "GET /booking/{key}": ANYONE,
     "POST /booking/{key}/confirmations": ANYONE,
     "POST /booking/{key}/cancellations": ANYONE,
+    "POST /booking/{key}/check-ins": ANYONE,
     "GET /booking/{key}/calendar.ics": ANYONE,
     # Its page for a browser that is not that kiosk says how to enrol it.
     "GET /kiosk/{name}": _right(Asker.KIOSK_BROWSER, refused=Outcome.NO),
