@@ -28,6 +28,7 @@ class CallLine:
     """A call of today. ``state`` is CALLED, SERVING, or FINISHED once the visit is over.
 
     ``aged_min``: how many minutes ago it was called, where that is long, and nobody came; else 0.
+    ``booked_for`` is the local time that its visitor had booked.
     """
 
     label: str
@@ -35,6 +36,7 @@ class CallLine:
     at: datetime
     state: State
     aged_min: int = 0
+    booked_for: datetime | None = None
 
     @property
     def look(self) -> str:
@@ -46,11 +48,11 @@ class CallLine:
     @property
     def verb(self) -> tuple[str, dict[str, int | str]]:
         """What stands above the huge one: the sentence's name and what is filled in."""
-        return (
-            lasting("display-verb-aged-", self.aged_min)
-            if self.aged_min
-            else (f"display-verb-{self.look}", {})
-        )
+        if self.aged_min:
+            return lasting("display-verb-aged-", self.aged_min)
+        if self.look == "called" and self.booked_for is not None:
+            return "display-verb-booked", {"time": f"{self.booked_for:%-H:%M}"}
+        return f"display-verb-{self.look}", {}
 
     @property
     def list_look(self) -> str:
@@ -61,6 +63,11 @@ class CallLine:
     def at_ms(self) -> int:
         """When it was last called, in whole milliseconds since 1970."""
         return int(self.at.timestamp() * 1000)
+
+    @property
+    def booked_ms(self) -> int:
+        """The booked time likewise, 0 for who booked none."""
+        return 0 if self.booked_for is None else int(self.booked_for.timestamp() * 1000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,23 +106,35 @@ def call_areas(
         title = office.counter(number).zone if screen.layout is Layout.ZONES else ""
         by_title.setdefault(title, []).append(number)
     entries = list(_today(reader.entries(max(0, seen.seq - _ENTRIES_LOOKED_AT), _ENTRIES_LOOKED_AT), seen))
-    return tuple(_area(title, tuple(counters), seen, entries, now) for title, counters in by_title.items())
+    return tuple(
+        _area(office, title, tuple(counters), (seen, entries), now) for title, counters in by_title.items()
+    )
 
 
 def _area(
-    title: str, counters: tuple[int, ...], seen: Hall, entries: Iterable[Entry], now: datetime
+    office: Office,
+    title: str,
+    counters: tuple[int, ...],
+    seen_of: tuple[Hall, Iterable[Entry]],
+    now: datetime,
 ) -> CallArea:
-    calls = {ticket.label: _in_hand(ticket, now) for ticket in seen.now_serving if ticket.counter in counters}
+    seen, entries = seen_of
+    calls = {
+        ticket.label: _in_hand(office, ticket, now)
+        for ticket in seen.now_serving
+        if ticket.counter in counters
+    }
     past = (call for call in _past_calls(entries, counters) if call.label not in calls)
     over = sorted(past, key=_called_at, reverse=True)[:_PAST_KEPT]
     return CallArea(title, counters, tuple(sorted([*calls.values(), *over], key=_called_at, reverse=True)))
 
 
-def _in_hand(ticket: Ticket, now: datetime) -> CallLine:
+def _in_hand(office: Office, ticket: Ticket, now: datetime) -> CallLine:
     at = last_called_at(ticket)
     minutes = int((now - at).total_seconds() // 60)
     is_aged = ticket.state is State.CALLED and minutes >= _AGED_FROM_MIN
-    return CallLine(ticket.label, ticket.counter or 0, at, ticket.state, minutes if is_aged else 0)
+    booked = None if ticket.booked_for is None else office.local(ticket.booked_for)
+    return CallLine(ticket.label, ticket.counter or 0, at, ticket.state, minutes if is_aged else 0, booked)
 
 
 def _past_calls(entries: Iterable[Entry], counters: tuple[int, ...]) -> list[CallLine]:

@@ -99,7 +99,8 @@ export class CallArea {
   draw(waiting) {
     const shown = this.#queue.shown
     const huge = (shown && this.#calls.of(shown.label)) ?? shown ?? this.#calls.newest
-    this.#newest.draw(huge, waiting, huge ? this.agedMin(huge) : 0)
+    const booked = huge?.booked ? this.#clock.time(huge.booked).replace(/^0/, "") : ""
+    this.#newest.draw(huge, waiting, { agedMin: huge ? this.agedMin(huge) : 0, booked })
     const before = this.#calls.before(huge?.label, this.#list?.length ?? 0)
     this.#list?.draw(before, (call) => this.isFresh(call), (call) => this.lookOf(call))
   }

@@ -2,7 +2,8 @@
 //
 // onCall(call) tells a call or recall that was not known before, oldest first; onCome(label) that its visitor
 // came; onEnd(label) that the ticket left its counter; onRetain(labels) which ones a snapshot says are in hand. A call is
-// { label, counter, at, state }: `at` in ms since 1970, `state` called, serving or finished.
+// { label, counter, at, state, booked }: `at` in ms since 1970, `state` called, serving or finished, `booked` the time its
+// visitor had booked, in ms as well, 0 for none.
 
 // How many calls are kept once they are over; those in hand are as many as there are counters.
 const OVER_MOST = 8
@@ -19,6 +20,8 @@ export class HallCalls {
   // Newest first, each label once.
   #recent
   #inHand = new Map()
+  // What those who wait had booked, by label: their calls come without it.
+  #booked = new Map()
 
   constructor({ counters, recent = [], onCall, onCome, onEnd, onRetain }) {
     this.#counters = new Set(counters)
@@ -56,7 +59,8 @@ export class HallCalls {
     this.#inHand.clear()
   }
 
-  snapshot({ now_serving, missed }) {
+  snapshot({ now_serving, missed, booked = [] }) {
+    this.#booked = new Map(booked.map(({ label, at }) => [label, Date.parse(at)]))
     const calls = now_serving.filter((one) => this.#counters.has(one.counter)).map(callOf)
     const known = new Map(this.#recent.map((call) => [call.label, call.at]))
     this.#inHand = new Map(calls.map((call) => [call.counter, call]))
@@ -72,7 +76,7 @@ export class HallCalls {
 
   entry({ kind, at, ticket, counter }) {
     if (!ticket || kind === "corrected") return // Another outcome: where it stands in the list stays as it is.
-    if (CALLS.has(kind)) this.#called({ label: ticket.label, counter, at: Date.parse(at), state: "called" })
+    if (CALLS.has(kind)) this.#called({ label: ticket.label, counter, at: Date.parse(at), state: "called", booked: this.#bookedBy(ticket.label) })
     else if (ticket.group !== "in_hand") this.#left(ticket.label, ticket.state === "finished")
     else this.#atCounter(ticket, counter, at)
   }
@@ -88,11 +92,16 @@ export class HallCalls {
   // Started or resumed; or its end was undone, and it may be called only: nobody is called anew by that.
   #atCounter({ label, state }, counter, at) {
     if (!this.#counters.has(counter)) return
-    const call = { label, counter, at: this.of(label)?.at ?? Date.parse(at), state: state === "called" ? state : "serving" }
+    const shown = state === "called" ? state : "serving"
+    const call = { label, counter, at: this.of(label)?.at ?? Date.parse(at), state: shown, booked: this.#bookedBy(label) }
     this.#forget(label)
     this.#inHand.set(counter, call)
     this.#recent = trimmed([call, ...this.#recent])
     if (state !== "called" && Date.parse(at) - call.at >= WALK_MS) this.#onCome(label)
+  }
+
+  #bookedBy(label) {
+    return this.#booked.get(label) ?? this.of(label)?.booked ?? 0
   }
 
   #left(label, isFinished) {
@@ -108,8 +117,8 @@ export class HallCalls {
   }
 }
 
-function callOf({ label, counter, state, at }) {
-  return { label, counter, at: Date.parse(at), state }
+function callOf({ label, counter, state, at, booked_for }) {
+  return { label, counter, at: Date.parse(at), state, booked: booked_for ? Date.parse(booked_for) : 0 }
 }
 
 function trimmed(calls) {

@@ -20,8 +20,8 @@ export class NewestCall {
   }
 
   // `call` undefined: nobody is in hand. `waiting` is what to say then, { own, english }. `agedMin`: how many minutes ago it was
-  // called, 0 while that is young.
-  draw(call, waiting, agedMin) {
+  // called, 0 while that is young. `booked` is the time that its visitor had booked, "" for none.
+  draw(call, waiting, { agedMin, booked }) {
     const parts = this.#parts
     setHidden(parts.call, !call)
     setHidden(parts.idle, Boolean(call))
@@ -32,7 +32,7 @@ export class NewestCall {
     this.#setLook(call ? look : "idle")
     if (!call) return
     this.#element.classList.toggle("newest--long", isLong(call.label))
-    const { name, filled } = look === "aged" ? lasting("display-verb-aged-", agedMin) : { name: `display-verb-${look}`, filled: {} }
+    const { name, filled } = verbOf(look, agedMin, booked)
     setText(parts.verb, words(name, filled))
     if (parts["verb-english"]) setText(parts["verb-english"], english(name, filled))
     setText(parts.where, words(`display-where-${isCalled ? "called" : "there"}`))
@@ -52,4 +52,10 @@ export class NewestCall {
       this.#element.classList.toggle(`newest--${one}`, one === look)
     }
   }
+}
+
+function verbOf(look, agedMin, booked) {
+  if (look === "aged") return lasting("display-verb-aged-", agedMin)
+  if (look === "called" && booked) return { name: "display-verb-booked", filled: { time: booked } }
+  return { name: `display-verb-${look}`, filled: {} }
 }

@@ -6,6 +6,7 @@ import { words } from "/words/manager.js"
 
 const SURE_MS = 8_000
 const trouble = document.querySelector("[data-trouble]")
+/** @type {HTMLSelectElement | null} */
 const why = document.querySelector("[data-why]")
 
 onPress(document, "[data-close-day]", (button) => {

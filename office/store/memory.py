@@ -131,6 +131,10 @@ class MemoryReader(LegsInMemory):
         waiting = self.in_state(day, *IN_LINE)
         return dict(Tally(ticket.field for ticket in waiting if is_early(ticket, now)))
 
+    def waiting_booked(self, day: date) -> Sequence[Ticket]:
+        """Return that day's tickets that wait and had a time booked, in the order they wait from."""
+        return [one for one in self.in_state(day, *IN_LINE) if one.booked_for is not None]
+
     def tallies(self, day: date) -> dict[tuple[State, int | None], int]:
         """Return how many of that day's tickets are in which state at which counter (None: at none)."""
         return dict(Tally((ticket.state, ticket.counter) for ticket in self._of_day(day)))

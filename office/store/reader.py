@@ -46,6 +46,9 @@ _EARLY = f"""
     SELECT field, count(*) FROM tickets WHERE office_day = ? AND {states.WAITS} AND booked_for IS NOT NULL
     AND waits_from = booked_for AND waits_from > ? GROUP BY field
 """
+_BOOKED = f"""
+    {_TICKET} WHERE office_day = ? AND {states.WAITS} AND booked_for IS NOT NULL ORDER BY waits_from, id
+"""
 _FIRST_ANSWER = f"SELECT {rows.ANSWER_COLUMNS} FROM answers WHERE actor = ? AND key = ?"
 # The words of the index journal_flagged.
 _FLAGGED = "WHERE office_day BETWEEN ? AND ? AND flag IS NOT NULL"
@@ -134,6 +137,10 @@ class SqliteReader:
     def waiting_early(self, day: date, now: datetime) -> dict[str, int]:
         """Return how many of them wait for a booked time after ``now``, per field code."""
         return dict(self._all(_EARLY, day.isoformat(), as_text(now)))
+
+    def waiting_booked(self, day: date) -> Sequence[Ticket]:
+        """Return that day's tickets that wait and had a time booked, in the order they wait from."""
+        return [rows.ticket_of(row) for row in self._all(_BOOKED, day.isoformat())]
 
     def tallies(self, day: date) -> dict[tuple[State, int | None], int]:
         """Return how many of that day's tickets are in which state at which counter (None: at none)."""

@@ -91,6 +91,10 @@ class Reader(Protocol):
         """Return how many of them wait for a booked time after ``now``, per field code."""
         ...
 
+    def waiting_booked(self, day: date) -> Sequence[Ticket]:
+        """Return that day's tickets that wait and had a time booked, in the order they wait from."""
+        ...
+
     def tallies(self, day: date) -> dict[tuple[State, int | None], int]:
         """Return how many of that day's tickets are in which state at which counter (None: at none)."""
         ...

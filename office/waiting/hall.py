@@ -46,7 +46,10 @@ class FieldLine:
 
 @dataclass(frozen=True, slots=True)
 class Hall:
-    """The hall after entry ``seq``. ``now_serving`` has the newest call first, ``missed`` likewise."""
+    """The hall after entry ``seq``. ``now_serving`` has the newest call first, ``missed`` likewise.
+
+    ``booked`` are those who wait and had a time booked, in the order they wait from.
+    """
 
     journal_id: str
     seq: int
@@ -55,6 +58,7 @@ class Hall:
     duties: tuple[Duty, ...]
     fields: tuple[FieldLine, ...]
     missed: tuple[Ticket, ...]
+    booked: tuple[Ticket, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,7 @@ def hall(office: Office, reader: Reader, now: datetime) -> Hall:
             for field, closed in closed_fields(office, reader, duties, numbers, now)
         ),
         missed=tuple(reader.last_missed(day, _MISSED_SHOWN)),
+        booked=tuple(reader.waiting_booked(day)),
     )
 
 

@@ -120,13 +120,17 @@ class CounterAnswer(BaseModel):
 
 
 class ServingShape(BaseModel):
-    """A ticket in hand at a counter; ``at`` is when it was last called."""
+    """A ticket in hand at a counter; ``at`` is when it was last called.
+
+    ``booked_for`` is the time its visitor had booked, null for who took a number.
+    """
 
     label: str
     counter: int | None
     field: str
     state: State
     at: Moment
+    booked_for: Moment | None
 
 
 class LineShape(BaseModel):
@@ -153,6 +157,13 @@ class MissedShape(BaseModel):
     counter: int | None
 
 
+class BookedShape(BaseModel):
+    """A ticket that waits, whose visitor had booked the time ``at``."""
+
+    label: str
+    at: Moment
+
+
 class HallAnswer(BaseModel):
     """The hall after entry ``seq``: the newest call first, nothing that names a person.
 
@@ -169,6 +180,7 @@ class HallAnswer(BaseModel):
     fields: list[LineShape]
     missed: list[str]
     missed_calls: list[MissedShape]
+    booked: list[BookedShape]
 
 
 class Healthy(BaseModel):
@@ -242,6 +254,7 @@ def hall_answer(office: Office, hall: Hall, edition: str = "") -> HallAnswer:
         fields=[_line(line) for line in hall.fields],
         missed=[ticket.label for ticket in hall.missed],
         missed_calls=[MissedShape(label=one.label, counter=one.counter) for one in hall.missed],
+        booked=[BookedShape(label=one.label, at=one.booked_for) for one in hall.booked if one.booked_for],
     )
 
 
@@ -252,6 +265,7 @@ def _serving(ticket: Ticket) -> ServingShape:
         field=ticket.field,
         state=ticket.state,
         at=last_called_at(ticket),
+        booked_for=ticket.booked_for,
     )
 
 

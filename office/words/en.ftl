@@ -2458,6 +2458,7 @@ display-trial-why = test, nobody is called
 display-calling = Number being called
 display-calling-in = Number being called – { $zone }
 display-verb-called = Calling number
+display-verb-booked = Booked { $time }, number
 display-verb-there = Serving number
 display-verb-aged-minutes = Called { $minutes } min ago
 display-verb-aged-hours = Called over { $hours } h ago

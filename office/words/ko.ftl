@@ -823,6 +823,7 @@ display-trial-why = 시험이며 아무도 호출하지 않습니다
 display-calling = 호출 번호
 display-calling-in = 호출 번호 – { $zone }
 display-verb-called = 호출 번호
+display-verb-booked = { $time } 예약, 호출 번호
 display-verb-there = 업무 중 번호
 display-verb-aged-minutes = { $minutes }분 전 호출
 display-verb-aged-hours = { $hours }시간 이상 전 호출

@@ -2357,6 +2357,7 @@ display-trial-why = chỉ là thử, không gọi ai
 display-calling = Số đang gọi
 display-calling-in = Số đang gọi – { $zone }
 display-verb-called = Mời số
+display-verb-booked = Hẹn { $time }, mời số
 display-verb-there = Đang phục vụ số
 display-verb-aged-minutes = Đã gọi { $minutes } phút, mời số
 display-verb-aged-hours = Đã gọi hơn { $hours } giờ, mời số

@@ -1,7 +1,7 @@
 """A screen as the server draws it, before any script runs."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 from flask.testing import FlaskClient
@@ -15,16 +15,18 @@ from display.view import (
     screen_view,
     wait_text,
 )
+from office.tickets.answers import Request
 from office.tickets.duty import CounterState
 from office.tickets.hours import Hours, Session
 from office.tickets.office import Series
 from office.tickets.ticket import State
+from office.tickets.ticket_queue import NewTicket
 from office.waiting.estimate import Estimate
 from office.waiting.hall import FieldLine
 from office.web.context import Context
 from office.words.catalogue import shipped
 from tests.conftest import FakeClock
-from tests.display.conftest import ALL, LEFT, Officers
+from tests.display.conftest import ALL, AN, LEFT, Officers
 
 WORDS = shipped().words("vi")
 
@@ -43,6 +45,27 @@ def test_the_newest_call_is_huge_and_the_calls_before_it_follow_newest_first(
     assert view.areas[0].newest is not None
     assert (view.areas[0].newest.label, view.areas[0].newest.counter) == (third.label, 3)
     assert [call.label for call in view.areas[0].before] == [second.label, first.label]
+
+
+def test_a_call_says_the_time_that_was_booked_until_it_is_old(
+    context: Context, officers: Officers, hall: FlaskClient, clock: FakeClock
+) -> None:
+    at = clock() + timedelta(minutes=10)
+    ticket = context.queue.issue(NewTicket("HT", booked_for=at), Request("visitor")).value
+    waiting = hall.get("/api/v1/hall").get_json()
+    said = f"Hẹn {context.settings.office.local(at):%-H:%M}, mời số"
+
+    called = context.queue.call_next(1, AN).value
+    page, snapshot = text(hall, "/display/all"), hall.get("/api/v1/hall").get_json()
+    clock.forward(seconds=180)
+
+    assert called.id == ticket.id
+    assert [one["label"] for one in waiting["booked"]] == [ticket.label]
+    assert datetime.fromisoformat(waiting["booked"][0]["at"]) == at
+    assert said in page
+    assert snapshot["booked"] == []
+    assert datetime.fromisoformat(snapshot["now_serving"][0]["booked_for"]) == at
+    assert said not in text(hall, "/display/all")
 
 
 def test_a_screen_shows_only_the_calls_of_its_own_counters(context: Context, officers: Officers) -> None:

@@ -79,7 +79,9 @@ def furnish(office: HallOffice, application: Application, clock: _Clock) -> None
         return
     for field in range(office.fields):
         for _ in range(2 if office.state == "busy" else 4 + _MISSED // office.fields):
-            queue.issue(NewTicket(f"F{field}"), Request("kiosk:k"))
+            # Those of a busy hall had booked: what stands above their calls is longer.
+            booked_for = clock() if office.state == "busy" else None
+            queue.issue(NewTicket(f"F{field}", booked_for=booked_for), Request("kiosk:k"))
     for number in [*numbers] * (1 if office.state == "busy" else 1 + _MISSED // office.counters):
         _serve(application, number, clock, is_missed=office.state == "full")
     for number in numbers:

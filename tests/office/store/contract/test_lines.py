@@ -66,6 +66,7 @@ def test_a_booked_time_is_no_end_of_the_line_and_is_counted_while_it_is_to_come(
         assert reader.ticket(early.id) == early
         assert reader.waiting_early(DAY, NOW) == {"HT": 1}
         assert reader.waiting_early(DAY, then) == {}
+        assert [one.id for one in reader.waiting_booked(DAY)] == [3, early.id]
     store.transact(lambda tx: tx.save_ticket(late))
     assert store.transact(last) == soon
     with store.reading() as reader:
