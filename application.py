@@ -194,7 +194,7 @@ class Application:
         return hub
 
     def _open_spools(self) -> list[Spool]:
-        """Make what prints, one for each kiosk with a printer; the rolls of paper outlive a trial hour."""
+        """Make what prints, one for each printer; the rolls of paper outlive a trial hour."""
         prints, hardware, agents = self._prints, self._hardware, self._agents
         return open_spools(self.settings, prints, hardware, agents, self._first_looks, rolls=self._home)
 

@@ -49,7 +49,7 @@ class TicketCodeAnswer(BaseModel):
 def printers() -> Response:
     """The printers that want somebody: paper, a closed cover, a plug."""
     context = current()
-    titles = {kiosk.name: kiosk.title for kiosk in context.settings.kiosks}
+    titles = {printer.name: printer.title for printer in context.settings.printers}
     shapes = [
         PrinterShape(
             kiosk=row.name,

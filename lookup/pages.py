@@ -3,7 +3,7 @@
 from flask import Response
 
 from lookup.blueprint import bp
-from lookup.road import road_of
+from lookup.road import road_of, slip_printer_of
 from lookup.shown import page_of, refusal_of
 from office.dossiers.work import shown_dossiers
 from office.procedures.catalogue import UnknownProcedure
@@ -47,7 +47,8 @@ def one_procedure(name: str, code: str) -> Response:
     except UnknownProcedure:
         nothing = Listing()
         return page_of(name, "lookup/procedures.html", 404, asked=asked, listing=nothing, is_unknown=True)
-    return page_of(name, "lookup/procedure.html", asked=asked, page=page, road=road_of(name, page))
+    road, slips = road_of(name, page), slip_printer_of(name)
+    return page_of(name, "lookup/procedure.html", asked=asked, page=page, road=road, slips=slips)
 
 
 @bp.get("/lookup/<name>/help")

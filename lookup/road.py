@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from office.procedures.one_page import ProcedurePage
-from office.settings import Kiosk
+from office.settings import Kiosk, PlacedPrinter
 from office.waiting.hall import hall
 from office.web.context import Context, current
 
@@ -41,6 +41,13 @@ def road_of(name: str, page: ProcedurePage) -> Road | None:
         lines = hall(office, reader, context.clock()).fields
     reason = next(("" if line.is_open else line.reason for line in lines if line.code == page.field.code), "")
     return Road(kiosk, reason, code if office.procedures_of([code]) else "")
+
+
+def slip_printer_of(name: str) -> PlacedPrinter | None:
+    """Return what prints that screen's slips of what to bring; None: it prints none."""
+    settings = current().settings
+    screen = next((each for each in settings.lookups if each.name == name), None)
+    return None if screen is None else settings.slip_printer(screen)
 
 
 def kiosk_of(context: Context, name: str) -> Kiosk | None:

@@ -161,7 +161,7 @@ def _paper_left(context: Context, kind: str, name: str) -> int | None:
 
 
 def _titles(settings: Settings, words: Words) -> dict[tuple[str, str], str]:
-    titles = {(_PRINTER, kiosk.name): kiosk.title for kiosk in settings.kiosks}
+    titles = {(_PRINTER, printer.name): printer.title for printer in settings.printers}
     titles |= {
         ("sign", f"counter-{one.counter}"): words("manager-counter", number=one.counter)
         for one in settings.wired_signs

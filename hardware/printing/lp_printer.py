@@ -10,6 +10,7 @@ from PIL import Image
 from hardware.printing.faults import PrinterUnreachable, PrintUnconfirmed
 from hardware.printing.printer_state import PrinterState
 from hardware.printing.raster import CUT, START, TALLEST_STRIP, digits_slip, filling, picture_bytes
+from hardware.printing.sizes import times_usual
 from hardware.printing.ticket_printer import Roll
 
 _LOOK_S = 0.2
@@ -34,16 +35,16 @@ class LpPrinter:
         self._is_clean = False
 
     def print_image(self, image: Image.Image, job: str) -> Roll:
-        return self._print(picture_bytes(image), job)
+        return self._print(picture_bytes(image), job, self._timeout_s * times_usual(image.height))
 
     def print_slip(self, label: str, job: str) -> Roll:
-        return self._print(digits_slip(label), job)
+        return self._print(digits_slip(label), job, self._timeout_s)
 
     def state(self) -> PrinterState:
         return PrinterState.UNTOLD
 
-    def _print(self, content: bytes, job: str) -> Roll:
-        deadline = monotonic() + self._timeout_s
+    def _print(self, content: bytes, job: str, within_s: float) -> Roll:
+        deadline = monotonic() + within_s
         begin = self._filling if self._is_clean else self._filling + START + CUT
         self._is_clean = False
         request = self._handed_over(begin + content, job, deadline)

@@ -24,6 +24,8 @@ from hardware.printing.printer_state import STATE_QUESTION, PrinterState, state_
 from hardware.printing.printers import printer_of
 from hardware.printing.settings import settings_in
 from hardware.printing.sizes import DOTS_PER_MM
+from hardware.printing.slip_layout import render_slip
+from hardware.printing.slip_paper import SlipPaper
 from hardware.printing.ticket_printer import Roll, TicketPrinter
 from hardware.printing.trial_layout import render_trial
 from hardware.printing.trial_paper import Paper, TrialPaper, paper_in
@@ -111,8 +113,8 @@ def _print(job: int, paper: Paper, printer: TicketPrinter) -> PrintOutcome:
     name = f"{paper.title}-{job}"
     image = _image(paper, printer.width_dots)
     if image is None:
-        if isinstance(paper, TrialPaper):
-            return PrintOutcome(Outcome.FAILED, "the test slip could not be drawn", is_for_good=True)
+        if not isinstance(paper, TicketPaper):
+            return PrintOutcome(Outcome.FAILED, "the slip could not be drawn", is_for_good=True)
         printer.print_slip(paper.label, name)
         return PrintOutcome(Outcome.PRINTED, "printed as digits only: the ticket could not be drawn")
     roll = printer.print_image(image, name)
@@ -125,6 +127,8 @@ def _image(paper: Paper, width_dots: int) -> Image.Image | None:
     try:
         if isinstance(paper, TrialPaper):
             return render_trial(paper, width_dots)
+        if isinstance(paper, SlipPaper):
+            return render_slip(paper, width_dots)
         return render(paper, width_dots)
     except Exception:
         log.exception("cannot draw %s", paper.title)

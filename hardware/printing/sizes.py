@@ -5,6 +5,14 @@ from dataclasses import dataclass
 DOTS_PER_MM = 8
 """203 dpi."""
 
+_USUAL_MM = 200
+"""No ticket is longer, in large print and with its documents: for that the printers' time-outs are meant."""
+
+
+def times_usual(rows: int) -> float:
+    """Return how many times as long as a ticket a paper of so many rows may take; 1.0 for a usual one."""
+    return max(1.0, rows / (_USUAL_MM * DOTS_PER_MM))
+
 
 @dataclass(frozen=True, slots=True)
 class Sizes:

@@ -25,6 +25,7 @@ from hardware.printing.replies import (
     proofs_in,
     state_in,
 )
+from hardware.printing.sizes import times_usual
 from hardware.printing.ticket_printer import Roll
 from hardware.printing.transport_answers import Babble, TransportAnswers
 
@@ -74,7 +75,7 @@ class Transport(Protocol):
 
 
 class TransportPrinter:
-    """A printer on ``line``: opened for each ticket, which takes at most ``timeout_s``.
+    """A printer on ``line``: opened for each ticket, which takes at most ``timeout_s``; a long paper more.
 
     ``proof``: ask the printer to confirm; without, a ticket counts as printed once it is sent.
     ``bytes_per_s`` is what a slow line carries. ``clock_s`` is never set.
@@ -106,10 +107,10 @@ class TransportPrinter:
         self._is_clean = self._tells_state = self._has_proved = False
 
     def print_image(self, image: Image.Image, job: str) -> Roll:
-        return self._print(picture_bytes(image, self._rows), job)
+        return self._print(picture_bytes(image, self._rows), job, self._timeout_s * times_usual(image.height))
 
     def print_slip(self, label: str, job: str) -> Roll:
-        return self._print(digits_slip(label), job)
+        return self._print(digits_slip(label), job, self._timeout_s)
 
     def state(self) -> PrinterState:
         # A connection of its own, closed at once: many printers take one client, and it may be another.
@@ -140,10 +141,10 @@ class TransportPrinter:
             return PrinterState.UNREACHABLE
         return condition
 
-    def _print(self, content: bytes, job: str) -> Roll:
+    def _print(self, content: bytes, job: str, within_s: float) -> Roll:
         self._line.open(self._clock_s() + self._timeout_s)
         try:
-            roll = self._talk(content, job)
+            roll = self._talk(content, job, within_s)
         except BaseException:
             self._line.discard()
             raise
@@ -152,18 +153,18 @@ class TransportPrinter:
         self._is_clean = True
         return roll
 
-    def _talk(self, content: bytes, job: str) -> Roll:
+    def _talk(self, content: bytes, job: str, within_s: float) -> Roll:
         if not self._asks_proof:
-            return self._talk_blindly(content, job)
+            return self._talk_blindly(content, job, within_s)
         self._check_state(self._clock_s() + min(_STATE_WAIT_S, self._timeout_s))
         owed = 0 if self._is_clean else self._clean()
-        deadline = self._clock_s() + self._timeout_s
+        deadline = self._clock_s() + within_s
         self._send(content + ASK_PROOF, job, deadline)
         return self._proof(job, deadline, owed)
 
-    def _talk_blindly(self, content: bytes, job: str) -> Roll:
+    def _talk_blindly(self, content: bytes, job: str, within_s: float) -> Roll:
         begin = self._filling if self._is_clean else self._filling + START + CUT
-        self._send(begin + content, job, self._clock_s() + self._timeout_s + self._filling_s)
+        self._send(begin + content, job, self._clock_s() + within_s + self._filling_s)
         return Roll.UNTOLD
 
     def _check_state(self, deadline: float) -> None:

@@ -7,6 +7,7 @@ from typing import Any, Self
 
 from hardware.printing.faults import PaperError
 from hardware.printing.paper import TicketPaper, check_text, need, time_in
+from hardware.printing.slip_paper import SlipPaper
 
 _LONGEST = 160
 
@@ -80,11 +81,13 @@ def _words_in(wire: object) -> TrialWords:
     return TrialWords(**wire)
 
 
-Paper = TicketPaper | TrialPaper
+Paper = TicketPaper | TrialPaper | SlipPaper
 
 
 def paper_in(wire: object) -> Paper:
-    """Return the ticket's or test's paper that ``wire`` describes. Raises PaperError when it is neither."""
+    """Return the ticket, test or slip that ``wire`` describes. Raises PaperError when it is none of them."""
     if isinstance(wire, Mapping) and "at_local" in wire:
         return TrialPaper.from_wire(wire)
+    if isinstance(wire, Mapping) and "asked_local" in wire:
+        return SlipPaper.from_wire(wire)
     return TicketPaper.from_wire(wire)

@@ -66,7 +66,7 @@ def _lacking_on_pages(settings: Settings) -> Iterator[str]:
 
 
 def _lacking_on_paper(settings: Settings) -> Iterator[str]:
-    if all(kiosk.printer is None for kiosk in settings.kiosks):
+    if not settings.printers:
         return
     texts = [text for begin in _ON_PAPER for text in _sentences(settings, begin)]
     if named := _named([*texts, *_names(settings)], _lacking_in_print):

@@ -40,6 +40,9 @@ def _ports(settings: Settings) -> Iterator[tuple[str, Path]]:
     for number, kiosk in enumerate(settings.kiosks, 1):
         if isinstance(kiosk.printer, FileSettings | SerialSettings) and not kiosk.agent:
             yield f"kiosk[{number}].printer.path", kiosk.printer.path
+    for number, lookup in enumerate(settings.lookups, 1):
+        if isinstance(lookup.printer, FileSettings | SerialSettings):
+            yield f"lookup[{number}].printer.path", lookup.printer.path
     signs, keypads = settings.wired_signs, settings.wired_keypads
     hung_on = [*(sign.line for sign in signs), *(keypad.line for keypad in keypads)]
     scanners = [kiosk.scanner.line for kiosk in settings.kiosks if kiosk.scanner is not None]

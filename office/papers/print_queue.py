@@ -8,6 +8,7 @@ from office.papers.kept import JOBS, JOBS_CHANGED
 from office.papers.orphaned import give_orphan_up, move_orphan
 from office.papers.print_job import GIVEN_UP, PrintJob
 from office.papers.reprinting import print_again
+from office.papers.slip_queue import SlipQueue
 from office.papers.ticket_papers import give_paper_up, save
 from office.tickets.answers import Request, Result
 from office.tickets.changes import Changes
@@ -61,10 +62,14 @@ def _is_reprint(reader: Reader, job: PrintJob) -> bool:
 
 
 class PrintQueue:
-    """Hands out jobs, one printer's at a time, and keeps what became of them."""
+    """Hands out jobs, one printer's at a time, and keeps what became of them.
+
+    ``slips`` are the papers without a number that the same printers print.
+    """
 
     def __init__(self, changes: Changes) -> None:
         self._changes = changes
+        self.slips = SlipQueue(changes)
 
     def take(self, printer: str) -> ToPrint | None:
         """Mark that printer's oldest queued job as printing, durably, and return it; None for none.

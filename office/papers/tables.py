@@ -1,4 +1,4 @@
-"""The table of print jobs. A migration that has shipped is never changed."""
+"""The tables of print jobs and of slips without a number. A migration that has shipped is never changed."""
 
 from sqlite_utils import Database
 
@@ -30,4 +30,32 @@ def _print_jobs(db: Database) -> None:
         db.execute(statement)
 
 
-TABLES = Tables("papers", (Migration("0001_print_jobs", _print_jobs),), set_back=doubt_papers)
+_SLIPS = (
+    """
+    CREATE TABLE slips (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        screen TEXT NOT NULL,
+        printer TEXT NOT NULL,
+        paper TEXT NOT NULL,
+        state TEXT NOT NULL,
+        queued_at TEXT NOT NULL,
+        ended_at TEXT,
+        reason TEXT
+    ) STRICT
+    """,
+    "CREATE INDEX slips_due ON slips (state, printer, id)",
+    "CREATE INDEX slips_of_screen ON slips (screen, queued_at)",
+)
+
+
+def _slips(db: Database) -> None:
+    """Keep which slips of what to bring are to be printed, and what became of each."""
+    for statement in _SLIPS:
+        db.execute(statement)
+
+
+TABLES = Tables(
+    "papers",
+    (Migration("0001_print_jobs", _print_jobs), Migration("0002_slips", _slips)),
+    set_back=doubt_papers,
+)

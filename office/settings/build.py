@@ -51,7 +51,14 @@ def settings_of(config: ConfigTable) -> Settings:
 
 
 def _lookup(lookup: LookupTable) -> LookupScreen:
-    return LookupScreen(lookup.name, lookup.title, lookup.languages or STANDARD, lookup.kiosk)
+    return LookupScreen(
+        lookup.name,
+        lookup.title,
+        lookup.languages or STANDARD,
+        lookup.kiosk,
+        lookup.printer,
+        lookup.slips_per_minute,
+    )
 
 
 def _screen(screen: ScreenTable, office: Office) -> Screen:

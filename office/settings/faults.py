@@ -17,7 +17,7 @@ from office.settings.toml_lines import TomlLines
 from office.settings.toml_slips import Slip
 from office.settings.written_otherwise import meant_by, said
 
-_PRINTER = ("kiosk", "printer")
+_PRINTERS = (("kiosk", "printer"), ("lookup", "printer"))
 _NAMED = (
     "field.code",
     "counter.number",
@@ -188,7 +188,8 @@ def _unknown(loc: tuple[int | str, ...]) -> str:
 
 def _elsewhere(name: str) -> str:
     by_name: dict[str, list[str]] = {}
-    for path in keys():
+    # A lookup screen's printer has the keys of a kiosk's, which one is meant far more often.
+    for path in (one for one in keys() if not one.startswith("lookup.printer.")):
         by_name.setdefault(path.rpartition(".")[2], []).append(path)
     match = nearest(name, by_name, _LIKENESS_ELSEWHERE)
     if match is None or len(by_name[match]) > _MOST_SUGGESTIONS:
@@ -199,7 +200,7 @@ def _elsewhere(name: str) -> str:
 def _names(loc: tuple[int | str, ...]) -> list[str | int]:
     # Inside a printer, pydantic's path also names its kind: kiosk, 0, printer, network, host.
     parts = list(loc)
-    if len(parts) > 3 and (parts[0], parts[2]) == _PRINTER:
+    if len(parts) > 3 and (parts[0], parts[2]) in _PRINTERS:
         del parts[3]
     return parts
 

@@ -94,13 +94,30 @@ class LookupScreen:
     """Where citizens find out what a procedure asks for, at /lookup/<name>.
 
     ``kiosk`` is the name of the kiosk by which it gives numbers, "" where it gives none; that one's printer
-    prints them. ``languages`` are its pages'; they begin in the first.
+    prints them. ``languages`` are its pages'; they begin in the first. ``printer`` is its own, for slips of
+    what to bring; None: those come out of the kiosk's. ``slips_per_minute`` is how many at most, 0 for none.
     """
 
     name: str
     title: str
     languages: tuple[str, ...] = STANDARD
     kiosk: str = ""
+    printer: PrinterSettings | None = None
+    slips_per_minute: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedPrinter:
+    """A printer and the kiosk or lookup screen it stands at, by whose ``name`` it is known.
+
+    ``agent`` and ``roll_m`` are those of a kiosk.
+    """
+
+    name: str
+    title: str
+    settings: PrinterSettings
+    agent: bool = False
+    roll_m: float = 0.0
 
 
 class Layout(StrEnum):
@@ -250,3 +267,25 @@ class Settings:
     capabilities: Mapping[str, Table] = field(default_factory=dict)
     words: Catalogue = field(default_factory=shipped)
     lookups: tuple[LookupScreen, ...] = ()
+
+    @property
+    def printers(self) -> tuple[PlacedPrinter, ...]:
+        """Every printer, those of kiosks first."""
+        of_kiosks = (
+            PlacedPrinter(each.name, each.title, each.printer, each.agent, each.roll_m)
+            for each in self.kiosks
+            if each.printer is not None
+        )
+        of_lookups = (
+            PlacedPrinter(each.name, each.title, each.printer)
+            for each in self.lookups
+            if each.printer is not None
+        )
+        return (*of_kiosks, *of_lookups)
+
+    def slip_printer(self, screen: LookupScreen) -> PlacedPrinter | None:
+        """Return what prints that screen's slips: its own printer, else its kiosk's; None: it prints none."""
+        if not screen.slips_per_minute:
+            return None
+        beside = [one for name in (screen.name, screen.kiosk) for one in self.printers if one.name == name]
+        return next(iter(beside), None)

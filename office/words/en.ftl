@@ -1865,6 +1865,15 @@ lookup-online = I will file online
 lookup-online-thanks = Thank you. You need no number.
 lookup-online-where = File at the national public service portal: scan this code with your phone.
 lookup-online-or-counter = If you wish, you can still take a number and file at a counter.
+lookup-slip = Print this page
+lookup-slip-printing = Printing, please wait
+lookup-slip-ready = Please take the slip at { $printer }
+lookup-slip-failed = This page could not be printed
+lookup-slip-photograph = Please photograph this code with your phone to take the page along, or ask an officer.
+lookup-slip-trouble = The printer is out of paper or out of order. The officers know.
+lookup-slip-unsure = The printer does not answer yet. If no paper comes, please use this code.
+lookup-slip-full = This machine has just printed many slips and has to rest for a while.
+lookup-slip-unreached = The server does not answer.
 lookup-help = I need somebody's help
 lookup-help-text = Please ask an officer in the hall. You may also go straight to the counter of the field nearest to what you need.
 lookup-help-counters = Counter { $list }
@@ -2627,6 +2636,18 @@ paper-trial = TRIAL TICKET
 paper-trial-void = A trial of the machines: not valid.
 paper-trial-missed = This number is not called in office hours.
 paper-trial-thrown = Please throw it away after the trial.
+
+## Slip of what to bring: printed at a lookup screen, without a number
+paper-slip = WHAT TO BRING
+paper-slip-no-number = This is not a number
+paper-slip-documents = Tick the box once you have it
+paper-slip-more = { $count } more: please scan the code below.
+paper-slip-form = there is a form: scan the code below
+paper-slip-changes = From { $day } on this procedure changes: please scan the code below.
+paper-slip-place = Where to file
+paper-slip-fee = Fee
+paper-slip-scan = Scan to see this page on your phone
+paper-slip-as-of = As known at { $time } on { $day }
 
 ## Test print of a printer; the second line says in English that it is no ticket
 paper-test = TEST PRINT

@@ -257,6 +257,15 @@ lookup-online = 온라인으로 접수하겠습니다
 lookup-online-thanks = 감사합니다. 번호표가 필요 없습니다.
 lookup-online-where = 국가 공공서비스 포털에서 접수하세요. 휴대전화로 이 코드를 스캔하세요.
 lookup-online-or-counter = 원하시면 번호표를 받아 창구에서도 접수할 수 있습니다.
+lookup-slip = 이 안내문 인쇄
+lookup-slip-printing = 인쇄 중입니다. 잠시 기다려 주세요
+lookup-slip-ready = { $printer }에서 안내문을 받아 주세요
+lookup-slip-failed = 안내문을 인쇄하지 못했습니다
+lookup-slip-photograph = 휴대전화로 이 코드를 촬영해 화면을 가져가시거나 직원에게 문의해 주세요.
+lookup-slip-trouble = 프린터에 용지가 없거나 오류가 있습니다. 직원에게 알렸습니다.
+lookup-slip-unsure = 프린터가 아직 응답하지 않습니다. 종이가 나오지 않으면 이 코드를 사용해 주세요.
+lookup-slip-full = 방금 여러 장을 인쇄하여 잠시 쉬어야 합니다.
+lookup-slip-unreached = 서버가 응답하지 않습니다.
 lookup-help = 도움이 필요합니다
 lookup-help-text = 대기실의 안내 직원에게 문의해 주세요. 가장 가까운 업무의 창구로 바로 가셔도 됩니다.
 lookup-help-counters = { $list }번 창구
@@ -904,6 +913,18 @@ paper-trial = 시험 번호표
 paper-trial-void = 기기 시험용이며 효력이 없습니다.
 paper-trial-missed = 이 번호는 업무 시간에 호출되지 않습니다.
 paper-trial-thrown = 시험 후 버려 주세요.
+
+## Slip of what to bring: printed at a lookup screen, without a number
+paper-slip = 가져오실 서류
+paper-slip-no-number = 번호표가 아닙니다
+paper-slip-documents = 준비되면 칸에 표시하세요
+paper-slip-more = { $count }개가 더 있습니다. 아래 코드를 스캔해 주세요.
+paper-slip-form = 서식 있음: 아래 코드를 스캔하세요
+paper-slip-changes = { $day }부터 이 절차가 바뀝니다. 아래 코드를 스캔해 주세요.
+paper-slip-place = 내는 곳
+paper-slip-fee = 수수료
+paper-slip-scan = 스캔하면 휴대전화에서 이 화면을 볼 수 있습니다
+paper-slip-as-of = { $day } { $time } 기준 정보
 
 ## Test print of a printer; the second line says in English that it is no ticket
 paper-test = 시험 인쇄

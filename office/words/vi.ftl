@@ -1791,6 +1791,15 @@ lookup-online = Tôi sẽ nộp trực tuyến
 lookup-online-thanks = Cảm ơn ông/bà. Không cần lấy số.
 lookup-online-where = Nộp tại Cổng Dịch vụ công quốc gia: quét mã này bằng điện thoại.
 lookup-online-or-counter = Nếu muốn, ông/bà vẫn lấy số và nộp tại quầy.
+lookup-slip = In tờ này mang về
+lookup-slip-printing = Đang in, xin chờ
+lookup-slip-ready = Mời lấy tờ in ở { $printer }
+lookup-slip-failed = Chưa in được tờ này
+lookup-slip-photograph = Xin chụp ảnh mã này bằng điện thoại để mang trang này về, hoặc hỏi cán bộ.
+lookup-slip-trouble = Máy in hết giấy hoặc gặp lỗi. Cán bộ đã được báo.
+lookup-slip-unsure = Máy in chưa trả lời. Nếu giấy không ra, xin dùng mã này.
+lookup-slip-full = Máy vừa in nhiều tờ và phải nghỉ một lát.
+lookup-slip-unreached = Máy chủ không trả lời.
 lookup-help = Tôi cần người giúp
 lookup-help-text = Xin hỏi cán bộ hướng dẫn ở sảnh. Ông/bà cũng có thể đến thẳng quầy của lĩnh vực gần nhất với việc của mình.
 lookup-help-counters = Quầy { $list }
@@ -2526,6 +2535,18 @@ paper-trial = PHIẾU THỬ
 paper-trial-void = Phiếu thử máy, không có giá trị.
 paper-trial-missed = Số này không được gọi trong giờ làm việc.
 paper-trial-thrown = Xin bỏ phiếu này sau khi thử.
+
+## Slip of what to bring: printed at a lookup screen, without a number
+paper-slip = GIẤY TỜ CẦN MANG
+paper-slip-no-number = Không phải số thứ tự
+paper-slip-documents = Đánh dấu vào ô khi đã có
+paper-slip-more = Còn { $count } giấy tờ nữa: xin quét mã bên dưới để xem.
+paper-slip-form = có mẫu đơn: quét mã bên dưới
+paper-slip-changes = Từ ngày { $day } thủ tục này thay đổi: xin quét mã bên dưới để xem.
+paper-slip-place = Nơi nộp
+paper-slip-fee = Phí, lệ phí
+paper-slip-scan = Quét mã để xem trang này trên điện thoại
+paper-slip-as-of = Theo thông tin lúc { $time } ngày { $day }
 
 ## Test print of a printer; the second line says in English that it is no ticket
 paper-test = IN THỬ

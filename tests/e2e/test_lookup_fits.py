@@ -65,6 +65,24 @@ def test_nothing_is_cut_covered_or_too_small_for_a_finger(
             assert told(lookup_faults(screen, size)) == ""
 
 
+@pytest.mark.parametrize("said", ["ready", "failed"])
+def test_what_is_said_of_a_slip_fits(
+    server: RunningServer, page: OpenPage, subtests: pytest.Subtests, said: str
+) -> None:
+    screen = page(*SIZES[0], touch=True)
+
+    for size, language, wish in LOOKS if IS_FULL else zip(SIZES, LANGUAGES, WISHES, strict=True):
+        with subtests.test(size=size, language=language, wish=wish):
+            resize(screen, size)
+            screen.goto(server.url + path_of(PAGES["procedure"], language, wish))
+            if said == "failed":
+                screen.route("**/api/v1/slips", lambda route: route.abort())
+            screen.tap("[data-slip]")
+            screen.locator(f'[data-slip-shows="{said}"]').wait_for()
+            screen.locator(".demo-banner").evaluate("(banner) => banner.remove()")
+            assert told(lookup_faults(screen, size)) == ""
+
+
 def test_the_thanks_to_who_files_online_fit(
     server: RunningServer, page: OpenPage, subtests: pytest.Subtests
 ) -> None:

@@ -1,5 +1,6 @@
-"""The spool of one kiosk's printer: takes committed jobs, has them printed, keeps what became of them."""
+"""The spool of one printer: takes committed jobs, has them printed, keeps what became of them."""
 
+import json
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -11,10 +12,11 @@ import structlog
 from hardware.printing.outcome import Outcome, PrintOutcome
 from hardware.printing.paper import TicketPaper
 from hardware.printing.printer_state import PrinterState
-from hardware.printing.trial_paper import Paper
+from hardware.printing.trial_paper import Paper, paper_in
 from office.devices.printing.first_looks import FirstLooks
 from office.devices.printing.printer_watch import PrinterWatch
 from office.papers.print_queue import PrintQueue, ToPrint
+from office.papers.slip_job import SlipJob
 from office.tickets.ticket import PrintState
 from office.waiting.hall import Place
 
@@ -27,6 +29,9 @@ _LOOK_AGAIN_S = 1.0
 
 _LAST_S = 3.0
 """How long a closing spool waits until it is kept what became of its last job."""
+
+_SLIP_TIMES = 8
+"""How many times as long as a ticket the longest slip of what to bring may take."""
 
 _REVIVALS = 3
 """How often lost jobs are taken up anew until the printer has been away and back."""
@@ -52,7 +57,7 @@ class AnyPrinter(Protocol):
 
 
 class Spool:
-    """Prints one printer's jobs in order, until closed.
+    """Prints one printer's jobs in order, until closed; slips without a number when no ticket waits.
 
     ``is_repeatable``: the printer keeps a job once however often it is sent, or its agent prints it once,
     so a job cut off by a power cut is simply sent again. ``watch`` looks at the printer while nothing
@@ -119,20 +124,28 @@ class Spool:
                 if must_recover:
                     self._recover()
                     must_recover = False
-                job = self._queue.take(self._printer)
-                if job is None:
+                if not self._print_next():
                     self._look_in_turn()
                     # A printer that tells nothing has no job until somebody queues one, and wakes this.
                     self._news.wait(_LOOK_AGAIN_S if self._watch.can_ask else None)
                     self._news.clear()
-                else:
-                    self._print(job)
             except Exception:
                 if self._is_closed.is_set():
                     return
                 must_recover = True  # What became of the job may not be kept.
                 log.exception("spool_failed", printer=self._printer)
                 self._is_closed.wait(self._pauses_s[0])
+
+    def _print_next(self) -> bool:
+        """Print what is next, if there is anything; say whether there was."""
+        job = self._queue.take(self._printer)
+        if job is not None:
+            self._print(job)
+            return True
+        slip = self._queue.slips.take(self._printer)
+        if slip is not None:
+            self._print_slip(slip)
+        return slip is not None
 
     def _look_in_turn(self) -> None:
         if self._has_looked:
@@ -170,6 +183,7 @@ class Spool:
 
     def _recover(self) -> None:
         cut = self._queue.recover(self._printer, repeatable=self._is_repeatable)
+        cut += self._queue.slips.recover(self._printer, repeatable=self._is_repeatable)
         if cut:
             log.warning("prints_were_cut_off", printer=self._printer, jobs=cut)
 
@@ -194,3 +208,20 @@ class Spool:
         log.warning("print_failed", printer=self._printer, job=job.id, tries=job.tries, reason=done.reason)
         if done.outcome is Outcome.FAILED:
             self._pause(self._pauses_s[min(job.tries, len(self._pauses_s)) - 1])
+
+    def _print_slip(self, job: SlipJob) -> None:
+        """Print a slip, once: whoever stands there is told at once when it does not come."""
+        slips = self._queue.slips
+        try:
+            paper = paper_in(json.loads(job.paper))
+            done = self._press.print(paper, job.id, self._timeout_s * _SLIP_TIMES)
+        except Exception:
+            if self._is_closed.is_set():
+                slips.put_back(job.id)
+            else:
+                slips.end(job.id, PrintState.FAILED, "a fault of the server: see its log")
+            raise
+        slips.end(job.id, _STATE_OF[done.outcome], done.reason)
+        self._watch.record_outcome(done)
+        if done.outcome is not Outcome.PRINTED:
+            log.warning("slip_failed", printer=self._printer, slip=job.id, reason=done.reason)

@@ -1,4 +1,4 @@
-"""Opens a spool for each kiosk that has a printer."""
+"""Opens a spool for each printer, those of kiosks and of lookup screens."""
 
 from collections.abc import Callable
 from functools import partial
@@ -40,30 +40,28 @@ def open_spools(
 ) -> list[Spool]:
     """Return the spools, not running yet; ``rolls`` is the folder that knows what paper each printer has."""
     spools = []
-    for kiosk in settings.kiosks:
-        if kiosk.printer is None:
-            continue
-        is_virtual = isinstance(kiosk.printer, VirtualSettings)
-        own_s = 0.0 if isinstance(kiosk.printer, VirtualSettings) else kiosk.printer.timeout_s
+    for placed in settings.printers:
+        is_virtual = isinstance(placed.settings, VirtualSettings)
+        own_s = 0.0 if isinstance(placed.settings, VirtualSettings) else placed.settings.timeout_s
         timeout_s = own_s + _PRINT_MARGIN_S
-        wanted = printer_settings(kiosk.printer, settings)
-        press = RemotePrinter(wanted, agents.of(kiosk.name)) if kiosk.agent else PrinterProcess(wanted)
-        does_tell = kiosk.agent or isinstance(kiosk.printer, _TELL_STATE)
+        wanted = printer_settings(placed.settings, settings)
+        press = RemotePrinter(wanted, agents.of(placed.name)) if placed.agent else PrinterProcess(wanted)
+        does_tell = placed.agent or isinstance(placed.settings, _TELL_STATE)
         ask = partial(press.state, _STATE_S) if does_tell else None
-        if kiosk.roll_m:
-            roll = PaperRoll(rolls / f"roll-{kiosk.name}.json", kiosk.roll_m)
-            hardware.rolls.put_in(kiosk.name, roll)
-        watch = _watch(kiosk.name, hardware, ask, is_virtual=is_virtual)
-        slip = partial(slip_of, settings.office, settings.words, kiosk, hardware.clock)
-        hardware.tests.offer("printer", kiosk.name, partial(print_test, press, watch, slip, timeout_s))
+        if placed.roll_m:
+            roll = PaperRoll(rolls / f"roll-{placed.name}.json", placed.roll_m)
+            hardware.rolls.put_in(placed.name, roll)
+        watch = _watch(placed.name, hardware, ask, is_virtual=is_virtual)
+        slip = partial(slip_of, settings.office, settings.words, placed, hardware.clock)
+        hardware.tests.offer("printer", placed.name, partial(print_test, press, watch, slip, timeout_s))
         spools.append(
             Spool(
-                kiosk.name,
+                placed.name,
                 press,
                 prints,
                 lambda place: paper_of(settings, place, settings.server.address),
                 timeout_s=timeout_s,
-                is_repeatable=is_virtual or kiosk.agent,
+                is_repeatable=is_virtual or placed.agent,
                 watch=watch,
                 first_looks=first_looks,
             )

@@ -8,7 +8,7 @@ from hardware.printing.trial_paper import TrialPaper, TrialWords
 from office.devices.printing.printer_watch import PrinterWatch
 from office.devices.printing.spool import AnyPrinter
 from office.devices.tests import DeviceTestResult, DeviceTestState
-from office.settings import Kiosk
+from office.settings import PlacedPrinter
 from office.tickets.office import Office
 from office.words.catalogue import OWN, Catalogue
 
@@ -19,9 +19,13 @@ _STATES = {
 }
 
 
-def slip_of(office: Office, words: Catalogue, kiosk: Kiosk, clock: Callable[[], datetime]) -> TrialPaper:
-    """Return the paper of a test of that kiosk's printer now."""
-    return TrialPaper(office.agency[-1], kiosk.title, kiosk.name, office.local(clock()), slip_words(words))
+def slip_of(
+    office: Office, words: Catalogue, printer: PlacedPrinter, clock: Callable[[], datetime]
+) -> TrialPaper:
+    """Return the paper of a test of that printer now."""
+    return TrialPaper(
+        office.agency[-1], printer.title, printer.name, office.local(clock()), slip_words(words)
+    )
 
 
 def slip_words(words: Catalogue) -> TrialWords:

@@ -168,7 +168,7 @@ def _half_of_tls(raw: Raw) -> list[Fault]:
 
 
 def _lines_too_slow(raw: Raw) -> Iterator[Fault]:
-    for path, kiosk in tables(raw, "kiosk"):
+    for path, kiosk in (*tables(raw, "kiosk"), *tables(raw, "lookup")):
         printer = {**_SERIAL_DEFAULTS, **at(kiosk, "printer")}
         bytes_each = _TICKET_BYTES.get(printer["paper_mm"]) if type(printer["paper_mm"]) is int else None
         baud, timeout_s = printer["baud"], printer["timeout_s"]

@@ -2,8 +2,10 @@
 
 from typing import Annotated
 
-from office.settings.allowed import Each, OneOf, Pattern, Text
+from hardware.printing.settings import PrinterSettings
+from office.settings.allowed import Each, OneOf, Pattern, Text, Whole
 from office.settings.table import Table
+from office.settings.tables.printers import PrinterTable
 from office.words.catalogue import LANGUAGES
 
 _NAME = Pattern("[a-z0-9][a-z0-9-]{0,31}", "1 to 32 characters of a to z, 0 to 9 and -")
@@ -21,3 +23,7 @@ class LookupTable(Table):
     """The languages of its pages, which begin in the first; Vietnamese and English when not given"""
     kiosk: Annotated[str, _NAME] = ""
     """The name of the kiosk beside it, by which it gives and prints numbers; without one it gives none"""
+    slips_per_minute: Annotated[int, Whole(0, 20)] = 3
+    """Slips of what to bring in a minute at most, and in an hour ten times as many; 0 for none"""
+    printer: Annotated[PrinterSettings, PrinterTable()] | None = None
+    """The printer of the lookup screen written just above, for its slips; else its kiosk's prints them"""

@@ -36,7 +36,7 @@ program-said = the printing program said { $line }
 program-ended = it ended by itself
 paper-unprintable = this cannot stand on paper: { $error }
 printer-described = the printer is described wrongly: { $error }
-slip-not-drawn = the test slip could not be drawn
+slip-not-drawn = the slip could not be drawn
 agent-away = the agent on the kiosk's own machine does not answer: is the machine on, and in the network?
 agent-silent = the kiosk's agent has the job and says nothing: look there
 

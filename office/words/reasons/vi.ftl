@@ -35,7 +35,7 @@ program-said = Chương trình in trả lời không đúng; chi tiết trong nh
 program-ended = chương trình tự dừng
 paper-unprintable = Nội dung của phiếu không in được; chi tiết trong nhật ký của máy chủ
 printer-described = Máy in khai báo chưa đúng; chi tiết trong nhật ký của máy chủ
-slip-not-drawn = Không vẽ được phiếu in thử
+slip-not-drawn = Không vẽ được tờ cần in
 agent-away = Chương trình trên máy tính của máy lấy số không trả lời; hãy xem máy ấy có bật và có mạng không
 agent-silent = Chương trình trên máy tính của máy lấy số đã nhận phiếu mà không báo lại; hãy đến xem máy in
 

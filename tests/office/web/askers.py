@@ -11,6 +11,7 @@ from office.booking.booking import Booking, BookingState, Seat, Slot
 from office.booking.kept import BOOKINGS_CHANGED
 from office.devices.rolls import PaperRoll
 from office.devices.tests import DeviceTestResult, DeviceTestState
+from office.papers.slip_job import shares_of
 from office.people import DeviceRole, Role
 from office.procedures.report import Report
 from office.tickets.answers import Request
@@ -46,6 +47,7 @@ BODIES: dict[str, dict[str, object]] = {
     "PUT /api/v1/screens/{name}/report": {"page": "page-of-screen", "can_speak": True},
     "PUT /api/v1/screens/{name}/state": {"seq": 0, "huge": [], "board": [], "sound": "on"},
     "POST /api/v1/tickets": {"field": "HT"},
+    "POST /api/v1/slips": {"procedure": "tach-thua"},
     "PUT /api/v1/tickets/{ticket_id}/dossier": {"code": "H24.01.02-261122-0001"},
     "PUT /api/v1/counters/{number}/state": {"state": "open"},
     "POST /api/v1/session": {"login": "somebody", "password": PASSWORD},
@@ -162,6 +164,7 @@ class Cast:
         self._booking_key = book(self.context)
         self.context.hire("somebody")
         self.receipt = receipt_of(self.context)
+        self.context.printing.slips.ask("lookup-1", "kiosk-1", "", shares_of(3), Request("lookup:lookup-1"))
         self.context.store.change_records(read_a_file)
         for asker, (rank, counters) in _PEOPLE.items():
             self.context.hire(
@@ -251,6 +254,7 @@ def address(call: str, ticket: Ticket, booking: str = "none", receipt: str = _NO
         "name": _NAMES.get(call, "hall-1"),
         "receipt": receipt,
         "message_id": "1",
+        "slip_id": "1",
         "filename": _FILES.get(face, f"{face}.css"),
     }
     return re.sub(r"\{(\w+)\}", lambda match: values[match[1]], path)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from office.papers.slip_job import shares_of
 from office.people import DeviceRole
 from office.tickets.answers import Request
 from office.tickets.office import Office
@@ -186,6 +187,7 @@ def answered(context: WebOffice, manager: Caller) -> dict[str, Any]:
     document = body_of(manager.get("/api/v1/openapi.json"))
     askers = {
         COMMANDS: context.device("keypad-1", DeviceRole.COUNTER),
+        "/api/v1/slips/{slip_id}": context.device("lookup-1", DeviceRole.LOOKUP),
         "/api/v1/ratings/next": context.device("rating-1", DeviceRole.RATING),
         **dict.fromkeys(KIOSKS_OWN, context.device("kiosk-1", DeviceRole.KIOSK)),
     }
@@ -219,7 +221,14 @@ def _values(context: WebOffice, first: Ticket) -> dict[str, str]:
         "code": "tach-thua",
         "period": "2026-Q4",
         "receipt": receipt_of(context),
+        "slip_id": str(_slip(context)),
     }
+
+
+def _slip(context: WebOffice) -> int:
+    """Return a slip that the lookup screen asked for."""
+    screen = Request("lookup:lookup-1")
+    return context.printing.slips.ask("lookup-1", "kiosk-1", "", shares_of(3), screen).value.id
 
 
 def _is_json(operation: dict[str, Any]) -> bool:

@@ -47,6 +47,7 @@ from office.tickets.office import Office
 from office.tickets.ticket_queue import TicketQueue
 from office.web.app import create_app
 from office.widget.capability import WIDGET
+from office.words.catalogue import STANDARD, shipped
 from phone.face import PHONE
 from tests.conftest import FakeClock
 from tests.web_context import FAILURES, WINDOW_S, changes_of, web_context
@@ -183,14 +184,19 @@ def receipt_of(context: WebOffice) -> str:
 _SCREENS = count(1)
 
 
-def _settings(office: Office, folder: Path, screens: tuple[Screen, ...]) -> Settings:
+_LOOKUPS = (LookupScreen("lookup-1", "Máy tra cứu", kiosk="kiosk-1"),)
+
+
+def _settings(
+    office: Office, folder: Path, screens: tuple[Screen, ...], lookups: tuple[LookupScreen, ...]
+) -> Settings:
     kiosk = Kiosk("kiosk-1", "Cửa chính", ("HT", "DD", "CT"), VirtualSettings())
     return Settings(
         office=office,
         kiosks=(kiosk, replace(kiosk, name="kiosk-2", title="Sảnh chờ", printer=None)),
         screens=screens,
         signs=(Sign("sign-1", 1),),
-        lookups=(LookupScreen("lookup-1", "Máy tra cứu", kiosk="kiosk-1"),),
+        lookups=lookups,
         server=ServerSettings(data=folder, sign_in_failures=FAILURES, sign_in_window_s=WINDOW_S),
         notices=Path(__file__).parents[3] / "examples" / "notices",
     )
@@ -205,6 +211,8 @@ def web_office(
     booked_fields: tuple[str, ...] = (),
     screens: tuple[Screen, ...] = (Screen("hall-1", "Khu A", (1, 2)),),
     tables: Mapping[str, Table] | None = None,
+    lookups: tuple[LookupScreen, ...] = _LOOKUPS,
+    languages: tuple[str, ...] = STANDARD,
 ) -> WebOffice:
     """Build the office in that folder; times of ``booked_fields`` can be booked, of none by default.
 
@@ -213,7 +221,8 @@ def web_office(
     tables = {name: table() for name, table in settings_of(CAPABILITIES).items()} | dict(tables or {})
     if booked_fields:
         tables["booking"] = BookingTable.model_validate({"fields": list(booked_fields)})
-    settings = replace(_settings(office, folder, screens), capabilities=tables)
+    settings = _settings(office, folder, screens, lookups)
+    settings = replace(settings, capabilities=tables, words=shipped(languages))
     store = SqliteStore(folder, rooms=tables_of(CAPABILITIES))
     accounts, agents = Accounts(store), Mailboxes()
     for machine in ("kiosk-1", "kiosk-2", "keypad-1", "keypad-2"):
