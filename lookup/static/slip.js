@@ -23,7 +23,7 @@ async function print() {
   try {
     const { slip } = await change("POST", "/api/v1/slips", wish(), key)
     key = newKey()
-    tell(await ended(slip))
+    showEnd(await ended(slip))
   } catch (error) {
     if (!(error instanceof Refused || error instanceof Unreachable)) throw error
     if (error instanceof Refused) key = newKey()
@@ -50,7 +50,7 @@ async function ended({ id, state }) {
   return known
 }
 
-function tell(state) {
+function showEnd(state) {
   if (state === "printed") show("ready")
   else fail(state === "failed" ? "trouble" : "unsure")
 }

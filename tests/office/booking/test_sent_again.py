@@ -68,6 +68,7 @@ def test_a_closing_sent_twice_ends_nothing_that_was_booked_since(context: WebOff
     manager, body = context.signed_in("quan", Role.MANAGER), {"day": f"{at.date()}"}
 
     first = manager.post("/api/v1/booking-closings", body, Idempotency_Key="one")
+    assert body_of(manager.post("/api/v1/booking-openings", body)) == {"opened": 1}
     since = booked(anyone, at)
     again = manager.post("/api/v1/booking-closings", body, Idempotency_Key="one")
 
