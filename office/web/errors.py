@@ -4,14 +4,14 @@ from http import HTTPStatus
 from urllib.parse import quote
 
 import structlog
-from flask import Flask, Response, g, make_response, redirect, request
+from flask import Flask, Response, current_app, g, make_response, redirect, request
 from werkzeug.exceptions import HTTPException
 from werkzeug.routing import RequestRedirect
 from werkzeug.wrappers import Response as AnyResponse
 
 from office.tickets.refusals import NotAllowed, Refusal
 from office.tickets.store import StoreClosedError, StoreError
-from office.web.access import is_device_browser
+from office.web.access import SAFE_METHODS, is_device_browser
 from office.web.reader import staff_page
 from office.web.refusals import NotSignedIn, PasswordDue
 from office.web.shapes import Problem
@@ -176,10 +176,30 @@ def _fault(error: Exception) -> Response:
 
 def _answer(problem: Problem) -> Response:
     if _wants_page():
-        page = staff_page("problem.html", problem=problem, is_device=is_device_browser())
+        page = staff_page(
+            "problem.html",
+            problem=problem,
+            is_device=is_device_browser(),
+            again=_asked_again(),
+            comes_back=request.method in SAFE_METHODS,
+        )
         return make_response(page, problem.status)
     text = problem.model_dump_json()
     return Response(text, problem.status, mimetype="application/problem+json")
+
+
+def _asked_again() -> str:
+    """Return the address to ask once more: this one, or of a form the nearest above it that is a page.
+
+    Asked for as a page, ``/booking/KEY/confirmations`` would be none.
+    """
+    if request.method in SAFE_METHODS:
+        return request.full_path if request.query_string else request.path
+    pages = {rule.rule for rule in current_app.url_map.iter_rules() if "GET" in (rule.methods or ())}
+    rule, path = str(request.url_rule or ""), request.path
+    while rule and rule not in pages:
+        rule, path = rule.rpartition("/")[0], path.rpartition("/")[0]
+    return path or "/"
 
 
 def _wants_page() -> bool:

@@ -61,3 +61,33 @@ def test_the_app_has_no_debugger(context: WebOffice) -> None:
     assert not context.app.debug
     assert not context.app.testing
     assert context.app.config["PROPAGATE_EXCEPTIONS"] is None
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "again"),
+    [
+        ("GET", "/form/7?q=khai%20sinh", "/form/7?q=khai%20sinh"),
+        ("POST", "/form/7", "/form/7"),
+        ("POST", "/form/7/sent", "/form/7"),
+        ("POST", "/sent", "/"),
+    ],
+)
+def test_who_asks_again_after_a_form_comes_to_a_page(
+    context: WebOffice, method: str, path: str, again: str
+) -> None:
+    bp = Blueprint("form", __name__)
+
+    @allows_anyone
+    def away(**_: str) -> str:
+        raise StoreError(SECRET)
+
+    bp.get("/form/<key>")(away)
+    for rule in ("/form/<key>", "/form/<key>/sent", "/sent"):
+        bp.post(rule, endpoint=f"sent_{rule.count('/')}{len(rule)}")(away)
+    context.app.register_blueprint(bp)
+
+    answer = context.anyone().client.open(path, method=method, headers={"Accept": "text/html"})
+
+    assert answer.status_code == 503
+    assert f'class="account__button" href="{again}"' in answer.text
+    assert ("come_back.js" in answer.text) == (method == "GET")
