@@ -10,7 +10,7 @@ from office.tickets.journal import Flag, Kind, NewEntry
 from office.tickets.keys import new_key
 from office.tickets.numbers import next_number
 from office.tickets.office import Office
-from office.tickets.openness import closed_by_counters, closed_by_hours, until_tomorrow
+from office.tickets.openness import closed_at_booked, closed_by_counters, closed_by_hours, until_tomorrow
 from office.tickets.refusals import FieldClosed
 from office.tickets.store import Transaction
 from office.tickets.ticket import PrintState, State, Ticket
@@ -55,9 +55,9 @@ def new_ticket(
 ) -> Ticket:
     """Return the ticket that wish is given, not kept yet. Raises UnknownField, FieldClosed."""
     field, day = office.field(wish.field), office.day(now)
-    # Whoever booked the first time of a morning comes before numbers are given.
-    wanted_at = max(now, wish.booked_for or now)
-    closed = closed_by_hours(office, field, wanted_at) or closed_by_counters(office, field, tx.duties(), now)
+    at = wish.booked_for
+    shut = closed_by_hours(office, field, now) if at is None else closed_at_booked(office, field, at)
+    closed = shut or closed_by_counters(office, field, tx.duties(), now)
     if closed is not None:
         raise closed.refusal(field.code)
     try:

@@ -44,6 +44,17 @@ def closed_by_hours(office: Office, field: Field, now: datetime) -> Closed | Non
     return Closed(hours.why_closed(local) or BY_HOURS, hours.next_numbers_at(local))
 
 
+def closed_at_booked(office: Office, field: Field, booked_for: datetime) -> Closed | None:
+    """Return why nobody is served at a booked time; None where the field is open then.
+
+    Whoever booked it may come before numbers are given, and when, before closing, they no longer are.
+    """
+    hours, local = office.hours_of(field), office.local(booked_for)
+    if hours.is_open(local):
+        return None
+    return Closed(hours.why_closed(local) or BY_HOURS, hours.next_numbers_at(local))
+
+
 def closed_by_numbers(
     office: Office, field: Field, numbers: DayNumbers, number: int, now: datetime
 ) -> Closed | None:
