@@ -1,6 +1,7 @@
 """The booked time comes: the citizen checks in and is given an ordinary ticket, or the time is missed."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from office.booking.booking import Booking, BookingState
@@ -12,6 +13,7 @@ from office.booking.refusals import MarksLost, NotYet, TooLate, WrongPerson
 from office.booking.stranded import stranded
 from office.tickets.answers import Request, Result
 from office.tickets.day import as_text
+from office.tickets.refusals import FieldClosed
 from office.tickets.store import Reader, Transaction
 from office.tickets.ticket import Ticket
 
@@ -26,7 +28,8 @@ def check_in(desk: Desk, key: str, card: Card, issue: Issue, request: Request) -
     """Give whoever booked their ticket, in the minutes around the time.
 
     The request's fingerprint must hold nothing of the card. Raises UnknownBooking, IllegalBookingMove,
-    NotYet, TooLate, WrongPerson, MarksLost, and what ``issue`` raises.
+    NotYet, TooLate, WrongPerson, MarksLost, and what ``issue`` raises. Who comes while the field gives no
+    number has missed nothing.
     """
 
     def change(tx: Transaction, now: datetime) -> Ticket:
@@ -39,7 +42,11 @@ def check_in(desk: Desk, key: str, card: Card, issue: Issue, request: Request) -
         BOOKINGS_CHANGED.on(tx).save(move(booking, BookingAction.CHECK_IN, now, ticket_id=ticket.id))
         return ticket
 
-    return desk.changes.once(request, change)
+    try:
+        return desk.changes.once(request, change)
+    except FieldClosed:
+        _forgive(desk, key)
+        raise
 
 
 def booked_by(desk: Desk, reader: Reader, card: Card) -> Sequence[Booking]:
@@ -80,6 +87,18 @@ def end_missed(desk: Desk) -> int:
         return len(over)
 
     return desk.changes.run(work)
+
+
+def _forgive(desk: Desk, key: str) -> None:
+    """Keep that its time is missed by nobody: its person came, and the office could not serve the field."""
+
+    def work(tx: Transaction) -> None:
+        kept = BOOKINGS_CHANGED.on(tx)
+        booking = found(kept, key)
+        if booking.state is BookingState.BOOKED:
+            kept.save(replace(booking, missed_mark=None))
+
+    desk.changes.run(work)
 
 
 def _check_time(desk: Desk, booking: Booking, now: datetime) -> None:

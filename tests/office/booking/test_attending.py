@@ -77,10 +77,12 @@ def test_nobody_checks_in_twice(desk: Desk, clock: FakeClock) -> None:
         check_in(desk, booking.key, person, give_ticket, KIOSK)
 
 
-def test_where_no_ticket_is_given_the_booking_stays(desk: Desk, clock: FakeClock) -> None:
-    def refuse(tx: Transaction, booking: Booking, now: object) -> Ticket:
-        raise FieldClosed("closed", reason="no_counter")
+def refuse(tx: Transaction, booking: Booking, now: object) -> Ticket:
+    """No counter serves the field any more today."""
+    raise FieldClosed("closed", reason="no_counter")
 
+
+def test_where_no_ticket_is_given_the_booking_stays(desk: Desk, clock: FakeClock) -> None:
     person, slot = card(), slot_at("10:00")
     booking = booked(desk, slot, person)
     clock.now = slot.at
@@ -172,6 +174,20 @@ def test_who_missed_two_times_in_thirty_days_takes_numbers_at_the_kiosk(desk: De
     held(desk, slot_at("10:00", TUESDAY + timedelta(days=31)))
     clock.set_local("2026-12-25 08:00")
     held(desk, slot_at("10:00", TUESDAY + timedelta(days=34)), person)
+
+
+def test_who_came_and_was_given_no_number_missed_nothing(desk: Desk, clock: FakeClock) -> None:
+    person = card()
+    for field in ("CT", "HT"):
+        clock.set_local("2026-11-23 08:00")
+        booking = booked(desk, slot_at("10:00", field=field), person)
+        clock.now = booking.seat.slot.at
+        with pytest.raises(FieldClosed):
+            check_in(desk, booking.key, person, refuse, KIOSK)
+        clock.forward(minutes=11)
+        assert end_missed(desk) == 1
+
+    held(desk, slot_at("10:00", TUESDAY + timedelta(days=1)), person)
 
 
 def test_one_missed_time_is_forgiven(desk: Desk, clock: FakeClock) -> None:
