@@ -3,7 +3,7 @@
 import re
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from http import HTTPStatus
 
@@ -71,7 +71,7 @@ def form_request(*said: object) -> Request:
     request_id = request.form.get("request_id", "")
     if not _REQUEST_ID.fullmatch(request_id):
         raise InvalidRequest("the form has no request_id: load the page again", reason="form")
-    return replace(request_of(*said), key=request_id)
+    return request_of(*said, key=request_id)
 
 
 def typed_card() -> Card:

@@ -80,6 +80,12 @@ def address_mark(keys: Keys, today: date, address: str) -> str:
     return _hmac(keys.key(_address_name(today)), address)
 
 
+def known_address_mark(keys: Keys, day: date, address: str) -> str | None:
+    """Return the mark that a network address had on that day; None where it is forgotten."""
+    key = keys.known(_address_name(day))
+    return None if key is None else _hmac(key, address)
+
+
 def make_keys(keys: Keys, today: date, days: Sequence[date]) -> None:
     """Make what keys are missing of those days that can be booked, and of who books today."""
     periods = {_period(day) for day in (today, *days)} | {_period(today) - 1}

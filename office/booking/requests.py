@@ -2,8 +2,8 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 
 from flask import abort, request
 
@@ -13,7 +13,7 @@ from office.booking.booking import Booking, ClosingReason, Slot
 from office.booking.closing import close_day, open_day_again
 from office.booking.desk import Desk
 from office.booking.drawing import AS_KEY, ask
-from office.booking.person import Card, address_mark
+from office.booking.person import Card, address_mark, known_address_mark
 from office.booking.refusals import UnknownBooking, WrongPerson
 from office.booking.taking import AS_ANSWER, cancel, confirm, hold
 from office.people import DeviceRole
@@ -51,21 +51,35 @@ def at_work() -> BookingAtWork:
     return work
 
 
-def request_of(*said: object) -> Request:
+def request_of(*said: object, key: str | None = None) -> Request:
     """Return who asks, under which key and for what; ``said`` is what counts of the body, no digit of a card.
 
-    Visitors are told apart by a mark of their address that is another one each day.
+    ``key`` is that of a form, which has no header. Visitors are told apart by a mark of their address that is
+    another one each day.
     """
     desk, found = at_work().desk, asked()
     text = "\n".join((request.method, request.path, *map(str, said)))
     print_ = hashlib.blake2b(text.encode(), digest_size=16).hexdigest()
-    return replace(found, actor=found.actor or visitor(desk), fingerprint=print_)
+    key = key or found.key
+    return Request(found.actor or _visitor(desk, key), key, print_)
 
 
-def visitor(desk: Desk) -> str:
-    """Return the actor of whoever asks without a name."""
-    today = desk.office.day(desk.changes.clock())
-    return f"{VISITOR}:{address_mark(desk.keys, today, _address())[:_MARK_SHOWN]}"
+def _visitor(desk: Desk, key: str | None) -> str:
+    """Return the actor of whoever asks without a name: yesterday's where that was answered under this key.
+
+    Else a request that is sent again over midnight would be another one's.
+    """
+    today, address = desk.office.day(desk.changes.clock()), _address()
+    before = None if key is None else known_address_mark(desk.keys, today - timedelta(days=1), address)
+    if before is not None and key is not None:
+        with desk.changes.store.reading() as reader:
+            if reader.first_answer(_actor_of(before), key) is not None:
+                return _actor_of(before)
+    return _actor_of(address_mark(desk.keys, today, address))
+
+
+def _actor_of(mark: str) -> str:
+    return f"{VISITOR}:{mark[:_MARK_SHOWN]}"
 
 
 def hold_slot(field: str, at: datetime, card: Card, request: Request) -> Result[Booking]:

@@ -1,6 +1,7 @@
 """A booking's request that is sent again, since its answer was lost, gets that answer and changes nothing."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -74,3 +75,22 @@ def test_a_closing_sent_twice_ends_nothing_that_was_booked_since(context: WebOff
 
     assert body_of(first) == body_of(again) == {"closed": 1}
     assert str(kept(context, since).state) == "booked"
+
+
+def test_a_hold_sent_again_over_midnight_is_answered_as_before(
+    context: WebOffice, anyone: Caller, clock: FakeClock
+) -> None:
+    clock.set_local("2026-11-24 23:59:58")
+    at = tomorrow_at(context, "08:00") + timedelta(days=1)
+    sent, form = wish(at), {"field": FIELD, "day": f"{at.date()}", "at": "09:00", "request_id": "r" * 16}
+
+    def hold_both() -> tuple[object, str]:
+        by_form = anyone.client.post("/booking", data=form | who_typed)
+        return body_of(anyone.post("/api/v1/bookings", sent, Idempotency_Key="one")), by_form.location
+
+    who_typed = who()
+    first = hold_both()
+    clock.forward(seconds=4)
+
+    assert first[1].startswith("/booking/")
+    assert hold_both() == first
