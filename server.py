@@ -46,7 +46,7 @@ from office.dossiers.capability import DOSSIERS
 from office.live.gate import ListenError
 from office.live.tls import TlsError
 from office.mailbox.capability import MAILBOX
-from office.once.capability import OUTBOX
+from office.once.capability import ONCE, OUTBOX
 from office.papers.capability import PAPERS
 from office.people.accounts import AccountError, Accounts
 from office.people.barred_record import BarredRecord
@@ -61,7 +61,19 @@ from office.tickets.store import StoreError
 from office.voice.recordings import VoiceError, check_voice
 from office.widget.capability import WIDGET
 
-CAPABILITIES = (PEOPLE, PAPERS, REPORTS, PROCEDURES, WIDGET, OUTBOX, MAILBOX, BOOKING, DOSSIERS, RATINGS)
+CAPABILITIES = (
+    PEOPLE,
+    PAPERS,
+    REPORTS,
+    PROCEDURES,
+    WIDGET,
+    ONCE,
+    OUTBOX,
+    MAILBOX,
+    BOOKING,
+    DOSSIERS,
+    RATINGS,
+)
 """What this office has, in the order it is opened; what is taken out of the list is out of the office."""
 
 TRIAL = "--trial"

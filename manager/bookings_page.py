@@ -60,6 +60,7 @@ class ListedBooking:
     field: str
     time: str
     state: BookingState
+    by_mail: bool
 
 
 @bp.get("/manager/bookings")
@@ -78,7 +79,8 @@ def bookings_page() -> str:
             DayRow(day, one.code, day_figures(desk, reader, one.code, day)) for day in days for one in fields
         ]
         times = _times(work, reader, fields, chosen)
-        ahead = [_listed(work, one) for one in ahead_on(reader, chosen, now)]
+        mailed = work.telling.told_by_mail(reader, chosen) if work.telling else frozenset[int]()
+        ahead = [_listed(work, one, one.id in mailed) for one in ahead_on(reader, chosen, now)]
         closings = BOOKINGS.on(reader).closings_from(days[0])
     return staff_page(
         "manager/bookings.html",
@@ -111,10 +113,10 @@ def _times(work: BookingAtWork, reader: Reader, fields: list[Field], day: date) 
     return [FieldTimes(one.code, reader_name(one), slots) for one, slots in counted if slots]
 
 
-def _listed(work: BookingAtWork, one: Booking) -> ListedBooking:
+def _listed(work: BookingAtWork, one: Booking, by_mail: bool) -> ListedBooking:
     office, slot = work.desk.office, one.seat.slot
     field = next((reader_name(each) for each in office.fields if each.code == slot.field), slot.field)
-    return ListedBooking(one.code, field, f"{office.local(slot.at):%H:%M}", one.state)
+    return ListedBooking(one.code, field, f"{office.local(slot.at):%H:%M}", one.state, by_mail)
 
 
 def _config_text(office: Office, fields: list[Field], day: date) -> str | None:

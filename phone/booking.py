@@ -129,6 +129,7 @@ def _step(refused: Refusal | None = None) -> Response:
         draw_until="" if chosen is None else moment_words(office, chosen.opens_at),
         most_wanted=MOST_WANTED,
         hold_min=desk.table.hold_min,
+        can_tell=at_work().telling is not None,
         request_id=secrets.token_urlsafe(16),
         refused="" if refused is None else refused_words(refused),
     )

@@ -28,6 +28,7 @@ from office.web.context import current
 from phone.blueprint import bp
 from phone.booking import form_request, in_trial, typed_card
 from phone.booking_come import HallOffer, hall_offer, ticket_key
+from phone.booking_contact import can_tell
 from phone.booking_view import (
     clock_time,
     drawn,
@@ -158,6 +159,7 @@ def _booking_page(booking: Booking, draw: DrawTold | None, status: int, told: st
         status,
         booking=booking,
         key=booking.key,
+        own_path=f"/booking/{booking.key}",
         state=str(state) if closed is None else _CLOSED,
         closed="" if closed is None else _closed_words(closed),
         field_code=slot.field if any(one.code == slot.field for one in office.fields) else "",
@@ -170,6 +172,7 @@ def _booking_page(booking: Booking, draw: DrawTold | None, status: int, told: st
         code=code_picture(f"{current().settings.server.address}/booking/{booking.key}") if is_booked else "",
         hall_offer=HallOffer.NONE if closed is not None else hall_offer(booking, now),
         ticket=ticket_key(booking),
+        can_tell=is_booked and can_tell(),
         can_cancel=closed is None and (state is BookingState.HELD or (is_booked and now <= cancel_until)),
         cancel_until=moment_words(office, cancel_until),
         draw=draw,

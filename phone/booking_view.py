@@ -18,6 +18,7 @@ _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _NOON = 12
 _TO_CHOOSE = (DayState.OPEN, DayState.ASKED)
 _OTHER = "other"
+_NONSENSE = frozenset({"invalid_request", "no_contact"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ def moment_words(office: Office, at: datetime) -> str:
 
 def status_of(refusal: Refusal) -> HTTPStatus:
     """Return the status of the page that says a refusal."""
-    return HTTPStatus.BAD_REQUEST if refusal.code == "invalid_request" else HTTPStatus.CONFLICT
+    return HTTPStatus.BAD_REQUEST if refusal.code in _NONSENSE else HTTPStatus.CONFLICT
 
 
 def _day_text(office: Office, offer: DayOffer) -> str:

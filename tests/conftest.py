@@ -14,7 +14,7 @@ from office.booking.capability import BOOKING
 from office.capabilities import tables_of
 from office.dossiers.capability import DOSSIERS
 from office.mailbox.capability import MAILBOX
-from office.once.capability import OUTBOX
+from office.once.capability import ONCE, OUTBOX
 from office.papers.capability import PAPERS
 from office.papers.ticket_papers import TicketPapers
 from office.people.capability import PEOPLE
@@ -42,7 +42,7 @@ settings.load_profile("nightly" if os.environ.get("MOT_CUA_FULL") == "1" else "c
 _LONG_FIRST = ("faults", "e2e", "slow")
 
 AnyStore = SqliteStore | MemoryStore
-ROOMS = tables_of((PEOPLE, PAPERS, PROCEDURES, OUTBOX, MAILBOX, BOOKING, DOSSIERS, RATINGS))
+ROOMS = tables_of((PEOPLE, PAPERS, PROCEDURES, ONCE, OUTBOX, MAILBOX, BOOKING, DOSSIERS, RATINGS))
 """What an office's file holds beside the core's tables."""
 
 ON_BOTH_STORES = pytest.mark.parametrize("store", ["memory", "sqlite"], indirect=True)

@@ -16,6 +16,7 @@ from office.booking.person import make_keys
 from office.booking.settings import BookingTable
 from office.booking.slots import fields_to_book
 from office.booking.stranded import follow_settings
+from office.booking.telling import Telling
 from office.once.keys import KeyFolder
 from office.tickets.changes import Changes
 from office.tickets.refusals import Refusal
@@ -30,6 +31,7 @@ _LOOKS_TO_FORGET = 180
 """So often is looked between two times of forgetting: an hour."""
 _MOST_HOLDS, _HOLDS_S = 30, 3600.0
 _MOST_GUESSES, _GUESSES_S = 5, 300.0
+_MOST_CODES, _CODES_S = 10, 600.0
 
 Offload = Callable[[Callable[[], object]], object]
 """Runs work that waits for the disk beside the serving."""
@@ -43,8 +45,18 @@ class BookingAtWork:
     Where config.toml names no field nothing is booked, and what was booked before ends by the clock.
     """
 
-    def __init__(self, changes: Changes, table: BookingTable, data: Path, offload: Offload) -> None:
+    def __init__(
+        self,
+        changes: Changes,
+        table: BookingTable,
+        data: Path,
+        offload: Offload,
+        telling_of: Callable[[Desk], Telling] | None = None,
+    ) -> None:
         self.desk = Desk(changes, table, KeyFolder(data / FOLDER))
+        self.telling = None if telling_of is None else telling_of(self.desk)
+        """Tells by mail; None where no mail leaves this office."""
+        self._codes = Tally(changes.clock, _MOST_CODES, _CODES_S)
         self._offload, self._closed = offload, threading.Event()
         self._holds = Tally(changes.clock, _MOST_HOLDS, _HOLDS_S)
         self._guesses = Tally(changes.clock, _MOST_GUESSES, _GUESSES_S)
@@ -73,9 +85,25 @@ class BookingAtWork:
         """Do what is due: end missed times, announce draws and draw; make the keys of days to come."""
         self._tried("booking_missed", lambda: end_missed(self.desk))
         self._tried("booking_drawn", lambda: draw_due(self.desk))
+        self.tell()
         if self.is_on:
             self._tried("booking_announced", lambda: announce(self.desk))
             self._tried("booking_keys", self._make_keys)
+
+    def tell(self) -> None:
+        """Tell by mail those whose day was closed and who were not told yet."""
+        if self.telling is not None:
+            self._tried("booking_told", self.telling.tell_closed)
+
+    def may_try_code(self, address: str) -> None:
+        """Raise SlowDown where that network address typed too many wrong one-time codes."""
+        wait_s = self._codes.wait_s(address)
+        if wait_s > 0:
+            raise SlowDown("too many wrong codes", wait_s)
+
+    def tried_code(self, address: str) -> None:
+        """Count a wrong one-time code."""
+        self._codes.count(address)
 
     def take_hold(self, address: str) -> None:
         """Count a hold from that network address. Raises SlowDown for one of very many."""

@@ -170,4 +170,5 @@ class BookingKeeperInSqlite(BookingsInSqlite):
             (over,),
         )
         self._conn.execute("DELETE FROM booking_requests WHERE day < ?", (over,))
+        self._conn.execute("DELETE FROM booking_contacts WHERE day < ?", (over,))
         self._conn.execute("DELETE FROM booking_missed WHERE day < ?", (since.isoformat(),))

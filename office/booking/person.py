@@ -21,6 +21,8 @@ from office.tickets.refusals import InvalidRequest
 
 PERIOD_DAYS = 30
 """How long a missed time counts, and how long one key of missed times is in use."""
+CODES = "codes"
+"""The name of the key of one-time codes, which is none of a day."""
 _DIGITS = re.compile(r"[0-9]{6}")
 _FIRST_YEAR = 1900
 
@@ -101,8 +103,15 @@ def forget_keys(keys: Keys, today: date) -> None:
     """
     days = [today + timedelta(days=n) for n in range(MOST_AHEAD_DAYS + 2)]
     periods = range(_period(today) - 1, _period(days[-1]) + 1)
-    kept = {_day_name(day) for day in days} | {_period_name(one) for one in periods}
-    keys.forget_but(frozenset({*kept, _address_name(today)}))
+    kept = {name(day) for day in days for name in (_day_name, contact_name)} | {
+        _period_name(one) for one in periods
+    }
+    keys.forget_but(frozenset({*kept, _address_name(today), CODES}))
+
+
+def contact_name(day: date) -> str:
+    """Return the name of the key under which whom to tell of that day is kept."""
+    return f"contacts-{day}"
 
 
 def _card_mark(key: bytes, card: Card) -> str:

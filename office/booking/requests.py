@@ -119,8 +119,10 @@ def ask_for_draw(
 
 def close_to_bookings(day: date, field: str | None, reason: ClosingReason) -> int:
     """Close that day; return how many bookings that ended. Raises what ``close_day`` does."""
-    desk = at_work().desk
-    return close_day(desk, day, field, reason, request_of(day, field, reason)).value
+    work = at_work()
+    ended = close_day(work.desk, day, field, reason, request_of(day, field, reason)).value
+    work.tell()
+    return ended
 
 
 def open_to_bookings(day: date, field: str | None) -> int:

@@ -103,6 +103,19 @@ _CLOSINGS = """
         PRIMARY KEY (day, field)
     ) STRICT, WITHOUT ROWID
 """
+_CONTACTS = (
+    """
+    CREATE TABLE booking_contacts (
+        booking_id INTEGER PRIMARY KEY REFERENCES bookings (id),
+        day TEXT NOT NULL,
+        mark TEXT NOT NULL,
+        sealed BLOB NOT NULL,
+        language TEXT NOT NULL,
+        told_at TEXT
+    ) STRICT
+    """,
+    "CREATE INDEX booking_contacts_of ON booking_contacts (day, mark)",
+)
 
 
 def _bookings(db: Database) -> None:
@@ -117,5 +130,15 @@ def _closings(db: Database) -> None:
     db.execute("ALTER TABLE bookings ADD COLUMN closed_for TEXT")
 
 
-_MIGRATIONS = (Migration("0001_bookings", _bookings), Migration("0002_booking_closings", _closings))
+def _contacts(db: Database) -> None:
+    """Keep whom to tell of a booking, sealed."""
+    for statement in _CONTACTS:
+        db.execute(statement)
+
+
+_MIGRATIONS = (
+    Migration("0001_bookings", _bookings),
+    Migration("0002_booking_closings", _closings),
+    Migration("0003_booking_contacts", _contacts),
+)
 TABLES = Tables("booking", _MIGRATIONS, set_back=forgive)

@@ -78,16 +78,29 @@ class Visit:
         """Open the form of a time of tomorrow."""
         return self.go(f"/booking?field=A&day={_tomorrow().date()}&at=09:00")
 
-    def booking(self, *, is_booked: bool) -> Page:
+    def booking(self, *, is_booked: bool, hour: int = 9) -> Page:
         """Open the page of somebody's time of tomorrow, held or booked, which is given back afterwards."""
         who = {"digits": f"{next(_NUMBERS):06}", "birth_year": 1980}
-        wish = {"field": "A", "at": _tomorrow().isoformat(), **who}
+        wish = {"field": "A", "at": _tomorrow().replace(hour=hour).isoformat(), **who}
         answer = self.server.api().post("/bookings", wish)
         answer.raise_for_status()
         key = answer.json()["booking"]["key"]
         if is_booked:
             self.server.api().post(f"/bookings/{key}/confirmations").raise_for_status()
         return self.go(f"/booking/{key}")
+
+    def booking_contact(self) -> Page:
+        """Open the page that asks for a mail address to be told at."""
+        shown = self.booking(is_booked=True, hour=10)
+        return self.go(f"{shown.url.removeprefix(self.server.url)}/contact")
+
+    def booking_lost(self) -> Page:
+        """Have a code sent to somebody who has no booking: the page is as for who has one."""
+        shown = self.go("/booking-lost")
+        shown.locator("#contact").fill(f"lan{next(_NUMBERS)}@phuong.example")
+        with shown.expect_navigation():
+            shown.locator(".booking__yes").click()
+        return shown
 
     def mailbox(self) -> Page:
         """Open the mailbox with the key of a ticket."""
@@ -222,12 +235,14 @@ def _tomorrow() -> datetime:
 
 
 def every_layout() -> str:
-    """Return config.toml's text with a screen of each layout."""
+    """Return config.toml's text with a screen of each layout, and a mail server."""
     screens = (
         f'[[screen]]\nname = "{name}"\ntitle = "Sảnh chờ"\nlayout = "{name}"\n{_COUNTERS}\n'
         for name in LAYOUTS
     )
-    return "\n".join([(ROOT / "config.toml").read_text(encoding="utf-8"), *screens])
+    # Mails leave this office, to a server that is not there: pages ask for addresses.
+    mails = '[outbox]\nserver = "127.0.0.1"\n'
+    return "\n".join([(ROOT / "config.toml").read_text(encoding="utf-8"), *screens, mails])
 
 
 def busy_office(server: RunningServer) -> Api:

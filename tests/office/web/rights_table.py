@@ -211,6 +211,12 @@ RIGHTS: dict[str, Right] = {
     "POST /booking/{key}/confirmations": ANYONE,
     "POST /booking/{key}/cancellations": ANYONE,
     "POST /booking/{key}/check-ins": ANYONE,
+    "GET /booking/{key}/contact": ANYONE,
+    "POST /booking/{key}/contact": ANYONE,
+    "POST /booking/{key}/contact-confirmations": ANYONE,
+    "GET /booking-lost": ANYONE,
+    "POST /booking-lost": ANYONE,
+    "POST /booking-lost-confirmations": ANYONE,
     "GET /booking/{key}/calendar.ics": ANYONE,
     # Its page for a browser that is not that kiosk says how to enrol it.
     "GET /kiosk/{name}": _right(Asker.KIOSK_BROWSER, refused=Outcome.NO),

@@ -36,7 +36,7 @@ def last_seq(context: WebOffice) -> int:
 def test_there_is_something_to_try() -> None:
     assert len(OF_SOMEONE) >= 15
     assert len(OF_ANYONE) == 12
-    assert len(PHONES_FORMS) == 5
+    assert len(PHONES_FORMS) == 9
     assert len(OF_FORMS) >= 3
 
 

@@ -28,7 +28,7 @@ from office.mailbox.capability import MAILBOX
 from office.mailbox.mailbox_desk import MailboxDesk
 from office.mailbox.message import Kind
 from office.mailbox.writing import FromScreen, NewMessage
-from office.once.capability import OUTBOX
+from office.once.capability import ONCE, OUTBOX
 from office.papers.capability import PAPERS
 from office.papers.print_queue import PrintQueue
 from office.people import Device, DeviceRole, Officer, Role
@@ -53,7 +53,19 @@ from tests.conftest import FakeClock
 from tests.web_context import FAILURES, WINDOW_S, changes_of, web_context
 
 FACES = (KIOSK, COUNTER, DISPLAY, FEEDBACK, LOOKUP, PHONE, MANAGER)
-CAPABILITIES = (PEOPLE, PAPERS, REPORTS, PROCEDURES, WIDGET, OUTBOX, MAILBOX, BOOKING, DOSSIERS, RATINGS)
+CAPABILITIES = (
+    PEOPLE,
+    PAPERS,
+    REPORTS,
+    PROCEDURES,
+    WIDGET,
+    ONCE,
+    OUTBOX,
+    MAILBOX,
+    BOOKING,
+    DOSSIERS,
+    RATINGS,
+)
 """Those of ``server.py``: what it has no route of is in none of these tests."""
 PASSWORD = "một mật khẩu"
 _HASH = PasswordHasher(memory_cost=8, time_cost=1, parallelism=1).hash(PASSWORD)
