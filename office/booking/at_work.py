@@ -85,12 +85,12 @@ class BookingAtWork:
         """Do what is due: end missed times, announce draws and draw; make the keys of days to come."""
         self._tried("booking_missed", lambda: end_missed(self.desk))
         self._tried("booking_drawn", lambda: draw_due(self.desk))
-        self.tell()
+        self.tell_closed()
         if self.is_on:
             self._tried("booking_announced", lambda: announce(self.desk))
             self._tried("booking_keys", self._make_keys)
 
-    def tell(self) -> None:
+    def tell_closed(self) -> None:
         """Tell by mail those whose day was closed and who were not told yet."""
         if self.telling is not None:
             self._tried("booking_told", self.telling.tell_closed)

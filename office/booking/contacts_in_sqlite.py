@@ -81,7 +81,7 @@ class ContactKeeperInSqlite(ContactsInSqlite):
         row = (booking.id, booking.seat.slot.day.isoformat(), mark, contact.sealed, contact.language)
         self._conn.execute(_KEEP, row)
 
-    def told(self, booking_id: int, at: datetime) -> None:
+    def mark_told(self, booking_id: int, at: datetime) -> None:
         """Keep that this one was told."""
         sql = "UPDATE booking_contacts SET told_at = ? WHERE booking_id = ?"
         self._conn.execute(sql, (as_text(at), booking_id))

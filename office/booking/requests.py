@@ -121,7 +121,7 @@ def close_to_bookings(day: date, field: str | None, reason: ClosingReason) -> in
     """Close that day; return how many bookings that ended. Raises what ``close_day`` does."""
     work = at_work()
     ended = close_day(work.desk, day, field, reason, request_of(day, field, reason)).value
-    work.tell()
+    work.tell_closed()
     return ended
 
 

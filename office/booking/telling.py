@@ -111,7 +111,7 @@ class Telling:
                 self._outbox.send(Message(to, CLOSED_MESSAGE, contact.language, values), now)
 
         def work(tx: Transaction) -> None:
-            CONTACTS_CHANGED.on(tx).told(contact.booking.id, now)
+            CONTACTS_CHANGED.on(tx).mark_told(contact.booking.id, now)
 
         self._desk.changes.run(work)
 
