@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from office.once.settings import OutboxTable
 from office.people import DeviceRole, Role
 from office.tickets.office import Office
 from tests.conftest import FakeClock
@@ -13,7 +14,8 @@ from tests.office.web.web_office import Caller, WebOffice, web_office
 
 @pytest.fixture
 def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
-    built = web_office(office, tmp_path / "web", clock)
+    # Mails leave it, to a server that is not there: else some pages were none.
+    built = web_office(office, tmp_path / "web", clock, tables={"outbox": OutboxTable(server="127.0.0.1")})
     yield built
     built.close()
 
