@@ -3,9 +3,9 @@
 from flask import Response
 
 from lookup.blueprint import bp
-from lookup.road import road_of, slip_printer_of
+from lookup.road import reads_of, road_of, slip_printer_of
 from lookup.shown import page_of, refusal_of
-from office.dossiers.work import shown_dossiers
+from lookup.tiles import shown_tiles
 from office.procedures.catalogue import UnknownProcedure
 from office.procedures.listing import Listing
 from office.procedures.one_page import procedure_page
@@ -13,16 +13,12 @@ from office.procedures.pages import asked_for, listed, ready, server_address
 from office.web.access import allows_anyone
 from office.web.context import current
 
-_TILES = ("dossiers", "mailbox")
-"""Capabilities that have a page of their own for lookup screens."""
-
 
 @bp.get("/lookup/<name>")
 @allows_anyone
 def start_page(name: str) -> Response:
     """Where whoever comes to that screen begins: turns of life, fields, and what else can be found out."""
-    tiles = [each for each in _TILES if _is_shown(each)]
-    return page_of(name, "lookup/start.html", tiles=tiles)
+    return page_of(name, "lookup/start.html", tiles=shown_tiles(), reads=reads_of(name))
 
 
 @bp.get("/lookup/<name>/procedures")
@@ -47,8 +43,9 @@ def one_procedure(name: str, code: str) -> Response:
     except UnknownProcedure:
         nothing = Listing()
         return page_of(name, "lookup/procedures.html", 404, asked=asked, listing=nothing, is_unknown=True)
-    road, slips = road_of(name, page), slip_printer_of(name)
-    return page_of(name, "lookup/procedure.html", asked=asked, page=page, road=road, slips=slips)
+    road, slips, reads = road_of(name, page), slip_printer_of(name), reads_of(name)
+    template = "lookup/procedure.html"
+    return page_of(name, template, asked=asked, page=page, road=road, slips=slips, reads=reads)
 
 
 @bp.get("/lookup/<name>/help")
@@ -58,10 +55,3 @@ def help_page(name: str) -> Response:
     office = current().settings.office
     counters = {field.code: [each.number for each in office.serving(field.code)] for field in office.fields}
     return page_of(name, "lookup/help.html", counters=counters)
-
-
-def _is_shown(tile: str) -> bool:
-    """Whether that tile leads to anything: dossiers are shown where the office has a source of them."""
-    if tile == "dossiers":
-        return shown_dossiers() is not None
-    return current().opened.get(tile) is not None

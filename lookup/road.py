@@ -1,7 +1,9 @@
 """The way from a procedure's page to a number: by the kiosk beside the screen, while its field is open."""
 
 from dataclasses import dataclass
+from typing import cast
 
+from lookup.page_voice import PageVoice
 from office.procedures.one_page import ProcedurePage
 from office.settings import Kiosk, PlacedPrinter
 from office.waiting.hall import hall
@@ -48,6 +50,16 @@ def slip_printer_of(name: str) -> PlacedPrinter | None:
     settings = current().settings
     screen = next((each for each in settings.lookups if each.name == name), None)
     return None if screen is None else settings.slip_printer(screen)
+
+
+def reads_of(name: str) -> int:
+    """Return how loud that screen reads a page out, in percent; 0: it reads none."""
+    context = current()
+    screen = next((each for each in context.settings.lookups if each.name == name), None)
+    is_able = (
+        screen is not None and screen.reads_aloud and cast(PageVoice, context.opened["lookup"]).can_speak
+    )
+    return screen.volume if screen is not None and is_able else 0
 
 
 def kiosk_of(context: Context, name: str) -> Kiosk | None:

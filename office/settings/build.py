@@ -58,6 +58,8 @@ def _lookup(lookup: LookupTable) -> LookupScreen:
         lookup.kiosk,
         lookup.printer,
         lookup.slips_per_minute,
+        lookup.reads_aloud,
+        lookup.volume,
     )
 
 

@@ -96,6 +96,7 @@ class LookupScreen:
     ``kiosk`` is the name of the kiosk by which it gives numbers, "" where it gives none; that one's printer
     prints them. ``languages`` are its pages'; they begin in the first. ``printer`` is its own, for slips of
     what to bring; None: those come out of the kiosk's. ``slips_per_minute`` is how many at most, 0 for none.
+    ``reads_aloud``: its pages can be read out, at ``volume`` percent.
     """
 
     name: str
@@ -104,6 +105,8 @@ class LookupScreen:
     kiosk: str = ""
     printer: PrinterSettings | None = None
     slips_per_minute: int = 3
+    reads_aloud: bool = True
+    volume: int = 80
 
 
 @dataclass(frozen=True, slots=True)

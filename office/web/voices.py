@@ -4,6 +4,7 @@ from flask import Blueprint, Response, abort, current_app, send_file
 
 from office.voice.clips import Language, trial_inventory
 from office.voice.library import Library, made_when
+from office.voice.when_asked import spoken_file
 from office.web.access import allows_anyone
 from office.web.context import current
 
@@ -15,8 +16,10 @@ _KEY = "mot_cua_voice"
 @bp.get("/voices/<clip>")
 @allows_anyone
 def clip(clip: str) -> Response:
-    """One clip, as Opus or as the office recorded it."""
-    file = library().file(clip)
+    """One clip, as Opus or as the office recorded it; what was spoken when asked for is there, too."""
+    settings = current().settings
+    dialect = settings.voice.manner.dialect.value
+    file = library().file(clip) or spoken_file(settings.server.data, dialect, clip)
     if file is None:
         abort(404)
     return send_file(file, conditional=True)

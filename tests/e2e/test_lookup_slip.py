@@ -27,12 +27,14 @@ def slips(server: RunningServer) -> list[str]:
 
 
 def test_two_touches_print_one_slip_and_take_no_number(server: RunningServer, page: OpenPage) -> None:
-    screen = opened(server, page)
+    screen, sent = opened(server, page), list[str]()
+    screen.on("request", lambda request: sent.append(request.method) if "/slips" in request.url else None)
 
     screen.locator("[data-slip]").evaluate("(button) => { button.click(); button.click() }")
 
     expect(screen.locator("#slip-ready")).to_be_visible()
     expect(screen.locator("#slip-ready")).to_have_text("Mời lấy tờ in ở Máy lấy số 1 – cửa chính")
+    assert sent.count("POST") == 1
     assert len(slips(server)) == 1
     assert issued(server) == []
     screen.locator('[data-slip-shows="ready"] [data-slip-back]').tap()

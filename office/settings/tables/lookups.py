@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from hardware.printing.settings import PrinterSettings
-from office.settings.allowed import Each, OneOf, Pattern, Text, Whole
+from office.settings.allowed import Each, Flag, OneOf, Pattern, Text, Whole
 from office.settings.table import Table
 from office.settings.tables.printers import PrinterTable
 from office.words.catalogue import LANGUAGES
@@ -25,5 +25,9 @@ class LookupTable(Table):
     """The name of the kiosk beside it, by which it gives and prints numbers; without one it gives none"""
     slips_per_minute: Annotated[int, Whole(0, 20)] = 3
     """Slips of what to bring in a minute at most, and in an hour ten times as many; 0 for none"""
+    reads_aloud: Annotated[bool, Flag()] = True
+    """Whether its pages can be read out: docs/operate.md"""
+    volume: Annotated[int, Whole(0, 100)] = 80
+    """How loud it reads, in percent"""
     printer: Annotated[PrinterSettings, PrinterTable()] | None = None
     """The printer of the lookup screen written just above, for its slips; else its kiosk's prints them"""

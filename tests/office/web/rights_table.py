@@ -138,6 +138,7 @@ RIGHTS: dict[str, Right] = {
     "POST /api/v1/tickets/{ticket_id}/prints": _right(*AT_COUNTERS.may, *KIOSKS),
     "POST /api/v1/tickets/{ticket_id}/check-ins": Right(frozenset(KIOSKS), by_devices_only=True),
     "GET /api/v1/t/{key}/code": Right(frozenset({*KIOSKS, *LOOKUPS}), by_devices_only=True),
+    "GET /api/v1/page-readings": Right(frozenset(LOOKUPS), by_devices_only=True),
     "POST /api/v1/slips": Right(frozenset(LOOKUPS), by_devices_only=True),
     "GET /api/v1/slips/{slip_id}": Right(frozenset(LOOKUPS), by_devices_only=True),
     "GET /api/v1/tickets/{ticket_id}/dossier": _right(*MANAGERS.may, Asker.OFFICER),

@@ -54,6 +54,7 @@ QUERIES = {
 """What a GET needs to be asked."""
 COMMANDS = "/api/v1/agent/commands"
 KIOSKS_OWN = ("/api/v1/device-session", "/api/v1/readings", "/api/v1/scans", "/api/v1/t/{key}/code")
+LOOKUPS_OWN = ("/api/v1/slips/{slip_id}", "/api/v1/page-readings")
 OF_A_DRAW = ("/api/v1/draws",)
 """What a day that is not drawn refuses: tests/office/booking/ asks it."""
 METHODS = {"get", "put", "post", "delete"}
@@ -187,7 +188,7 @@ def answered(context: WebOffice, manager: Caller) -> dict[str, Any]:
     document = body_of(manager.get("/api/v1/openapi.json"))
     askers = {
         COMMANDS: context.device("keypad-1", DeviceRole.COUNTER),
-        "/api/v1/slips/{slip_id}": context.device("lookup-1", DeviceRole.LOOKUP),
+        **dict.fromkeys(LOOKUPS_OWN, context.device("lookup-1", DeviceRole.LOOKUP)),
         "/api/v1/ratings/next": context.device("rating-1", DeviceRole.RATING),
         **dict.fromkeys(KIOSKS_OWN, context.device("kiosk-1", DeviceRole.KIOSK)),
     }
