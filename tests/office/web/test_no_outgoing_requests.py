@@ -77,6 +77,7 @@ TAKES = {
     "SignIn": {"login", "password"},
     "StepBody": {"action", "words", "why"},
     "StepBack": {"instead_of"},
+    "SlipBody": {"procedure", "language", "large"},
     "TicketBody": {"field", "priority", "procedures", "language", "claim", "dossier", "large"},
     "TokenShown": {"token"},
     "Transfer": {"field", "counter"},
