@@ -38,6 +38,7 @@ MIGRATIONS = [
     "0015_lates",
     "0016_booked_times",
     "0001_print_jobs",
+    "0002_slips",
     "0001_procedures",
     "0002_procedures_desk",
     "0001_codes",
