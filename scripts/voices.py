@@ -21,8 +21,8 @@ CONFIG = ROOT / "config.toml"
 
 
 def is_ready() -> bool:
-    """Say whether all is there, made from what it would be made from today."""
-    return _has_voices() and _has_texts()
+    """Say whether all is there, made from what it would be made from today, and what makes more of it."""
+    return _has_voices() and _has_texts() and python_packages.are_installed("voices")
 
 
 def install() -> None:

@@ -237,6 +237,17 @@ class TestServing:
         assert '--data "var-demo"' in then
 
 
+class TestVoices:
+    def test_a_venv_made_anew_lacks_what_makes_more_of_them(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(stamps, "is_current", lambda _stamp, _fingerprint: True)
+        monkeypatch.setattr(python_packages, "_has_venv", lambda: True)
+        assert voices.is_ready()
+
+        monkeypatch.setattr(python_packages, "are_installed", lambda lock: lock != "voices")
+
+        assert not voices.is_ready()
+
+
 class TestFaults:
     def test_a_program_that_fails_is_answered_with_what_to_do(self) -> None:
         with pytest.raises(SetUpError, match=r"^do this$"):
