@@ -27,10 +27,14 @@ class DeviceTestState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DeviceTestResult:
-    """What came of a test; ``heard`` is what the device said, such as a keypad's key, else ""."""
+    """What came of a test; ``heard`` is what the device said, such as a keypad's key, else "".
+
+    ``reason`` says for the log what is wrong, in English, where the device's driver knows.
+    """
 
     state: DeviceTestState
     heard: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,5 +107,6 @@ class DeviceTests:
             found = run()
         except Exception:
             log.exception("device_test_failed", kind=test.kind, device=test.device)
+        why = {"reason": found.reason} if found.reason else {}
+        log.info("device_tested", kind=test.kind, device=test.device, state=found.state, **why)
         self._newest[test.kind, test.device] = replace(test, state=found.state, heard=found.heard)
-        log.info("device_tested", kind=test.kind, device=test.device, state=found.state)

@@ -51,4 +51,4 @@ def print_test(
     # Its own number each time: a virtual printer keeps one picture for a number.
     ended = press.print(paper, int(paper.at_local.timestamp()), timeout_s)
     watch.record_outcome(ended)
-    return DeviceTestResult(_STATES[ended.outcome])
+    return DeviceTestResult(_STATES[ended.outcome], reason=ended.reason or "")

@@ -3,6 +3,7 @@
 import threading
 
 import pytest
+from structlog.testing import capture_logs
 
 from office.devices.tests import DeviceTestResult, DeviceTests, DeviceTestState, UnknownDevice
 from tests.conftest import FakeClock
@@ -50,6 +51,20 @@ def test_one_runs_at_a_time_and_the_same_key_starts_none_later(clock: FakeClock)
     device.go_on.release()
     until_ended(tests, "kiosk-1")
     assert device.runs == 2
+
+
+def test_the_log_says_why_a_test_failed(clock: FakeClock) -> None:
+    why = "printer 192.0.2.9:9100 does not answer"
+    tests = DeviceTests(clock)
+    tests.offer("printer", "kiosk-1", lambda: DeviceTestResult(DeviceTestState.FAILED, reason=why))
+    tests.offer("printer", "kiosk-2", lambda: DeviceTestResult(DeviceTestState.DONE))
+
+    with capture_logs() as logs:
+        for device in ("kiosk-1", "kiosk-2"):
+            tests.start("printer", device)
+            until_ended(tests, device)
+
+    assert [line.get("reason") for line in logs] == [why, None]
 
 
 def test_two_devices_of_one_name_are_tested_apart(clock: FakeClock) -> None:
