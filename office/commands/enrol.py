@@ -95,7 +95,7 @@ class Desk:
     def add_officer(
         self, login: str, role: Role, counters: tuple[int, ...] | None, *, may_choose: bool
     ) -> list[str]:
-        """Add a person and give the one-time password."""
+        """Add a person; give the one-time password and the page that asks for it."""
         login = login_form(login)
         if not _LOGIN.fullmatch(login):
             raise AccountError(f"{login!r} is no login: use a-z, 0-9 and . _ @ -, at most 64")
@@ -103,7 +103,9 @@ class Desk:
         password = one_time_password()
         officer = Officer(login, role, counters, may_choose, must_change=True)
         self._accounts.add_officer(officer, hash_of_password(password), self._now)
-        return _password_lines(password)
+        page = f"{self._address}{'/counter/' if role is Role.OFFICER else '/manager/'}"
+        sign_in = f"sign in with the browser of the PC on the desk, which needs no enrolment: {page}"
+        return [*_password_lines(password), sign_in]
 
     def change_officer(
         self, login: str, role: Role | None, counters: tuple[int, ...] | None, *, may_choose: bool | None

@@ -82,6 +82,10 @@ def _text(path: Path) -> str:
         content = path.read_bytes()
     except FileNotFoundError as error:
         raise ConfigError(f"There is no file {path.absolute()}.") from error
+    except PermissionError as error:
+        raise ConfigError(
+            f"{path} may not be read by the user whom the office runs as: sudo chmod 644 {path}"
+        ) from error
     except (OSError, ValueError) as error:  # ValueError: a path no file can have
         reason = error.strerror if isinstance(error, OSError) else str(error)
         raise ConfigError(f"{path} cannot be read: {reason}.") from error

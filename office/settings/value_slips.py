@@ -19,6 +19,10 @@ _OTHER_MARKS = " \"'“”‘’»"
 _GROUPS = re.compile(r"[+-]?\d{1,3}(?:[ ,]\d{3})+")
 """A number as people write it, such as ``8 080``."""
 
+_DECIMAL = re.compile(r"([+-]?\d+),(\d+)")
+_MEASURE = re.compile(r"\s*\w+_(?:s|m)\s*=\s*")
+"""A key that names its unit, seconds or metres: it has one number, no list of them."""
+
 _BEHIND = re.compile(rf"({_ONE}|\[[^\[\]]*\]|true|false|[\d:.-]+)\s*([,;])")
 _NO_SIGN = re.compile(r"([=>:]+)\s*(.*)")
 _ITEM = re.compile(r"(\s*)[\"']?([^\"',\[\]]*)[\"']?(,?)(.*)")
@@ -44,6 +48,9 @@ def told_of_value(line: re.Match[str]) -> tuple[str, str]:
     if _GROUPS.fullmatch(value):
         meant = f"{key}{re.sub('[ ,]', '', value)}{after}"
         return f"a number is written without blanks and commas in it: {shown(meant)}", meant
+    if _MEASURE.fullmatch(key) and (decimal := _DECIMAL.fullmatch(value)):
+        meant = f"{key}{decimal[1]}.{decimal[2]}{after}"
+        return f"a decimal number has a point, no comma: {shown(meant)}", meant
     if _SEVERAL.fullmatch(value):
         meant = f"{key}[{', '.join(re.findall(_ONE, value))}]{after}"
         return f"several values stand in a list, between [ and ]: {shown(meant)}", meant

@@ -58,6 +58,7 @@ desk-device-there = there is a device { $name } already: revoke it first
 desk-at-counter = a { $role } stands at a counter: end its name with the number, as { $name }
 desk-login = { $login } is no login: use a-z, 0-9 and . _ @ -, at most 64
 desk-password = one-time password: { $password }
+desk-sign-in = sign in with the browser of the PC on the desk, which needs no enrolment: { $address }
 desk-password-once = It is not shown again, and is good for a week. The first sign-in asks for a password of their own.
 desk-nothing-to-change = say what to change: --role, --counters, --may-choose or --no-choose
 desk-no-officers = no officers yet: { $command }
@@ -91,6 +92,8 @@ mailbox-ask-again = the same once more
 mailbox-check-no-key = the mailbox has no key, so reports of conduct and ways to reach people are taken on paper only: { $command }
 
 ## The folder of data: backing up, restoring, one server at a time
+# Before those that begin with a file's name: its reason may be one of them.
+hint-left-unknown = nobody knows who is left over today: { $why }
 data-demo = ATTENTION: { $folder } holds a demo's data, and no office knows of this; at an installed office type mot-cua, or name its folder with --data DIR
 data-none = { $folder } holds no office's data: at an installed office type mot-cua, or name its folder with --data DIR
 data-begun = { $folder } held no data: an office's begin there now
@@ -183,6 +186,7 @@ config-program-mend = Mend these lines (docs/words.md), or bring back the files 
 config-nested = { $file } is not TOML: lists or tables are nested too deeply.
 config-digits = { $file } is not TOML: it has a number of too many digits.
 config-no-file = There is no file { $file }.
+config-closed = { $file } may not be read by the user whom the office runs as: sudo chmod 644 { $path }
 config-unread = { $file } cannot be read: { $why }.
 config-utf-16 = { $file } is saved as UTF-16, which Notepad calls "Unicode". Save it as UTF-8.
 config-not-utf-8 = { $file } is not UTF-8 text, first seen in line { $number }. Save it as UTF-8.
@@ -211,6 +215,7 @@ slip-no-sign = a = is missing between the key and its value: { $line }
 slip-behind = nothing stands behind a value; take out the { $mark }: { $line }
 slip-remark = a remark begins with #: { $line }
 slip-digits = a number is written without blanks and commas in it: { $line }
+slip-decimal = a decimal number has a point, no comma: { $line }
 slip-several-values = several values stand in a list, between [ and ]: { $line }
 slip-backslash = write each \ in a text twice: { $line }
 slip-unseen = take out { $mark } in column { $number }, a mark that is not seen: { $line }
@@ -405,7 +410,6 @@ hint-field-left = field { $code } has left: nobody calls { $labels }; a manager 
 hint-counter-left-with = counter { $number } has left with { $label } ({ $state }); a manager moves or cancels them on the overview
 hint-kiosk-left = kiosk { $name } has left or has no printer: the papers of { $labels } wait for it; a manager prints them elsewhere or gives them up on the overview
 hint-older-data = the data is of an older version: the log of the next start says whether anybody is left over
-hint-left-unknown = nobody knows who is left over today: { $why }
 hint-no-numbers = field { $code } gives no numbers until the next office day (today is { $day }): { $series } is another field's today
 hint-keeps-numbers = field { $code } keeps { $series } until the next office day (today is { $day }); then { $later }
 

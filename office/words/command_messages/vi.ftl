@@ -57,6 +57,7 @@ desk-device-there = đã có thiết bị { $name }: hãy thu hồi nó trước
 desk-at-counter = thiết bị loại { $role } đứng ở một quầy: hãy đặt tên kết thúc bằng số quầy, như { $name }
 desk-login = { $login } không thể là tên đăng nhập: chỉ dùng a-z, 0-9 và . _ @ -, nhiều nhất 64 ký tự
 desk-password = mật khẩu dùng một lần: { $password }
+desk-sign-in = đăng nhập bằng trình duyệt của máy tính ở bàn làm việc; máy ấy không phải đăng ký: { $address }
 desk-password-once = Mật khẩu này không hiện lại, dùng được trong một tuần. Lần đăng nhập đầu tiên sẽ hỏi mật khẩu riêng của người ấy.
 desk-nothing-to-change = hãy nêu điều cần đổi: --role, --counters, --may-choose hoặc --no-choose
 desk-no-officers = chưa có người nào: { $command }
@@ -90,6 +91,8 @@ mailbox-ask-again = gõ lại lần nữa
 mailbox-check-no-key = hòm thư chưa có khóa nên phản ánh về hành vi và cách liên hệ chỉ nhận bằng giấy: { $command }
 
 ## The folder of data: backing up, restoring, one server at a time
+# Đứng trước những câu bắt đầu bằng tên tệp: lý do của nó có thể là một trong các câu ấy.
+hint-left-unknown = không biết hôm nay có ai bị sót không: { $why }
 data-demo = CHÚ Ý: { $folder } là dữ liệu của bản chạy thử, cơ quan không biết đến việc này; ở cơ quan đã cài đặt thì gõ mot-cua, hoặc nêu thư mục bằng --data THƯ-MỤC
 data-none = { $folder } chưa có dữ liệu của cơ quan nào. Cơ quan mới cài: hãy thêm người trước (mot-cua officer add). Dữ liệu ở nơi khác: nêu thư mục bằng --data THƯ-MỤC
 data-begun = { $folder } trước đây trống: từ nay dữ liệu của cơ quan nằm ở đó
@@ -182,6 +185,7 @@ config-program-mend = Hãy sửa những dòng này (docs/vi/words.md), hoặc �
 config-nested = { $file } không đọc được: danh sách hoặc bảng lồng nhau quá sâu.
 config-digits = { $file } không đọc được: có một số quá nhiều chữ số.
 config-no-file = Không có tệp { $file }.
+config-closed = người dùng mà máy chủ chạy bằng không đọc được { $file }; hãy gõ: sudo chmod 644 { $path }
 config-unread = { $file } không đọc được: { $why }.
 config-utf-16 = { $file } được lưu dạng UTF-16, mà Notepad gọi là "Unicode". Hãy lưu lại dạng UTF-8.
 config-not-utf-8 = { $file } không phải văn bản UTF-8, thấy trước hết ở dòng { $number }. Hãy lưu lại dạng UTF-8.
@@ -210,6 +214,7 @@ slip-no-sign = thiếu dấu = giữa tên mục và giá trị; hãy viết: { 
 slip-behind = sau giá trị không được có gì; hãy bỏ { $mark }: { $line }
 slip-remark = ghi chú phải bắt đầu bằng dấu #; hãy viết: { $line }
 slip-digits = số phải viết liền, không có dấu cách hay dấu phẩy ở giữa: { $line }
+slip-decimal = số thập phân viết dấu chấm, không viết dấu phẩy: { $line }
 slip-several-values = nhiều giá trị phải nằm trong một danh sách, giữa [ và ]: { $line }
 slip-backslash = mỗi dấu \ trong đoạn chữ phải viết hai lần: { $line }
 slip-unseen = hãy bỏ { $mark } ở cột { $number }, một ký tự không nhìn thấy: { $line }
@@ -404,7 +409,6 @@ hint-field-left = lĩnh vực { $code } không còn: không ai gọi { $labels }
 hint-counter-left-with = quầy { $number } không còn mà đang giữ { $label } ({ $state }); người quản lý chuyển hoặc hủy ở trang Tổng quan
 hint-kiosk-left = máy lấy số { $name } không còn hoặc không có máy in: phiếu của { $labels } chờ nó; người quản lý in ở máy khác hoặc bỏ ở trang Tổng quan
 hint-older-data = dữ liệu thuộc phiên bản cũ hơn: nhật ký của lần khởi động sau cho biết có ai bị sót không
-hint-left-unknown = không biết hôm nay có ai bị sót không: { $why }
 hint-no-numbers = lĩnh vực { $code } chưa phát số cho đến ngày làm việc sau (hôm nay là { $day }): { $series } hôm nay là của lĩnh vực khác
 hint-keeps-numbers = lĩnh vực { $code } giữ { $series } cho đến ngày làm việc sau (hôm nay là { $day }); sau đó là { $later }
 
@@ -440,7 +444,7 @@ set-up-see-to = { $reason }: hãy xem lại, rồi thử lại
 set-up-stopped = đã dừng; lần sau làm tiếp từ đây
 set-up-waits = đang chờ một lần cài khác trong thư mục này
 set-up-tests = các phép thử cần trình duyệt thật, đọc phiếu và giả lập ổ đĩa
-set-up-voices = đang tạo giọng nói (vài phút; máy chủ đã chạy trong lúc ấy)
+set-up-voices = đang tạo giọng nói (vài phút)
 set-up-texts = đang tạo phần máy lấy số đọc lên
 set-up-voices-made = đã tạo xong giọng nói; trang nào mở từ bây giờ thì có tiếng
 set-up-texts-failed = không tạo được phần máy lấy số đọc lên (lý do ở trên)

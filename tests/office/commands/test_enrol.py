@@ -51,6 +51,15 @@ def test_a_device_gets_a_token_and_the_address_to_open(desk: Desk, accounts: Acc
     assert device.name == "kiosk-1"
 
 
+@pytest.mark.parametrize(
+    ("role", "page"), [(Role.OFFICER, "/counter/"), (Role.MANAGER, "/manager/"), (Role.ADMIN, "/manager/")]
+)
+def test_a_person_gets_a_password_and_the_page_to_sign_in_at(desk: Desk, role: Role, page: str) -> None:
+    lines = desk.add_officer("lan", role, None, may_choose=False)
+
+    assert lines[-1].endswith(f"needs no enrolment: {ADDRESS}{page}")
+
+
 def test_only_the_tokens_hash_is_kept(desk: Desk, tmp_path: Path) -> None:
     token = token_in(desk.add_device("kiosk-1", DeviceRole.KIOSK))
 

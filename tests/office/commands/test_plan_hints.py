@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
+from office.commands.messages import messages
 from office.commands.plan_hints import plan_hints, settle_plan
 from office.papers.ticket_papers import TicketPapers
 from office.settings import Settings, load
@@ -151,6 +152,17 @@ def test_a_damaged_file_is_said_and_no_fault(tmp_path: Path, clock: FakeClock) -
     (hint,) = plan_hints(settings, clock(), ROOMS)
 
     assert hint.startswith("nobody knows who is left over today: ")
+
+
+def test_nobody_knows_in_the_technician_s_language_either() -> None:
+    newer = (
+        "/var/lib/office.db was written by a newer version of Một Cửa (0002_slips): start that version,"
+        " or restore a backup made by this one. Nothing was changed"
+    )
+
+    said = messages("vi")(f"nobody knows who is left over today: {newer}")
+
+    assert said == f"không biết hôm nay có ai bị sót không: {messages('vi')(newer)}"
 
 
 def test_the_start_logs_the_same_and_closes_the_counter(

@@ -14,6 +14,7 @@ from tests.office.settings_toml import spoiled, written
 
 FIELDS = 'fields = ["A", "B"]'
 NAME = 'name = "Hộ tịch"'
+KIOSK = 'title = "Máy lấy số"'
 NUMBER = "number = 2\n"
 PRINTER = '[kiosk.printer]\nkind = "network"\nhost = "192.168.1.50"'
 END = "counter = 1\n"
@@ -26,6 +27,7 @@ def told(folder: Path, text: str) -> list[str]:
     return [line.strip() for line in str(caught.value).splitlines()[1:]]
 
 
+DECIMAL = "a decimal number has a point, no comma"
 REMARK = "a remark begins with #"
 MISSING = "a comma is missing between"
 MARKS = "a text has one quotation mark before it and one behind it"
@@ -45,6 +47,7 @@ BRACKETS = "a header has as many brackets before it as behind it"
         (FIELDS, 'fields = ["A", "B")', f"line 49: a list has no ] at its end: {FIELDS}"),
         (FIELDS, 'fields = "A", "B"', f"line 49: several values stand in a list, between [ and ]: {FIELDS}"),
         (FIELDS, 'fields = "A" "B"', f"line 49: several values stand in a list, between [ and ]: {FIELDS}"),
+        (KIOSK, f"{KIOSK}\ncooldown_s = 2,5", f"line 61: {DECIMAL}: cooldown_s = 2.5"),
         (FIELDS, 'fields = ["A, "B"]', f"line 49: {MARKS}: {FIELDS}"),
         (FIELDS, 'fields = ["A", B"]', f"line 49: {MARKS}: {FIELDS}"),
         (FIELDS, 'fields = ["A", "B]', f"line 49: {MARKS}: {FIELDS}"),

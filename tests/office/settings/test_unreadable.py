@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from office.commands.messages import messages
 from office.settings import ConfigError, load
 from tests.office.settings_toml import SMALL, written
 
@@ -22,6 +23,21 @@ def test_a_folder_cannot_be_read(tmp_path: Path) -> None:
         load(tmp_path)
 
     assert str(caught.value) == f"{tmp_path} cannot be read: Is a directory."
+
+
+def test_a_file_that_is_closed_to_the_office_is_told_with_what_to_type(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def closed(path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "read_bytes", closed)
+
+    with pytest.raises(ConfigError) as caught:
+        load(tmp_path / "config.toml")
+
+    assert str(caught.value).endswith(f": sudo chmod 644 {tmp_path}/config.toml")
+    assert messages("vi")(str(caught.value)).endswith(f"hãy gõ: sudo chmod 644 {tmp_path}/config.toml")
 
 
 def test_a_path_no_file_can_have_cannot_be_read() -> None:
