@@ -101,6 +101,41 @@ def test_the_office_s_user_itself_needs_no_sudo(office: Path) -> None:
     assert typed(office, "check") == ["server.py", "check", *PLACES]
 
 
+def refused(office: Path) -> str:
+    done = subprocess.run(
+        [str(office / "bin" / "mot-cua"), "check"],
+        env={"PATH": f"{office / 'bin'}:/usr/bin:/bin"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode != 0
+    return done.stderr
+
+
+def test_a_python_that_the_office_s_user_cannot_start_is_told_with_what_to_type(office: Path) -> None:
+    python = office / "srv/.venv/bin/python"
+    python.unlink()
+    python.symlink_to("/home/somebody/python3.11")
+
+    vietnamese, english = refused(office).splitlines()
+
+    assert f"người dùng mot-cua không chạy được {python}" in vietnamese
+    again = f"cd {office}/srv && rm -rf .venv && make voices PYTHON=/usr/bin/python3.11"
+    assert again in vietnamese
+    assert again in english
+
+
+def test_a_program_in_another_folder_is_told_with_the_line_to_change(office: Path) -> None:
+    (office / "srv").rename(office / "opt")
+
+    vietnamese, english = refused(office).splitlines()
+
+    assert f"không vào được thư mục {office}/srv" in vietnamese
+    assert "change the line PROGRAM=" in english
+
+
 @pytest.mark.parametrize("line", TYPED)
 def test_a_command_of_the_guides_is_one_that_the_server_knows(line: str) -> None:
     parser().parse_args([*shlex.split(line)[1:], *PLACES])
