@@ -262,7 +262,7 @@ def test_the_guide_s_way_back_has_the_commit_the_data_and_the_configuration_of_b
         in there
     )
     assert "COPY=/media/backup/before-COMMIT.db\n" in back
-    assert "\ngit checkout COMMIT &&" in back
+    assert "\ngit checkout --quiet COMMIT &&" in back
     assert '\nmot-cua restore "$COPY" &&' in back
     assert 'install -m 644 "$COPY.config.toml" /etc/mot-cua/config.toml' in back
     assert all("\nmake voices CONFIG=/etc/mot-cua/config.toml &&" in block for block in (there, back))
