@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
-from office.settings.did_you_mean import did_you_mean
+from office.settings.did_you_mean import did_you_mean, without_marks
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """In the order of ``date.weekday()``."""
@@ -129,7 +129,7 @@ class Pattern(Allowed):
 
     def read(self, value: Any) -> str:
         if not isinstance(value, str) or not re.fullmatch(self.pattern, value, re.ASCII):
-            raise self.wrong(value)
+            raise self.wrong(value, without_marks(value, self.pattern))
         return value
 
 

@@ -1,9 +1,14 @@
 """A misspelt word's nearest known word."""
 
+import re
+import unicodedata
 from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 
 from office.words.choices import choice_by
+
+_MARKS = {0x111: "d"}
+"""The one letter whose mark is no character of its own."""
 
 
 def nearest(word: object, known: Iterable[object], likeness: float = 0.6) -> str | None:
@@ -26,6 +31,18 @@ def did_you_mean(word: object, known: Iterable[object], likeness: float = 0.6) -
     known = list(known)
     match = choice_by(word, known) or nearest(word, known, likeness)
     return "" if match is None else f". Did you mean {match!r}?"
+
+
+def without_marks(word: object, pattern: str) -> str:
+    """Return the same hint for a word with Vietnamese marks that is of that form without them, or ''.
+
+    ``pattern`` takes ASCII only. Blanks become hyphens: ``Đất đai`` was meant as ``dat-dai``.
+    """
+    if not isinstance(word, str) or word.isascii():
+        return ""
+    split = unicodedata.normalize("NFD", word.strip().lower()).translate(_MARKS)
+    plain = re.sub(r"[\s_]+", "-", "".join(mark for mark in split if not unicodedata.combining(mark)))
+    return f". Did you mean {plain!r}?" if re.fullmatch(pattern, plain, re.ASCII) else ""
 
 
 def codes_in(text: str, codes: Collection[object]) -> list[str]:

@@ -243,6 +243,15 @@ BETWEEN = [
 ]
 
 
+@pytest.mark.parametrize("code", ["đất-đai", "Đất đai"])
+def test_a_code_with_marks_is_told_with_the_one_that_has_none(tmp_path: Path, code: str) -> None:
+    must = "must be 1 to 16 letters A to Z, digits and hyphens"
+
+    assert faults(tmp_path, spoiled('fields = ["A"]', f'fields = ["{code}"]')) == [
+        f"counter[1].fields: {must}, not '{code}'. Did you mean 'dat-dai'?"
+    ]
+
+
 @pytest.mark.parametrize(("old", "new", "fault"), [*VALUES, *SHAPES, *BETWEEN])
 def test_one_mistake_is_one_line_that_says_what_is_allowed(
     tmp_path: Path, old: str, new: str, fault: str
