@@ -22,6 +22,7 @@ _NAMED = (
     "field.code",
     "counter.number",
     "counter.fields",
+    "kiosk.name",
     "priority.code",
     "line.name",
     "sign_model.name",

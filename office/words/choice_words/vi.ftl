@@ -23,6 +23,13 @@ fri = thứ sáu / thứ 6 / t6
 sat = thứ bảy / thứ 7 / t7
 sun = chủ nhật / cn
 
+## How a printer is connected
+network = qua mạng / mạng / mạng nội bộ / dây mạng / lan / wifi
+serial = qua cổng nối tiếp / cổng nối tiếp / nối tiếp / cổng com / com
+file = qua tệp thiết bị / tệp / tệp thiết bị / usb
+lp = qua hàng đợi in / hàng đợi in / hàng đợi / cups
+virtual = máy in ảo / ảo
+
 ## The parity bit, and how a printer says that it is busy
 even = chẵn
 odd = lẻ

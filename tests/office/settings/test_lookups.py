@@ -104,3 +104,12 @@ def test_a_mistake_about_its_slips_is_said(tmp_path: Path, lookup: str, fault: s
     found = faults(tmp_path, with_lookup(lookup))
 
     assert [one for one in found if "lookup" in one] == [fault]
+
+
+def test_of_a_kiosk_whose_name_has_marks_its_lookup_screen_is_not_told(tmp_path: Path) -> None:
+    text = with_lookup(LOOKUP + 'kiosk = "door"\n').replace('name = "door"', 'name = "Cửa 1"')
+
+    found = faults(tmp_path, text)
+
+    assert [one.partition(":")[0] for one in found] == ["kiosk[2].name"]
+    assert found[0].endswith("Did you mean 'cua-1'?")

@@ -8,14 +8,16 @@ from hardware.printing.settings import FLOW_CONTROLS
 from office.looks.colours import COLOURS
 from office.settings.allowed import WEEKDAYS, Each, OneOf, Weekday
 from office.settings.keys import keys
+from office.settings.tables.printers import PRINTERS
 from office.words.choices import choice_by, choice_words
 
-TOLD = (*COLOURS, *WEEKDAYS, *FLOW_CONTROLS, "even", "odd")
+TOLD = (*COLOURS, *WEEKDAYS, *FLOW_CONTROLS, *PRINTERS, "even", "odd")
 
 
 def sets() -> Iterator[tuple[str, ...]]:
     """Every set of words of which a key takes one."""
     yield ("true", "false")
+    yield tuple(PRINTERS)
     for key in keys().values():
         rule = key.rule.item if isinstance(key.rule, Each) else key.rule
         if isinstance(rule, OneOf):
