@@ -27,6 +27,7 @@ HERE = Path(__file__).parent
 _LONGEST = 2_000
 ELSEWHERE = {
     "be-host-name",
+    "be-network",
     "be-notice-file",
     "be-screens",
     "be-tables",
