@@ -27,8 +27,15 @@ class Host(Allowed):
 
     def read(self, value: Any) -> str:
         if not isinstance(value, str) or not is_host(value):
-            raise self.wrong(value)
+            raise self.wrong(value, _port_hint(value))
         return value
+
+
+def _port_hint(value: object) -> str:
+    """Return what ends the fault of an address with a port behind it, which is a key of its own, else ''."""
+    host, _, port = value.rpartition(":") if isinstance(value, str) else ("", "", "")
+    is_both = is_host(host) and re.fullmatch(r"[0-9]{1,5}", port)
+    return f": the port is a key of its own, port = {int(port)}" if is_both else ""
 
 
 class PublicAddress(Allowed):

@@ -277,6 +277,7 @@ key-that-key = { $one } is that key already
 key-bytes-long = is { $number } bytes long; a key of its frame has { $size }
 key-digits-sign = a sign of digits cannot show B012: set office.series to 'block'
 key-one-file = there is a file of { $language } already: put both into one
+host-port = the port is a key of its own, port = { $number }
 letter-i = it looks like the digit 1
 letter-j = it looks like I
 letter-o = it looks like the digit 0

@@ -276,6 +276,7 @@ key-that-key = { $one } đã là phím ấy
 key-bytes-long = dài { $number } byte; phím trong khung của nó có { $size } byte
 key-digits-sign = bảng chỉ hiện chữ số không hiện được B012: hãy đặt office.series là 'block'
 key-one-file = đã có một tệp của { $language }: hãy gộp hai tệp làm một
+host-port = cổng là một mục riêng, port = { $number }
 letter-i = nó giống chữ số 1
 letter-j = nó giống chữ I
 letter-o = nó giống chữ số 0

@@ -45,6 +45,12 @@ FAULTS = [
     ),
     (
         'host = "192.168.1.50"',
+        'host = "192.168.1.50:9100"',
+        'kiosk[1].printer.host: must be an IP address or a host name such as "192.168.1.50", '
+        "not '192.168.1.50:9100': the port is a key of its own, port = 9100",
+    ),
+    (
+        'host = "192.168.1.50"',
         'host = "192.168.1.50"\nport = 65536',
         "kiosk[1].printer.port: must be a whole number from 1 to 65535, not 65536",
     ),
