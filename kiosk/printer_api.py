@@ -49,7 +49,8 @@ class TicketCodeAnswer(BaseModel):
 def printers() -> Response:
     """The printers that want somebody: paper, a closed cover, a plug."""
     context = current()
-    titles = {printer.name: printer.title for printer in context.settings.printers}
+    titles = {kiosk.name: kiosk.title for kiosk in context.settings.kiosks}
+    titles |= {screen.name: screen.title for screen in context.settings.lookups}
     shapes = [
         PrinterShape(
             kiosk=row.name,
