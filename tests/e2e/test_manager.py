@@ -4,8 +4,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
+from tests.e2e.printer_at_kiosk import with_printers
 from tests.e2e.sizes import resize
-from tests.running_server import ROOT, RunningServer
+from tests.running_server import RunningServer
+
+NOBODY_THERE = 'kind = "network"\nhost = "127.0.0.1"\nport = 9\ntimeout_s = 1.0'
 
 
 @pytest.fixture
@@ -80,7 +83,7 @@ def test_it_says_that_it_is_cut_and_comes_back_by_itself(server: RunningServer, 
 def test_a_failed_print_is_told_keeps_its_focus_and_can_be_sent_again(
     server_with: ServerWith, page: OpenPage
 ) -> None:
-    server = server_with(with_dead_printers())
+    server = server_with(with_printers(NOBODY_THERE))
     api = server.api("manager")
     ticket = api.ticket("B")
     overview = opened(server, page)
@@ -134,11 +137,3 @@ def test_it_keeps_nobody_out(
         with subtests.test(width=width):
             assert axe(overview) == []
             assert overview.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
-
-
-def with_dead_printers() -> str:
-    """The project's own office, whose printers are at an address where nobody answers."""
-    text = (ROOT / "config.toml").read_text(encoding="utf-8")
-    return text.replace('kind = "virtual"\n', 'kind = "network"\nhost = "127.0.0.1"\nport = 9\n').replace(
-        'folder = "tickets"\n', "timeout_s = 1.0\n"
-    )
