@@ -9,6 +9,7 @@ from lookup.tiles import shown_tiles
 from office.procedures.catalogue import UnknownProcedure
 from office.procedures.listing import Listing
 from office.procedures.one_page import procedure_page
+from office.procedures.other_questions import asks_for_dossier
 from office.procedures.pages import asked_for, listed, ready, server_address
 from office.web.access import allows_anyone
 from office.web.context import current
@@ -28,7 +29,9 @@ def procedure_list(name: str) -> Response:
     if (refused := refusal_of(name)) is not None:
         return refused
     asked = asked_for()
-    return page_of(name, "lookup/procedures.html", asked=asked, listing=listed(asked))
+    is_of_dossier = asks_for_dossier(asked.words) and "dossiers" in shown_tiles()
+    found = listed(asked, is_answered=is_of_dossier)
+    return page_of(name, "lookup/procedures.html", asked=asked, listing=found, is_of_dossier=is_of_dossier)
 
 
 @bp.get("/lookup/<name>/procedures/<code>")

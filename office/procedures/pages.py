@@ -70,11 +70,14 @@ def asked_for() -> Asked:
     )
 
 
-def listed(asked: Asked) -> Listing:
-    """Return what this office lists for it, as of today; what was searched and meant is counted."""
+def listed(asked: Asked, is_answered: bool = False) -> Listing:
+    """Return what this office lists for it, as of today; what was searched and meant is counted.
+
+    ``is_answered``: the page answers it by something else than procedures, so it is not searched in vain.
+    """
     found = listing(ready(), asked, _own_fields(), _name_of_event)
     if asked.words.strip() and not asked.is_typing:
-        _desk().note_search(asked.words, found.sureness is Sureness.SURE)
+        _desk().note_search(asked.words, is_answered or found.sureness is Sureness.SURE)
     return found
 
 
