@@ -1,4 +1,4 @@
-// Closes a day to bookings, which are listed above the button, and opens it again. Each is asked once more.
+// Closes a day to bookings, which are listed below the button, and opens it again. Each is asked once more.
 
 import { onPress, send } from "./action_button.js"
 import { refusalWords } from "./refusals.js"

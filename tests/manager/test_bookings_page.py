@@ -75,6 +75,16 @@ def test_a_day_lists_who_would_be_turned_away_before_it_is_closed(context: WebOf
     assert "Ngày này chưa có lịch hẹn nào sẽ đến." in other
 
 
+def test_the_button_that_closes_a_day_stands_above_however_long_a_list(context: WebOffice) -> None:
+    at = tomorrow_at(context, "08:00")
+    booked(context.anyone(), at)
+
+    page = context.signed_in("quan", Role.MANAGER).page(f"/manager/bookings?day={at.date()}").text
+
+    assert page.index("data-close-day") < page.index('id="listed"')
+    assert "các lịch hẹn dưới đây" in page
+
+
 def test_a_closed_day_says_by_whom_and_why_and_can_be_opened_again(context: WebOffice) -> None:
     at = tomorrow_at(context, "08:00")
     booked(context.anyone(), at)
