@@ -65,7 +65,7 @@ def _names(procedure: Procedure, language: str) -> tuple[str, ...]:
 
 def _doubt(procedure: Procedure, words: Words) -> Iterator[str]:
     if procedure.verify or not procedure.is_sure:
-        yield words("procedure-unsure")
+        yield words("procedure-unsure-these" if procedure.verify else "procedure-unsure")
         yield _cut(procedure.verify, _MOST_OF_A_DOUBT) or words("procedure-unsure-all")
 
 

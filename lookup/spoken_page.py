@@ -39,9 +39,12 @@ def start_said(settings: Settings, tiles: Sequence[str], words: Words) -> Iterat
 
 
 def procedure_said(settings: Settings, page: ProcedurePage, words: Words) -> Iterator[Said]:
-    """Give what a procedure's page says: papers first, then time, fee and place, and what is not sure."""
+    """Give what a procedure's page says: what is not sure, papers, then time, fee and place."""
     one, own = page.procedure, words.language
     yield _named(one.name, one.name_en, own)
+    if one.verify or not one.is_sure:
+        yield Said(words("procedure-unsure-these" if one.verify else "procedure-unsure"), own)
+        yield Said(one.verify, OWN) if one.verify else Said(words("procedure-unsure-all"), own)
     if page.change is not None:
         name = "procedure-ends" if page.changed is None else "procedure-changes"
         yield Said(words(name, day=f"{page.change.day:%d/%m/%Y}"), own)
@@ -56,9 +59,6 @@ def procedure_said(settings: Settings, page: ProcedurePage, words: Words) -> Ite
         yield Said(words("procedure-unknown"), own)
     yield from _facts(one, words)
     yield from _place(settings, page, words)
-    if one.verify or not one.is_sure:
-        yield Said(words("procedure-unsure"), own)
-        yield Said(one.verify, OWN) if one.verify else Said(words("procedure-unsure-all"), own)
 
 
 def wanted(settings: Settings, sentences: Iterator[Said]) -> list[Wanted]:

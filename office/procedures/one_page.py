@@ -7,6 +7,7 @@ from urllib.parse import quote
 from hardware.printing.ticket_code import code_picture
 from office.procedures.catalogue import Change, Document, OnlineLevel, Procedure
 from office.procedures.catalogue_desk import Ready
+from office.procedures.judging import UNVERIFIED
 from office.tickets.office import Field, Office
 
 PORTAL = "https://dichvucong.gov.vn"
@@ -45,6 +46,11 @@ class ProcedurePage:
     def changed(self) -> Procedure | None:
         """What it will be, None where nothing is announced or it ends."""
         return self.change.after if self.change else None
+
+    @staticmethod
+    def is_doubted(text: str) -> bool:
+        """Whether a text of this page says itself that nobody has verified it."""
+        return UNVERIFIED in text.lower()
 
     @property
     def is_full_online(self) -> bool:

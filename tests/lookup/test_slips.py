@@ -135,9 +135,9 @@ def test_what_is_not_sure_stands_in_a_frame_and_what_nobody_knows_is_said_so(her
 
     paper = paper_of(here)
 
-    assert paper.doubt == ("Cần xác minh", "phí; căn cứ")
-    assert paper.documents == (("cần xác minh", ""),)
-    assert dict(paper.facts)[paper.facts[2][0]] == "cần xác minh"
+    assert paper.doubt == ("Chưa chắc chắn, xin hỏi cán bộ", "phí; căn cứ")
+    assert paper.documents == (("chưa rõ: xin hỏi cán bộ", ""),)
+    assert dict(paper.facts)[paper.facts[2][0]] == "chưa rõ: xin hỏi cán bộ"
 
 
 def test_a_change_of_law_and_filing_online_are_told(here: WebOffice) -> None:

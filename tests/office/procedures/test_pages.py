@@ -76,7 +76,7 @@ def test_a_procedure_tells_papers_time_fee_and_law_as_they_stand(phone: Caller) 
         "01/01/2026",
     ):
         assert part in said, part
-    assert "Cần xác minh" not in said
+    assert "Chưa chắc chắn" not in said
 
 
 def test_the_portal_s_link_counts_where_it_saves_a_visit_alone(context: WebOffice, phone: Caller) -> None:
@@ -101,9 +101,27 @@ def test_papers_come_before_everything_else(phone: Caller) -> None:
 def test_what_is_not_known_is_never_guessed(phone: Caller) -> None:
     said = text_of(shown(phone, "/procedures/2.000002"))
 
-    assert "Phí, lệ phí cần xác minh" in said
-    assert "Nộp trực tuyến cần xác minh" in said
-    assert "Cần xác minh: phí do HĐND tỉnh quy định" in said
+    assert "Phí, lệ phí chưa rõ: xin hỏi cán bộ" in said
+    assert "Nộp trực tuyến chưa rõ: xin hỏi cán bộ" in said
+    assert "Chưa chắc chắn, xin hỏi cán bộ: phí do HĐND tỉnh quy định" in said
+
+
+def test_what_is_not_sure_stands_above_the_papers(phone: Caller) -> None:
+    said = text_of(shown(phone, "/procedures/2.000002").partition("<main")[2])
+
+    assert said.index("Chưa chắc chắn") < said.index("Giấy tờ cần mang")
+
+
+def test_a_fee_that_says_it_is_not_verified_is_not_drawn_as_certain(
+    context: WebOffice, phone: Caller
+) -> None:
+    doubted = replace(UNSURE, fee_text="miễn khi đúng hạn (cần xác minh)", time_limit_text="trong ngày")
+    take(context, Catalogue((doubted,)))
+
+    page = shown(phone, "/procedures/2.000002")
+
+    assert '<span lang="vi" class="procedure__unknown">miễn khi đúng hạn (cần xác minh)</span>' in page
+    assert '<span lang="vi">trong ngày</span>' in page
 
 
 def test_a_change_is_announced_for_thirty_days(context: WebOffice, phone: Caller) -> None:
