@@ -15,9 +15,9 @@ class HallOffer(StrEnum):
     """Numbers are taken at kiosks only, or this booking gives none any more."""
     HERE = "here"
     SOON = "soon"
-    """This phone is in the hall, and the time is still to come."""
+    """This phone is in the hall on the day, and the time is still to come."""
     IN_HALL = "in_hall"
-    """It is to be had in the hall, where this phone is not."""
+    """It is to be had in the hall on the day: this phone is elsewhere, or the day is still to come."""
 
 
 def hall_offer(booking: Booking, now: datetime) -> HallOffer:
@@ -26,7 +26,8 @@ def hall_offer(booking: Booking, now: datetime) -> HallOffer:
     is_over = now > at + timedelta(minutes=table.late_min)
     if not table.hall_networks or booking.state is not BookingState.BOOKED or is_over:
         return HallOffer.NONE
-    if not is_in_hall():
+    office = at_work().desk.office
+    if not is_in_hall() or office.day(now) != office.day(at):
         return HallOffer.IN_HALL
     return HallOffer.SOON if now < at - timedelta(minutes=table.early_min) else HallOffer.HERE
 

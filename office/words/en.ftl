@@ -2224,6 +2224,7 @@ phone-booking-closed-other = The office has to close that day.
 ## Phone: booking a time before coming. { $when } is a time with its day, as phone-booking-at says it.
 phone-booking-title = Book a time
 phone-booking-intro = Choose a time before you come. Here you take your number at a kiosk and stand in line from the time you booked. Without a booking you take a number as always.
+phone-booking-lost-kiosk = Lost the page of your booking? Come at the time all the same, touch “I have booked” on a kiosk, and enter the last 6 digits of the identity card and the year of birth.
 phone-booking-off = No times are booked here
 phone-booking-off-text = Please come in office hours and take a number at a kiosk.
 phone-booking-choose-field = Choose what you come for
@@ -2344,7 +2345,7 @@ phone-booking-lost = No time for you this once
 phone-booking-lost-text = The times you wanted were gone when your lot came. You can book a time that is free, or take a number at the kiosk.
 phone-booking-refused-slot_taken = This time has just been taken. Please choose another one.
 phone-booking-refused-limit_reached-a_day = One person books two times a day at most. You have both of this day.
-phone-booking-refused-limit_reached-a_field = You have a booking for this on that day already.
+phone-booking-refused-limit_reached-a_field = You have a booking for this on that day already. If you lost its page, come all the same: touch “I have booked” on a kiosk.
 phone-booking-refused-limit_reached-holds = Two times are being held from this connection. Book or cancel one, or wait until they are let go.
 phone-booking-refused-kiosk_only = Two booked times were missed within 30 days. Please take a number at the kiosk.
 phone-booking-refused-not_yet = This day cannot be booked yet. It opens { $when }.

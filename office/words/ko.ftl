@@ -589,6 +589,7 @@ phone-booking-closed-other = 그날은 사정이 있어 문을 닫습니다.
 ## Phone: booking a time before coming. { $when } is a time with its day, as phone-booking-at says it.
 phone-booking-title = 방문 예약
 phone-booking-intro = 오시기 전에 시간을 고르세요. 오셔서 번호표 기계에서 번호표를 받으면 예약한 시각부터 줄을 선 것으로 처리됩니다. 예약하지 않아도 평소처럼 번호표를 받을 수 있습니다.
+phone-booking-lost-kiosk = 예약 페이지를 잃어버리셨나요? 예약 시간에 오셔서 번호표 발급기에서 예약 버튼을 누르고 신분증 마지막 6자리와 출생 연도를 입력하세요.
 phone-booking-off = 이곳은 예약을 받지 않습니다
 phone-booking-off-text = 근무 시간에 오셔서 번호표 기계에서 번호표를 받으세요.
 phone-booking-choose-field = 업무를 선택하세요
@@ -709,7 +710,7 @@ phone-booking-lost = 이번에는 자리가 없습니다
 phone-booking-lost-text = 차례가 되었을 때 원하신 시간이 모두 찼습니다. 남은 시간을 예약하거나 번호표 기계에서 번호표를 받을 수 있습니다.
 phone-booking-refused-slot_taken = 이 시간은 방금 마감되었습니다. 다른 시간을 선택하세요.
 phone-booking-refused-limit_reached-a_day = 한 사람은 하루에 두 번까지 예약할 수 있습니다. 이 날은 이미 다 예약하셨습니다.
-phone-booking-refused-limit_reached-a_field = 그날 이 업무의 예약이 이미 있습니다.
+phone-booking-refused-limit_reached-a_field = 그날 이 업무의 예약이 이미 있습니다. 예약 페이지를 잃어버렸어도 오실 수 있습니다. 번호표 발급기에서 예약 버튼을 누르세요.
 phone-booking-refused-limit_reached-holds = 이 연결에서 두 자리를 잡아 두고 있습니다. 하나를 예약하거나 취소하거나, 시간이 지나기를 기다리세요.
 phone-booking-refused-kiosk_only = 30일 안에 예약을 두 번 지키지 않으셨습니다. 번호표 기계에서 번호표를 받으세요.
 phone-booking-refused-not_yet = 이 날은 아직 예약할 수 없습니다. { $when }부터 예약합니다.

@@ -155,6 +155,19 @@ def test_a_taken_time_a_limit_and_a_form_sent_twice(context: WebOffice, phone: C
     assert path_of(first) == path_of(again)
     assert "vừa hết chỗ" in taken.text
     assert "đã có lịch hẹn của lĩnh vực này" in mine.text
+    assert "Mất trang lịch hẹn thì vẫn đến được" in mine.text
+
+
+def test_who_lost_the_page_reads_how_to_come_without_it(phone: Caller) -> None:
+    assert "Mất trang lịch hẹn? Cứ đến đúng giờ" in phone.page("/booking").text
+
+
+def test_who_booked_is_led_to_what_to_bring(context: WebOffice, phone: Caller) -> None:
+    booking = booked(phone, tomorrow_at(context, "08:00"))
+
+    assert (
+        f'href="/procedures?field={FIELD}&amp;language=vi"' in phone.page(f"/booking/{booking['key']}").text
+    )
 
 
 def test_it_is_given_back_until_two_hours_before(context: WebOffice, phone: Caller) -> None:

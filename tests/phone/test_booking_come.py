@@ -208,6 +208,16 @@ def test_before_the_minutes_a_phone_in_the_hall_is_told_when(context: WebOffice,
     assert "/check-ins" not in shown
 
 
+def test_on_another_day_nobody_is_told_a_time_as_if_it_were_today(context: WebOffice, at: datetime) -> None:
+    mine = booked(context.anyone(), at)
+    context.clock.now = at - timedelta(hours=20)
+
+    shown = page(context, f"/booking/{mine['key']}")
+
+    assert "Từ 7:45, mở lại trang này" not in shown
+    assert "Ở trong sảnh, hãy nối Wi-Fi" in shown
+
+
 def test_who_only_has_the_page_cannot_guess_the_card(context: WebOffice, at: datetime) -> None:
     me, other = who(), who()
     mine = booked(context.anyone(), at, me)
