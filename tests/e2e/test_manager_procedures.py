@@ -149,13 +149,13 @@ def test_an_upcoming_version_is_added_and_announced(server: RunningServer, page:
     assert server.api().get("/procedures/1.000894").json()["fee_text"] != "phí mới"
 
 
-def test_what_was_searched_in_vain_becomes_a_name_by_one_tap(server: RunningServer, page: OpenPage) -> None:
+def test_what_was_searched_in_vain_becomes_a_name(server: RunningServer, page: OpenPage) -> None:
     manager = opened(server, page, "/manager/")
     Visit(server, manager, server.api("manager")).asked_in_vain()
     row = manager.get_by_role("row", name="đổi biển số xe")
     expect(row).to_be_visible()
 
-    row.get_by_label("Mã thủ tục khác").fill("1.001193")
+    row.get_by_label("Thủ tục khác (gõ tên rồi chọn)").fill("1.001193")
     row.get_by_role("button", name="Thêm tên gọi").last.click()
 
     expect(row).to_have_count(0)
