@@ -39,6 +39,12 @@ NATIONAL: Mapping[int, Status] = dict(
 UNDER_WAY = frozenset({Status.ACCEPTED, Status.IN_PROGRESS})
 """The authority has all it needs: a date that passes is its own delay."""
 
+WAITS_FOR_OWNER = frozenset({Status.PAPERS_MISSING, Status.FEES_DUE})
+"""Something is still to come from its owner: the date it was promised for may move."""
+
+ENDED = frozenset({Status.NOT_ACCEPTED, Status.WITHDRAWN, Status.STOPPED, Status.RETURNED})
+"""Nothing is to be fetched any more, on whatever date."""
+
 _NEXT: Mapping[Status, NextStep] = {
     Status.REGISTERED: NextStep.NONE,
     Status.ACCEPTED: NextStep.NONE,

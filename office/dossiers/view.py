@@ -8,7 +8,7 @@ from office.dossiers.dossier import Dossier, overdue_days
 from office.dossiers.kept import DOSSIERS
 from office.dossiers.reckoning import OfficeDays, Reckoning, reckoning
 from office.dossiers.source_state import interrupted_since, may_be_old, told_at
-from office.dossiers.status import Meaning, meaning_of
+from office.dossiers.status import ENDED, WAITS_FOR_OWNER, Meaning, meaning_of
 from office.tickets.office import Office
 from office.tickets.store import Store
 
@@ -28,6 +28,15 @@ class DossierView:
     interrupted_since: datetime | None
     overdue: int
     reckoning: Reckoning | None
+
+    @property
+    def due_sentence(self) -> str | None:
+        """The name of what is said of its date, None where there is nothing to wait for."""
+        if self.dossier.status in ENDED:
+            return None
+        if self.dossier.due is None:
+            return "dossier-no-due"
+        return "dossier-due-may-move" if self.dossier.status in WAITS_FOR_OWNER else "dossier-due"
 
 
 class Views:

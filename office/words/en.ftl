@@ -2019,6 +2019,7 @@ dossier-status-unknown-next = Ask an officer at a counter or the information des
 dossier-received = Received: { $day }
 dossier-step = Step { $at } of { $of }
 dossier-due = Due: { $day }
+dossier-due-may-move = It was due on { $day }; that may change, since something is still missing: please ask an officer.
 dossier-no-due = The system tells no due date: see your receipt.
 dossier-overdue = { $days ->
     [one] The authority is { $days } working day late.

@@ -399,6 +399,7 @@ dossier-status-unknown-next = 창구나 안내 데스크의 직원에게 문의�
 dossier-received = 접수일: { $day }
 dossier-step = { $of }단계 중 { $at }단계
 dossier-due = 교부 예정일: { $day }
+dossier-due-may-move = 기존 교부 예정일은 { $day }입니다. 아직 부족한 것이 있어 바뀔 수 있으니 직원에게 문의해 주세요.
 dossier-no-due = 시스템에 교부 예정일이 없습니다. 접수증을 확인해 주세요.
 dossier-overdue = 기관이 예정일을 근무일 기준 { $days }일 넘겼습니다.
 dossier-reckoning = 교부 예정일 계산 방법

@@ -1935,6 +1935,7 @@ dossier-status-unknown-next = Xin hỏi cán bộ ở quầy hoặc bàn hướn
 dossier-received = Ngày nhận: { $day }
 dossier-step = Bước { $at } trên { $of }
 dossier-due = Hẹn trả: { $day }
+dossier-due-may-move = Ngày hẹn trả ghi trước đây là { $day }; ngày này có thể đổi vì hồ sơ còn thiếu: xin hỏi cán bộ.
 dossier-no-due = Hệ thống chưa cho biết ngày hẹn trả: xin xem giấy hẹn.
 dossier-overdue = Cơ quan đã quá hẹn { $days } ngày làm việc.
 dossier-reckoning = Cách tính ngày hẹn

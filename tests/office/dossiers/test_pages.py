@@ -74,6 +74,26 @@ def test_what_was_typed_is_sent_in_the_body_and_drawn_nowhere(context: WebOffice
         assert typed not in page.text
 
 
+@pytest.mark.parametrize("status", [Status.PAPERS_MISSING, Status.FEES_DUE])
+def test_a_date_that_may_move_is_not_told_as_certain(
+    context: WebOffice, asked: Asked, status: Status
+) -> None:
+    keep(context.store, replace(A_DOSSIER, status=status))
+
+    said = words_of(asked(code=CODE, digits=DIGITS).text)
+
+    assert "Hẹn trả: 07/12/2026" not in said
+    assert "ghi trước đây là 07/12/2026; ngày này có thể đổi" in said
+    assert "Cách tính ngày hẹn" not in said
+
+
+@pytest.mark.parametrize("status", [Status.NOT_ACCEPTED, Status.WITHDRAWN, Status.STOPPED, Status.RETURNED])
+def test_nobody_is_told_a_date_to_come_for_nothing(context: WebOffice, asked: Asked, status: Status) -> None:
+    keep(context.store, replace(A_DOSSIER, status=status))
+
+    assert "07/12/2026" not in words_of(asked(code=CODE, digits=DIGITS).text)
+
+
 def test_a_receipt_alone_and_a_day_with_four_digits_do_as_well(context: WebOffice, asked: Asked) -> None:
     keep(context.store, receipt=RECEIPT)
 
