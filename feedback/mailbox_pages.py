@@ -2,6 +2,7 @@
 
 import secrets
 from dataclasses import dataclass, field
+from datetime import date
 from hashlib import blake2b
 
 import segno
@@ -11,7 +12,8 @@ from werkzeug.datastructures import MultiDict
 from feedback.blueprint import bp
 from feedback.place import Place, here, page
 from office.mailbox import texts
-from office.mailbox.asking import desk, sent
+from office.mailbox.asking import desk, seen_of, sent
+from office.mailbox.calendar import counted
 from office.mailbox.message import Kind
 from office.mailbox.refusals import (
     ForTheSuperior,
@@ -24,6 +26,7 @@ from office.mailbox.refusals import (
 from office.mailbox.writing import NewMessage
 from office.tickets.answers import Request
 from office.tickets.refusals import Refusal, UnknownTicket
+from office.tickets.store import StoreError
 from office.web.access import allows_anyone
 from office.web.context import current, looked_back
 from office.web.errors import STATUS_OF_CODE
@@ -85,7 +88,18 @@ def write() -> Response:
         address=address,
         code=picture.svg_data_uri(scale=6, border=4, dark="#000", light="#fff"),
         kind=written.kind,
+        last=_last_day(receipt),
     )
+
+
+def _last_day(receipt: str) -> date | None:
+    """Return the day by which it is to be answered, None where that cannot be read: the receipt is shown."""
+    try:
+        seen = seen_of(receipt)
+    except (Refusal, StoreError):
+        return None
+    told = counted(seen.state, seen.steps, seen.deadlines, desk().calendar)
+    return None if told is None else told.last
 
 
 def _form(place: Place, written: Written, status: int = 200, refused: str | None = None) -> Response:

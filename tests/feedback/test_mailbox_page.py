@@ -43,6 +43,14 @@ def test_a_phone_with_a_ticket_sends_and_gets_a_receipt_with_its_code(phone: Cal
     assert "Đã nhận" in phone.page(f"/mailbox/{receipt}").text
 
 
+def test_the_page_of_the_receipt_says_by_when_it_is_answered(phone: Caller, key: str) -> None:
+    answer = send(phone, t=key)
+
+    said = re.search(r"Hạn: hết ngày \d\d/\d\d/\d{4}", answer.text)
+    assert said is not None
+    assert said[0] in phone.page(f"/mailbox/{receipt_in(answer)}").text
+
+
 def test_a_lookup_screen_sends_and_goes_back_to_its_start(screen: Caller) -> None:
     page = screen.page(f"/mailbox?at={SCREEN}").text
 
