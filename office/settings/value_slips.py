@@ -61,6 +61,11 @@ def told_of_value(line: re.Match[str]) -> tuple[str, str]:
         return _told_of_list(key, value, after)
     if value[0] == "{":
         return told_of_braces(key, value, after)
+    return _told_of_text(key, value, after)
+
+
+def _told_of_text(key: str, value: str, after: str) -> tuple[str, str]:
+    """Return the same of what can only be a text, or a time of day, which is written as one."""
     if value[0] in "\"'":
         mark = value[0]
         text = value.replace(mark, "").rstrip(_OTHER_MARKS if value.count(mark) == 1 else None)
