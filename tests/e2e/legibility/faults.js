@@ -44,6 +44,8 @@ function seenWords(words, layers, tell) {
         return []
       }
       if (isMeant) shown = { ...shown, ...common(shown, frame), isDotted: shown.isDotted || frame.isShortened }
+      // A rim: where a list ends is told in whole px alone.
+      if (frame.isScrolled && shown.bottom - shown.top <= 2 * NEAR) return []
       else if (!isWithin(shown, frame)) tell("cut", word.element, word.text)
     }
     return isUnder(layers, word.element, shown) ? [] : [shown]
