@@ -14,7 +14,12 @@ from office.tickets.office import Office
 from office.tickets.store import Reader
 
 RELEASES: Final[Mapping[str, date]] = MappingProxyType(
-    {"0.1.0": date(2026, 11, 22), "0.2.0": date(2026, 11, 29), "0.3.0": date(2026, 11, 30)}
+    {
+        "0.1.0": date(2026, 11, 22),
+        "0.2.0": date(2026, 11, 29),
+        "0.3.0": date(2026, 11, 30),
+        "0.4.0": date(2026, 12, 1),
+    }
 )
 """When each version was released: no clock that runs it can be right before. A test holds it complete."""
 NEWEST: Final = max(RELEASES, key=lambda version: RELEASES[version])
