@@ -4,15 +4,15 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from office.voice.texts import text_clip
-from office.voice.when_asked import can_speak
 from tests.e2e.conftest import OpenPage
 from tests.e2e.kiosk_page import UPRIGHT
 from tests.e2e.listening import listen, said, sounds
 from tests.running_server import RunningServer
+from tests.voices import needs_voices
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.skipif(not can_speak(), reason="the voices are not set up here"),
+    needs_voices(),
 ]
 BIRTH = "/lookup/lookup-1/procedures/1.001193"
 READ = "[data-read-page]"

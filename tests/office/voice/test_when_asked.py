@@ -15,11 +15,11 @@ from office.voice.when_asked import (
     MOST_AT_ONCE,
     SpeechMaker,
     Wanted,
-    can_speak,
     forget_oldest,
     spoken_file,
     spoken_folder,
 )
+from tests.voices import needs_voices
 
 PATIENCE_S = 60
 # Stands for the program that speaks: notes that it ran, and writes what it is asked for.
@@ -55,7 +55,7 @@ def writer(tmp_path: Path) -> Iterator[SpeechMaker]:
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not can_speak(), reason="the voices are not set up here")
+@needs_voices()
 def test_vietnamese_english_and_korean_are_spoken_by_espeak_ng(tmp_path: Path) -> None:
     texts = [text("Giấy chứng sinh, 1 bản chính"), text("What to bring", "en"), text("구비 서류", "ko")]
     with closing(SpeechMaker(tmp_path)) as maker:
