@@ -55,7 +55,7 @@ from office.procedures.capability import PROCEDURES
 from office.ratings.capability import RATINGS
 from office.reports.capability import REPORTS
 from office.settings import ConfigError, Settings, load
-from office.settings.public_address import address_at, address_of
+from office.settings.public_address import address_when_started
 from office.store.sqlite import SqliteStore
 from office.tickets.store import StoreError
 from office.voice.recordings import VoiceError, check_voice
@@ -103,11 +103,8 @@ def _settings(options: argparse.Namespace) -> Settings:
     settings = load(options.config, settings_of(CAPABILITIES))
     server = settings.server
     host = getattr(options, "host", None) or server.host
-    port, scheme = server.port, "https" if server.certificate else "http"
-    address = server.address or address_of(host, port, scheme)
-    if getattr(options, "port", None) not in (None, port):
-        port = options.port
-        address = address_at(server.address, host, port, scheme)
+    port = server.port if getattr(options, "port", None) is None else options.port
+    address = address_when_started(server, host, port)
     server = replace(
         server,
         host=host,
@@ -175,7 +172,7 @@ def _keep(options: argparse.Namespace) -> list[str]:
     if options.command == "backup":
         lines = back_up(folder, options.file, options.config)
     elif options.command == "restore":
-        lines = put_back(folder, options.file, now(), tables_of(CAPABILITIES))
+        lines = put_back(folder, options.file, options.config, now(), tables_of(CAPABILITIES))
     else:
         lines = accept_loss(folder, now(), tables_of(CAPABILITIES))
     return [*lines, *notes_of(folder)]

@@ -4,6 +4,7 @@ import os
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from shlex import quote
 
 from sqlite_utils.utils import sqlite3
 
@@ -61,8 +62,10 @@ def _copy_config(config: Path, copy: Path) -> None:
         raise StoreError(advice(copy, error)) from error
 
 
-def put_back(folder: Path, file: Path, at: datetime, rooms: Sequence[Tables] = ()) -> list[str]:
+def put_back(folder: Path, file: Path, config: Path, at: datetime, rooms: Sequence[Tables] = ()) -> list[str]:
     """Make the backup ``file`` the data of ``folder``, which no server uses, and say what came of it.
+
+    ``config`` is the office's configuration in use: it stays, and what the backup's own is beside it is said.
 
     Raises StoreError, and DataFolderError while a server runs, or where a demo's backup would become an
     office's data.
@@ -82,16 +85,31 @@ def put_back(folder: Path, file: Path, at: datetime, rooms: Sequence[Tables] = (
         )
     with claim(folder, is_demo=is_demo):
         restored = restore(file, folder / FILE_NAME, at, rooms)
-    config = _config_beside(file)
     was_there = [f"what was there is kept as {name}" for name in restored.kept]
     return [
         f"{folder} holds what {file} held; what came after that copy is not in it",
         *was_there,
-        *([f"its config.toml is {config}, and was not put back"] if config.exists() else []),
+        *_config_left(_config_beside(file), config),
         *restored.barred,
         "Passwords, people, their rights and devices are those of that copy: what was added or changed since"
         " is to be done again. Every officer signs in again",
         *([] if restored.knows_all else [_revoke_again(folder)]),
+    ]
+
+
+def _config_left(copy: Path, config: Path) -> list[str]:
+    """Say what became of the backup's ``copy`` of a configuration; nothing where there is none."""
+    if not copy.exists():
+        return []
+    try:
+        is_same = copy.read_bytes() == config.read_bytes()
+    except OSError:
+        is_same = False
+    if is_same:
+        return [f"{config} is as it was at that copy, and stays"]
+    return [
+        f"{config} stays as it is and differs from that copy's, {copy}; to have that one:"
+        f" sudo install -m 644 {quote(str(copy))} {quote(str(config.absolute()))}"
     ]
 
 

@@ -3,6 +3,8 @@
 import socket
 from urllib.parse import urlsplit
 
+from office.settings.values import ServerSettings
+
 _ANYWHERE = {"0.0.0.0", "::", ""}  # noqa: S104 - compared with, not bound to
 
 
@@ -13,9 +15,19 @@ def address_of(host: str, port: int, scheme: str = "http") -> str:
     return f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"
 
 
-def address_at(address: str, host: str, port: int, scheme: str = "http") -> str:
-    """Return where a server answers that was started on another port than the office's ``address`` is for."""
-    return address_of(urlsplit(address).hostname or host, port, scheme)
+def address_when_started(server: ServerSettings, host: str, port: int) -> str:
+    """Return where ``server`` answers that was started on that host and port, whatever config.toml says.
+
+    The office's address is for where config.toml has it listen. Started on another port, it answers there
+    under the same name; started on one other address alone, only there.
+    """
+    scheme = "https" if server.certificate else "http"
+    is_elsewhere = host != server.host and host not in _ANYWHERE
+    if not server.address or is_elsewhere:
+        return address_of(host, port, scheme)
+    if port == server.port:
+        return server.address
+    return address_of(urlsplit(server.address).hostname or host, port, scheme)
 
 
 def _lan_address() -> str:

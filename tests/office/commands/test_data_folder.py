@@ -2,6 +2,7 @@
 
 import stat
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -98,7 +99,7 @@ def test_a_copy_of_the_database_alone_stays_what_it_was(tmp_path: Path, is_demo:
 def test_a_demo_s_backup_restored_elsewhere_stays_a_demo(tmp_path: Path) -> None:
     settled(tmp_path / "there", is_demo=True)
 
-    put_back(tmp_path / "here", tmp_path / "there.db", AT)
+    put_back(tmp_path / "here", tmp_path / "there.db", tmp_path / "config.toml", AT)
 
     with pytest.raises(DataFolderError, match="holds a demo's data"):
         claim(tmp_path / "here", is_demo=False)
@@ -112,7 +113,7 @@ def test_a_backup_is_not_restored_over_data_of_the_other_kind(tmp_path: Path, is
     before = (tmp_path / "here" / FILE_NAME).read_bytes()
 
     with pytest.raises(DataFolderError, match=r"name the folder of .* data, --data DIR"):
-        put_back(tmp_path / "here", tmp_path / "there.db", AT)
+        put_back(tmp_path / "here", tmp_path / "there.db", tmp_path / "config.toml", AT)
 
     assert (tmp_path / "here" / FILE_NAME).read_bytes() == before
 
@@ -126,7 +127,7 @@ def test_what_is_no_backup_is_called_so_whatever_data_are_there(
     (tmp_path / "list.txt").write_bytes(content)
 
     with pytest.raises(StoreError, match=r"list\.txt is no backup, or a damaged one"):
-        put_back(tmp_path / "here", tmp_path / "list.txt", AT)
+        put_back(tmp_path / "here", tmp_path / "list.txt", tmp_path / "config.toml", AT)
 
 
 def test_an_older_copy_is_known_by_the_manager_whom_everyone_knows(tmp_path: Path) -> None:
@@ -164,17 +165,25 @@ def office_config(folder: Path) -> Path:
     return config
 
 
-def test_a_backup_keeps_the_configuration_beside_it_and_a_restore_says_where_it_is(tmp_path: Path) -> None:
+def test_a_backup_keeps_the_configuration_and_a_restore_says_whether_it_is_the_same(tmp_path: Path) -> None:
     SqliteStore(tmp_path / "var", rooms=ROOMS).close()
     config, file = office_config(tmp_path), tmp_path / "copy.db"
+    before = config.read_bytes()
 
     said = back_up(tmp_path / "var", file, config)
-    restored = put_back(tmp_path / "var", file, AT, ROOMS)
+    unchanged = put_back(tmp_path / "var", file, config, AT, ROOMS)
+    config.write_bytes(before + b"# another\n")
+    changed = put_back(tmp_path / "var", file, config, AT + timedelta(minutes=1), ROOMS)
 
     copy = tmp_path / "copy.db.config.toml"
-    assert copy.read_bytes() == config.read_bytes()
+    assert copy.read_bytes() == before
     assert any(line.startswith(f"{copy} is a copy of {config}") for line in said)
-    assert f"its config.toml is {copy}, and was not put back" in restored
+    assert f"{config} is as it was at that copy, and stays" in unchanged
+    assert (
+        f"{config} stays as it is and differs from that copy's, {copy}; to have that one:"
+        f" sudo install -m 644 {copy} {config}" in changed
+    )
+    assert sum("được giữ nguyên" in messages("vi")(line) for line in (*unchanged, *changed)) == 2
 
 
 def test_a_backup_replaces_no_configuration_either(tmp_path: Path) -> None:
@@ -201,6 +210,6 @@ def test_a_backup_that_is_closed_to_the_office_s_user_is_said_to_be_so(
 
     monkeypatch.setattr(Path, looked_at, closed)
     with pytest.raises(StoreError) as refused:
-        put_back(tmp_path / "var", file, FakeClock()())
+        put_back(tmp_path / "var", file, tmp_path / "config.toml", FakeClock()())
 
     assert str(refused.value).startswith(f"{file} cannot be read (Permission denied): put it where the user ")

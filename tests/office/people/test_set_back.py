@@ -53,7 +53,7 @@ def folder(tmp_path: Path) -> Path:
 
 def restored(folder: Path, name: str = "copy.db", at: datetime = RESTORED) -> str:
     """What restoring that backup says."""
-    return "\n".join(put_back(folder, folder.parent / name, at, ROOMS))
+    return "\n".join(put_back(folder, folder.parent / name, folder.parent / "config.toml", at, ROOMS))
 
 
 def test_a_device_revoked_since_the_backup_stays_revoked(folder: Path) -> None:
