@@ -23,8 +23,11 @@ def server(module_server_with: ServerWith) -> RunningServer:
 
 
 def sent(server: RunningServer, to: str, kind: str) -> Iterator[dict[str, str]]:
-    """The values of the messages of that kind to that address."""
-    for path in sorted(Path(server.data / "outbox").glob("*.json*")):
+    """The values of the messages of that kind to that address, the oldest first."""
+    # Not by name: two of one second are told apart by chance there.
+    for path in sorted(
+        Path(server.data / "outbox").glob("*.json*"), key=lambda path: path.stat().st_mtime_ns
+    ):
         message = json.loads(path.read_text(encoding="utf-8"))
         if (message["to"], message["kind"]) == (to, kind):
             yield message["values"]
