@@ -14,6 +14,7 @@ from werkzeug.routing import IntegerConverter, Map
 from office.web import access, agents, edition, errors, field_badges, headers, public, sessions, voices, words
 from office.web import context as contexts
 from office.web.late_rules import LateRule
+from office.web.whole import WHOLE_SCRIPT
 
 _MOST_BODY_BYTES = 16 * 1024
 _LAST_ID = 2**63 - 1
@@ -99,6 +100,7 @@ def create_app(context: contexts.Context, faces: Iterable[Blueprint], *, secret_
         office_context=context,
         signed_in=access.signed_in,
         typed=context.settings.server.commands.of,
+        whole_script=WHOLE_SCRIPT,
     )
     words.install(app)
     field_badges.install(app)

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from typing import Any
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
+from office.web.whole import WHOLE_HASH
+
 _NO_FRAMES = "frame-ancestors 'none'"
 CONTENT_SECURITY_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-    " media-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
-    f" {_NO_FRAMES}"
+    f"default-src 'none'; script-src 'self' '{WHOLE_HASH}'; style-src 'self'; img-src 'self' data:;"
+    " font-src 'self'; media-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none';"
+    f" form-action 'self'; {_NO_FRAMES}"
 )
 PERMISSIONS_POLICY = ", ".join(
     f"{feature}=()"

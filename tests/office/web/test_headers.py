@@ -1,7 +1,12 @@
 """Every kind of answer keeps others' scripts, frames and caches out."""
 
+import base64
+import hashlib
+import re
+
 import pytest
 
+from office.web.whole import WHOLE_HASH, WHOLE_SCRIPT
 from tests.office.web.web_office import Caller, WebOffice
 
 EVERY_KIND = [
@@ -25,7 +30,7 @@ def test_every_answer_is_guarded(client: Caller, path: str) -> None:
 
     policy = dict(part.strip().split(" ", 1) for part in headers["Content-Security-Policy"].split(";"))
     assert policy["default-src"] == "'none'"
-    assert policy["script-src"] == "'self'"
+    assert policy["script-src"] == f"'self' '{WHOLE_HASH}'"
     assert policy["style-src"] == "'self'"
     assert policy["connect-src"] == "'self'"
     assert policy["base-uri"] == "'none'"
@@ -38,6 +43,14 @@ def test_every_answer_is_guarded(client: Caller, path: str) -> None:
     assert "camera=()" in headers["Permissions-Policy"]
     assert "Access-Control-Allow-Origin" not in headers
     assert "Server" not in headers
+
+
+def test_the_policy_names_the_script_within_a_page(client: Caller) -> None:
+    (within,) = re.findall(r"<script data-whole>(.*?)</script>", client.page("/sign-in").text, re.DOTALL)
+
+    digest = base64.b64encode(hashlib.sha256(within.encode()).digest()).decode()
+
+    assert f"sha256-{digest}" == WHOLE_HASH
 
 
 @pytest.mark.parametrize("path", EVERY_KIND)
@@ -73,7 +86,7 @@ def test_files_are_asked_about_again_and_sent_once(client: Caller) -> None:
 
 @pytest.mark.parametrize("path", ["/", "/sign-in", "/manager/", "/password"])
 def test_pages_hold_nothing_the_policy_forbids(context: WebOffice, manager: Caller, path: str) -> None:
-    page = manager.page(path).text
+    page = manager.page(path).text.replace(WHOLE_SCRIPT, "", 1)
 
     assert "<style" not in page
     assert " style=" not in page
