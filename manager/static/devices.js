@@ -12,13 +12,13 @@ import { HardwareWatch } from "./hardware_watch.js"
 import { reloadIfOtherLanguage } from "./language_watch.js"
 import { leadOn } from "./lead_on.js"
 import { refusalWords } from "./refusals.js"
+import { showTrouble } from "./trouble.js"
 
 const REFRESH_MS = 10_000
 
 const page = document.querySelector("[data-devices]")
 const health = document.querySelector("[data-health]")
 const editionNote = new EditionNote()
-const trouble = document.querySelector("[data-trouble]")
 
 async function refresh() {
   try {
@@ -39,22 +39,17 @@ async function press(button, ...steps) {
   button.disabled = true
   try {
     await change("POST", ["/api/v1/devices", ...steps.map(encodeURIComponent)].join("/"))
-    showMessage("")
+    showTrouble("")
     await refresh()
   } catch (error) {
     button.disabled = false
-    showMessage(wordsOf(error))
+    showTrouble(wordsOf(error))
   }
 }
 
 function wordsOf(error) {
   if (error instanceof Unreachable) return words("manager-unreachable-devices")
   return refusalWords(error, "devices")
-}
-
-function showMessage(said) {
-  trouble.textContent = said
-  trouble.hidden = said === ""
 }
 
 page.addEventListener("click", (event) => {

@@ -4,13 +4,13 @@ import { Refused, newKey } from "/static/api.js"
 import { words } from "/words/manager.js"
 
 import { refusalWords } from "./refusals.js"
+import { showTrouble } from "./trouble.js"
 
 // Sending 20 MB, and then the longest that a file may be read.
 const TIMEOUT_MS = 180_000
 
 /** @type {HTMLFormElement} */
 const form = document.querySelector("[data-import]")
-const trouble = /** @type {HTMLElement} */ (document.querySelector("[data-trouble]"))
 const progress = form.querySelector("[data-progress]")
 const button = form.querySelector("button")
 
@@ -19,7 +19,7 @@ form.addEventListener("submit", async (event) => {
   const [file] = /** @type {HTMLInputElement} */ (form.elements.namedItem("file")).files
   if (!file || button.disabled) return
   button.disabled = true
-  showMessage("")
+  showTrouble("")
   progress.textContent = words("manager-import-reading")
   try {
     const read = await sent(file)
@@ -27,7 +27,7 @@ form.addEventListener("submit", async (event) => {
   } catch (error) {
     button.disabled = false
     progress.textContent = ""
-    showMessage(error instanceof Refused ? refusalWords(error, "procedures") : words("manager-import-unreachable"))
+    showTrouble(error instanceof Refused ? refusalWords(error, "procedures") : words("manager-import-unreachable"))
   }
 })
 
@@ -51,9 +51,4 @@ async function sent(file) {
   } finally {
     clearTimeout(timer)
   }
-}
-
-function showMessage(said) {
-  trouble.textContent = said
-  trouble.hidden = said === ""
 }

@@ -4,9 +4,7 @@ import { Unreachable, change } from "/static/api.js"
 import { words } from "/words/manager.js"
 
 import { refusalWords } from "./refusals.js"
-
-/** @type {HTMLElement} */
-const trouble = document.querySelector("[data-trouble]")
+import { showTrouble } from "./trouble.js"
 
 /** @type {HTMLFormElement} */
 const form = document.querySelector("form[data-indices]")
@@ -19,15 +17,15 @@ form.addEventListener("submit", (event) => {
 
 async function save(button) {
   const marks = changedMarks()
-  if (marks.length === 0) return showMessage(words("manager-indices-unchanged"))
+  if (marks.length === 0) return showTrouble(words("manager-indices-unchanged"), { isFar: true })
   button.disabled = true
-  showMessage("")
+  showTrouble("")
   try {
     await change("POST", form.dataset.indices, { marks })
     location.reload()
   } catch (error) {
     button.disabled = false
-    showMessage(error instanceof Unreachable ? words("manager-unreachable") : refusalWords(error, "indices"))
+    showTrouble(error instanceof Unreachable ? words("manager-unreachable") : refusalWords(error, "indices"), { isFar: true })
   }
 }
 
@@ -50,10 +48,4 @@ function typed(row) {
   const points = /** @type {RadioNodeList} */ (form.elements.namedItem(`points-${index}`)).value
   const note = /** @type {HTMLInputElement} */ (form.elements.namedItem(`note-${index}`)).value.trim()
   return { points, note }
-}
-
-function showMessage(said) {
-  trouble.textContent = said
-  trouble.hidden = said === ""
-  if (said !== "") trouble.scrollIntoView({ block: "nearest" })
 }

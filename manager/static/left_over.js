@@ -4,6 +4,7 @@ import { words } from "/words/manager.js"
 
 import { onPress, send } from "./action_button.js"
 import { refusalWords } from "./refusals.js"
+import { isSure } from "./sure.js"
 
 const SURE_MS = 5_000
 
@@ -25,21 +26,8 @@ export class LeftOver {
     if (left === "move") this.#send(button, "moves", { kiosk: chosen })
     if (left === "finish") this.#send(button, "finishes", {})
     const reason = words("manager-left-cancel-reason")
-    if (left === "cancel" && this.#isSure(button)) this.#send(button, "cancellations", { reason })
-    if (left === "give-up" && this.#isSure(button)) this.#send(button, "cancellations", {})
-  }
-
-  // What cannot be undone from here is asked once more, on the button itself.
-  #isSure(button) {
-    if ("sure" in button.dataset) return true
-    const own = button.textContent
-    button.dataset.sure = ""
-    button.textContent = button.dataset.ask
-    setTimeout(() => {
-      delete button.dataset.sure
-      button.textContent = own
-    }, SURE_MS)
-    return false
+    if (left === "cancel" && isSure(button, button.dataset.ask, SURE_MS)) this.#send(button, "cancellations", { reason })
+    if (left === "give-up" && isSure(button, button.dataset.ask, SURE_MS)) this.#send(button, "cancellations", {})
   }
 
   async #send(button, action, body) {

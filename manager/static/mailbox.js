@@ -4,10 +4,9 @@ import { Unreachable, change } from "/static/api.js"
 import { words } from "/words/manager.js"
 
 import { refusalWords } from "./refusals.js"
+import { showTrouble } from "./trouble.js"
 
 const KEY = "/api/v1/manager/mailbox-key"
-/** @type {HTMLElement} */
-const trouble = document.querySelector("[data-trouble]")
 
 /** @param {HTMLFormElement} form */
 function filled(form) {
@@ -27,14 +26,12 @@ async function send(form) {
   /** @type {HTMLButtonElement} */
   const button = form.querySelector("button[type=submit]")
   button.disabled = true
-  trouble.hidden = true
+  showTrouble("")
   try {
     await asked(form)
     location.reload()
   } catch (error) {
-    trouble.textContent = error instanceof Unreachable ? words("manager-unreachable") : refusalWords(error, "mailbox")
-    trouble.hidden = false
-    trouble.scrollIntoView({ block: "nearest" })
+    showTrouble(error instanceof Unreachable ? words("manager-unreachable") : refusalWords(error, "mailbox"), { isFar: true })
     button.disabled = false
   }
 }

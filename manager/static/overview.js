@@ -20,6 +20,7 @@ import { LeftOver, hideEmpty } from "./left_over.js"
 import { PrintAgain } from "./print_again.js"
 import { Stopwatches } from "./stopwatches.js"
 import { TrialHour } from "./trial_hour.js"
+import { showTrouble } from "./trouble.js"
 
 const SETTLE_MS = 1_500
 const REFRESH_MS = 30_000
@@ -27,7 +28,6 @@ const CUT_TOLD_MS = 3_000
 
 const overview = document.querySelector("[data-overview]")
 const health = document.querySelector("[data-health]")
-const trouble = document.querySelector("[data-trouble]")
 const editionNote = new EditionNote()
 const stopwatches = new Stopwatches(overview)
 let isDue = false
@@ -41,7 +41,7 @@ async function fetchPage() {
   } catch (error) {
     if (error instanceof NotDrawn && error.ledTo) leadOn(error.ledTo)
     isPageRefused = error instanceof NotDrawn && error.status === 403
-    if (isPageRefused) showMessage(words("manager-refused-overview"))
+    if (isPageRefused) showTrouble(words("manager-refused-overview"))
     throw error
   }
 }
@@ -58,13 +58,8 @@ function show({ drawn }) {
 
 // What a press was told stays until the next one: the page is drawn anew every moment, and nobody reads that fast.
 function clearPageRefusal() {
-  if (isPageRefused) showMessage("")
+  if (isPageRefused) showTrouble("")
   isPageRefused = false
-}
-
-function showMessage(said) {
-  trouble.textContent = said
-  trouble.hidden = said === ""
 }
 
 function refreshSoon() {
@@ -91,10 +86,10 @@ function cutWords(seconds) {
 const feed = new Feed({ fetchSnapshot: fetchPage, onSnapshot: show, onEntry: refreshSoon, onHealth: showHealth, hints: { rights: soon(() => feed.refresh()) } })
 feed.start()
 whenSignedOut(() => feed.refresh())
-onPress(overview, "button", () => showMessage(""))
-new PrintAgain(overview, { showMessage, done: refreshSoon })
-new LeftOver(overview, { showMessage, done: refreshSoon })
-new AcceptClock(overview, { showMessage, done: refreshSoon })
+onPress(overview, "button", () => showTrouble(""))
+new PrintAgain(overview, { showMessage: showTrouble, done: refreshSoon })
+new LeftOver(overview, { showMessage: showTrouble, done: refreshSoon })
+new AcceptClock(overview, { showMessage: showTrouble, done: refreshSoon })
 new TrialHour(overview)
 new HardwareWatch(() => feed.refresh()).start()
 setInterval(() => feed.refresh(), REFRESH_MS)

@@ -10,11 +10,10 @@ import { Unreachable, change } from "/static/api.js"
 import { has, words } from "/words/manager.js"
 
 import { refusalWords } from "./refusals.js"
+import { isSure } from "./sure.js"
+import { showTrouble } from "./trouble.js"
 
 const SURE_MS = 6_000
-
-/** @type {HTMLElement} */
-const trouble = document.querySelector("[data-trouble]")
 
 /** @type {NodeListOf<HTMLFormElement>} */
 const forms = document.querySelectorAll("form[data-send]")
@@ -23,13 +22,14 @@ for (const form of forms) {
   form.addEventListener("submit", (event) => {
     event.preventDefault()
     const button = /** @type {HTMLButtonElement} */ (form.querySelector("button"))
-    if (!button.disabled && isSure(form, button)) submit(form, button)
+    const { sure } = form.dataset
+    if (!button.disabled && (!sure || isSure(button, sure, SURE_MS))) submit(form, button)
   })
 }
 
 async function submit(form, button) {
   button.disabled = true
-  showMessage("")
+  showTrouble("")
   showFaults(form, {})
   try {
     await change("POST", addressOf(form), bodyOf(form))
@@ -42,9 +42,9 @@ async function submit(form, button) {
 }
 
 function explain(form, error) {
-  if (error instanceof Unreachable) return showMessage(words("manager-unreachable"))
+  if (error instanceof Unreachable) return showTrouble(words("manager-unreachable"), { isFar: true })
   if (error.code === "version_refused") showFaults(form, error.details)
-  showMessage(refusalWords(error, "procedures"))
+  showTrouble(refusalWords(error, "procedures"), { isFar: true })
 }
 
 function addressOf(form) {
@@ -66,19 +66,6 @@ function lines(text) {
   return text.split(/[\n;]/).map((line) => line.trim()).filter((line) => line !== "")
 }
 
-function isSure(form, button) {
-  const { sure } = form.dataset
-  if (!sure || "sure" in button.dataset) return true
-  const own = button.textContent
-  button.dataset.sure = ""
-  button.textContent = sure
-  setTimeout(() => {
-    delete button.dataset.sure
-    button.textContent = own
-  }, SURE_MS)
-  return false
-}
-
 // Beside each line what is wrong with it; the first of them has the focus.
 function showFaults(form, faults) {
   let first = null
@@ -94,10 +81,4 @@ function showFaults(form, faults) {
     first ??= typed
   }
   first?.focus()
-}
-
-function showMessage(said) {
-  trouble.textContent = said
-  trouble.hidden = said === ""
-  if (said !== "") trouble.scrollIntoView({ block: "nearest" })
 }
