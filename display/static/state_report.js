@@ -1,19 +1,20 @@
 // Tells the server every half minute what this screen shows, read from the page itself and from no variable:
 // a page that draws wrongly must not say that it is right.
 
-import { Refused, Unreachable, newKey, sendOnce } from "/static/api.js"
+import { Refused, Unreachable, sendOnce } from "/static/api.js"
+import { keptKey } from "/static/kept_key.js"
 
 const FIRST_MS = 5_000
 const REPORT_MS = 30_000
 const TIMEOUT_MS = 8_000
 const MOST_COUNTER = 99
 const MOST_LABEL = 16
-const KEPT = "page"
 
 export class StateReport {
   #root
   #path
-  #page = keptKey()
+  // The same after the page was loaded anew: it is the same box then, which may have healed.
+  #page = keptKey("page")
   #seq
   #sound
 
@@ -67,12 +68,4 @@ function textOf(element) {
 
 function isSeen(element) {
   return element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible"
-}
-
-// The same after the page was loaded anew: it is the same box then, which may have healed. The place in the tab's history
-// keeps it.
-function keptKey() {
-  const key = history.state?.[KEPT] ?? newKey()
-  history.replaceState({ ...history.state, [KEPT]: key }, "")
-  return key
 }

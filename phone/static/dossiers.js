@@ -2,4 +2,4 @@
 
 import { Dossiers } from "/static/dossiers/dossiers.js"
 
-new Dossiers({ whole: [".head", ".ticket"] }).start()
+new Dossiers({ whole: [".visitor-head", ".ticket"] }).start()

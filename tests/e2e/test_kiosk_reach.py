@@ -69,7 +69,7 @@ LINE_WIDTHS = """(element) => {
 
 
 def test_no_line_of_the_headings_holds_a_lone_word(kiosk: Page, subtests: pytest.Subtests) -> None:
-    for size, words in product((UPRIGHT, (1920, 1080)), (".choose__heading", ".kiosk__office-name")):
+    for size, words in product((UPRIGHT, (1920, 1080)), (".choose__heading", ".touch-page__office")):
         resize(kiosk, size)
         with subtests.test(size=size, words=words):
             widths = kiosk.locator(words).evaluate(LINE_WIDTHS)
