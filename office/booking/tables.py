@@ -3,7 +3,7 @@
 from sqlite_utils import Database
 
 from office.booking.set_back import forgive
-from office.store.tables import Migration, Tables
+from office.store.tables import Migration, Tables, executing
 
 _SLOTS = """
     CREATE TABLE booking_slots (
@@ -116,12 +116,11 @@ _CONTACTS = (
     """,
     "CREATE INDEX booking_contacts_of ON booking_contacts (day, mark)",
 )
+"""Keep whom to tell of a booking, sealed."""
 
 
-def _bookings(db: Database) -> None:
-    """Keep the seats that can be booked, who has which, and what was drawn or missed."""
-    for statement in (_SLOTS, *_BOOKINGS, _DAYS, _REQUESTS, *_MISSED):
-        db.execute(statement)
+_BOOKED = (_SLOTS, *_BOOKINGS, _DAYS, _REQUESTS, *_MISSED)
+"""Keep the seats that can be booked, who has which, and what was drawn or missed."""
 
 
 def _closings(db: Database) -> None:
@@ -130,15 +129,9 @@ def _closings(db: Database) -> None:
     db.execute("ALTER TABLE bookings ADD COLUMN closed_for TEXT")
 
 
-def _contacts(db: Database) -> None:
-    """Keep whom to tell of a booking, sealed."""
-    for statement in _CONTACTS:
-        db.execute(statement)
-
-
 _MIGRATIONS = (
-    Migration("0001_bookings", _bookings),
+    Migration("0001_bookings", executing(*_BOOKED)),
     Migration("0002_booking_closings", _closings),
-    Migration("0003_booking_contacts", _contacts),
+    Migration("0003_booking_contacts", executing(*_CONTACTS)),
 )
 TABLES = Tables("booking", _MIGRATIONS, set_back=forgive)

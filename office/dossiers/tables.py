@@ -3,7 +3,7 @@
 from sqlite_utils import Database
 
 from office.dossiers.set_back import keep_tries
-from office.store.tables import Migration, Tables
+from office.store.tables import Migration, Tables, executing
 
 _DOSSIERS = (
     # ``spelling`` is the code without dots, as it is compared. No column holds a name, a number or a text.
@@ -56,12 +56,7 @@ _DOSSIERS = (
     ) STRICT, WITHOUT ROWID
     """,
 )
-
-
-def _dossiers(db: Database) -> None:
-    """Keep the last known state of dossiers, wrong tries of the day, how sources are, visits saved."""
-    for statement in _DOSSIERS:
-        db.execute(statement)
+"""Keep the last known state of dossiers, wrong tries of the day, how sources are, visits saved."""
 
 
 def _lists(db: Database) -> None:
@@ -86,33 +81,23 @@ _VISITS = (
     """,
     "CREATE INDEX dossier_visits_by_link ON dossier_visits (link)",
 )
-
-
-def _visits(db: Database) -> None:
-    """Keep which tickets were for the same dossier."""
-    for statement in _VISITS:
-        db.execute(statement)
+"""Keep which tickets were for the same dossier."""
 
 
 _FINISHED = (
     "ALTER TABLE dossiers ADD COLUMN finished TEXT",
     "CREATE INDEX dossiers_by_finished ON dossiers (finished) WHERE finished IS NOT NULL",
 )
-
-
-def _finished(db: Database) -> None:
-    """Keep when a dossier's result was ready: against the day it was due it says how long it took."""
-    for statement in _FINISHED:
-        db.execute(statement)
+"""Keep when a dossier's result was ready: against the day it was due it says how long it took."""
 
 
 TABLES = Tables(
     "dossiers",
     (
-        Migration("0001_dossiers", _dossiers),
+        Migration("0001_dossiers", executing(*_DOSSIERS)),
         Migration("0002_lists", _lists),
-        Migration("0003_visits", _visits),
-        Migration("0004_finished", _finished),
+        Migration("0003_visits", executing(*_VISITS)),
+        Migration("0004_finished", executing(*_FINISHED)),
     ),
     keep_barred=keep_tries,
 )

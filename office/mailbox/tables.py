@@ -1,9 +1,7 @@
 """The mailbox's tables. A migration that has shipped is never changed."""
 
-from sqlite_utils import Database
-
 from office.mailbox.set_back import keep_barred
-from office.store.tables import Migration, Tables
+from office.store.tables import Migration, Tables, executing
 
 # Dates only: with a time of day the hall's pictures would tell who wrote.
 _MAILBOX = (
@@ -89,12 +87,7 @@ _MAILBOX = (
     "CREATE INDEX message_receipts_of ON message_receipts (message_id, id)",
     "CREATE INDEX message_receipts_by_day ON message_receipts (given_on)",
 )
+"""Keep messages, what was done with them, who holds a receipt, and the key that seals."""
 
 
-def _mailbox(db: Database) -> None:
-    """Keep messages, what was done with them, who holds a receipt, and the key that seals."""
-    for statement in _MAILBOX:
-        db.execute(statement)
-
-
-TABLES = Tables("mailbox", (Migration("0001_mailbox", _mailbox),), keep_barred=keep_barred)
+TABLES = Tables("mailbox", (Migration("0001_mailbox", executing(*_MAILBOX)),), keep_barred=keep_barred)

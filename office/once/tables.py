@@ -2,10 +2,9 @@
 
 from datetime import datetime
 
-from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3
 
-from office.store.tables import Migration, Tables
+from office.store.tables import Migration, Tables, executing
 
 _CODES = (
     """
@@ -22,12 +21,7 @@ _CODES = (
     "CREATE INDEX once_codes_of_contact ON once_codes (contact, made_at)",
     "CREATE INDEX once_codes_of_address ON once_codes (address, made_at)",
 )
-
-
-def _codes(db: Database) -> None:
-    """Keep which codes were sent, as marks."""
-    for statement in _CODES:
-        db.execute(statement)
+"""Keep which codes were sent, as marks."""
 
 
 def _end_codes(conn: sqlite3.Connection, at: datetime) -> None:
@@ -35,4 +29,4 @@ def _end_codes(conn: sqlite3.Connection, at: datetime) -> None:
     conn.execute("UPDATE once_codes SET tries_left = 0")
 
 
-TABLES = Tables("once", (Migration("0001_codes", _codes),), set_back=_end_codes)
+TABLES = Tables("once", (Migration("0001_codes", executing(*_CODES)),), set_back=_end_codes)

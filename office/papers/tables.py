@@ -1,9 +1,7 @@
 """The tables of print jobs and of slips without a number. A migration that has shipped is never changed."""
 
-from sqlite_utils import Database
-
 from office.papers.set_back import doubt_papers
-from office.store.tables import Migration, Tables
+from office.store.tables import Migration, Tables, executing
 
 # IF NOT EXISTS: the core's first step made them in files that are older than this room.
 _PRINT_JOBS = (
@@ -22,12 +20,7 @@ _PRINT_JOBS = (
     "CREATE INDEX IF NOT EXISTS print_jobs_due ON print_jobs (state, printer, id)",
     "CREATE INDEX IF NOT EXISTS print_jobs_of_ticket ON print_jobs (ticket_id, id)",
 )
-
-
-def _print_jobs(db: Database) -> None:
-    """Keep which papers are to be printed, and what became of each."""
-    for statement in _PRINT_JOBS:
-        db.execute(statement)
+"""Keep which papers are to be printed, and what became of each."""
 
 
 _SLIPS = (
@@ -46,16 +39,11 @@ _SLIPS = (
     "CREATE INDEX slips_due ON slips (state, printer, id)",
     "CREATE INDEX slips_of_screen ON slips (screen, queued_at)",
 )
-
-
-def _slips(db: Database) -> None:
-    """Keep which slips of what to bring are to be printed, and what became of each."""
-    for statement in _SLIPS:
-        db.execute(statement)
+"""Keep which slips of what to bring are to be printed, and what became of each."""
 
 
 TABLES = Tables(
     "papers",
-    (Migration("0001_print_jobs", _print_jobs), Migration("0002_slips", _slips)),
+    (Migration("0001_print_jobs", executing(*_PRINT_JOBS)), Migration("0002_slips", executing(*_SLIPS))),
     set_back=doubt_papers,
 )

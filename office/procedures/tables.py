@@ -2,7 +2,7 @@
 
 from sqlite_utils import Database
 
-from office.store.tables import Migration, Tables
+from office.store.tables import Migration, Tables, executing
 
 # A revision is a whole catalogue, so taking another one is a change of one row, however many rows it has.
 _REVISIONS = """
@@ -101,10 +101,8 @@ _DIVERSIONS = """
 """
 
 
-def _procedures(db: Database) -> None:
-    """Keep the catalogue in use, the one before it, and those that are looked at before they are taken."""
-    for statement in (_REVISIONS, _ONE_OF_A_STATE, _PROCEDURES):
-        db.execute(statement)
+_CATALOGUES = (_REVISIONS, _ONE_OF_A_STATE, _PROCEDURES)
+"""Keep the catalogue in use, the one before it, and those that are looked at before they are taken."""
 
 
 def _desk(db: Database) -> None:
@@ -115,5 +113,9 @@ def _desk(db: Database) -> None:
 
 
 TABLES = Tables(
-    "procedures", (Migration("0001_procedures", _procedures), Migration("0002_procedures_desk", _desk))
+    "procedures",
+    (
+        Migration("0001_procedures", executing(*_CATALOGUES)),
+        Migration("0002_procedures_desk", _desk),
+    ),
 )

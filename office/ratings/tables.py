@@ -2,7 +2,7 @@
 
 from sqlite_utils import Database
 
-from office.store.tables import Migration, Tables
+from office.store.tables import Migration, Tables, executing
 
 # UNIQUE: whichever answer of a ticket comes first stays, whatever the code above believes.
 _RATINGS = (
@@ -29,6 +29,7 @@ _RATINGS = (
     """,
     "CREATE INDEX ratings_of_day ON ratings (office_day, id)",
 )
+"""Keep what visitors said of their visits."""
 
 
 # A version is what visitors read: an answer given in it is understood when the office has another.
@@ -64,12 +65,7 @@ _INDEX_POINTS = (
     BEGIN SELECT RAISE(ABORT, 'points that were given are never changed'); END
     """,
 )
-
-
-def _ratings(db: Database) -> None:
-    """Keep what visitors said of their visits."""
-    for statement in _RATINGS:
-        db.execute(statement)
+"""Keep which points people gave the nine indices."""
 
 
 def _scales(db: Database) -> None:
@@ -77,17 +73,11 @@ def _scales(db: Database) -> None:
     db.execute(_SCALES)
 
 
-def _index_points(db: Database) -> None:
-    """Keep which points people gave the nine indices."""
-    for statement in _INDEX_POINTS:
-        db.execute(statement)
-
-
 TABLES = Tables(
     "ratings",
     (
-        Migration("0001_ratings", _ratings),
+        Migration("0001_ratings", executing(*_RATINGS)),
         Migration("0002_scales", _scales),
-        Migration("0003_index_points", _index_points),
+        Migration("0003_index_points", executing(*_INDEX_POINTS)),
     ),
 )

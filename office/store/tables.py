@@ -38,6 +38,16 @@ class Migration:
     apply: Callable[[Database], None]
 
 
+def executing(*statements: str) -> Callable[[Database], None]:
+    """Return what a step does that executes these, one after the other, and nothing else."""
+
+    def apply(db: Database) -> None:
+        for statement in statements:
+            db.execute(statement)
+
+    return apply
+
+
 @dataclass(frozen=True, slots=True)
 class Tables:
     """What a room keeps in the office's file. ``owner`` is the name its steps are kept under there.
