@@ -35,6 +35,18 @@ PEOPLE = (
     Officer("moi", Role.OFFICER, counters=()),
     Officer("dung", Role.MANAGER, counters=(2,)),
 )
+MOVES = (
+    "recalls",
+    "starts",
+    "finishes",
+    "no-shows",
+    "parkings",
+    "resumptions",
+    "transfers",
+    "reinstatements",
+    "cancellations",
+)
+"""What is done to a ticket, as the paths of the API name it."""
 _HASH = PasswordHasher(memory_cost=8, time_cost=1, parallelism=1).hash(PASSWORD)
 """As cheap as can be: what a strong one costs is not tried here, and everyone of these tests signs in."""
 

@@ -7,20 +7,8 @@ import pytest
 from office.tickets.ticket import Outcome
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import FakeClock
-from tests.counter.conftest import Person, SignIn
+from tests.counter.conftest import MOVES, Person, SignIn
 from tests.office.tickets.acts import issue, open_counters
-
-MOVES = (
-    "recalls",
-    "starts",
-    "finishes",
-    "no-shows",
-    "parkings",
-    "resumptions",
-    "transfers",
-    "reinstatements",
-    "cancellations",
-)
 
 
 @pytest.fixture

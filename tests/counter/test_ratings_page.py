@@ -1,22 +1,14 @@
 """GET /counter/<n>/ratings: officers see sums of their own counter, and nothing of today."""
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
-
-from office.tickets.office import Office
 from tests.conftest import FakeClock
 from tests.office.ratings.visits_over_http import rate, tablet_of, visited
-from tests.office.web.web_office import WebOffice, web_office
+from tests.office.web.web_office import WebOffice
+from tests.office.web.whole_office import context as whole
+from tests.office.web.whole_office import otherwise
 
-
-@pytest.fixture
-def whole(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
-    built = web_office(office, tmp_path / "web", clock)
-    yield built
-    built.close()
+__all__ = ["otherwise", "whole"]
 
 
 def sums(page: str) -> list[str]:

@@ -4,27 +4,14 @@ import pytest
 
 from office.people import DeviceRole
 from office.tickets.ticket_queue import TicketQueue
-from tests.counter.conftest import Enrol, Person, SignIn
+from tests.counter.conftest import MOVES, Enrol, Person, SignIn
 from tests.office.tickets.acts import issue, open_counters
 
 ROUTES = (
     ("GET", "/counters/1"),
     ("POST", "/counters/1/calls"),
     ("PUT", "/counters/1/state"),
-    *(
-        ("POST", f"/tickets/1/{move}")
-        for move in (
-            "recalls",
-            "starts",
-            "finishes",
-            "no-shows",
-            "parkings",
-            "resumptions",
-            "transfers",
-            "reinstatements",
-            "cancellations",
-        )
-    ),
+    *(("POST", f"/tickets/1/{move}") for move in MOVES),
 )
 
 

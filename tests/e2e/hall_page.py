@@ -32,6 +32,14 @@ REMEMBER_TURNS = """() => {
 }"""
 
 
+def with_visitors(api: Api, count: int) -> Api:
+    """Have so many visitors wait for every field; return who gave them their numbers."""
+    for field in "ABCDEFGHKLT":
+        for _ in range(count):
+            api.ticket(field)
+    return api
+
+
 def call(api: Api, counter: int) -> str:
     """Press Next at that counter and return the label called."""
     answer = api.post(f"/counters/{counter}/calls")

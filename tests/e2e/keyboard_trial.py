@@ -1,7 +1,9 @@
 """Four inputs on a page of the test's own, with the office's keyboard on the screen."""
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.e2e.conftest import OpenPage, ServerWith
 from tests.e2e.printer_at_kiosk import with_printers
 from tests.e2e.trial_page import serve
 from tests.running_server import RunningServer
@@ -46,3 +48,14 @@ def opened(office: RunningServer, screen: Page, language: str = "vi") -> Page:
 def keys(screen: Page) -> Locator:
     """Return the keyboard of that screen."""
     return screen.locator(".keyboard")
+
+
+@pytest.fixture(scope="module")
+def office(module_server_with: ServerWith) -> RunningServer:
+    return module_server_with(in_three_languages())
+
+
+@pytest.fixture
+def trial(office: RunningServer, page: OpenPage) -> Page:
+    """Four inputs on a touch screen that stands upright."""
+    return opened(office, page(1080, 1920, touch=True))

@@ -15,6 +15,7 @@ from tests.e2e.hall_page import (
     in_turn,
     mute,
     opened,
+    with_visitors,
 )
 from tests.e2e.legibility.look import hall_faults, told
 from tests.e2e.printer_at_kiosk import with_printers
@@ -56,11 +57,7 @@ def hall(server_with: ServerWith) -> RunningServer:
 @pytest.fixture
 def manager(hall: RunningServer) -> Api:
     """The manager, with three visitors waiting for every field."""
-    api = hall.api("manager")
-    for field in "ABCDEFGHKLT":
-        for _ in range(3):
-            api.ticket(field)
-    return api
+    return with_visitors(hall.api("manager"), 3)
 
 
 @pytest.mark.slow

@@ -1,26 +1,16 @@
 """Whose turn it is to be shown huge, by the display's own modules."""
 
 import pytest
-from playwright.sync_api import Page
 
 from office.tickets.journal import Kind
 from office.tickets.ticket import IN_HAND
-from tests.e2e.conftest import OpenPage
-from tests.e2e.turns_rig import MIN_MS, STATE_AFTER, Rig, bare
+from tests.e2e.turns_rig import MIN_MS, STATE_AFTER, Rig, bare_page, rig
+
+__all__ = ["bare_page", "rig"]
 
 ENDS = sorted(
     kind for kind, state in STATE_AFTER.items() if state not in IN_HAND and kind is not Kind.CORRECTED
 )
-
-
-@pytest.fixture(scope="module")
-def bare_page(module_page: OpenPage) -> Page:
-    return bare(module_page)
-
-
-@pytest.fixture
-def rig(bare_page: Page) -> Rig:
-    return Rig(bare_page)
 
 
 def test_a_call_is_shown_at_once_when_no_other_is(rig: Rig) -> None:

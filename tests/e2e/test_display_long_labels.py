@@ -17,6 +17,7 @@ from tests.e2e.hall_page import (
     call,
     expect_huge,
     opened,
+    with_visitors,
 )
 from tests.e2e.legibility.look import hall_faults, told
 from tests.e2e.printer_at_kiosk import with_printers
@@ -44,11 +45,7 @@ def hall(server_with: ServerWith) -> RunningServer:
 @pytest.fixture
 def manager(hall: RunningServer) -> Api:
     """The manager, with four visitors for every field behind the 999th, who has been served."""
-    api = hall.api("manager")
-    for field in "ABCDEFGHKLT":
-        for _ in range(4):
-            api.ticket(field)
-    return api
+    return with_visitors(hall.api("manager"), 4)
 
 
 def served(api: Api, counter: int) -> str:

@@ -1,20 +1,8 @@
 """What is heard is huge: the turns of calls in a room that has a voice."""
 
-import pytest
-from playwright.sync_api import Page
+from tests.e2e.turns_rig import MIN_MS, SAID_MS, Rig, bare_page, rig
 
-from tests.e2e.conftest import OpenPage
-from tests.e2e.turns_rig import MIN_MS, SAID_MS, Rig, bare
-
-
-@pytest.fixture(scope="module")
-def bare_page(module_page: OpenPage) -> Page:
-    return bare(module_page)
-
-
-@pytest.fixture
-def rig(bare_page: Page) -> Rig:
-    return Rig(bare_page)
+__all__ = ["bare_page", "rig"]
 
 
 def test_what_the_voice_says_is_huge_and_nothing_else_until_it_may_be_over(rig: Rig) -> None:

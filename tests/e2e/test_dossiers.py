@@ -1,8 +1,5 @@
 """Somebody asks for a dossier at a lookup screen, a phone, a kiosk's scanner, and an officer links one."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -12,7 +9,10 @@ from tests.e2e.dossiers_page import Receipt, known, type_code
 from tests.e2e.kiosk_page import opened, see
 from tests.e2e.scanning import with_scanner
 from tests.hardware.wires.virtual_port import VirtualPort
+from tests.hardware.wires.virtual_port import scanner_port as port
 from tests.running_server import RunningServer
+
+__all__ = ["port"]
 
 SCREEN = "/lookup/lookup-1/dossiers"
 SIZES = ((1080, 1920), (1920, 1080))
@@ -97,7 +97,7 @@ def test_larger_print_and_another_language_keep_the_answer(
     expect(shown.locator(STATUS)).to_be_visible()
     shown.locator(".lookup-foot__button", has_text="Large").click()
 
-    expect(shown.locator("body")).to_have_class("lookup-page lookup-page--large")
+    expect(shown.locator("body")).to_have_class("touch-page lookup-page lookup-page--large")
     expect(shown.locator(STATUS)).to_be_visible()
     assert small(shown) == []
 
@@ -167,14 +167,6 @@ def test_an_officer_links_a_dossier_with_the_visitor_at_the_counter(
     expect(console.locator(".hand__dossier")).to_contain_text(receipts[0].code)
     console.locator(".hand__dossier").click()
     expect(console.locator("[data-dossier]")).to_have_text(receipts[0].code)
-
-
-@pytest.fixture
-def port(tmp_path: Path) -> Iterator[VirtualPort]:
-    port = VirtualPort(tmp_path / "scanner")
-    port.plug()
-    yield port
-    port.unplug()
 
 
 def test_a_receipt_held_to_a_kiosk_too_early_is_told_the_date(

@@ -1,23 +1,13 @@
 """The office's own keyboard on the screen, under fingers and beside a keyboard that is plugged in."""
 
-import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.conftest import OpenPage, ServerWith
+from tests.e2e.conftest import OpenPage
 from tests.e2e.finger import Finger
-from tests.e2e.keyboard_trial import in_three_languages, keys, opened
+from tests.e2e.keyboard_trial import keys, office, opened, trial
 from tests.running_server import RunningServer
 
-
-@pytest.fixture(scope="module")
-def office(module_server_with: ServerWith) -> RunningServer:
-    return module_server_with(in_three_languages())
-
-
-@pytest.fixture
-def trial(office: RunningServer, page: OpenPage) -> Page:
-    """Four inputs on a touch screen that stands upright."""
-    return opened(office, page(1080, 1920, touch=True))
+__all__ = ["office", "trial"]
 
 
 def tap(screen: Page, *names: str) -> None:

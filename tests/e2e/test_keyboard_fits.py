@@ -3,25 +3,16 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.conftest import Axe, OpenPage, ServerWith
-from tests.e2e.keyboard_trial import BODY, in_three_languages, keys, opened
+from tests.e2e.conftest import Axe, OpenPage
+from tests.e2e.keyboard_trial import BODY, keys, office, opened, trial
 from tests.e2e.legibility.look import kiosk_faults, least_target_px
 from tests.e2e.sizes import boxes_of, resize
 from tests.e2e.trial_page import serve
 from tests.running_server import RunningServer
 
+__all__ = ["office", "trial"]
+
 SIZES = ((1920, 1080), (1080, 1920), (1366, 768), (768, 1366))
-
-
-@pytest.fixture(scope="module")
-def office(module_server_with: ServerWith) -> RunningServer:
-    return module_server_with(in_three_languages())
-
-
-@pytest.fixture
-def trial(office: RunningServer, page: OpenPage) -> Page:
-    """Four inputs on a touch screen that stands upright."""
-    return opened(office, page(1080, 1920, touch=True))
 
 
 @pytest.mark.parametrize("language", ["vi", "en", "ko"])

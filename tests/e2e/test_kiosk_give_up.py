@@ -1,7 +1,5 @@
 """A visitor scans the ticket at the kiosk and gives its place up there: pty, server and browser are real."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,19 +9,14 @@ from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.kiosk_page import LEAST_TARGET_PX, PATIENCE_MS, UPRIGHT, opened, see, stage
 from tests.e2e.scanning import with_scanner
 from tests.hardware.wires.virtual_port import VirtualPort
+from tests.hardware.wires.virtual_port import scanner_port as port
 from tests.running_server import Api, RunningServer
+
+__all__ = ["port"]
 
 LYING = (1366, 768)
 LONG_NAME = "Đăng ký kết hôn, khai sinh, khai tử có yếu tố nước ngoài và liên thông thẻ BHYT"
 OPENER, KEEP, YES = "[data-scanned-give-up]", "[data-give-up-no]", "[data-give-up-yes]"
-
-
-@pytest.fixture
-def port(tmp_path: Path) -> Iterator[VirtualPort]:
-    port = VirtualPort(tmp_path / "scanner")
-    port.plug()
-    yield port
-    port.unplug()
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """The tool that looks whether pages can be read and touched finds each way in which they cannot."""
 
 import pytest
+from playwright.sync_api import Page
 
 from tests.e2e.conftest import OpenPage
 from tests.e2e.legibility.look import console_faults, hall_faults, kiosk_faults, told
@@ -73,19 +74,24 @@ WHOLE_CONSOLE = {
 }
 
 
+def shown(page: OpenPage, markup: str, body: str = "") -> Page:
+    """Open a small page of that markup and that style of its body."""
+    opened = page(400, 300)
+    opened.set_content(f'<body style="margin:0;{body}">{markup}</body>')
+    return opened
+
+
 @pytest.mark.parametrize("name", FAULTY)
 def test_what_cannot_be_read_is_found(page: OpenPage, name: str) -> None:
     kind, markup = FAULTY[name]
-    opened = page(400, 300)
-    opened.set_content(f'<body style="margin:0;height:300px;overflow:hidden">{markup}</body>')
+    opened = shown(page, markup, "height:300px;overflow:hidden")
 
     assert kind in {fault.kind for fault in hall_faults(opened)}
 
 
 @pytest.mark.parametrize("name", WHOLE)
 def test_what_can_be_read_is_left_alone(page: OpenPage, name: str) -> None:
-    opened = page(400, 300)
-    opened.set_content(f'<body style="margin:0;height:300px;overflow:hidden">{WHOLE[name]}</body>')
+    opened = shown(page, WHOLE[name], "height:300px;overflow:hidden")
 
     assert told(hall_faults(opened)) == ""
 
@@ -93,8 +99,7 @@ def test_what_can_be_read_is_left_alone(page: OpenPage, name: str) -> None:
 @pytest.mark.parametrize("name", OF_A_KIOSK)
 def test_what_keeps_a_finger_out_is_found(page: OpenPage, name: str) -> None:
     kind, markup = OF_A_KIOSK[name]
-    opened = page(400, 300)
-    opened.set_content(f'<body style="margin:0;overflow:hidden">{markup}</body>')
+    opened = shown(page, markup, "overflow:hidden")
 
     assert kind in {fault.kind for fault in kiosk_faults(opened, (1080, 1920))}
 
@@ -102,16 +107,14 @@ def test_what_keeps_a_finger_out_is_found(page: OpenPage, name: str) -> None:
 @pytest.mark.parametrize("name", OF_A_CONSOLE)
 def test_what_an_officer_cannot_read_is_found(page: OpenPage, name: str) -> None:
     kind, markup = OF_A_CONSOLE[name]
-    opened = page(400, 300)
-    opened.set_content(f'<body style="margin:0">{markup}</body>')
+    opened = shown(page, markup)
 
     assert kind in {fault.kind for fault in console_faults(opened)}
 
 
 @pytest.mark.parametrize("name", WHOLE_CONSOLE)
 def test_what_an_officer_can_read_is_left_alone(page: OpenPage, name: str) -> None:
-    opened = page(400, 300)
-    opened.set_content(f'<body style="margin:0">{WHOLE_CONSOLE[name]}</body>')
+    opened = shown(page, WHOLE_CONSOLE[name])
     opened.evaluate("() => document.querySelector('dialog')?.showModal()")
 
     assert told(console_faults(opened)) == ""

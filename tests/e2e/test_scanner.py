@@ -1,8 +1,6 @@
 """Somebody holds a ticket, a receipt, a card to the kiosk's scanner: a pty, a real server, a real browser."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -12,17 +10,12 @@ from tests.e2e.kiosk_page import PATIENCE_MS, label, opened, see, stage
 from tests.e2e.scanning import with_scanner
 from tests.hardware.scanning.cards import Card
 from tests.hardware.wires.virtual_port import VirtualPort
+from tests.hardware.wires.virtual_port import scanner_port as port
 from tests.running_server import RunningServer
 
+__all__ = ["port"]
+
 ELDER = Card("030150000002", "", "Trần Thị Thử", date(1950, 1, 1), "Nữ", "Phường Trần Phú, Hải Dương")
-
-
-@pytest.fixture
-def port(tmp_path: Path) -> Iterator[VirtualPort]:
-    port = VirtualPort(tmp_path / "scanner")
-    port.plug()
-    yield port
-    port.unplug()
 
 
 @pytest.fixture

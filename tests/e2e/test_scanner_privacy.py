@@ -1,7 +1,6 @@
 """A day of cards at the scanner of a real server: afterwards nothing of any of them is anywhere."""
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from random import Random
@@ -13,18 +12,13 @@ from tests.e2e.conftest import ServerWith
 from tests.e2e.scanning import with_scanner
 from tests.hardware.scanning.cards import Card, random_card
 from tests.hardware.wires.virtual_port import VirtualPort
+from tests.hardware.wires.virtual_port import scanner_port as port
 from tests.running_server import Api, RunningServer
+
+__all__ = ["port"]
 
 _CARDS = 60
 _FIELDS = ("B", "C", "T")
-
-
-@pytest.fixture
-def port(tmp_path: Path) -> Iterator[VirtualPort]:
-    port = VirtualPort(tmp_path / "scanner")
-    port.plug()
-    yield port
-    port.unplug()
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from playwright.sync_api import Page, Route
 
 from office.tickets.journal import KIND_OF, Kind
@@ -149,3 +150,13 @@ def _from_disk(route: Route) -> None:
         route.fulfill(content_type="text/html", body="<!doctype html><title>rig</title>")
         return
     route.fulfill(path=ROOT / "display" / "static" / path.removeprefix("static/display/"))
+
+
+@pytest.fixture(scope="module")
+def bare_page(module_page: OpenPage) -> Page:
+    return bare(module_page)
+
+
+@pytest.fixture
+def rig(bare_page: Page) -> Rig:
+    return Rig(bare_page)

@@ -7,7 +7,9 @@ import pytest
 import requests
 
 from tests.faults.crowded_office import Staffed, staffed_office
-from tests.office.dossiers.adapters.rigs import System
+from tests.office.dossiers.adapters.rigs import System, system
+
+__all__ = ["system"]
 
 pytestmark = [pytest.mark.faults, pytest.mark.slow]
 
@@ -16,13 +18,6 @@ _PATIENCE_S = 120
 CODE, DIGITS = "H24.01.02-261122-0001", "654321"
 ROW = f'[{{"code": "{CODE}", "status": "4", "digits": "{DIGITS}"}}]'
 TABLE = '\n[dossiers]\nsource = "{address}"\nname = "Một cửa"\nevery_s = 10\n'
-
-
-@pytest.fixture
-def system() -> Iterator[System]:
-    system = System()
-    yield system
-    system.end()
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,20 +12,14 @@ import requests
 from office.store.integrity.rescue import rescued
 from office.store.sqlite import FILE_NAME
 from tests.running_server import ROOT, Api, RunningServer
+from tests.still_demo import server
+
+__all__ = ["server"]
 
 pytestmark = [pytest.mark.faults, pytest.mark.slow]
 
 PATIENCE_S = 120
 GIVEN = 7
-
-
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[RunningServer]:
-    """A demo in which nobody moves by themselves."""
-    running = RunningServer(tmp_path, ROOT / "config.toml", is_demo=True, speed=0)
-    running.start()
-    yield running
-    running.close()
 
 
 @pytest.fixture

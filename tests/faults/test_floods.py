@@ -14,6 +14,7 @@ import pytest
 from tests.faults.flooders import Flood, Plan
 from tests.faults.quiet_phones import Phones
 from tests.running_server import ROOT, Api, RunningServer
+from tests.still_demo import still_demo
 
 pytestmark = [pytest.mark.faults, pytest.mark.slow]
 
@@ -40,10 +41,8 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
     (folder / "config.toml").write_text(
         text.replace("cooldown_s = 2.0", "cooldown_s = 0.0"), encoding="utf-8"
     )
-    running = RunningServer(folder, folder / "config.toml", is_demo=True, speed=0)
-    running.start()
-    yield running
-    running.close()
+    with still_demo(folder, folder / "config.toml") as running:
+        yield running
     assert "Traceback" not in running.log
     assert '"level": "error"' not in running.log
 

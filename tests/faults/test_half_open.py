@@ -9,7 +9,6 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from time import monotonic
 from typing import Any
 
@@ -19,7 +18,10 @@ import requests
 from office.live.descriptors import raise_limit
 from tests.faults.crowded_office import Power
 from tests.faults.follower import Follower
-from tests.running_server import DEMO_PASSWORD, ROOT, RunningServer
+from tests.running_server import DEMO_PASSWORD, RunningServer
+from tests.still_demo import server
+
+__all__ = ["server"]
 
 pytestmark = [pytest.mark.faults, pytest.mark.slow]
 
@@ -84,15 +86,6 @@ def stuck(server: RunningServer, count: int) -> Iterator[Stuck]:
         yield clients
     finally:
         clients.close()
-
-
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[RunningServer]:
-    """A demo in which nobody moves by themselves."""
-    running = RunningServer(tmp_path, ROOT / "config.toml", is_demo=True, speed=0)
-    running.start()
-    yield running
-    running.close()
 
 
 def patiently(ask: Callable[[], requests.Response]) -> dict[str, Any]:

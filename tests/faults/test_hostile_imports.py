@@ -23,7 +23,8 @@ from tests.faults.crowded_office import Power
 from tests.faults.follower import Follower
 from tests.office.procedures.asking import with_the_nation
 from tests.office.procedures.hostile import GOOD, csv_of, entity_bomb, sheet_xml, with_member, workbook
-from tests.running_server import ROOT, Api, RunningServer
+from tests.running_server import Api, RunningServer
+from tests.still_demo import still_demo
 
 pytestmark = [pytest.mark.faults, pytest.mark.slow]
 
@@ -107,11 +108,8 @@ class Visitor:
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[RunningServer]:
-    """A demo in which nobody moves by themselves."""
-    running = RunningServer(tmp_path, ROOT / "config.toml", is_demo=True, speed=0)
-    running.start()
-    yield running
-    running.close()
+    with still_demo(tmp_path) as running:
+        yield running
     assert "Traceback" not in running.log
 
 
@@ -156,6 +154,16 @@ def assert_goes_on(shown: list[tuple[float, float]], begun: float, ended: float)
         assert max(came - asked for asked, came in shown) < LATE_S
 
 
+def show_the_last(manager: Api, screens: list[Clocked]) -> None:
+    """Give a last number; return once every screen has shown it."""
+    last = manager.get("/hall").json()["seq"] + 1
+    for screen in screens:
+        screen.finish_at(last)
+    manager.ticket("A")
+    for screen in screens:
+        screen.wait_finished()
+
+
 def test_no_screen_is_late_while_hostile_files_are_read(
     server: RunningServer, screens: list[Clocked], subtests: pytest.Subtests
 ) -> None:
@@ -172,12 +180,7 @@ def test_no_screen_is_late_while_hostile_files_are_read(
 
     visitor.end()
     thread.join()
-    last = manager.get("/hall").json()["seq"] + 1
-    for screen in screens:
-        screen.finish_at(last)
-    manager.ticket("A")
-    for screen in screens:
-        screen.wait_finished()
+    show_the_last(manager, screens)
     for name, reason in {
         "rows.xlsx": "too_many_rows",
         **{name: why for name, (_, why) in HOSTILE.items()},
@@ -218,11 +221,6 @@ def test_no_screen_is_late_while_6000_procedures_are_taken_into_use(
 
     visitor.end()
     thread.join()
-    last = manager.get("/hall").json()["seq"] + 1
-    for screen in screens:
-        screen.finish_at(last)
-    manager.ticket("A")
-    for screen in screens:
-        screen.wait_finished()
+    show_the_last(manager, screens)
     assert (taken.status_code, found.status_code) == (201, 200), taken.text
     assert_goes_on(shown(manager, visitor, screens), begun, ended)

@@ -13,7 +13,8 @@ import websocket
 
 from tests.faults.crowded_office import Power
 from tests.faults.follower import Follower
-from tests.running_server import ROOT, RunningServer
+from tests.running_server import RunningServer
+from tests.still_demo import still_demo
 
 pytestmark = [pytest.mark.faults, pytest.mark.slow]
 
@@ -30,11 +31,8 @@ MANY_PIECES = 1_000
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
-    """A demo in which nobody moves by themselves."""
-    running = RunningServer(tmp_path_factory.mktemp("slow"), ROOT / "config.toml", is_demo=True, speed=0)
-    running.start()
-    yield running
-    running.close()
+    with still_demo(tmp_path_factory.mktemp("slow")) as running:
+        yield running
     assert "Traceback" not in running.log
 
 

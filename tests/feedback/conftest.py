@@ -1,28 +1,27 @@
 """A whole office, whose mailbox has a key, a browser that is its lookup screen, and a ticket of today."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from office.mailbox.keys import Keys
 from office.people import DeviceRole
 from office.tickets.answers import Request
-from office.tickets.office import Office
 from office.tickets.ticket_queue import NewTicket
 from tests.conftest import FakeClock
 from tests.office.mailbox.conftest import CHEAP, PASSPHRASE
-from tests.office.web.web_office import Caller, WebOffice, web_office
+from tests.office.web.web_office import Caller, WebOffice
+from tests.office.web.whole_office import anyone as phone
+from tests.office.web.whole_office import context as office_without_key
+from tests.office.web.whole_office import otherwise
+
+__all__ = ["office_without_key", "otherwise", "phone"]
 
 SCREEN = "lookup-1"
 
 
 @pytest.fixture
-def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
-    built = web_office(office, tmp_path / "web", clock)
-    Keys(built.store, clock, CHEAP).make(PASSPHRASE)
-    yield built
-    built.close()
+def context(office_without_key: WebOffice, clock: FakeClock) -> WebOffice:
+    Keys(office_without_key.store, clock, CHEAP).make(PASSPHRASE)
+    return office_without_key
 
 
 @pytest.fixture
@@ -34,18 +33,6 @@ def screen(context: WebOffice) -> Caller:
 
 
 @pytest.fixture
-def phone(context: WebOffice) -> Caller:
-    return context.anyone()
-
-
-@pytest.fixture
 def key(context: WebOffice) -> str:
     """The key of a ticket of today."""
     return context.queue.issue(NewTicket("HT"), Request("kiosk:kiosk-1")).value.key
-
-
-@pytest.fixture
-def office_without_key(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
-    built = web_office(office, tmp_path / "bare", clock)
-    yield built
-    built.close()

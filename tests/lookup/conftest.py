@@ -1,23 +1,14 @@
 """A whole office with one lookup screen, and a browser that is enrolled as it."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from office.people import DeviceRole
-from office.tickets.office import Office
-from tests.conftest import FakeClock
-from tests.office.web.web_office import Caller, WebOffice, body_of, web_office
+from tests.office.web.web_office import Caller, WebOffice, body_of
+from tests.office.web.whole_office import context, otherwise
+
+__all__ = ["context", "otherwise"]
 
 SCREEN = "lookup-1"
-
-
-@pytest.fixture
-def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
-    built = web_office(office, tmp_path / "web", clock)
-    yield built
-    built.close()
 
 
 def screen_of(context: WebOffice) -> Caller:

@@ -1,33 +1,5 @@
 """A whole office for each test of the manager's face."""
 
-from collections.abc import Iterator
-from pathlib import Path
+from tests.office.web.whole_office import context, kiosk, manager, officer, otherwise
 
-import pytest
-
-from office.people import DeviceRole, Role
-from office.tickets.office import Office
-from tests.conftest import FakeClock
-from tests.office.web.web_office import Caller, WebOffice, web_office
-
-
-@pytest.fixture
-def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
-    built = web_office(office, tmp_path / "web", clock)
-    yield built
-    built.close()
-
-
-@pytest.fixture
-def officer(context: WebOffice) -> Caller:
-    return context.signed_in("an")
-
-
-@pytest.fixture
-def manager(context: WebOffice) -> Caller:
-    return context.signed_in("quan", Role.MANAGER)
-
-
-@pytest.fixture
-def kiosk(context: WebOffice) -> Caller:
-    return context.device("kiosk-1", DeviceRole.KIOSK)
+__all__ = ["context", "kiosk", "manager", "officer", "otherwise"]

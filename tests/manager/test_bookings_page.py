@@ -1,25 +1,16 @@
 """The manager's page of bookings: what became of each day, its times, and nobody's name or number."""
 
 import re
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
-
-import pytest
 
 from office.people import DeviceRole, Role
 from office.tickets.office import Office
 from tests.conftest import FakeClock
-from tests.office.booking.web_booking import FIELD, booked, check_in, held, tomorrow_at, who
+from tests.office.booking.web_booking import booked, check_in, held, otherwise, tomorrow_at, who
 from tests.office.web.web_office import WebOffice, web_office
 
-
-@pytest.fixture
-def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
-    built = web_office(office, tmp_path / "web", clock, booked_fields=("HT", FIELD))
-    yield built
-    built.app.extensions["mot_cua"].opened["booking"].close()
-    built.close()
+__all__ = ["otherwise"]
 
 
 def cells(page: str, head: str) -> list[str]:

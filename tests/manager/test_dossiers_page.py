@@ -1,20 +1,14 @@
 """/manager/dossiers: when the source answered, what is wrong with its rows, who had to wait."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from office.dossiers.adapters.source import Batch, FileFault, SourceAway
 from office.dossiers.judging import RowFault, RowWrong, Told
 from office.dossiers.polling import Poller
-from office.people import Role
-from office.tickets.office import Office
 from office.words.catalogue import STANDARD, shipped
-from tests.conftest import FakeClock
 from tests.office.dossiers.dossier_office import A_DOSSIER, DIGITS, PROOFS, numbered
 from tests.office.dossiers.web_dossiers import SOURCE, looked_up, with_dossiers
-from tests.office.web.web_office import Caller, WebOffice, web_office
+from tests.office.web.web_office import Caller, WebOffice
 
 PAGE = "/manager/dossiers"
 
@@ -35,13 +29,6 @@ class Scripted:
 
 
 @pytest.fixture
-def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
-    built = web_office(office, tmp_path / "web", clock)
-    yield built
-    built.close()
-
-
-@pytest.fixture
 def source() -> Scripted:
     return Scripted()
 
@@ -51,11 +38,6 @@ def poller(context: WebOffice, source: Scripted) -> Poller:
     poller = Poller(SOURCE, source, context.store, PROOFS, context.clock, context.settings.office.zone, 60)
     with_dossiers(context, poller)
     return poller
-
-
-@pytest.fixture
-def manager(context: WebOffice) -> Caller:
-    return context.signed_in("quan", Role.MANAGER)
 
 
 def test_an_office_without_a_source_is_told_how_to_connect_one(manager: Caller) -> None:

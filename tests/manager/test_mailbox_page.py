@@ -1,8 +1,6 @@
 """The manager's pages of the mailbox: by deadline, the key of a session, each step, and what it refuses."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -13,10 +11,9 @@ from office.mailbox.message import Kind
 from office.mailbox.refusals import KeyClosed
 from office.mailbox.writing import FromScreen, NewMessage
 from office.people import Role
-from office.tickets.office import Office
 from tests.conftest import FakeClock
 from tests.office.mailbox.conftest import CHEAP, PASSPHRASE
-from tests.office.web.web_office import Caller, WebOffice, body_of, code_of, desk_of, web_office
+from tests.office.web.web_office import Caller, WebOffice, body_of, code_of, desk_of
 
 TEXT = "Ghế chờ ở sảnh quá ít, người già phải đứng lâu."
 CONDUCT = "Cán bộ quầy hai nói trống không với người già."
@@ -25,13 +22,12 @@ STEPS = "/api/v1/manager/messages/{}/steps"
 
 
 @pytest.fixture
-def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
-    built = web_office(office, tmp_path / "web", clock)
-    Keys(built.store, clock, CHEAP).make(PASSPHRASE)
-    write(built, Kind.RULE, TEXT)
-    write(built, Kind.CONDUCT, CONDUCT)
-    yield built
-    built.close()
+def context(context: WebOffice, clock: FakeClock) -> WebOffice:
+    """An office whose mailbox has a key and two messages."""
+    Keys(context.store, clock, CHEAP).make(PASSPHRASE)
+    write(context, Kind.RULE, TEXT)
+    write(context, Kind.CONDUCT, CONDUCT)
+    return context
 
 
 def write(context: WebOffice, kind: Kind, text: str) -> str:

@@ -1,11 +1,10 @@
 """A time is booked on a phone without any script, in each language, and its page says what became of it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import pytest
 from icalendar import Calendar
@@ -21,25 +20,14 @@ from office.booking.taking import hold
 from office.people import Role
 from office.tickets.answers import Request
 from office.tickets.changes import Changes
-from office.tickets.office import Office
 from office.tickets.refusals import Refusal
 from office.tickets.store import Transaction
-from tests.conftest import FakeClock
-from tests.office.booking.web_booking import FIELD, booked, held, tomorrow_at, who
-from tests.office.web.web_office import Caller, WebOffice, web_office
+from tests.office.booking.web_booking import FIELD, booked, held, otherwise, tomorrow_at, who
+from tests.office.web.web_office import Caller, WebOffice
+from tests.office.web.whole_office import anyone as phone
+from tests.office.web.whole_office import context
 
-
-@pytest.fixture
-def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
-    built = web_office(office, tmp_path / "web", clock, booked_fields=("HT", FIELD))
-    yield built
-    built.app.extensions["mot_cua"].opened["booking"].close()
-    built.close()
-
-
-@pytest.fixture
-def phone(context: WebOffice) -> Caller:
-    return context.anyone()
+__all__ = ["context", "otherwise", "phone"]
 
 
 def form(page: TestResponse) -> dict[str, str]:

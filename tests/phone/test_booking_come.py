@@ -1,8 +1,9 @@
 """In the hall, who booked takes the number on the phone: once, around the time, with the card's digits."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from werkzeug.test import TestResponse
@@ -16,23 +17,19 @@ from office.tickets.ticket import Ticket
 from tests.conftest import FakeClock
 from tests.office.booking.web_booking import FIELD, booked, check_in, kept, tomorrow_at, who
 from tests.office.web.web_office import WebOffice, body_of, web_office
+from tests.office.web.whole_office import context
+
+__all__ = ["context"]
 
 NETWORKS = ("192.168.10.0/24", "fd00:10::/64")
 IN_HALL, OUTSIDE = "192.168.10.77", "113.161.4.20"
 
 
-def built(office: Office, folder: Path, clock: FakeClock, networks: tuple[str, ...]) -> WebOffice:
-    """An office whose land field is booked, and whose hall has those networks."""
-    said = {"fields": ["HT", FIELD]} | ({"hall_networks": list(networks)} if networks else {})
-    return web_office(office, folder, clock, tables={"booking": BookingTable.model_validate(said)})
-
-
 @pytest.fixture
-def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
-    one = built(office, tmp_path / "web", clock, NETWORKS)
-    yield one
-    one.app.extensions["mot_cua"].opened["booking"].close()
-    one.close()
+def otherwise() -> dict[str, Any]:
+    """The land field is booked, and the hall has networks of its own."""
+    said = {"fields": ["HT", FIELD], "hall_networks": list(NETWORKS)}
+    return {"tables": {"booking": BookingTable.model_validate(said)}}
 
 
 @pytest.fixture
@@ -184,7 +181,7 @@ def test_from_outside_nobody_takes_a_number(
 def test_where_config_toml_names_no_network_numbers_are_taken_at_kiosks(
     office: Office, tmp_path: Path, clock: FakeClock
 ) -> None:
-    context, me = built(office, tmp_path / "none", clock, ()), who()
+    context, me = web_office(office, tmp_path / "none", clock, booked_fields=("HT", FIELD)), who()
     at = tomorrow_at(context, "08:00")
     mine = booked(context.anyone(), at, me)
     context.clock.now = at

@@ -2,34 +2,29 @@
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from werkzeug.test import TestResponse
 
-from office.booking.settings import BookingTable
 from office.once.settings import OutboxTable
 from office.people import Role
 from office.tickets.office import Office
 from tests.conftest import FakeClock
 from tests.office.booking.web_booking import FIELD, booked, tomorrow_at
 from tests.office.web.web_office import WebOffice, web_office
+from tests.office.web.whole_office import context
+
+__all__ = ["context"]
 
 ME = "lan@phuong.example"
 
 
 @pytest.fixture
-def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
-    tables = {
-        "booking": BookingTable.model_validate({"fields": ["HT", FIELD]}),
-        "outbox": OutboxTable(server="127.0.0.1", port=9),
-    }
-    built = web_office(office, tmp_path / "web", clock, tables=tables)
-    yield built
-    built.app.extensions["mot_cua"].opened["booking"].close()
-    built.app.extensions["mot_cua"].opened["outbox"].close()
-    built.close()
+def otherwise() -> dict[str, Any]:
+    """Times are booked, and mails leave."""
+    return {"booked_fields": ("HT", FIELD), "tables": {"outbox": OutboxTable(server="127.0.0.1", port=9)}}
 
 
 def send(context: WebOffice, path: str, address: str = "192.168.1.7", **typed: str) -> TestResponse:

@@ -1,24 +1,15 @@
 """The rating on a ticket's page, from the end of the visit until the next working day ends."""
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
-
-from office.tickets.office import Office
 from tests.conftest import FakeClock
 from tests.office.ratings.visits_over_http import ratings_of, visited
 from tests.office.tickets.acts import issue
-from tests.office.web.web_office import Caller, WebOffice, body_of, web_office
+from tests.office.web.web_office import Caller, WebOffice, body_of
+from tests.office.web.whole_office import context as whole
+from tests.office.web.whole_office import otherwise
 
-
-@pytest.fixture
-def whole(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
-    """An office with all its capabilities: the others of this folder are without ratings."""
-    built = web_office(office, tmp_path / "web", clock)
-    yield built
-    built.close()
+__all__ = ["otherwise", "whole"]
 
 
 def asks(page: str) -> bool:

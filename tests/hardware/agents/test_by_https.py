@@ -10,6 +10,7 @@ from hardware.agents.server_connection import Refused, ServerAway, ServerConnect
 from tests.certificates import made
 from tests.running_agent import enrolled
 from tests.running_server import ROOT, RunningServer
+from tests.still_demo import still_demo
 
 pytestmark = pytest.mark.slow
 
@@ -21,10 +22,8 @@ def server(tmp_path: Path) -> Iterator[RunningServer]:
     text = text.replace("[server]\n", f"[server]\n{files.toml}").replace("agent = false", "agent = true", 1)
     config = tmp_path / "config.toml"
     config.write_text(text, encoding="utf-8")
-    running = RunningServer(tmp_path, config, is_demo=True, speed=0, authority=files.authority)
-    running.start()
-    yield running
-    running.close()
+    with still_demo(tmp_path, config, files.authority) as running:
+        yield running
 
 
 def test_an_agent_speaks_only_with_a_server_it_trusts(server: RunningServer, tmp_path: Path) -> None:

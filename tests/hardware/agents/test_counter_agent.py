@@ -1,6 +1,7 @@
 """A counter's agent as a technician meets it: keypad and sign on a real line of another process."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -93,11 +94,8 @@ class Beside:
 
 @pytest.fixture
 def beside(tmp_path: Path) -> Iterator[Beside]:
-    made = Beside(tmp_path)
-    try:
+    with closing(Beside(tmp_path)) as made:
         yield made
-    finally:
-        made.close()
 
 
 def test_a_key_calls_and_the_sign_shows_it_after_every_cut(beside: Beside) -> None:

@@ -64,6 +64,16 @@ def beside(tmp_path: Path) -> Iterator[Beside]:
             made.close()
 
 
+def runs_out_of_paper(beside: Beside) -> Any:
+    """Have the paper end in the midst of a ticket, and return the ticket."""
+    beside.agent.start()
+    until(lambda: beside.device()["what"] == "ok")
+    beside.printer.fault = Fault.RUNS_OUT_MID_JOB
+    ticket = beside.manager.ticket(FIELD)["id"]
+    assert beside.printer.ran_out.wait(30)
+    return ticket
+
+
 def test_tickets_taken_before_the_agent_came_are_printed_once_each(beside: Beside) -> None:
     first, second = (beside.manager.ticket(FIELD)["id"] for _ in range(2))
 
@@ -101,11 +111,7 @@ def test_a_test_print_comes_out_beside_the_agent_each_time_it_is_asked_for(besid
 
 
 def test_a_ticket_whose_server_died_meanwhile_is_printed_once(beside: Beside) -> None:
-    beside.agent.start()
-    until(lambda: beside.device()["what"] == "ok")
-    beside.printer.fault = Fault.RUNS_OUT_MID_JOB
-    ticket = beside.manager.ticket(FIELD)["id"]
-    assert beside.printer.ran_out.wait(30)
+    ticket = runs_out_of_paper(beside)
 
     beside.server.kill()
     beside.server.start()
@@ -117,11 +123,7 @@ def test_a_ticket_whose_server_died_meanwhile_is_printed_once(beside: Beside) ->
 
 
 def test_a_ticket_whose_agent_lost_its_power_is_left_to_a_person(beside: Beside) -> None:
-    beside.agent.start()
-    until(lambda: beside.device()["what"] == "ok")
-    beside.printer.fault = Fault.RUNS_OUT_MID_JOB
-    ticket = beside.manager.ticket(FIELD)["id"]
-    assert beside.printer.ran_out.wait(30)
+    ticket = runs_out_of_paper(beside)
 
     beside.agent.kill()
     beside.printer.refill()

@@ -1,6 +1,7 @@
 """A scanner on the kiosk's own machine: its agent tells what may be known of a code, and nothing else."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -71,11 +72,8 @@ class Beside:
 
 @pytest.fixture
 def beside(tmp_path: Path) -> Iterator[Beside]:
-    made = Beside(tmp_path)
-    try:
+    with closing(Beside(tmp_path)) as made:
         yield made
-    finally:
-        made.close()
 
 
 def test_each_code_reaches_the_page_and_nothing_of_a_card_leaves_the_agents_machine(

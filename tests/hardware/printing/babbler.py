@@ -3,10 +3,11 @@
 import os
 import select
 import socket
-import threading
 import tty
 from pathlib import Path
 from typing import Self
+
+from tests.hardware.printing.box_thread import BoxThread
 
 
 class Babbler:
@@ -21,27 +22,26 @@ class Babbler:
         tty.setraw(self._slave)
         os.set_blocking(self._master, False)
         path.symlink_to(os.ttyname(self._slave))
-        self._end, self._ended = os.pipe()
-        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread = BoxThread(self._run)
 
     def __enter__(self) -> Self:
         self._thread.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        os.write(self._ended, b"x")
-        self._thread.join(10)
-        assert not self._thread.is_alive()
+        self._thread.stop()
         self._listener.close()
-        for descriptor in (self._end, self._ended, self._master, self._slave):
-            os.close(descriptor)
+        self._thread.close()
+        os.close(self._master)
+        os.close(self._slave)
 
     def _run(self) -> None:
         client: socket.socket | None = None
+        end = self._thread.end
         while True:
             talked_to = [self._master, *([client.fileno()] if client else [])]
-            ready, free, _ = select.select([*talked_to, self._listener.fileno(), self._end], talked_to, [])
-            if self._end in ready:
+            ready, free, _ = select.select([*talked_to, self._listener.fileno(), end], talked_to, [])
+            if end in ready:
                 break
             if self._listener.fileno() in ready:
                 if client is not None:

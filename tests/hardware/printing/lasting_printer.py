@@ -14,6 +14,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
+from tests.hardware.printing.box_thread import BoxThread
+
 _MOST_AT_ONCE = 4096
 _RESET_AT_CLOSE = struct.pack("ii", 1, 0)
 
@@ -31,22 +33,20 @@ class LastingPrinter:
         self._open_device()
         self._turn = threading.Lock()
         self._left: int | None = None
-        self._end, self._ended = os.pipe()
-        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread = BoxThread(self._run)
 
     def __enter__(self) -> Self:
         self._thread.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        os.write(self._ended, b"x")
-        self._thread.join(10)
-        assert not self._thread.is_alive()
+        self._thread.stop()
         for each in (self._printer, self._listener, self._client):
             if each is not None:
                 each.close()
-        for descriptor in (self._end, self._ended, self._master, self._slave):
-            os.close(descriptor)
+        self._thread.close()
+        os.close(self._master)
+        os.close(self._slave)
         self.path.unlink()
 
     def break_off_after(self, count: int) -> None:
@@ -55,12 +55,13 @@ class LastingPrinter:
             self._left = count
 
     def _run(self) -> None:
+        end = self._thread.end
         while True:
             client = -1 if self._client is None else self._client.fileno()
             printer, listener = self._printer.fileno(), self._listener.fileno()
-            watched = [each for each in (printer, listener, client, self._master, self._end) if each >= 0]
+            watched = [each for each in (printer, listener, client, self._master, end) if each >= 0]
             ready, _, _ = select.select(watched, [], [])
-            if self._end in ready:
+            if end in ready:
                 return
             if printer in ready:
                 self._answer(self._printer.recv(_MOST_AT_ONCE))

@@ -10,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
+from tests.hardware.printing.box_thread import BoxThread
 from tests.hardware.printing.escpos_emulator import EscposEmulator
 
 
@@ -27,8 +28,7 @@ class SerialBox:
         self.path.symlink_to(os.ttyname(self._slave))
         self._pass_on = threading.Event()
         self._pass_on.set()
-        self._end, self._ended = os.pipe()
-        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread = BoxThread(self._run)
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -36,17 +36,13 @@ class SerialBox:
 
     def __exit__(self, *_: object) -> None:
         self.unplug()
-        for descriptor in (self._end, self._ended):
-            os.close(descriptor)
+        self._thread.close()
         self._folder.cleanup()
 
     def unplug(self) -> None:
         """Pull the plug. A second pull does nothing."""
         self._pass_on.set()
-        with suppress(OSError):
-            os.write(self._ended, b"x")
-        self._thread.join(10)
-        assert not self._thread.is_alive()
+        self._thread.stop()
 
     def jam(self) -> None:
         """Take nothing more, as a printer does that holds its line busy."""
@@ -66,9 +62,9 @@ class SerialBox:
     def _pass_some_on(self) -> bool:
         """Say whether it may go on: the box is plugged in and the printer is there."""
         printer = self._printer.fileno()
-        ready, _, _ = select.select([self._master, printer, self._end], [], [])
+        ready, _, _ = select.select([self._master, printer, self._thread.end], [], [])
         self._pass_on.wait()
-        if self._end in ready:
+        if self._thread.end in ready:
             return False
         if self._master in ready:
             self._printer.sendall(os.read(self._master, 4096))

@@ -1,14 +1,11 @@
 """A scanner on a real pty: read, plugged out and in, and its state told."""
 
 import queue as queues
-from collections.abc import Iterator
 from datetime import date
 from functools import partial
-from pathlib import Path
 from random import Random
 from typing import Any
 
-import pytest
 from structlog.testing import capture_logs
 
 from hardware.scanning.card import CardSeen, card_seen
@@ -17,6 +14,9 @@ from hardware.scanning.scanner import Scanner
 from hardware.serial_port import Port, PortState
 from tests.hardware.scanning.cards import random_card
 from tests.hardware.wires.virtual_port import VirtualPort
+from tests.hardware.wires.virtual_port import scanner_port as port
+
+__all__ = ["port"]
 
 _WAIT_S = 20.0
 TICKET = b"http://192.168.1.10:8080/t/AAAAAAAAAAAAAAAAAAAAAAAAAA\r\n"
@@ -36,14 +36,6 @@ class Desk:
         """Wait until the line is so."""
         while self.states.get(timeout=_WAIT_S) is not state:
             pass
-
-
-@pytest.fixture
-def port(tmp_path: Path) -> Iterator[VirtualPort]:
-    port = VirtualPort(tmp_path / "scanner")
-    port.plug()
-    yield port
-    port.unplug()
 
 
 def opened(desk: Desk, port: VirtualPort, meaning: Any = None) -> Scanner:

@@ -5,7 +5,10 @@ import pty
 import select
 import time
 import tty
+from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 from hardware.frame_template import Template
 
@@ -77,3 +80,12 @@ class VirtualSign:
             if heard == wanted:
                 return
         raise TimeoutError(f"the sign never showed {text!r}")
+
+
+@pytest.fixture
+def scanner_port(tmp_path: Path) -> Iterator[VirtualPort]:
+    """Where a test's scanner is plugged in."""
+    port = VirtualPort(tmp_path / "scanner")
+    port.plug()
+    yield port
+    port.unplug()

@@ -1,8 +1,6 @@
 """A receipt held to a kiosk's scanner: a number where there may be a result, a date where none is yet."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,32 +9,20 @@ from hardware.scanning.codes import DossierCode
 from kiosk.scanning.desk import ScanDesk
 from office.dossiers.desk import DossierDesk
 from office.dossiers.status import Status
-from office.people import DeviceRole
 from office.settings import ScannerSettings, SerialPortSettings
-from office.tickets.office import Office
-from tests.conftest import FakeClock
 from tests.office.dossiers.dossier_office import A_DOSSIER, CODE
 from tests.office.dossiers.web_dossiers import confirm, keep, with_dossiers
-from tests.office.web.web_office import Caller, WebOffice, body_of, web_office
+from tests.office.web.web_office import Caller, WebOffice, body_of
+from tests.office.web.whole_office import context, kiosk, otherwise
+
+__all__ = ["context", "kiosk", "otherwise"]
 
 COLLECT = "CT"
 
 
 @pytest.fixture
-def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
-    built = web_office(office, tmp_path / "web", clock)
-    yield built
-    built.close()
-
-
-@pytest.fixture
 def desk(context: WebOffice) -> DossierDesk:
     return with_dossiers(context)
-
-
-@pytest.fixture
-def kiosk(context: WebOffice) -> Caller:
-    return context.device("kiosk-1", DeviceRole.KIOSK)
 
 
 def collects(context: WebOffice, field: str | None) -> None:

@@ -1,24 +1,20 @@
-"""One office's booking on a real store, at 08:00 on Monday 23 November 2026."""
+"""One office's booking on a real store, at 08:00 on Monday 23 November 2026, alone and in a whole office."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from office.booking.desk import Desk
-from office.booking.tables import TABLES
 from office.once.keys import KeyFolder
 from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
 from tests.conftest import FakeClock
 from tests.office.booking.booked import OFFICE, table_of
+from tests.office.booking.web_booking import otherwise
+from tests.office.sqlite_file import sqlite
+from tests.office.web.whole_office import anyone, context, kiosk
 
-
-@pytest.fixture
-def sqlite(tmp_path: Path) -> Iterator[SqliteStore]:
-    store = SqliteStore(tmp_path / "var", rooms=(TABLES,))
-    yield store
-    store.close()
+__all__ = ["anyone", "context", "kiosk", "otherwise", "sqlite"]
 
 
 @pytest.fixture

@@ -26,5 +26,4 @@ def test_whoever_booked_is_given_a_number_when_others_no_longer_are(
     assert code_of(kiosk.post("/api/v1/tickets", {"field": FIELD})) == "field_closed"
     assert check_in(kiosk, booking, me).status_code == 201
 
-    built.app.extensions["mot_cua"].opened["booking"].close()
     built.close()

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from tests.running_server import ROOT, RunningServer
+from tests.still_demo import still_demo
 
 PHONES, SEATS, FIELD = 200, 5, "C"
 """One counter at five minutes a visit: five seats in half an hour at 84 %."""
@@ -26,10 +27,8 @@ def server(tmp_path: Path) -> Iterator[RunningServer]:
     text += f'\n[booking]\nfields = ["{FIELD}"]\nshare_percent = 84\n'
     config = tmp_path / "config.toml"
     config.write_text(text, encoding="utf-8")
-    running = RunningServer(tmp_path, config, is_demo=True, speed=0)
-    running.start()
-    yield running
-    running.close()
+    with still_demo(tmp_path, config) as running:
+        yield running
 
 
 class Phone:

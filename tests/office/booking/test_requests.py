@@ -1,12 +1,11 @@
 """Booking by the API: from the free times to the ordinary ticket that waits from the booked one."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from office.people import DeviceRole, Role
+from office.people import Role
 from office.tickets.office import Office
 from tests.conftest import FakeClock
 from tests.office.booking.web_booking import (
@@ -20,24 +19,6 @@ from tests.office.booking.web_booking import (
     wish,
 )
 from tests.office.web.web_office import Caller, WebOffice, body_of, code_of, web_office
-
-
-@pytest.fixture
-def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
-    built = web_office(office, tmp_path / "web", clock, booked_fields=("HT", FIELD))
-    yield built
-    built.app.extensions["mot_cua"].opened["booking"].close()
-    built.close()
-
-
-@pytest.fixture
-def anyone(context: WebOffice) -> Caller:
-    return context.anyone()
-
-
-@pytest.fixture
-def kiosk(context: WebOffice) -> Caller:
-    return context.device("kiosk-1", DeviceRole.KIOSK)
 
 
 def slots(caller: Caller, day: object, field: str = FIELD) -> dict[str, object]:

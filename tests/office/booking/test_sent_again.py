@@ -1,34 +1,11 @@
 """A booking's request that is sent again, since its answer was lost, gets that answer and changes nothing."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
-import pytest
-
-from office.people import DeviceRole, Role
-from office.tickets.office import Office
+from office.people import Role
 from tests.conftest import FakeClock
 from tests.office.booking.web_booking import FIELD, booked, held, kept, tomorrow_at, who, wish
-from tests.office.web.web_office import Caller, WebOffice, body_of, code_of, web_office
-
-
-@pytest.fixture
-def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
-    built = web_office(office, tmp_path / "web", clock, booked_fields=("HT", FIELD))
-    yield built
-    built.app.extensions["mot_cua"].opened["booking"].close()
-    built.close()
-
-
-@pytest.fixture
-def anyone(context: WebOffice) -> Caller:
-    return context.anyone()
-
-
-@pytest.fixture
-def kiosk(context: WebOffice) -> Caller:
-    return context.device("kiosk-1", DeviceRole.KIOSK)
+from tests.office.web.web_office import Caller, WebOffice, body_of, code_of
 
 
 def test_a_hold_sent_again_is_answered_though_its_address_has_to_wait(

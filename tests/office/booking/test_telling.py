@@ -1,7 +1,6 @@
 """Who gave a mail address is told when the day is closed, once, and finds a lost booking by it."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -15,29 +14,23 @@ from office.booking.desk import Desk
 from office.booking.forgetting import forget
 from office.booking.person import CODES
 from office.booking.refusals import IllegalBookingMove, UnknownBooking
-from office.booking.tables import TABLES
 from office.booking.taking import cancel
 from office.booking.telling import Telling
 from office.once.codes import MOST_A_DAY, TRIES, Codes
 from office.once.keys import KeyFolder
 from office.once.outbox import FolderOutbox, Value
 from office.once.refusals import NoContact, TooManyCodes, WrongCode
-from office.once.tables import TABLES as ONCE_TABLES
 from office.store.sqlite import SqliteStore
 from office.tickets.answers import Request
 from office.tickets.changes import Changes
 from tests.conftest import FakeClock
 from tests.office.booking.booked import HOURS, OFFICE, PHONE, TUESDAY, booked, held, slot_at, table_of
+from tests.office.sqlite_file import sqlite
+
+__all__ = ["sqlite"]
 
 ME, OTHER, ADDRESS = "lan@phuong.example", "minh@phuong.example", "192.168.1.7"
 BOSS = Request("officer:quan")
-
-
-@pytest.fixture
-def sqlite(tmp_path: Path) -> Iterator[SqliteStore]:
-    store = SqliteStore(tmp_path / "var", rooms=(TABLES, ONCE_TABLES))
-    yield store
-    store.close()
 
 
 @pytest.fixture

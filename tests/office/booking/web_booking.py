@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
 
+import pytest
 from werkzeug.test import TestResponse
 
 from office.booking.booking import Booking
@@ -13,6 +14,12 @@ from tests.office.web.web_office import Caller, WebOffice, body_of
 FIELD = "DD"
 """A field of one seat a time: two counters share it, at fifteen minutes a visit."""
 _NUMBERS = count(200_001)
+
+
+@pytest.fixture
+def otherwise() -> dict[str, Any]:
+    """What a whole office has otherwise in these tests: times of two fields are booked."""
+    return {"booked_fields": ("HT", FIELD)}
 
 
 def tomorrow_at(office: WebOffice, local: str) -> datetime:

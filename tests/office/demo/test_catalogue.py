@@ -1,25 +1,16 @@
 """The demo begins with the program's catalogue, and leaves one that is there alone."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
-
-import pytest
 
 from office.demo.catalogue import take_shipped
 from office.procedures.catalogue import Catalogue, Procedure
 from office.procedures.revisions import Revisions
 from office.procedures.shipped import shipped_catalogue
-from office.procedures.tables import TABLES
 from office.store.sqlite import SqliteStore
+from tests.office.sqlite_file import sqlite
 from tests.office.tickets.test_moves import NOW
 
-
-@pytest.fixture
-def sqlite(tmp_path: Path) -> Iterator[SqliteStore]:
-    opened = SqliteStore(tmp_path / "var", rooms=(TABLES,))
-    yield opened
-    opened.close()
+__all__ = ["sqlite"]
 
 
 def test_a_demo_without_a_catalogue_takes_the_program_s(sqlite: SqliteStore) -> None:

@@ -1,7 +1,6 @@
 """The page of virtual devices: for managers of a demo alone, and with CSRF as everywhere."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -9,24 +8,22 @@ from office.demo import devices_page
 from office.demo.devices import VirtualDevices
 from office.demo.twins.escpos import Page
 from office.people import Role
-from office.tickets.office import Office
-from tests.conftest import FakeClock
 from tests.office.web.askers import Cast, outcome_of
 from tests.office.web.rights_table import DEMO_RIGHTS, RIGHTS, Asker
 from tests.office.web.test_rights_matrix import served
-from tests.office.web.web_office import WebOffice, body_of, code_of, web_office
+from tests.office.web.web_office import WebOffice, body_of, code_of
 
 
 @pytest.fixture
-def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
-    built = web_office(office, tmp_path / "web", clock, is_demo=True)
-    two, one = built.settings.kiosks
-    devices = VirtualDevices(type(built.settings)(office, (one, two), (), (), built.settings.server))
+def context(context: WebOffice) -> Iterator[WebOffice]:
+    """The demo with its virtual devices."""
+    settings = context.settings
+    two, one = settings.kiosks
+    devices = VirtualDevices(type(settings)(settings.office, (one, two), (), (), settings.server))
     devices.pictures.add(Page(1, [b"\xff"]))
-    devices_page.install(built.app, devices)
-    yield built
+    devices_page.install(context.app, devices)
+    yield context
     devices.close()
-    built.close()
 
 
 def test_everyone_is_answered_as_the_table_of_a_demo_says(context: WebOffice) -> None:

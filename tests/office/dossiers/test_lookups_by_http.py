@@ -6,7 +6,6 @@ The full size, 10,000 tries, runs with ``MOT_CUA_FULL=1``.
 import os
 import random
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -30,11 +29,9 @@ PAIRS = 400 if IS_FULL else 120
 
 
 @pytest.fixture
-def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
-    built = web_office(office, tmp_path / "web", clock)
-    with_dossiers(built)
-    yield built
-    built.close()
+def context(context: WebOffice) -> WebOffice:
+    with_dossiers(context)
+    return context
 
 
 def test_the_code_and_six_digits_tell_where_a_dossier_stands(context: WebOffice) -> None:

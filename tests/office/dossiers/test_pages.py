@@ -1,6 +1,6 @@
 """/dossiers on a phone and /lookup/<name>/dossiers: the same answers, one refusal for unknown and wrong."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -22,11 +22,9 @@ Asked = Callable[..., TestResponse]
 
 
 @pytest.fixture
-def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
-    built = web_office(office, tmp_path / "web", clock)
-    with_dossiers(built)
-    yield built
-    built.close()
+def context(context: WebOffice) -> WebOffice:
+    with_dossiers(context)
+    return context
 
 
 @pytest.fixture

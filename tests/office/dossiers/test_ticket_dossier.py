@@ -1,29 +1,23 @@
 """The dossier of a ticket: seen and linked by the officer who has the visitor there, and by nobody else."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from office.dossiers.desk import DossierDesk
 from office.people import DeviceRole
 from office.tickets.answers import Request
-from office.tickets.office import Office
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import NewTicket
-from tests.conftest import FakeClock
 from tests.office.dossiers.dossier_office import A_DOSSIER, CODE
 from tests.office.dossiers.web_dossiers import keep, with_dossiers
-from tests.office.web.web_office import WebOffice, body_of, code_of, web_office
+from tests.office.web.web_office import WebOffice, body_of, code_of
 
 
 @pytest.fixture
-def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
-    built = web_office(office, tmp_path / "web", clock)
-    built.open_counters()
-    yield built
-    built.close()
+def context(context: WebOffice) -> WebOffice:
+    context.open_counters()
+    return context
 
 
 @pytest.fixture

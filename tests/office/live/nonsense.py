@@ -151,10 +151,7 @@ FRAMES: list[bytes] = [
 def speak(port: int, sent: bytes) -> None:
     """Send it and break the connection off, half of the time with a reset."""
     with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE_S) as raw, suppress(OSError):
-        raw.sendall(sent)
-        raw.shutdown(socket.SHUT_WR)
-        while raw.recv(1 << 16):
-            pass
+        _send_last(raw, sent)
 
 
 def speak_websocket(port: int, frames: bytes) -> None:
@@ -163,10 +160,7 @@ def speak_websocket(port: int, frames: bytes) -> None:
     with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE_S) as raw, suppress(OSError):
         raw.sendall(good)
         _until(raw, b"sid")
-        raw.sendall(frames)
-        raw.shutdown(socket.SHUT_WR)
-        while raw.recv(1 << 16):
-            pass
+        _send_last(raw, frames)
 
 
 def speak_polling(port: int, said: bytes) -> None:
@@ -180,6 +174,14 @@ def speak_polling(port: int, said: bytes) -> None:
         raw.sendall(head.encode() + said)
         raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         raw.recv(1 << 16)
+
+
+def _send_last(raw: socket.socket, sent: bytes) -> None:
+    """Send it as the last that is said, and hear the other side out."""
+    raw.sendall(sent)
+    raw.shutdown(socket.SHUT_WR)
+    while raw.recv(1 << 16):
+        pass
 
 
 def _until(raw: socket.socket, mark: bytes) -> bytes:

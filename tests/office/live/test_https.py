@@ -18,6 +18,9 @@ from PIL import Image
 
 from tests.certificates import Certificates, made
 from tests.running_server import ROOT, Api, RunningServer
+from tests.still_demo import manager, still_demo
+
+__all__ = ["manager"]
 
 pytestmark = pytest.mark.slow
 
@@ -36,15 +39,8 @@ def server(files: Certificates, tmp_path_factory: pytest.TempPathFactory) -> Ite
     config = folder / "config.toml"
     text = (ROOT / "config.toml").read_text(encoding="utf-8")
     config.write_text(text.replace("[server]\n", f"[server]\n{files.toml}"), encoding="utf-8")
-    running = RunningServer(folder, config, is_demo=True, speed=0, authority=files.authority)
-    running.start()
-    yield running
-    running.close()
-
-
-@pytest.fixture(scope="module")
-def manager(server: RunningServer) -> Api:
-    return server.api("manager")
+    with still_demo(folder, config, files.authority) as running:
+        yield running
 
 
 class Follower:

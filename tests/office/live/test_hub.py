@@ -9,7 +9,11 @@ import socketio
 from socketio.exceptions import ConnectionError as Refused
 
 from tests.running_agent import enrolled
-from tests.running_server import ROOT, Api, RunningServer
+from tests.running_server import Api, RunningServer
+from tests.still_demo import manager
+from tests.still_demo import server_of_file as server
+
+__all__ = ["manager", "server"]
 
 pytestmark = pytest.mark.slow
 
@@ -51,20 +55,6 @@ class Follower:
     def close(self) -> None:
         """Leave."""
         self._client.disconnect()
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
-    """A demo in which nobody moves by themselves."""
-    running = RunningServer(tmp_path_factory.mktemp("hub"), ROOT / "config.toml", is_demo=True, speed=0)
-    running.start()
-    yield running
-    running.close()
-
-
-@pytest.fixture(scope="module")
-def manager(server: RunningServer) -> Api:
-    return server.api("manager")
 
 
 @pytest.fixture

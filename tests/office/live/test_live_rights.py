@@ -9,26 +9,16 @@ import requests
 import websocket
 
 from office.people import DeviceRole
-from tests.running_server import ROOT, Api, RunningServer
+from tests.running_server import Api, RunningServer
+from tests.still_demo import manager
+from tests.still_demo import server_of_file as server
+
+__all__ = ["manager", "server"]
 
 pytestmark = pytest.mark.slow
 
 PATIENCE_S = 20
 LIVE = "/socket.io/?EIO=4&transport="
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
-    """A demo in which nobody moves by themselves."""
-    running = RunningServer(tmp_path_factory.mktemp("rights"), ROOT / "config.toml", is_demo=True, speed=0)
-    running.start()
-    yield running
-    running.close()
-
-
-@pytest.fixture(scope="module")
-def manager(server: RunningServer) -> Api:
-    return server.api("manager")
 
 
 class Line:

@@ -1,12 +1,14 @@
 """What comes over a bare socket: requests two readers could read differently, and bodies without end."""
 
 import socket
-from collections.abc import Iterator
 from contextlib import suppress
 
 import pytest
 
-from tests.running_server import ROOT, Api, RunningServer
+from tests.running_server import Api, RunningServer
+from tests.still_demo import server_of_file as server
+
+__all__ = ["server"]
 
 pytestmark = pytest.mark.slow
 
@@ -14,15 +16,6 @@ PATIENCE_S = 20
 SIGN_IN = b"POST /api/v1/session HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
 HIDDEN = b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n"
 """Begins inside the first request for a reader who takes the other length."""
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
-    """A demo in which nobody moves by themselves."""
-    running = RunningServer(tmp_path_factory.mktemp("raw"), ROOT / "config.toml", is_demo=True, speed=0)
-    running.start()
-    yield running
-    running.close()
 
 
 def said(server: RunningServer, *parts: bytes) -> bytes:

@@ -16,6 +16,9 @@ from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
 from tests.conftest import ROOMS, AnyStore, FakeClock
 from tests.office.mailbox.calendars import Week
+from tests.office.web.whole_office import context, otherwise
+
+__all__ = ["context", "otherwise"]
 
 ALL_ROOMS = ROOMS
 CHEAP = Cost(passes=1, memory_bytes=8_192)

@@ -1,7 +1,6 @@
 """POST /messages and GET /messages/<receipt>: who may write, how often, and what a receipt tells."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -26,11 +25,9 @@ CONDUCT = {"kind": "conduct", "text": "Cán bộ quầy hai nói trống không 
 
 
 @pytest.fixture
-def web(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
-    built = web_office(office, tmp_path / "web", clock)
-    Keys(built.store, clock, CHEAP).make(PASSPHRASE)
-    yield built
-    built.close()
+def web(context: WebOffice, clock: FakeClock) -> WebOffice:
+    Keys(context.store, clock, CHEAP).make(PASSPHRASE)
+    return context
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """One-time codes: what they open, how often one may try, and that nobody learns who is known."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -14,15 +14,11 @@ from office.once.tables import TABLES
 from office.store.sqlite import SqliteStore
 from office.store.tables import Schema
 from tests.conftest import FakeClock
+from tests.office.sqlite_file import sqlite
+
+__all__ = ["sqlite"]
 
 PHONE, OTHER, ADDRESS = "0901234567", "0907654321", "10.0.0.1"
-
-
-@pytest.fixture
-def sqlite(tmp_path: Path) -> Iterator[SqliteStore]:
-    store = SqliteStore(tmp_path / "var", rooms=(TABLES,))
-    yield store
-    store.close()
 
 
 @pytest.fixture

@@ -3,11 +3,10 @@
 import pytest
 
 from office.procedures.search import Index
-from tests.manager.conftest import context, manager
 from tests.office.procedures.asking import index_of, procedures, with_the_nation
-from tests.office.web.web_office import Caller, WebOffice
+from tests.office.web.whole_office import anyone, context, manager, otherwise
 
-__all__ = ["context", "manager"]
+__all__ = ["anyone", "context", "manager", "otherwise"]
 
 
 @pytest.fixture(scope="session")
@@ -18,9 +17,3 @@ def hall() -> Index:
 @pytest.fixture(scope="session")
 def nation() -> Index:
     return index_of(with_the_nation())
-
-
-@pytest.fixture
-def anyone(context: WebOffice) -> Caller:
-    """Whoever asks, without a name."""
-    return context.anyone()

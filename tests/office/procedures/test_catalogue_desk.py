@@ -1,29 +1,21 @@
 """The desk writes what was counted when it is closed, and answers while a new catalogue is made."""
 
 import threading
-from collections.abc import Callable, Iterator
-from pathlib import Path
-
-import pytest
+from collections.abc import Callable
 
 from office.procedures.catalogue import Catalogue, Procedure
 from office.procedures.catalogue_desk import CatalogueDesk
-from office.procedures.tables import TABLES
 from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.office import Office
 from tests.conftest import FakeClock
 from tests.leftovers import held, left_since
+from tests.office.sqlite_file import sqlite
+
+__all__ = ["sqlite"]
 
 OLD = Catalogue((Procedure("a", "HT", "Khai sinh"),))
 NEW = Catalogue((Procedure("b", "HT", "Kết hôn"),))
-
-
-@pytest.fixture
-def sqlite(tmp_path: Path) -> Iterator[SqliteStore]:
-    opened = SqliteStore(tmp_path / "var", rooms=(TABLES,))
-    yield opened
-    opened.close()
 
 
 def opened(store: SqliteStore, office: Office, clock: FakeClock) -> CatalogueDesk:

@@ -1,25 +1,18 @@
 """What citizens searched is counted by day, without long numbers, in memory, and forgotten after 30 days."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
 from office.procedures import counts as counts_module
 from office.procedures.counts import Counts, DiversionKind, plain
-from office.procedures.tables import TABLES
 from office.store.sqlite import SqliteStore
 from office.tickets.office import Office
 from office.tickets.store import StoreError
 from tests.conftest import FakeClock
+from tests.office.sqlite_file import sqlite
 
-
-@pytest.fixture
-def sqlite(tmp_path: Path) -> Iterator[SqliteStore]:
-    opened = SqliteStore(tmp_path / "var", rooms=(TABLES,))
-    yield opened
-    opened.close()
+__all__ = ["sqlite"]
 
 
 @pytest.fixture

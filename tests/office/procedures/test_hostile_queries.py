@@ -1,16 +1,14 @@
 """Whatever is typed is answered, soon, and the same from process to process."""
 
 import json
-import os
 import pickle
-import subprocess
-import sys
 import time
 from pathlib import Path
 
 import pytest
 
 from office.procedures.search import Index
+from tests.hash_seeds import said_under
 from tests.office.procedures.asking import SPOKEN, index_of, procedures, questions
 
 ROOT = Path(__file__).parents[3]
@@ -65,15 +63,7 @@ def test_the_answers_do_not_depend_on_the_process() -> None:
 
 def _answers_in_a_process(seed: str) -> list[object]:
     script = f"from {__name__} import answers; import json; print(json.dumps(answers()))"
-    done = subprocess.run(
-        [sys.executable, "-c", script],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONHASHSEED": seed},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    answered = json.loads(done.stdout)
+    answered = json.loads(said_under(seed, script))
     assert isinstance(answered, list)
     return answered
 

@@ -1,6 +1,6 @@
 """Catalogues in the office's file: one switch takes another into use, one step goes back."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, TypeVar
@@ -14,20 +14,16 @@ from office.procedures.shipped import shipped_catalogue
 from office.procedures.tables import TABLES
 from office.store.sqlite import SqliteStore
 from office.tickets.store import Reader
+from tests.office.sqlite_file import sqlite
 from tests.office.tickets.test_moves import NOW
+
+__all__ = ["sqlite"]
 
 T = TypeVar("T")
 LATER = NOW + timedelta(hours=1)
 
 OTHER = Catalogue((Procedure("a", "B", "x"),))
 MANY = Catalogue(tuple(Procedure(f"p{n}", "B", "x") for n in range(1_203)))
-
-
-@pytest.fixture
-def sqlite(tmp_path: Path) -> Iterator[SqliteStore]:
-    opened = SqliteStore(tmp_path / "var", rooms=(TABLES,))
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -1,21 +1,19 @@
 """An office that takes ratings, on either store, and a whole one behind Flask's test client."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from office.ratings.rating_desk import RatingDesk
 from office.ratings.scale import OFFICIAL_LEVELS, USUAL_CAUSES, Scale
 from office.tickets.changes import Changes
-from office.tickets.office import Office
 from office.tickets.rights import anyones
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import FakeClock
 from tests.office.ratings.giving import Visit
 from tests.office.tickets.acts import OFFICER, called
-from tests.office.web.web_office import WebOffice, web_office
+from tests.office.web.whole_office import context, otherwise
+
+__all__ = ["context", "otherwise"]
 
 SCALE = Scale(3, OFFICIAL_LEVELS, USUAL_CAUSES)
 
@@ -35,10 +33,3 @@ def finished(queue: TicketQueue, clock: FakeClock) -> Visit:
         return queue.finish(ticket.id, OFFICER, right=anyones).value
 
     return visit
-
-
-@pytest.fixture
-def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
-    built = web_office(office, tmp_path / "web", clock)
-    yield built
-    built.close()

@@ -7,28 +7,23 @@ tickets is looked at with ``MOT_CUA_FULL=1``.
 
 import os
 import random
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from office.tickets.office import Counter, Office
-from tests.conftest import FakeClock
 from tests.office.ratings.cut_tablets import Hall, acts_of_a_day
 from tests.office.ratings.visits_over_http import ratings_of
-from tests.office.web.web_office import WebOffice, web_office
+from tests.office.web.web_office import WebOffice
 
 IS_FULL = os.environ.get("MOT_CUA_FULL") == "1"
 COUNTERS, VISITS = (13, 47) if IS_FULL else (4, 20)
 
 
 @pytest.fixture
-def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
+def office(office: Office) -> Office:
     counters = tuple(Counter(number, ("HT",)) for number in range(1, COUNTERS + 1))
-    built = web_office(replace(office, counters=counters), tmp_path / "web", clock)
-    yield built
-    built.close()
+    return replace(office, counters=counters)
 
 
 @pytest.mark.slow

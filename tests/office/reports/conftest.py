@@ -1,5 +1,5 @@
 """The manager's whole office, for what the reports' API answers."""
 
-from tests.manager.conftest import context, kiosk, manager, officer
+from tests.office.web.whole_office import context, kiosk, manager, officer, otherwise
 
-__all__ = ["context", "kiosk", "manager", "officer"]
+__all__ = ["context", "kiosk", "manager", "officer", "otherwise"]

@@ -6,10 +6,19 @@ from office.tickets.journal import Kind
 from office.tickets.office import Office
 from office.tickets.refusals import IllegalMove, UnknownTicket
 from office.tickets.rights import anyones
-from office.tickets.ticket import State
+from office.tickets.ticket import State, Ticket
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import AnyStore, FakeClock
 from tests.office.tickets.acts import OFFICER, call, called, journal, open_counters
+
+
+def recalled_to_the_limit(queue: TicketQueue, clock: FakeClock, office: Office) -> Ticket:
+    """A visitor is called, and called again as often as is allowed."""
+    ticket = called(queue)
+    for _ in range(office.rules.recall_limit):
+        clock.forward(minutes=1)
+        queue.recall(ticket.id, OFFICER, right=anyones)
+    return ticket
 
 
 def test_a_recall_keeps_the_ticket_called_and_is_journalled(
@@ -28,10 +37,7 @@ def test_a_recall_keeps_the_ticket_called_and_is_journalled(
 def test_the_recall_after_the_last_allowed_one_is_refused(
     queue: TicketQueue, clock: FakeClock, office: Office
 ) -> None:
-    ticket = called(queue)
-    for _ in range(office.rules.recall_limit):
-        clock.forward(minutes=1)
-        queue.recall(ticket.id, OFFICER, right=anyones)
+    ticket = recalled_to_the_limit(queue, clock, office)
     clock.forward(minutes=1)
 
     with pytest.raises(IllegalMove) as refused:
@@ -59,10 +65,7 @@ def test_a_recall_within_the_lock_out_is_refused_and_at_its_end_is_not(
 def test_a_ticket_called_anew_may_be_recalled_as_often_as_before(
     queue: TicketQueue, clock: FakeClock, office: Office
 ) -> None:
-    ticket = called(queue)
-    for _ in range(office.rules.recall_limit):
-        clock.forward(minutes=1)
-        queue.recall(ticket.id, OFFICER, right=anyones)
+    ticket = recalled_to_the_limit(queue, clock, office)
     queue.no_show(ticket.id, OFFICER, right=anyones)
     queue.reinstate(ticket.id, OFFICER, right=anyones)
     call(queue)

@@ -1,8 +1,6 @@
 """The OpenAPI document is a valid one, tells of every promised call, and tells the truth about answers."""
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,14 +8,12 @@ import pytest
 from office.papers.slip_job import shares_of
 from office.people import DeviceRole
 from office.tickets.answers import Request
-from office.tickets.office import Office
 from office.tickets.rights import anyones
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import NewTicket
-from tests.conftest import FakeClock
 from tests.office.web.askers import book, read_a_file
 from tests.office.web.json_schema import Schemas
-from tests.office.web.web_office import Caller, WebOffice, body_of, receipt_of, web_office
+from tests.office.web.web_office import Caller, WebOffice, body_of, receipt_of
 
 PROMISED = {
     ("get", "/office"),
@@ -166,11 +162,9 @@ def test_each_view_is_checked_by_its_own_model(context: WebOffice, officer: Call
 
 
 @pytest.fixture
-def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
-    """An office where times can be booked, too."""
-    built = web_office(office, tmp_path / "web", clock, booked_fields=("HT",))
-    yield built
-    built.close()
+def otherwise() -> dict[str, Any]:
+    """Times can be booked, too."""
+    return {"booked_fields": ("HT",)}
 
 
 @pytest.fixture

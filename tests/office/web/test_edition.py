@@ -1,8 +1,5 @@
 """The edition that tells pages to load themselves anew: what makes another, and what does not."""
 
-import os
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +11,7 @@ from office.settings import Screen, Settings
 from office.tickets.answers import Request
 from office.tickets.ticket_queue import NewTicket
 from office.web.edition import canonical, edition_of, files_hash
+from tests.hash_seeds import said_under
 from tests.office.web.web_office import Caller, WebOffice, body_of
 
 ROOT = Path(__file__).parents[3]
@@ -90,16 +88,6 @@ def test_what_python_compiles_makes_no_other_edition(tmp_path: Path) -> None:
 def test_a_set_is_written_alike_in_every_process() -> None:
     script = "from office.web.edition import canonical; print(canonical(frozenset(map(str, range(50)))))"
 
-    told = {
-        subprocess.run(
-            [sys.executable, "-c", script],
-            cwd=ROOT,
-            env={**os.environ, "PYTHONHASHSEED": seed},
-            capture_output=True,
-            text=True,
-            check=True,
-        ).stdout.strip()
-        for seed in ("1", "2")
-    }
+    told = {said_under(seed, script) for seed in ("1", "2")}
 
     assert told == {canonical(frozenset(map(str, range(50))))}

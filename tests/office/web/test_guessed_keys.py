@@ -64,7 +64,6 @@ def guarded(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[Guarde
         "dossier": _OF_DOSSIER,
     }
     yield Guarded(web, keys)
-    web.app.extensions["mot_cua"].opened["booking"].close()
     web.close()
 
 

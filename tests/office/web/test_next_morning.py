@@ -1,8 +1,5 @@
 """What an evening leaves open is in nobody's hand the next morning: console, keypad, overview, sign, hall."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from hardware.wires.key_action import KeyAction
@@ -10,22 +7,13 @@ from hardware.wires.keypad import KeyPress, KeyPressRefused
 from hardware.wires.sign import Showing, SignText
 from office.devices.keypad_desk import KeypadDesk
 from office.devices.wires import face_of
-from office.people import Role
 from office.tickets.answers import Request
 from office.tickets.office import Office
 from office.tickets.ticket import State, Ticket
 from office.tickets.ticket_queue import NewTicket
-from tests.conftest import FakeClock
-from tests.office.web.web_office import Caller, WebOffice, body_of, code_of, web_office
+from tests.office.web.web_office import Caller, WebOffice, body_of, code_of
 
 KIOSK, AN = Request("kiosk:kiosk-1"), Request("officer:an")
-
-
-@pytest.fixture
-def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
-    built = web_office(office, tmp_path / "web", clock)
-    yield built
-    built.close()
 
 
 @pytest.fixture
@@ -37,11 +25,6 @@ def left(context: WebOffice) -> Ticket:
     called = context.queue.call_next(2, AN).value
     context.clock.set_local("2026-11-24 07:30")
     return called
-
-
-@pytest.fixture
-def manager(context: WebOffice) -> Caller:
-    return context.signed_in("quan", Role.MANAGER)
 
 
 def kept(context: WebOffice, ticket: Ticket) -> Ticket:

@@ -1,39 +1,17 @@
 """A clock that cannot be right gives no numbers, says so everywhere, and loses nobody when set right."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-from office.people import DeviceRole, Role
-from office.tickets.office import Office
 from office.tickets.refusals import ClockWrong
 from tests.conftest import FakeClock
-from tests.office.web.web_office import Caller, WebOffice, body_of, code_of, web_office
+from tests.office.web.web_office import Caller, WebOffice, body_of, code_of
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "web"
-
-
-@pytest.fixture
-def context(office: Office, folder: Path, clock: FakeClock) -> Iterator[WebOffice]:
-    """An office some weeks after the release."""
+def clock(clock: FakeClock) -> FakeClock:
+    """Some weeks after the release."""
     clock.set_local("2026-12-21 08:00")
-    built = web_office(office, folder, clock)
-    yield built
-    built.close()
-
-
-@pytest.fixture
-def kiosk(context: WebOffice) -> Caller:
-    return context.device("kiosk-1", DeviceRole.KIOSK)
-
-
-@pytest.fixture
-def manager(context: WebOffice) -> Caller:
-    return context.signed_in("quan", Role.MANAGER)
+    return clock
 
 
 def take(kiosk: Caller, clock: FakeClock) -> str:

@@ -1,8 +1,8 @@
 """The hall in pages of others: for named hosts alone, a few times a second, without script or cookie."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from werkzeug.test import TestResponse
@@ -29,17 +29,10 @@ STRANGERS = [
 
 
 @pytest.fixture
-def context(office: Office, tmp_path: Path, clock: FakeClock) -> Iterator[WebOffice]:
-    """An office whose hall the city's portal may show."""
-    tables = {"widget": WidgetTable(hosts=["haiphong.gov.vn", "127.0.0.1:8081"])}  # type: ignore[arg-type]
-    built = web_office(office, tmp_path / "web", clock, tables=tables)
-    yield built
-    built.close()
-
-
-@pytest.fixture
-def anyone(context: WebOffice) -> Caller:
-    return context.anyone()
+def otherwise() -> dict[str, Any]:
+    """The city's portal may show the hall."""
+    hosts = ["haiphong.gov.vn", "127.0.0.1:8081"]
+    return {"tables": {"widget": WidgetTable(hosts=hosts)}}  # type: ignore[arg-type]
 
 
 def ask(caller: Caller, origin: str) -> TestResponse:

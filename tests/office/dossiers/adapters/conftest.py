@@ -7,14 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import FakeClock
-from tests.office.dossiers.adapters.rigs import FolderRig, HttpRig, System
+from tests.office.dossiers.adapters.rigs import FolderRig, HttpRig, System, system
 
-
-@pytest.fixture
-def system() -> Iterator[System]:
-    system = System()
-    yield system
-    system.end()
+__all__ = ["system"]
 
 
 @pytest.fixture

@@ -1,13 +1,15 @@
 """Sources of each kind with the system behind them: it tells rows, breaks, and comes back."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Event, Semaphore, Thread
 from typing import Protocol
+
+import pytest
 
 from office.dossiers.adapters.drop_folder import DropFolder
 from office.dossiers.adapters.http_json import HttpJson
@@ -155,3 +157,10 @@ class HttpRig:
 
     def come_back(self) -> None:
         self.system.status = 200
+
+
+@pytest.fixture
+def system() -> Iterator[System]:
+    system = System()
+    yield system
+    system.end()
