@@ -9,14 +9,15 @@ import { secondsLeft } from "./waits.js"
 
 const digit = (number) => [`Digit${number}`, `Numpad${number}`]
 
-// Returns actions by name: { name, kbd, codes, modifier, enabled, note, run }. `open` shows a dialog.
+// Returns actions, or lists of them, by name: { name, kbd, codes, modifier, enabled, note, run }. `open` shows a dialog.
 export function actionsOf(desk, open) {
   const { view } = desk
   const act = (wish) => desk.act(wish)
   return {
     primary: primaryAction(desk, act),
     recall: recallAction(desk, act),
-    ...ticketActions(view.ticket, act, open),
+    noShow: noShowAction(view.ticket, act),
+    leaving: leavingActions(view.ticket, open),
     outcomes: outcomeActions(view.ticket, act),
     onward: onwardActions(desk, act),
     correct: correctAction(desk, open),
@@ -27,7 +28,7 @@ export function actionsOf(desk, open) {
       isShown: view.links_dossiers && view.ticket !== null,
       run: () => open({ kind: "dossier", ticket: view.ticket }),
     },
-    ...counterActions(view, act, open),
+    ofCounter: counterActions(view, act, open),
     prints: {
       name: words("counter-prints", { count: view.print_troubles.length }),
       kbd: "0",
@@ -85,45 +86,46 @@ function recallNote(left, lockedS) {
   return words("counter-recall-note-left", { count: left })
 }
 
-function ticketActions(ticket, act, open) {
-  return {
-    noShow: noShowAction(ticket, act),
-    park: {
+// What takes the visitor elsewhere, unfinished: a button each, in this order.
+function leavingActions(ticket, open) {
+  return [
+    {
       name: words("counter-park"),
       kbd: "F9",
       codes: ["F9"],
       enabled: Boolean(ticket),
       run: () => open({ kind: "park", ticket }),
     },
-    transfer: {
+    {
       name: words("counter-transfer"),
       kbd: "6",
       codes: digit(6),
       enabled: Boolean(ticket),
       run: () => open({ kind: "transfer", ticket }),
     },
-  }
+  ]
 }
 
+// What the counter itself does: a button each, in this order.
 function counterActions({ ticket, counter }, act, open) {
   const isOpen = counter.state === "open"
   const reopen = () => setState(counter.number, { state: "open" }, act, words("counter-open-done"))
-  return {
-    pause: {
+  return [
+    {
       name: words(isOpen ? "counter-pause" : "counter-open"),
       kbd: "7",
       codes: digit(7),
       enabled: true,
       run: isOpen ? () => open({ kind: "pause" }) : reopen,
     },
-    fields: {
+    {
       name: words("counter-fields"),
       kbd: "8",
       codes: digit(8),
       enabled: true,
       run: () => open({ kind: "fields" }),
     },
-    close: {
+    {
       name: words("counter-close"),
       kbd: "9",
       codes: digit(9),
@@ -131,7 +133,7 @@ function counterActions({ ticket, counter }, act, open) {
       note: ticket ? words("counter-close-note") : "",
       run: () => open({ kind: "close" }),
     },
-  }
+  ]
 }
 
 export function setState(number, body, act, done) {

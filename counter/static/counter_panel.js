@@ -29,10 +29,10 @@ export function CounterPanel({ desk, setup, actions, clock }) {
         ${actions.outcomes.map((action, index) => html`<${OutcomeButtons} action=${action} onward=${actions.onward[index + 1]} isBusy=${isBusy} />`)}
       </div>
       <div class="panel__row">
-        ${[actions.recall, actions.noShow, actions.park, actions.transfer].map((action) => button(action))}
+        ${[actions.recall, actions.noShow, ...actions.leaving].map((action) => button(action))}
       </div>
       <div class="panel__row panel__row--counter" role="group" aria-label=${words("counter-of-counter")}>
-        ${[actions.pause, actions.fields, actions.close].map((action) => button(action, "quiet"))}
+        ${actions.ofCounter.map((action) => button(action, "quiet"))}
       </div>
     </section>
   `
