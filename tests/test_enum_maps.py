@@ -27,9 +27,11 @@ from office.ratings.indices import Grade
 from office.ratings.rating import By
 from office.settings import Layout
 from office.tickets.duty import CounterState
-from office.tickets.journal import Flag, Kind
-from office.tickets.legs import _BEGINS, Part
-from office.tickets.ticket import Outcome, State
+from office.tickets.journal import KIND_OF, Flag, Kind
+from office.tickets.legs import _BEGINS, COMES, LEAVES, SERVED, Part
+from office.tickets.moves import MOVES
+from office.tickets.moves import Action as TicketAction
+from office.tickets.ticket import AWAY, IN_HAND, IN_LINE, Outcome, State
 from office.words.catalogue import OWN, entries
 from office.words.reading import Choice
 
@@ -137,6 +139,23 @@ def test_where_a_visitor_is_follows_from_the_group_that_a_move_leads_to() -> Non
         (Kind.REINSTATED, Part.LINE),
     }
     assert not _BEGINS.keys() & {Kind.RECALLED, Kind.STARTED, Kind.FINISHED, Kind.NO_SHOW, Kind.CANCELLED}
+
+
+def test_how_a_counter_is_come_to_and_left_follows_from_the_moves() -> None:
+    """So the minutes with whoever goes away by a new move are counted, and their tablet asks nobody else."""
+    left = [
+        (KIND_OF[action], before, after)
+        for action, moves in MOVES.items()
+        for before, after in moves.items()
+        if action is not TicketAction.END_DAY and before in IN_HAND and after not in IN_HAND
+    ]
+
+    assert {kind for kind, before, _ in left if before is State.SERVING} == set(SERVED)
+    assert {kind for kind, _, after in left if after in (*AWAY, *IN_LINE)} == set(LEAVES)
+    assert set(SERVED) >= {Kind.FINISHED, Kind.PARKED, Kind.TRANSFERRED}
+    assert set(LEAVES) >= {Kind.NO_SHOW, Kind.PARKED, Kind.TRANSFERRED}
+    assert set(COMES) >= {Kind.CALLED, Kind.RESUMED}
+    assert not {*SERVED, *COMES, *LEAVES} & {Kind.CANCELLED, Kind.UNFINISHED, Kind.UNDONE, Kind.RECALLED}
 
 
 def test_whatever_ends_a_call_at_once_has_words() -> None:

@@ -17,6 +17,7 @@ from office.store import rows
 from office.store.new_rows import NewRows
 from office.tickets.day import as_text, from_text
 from office.tickets.journal import Entry
+from office.tickets.legs import SERVED
 
 COLUMNS = (
     "id, ticket_id, office_day, counter, field, procedures, scale_version, answer, label, mood, reasons,"
@@ -38,12 +39,13 @@ _VISITS = """
     AND (ratings.id IS NOT NULL OR (tickets.state = 'finished' AND tickets.counter IS NOT NULL))
     GROUP BY at_counter ORDER BY at_counter
 """
-_TOO_SHORT = """
+_SERVED = ", ".join(f"'{kind}'" for kind in SERVED)
+_TOO_SHORT = f"""
     SELECT at_counter, count(*) FROM (
         SELECT tickets.counter AS at_counter FROM tickets JOIN legs ON legs.ticket_id = tickets.id
         WHERE tickets.office_day BETWEEN ? AND ? AND tickets.state = 'finished'
         AND legs.counter = tickets.counter AND legs.part = 'counter'
-        AND legs.ending IN ('finished', 'parked', 'transferred')
+        AND legs.ending IN ({_SERVED})
         GROUP BY tickets.id
         HAVING count(*) = count(seconds) AND sum(coalesce(walk_s, 0) + seconds) < ?
     ) GROUP BY at_counter ORDER BY at_counter

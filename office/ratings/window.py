@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from office.tickets.journal import Entry, Kind
+from office.tickets.legs import COMES, LEAVES
 
 GRACE = timedelta(seconds=10)
 """How long a ticket is shown on after the next call, or a last touch: the walk of the next visitor."""
@@ -16,11 +17,7 @@ STAYS = timedelta(seconds=120)
 """How long a ticket is shown where nobody is called."""
 LEAST_SERVED = timedelta(seconds=20)
 """Who held a counter for less was most likely nobody."""
-_COMES = (Kind.CALLED, Kind.RESUMED)
-"""What brings a visitor to a counter."""
-_GOES = (Kind.PARKED, Kind.TRANSFERRED, Kind.NO_SHOW)
-"""What takes one from it, who may come back."""
-KINDS = (*_COMES, *_GOES, Kind.FINISHED, Kind.UNDONE)
+KINDS = (*COMES, *LEAVES, Kind.FINISHED, Kind.UNDONE)
 """All that turns are told by."""
 
 
@@ -105,9 +102,9 @@ class Windows:
                 kept.clear()
         if entry.ticket_id is None or entry.counter is None:
             return
-        if entry.kind in _COMES:
+        if entry.kind in COMES:
             self._come(entry.ticket_id, entry.counter, entry)
-        elif entry.kind in _GOES:
+        elif entry.kind in LEAVES:
             self._go(entry.ticket_id, entry.counter, entry)
         elif entry.kind is Kind.FINISHED:
             self._finish(entry.ticket_id, entry.counter, entry)

@@ -38,8 +38,24 @@ _GOES = [
 # Whoever is missed is on no leg: nobody knows where they are.
 _BEGINS = {kind: part for kind, after in _GOES if after not in MISSED and (part := _PARTS[STANDING[after]])}
 _ENDS = frozenset(kind for kind, _ in _GOES)
-SERVED = (Kind.FINISHED, Kind.PARKED, Kind.TRANSFERRED)
+SERVED = tuple(
+    KIND_OF[action]
+    for action, moves in MOVES.items()
+    if STANDING[moves.get(State.SERVING, State.SERVING)] is not Standing.IN_HAND
+    and action is not Action.END_DAY
+)
 """How a leg at a counter ends at which somebody was served; otherwise nobody came, or nobody knows."""
+COMES = tuple(kind for kind, part in _BEGINS.items() if part is Part.COUNTER)
+"""What brings a visitor to a counter."""
+LEAVES = tuple(
+    KIND_OF[action]
+    for action, moves in MOVES.items()
+    if any(
+        STANDING[before] is Standing.IN_HAND and STANDING[after] in (Standing.AWAY, Standing.IN_LINE)
+        for before, after in moves.items()
+    )
+)
+"""What takes one from it who may come back."""
 DONE = (Kind.FINISHED, Kind.TRANSFERRED)
 """How a visit at one counter ends."""
 
