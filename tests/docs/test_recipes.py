@@ -83,7 +83,7 @@ def files_in(text: str) -> list[str]:
 
 def touched(title: str) -> list[str]:
     """Return the files at the head of a recipe's points."""
-    heads = re.findall(r"^- (`[^`]+`(?:, `[^`]+`)*)", recipe(title), re.MULTILINE)
+    heads = re.findall(r"^- (`[^`]+`(?:(?:, | and )`[^`]+`)*)", recipe(title), re.MULTILINE)
     return [file for head in heads for file in files_in(head)]
 
 

@@ -1,6 +1,7 @@
 """What every language has: all sentences, or all that visitors see; and what its file says of itself."""
 
 import json
+import re
 
 import pytest
 
@@ -103,6 +104,15 @@ def test_what_kiosks_and_phones_say_in_all_languages_is_public() -> None:
 
 def test_every_public_room_has_sentences() -> None:
     assert shipped(LANGUAGES).rooms >= PUBLIC
+
+
+@pytest.mark.parametrize("guide", ["docs/words.md", "docs/vi/words.md"])
+def test_the_guide_names_every_public_room(guide: str) -> None:
+    (told,) = re.findall(
+        r"^- `language-readers = visitors`.*?\((.*?)\)", (ROOT / guide).read_text("utf-8"), re.M | re.S
+    )
+
+    assert set(re.findall(r"`(\w+)-`", told)) == PUBLIC
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

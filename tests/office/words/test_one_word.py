@@ -15,7 +15,7 @@ GUIDES = sorted(
 OTHER_WORDS = re.compile(r"\babsent\b|\bno\s+show\b", re.IGNORECASE)
 """What a no-show was called besides. The blanks may be the end of a line."""
 
-ROOMS = (".", "command_messages", "key_meanings", "reasons")
+ROOMS = (".", "command_messages", "reference_heads", "reasons")
 VIETNAMESE = [
     *((ROOT / "office" / "words" / room / "vi.ftl").resolve() for room in ROOMS),
     *sorted((ROOT / "docs" / "vi").glob("*.md")),
