@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import MISSING, asdict, dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from hardware.printing.faults import PrinterSettingsError
 
@@ -23,6 +23,8 @@ class NetworkSettings:
     confirm; a printer that never answers needs False, and its tickets count as printed once sent.
     """
 
+    reached: ClassVar[str] = "by its address"
+    """How every kind is reached, to follow its name in docs/configuration.md."""
     host: str
     port: int = 9100
     paper_mm: int = 80
@@ -39,6 +41,7 @@ class NetworkSettings:
 class SerialSettings:
     """A printer on a serial port, 8 bits without parity. ``flow_control`` is one of FLOW_CONTROLS."""
 
+    reached: ClassVar[str] = "by a serial port"
     path: Path
     baud: int = 115200
     flow_control: str = "rtscts"
@@ -57,6 +60,7 @@ class SerialSettings:
 class FileSettings:
     """A printer behind a device file of the kernel, such as /dev/usb/lp0."""
 
+    reached: ClassVar[str] = "by a device file"
     path: Path
     paper_mm: int = 80
     timeout_s: float = 10.0
@@ -71,6 +75,7 @@ class FileSettings:
 class QueueSettings:
     """A print queue of this machine, spoken to by the program ``lp``."""
 
+    reached: ClassVar[str] = "by a print queue"
     queue: str
     paper_mm: int = 80
     timeout_s: float = 20.0
@@ -87,6 +92,7 @@ class VirtualSettings:
     ``margin`` is what stands below each slip, so that nobody takes it for real: a sentence of the office.
     """
 
+    reached: ClassVar[str] = "in a folder, where it draws image files"
     folder: Path = Path("tickets")
     paper_mm: int = 80
     keep: int = 2000

@@ -3,6 +3,7 @@
 What a key may hold and its row in docs/configuration.md stand here once, whichever kinds have it.
 """
 
+from collections.abc import Iterable
 from dataclasses import MISSING, fields
 from functools import reduce
 from operator import or_
@@ -24,50 +25,64 @@ from office.settings.files import DeviceFile, FolderInside
 from office.settings.table import ReadAs, Table
 
 _KIND = (
-    "How it is reached: `network` by its address, `serial` by a serial port, `file` by a device file, "
-    "`lp` by a print queue; `virtual` draws image files. It decides which other keys there are"
+    "How it is reached: "
+    + ", ".join(f"`{kind}` {settings.reached}" for kind, settings in KINDS.items())
+    + ". It decides which other keys there are"
 )
 _QUEUE = Pattern("[A-Za-z0-9][A-Za-z0-9_.-]{0,126}", "a queue's name as `lpstat -e` lists it")
 
 KEYS: dict[str, tuple[Allowed, str]] = {
-    "host": (Host(), "The printer's address (only `network`)"),
-    "port": (Whole(1, 65535), "The printer's TCP port (only `network`)"),
+    "host": (Host(), "The printer's address"),
+    "port": (Whole(1, 65535), "The printer's TCP port"),
     "path": (
         DeviceFile(),
-        "The port as in `/dev/serial/by-id/`, or the printer's file such as `/dev/usb/lp0` "
-        "(only `serial` and `file`)",
+        "The port as in `/dev/serial/by-id/`, or the printer's file such as `/dev/usb/lp0`",
     ),
     "baud": (
         OneOf(BAUD_RATES),
-        "Its speed in bits a second, as set in the printer: its self-test prints it (only `serial`)",
+        "Its speed in bits a second, as set in the printer: its self-test prints it",
     ),
     "flow_control": (
         OneOf(FLOW_CONTROLS),
-        "How it says that it is busy: by a wire of the cable, by a sign, or not at all (only `serial`)",
+        "How it says that it is busy: by a wire of the cable, by a sign, or not at all",
     ),
-    "queue": (_QUEUE, "The print queue's name on this machine (only `lp`)"),
-    "folder": (FolderInside(), "The folder for the images (only `virtual`)"),
+    "queue": (_QUEUE, "The print queue's name on this machine"),
+    "folder": (FolderInside(), "The folder for the images"),
     "paper_mm": (OneOf(tuple(sorted(WIDTH_DOTS))), "The paper's width in millimetres"),
-    "timeout_s": (
-        Number(0.5, 120),
-        "Seconds one ticket may take before the print has failed; 10 by default for `file`, 20 for `serial` "
-        "and `lp` (not `virtual`)",
-    ),
-    "proof": (
-        Flag(),
-        "Ask it to confirm each ticket; `false` for a printer that cannot (only `network`, `serial`, `file`)",
-    ),
+    "timeout_s": (Number(0.5, 120), "Seconds one ticket may take before the print has failed"),
+    "proof": (Flag(), "Ask it to confirm each ticket; `false` for a printer that cannot"),
 }
-"""What each attribute may be in config.toml, and what it means. One that is not here is no key."""
+"""What each attribute may be in config.toml, and what it means. One that is not here is no key.
+
+Which kinds have it, and which have another default than the first that has it, is told from their classes.
+"""
+
+
+def _meaning(name: str) -> str:
+    having = {kind: each for kind, of in KINDS.items() for each in fields(of) if each.name == name}
+    lacking = [kind for kind in KINDS if kind not in having]
+    defaults: dict[Any, list[str]] = {}
+    for kind, each in having.items():
+        defaults.setdefault(each.default, []).append(kind)
+    _, *others = defaults.items()
+    told = "".join(f"; {default:g} by default for {_named(kinds)}" for default, kinds in sorted(others))
+    if lacking:
+        told += f" (not {_named(lacking)})" if len(lacking) == 1 else f" (only {_named(having)})"
+    return KEYS[name][1] + told
+
+
+def _named(kinds: Iterable[str]) -> str:
+    *most, last = (f"`{kind}`" for kind in kinds)
+    return f"{', '.join(most)} and {last}" if most else last
 
 
 def _table(kind: str, settings: type[PrinterSettings]) -> type[Table]:
     attributes: dict[str, Any] = {"kind": (Literal[kind], Field(description=_KIND))}
     for each in fields(settings):
         if each.name in KEYS:
-            allowed, meaning = KEYS[each.name]
             default = ... if each.default is MISSING else each.default
-            attributes[each.name] = (Annotated[each.type, allowed], Field(default, description=meaning))
+            described = Field(default, description=_meaning(each.name))
+            attributes[each.name] = (Annotated[each.type, KEYS[each.name][0]], described)
     return create_model(f"{settings.__name__}Table", __base__=Table, __doc__=settings.__doc__, **attributes)
 
 

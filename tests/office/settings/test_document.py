@@ -10,6 +10,7 @@ import pytest
 
 from office.settings import ConfigError, load
 from office.settings.reference import DOCUMENT, MARK, VIETNAMESE
+from office.settings.tables.printers import PRINTERS
 from scripts.key_meanings import UNTOLD, meanings
 from tests.office.settings_toml import written
 
@@ -82,6 +83,14 @@ def test_the_vietnamese_document_says_nothing_in_english() -> None:
 def test_every_key_says_what_it_means_and_what_it_may_hold(key: Key) -> None:
     assert key.meaning
     assert key.allowed
+
+
+@pytest.mark.parametrize("kind", PRINTERS)
+def test_every_kind_of_printer_stands_in_the_shipped_file(kind: str) -> None:
+    kiosks_printer = re.split(r"^\[kiosk\.printer\]$", CONFIG, flags=re.MULTILINE)[1].partition("\n\n")[0]
+
+    assert re.search(rf'^(# )?kind = "{kind}"$', kiosks_printer, re.MULTILINE)
+    assert f'"{kind}"' in kiosks_printer.splitlines()[1]
 
 
 @pytest.mark.parametrize("header", [header for header, _ in SECTION.findall(TOLD)])
