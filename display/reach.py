@@ -6,6 +6,7 @@ A dot is one of a picture of 1920 x 1080: the unit ``--u`` of ``screen.css``, wh
 from math import ceil
 
 from display.fitting import FEW_COUNTERS, TURN_S, Board, Lines, Shape, has_room, tile_room
+from display.layouts import PARTS, call_list
 from display.sizes import own_fields, screen_board, screen_lines, shows_all_fields
 from office.settings import Layout, Screen, Settings
 
@@ -18,18 +19,11 @@ READ_AT = 155
 _MM_PER_INCH = 25.4
 _SHORT_SIDE = 9 / (16**2 + 9**2) ** 0.5
 _DOTS = 1080
-_NEAR = {Layout.CALLS: 62, Layout.TOTEM: 110, Layout.ZONES: 80}
-"""The type of the smallest number in the list of calls, upright or not."""
-
 _NEAR_FEW = 76
-"""The same of ``CALLS`` with few counters."""
+"""The type of the smallest number in the list of ``CALLS`` with few counters."""
 
-_MOST = {Layout.CALLS: 180, Layout.TOTEM: 180, Layout.ZONES: 140}
-"""The largest type that leaves the calls before the newest a place."""
-
-_LISTED = {Layout.CALLS: 5, Layout.TOTEM: 8, Layout.ZONES: 5}
 _LISTED_FAR = 6
-"""Calls that an area lists before the newest."""
+"""Calls that it lists before the newest where its numbers are larger than usual."""
 
 _STEP = 10
 
@@ -51,7 +45,7 @@ def number_dots(screen: Screen, *, notices: bool = False) -> int:
     near, wanted = _near(screen), wanted_dots(screen)
     if wanted <= near:
         return near
-    return min(_MOST.get(screen.layout, near), ceil(wanted / _STEP) * _STEP)
+    return min(call_list(screen.layout).most, ceil(wanted / _STEP) * _STEP)
 
 
 def name_dots(settings: Settings, screen: Screen) -> int:
@@ -62,14 +56,14 @@ def name_dots(settings: Settings, screen: Screen) -> int:
 
 def is_far(screen: Screen) -> bool:
     """Whether its numbers are drawn larger than usual, in place of what only those near can read."""
-    return screen.layout in _MOST and number_dots(screen) > _near(screen)
+    return PARTS[screen.layout].calls is not None and number_dots(screen) > _near(screen)
 
 
 def calls_listed(screen: Screen) -> int:
     """Return how many calls each area of the screen lists before the newest, at most."""
     if screen.layout is Layout.CALLS and is_far(screen):
         return _LISTED_FAR
-    return _LISTED[screen.layout]
+    return call_list(screen.layout).listed
 
 
 def reach_hints(settings: Settings) -> list[str]:
@@ -178,8 +172,8 @@ def drawn_dots(settings: Settings, screen: Screen) -> int:
 
 def _near(screen: Screen) -> int:
     if screen.layout is not Layout.CALLS:
-        return _NEAR[screen.layout]
-    listed = _NEAR_FEW if len(screen.counters) <= FEW_COUNTERS else _NEAR[Layout.CALLS]
+        return call_list(screen.layout).near
+    listed = _NEAR_FEW if len(screen.counters) <= FEW_COUNTERS else call_list(Layout.CALLS).near
     return min(listed, _on_board(screen))
 
 

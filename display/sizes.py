@@ -22,10 +22,10 @@ from display.fitting import (
     tile_room,
     waiting,
 )
+from display.layouts import PARTS
 from office.settings import Layout, Screen
 from office.tickets.office import Field, Office
 
-_BOARDS = (Layout.CALLS, Layout.TABLE)
 _QUERY = {Shape.LYING: "landscape", Shape.UPRIGHT: "portrait"}
 _TEMPLATES = {
     Form.ROW: '"mark name count wait" auto / auto minmax(0, 1fr) auto auto',
@@ -51,7 +51,7 @@ def shows_all_fields(screen: Screen) -> bool:
 
 def screen_board(screen: Screen, shape: Shape, *, notices: bool = False) -> Board | None:
     """Return the counters of a picture of that screen; None where its layout shows none."""
-    if screen.layout not in _BOARDS:
+    if not PARTS[screen.layout].has_board:
         return None
     return board(screen.layout, len(screen.counters), shape, notices=notices)
 

@@ -25,7 +25,6 @@ from office.ratings.alarms import Alarm
 from office.ratings.evidence import FactName, WhyNone
 from office.ratings.indices import Grade
 from office.ratings.rating import By
-from office.settings import Layout
 from office.tickets.duty import CounterState
 from office.tickets.journal import KIND_OF, Flag, Kind
 from office.tickets.legs import _BEGINS, COMES, LEAVES, SERVED, Part
@@ -39,10 +38,6 @@ ROOMS = ("hardware", "office", "kiosk", "counter", "display", "feedback", "looku
 
 HAVE_A_TEST_OF_THEIR_OWN = {("office.tickets.legs", "_BEGINS")}
 LEAVE_OUT: Mapping[tuple[str, str], Set[Enum]] = {
-    # A table says nothing big, and the entrance lists no calls.
-    ("display.reach", "_NEAR"): {Layout.TABLE, Layout.ENTRANCE},
-    ("display.reach", "_MOST"): {Layout.TABLE, Layout.ENTRANCE},
-    ("display.reach", "_LISTED"): {Layout.TABLE, Layout.ENTRANCE},
     # A message begins as received: it moves there from no state.
     ("office.mailbox.moves", "MOVES"): {Action.RECEIVE},
 }

@@ -134,11 +134,11 @@ class Layout(StrEnum):
         layout._value_, layout.shows = value, shows
         return layout
 
-    CALLS = "calls", "the newest call, those before it, counters and who waits"
-    TABLE = "table", "a row for each counter"
-    ZONES = "zones", "two zones side by side"
+    CALLS = "calls", "the newest call large, those before it, counters and who waits: for a hall"
+    TABLE = "table", "a row for each counter: for a hall whose visitors know theirs"
+    ZONES = "zones", "two zones side by side, each with its newest call"
     TOTEM = "totem", "the newest call above those before it, for an upright screen"
-    ENTRANCE = "entrance", "what is open in the whole office, how long it takes and where to go"
+    ENTRANCE = "entrance", "what is open in the whole office, how long it takes and where to go, and no call"
 
 
 @dataclass(frozen=True, slots=True)

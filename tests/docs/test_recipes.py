@@ -64,7 +64,7 @@ NAMES_ALL_BESIDES: Mapping[str, Collection[str]] = {
         "tests/phone/test_ticket_page.py",
     },
     "A printer kind": {"tests/hardware/printing/test_settings.py", "tests/office/settings/test_printers.py"},
-    "A layout": {"tests/display/test_reach.py"},
+    "A layout": {"tests/display/test_reach.py", "tests/e2e/test_hall_fits.py"},
     "A keypad key": {"office/demo/devices.py"},
     "A capability": {"manager/overview.py"},
 }

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from display.reach import drawn_dots
-from office.settings import load
+from office.settings import Layout, load
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.hall_page import (
     LANDSCAPE,
@@ -24,11 +24,10 @@ from tests.e2e.printer_at_kiosk import with_printers
 from tests.running_server import ROOT, Api, RunningServer
 
 LAYOUTS = {
-    "table": 'layout = "table"',
+    **{one.value: f'layout = "{one}"' for one in Layout if one is not Layout.CALLS},
     "zones": 'layout = "zones"\ncounters = [1, 2, 3, 4, 5, 6, 7, 8, 9]',
     "far-zones": 'layout = "zones"\ncounters = [1, 2, 6, 7]\ninches = 43\nfarthest_m = 8',
     "totem": 'layout = "totem"\nflash = false',
-    "entrance": 'layout = "entrance"',
     "far": "counters = [1, 2, 3, 4, 5]\ninches = 43\nfarthest_m = 8",
     "few-rows": 'layout = "table"\ncounters = [4, 5, 6]',
 }
