@@ -38,6 +38,14 @@ def test_every_npm_package_is_named_by_version_and_hash() -> None:
             assert "resolved" not in package, path
 
 
+def test_the_npm_lock_is_of_what_package_json_asks_for() -> None:
+    asked = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))
+    locked = json.loads(NPM_LOCK.read_text(encoding="utf-8"))["packages"][""]
+
+    for kind in ("dependencies", "devDependencies"):
+        assert locked[kind] == asked[kind], "run: make lock"
+
+
 @pytest.mark.parametrize("lock", PIP_LOCKS[:2], ids=lambda lock: lock.name)
 def test_what_is_installed_is_what_the_lock_names(lock: Path) -> None:
     found: dict[str, str] = {}

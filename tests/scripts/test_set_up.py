@@ -187,7 +187,12 @@ class TestVendor:
 
 
 class TestLetters:
-    def test_pages_and_printers_get_every_slice_that_is_not_latin(self, tmp_path: Path) -> None:
+    def test_pages_and_printers_get_every_slice_that_is_not_latin(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(front_end, "ROOT", tmp_path)
+        wanted = {"dependencies": {"@fontsource-variable/noto-sans-kr": "5.3.1", "htm": "3.1.1"}}
+        (tmp_path / "package.json").write_text(json.dumps(wanted), encoding="utf-8")
         folder = tmp_path / "node_modules" / "@fontsource-variable" / "noto-sans-kr"
         (folder / "files").mkdir(parents=True)
         ranges = {"[0]": "U+AC00-AC01,U+D000", "[1]": "U+AC02", "latin": "U+41-5A"}

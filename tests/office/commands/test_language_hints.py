@@ -7,6 +7,7 @@ import pytest
 
 from office.commands.language_hints import language_hints
 from office.settings import Settings, load
+from office.words.catalogue import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -30,6 +31,15 @@ KOREAN = ('languages = ["vi", "en"]', 'languages = ["vi", "en", "ko"]')
 
 def test_the_office_as_it_comes_lacks_no_letter(office: Callable[..., Settings]) -> None:
     assert language_hints(office()) == []
+
+
+@pytest.mark.parametrize("language", sorted({*LANGUAGES} - {"vi", "en"}))
+def test_each_language_that_comes_with_the_program_has_its_letters(
+    office: Callable[..., Settings], language: str
+) -> None:
+    more = ('languages = ["vi", "en"]', f'languages = ["vi", "en", "{language}"]')
+
+    assert [hint for hint in language_hints(office(more)) if "lack" in hint] == []
 
 
 def test_whoever_turns_korean_on_is_told_that_it_is_machine_made(office: Callable[..., Settings]) -> None:

@@ -125,7 +125,7 @@ def test_the_font_of_a_language_is_a_package_that_the_set_up_brings(language: st
 
 def test_a_pages_own_language_has_its_font_first() -> None:
     assert fonts_of(shipped(("vi", "en")), "vi") == ()
-    assert fonts_of(shipped(LANGUAGES), "ko") == ("noto-sans-kr",)
+    assert fonts_of(shipped(LANGUAGES), "ko")[0] == "noto-sans-kr"
 
 
 @pytest.mark.parametrize(
