@@ -91,9 +91,14 @@ def test_no_face_lists_the_names_of_states() -> None:
 
 def test_a_scanned_ticket_of_every_state_is_told_at_the_kiosk() -> None:
     """Whatever is over and has no sentence of its own is told as over."""
-    told = {state for state in State if f"kiosk-scanned-{state}-title" in entries(OWN)}
+    told = {
+        part: {state for state in State if f"kiosk-scanned-{state}-{part}" in entries(OWN)}
+        for part in ("title", "text", "first")
+    }
 
-    assert told >= {*IN_LINE, *IN_HAND, *AWAY}
+    assert told["title"] >= {*IN_LINE, *IN_HAND, *AWAY}
+    assert told["first"] >= set(IN_HAND), "where to go"
+    assert told["text"] >= {*IN_LINE, *AWAY}, "what to do"
 
 
 @pytest.mark.parametrize("language", shipped(LANGUAGES).full)

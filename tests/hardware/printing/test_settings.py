@@ -2,11 +2,13 @@
 
 import json
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from hardware.printing.faults import PrinterSettingsError
 from hardware.printing.settings import (
+    KINDS,
     FileSettings,
     NetworkSettings,
     PrinterSettings,
@@ -34,6 +36,10 @@ def test_settings_come_back_equal(settings: PrinterSettings) -> None:
 
     assert "\n" not in line
     assert settings_in(line) == settings
+
+
+def test_every_kind_has_its_name() -> None:
+    assert set(KINDS.values()) == set(get_args(PrinterSettings))
 
 
 def test_a_relative_folder_is_meant_from_where_the_server_stands(
