@@ -1,5 +1,6 @@
 """How large numbers are drawn, and what is said when the farthest seat cannot read them."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -59,6 +60,16 @@ def hints(context: Context, *screens: Screen) -> list[str]:
 
 def test_a_screen_that_the_farthest_seat_can_read_is_passed_over(context: Context) -> None:
     assert hints(context, HALL) == []
+
+
+@pytest.mark.parametrize("layout", Layout)
+def test_of_a_screen_in_any_layout_it_is_known_how_large_its_letters_are(
+    context: Context, layout: Layout
+) -> None:
+    """One that lists no calls and has no board is asked for by name, as the entrance is."""
+    (hint,) = hints(context, replace(HALL, layout=layout, inches=20, farthest_m=60))
+
+    assert re.search(r" are \d+ mm high, read with ease from", hint)
 
 
 def test_a_screen_with_too_small_numbers_is_told_with_what_would_do(context: Context) -> None:
