@@ -42,7 +42,7 @@ from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
 from office.trial.folder import remove
 from office.trial.settings import count_apart
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from office.web.app import create_app
 from office.web.context import Context
 from office.web.device_tokens import check_token
@@ -89,7 +89,7 @@ class Application:
         self._housekeeping = Housekeeping(self._changes)
         # The clock of a trial hour was found right by the office's journal; its own knows of no day before.
         self._housekeeping.begin(is_demo=is_demo or bool(settings.office.trial_hour))
-        self.queue, self._prints = TicketQueue(self._changes, longest_wait_first), PrintQueue(self._changes)
+        self.queue, self._prints = TicketQueue(self._changes, next_in_turn), PrintQueue(self._changes)
         self._opened = open_all(capabilities, settings, self.store, self._changes, clock)
         self.app = self._open_app(capabilities, is_demo)
         if devices is not None:

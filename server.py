@@ -146,6 +146,7 @@ def _check(options: argparse.Namespace) -> list[str]:
     from office.commands.look_hints import look_hints
     from office.commands.machine_hints import machine_hints
     from office.commands.mailbox_hints import key_hints
+    from office.commands.order_hints import order_hints
     from office.commands.plan_hints import plan_hints
     from office.live.tls import tls_of
     from office.voice.library import Library
@@ -155,6 +156,7 @@ def _check(options: argparse.Namespace) -> list[str]:
     library = Library(settings.voice.folder, settings.voice.manner.dialect)
     hints += language_hints(settings)
     hints += look_hints(settings)
+    hints += order_hints(settings)
     hints += turning_hints(settings)
     hints += unread_hints(settings, options.config, lambda clip: library.file(clip) is not None)
     hints += [

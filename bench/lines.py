@@ -14,11 +14,12 @@ from bench.raw_writer import waiting_ticket
 from bench.results import ROOT
 from office.settings import load
 from office.store.sqlite import SqliteStore
+from office.tickets.line import NextCall
 from office.tickets.office import Office
 from office.tickets.store import Transaction
 from office.tickets.ticket import Ticket
 from office.waiting.hall import hall, place
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from office.web.shapes import hall_answer
 
 WAITING = (50, 500, 5_000)
@@ -63,7 +64,7 @@ def _filled(store: SqliteStore, office: Office, waiting: int) -> Ticket:
 
 
 def _looks(store: SqliteStore, office: Office, last: Ticket) -> Mapping[str, Callable[[], object]]:
-    fields = [field.code for field in office.fields]
+    fields = tuple(field.code for field in office.fields)
 
     def look(way: str) -> object:
         now = datetime.now(UTC)
@@ -74,7 +75,7 @@ def _looks(store: SqliteStore, office: Office, last: Ticket) -> Mapping[str, Cal
                 case "next":
                     counter = office.counters[0].number
                     heads = reader.heads(office.day(now), fields, counter)
-                    return longest_wait_first(office, heads)
+                    return next_in_turn(NextCall(office, heads, now, counter, fields))
                 case "wait":
                     return place(office, reader, last, now)
                 case _:

@@ -1,6 +1,6 @@
 """All a console shows of its counter, in one consistent view."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime, timedelta
 
 from pydantic import BaseModel
@@ -9,13 +9,15 @@ from office.dossiers.ticket_api import LinkedDossier, linked_shape
 from office.dossiers.work import shown_dossiers
 from office.papers.print_queue import troubles
 from office.tickets.checks import duties_of, duty_of
-from office.tickets.duty import CounterState
+from office.tickets.duty import CounterState, Duty
 from office.tickets.legs import in_hand_since
-from office.tickets.line import may_call, order_in_line
+from office.tickets.line import NextCall, may_call
+from office.tickets.next_call import is_for, no_earlier, run_of
 from office.tickets.office import Office, Rules
 from office.tickets.store import Reader
 from office.tickets.ticket import EXPECTED, IN_LINE, MISSED, State, Ticket, last_called_at
 from office.tickets.undoing import LastEnd, last_end
+from office.waiting.routing import calling_order
 from office.web.context import Context
 from office.web.shapes import (
     CounterShape,
@@ -100,14 +102,16 @@ def counter_view(context: Context, number: int) -> CounterView:
     day = office.day(now)
     with context.store.reading() as reader:
         duty = duty_of(reader, office, number, now)
-        serves = duty.serves(office.counter(number))
+        stand = office.counter(number)
+        serves, helps = duty.serves(stand), duty.helps(stand)
         duties = duties_of(office, reader, now)
         working = {one.number for one in duties if one.state is not CounterState.CLOSED}
         in_hand = reader.in_hand(number, day)
         waiting = [
-            ticket for ticket in reader.in_state(day, *IN_LINE) if may_call(ticket, number, serves, working)
+            ticket
+            for ticket in reader.in_state(day, *IN_LINE)
+            if may_call(ticket, number, (*serves, *helps), working) and is_for(office, number, ticket)
         ]
-        waiting.sort(key=lambda ticket: order_in_line(office, ticket))
         parked = [one for one in reader.in_state(day, *EXPECTED) if one.counter == number]
         missed = _gone(reader.in_state(day, *MISSED), number, serves)
         cancelled = _gone(reader.in_state(day, State.CANCELLED), number, serves)
@@ -119,7 +123,7 @@ def counter_view(context: Context, number: int) -> CounterView:
             ticket=ticket_shape(in_hand) if in_hand else None,
             ticket_since=in_hand_since(in_hand, reader.open_leg(in_hand.id)) if in_hand else None,
             procedures=_procedures(office, in_hand),
-            waiting=[_waiting(ticket, number) for ticket in waiting[:_MOST_LISTED]],
+            waiting=[_waiting(ticket, number) for ticket in _in_turn(office, reader, duty, waiting, now)],
             waiting_count=len(waiting),
             last_end=_end(last_end(reader, number, in_hand, now)) if number in working else None,
             parked=[ticket_shape(ticket) for ticket in parked],
@@ -133,6 +137,23 @@ def counter_view(context: Context, number: int) -> CounterView:
             links_dossiers=shown_dossiers() is not None,
             dossier=_dossier(in_hand),
         )
+
+
+def _in_turn(
+    office: Office, reader: Reader, duty: Duty, waiting: Sequence[Ticket], now: datetime
+) -> list[Ticket]:
+    """Return those listed, in the order in which this counter calls them, were all called now."""
+    stand, day = office.counter(duty.number), office.day(now)
+    call = NextCall(
+        office,
+        (),
+        no_earlier(office, reader, now),
+        duty.number,
+        duty.serves(stand),
+        duty.helps(stand),
+        run=run_of(office, reader, duty.number, day),
+    )
+    return calling_order(call, waiting, _MOST_LISTED)
 
 
 def _print_troubles(reader: Reader, day: date) -> list[PrintTrouble]:

@@ -27,7 +27,7 @@ from office.tickets.changes import Changes
 from office.tickets.hours import ALWAYS_OPEN
 from office.tickets.office import Counter, Field, Office, Priority, Procedure
 from office.tickets.ticket_queue import TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 
 # A busy machine is not a fault: no example is judged by how long it took.
 settings.register_profile("nightly", deadline=None, max_examples=2_000)
@@ -147,7 +147,7 @@ def changes(office: Office, store: AnyStore, clock: FakeClock) -> Changes:
 
 @pytest.fixture
 def queue(changes: Changes) -> TicketQueue:
-    return TicketQueue(changes, longest_wait_first)
+    return TicketQueue(changes, next_in_turn)
 
 
 @pytest.fixture

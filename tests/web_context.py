@@ -10,7 +10,7 @@ from office.settings import Settings
 from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.ticket_queue import TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from office.web.context import Context
 from office.web.ended_sessions import EndedSessions
 from office.web.hall_cache import HallCache
@@ -32,7 +32,7 @@ def web_context(
     changes = changes_of(settings, store, clock)
     return Context(
         settings=settings,
-        queue=TicketQueue(changes, longest_wait_first),
+        queue=TicketQueue(changes, next_in_turn),
         printing=PrintQueue(changes),
         store=store,
         accounts=accounts or Accounts(store),

@@ -6,13 +6,14 @@ from dataclasses import replace
 from office.looks.colours import colours_of
 from office.settings.tables.config import (
     ConfigTable,
+    CounterTable,
     FieldTable,
     KioskTable,
     OfficeTable,
-    PriorityTable,
 )
 from office.settings.tables.hours import HoursTable, SessionTable
 from office.settings.tables.lookups import LookupTable
+from office.settings.tables.order import ORDINARY, PriorityTable
 from office.settings.tables.screens import ScreenTable, VoiceTable
 from office.settings.values import (
     Kiosk,
@@ -27,7 +28,18 @@ from office.settings.values import (
 )
 from office.settings.wires import scanner_of, wired_keypads, wired_signs
 from office.tickets.hours import Hours, Session
-from office.tickets.office import Counter, Field, Office, Priority, Procedure, Rules, Series
+from office.tickets.office import (
+    Counter,
+    Field,
+    Help,
+    Office,
+    Order,
+    OrderRule,
+    Priority,
+    Procedure,
+    Rules,
+    Series,
+)
 from office.voice.reading import Dialect, Reading
 from office.voice.sentences import Manner
 from office.words.catalogue import STANDARD
@@ -94,17 +106,29 @@ def _office(config: ConfigTable, office: OfficeTable) -> Office:
         zone=office.time_zone,
         hours=hours,
         fields=_fields(config, hours),
-        counters=tuple(Counter(each.number, each.fields, each.zone) for each in config.counter),
+        counters=tuple(map(_counter, config.counter)),
         priorities=tuple(map(_priority, config.priority)),
         series=Series(office.series),
         rules=Rules(**dict(config.rules)),
         procedures=tuple(Procedure(**dict(each)) for each in config.procedure),
+        order=Order(OrderRule(config.order.rule), config.order.ordinary_after),
+    )
+
+
+def _counter(given: CounterTable) -> Counter:
+    classes = given.classes
+    return Counter(
+        given.number,
+        given.fields,
+        given.zone,
+        tuple(Help(each.field, each.after_min) for each in given.help),
+        None if classes is None else tuple(None if code == ORDINARY else code for code in classes),
     )
 
 
 def _priority(given: PriorityTable) -> Priority:
     name_en, who_en = given.name_en or given.name, given.who_en or given.who
-    return Priority(given.code, given.name, name_en, given.who, who_en)
+    return Priority(given.code, given.name, name_en, given.who, who_en, given.rate, given.head_start_min)
 
 
 def _hours(hours: HoursTable) -> Hours:

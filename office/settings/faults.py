@@ -22,6 +22,7 @@ _NAMED = (
     "field.code",
     "counter.number",
     "counter.fields",
+    "counter.classes",
     "kiosk.name",
     "priority.code",
     "line.name",

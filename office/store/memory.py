@@ -10,13 +10,14 @@ from typing import TypeVar
 
 from office.store.legs.in_memory import LegsInMemory, keep_leg
 from office.store.shelves import Shelves, heads_of, marks_of, wait_of
+from office.tickets.ahead import UpTo
 from office.tickets.answers import Answer
 from office.tickets.duty import CounterState, Duty
-from office.tickets.journal import Entry, Flag, NewEntry
+from office.tickets.journal import Entry, Flag, Kind, NewEntry
 from office.tickets.legs import Leg
 from office.tickets.line import Head, is_early, may_call
 from office.tickets.numbering import Numbering
-from office.tickets.store import Reader, StoreClosedError, StoreError, Transaction
+from office.tickets.store import CAME_LATELY, LOOKED_BACK, Reader, StoreClosedError, StoreError, Transaction
 from office.tickets.ticket import (
     IN_HAND,
     IN_LINE,
@@ -170,22 +171,31 @@ class MemoryReader(LegsInMemory):
         own = heads_of(one for one in waiting if one.counter == counter)
         return list({head.id: head for head in (*free, *own)}.values())
 
-    def ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
-        """Return how many tickets of its field have waited longer; ``higher`` classes come first."""
-        return len(self._ahead_of(ticket, higher))
+    def last_came(self, day: date) -> datetime | None:
+        """Return since when that ticket of the day waits which was issued last; see ``Reader``."""
+        lately = list(self._shelves.tickets.values())[-CAME_LATELY:]
+        came = (one for one in reversed(lately) if one.office_day == day and not one.keeps_slot)
+        return next((one.waits_from for one in came), None)
 
-    def kept_ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
+    def called_last(self, counter: int, day: date, limit: int) -> Sequence[str | None]:
+        """Return the classes of that counter's last calls of the day, the newest first; see ``Reader``."""
+        newest = reversed(self._shelves.entries[-LOOKED_BACK:])
+        calls = (one for one in newest if one.kind is Kind.CALLED and one.counter == counter)
+        return [one.priority for one in calls if one.office_day == day][:limit]
+
+    def ahead_of(self, ticket: Ticket, before: Sequence[UpTo]) -> int:
+        """Return how many tickets wait for its field that come ``before`` it: see ``ahead.py``."""
+        return len(self._ahead_of(ticket, before))
+
+    def kept_ahead_of(self, ticket: Ticket, before: Sequence[UpTo]) -> int:
         """Return how many of those only another working counter may call: they stand in no line with it."""
         others = self._working(ticket.office_day) - {ticket.counter}
-        return sum(1 for one in self._ahead_of(ticket, higher) if one.counter in others)
+        return sum(1 for one in self._ahead_of(ticket, before) if one.counter in others)
 
-    def _ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> list[Ticket]:
+    def _ahead_of(self, ticket: Ticket, before: Sequence[UpTo]) -> list[Ticket]:
+        places = {one.priority: (one.waits_from, one.id) for one in before}
         line = [one for one in self.in_state(ticket.office_day, *IN_LINE) if one.field == ticket.field]
-        return [
-            one
-            for one in line
-            if one.priority in higher or (one.priority == ticket.priority and wait_of(one) < wait_of(ticket))
-        ]
+        return [one for one in line if one.priority in places and wait_of(one) < places[one.priority]]
 
     def behind(self, ticket: Ticket, limit: int) -> Sequence[Ticket]:
         """Return at most ``limit`` tickets of the line it waits in that are called after it, in order."""

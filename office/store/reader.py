@@ -10,13 +10,15 @@ from sqlite_utils.utils import sqlite3
 from office.store import rows, states
 from office.store.integrity.journal_names import LAST_NUMBER
 from office.store.legs import in_sqlite as leg_sums
+from office.tickets.ahead import UpTo
 from office.tickets.answers import Answer
-from office.tickets.day import as_text
+from office.tickets.day import as_text, from_text
 from office.tickets.duty import Duty
-from office.tickets.journal import Entry, Flag
+from office.tickets.journal import Entry, Flag, Kind
 from office.tickets.legs import Leg
 from office.tickets.line import Head
 from office.tickets.numbering import Numbering
+from office.tickets.store import CAME_LATELY, LOOKED_BACK
 from office.tickets.ticket import State, Ticket
 
 _TICKET = f"SELECT {rows.TICKET_COLUMNS} FROM tickets"
@@ -40,6 +42,18 @@ _HEADS = f"""
 _BEHIND = f"""
     {_TICKET} WHERE office_day = ? AND {states.WAITS} AND field = ? AND priority IS ?
     AND (waits_from, id) > (?, ?) AND {{whose}} ORDER BY waits_from, id LIMIT ?
+"""
+_COUNTED = f"""
+    SELECT count(*) FROM tickets WHERE office_day = ? AND {states.WAITS} AND field = ?
+    AND priority IS ? AND (waits_from, id) < (?, ?)
+"""
+_LAST_CAME = """
+    SELECT waits_from FROM (SELECT * FROM tickets ORDER BY id DESC LIMIT ?)
+    WHERE office_day = ? AND waits_from IS NOT booked_for ORDER BY id DESC LIMIT 1
+"""
+_CALLED_LAST = """
+    SELECT priority FROM (SELECT * FROM journal ORDER BY seq DESC LIMIT ?)
+    WHERE kind = ? AND counter = ? AND office_day = ? ORDER BY seq DESC LIMIT ?
 """
 # The words of the index tickets_booked.
 _EARLY = f"""
@@ -185,24 +199,29 @@ class SqliteReader:
         sql = _HEADS.format(lines=", ".join(["(?, ?)"] * len(lines)), whose=whose)
         return [rows.head_of(row) for row in self._all(sql, *chain.from_iterable(lines), *values)]
 
-    def ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
-        """Return how many tickets of its field have waited longer; ``higher`` classes come first."""
-        return self._ahead_of(ticket, higher, "")
+    def last_came(self, day: date) -> datetime | None:
+        """Return since when that ticket of the day waits which was issued last; see ``Reader``."""
+        found = self._all(_LAST_CAME, CAME_LATELY, day.isoformat())
+        return from_text(found[0][0]) if found else None
 
-    def kept_ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
+    def called_last(self, counter: int, day: date, limit: int) -> Sequence[str | None]:
+        """Return the classes of that counter's last calls of the day, the newest first; see ``Reader``."""
+        found = self._all(_CALLED_LAST, LOOKED_BACK, Kind.CALLED, counter, day.isoformat(), limit)
+        return [priority for (priority,) in found]
+
+    def ahead_of(self, ticket: Ticket, before: Sequence[UpTo]) -> int:
+        """Return how many tickets wait for its field that come ``before`` it: see ``ahead.py``."""
+        return self._ahead_of(ticket, before, "")
+
+    def kept_ahead_of(self, ticket: Ticket, before: Sequence[UpTo]) -> int:
         """Return how many of those only another working counter may call: they stand in no line with it."""
-        return self._ahead_of(ticket, higher, _ELSEWHERE, ticket.counter, ticket.office_day.isoformat())
+        return self._ahead_of(ticket, before, _ELSEWHERE, ticket.counter, ticket.office_day.isoformat())
 
-    def _ahead_of(self, ticket: Ticket, higher: Sequence[str | None], whose: str, *values: object) -> int:
-        marks = ", ".join("?" * len(higher))
-        sql = f"""
-            SELECT count(*) FROM tickets
-            WHERE office_day = ? AND {states.WAITS} AND field = ?
-            AND (priority IN ({marks}) OR (priority IS ? AND (waits_from, id) < (?, ?))) {whose}
-        """
-        place = (ticket.priority, as_text(ticket.waits_from), ticket.id)
-        found = self._one(sql, ticket.office_day.isoformat(), ticket.field, *higher, *place, *values)
-        return int(found[0])
+    def _ahead_of(self, ticket: Ticket, before: Sequence[UpTo], whose: str, *values: object) -> int:
+        # A range of the index for each class: an OR over classes would read the field's whole line.
+        counted, on = f"{_COUNTED} {whose}", ticket.office_day.isoformat()
+        places = ((one.priority, as_text(one.waits_from), one.id) for one in before)
+        return sum(self._one(counted, on, ticket.field, *place, *values)[0] for place in places)
 
     def behind(self, ticket: Ticket, limit: int) -> Sequence[Ticket]:
         """Return at most ``limit`` tickets of the line it waits in that are called after it, in order."""

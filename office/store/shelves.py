@@ -10,7 +10,7 @@ from office.tickets.answers import Answer
 from office.tickets.duty import Duty
 from office.tickets.journal import Entry
 from office.tickets.legs import Leg
-from office.tickets.line import Head
+from office.tickets.line import Head, head_of
 from office.tickets.numbering import Numbering
 from office.tickets.store import StoreError
 from office.tickets.ticket import IN_HAND, Ticket
@@ -73,7 +73,7 @@ def heads_of(waiting: Iterable[Ticket]) -> list[Head]:
     first: dict[tuple[str, str | None], Ticket] = {}
     for ticket in waiting:
         first.setdefault((ticket.field, ticket.priority), ticket)
-    return [Head(one.id, one.field, one.priority, one.counter, one.waits_from) for one in first.values()]
+    return [head_of(one) for one in first.values()]
 
 
 def marks_of(ticket: Ticket) -> set[tuple[object, ...]]:

@@ -1,7 +1,8 @@
 """What a counter does now: open, paused or closed, since when, why, and which fields it serves."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from office.tickets.journal import Kind
@@ -41,6 +42,15 @@ class Duty:
     def serves(self, counter: Counter) -> tuple[str, ...]:
         """Return the codes of the fields the counter serves under this duty."""
         return counter.fields if self.fields is None else self.fields
+
+    def helps(self, counter: Counter) -> Mapping[str, timedelta]:
+        """Return the fields it helps with, each with the wait from which it does.
+
+        Who was given other fields for today than config.toml says serves those, and helps with none.
+        """
+        if set(self.serves(counter)) != set(counter.fields):
+            return {}
+        return {help.field: timedelta(minutes=help.after_min) for help in counter.helps}
 
 
 def duty_today(stored: Duty | None, number: int, day: date, now: datetime) -> Duty:

@@ -6,6 +6,7 @@ sixty people before her is not made to explain what honest officers do, too.
 
 from datetime import datetime, timedelta
 
+from office.tickets.ahead import ahead_up_to
 from office.tickets.checks import duties_of, duty_of
 from office.tickets.duty import CounterState, Duty
 from office.tickets.journal import Flag
@@ -40,15 +41,14 @@ def overtaking(office: Office, reader: Reader, ticket: Ticket, now: datetime) ->
 
     Who waits for another working counter is not overtaken: that wait is not for this one.
     """
-    higher = office.classes[: office.rank(ticket.priority)]
-    if ticket.counter is None or not reader.ahead_of(ticket, higher):
+    if ticket.counter is None or not reader.ahead_of(ticket, ahead_up_to(office, ticket, now)):
         return None
     working = {one.number for one in duties_of(office, reader, now) if one.state is not CounterState.CLOSED}
-    place = order_in_line(office, ticket)
+    place = order_in_line(office, ticket, now)
     overtaken = (
         one
         for one in reader.in_state(ticket.office_day, *IN_LINE)
-        if one.field == ticket.field and order_in_line(office, one)[:2] < place[:2]
+        if one.field == ticket.field and order_in_line(office, one, now)[:-1] < place[:-1]
     )
     return Flag.AHEAD_OF_OTHERS if any(one.counter not in working for one in overtaken) else None
 

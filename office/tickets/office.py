@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
 from zoneinfo import ZoneInfo
@@ -56,12 +56,29 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class Help:
+    """A field whose line a counter helps with: its tickets' waits count there from ``after_min`` minutes on.
+
+    A counter whose own lines are empty takes them at once.
+    """
+
+    field: str
+    after_min: int
+
+
+@dataclass(frozen=True, slots=True)
 class Counter:
-    """Where an officer serves. ``fields`` are the codes it serves by default, ``zone`` where it stands."""
+    """Where an officer serves. ``fields`` are the codes it serves by default, ``zone`` where it stands.
+
+    ``helps`` hold while it serves those. ``classes`` are the only ones it is for, None among them the
+    ordinary tickets; ``classes`` None: all.
+    """
 
     number: int
     fields: tuple[str, ...]
     zone: str = ""
+    helps: tuple[Help, ...] = ()
+    classes: tuple[str | None, ...] | None = None
 
 
 def zone_of(counters: Iterable[Counter]) -> str:
@@ -72,13 +89,41 @@ def zone_of(counters: Iterable[Counter]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Priority:
-    """A class of visitors called before the others. ``who`` says whom it is for, as shown on the kiosk."""
+    """A class of visitors who go before others. ``who`` says whom it is for, as shown on the kiosk.
+
+    By how much is up to the office's order: a minute of theirs counts as ``rate`` minutes of an ordinary
+    ticket, or they count as having come ``head_start_min`` minutes earlier.
+    """
 
     code: str
     name: str
     name_en: str
     who: str
     who_en: str
+    rate: int = 3
+    head_start_min: int = 15
+
+
+class OrderRule(StrEnum):
+    """How classes share a counter: see ``line.py``.
+
+    ``ACCUMULATING``: whose wait, times the rate of the class, is longest. ``HEAD_START``: whoever came first,
+    with each class's head start. ``STRICT``: a class is served before the next. ``ONE_IN_N``: likewise, but
+    an ordinary ticket after so many of a class.
+    """
+
+    ACCUMULATING = "accumulating"
+    HEAD_START = "head_start"
+    STRICT = "strict"
+    ONE_IN_N = "one_in_n"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """In which order classes are called; ``ordinary_after`` is the n of ONE_IN_N."""
+
+    rule: OrderRule = OrderRule.ACCUMULATING
+    ordinary_after: int = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +174,7 @@ class Office:
     rules: Rules = Rules()
     procedures: tuple[Procedure, ...] = ()
     trial_hour: str = ""
+    order: Order = Order()
 
     def field(self, code: str) -> Field:
         """Return the field of that code. Raises UnknownField."""
@@ -171,6 +217,19 @@ class Office:
         """
         return self._ranks.get(priority, len(self.priorities))
 
+    def rate(self, priority: str | None) -> int:
+        """Return as how many minutes one minute of that class counts; 1 for ordinary tickets."""
+        return self._rates.get(priority, 1)
+
+    def head_start(self, priority: str | None) -> timedelta:
+        """Return how much earlier than they did that class's visitors count as having come."""
+        return self._head_starts.get(priority, timedelta())
+
+    def takes(self, counter: int, priority: str | None) -> bool:
+        """Whether that counter is for tickets of that class."""
+        classes = self.counter(counter).classes
+        return classes is None or (priority if priority in self._ranks else None) in classes
+
     @cached_property
     def classes(self) -> tuple[str | None, ...]:
         """The codes of all classes in calling order; the last, None, are ordinary tickets."""
@@ -191,3 +250,11 @@ class Office:
     @cached_property
     def _ranks(self) -> Mapping[str | None, int]:
         return {priority.code: rank for rank, priority in enumerate(self.priorities)}
+
+    @cached_property
+    def _rates(self) -> Mapping[str | None, int]:
+        return {priority.code: priority.rate for priority in self.priorities}
+
+    @cached_property
+    def _head_starts(self) -> Mapping[str | None, timedelta]:
+        return {priority.code: timedelta(minutes=priority.head_start_min) for priority in self.priorities}

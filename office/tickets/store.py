@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Protocol, TypeVar
 
+from office.tickets.ahead import UpTo
 from office.tickets.answers import Answer
 from office.tickets.duty import Duty
 from office.tickets.journal import Entry, Flag, NewEntry
@@ -14,6 +15,10 @@ from office.tickets.numbering import Numbering
 from office.tickets.ticket import State, Ticket
 
 T = TypeVar("T")
+LOOKED_BACK = 2_000
+"""Entries of the journal: an hour and a half of thirteen counters."""
+CAME_LATELY = 200
+"""Tickets among which whoever came last is looked for."""
 
 
 class StoreError(Exception):
@@ -119,11 +124,25 @@ class Reader(Protocol):
         """Return the head of each line that ``counter`` may call: see ``line.py``."""
         ...
 
-    def ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
-        """Return how many tickets of its field have waited longer; ``higher`` classes come first."""
+    def last_came(self, day: date) -> datetime | None:
+        """Return since when that ticket of the day waits which was issued last; None where there is none.
+
+        Booked ones are left out. It is looked for among the last ``CAME_LATELY`` of all.
+        """
         ...
 
-    def kept_ahead_of(self, ticket: Ticket, higher: Sequence[str | None]) -> int:
+    def called_last(self, counter: int, day: date, limit: int) -> Sequence[str | None]:
+        """Return the classes of that counter's last calls of the day, at most ``limit``, the newest first.
+
+        They are looked for in the journal's last ``LOOKED_BACK`` entries.
+        """
+        ...
+
+    def ahead_of(self, ticket: Ticket, before: Sequence[UpTo]) -> int:
+        """Return how many tickets wait for its field that come ``before`` it: see ``ahead.py``."""
+        ...
+
+    def kept_ahead_of(self, ticket: Ticket, before: Sequence[UpTo]) -> int:
         """Return how many of those only another working counter may call: they stand in no line with it."""
         ...
 

@@ -19,6 +19,7 @@ from office.tickets.issuing import NewTicket, issue
 from office.tickets.journal import Flag
 from office.tickets.line import Rule
 from office.tickets.moves import Action, move
+from office.tickets.next_call import next_call
 from office.tickets.reasons import readable
 from office.tickets.refusals import CounterClosed, IllegalMove, InvalidRequest, NobodyWaiting
 from office.tickets.rights import Canceller, Right
@@ -66,14 +67,13 @@ class TicketQueue:
 
         def change(tx: Transaction, now: datetime) -> Ticket:
             duty = free_counter(tx, self._office, counter, now)
-            serves = duty.serves(self._office.counter(counter))
-            heads = tx.heads(self._office.day(now), serves, counter)
-            head = self._rule(self._office, heads)
+            choice = next_call(self._office, tx, duty, now)
+            head = self._rule(choice)
             if head is None:
                 raise NobodyWaiting(f"nobody waits for counter {counter}")
             ticket = found(tx, head.id)
             called = move(ticket, Action.CALL, now, counter=counter)
-            flag = overtaking(self._office, tx, ticket, now)
+            flag = overtaking(self._office, tx, ticket, choice.now)
             return self._changes.keep(tx, called, Action.CALL, request, now, flag=flag)
 
         return self._changes.once(request, change)

@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache
 
+from office.tickets.ahead import ahead_up_to
 from office.tickets.checks import duties_of
 from office.tickets.clock_watch import trouble_of
 from office.tickets.duty import CounterState, Duty
 from office.tickets.left_over import what_is_gone, working_counters
 from office.tickets.line import is_early
+from office.tickets.next_call import no_earlier
 from office.tickets.numbers import day_numbers
 from office.tickets.office import Field, Office
 from office.tickets.openness import Closed, closed_fields
@@ -98,7 +100,7 @@ def hall(office: Office, reader: Reader, now: datetime) -> Hall:
     duties = duties_of(office, reader, now)
     in_hand = reader.in_state(day, *IN_HAND)
     counts, early = reader.waiting_counts(day), reader.waiting_early(day, now)
-    capacities = _capacities(office, duties, counts, in_hand)
+    capacities = _capacities(office, duties, counts, in_hand, None)
     numbers = day_numbers(office, reader, day)
     return Hall(
         journal_id=reader.journal_id(),
@@ -128,14 +130,14 @@ def place(office: Office, reader: Reader, ticket: Ticket, now: datetime, waits: 
         is_asked_for = ticket.state in OPEN and ticket.state is not State.SERVING
         is_left = is_asked_for and _is_left(office, reader, ticket, now)
         return Place(ticket, 0, None, seq, journal, is_left=is_left)
-    higher = office.classes[: office.rank(ticket.priority)]
-    ahead = reader.ahead_of(ticket, higher)
+    before = ahead_up_to(office, ticket, no_earlier(office, reader, now))
+    ahead = reader.ahead_of(ticket, before)
     # Who waits for another counter alone is not called before it, and takes as much of the office's time.
     estimate = (waits or waits_of(office, reader, ticket, now))(ahead)
     if estimate is not None and is_early(ticket, now):
         estimate = until_booked(estimate, (ticket.waits_from - now).total_seconds())
     is_left = estimate is None and _is_left(office, reader, ticket, now)
-    ahead -= reader.kept_ahead_of(ticket, higher)
+    ahead -= reader.kept_ahead_of(ticket, before)
     return Place(ticket, ahead, estimate, seq, journal, is_left=is_left)
 
 
@@ -147,7 +149,7 @@ def waits_of(office: Office, reader: Reader, ticket: Ticket, now: datetime) -> W
         counts = reader.waiting_counts(ticket.office_day)
         in_hand = reader.in_state(ticket.office_day, *IN_HAND)
         duties = duties_of(office, reader, now)
-        capacity = _capacities(office, duties, counts, in_hand).get(ticket.field)
+        capacity = _capacities(office, duties, counts, in_hand, ticket.priority).get(ticket.field)
         if capacity is None or _is_kept_by_pause(ticket, duties):
             return None
         return capacity, _mean_service_s(reader, office.field(ticket.field), ticket.office_day)
@@ -196,19 +198,28 @@ def _mean_service_s(reader: Reader, field: Field, day: date) -> float:
 
 
 def _capacities(
-    office: Office, duties: Sequence[Duty], counts: Mapping[str, int], in_hand: Sequence[Ticket]
+    office: Office,
+    duties: Sequence[Duty],
+    counts: Mapping[str, int],
+    in_hand: Sequence[Ticket],
+    priority: str | None,
 ) -> dict[str, Capacity]:
-    """Return what works for each field: an open counter is shared by its fields with a line."""
+    """Return what works for that class of each field: an open counter is shared by its fields with a line.
+
+    A counter that helps with a field takes its tickets at once where it has nobody; else it is not counted.
+    """
     busy = {ticket.counter for ticket in in_hand}
     shares = dict.fromkeys((field.code for field in office.fields), 0.0)
     free: set[str] = set()
     for duty in duties:
-        if duty.state is not CounterState.OPEN:
+        if duty.state is not CounterState.OPEN or not office.takes(duty.number, priority):
             continue
         # A field may have left config.toml since the duty was set.
         serves = [code for code in duty.serves(office.counter(duty.number)) if code in shares]
         if duty.number not in busy:
             free.update(serves)
+            if not any(counts.get(code) for code in serves):
+                free.update(duty.helps(office.counter(duty.number)))
         for code in serves:
             busy_beside = sum(1 for other in serves if other != code and counts.get(other, 0))
             shares[code] += 1 / (1 + busy_beside)

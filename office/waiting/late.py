@@ -3,7 +3,9 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from office.tickets.ahead import ahead_up_to
 from office.tickets.being_late import NotLate, place_back
+from office.tickets.next_call import no_earlier
 from office.tickets.office import Office
 from office.tickets.refusals import IllegalMove
 from office.tickets.store import Reader
@@ -44,9 +46,9 @@ def later(office: Office, reader: Reader, ticket: Ticket, now: datetime, waits: 
         back = place_back(reader, ticket, now)
     except IllegalMove as refused:
         return Later(0, None, NotLate(refused.details["reason"]))
-    higher = office.classes[: office.rank(ticket.priority)]
+    there = replace(ticket, waits_from=back.waits_from)
     # It still stands where it stood, ahead of its place to be.
-    ahead = reader.ahead_of(replace(ticket, waits_from=back.waits_from), higher) - 1
+    ahead = reader.ahead_of(there, ahead_up_to(office, there, no_earlier(office, reader, now))) - 1
     estimate = waits(ahead)
     is_late = _ends_after_closing(office, ticket, estimate, now)
     return Later(back.places, estimate, NotLate.NEAR_CLOSING if is_late else None)

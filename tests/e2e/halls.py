@@ -35,7 +35,7 @@ from office.tickets.duty import CounterState
 from office.tickets.refusals import Refusal
 from office.tickets.rights import anyones
 from office.tickets.ticket_queue import NewTicket, TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.applications import FACES, NEEDED
 from tests.e2e.hall_office import LETTERS, HallOffice, config
 
@@ -142,7 +142,7 @@ def _count_to_999(settings: Settings, office: HallOffice, clock: _Clock) -> None
     """Have each field give its 1000th number next, so that labels have four digits."""
     folder = settings.server.data
     with closing(SqliteStore(folder, rooms=tables_of(NEEDED))) as store:
-        queue = TicketQueue(Changes(settings.office, store, clock, papers=TicketPapers()), longest_wait_first)
+        queue = TicketQueue(Changes(settings.office, store, clock, papers=TicketPapers()), next_in_turn)
         for field in range(office.fields):
             queue.issue(NewTicket(f"F{field}"), Request("kiosk:k"))
     with closing(sqlite3.connect(folder / FILE_NAME)) as conn:

@@ -13,7 +13,7 @@ from office.tickets.changes import Changes
 from office.tickets.hours import ALWAYS_OPEN
 from office.tickets.office import Office
 from office.tickets.ticket_queue import NewTicket, TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import FakeClock
 from tests.e2e.conftest import OpenPage
 from tests.office.tickets.acts import KIOSK, call, open_counters
@@ -35,7 +35,7 @@ class RatedVisits:
         clock = FakeClock()
         clock.now = datetime.now(UTC) - LASTED
         store, office = SqliteStore(server.data), replace(_office(server), hours=ALWAYS_OPEN)
-        queue = TicketQueue(Changes(office, store, clock), longest_wait_first)
+        queue = TicketQueue(Changes(office, store, clock), next_in_turn)
         self.tickets = {}
         for counter, field in FIELDS.items():
             open_counters(queue, counter)

@@ -16,7 +16,7 @@ from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.hours import ALWAYS_OPEN
 from office.tickets.ticket_queue import TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import FakeClock
 from tests.e2e.conftest import OpenPage
 from tests.e2e.console_page import Console
@@ -39,7 +39,7 @@ class WrongDay:
         clock.now = datetime.now(UTC) + AHEAD
         store = SqliteStore(server.data)
         office = replace(load(server.config).office, hours=ALWAYS_OPEN)
-        queue = TicketQueue(Changes(office, store, clock), longest_wait_first)
+        queue = TicketQueue(Changes(office, store, clock), next_in_turn)
         open_counters(queue, COUNTER)
         self.called, self.waiting = issue(queue, "C"), issue(queue, "C")
         call(queue, COUNTER)

@@ -12,7 +12,7 @@ from office.tickets.changes import Changes
 from office.tickets.hours import ALWAYS_OPEN
 from office.tickets.rights import anyones
 from office.tickets.ticket_queue import NewTicket, TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import ROOMS
 from tests.e2e.conftest import Axe, OpenPage, ServerWith
 from tests.e2e.manager_page import opened
@@ -29,7 +29,7 @@ def leave_over(server: RunningServer) -> None:
     office = replace(load(server.config).office, hours=ALWAYS_OPEN)
     store = SqliteStore(server.data, rooms=ROOMS)
     changes = Changes(office, store, lambda: datetime.now(UTC), papers=TicketPapers())
-    queue = TicketQueue(changes, longest_wait_first)
+    queue = TicketQueue(changes, next_in_turn)
     open_counters(queue, 1, 2)
     queue.park(called(queue, 2, "A").id, OFFICER, right=anyones)
     issue(queue, "A")

@@ -25,7 +25,7 @@ from office.tickets.rights import anyones
 from office.tickets.ticket import IN_HAND, State, Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.hall import hall, place
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import SMALL_OFFICE, AnyStore, FakeClock
 from tests.office.store.soundness import all_tickets, assert_sound
 from tests.office.tickets.acts import OFFICER, open_counters
@@ -66,7 +66,7 @@ class JumpyDay:
         self._elapsed_s = 0.0
         self._seen = self._clock()
         self._changes = Changes(SMALL_OFFICE, store, self._clock, elapsed=lambda: self._elapsed_s)
-        self._queue = TicketQueue(self._changes, longest_wait_first)
+        self._queue = TicketQueue(self._changes, next_in_turn)
         self._changes.keep_day()
         self._nights = 0
         self._keys = count()

@@ -21,7 +21,7 @@ from office.tickets.changes import Changes
 from office.tickets.store import StoreError
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.store.soundness import all_tickets, assert_sound
 from tests.office.tickets.acts import issue
@@ -108,7 +108,7 @@ def issue_until_refused(queue: TicketQueue) -> tuple[list[Ticket], list[StoreErr
 def test_nothing_acknowledged_is_lost_and_with_room_the_same_store_goes_on(
     disk: Disk, store: SqliteStore
 ) -> None:
-    queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first)
+    queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), next_in_turn)
 
     issued, faults = issue_until_refused(queue)
 
@@ -127,9 +127,7 @@ def test_nothing_acknowledged_is_lost_and_with_room_the_same_store_goes_on(
 
 def test_what_was_acknowledged_is_there_after_a_restart(disk: Disk) -> None:
     store = SqliteStore(disk.folder)
-    issued, _ = issue_until_refused(
-        TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first)
-    )
+    issued, _ = issue_until_refused(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), next_in_turn))
     store.close()
     disk.more_room()
 
@@ -144,7 +142,7 @@ def test_what_was_acknowledged_is_there_after_a_restart(disk: Disk) -> None:
 def test_a_copy_for_which_there_is_no_room_takes_none(tmp_path: Path) -> None:
     with contextmanager(full_disk)(tmp_path / "small") as disk, closing(SqliteStore(disk.folder)) as store:
         store.backup(tmp_path / "copy.db")
-        issue_until_refused(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first))
+        issue_until_refused(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), next_in_turn))
         before = sorted(disk.folder.iterdir())
 
         with pytest.raises(StoreError, match="is full"):
@@ -158,9 +156,7 @@ def test_a_copy_for_which_there_is_no_room_takes_none(tmp_path: Path) -> None:
 def test_a_file_that_was_deleted_on_a_full_disk_is_held_until_there_is_room(tmp_path: Path) -> None:
     with contextmanager(full_disk)(tmp_path / "small") as disk:
         store = SqliteStore(disk.folder, serves=True)
-        issued, _ = issue_until_refused(
-            TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first)
-        )
+        issued, _ = issue_until_refused(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), next_in_turn))
         store.path.unlink()
         with pytest.raises(FilesGoneError):
             store.check()

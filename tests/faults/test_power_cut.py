@@ -14,7 +14,7 @@ import pytest
 from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.ticket_queue import TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import SMALL_OFFICE
 from tests.faults.cuts import cuts
 from tests.faults.disk_log import Record, logging_disk, records
@@ -54,7 +54,7 @@ def hold_cuts(noted: list[Record], folder: Path) -> None:
             lost = {line.decode().strip() for line in cut.said} - kept
             assert not lost, f"lost in {cut.folder}: {lost}"
             assert_sound(store)
-            issue(TicketQueue(Changes(SMALL_OFFICE, store, lambda: datetime.now(UTC)), longest_wait_first))
+            issue(TicketQueue(Changes(SMALL_OFFICE, store, lambda: datetime.now(UTC)), next_in_turn))
             assert_sound(store)
         finally:
             store.close()

@@ -47,7 +47,7 @@ from office.tickets.duty import CounterState
 from office.tickets.journal import Kind
 from office.tickets.ticket import PrintState, State
 from office.tickets.ticket_queue import NewTicket, TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.faults.papers_out import check_papers
 from tests.free_ports import free_port
@@ -77,7 +77,7 @@ class UnpluggedOffice:
         self._clock = FakeClock()
         self._store = MemoryStore()
         self._changes = Changes(SMALL_OFFICE, self._store, self._clock, self._wake, papers=TicketPapers())
-        self._queue = TicketQueue(self._changes, longest_wait_first)
+        self._queue = TicketQueue(self._changes, next_in_turn)
         self._hardware = Hardware(self._clock)
         self._pages: dict[str, list[Page]] = {name: [] for name in _PRINTERS}
         self._sign = SignTwin(_SIGN.template, 1, _SIGN.width)

@@ -14,6 +14,7 @@ from typing import Any
 from hardware.printing.settings import SerialSettings
 from office.settings.allowed import shown
 from office.settings.checks.lookups import lookup_faults
+from office.settings.checks.order import order_faults
 from office.settings.checks.procedures import procedure_faults
 from office.settings.checks.raw_tables import at, tables
 from office.settings.checks.scanners import scanner_faults
@@ -46,6 +47,7 @@ def cross_faults(raw: Raw) -> list[Fault]:
         *lookup_faults(raw),
         *procedure_faults(raw),
         *screen_faults(raw),
+        *order_faults(raw),
         *way_faults(raw),
     ]
 

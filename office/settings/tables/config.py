@@ -29,6 +29,7 @@ from office.settings.table import Table
 from office.settings.tables.hours import HoursTable, SessionTable
 from office.settings.tables.keypads import CounterKeypadTable, KeypadModelTable
 from office.settings.tables.lookups import LookupTable
+from office.settings.tables.order import CLASSES, HelpTable, OrderTable, PriorityTable
 from office.settings.tables.printers import PrinterTable
 from office.settings.tables.scanners import ScannerTable
 from office.settings.tables.screens import NoticesTable, ScreenTable, VoiceTable
@@ -38,7 +39,6 @@ from office.settings.values import ServerSettings
 from office.tickets.office import Rules
 from office.words.catalogue import LANGUAGES
 
-_CODE = Pattern("[a-z0-9][a-z0-9_-]{0,31}", "1 to 32 characters of a to z, 0 to 9, - and _")
 _NAME = Pattern("[a-z0-9][a-z0-9-]{0,31}", "1 to 32 characters of a to z, 0 to 9 and -")
 _PROCEDURE = Pattern("[A-Za-z0-9][A-Za-z0-9.-]{0,31}", "1 to 32 letters A to Z, digits, dots and hyphens")
 _COUNTER = Whole(1, 99)
@@ -140,25 +140,14 @@ class CounterTable(Table):
     """The codes of the fields it serves"""
     zone: Annotated[str, Text(40)] = ""
     """Where in the hall it stands, as shown to citizens"""
+    classes: Annotated[tuple[str, ...] | None, CLASSES] = None
+    """The classes it is for, and no others; all when not given"""
+    help: tuple[HelpTable, ...] = ()
+    """The fields that the counter written just above helps with"""
     sign: CounterSignTable | None = None
     """The LED sign on a line above the counter written just above"""
     keypad: CounterKeypadTable | None = None
     """The keypad on a line at the counter written just above"""
-
-
-class PriorityTable(Table):
-    """A class of visitors called before the others; the first in the file is called first."""
-
-    code: Annotated[str, _CODE]
-    """What the journal calls it"""
-    name: Annotated[str, Text(40)]
-    """Its name in Vietnamese, printed on the ticket"""
-    name_en: Annotated[str, Text(40)] = ""
-    """Its name in English; the Vietnamese one when not given"""
-    who: Annotated[str, Text(160)]
-    """Whom it is for, in Vietnamese, as shown on the kiosk"""
-    who_en: Annotated[str, Text(160)] = ""
-    """Whom it is for, in English; as in Vietnamese when not given"""
 
 
 class ProcedureTable(Table):
@@ -240,6 +229,8 @@ class ConfigTable(Table):
     """What the hall screens show beside the calls"""
     rules: RulesTable = RulesTable()
     """Limits on recalls and reinstatements"""
+    order: OrderTable = OrderTable()
+    """In which order classes of visitors are called"""
     hours: HoursTable
     """When the office gives numbers"""
     field: Annotated[tuple[FieldTable, ...], MinLen(1)]
@@ -247,7 +238,7 @@ class ConfigTable(Table):
     counter: Annotated[tuple[CounterTable, ...], MinLen(1)]
     """Where officers serve"""
     priority: tuple[PriorityTable, ...] = ()
-    """Classes of visitors called before the others; the first in the file is called first"""
+    """Classes of visitors who go before others; the first in the file goes first"""
     procedure: tuple[ProcedureTable, ...] = ()
     """What citizens come for inside a field, with the documents to bring"""
     kiosk: tuple[KioskTable, ...] = ()

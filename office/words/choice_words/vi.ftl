@@ -14,6 +14,12 @@ rose = hồng nhạt / hồng phấn
 brown = nâu
 grey = xám / xám đậm / ghi
 
+## The order of calls
+accumulating = tính theo phút chờ
+head_start = tính như đến sớm hơn
+strict = ưu tiên trước hết
+one_in_n = xen kẽ
+
 ## Weekdays
 mon = thứ hai / thứ 2 / t2
 tue = thứ ba / thứ 3 / t3

@@ -32,7 +32,7 @@ from office.tickets.reasons import OwnReason
 from office.tickets.store import StoreError
 from office.tickets.ticket import State, Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.hardware.wires.virtual_port import VirtualPort, VirtualSign
 from tests.leftovers import held, left_since
@@ -49,7 +49,7 @@ class Pad:
 
     def __init__(self, office: Office, store: AnyStore, clock: FakeClock) -> None:
         self.office, self.store, self.clock = office, store, clock
-        self.queue = TicketQueue(Changes(office, store, clock), longest_wait_first)
+        self.queue = TicketQueue(Changes(office, store, clock), next_in_turn)
         self.desk = KeypadDesk(1, office, store, self.queue, clock)
         self.queue.set_duty(1, CounterState.OPEN, ASK)
         self._presses = 0
@@ -218,7 +218,7 @@ class _Cut(TicketQueue):
 def test_a_call_whose_answer_was_lost_is_not_made_twice(pad: Pad) -> None:
     for _ in range(3):
         pad.issue()
-    queue = _Cut(Changes(pad.office, pad.store, pad.clock), longest_wait_first)
+    queue = _Cut(Changes(pad.office, pad.store, pad.clock), next_in_turn)
     desk = KeypadDesk(1, pad.office, pad.store, queue, pad.clock)
     press = KeyPress(KeyAction.NEXT, "lost")
 

@@ -20,7 +20,7 @@ from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.office import Office
 from office.tickets.ticket_queue import NewTicket, TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from office.words.catalogue import LANGUAGES, shipped
 from tests.conftest import AnyStore, FakeClock
 from tests.hardware.wires.virtual_port import VirtualPort, VirtualSign
@@ -50,9 +50,7 @@ class Hall:
         self.settings = Settings(office, (), (), (), ServerSettings(), signs)
         self._store, self._clock = store, clock
         self.signs = [VirtualSign(port, STX, address) for address in (11, 12)]
-        self.queue = TicketQueue(
-            Changes(office, store, clock, lambda: self.wires.entries(())), longest_wait_first
-        )
+        self.queue = TicketQueue(Changes(office, store, clock, lambda: self.wires.entries(())), next_in_turn)
         self.wires = self._new()
         for counter in (1, 2):
             self.queue.set_duty(counter, CounterState.OPEN, ASK)

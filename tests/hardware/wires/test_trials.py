@@ -28,7 +28,7 @@ from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.office import Office
 from office.tickets.ticket_queue import NewTicket, TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import AnyStore, FakeClock
 
 STX = template_of(FRAMES["stx"])
@@ -110,9 +110,7 @@ class Hall:
         keys = (KeySettings(b"N", "next"), KeySettings(b"5", "digit", "5"))
         keypad = WiredKeypad(1, line, KEYS, keys, address=12)
         settings = Settings(office, (), (), (), ServerSettings(), (sign,), (keypad,))
-        self.queue = TicketQueue(
-            Changes(office, store, clock, lambda: self.wires.entries(())), longest_wait_first
-        )
+        self.queue = TicketQueue(Changes(office, store, clock, lambda: self.wires.entries(())), next_in_turn)
         self.wires = OfficeWires(settings, store, self.queue, clock, Mailboxes())
         self.hardware = Hardware(clock)
         self.wires.report_to(self.hardware)

@@ -14,7 +14,7 @@ from office.tickets.changes import Changes
 from office.tickets.hours import ALWAYS_OPEN
 from office.tickets.journal import Kind
 from office.tickets.ticket_queue import NewTicket, TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import ROOMS, FakeClock
 from tests.office.settings_toml import SMALL
 from tests.office.tickets.acts import KIOSK, journal
@@ -35,7 +35,7 @@ def store(settings: Settings, clock: FakeClock) -> SqliteStore:
     """The store of a server that goes on running; one number was given on 20 January 2027."""
     clock.set_local("2027-01-20 08:00")
     opened = SqliteStore(settings.server.data, rooms=ROOMS)
-    TicketQueue(Changes(settings.office, opened, clock), longest_wait_first).issue(NewTicket("A"), KIOSK)
+    TicketQueue(Changes(settings.office, opened, clock), next_in_turn).issue(NewTicket("A"), KIOSK)
     return opened
 
 

@@ -20,7 +20,7 @@ from office.tickets.changes import Changes
 from office.tickets.hours import ALWAYS_OPEN
 from office.tickets.rights import anyones
 from office.tickets.ticket_queue import NewTicket, TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import ROOMS, FakeClock
 from tests.office.settings_toml import SMALL
 from tests.office.tickets.acts import KIOSK, OFFICER, call, called, open_counters
@@ -64,7 +64,7 @@ def morning(tmp_path: Path, clock: FakeClock) -> SqliteStore:
     """The store of a server that runs, with somebody everywhere."""
     settings = settings_of(tmp_path, MORNING)
     store = SqliteStore(settings.server.data, rooms=ROOMS)
-    queue = TicketQueue(Changes(settings.office, store, clock, papers=TicketPapers()), longest_wait_first)
+    queue = TicketQueue(Changes(settings.office, store, clock, papers=TicketPapers()), next_in_turn)
     open_counters(queue, 1, 2)
     queue.transfer(called(queue, 1, "A").id, OFFICER, counter=2, right=anyones)
     call(queue, 2)
@@ -176,7 +176,7 @@ def test_the_start_logs_the_same_and_closes_the_counter(
 
     assert [line["what"] for line in logs if line["event"] == "left_over"] == expected
     assert [line["counter"] for line in logs if line["event"] == "counter_left"] == [2]
-    queue = TicketQueue(Changes(settings.office, morning, clock), longest_wait_first)
+    queue = TicketQueue(Changes(settings.office, morning, clock), next_in_turn)
     assert [call(queue, 1).label for _ in range(1)] == ["A002"]
     morning.close()
 
@@ -185,7 +185,7 @@ def test_the_command_says_it_and_is_not_wrong(tmp_path: Path) -> None:
     settings = settings_of(tmp_path, MORNING)
     store = SqliteStore(settings.server.data, rooms=ROOMS)
     changes = Changes(settings.office, store, lambda: datetime.now(UTC), papers=TicketPapers())
-    queue = TicketQueue(changes, longest_wait_first)
+    queue = TicketQueue(changes, next_in_turn)
     queue.issue(NewTicket("B", printer="kiosk-9"), KIOSK)
     (tmp_path / "config.toml").write_text(changed(MORNING), encoding="utf-8")
 

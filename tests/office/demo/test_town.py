@@ -17,7 +17,7 @@ from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.journal import Entry, Kind
 from office.tickets.ticket_queue import TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import ROOMS, FakeClock
 from tests.office.settings_toml import SMALL, written
 
@@ -33,7 +33,7 @@ class Demo:
         self.clock = clock
         self.store = SqliteStore(folder, rooms=ROOMS)
         self.accounts = Accounts(self.store)
-        self.queue = TicketQueue(Changes(self.settings.office, self.store, clock), longest_wait_first)
+        self.queue = TicketQueue(Changes(self.settings.office, self.store, clock), next_in_turn)
         furnish(self.settings, self.queue, self.accounts, clock())
 
     def live(self, speed: float) -> Town:

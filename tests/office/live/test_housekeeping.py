@@ -13,7 +13,7 @@ from office.tickets.changes import Changes
 from office.tickets.office import Office
 from office.tickets.ticket import State
 from office.tickets.ticket_queue import TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import FakeClock
 from tests.office.tickets.acts import called, issue, kept
 
@@ -28,7 +28,7 @@ def file(tmp_path: Path) -> Iterator[SqliteStore]:
 def test_a_server_begins_its_day_with_nothing_left_open(
     office: Office, file: SqliteStore, clock: FakeClock
 ) -> None:
-    left = called(TicketQueue(Changes(office, file, clock), longest_wait_first))
+    left = called(TicketQueue(Changes(office, file, clock), next_in_turn))
     clock.forward(days=1)
     woken: list[str] = []
 
@@ -53,7 +53,7 @@ def test_a_clock_that_cannot_be_right_is_logged_once_and_when_it_is_right_again(
 ) -> None:
     changes = Changes(office, file, clock)
     clock.forward(days=30)
-    issue(TicketQueue(changes, longest_wait_first))
+    issue(TicketQueue(changes, next_in_turn))
     context = Housekeeping(changes)
 
     with capture_logs() as logged:
@@ -68,10 +68,10 @@ def test_a_clock_that_cannot_be_right_is_logged_once_and_when_it_is_right_again(
 
 
 def test_a_demo_that_lay_about_for_years_goes_on(office: Office, file: SqliteStore, clock: FakeClock) -> None:
-    issue(TicketQueue(Changes(office, file, clock), longest_wait_first))
+    issue(TicketQueue(Changes(office, file, clock), next_in_turn))
     clock.forward(days=800)
     changes = Changes(office, file, clock)
 
     Housekeeping(changes).begin(is_demo=True)
 
-    assert issue(TicketQueue(changes, longest_wait_first)).label == "A001"
+    assert issue(TicketQueue(changes, next_in_turn)).label == "A001"

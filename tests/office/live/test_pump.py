@@ -14,7 +14,7 @@ from office.tickets.changes import Changes
 from office.tickets.journal import Entry
 from office.tickets.office import Office
 from office.tickets.ticket_queue import NewTicket, TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import AnyStore, FakeClock
 
 PATIENCE_S = 20
@@ -83,7 +83,7 @@ def pump(store: AnyStore, hall: Hall, pauses: Pauses) -> Iterator[Pump]:
 @pytest.fixture
 def queue(office: Office, store: AnyStore, clock: FakeClock, pump: Pump) -> TicketQueue:
     """The queue, which wakes the pump after each commit."""
-    return TicketQueue(Changes(office, store, clock, pump.wake), longest_wait_first)
+    return TicketQueue(Changes(office, store, clock, pump.wake), next_in_turn)
 
 
 def start(pump: Pump) -> threading.Thread:
@@ -112,11 +112,11 @@ def test_a_lone_entry_leaves_at_once(queue: TicketQueue, pump: Pump, hall: Hall,
 def test_what_was_there_before_the_start_is_not_told_again(
     office: Office, store: AnyStore, clock: FakeClock, hall: Hall, pauses: Pauses
 ) -> None:
-    issue(TicketQueue(Changes(office, store, clock), longest_wait_first), 3)
+    issue(TicketQueue(Changes(office, store, clock), next_in_turn), 3)
     pump = Pump(store, hall, pauses)
     start(pump)
 
-    issue(TicketQueue(Changes(office, store, clock, pump.wake), longest_wait_first))
+    issue(TicketQueue(Changes(office, store, clock, pump.wake), next_in_turn))
 
     assert hall.next() == [4]
     pump.close()
@@ -239,7 +239,7 @@ def test_what_another_program_committed_leaves_though_nobody_tells_of_it(
     start(pump)
     hall.heads.get(timeout=PATIENCE_S)
 
-    issue(TicketQueue(Changes(office, store, clock), longest_wait_first))
+    issue(TicketQueue(Changes(office, store, clock), next_in_turn))
 
     assert hall.next() == [1]
 
@@ -256,7 +256,7 @@ def test_while_nobody_follows_the_pump_sleeps_and_a_newcomer_gets_what_others_co
     followers: list[str] = []
     pump = Pump(store, hall, pauses, lambda: bool(followers))
     thread = start(pump)
-    issue(TicketQueue(Changes(office, store, clock), longest_wait_first))
+    issue(TicketQueue(Changes(office, store, clock), next_in_turn))
     with pytest.raises(Empty):
         hall.heads.get(timeout=0.2)
     assert hall.deliveries.empty()

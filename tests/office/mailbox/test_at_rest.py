@@ -18,7 +18,7 @@ from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.office import Office
 from office.tickets.ticket_queue import TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import ROOMS, AnyStore, FakeClock
 from tests.office.mailbox.calendars import Week
 from tests.office.mailbox.conftest import ALL_ROOMS, CHEAP, PASSPHRASE, SESSION, Box
@@ -208,7 +208,7 @@ def test_an_office_that_has_run_without_a_mailbox_gets_one_and_keeps_its_tickets
     tmp_path: Path, office: Office, clock: FakeClock
 ) -> None:
     before = SqliteStore(tmp_path, rooms=[one for one in ROOMS if one not in tables_of((MAILBOX,))])
-    ticket = called(TicketQueue(Changes(office, before, clock), longest_wait_first))
+    ticket = called(TicketQueue(Changes(office, before, clock), next_in_turn))
     before.close()
 
     after = SqliteStore(tmp_path, rooms=ALL_ROOMS)

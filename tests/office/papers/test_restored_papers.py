@@ -16,7 +16,7 @@ from office.tickets.changes import Changes
 from office.tickets.rights import anyones
 from office.tickets.ticket import PrintState
 from office.tickets.ticket_queue import NewTicket, TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import ROOMS, SMALL_OFFICE, FakeClock
 from tests.office.store.test_restored_journal import AT, TODAY
 
@@ -39,7 +39,7 @@ def printed_since_the_backup(folder: Path) -> None:
     """An office with a backup: one paper failed, one is at the printer, one waits. All came since."""
     with closing(SqliteStore(folder, rooms=ROOMS, serves=True)) as store:
         changes = Changes(SMALL_OFFICE, store, FakeClock(), papers=TicketPapers())
-        queue, papers = TicketQueue(changes, longest_wait_first), PrintQueue(changes)
+        queue, papers = TicketQueue(changes, next_in_turn), PrintQueue(changes)
         jobs = [queue.issue(NewTicket("HT", printer="kiosk1"), Request("kiosk1")).value for _ in range(3)]
         for _ in range(TRIES):
             taken = papers.take("kiosk1")

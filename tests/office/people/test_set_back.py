@@ -14,7 +14,7 @@ from office.people.accounts import Accounts
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.ticket_queue import TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import ROOMS, SMALL_OFFICE, FakeClock
 from tests.office.store.cut_restore import cut_at_flush
 from tests.office.store.damaging import TO_A_FILE
@@ -182,7 +182,7 @@ def test_data_that_cannot_tell_have_it_revoked_again(folder: Path, spoil: Callab
 
 def test_a_copy_put_there_by_hand_is_known_not_to_tell_all(folder: Path) -> None:
     with closing(SqliteStore(folder, rooms=ROOMS, serves=True)) as store:
-        issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first))
+        issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), next_in_turn))
         Accounts(store).revoke("kiosk-1", LATER)
     for file in folder.glob(f"{FILE_NAME}*"):
         if not file.name.endswith(".high"):
@@ -270,7 +270,7 @@ def test_no_session_of_one_whom_the_backup_lacks_is_good_once_they_are_added_aga
 
 def test_going_on_without_what_is_lost_bars_whom_a_copy_beside_it_bars(folder: Path) -> None:
     with closing(SqliteStore(folder, rooms=ROOMS, serves=True)) as store:
-        issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first))
+        issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), next_in_turn))
         Accounts(store).revoke("kiosk-1", LATER)
     (folder / FILE_NAME).rename(folder / "office-rescued-7.db")
     (folder / FILE_NAME).write_bytes((folder.parent / "copy.db").read_bytes())

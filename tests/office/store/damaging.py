@@ -12,7 +12,7 @@ from office.store.sqlite import FILE_NAME, PAGE_BYTES, SqliteStore
 from office.tickets.answers import Request
 from office.tickets.changes import Changes
 from office.tickets.ticket_queue import NewTicket, TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import SMALL_OFFICE, FakeClock
 
 TICKETS = 120
@@ -27,7 +27,7 @@ def busy_office(folder: Path, tickets: int = TICKETS) -> SqliteStore:
     """Return an open office that issued so many tickets, each under a key, and forgot the older answers."""
     store, clock = SqliteStore(folder), FakeClock()
     changes = Changes(SMALL_OFFICE, store, clock)
-    queue = TicketQueue(changes, longest_wait_first)
+    queue = TicketQueue(changes, next_in_turn)
     for number in range(tickets):
         queue.issue(NewTicket("HT"), Request("kiosk1", f"key-{number}"))
     store.transact(lambda tx: tx.forget_answers(clock() + timedelta(days=1)))

@@ -13,7 +13,7 @@ from office.people.accounts import Accounts
 from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.ticket_queue import TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import ROOMS, SMALL_OFFICE
 from tests.office.tickets.acts import issue
 
@@ -46,7 +46,7 @@ def revoke_kiosk(store: SqliteStore) -> None:
 
 def issue_for_ever(store: SqliteStore) -> None:
     """Issue from several threads and acknowledge each ticket, until killed."""
-    queue = TicketQueue(Changes(SMALL_OFFICE, store, now), longest_wait_first)
+    queue = TicketQueue(Changes(SMALL_OFFICE, store, now), next_in_turn)
 
     def go_on(field: str) -> None:
         while True:

@@ -9,7 +9,7 @@ from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.store.soundness import all_tickets, assert_sound
 from tests.office.tickets.acts import issue
@@ -17,7 +17,7 @@ from tests.office.tickets.acts import issue
 
 def test_a_copy_taken_amid_writing_is_whole_and_of_one_moment(tmp_path: Path) -> None:
     store = SqliteStore(tmp_path / "office")
-    queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first)
+    queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), next_in_turn)
     before = [issue(queue) for _ in range(20)]
     stop = threading.Event()
 

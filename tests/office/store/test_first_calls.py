@@ -10,7 +10,7 @@ from office.tickets.changes import Changes
 from office.tickets.rights import anyones
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.store.soundness import all_tickets
 from tests.office.tickets.acts import OFFICER, call, issue, missed, open_counters, visit
@@ -29,7 +29,7 @@ BACK = (
 def lived(tmp_path: Path, clock: FakeClock) -> list[Ticket]:
     """The tickets of a morning, in a file made what it was before the migration."""
     store = SqliteStore(tmp_path)
-    queue = TicketQueue(Changes(SMALL_OFFICE, store, clock), longest_wait_first)
+    queue = TicketQueue(Changes(SMALL_OFFICE, store, clock), next_in_turn)
     open_counters(queue, 1)
     queue.issue(NewTicket("HT"), TAP)
     for _ in range(3):
@@ -64,7 +64,7 @@ def test_a_first_answer_from_before_is_given_again(
     tmp_path: Path, lived: list[Ticket], clock: FakeClock
 ) -> None:
     store = SqliteStore(tmp_path)
-    again = TicketQueue(Changes(SMALL_OFFICE, store, clock), longest_wait_first).issue(NewTicket("HT"), TAP)
+    again = TicketQueue(Changes(SMALL_OFFICE, store, clock), next_in_turn).issue(NewTicket("HT"), TAP)
     store.close()
 
     assert (again.repeated, again.value.id, again.value.key) == (True, lived[0].id, lived[0].key)

@@ -14,7 +14,7 @@ from office.tickets.office import Counter
 from office.tickets.refusals import NobodyWaiting
 from office.tickets.rights import anyones
 from office.tickets.ticket_queue import NewTicket, TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.store.soundness import all_entries, all_tickets, assert_sound
 
@@ -43,7 +43,7 @@ def run_to_their_end(
 
 def test_every_ticket_is_numbered_once_and_called_once(tmp_path: Path) -> None:
     store = SqliteStore(tmp_path)
-    queue = TicketQueue(Changes(OFFICE, store, FakeClock()), longest_wait_first)
+    queue = TicketQueue(Changes(OFFICE, store, FakeClock()), next_in_turn)
     all_issued = threading.Event()
     calls: list[int] = []
 

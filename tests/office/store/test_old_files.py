@@ -25,7 +25,7 @@ from office.tickets.answers import Request
 from office.tickets.changes import Changes
 from office.tickets.rights import anyones
 from office.tickets.ticket_queue import NewTicket, TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import ROOMS, SMALL_OFFICE, FakeClock
 from tests.office.store.soundness import all_entries, all_tickets, assert_sound
 from tests.office.tickets.acts import called, issue
@@ -108,7 +108,7 @@ def test_it_becomes_what_a_new_file_is(old: Path, tmp_path: Path) -> None:
 def test_the_day_goes_on(old: Path) -> None:
     store, clock = SqliteStore(old.parent, rooms=ROOMS), FakeClock()
     clock.forward(minutes=30)
-    queue = TicketQueue(Changes(SMALL_OFFICE, store, clock), longest_wait_first)
+    queue = TicketQueue(Changes(SMALL_OFFICE, store, clock), next_in_turn)
 
     assert issue(queue).label == "A009"
     assert called(queue, 2, "DD").label in ("A003", "B001")
@@ -122,7 +122,7 @@ def test_the_day_goes_on(old: Path) -> None:
 
 def test_a_request_answered_before_is_answered_the_same(old: Path) -> None:
     store = SqliteStore(old.parent, rooms=ROOMS)
-    queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first)
+    queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), next_in_turn)
 
     again = queue.issue(NewTicket("HT"), Request("kiosk:kiosk-1", "key-0"))
 

@@ -16,7 +16,7 @@ from office.store.tables import MIGRATIONS_TABLE
 from office.tickets.changes import Changes
 from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import ROOMS, SMALL_OFFICE, FakeClock
 from tests.office.store.soundness import all_tickets, assert_sound
 from tests.office.tickets.acts import issue
@@ -119,7 +119,7 @@ def test_a_view_s_connection_cannot_write(tmp_path: Path) -> None:
 
 def test_what_was_kept_is_there_after_reopening(tmp_path: Path) -> None:
     store = SqliteStore(tmp_path)
-    queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first)
+    queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), next_in_turn)
     issued = [issue(queue) for _ in range(3)]
     store.close()
 
@@ -127,7 +127,7 @@ def test_what_was_kept_is_there_after_reopening(tmp_path: Path) -> None:
 
     with store.reading() as reader:
         assert all_tickets(reader) == issued
-    assert issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first)).label == "A004"
+    assert issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), next_in_turn)).label == "A004"
     assert_sound(store)
     store.close()
 

@@ -14,7 +14,7 @@ from office.people.tables import TABLES
 from office.store.sqlite import SqliteStore, run_here
 from office.tickets.changes import Changes
 from office.tickets.ticket_queue import TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.store.test_two_processes import another_process, line_from
 from tests.office.tickets.acts import issue
@@ -73,7 +73,7 @@ def statements(store: SqliteStore) -> Iterator[list[str]]:
 def test_a_known_token_is_not_looked_up_again_though_tickets_are_issued(
     store: SqliteStore, accounts: Accounts
 ) -> None:
-    queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first)
+    queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), next_in_turn)
 
     with statements(store) as asked:
         for _ in range(3):

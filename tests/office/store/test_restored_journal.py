@@ -9,7 +9,7 @@ from office.store.restoring import restore
 from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.ticket_queue import TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.store.damaging import busy_office
 from tests.office.store.soundness import all_entries
@@ -34,13 +34,13 @@ def backed_up(folder: Path, file: Path) -> None:
 def test_what_comes_after_a_restore_is_of_another_journal(tmp_path: Path) -> None:
     backed_up(tmp_path, tmp_path / "copy.db")
     with closing(SqliteStore(tmp_path)) as store:
-        issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first), "DD")
+        issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), next_in_turn), "DD")
         with store.reading() as reader:
             before, fourth = reader.journal_id(), all_entries(reader)[3]
 
     restore(tmp_path / "copy.db", tmp_path / FILE_NAME, AT)
     with closing(SqliteStore(tmp_path)) as store:
-        issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first), "CT")
+        issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), next_in_turn), "CT")
         with store.reading() as reader:
             after, other_fourth = reader.journal_id(), all_entries(reader)[3]
         names = store.look_up("SELECT id, after_seq FROM journal_names ORDER BY number")
@@ -72,7 +72,7 @@ def test_numbers_go_on_above_those_that_were_given_after_the_backup(tmp_path: Pa
     restore(tmp_path / "copy.db", tmp_path / FILE_NAME, AT)
 
     with closing(SqliteStore(tmp_path)) as store:
-        queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first)
+        queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), next_in_turn)
         labels = [issue(queue, field).label for field in ("HT", "CT", "DD", "HT")]
     assert labels == ["A013", "C003", "B001", "A014"]
 
@@ -80,15 +80,13 @@ def test_numbers_go_on_above_those_that_were_given_after_the_backup(tmp_path: Pa
 def test_without_the_record_the_data_tell_which_numbers_were_given(tmp_path: Path) -> None:
     backed_up(tmp_path, tmp_path / "copy.db")
     with closing(SqliteStore(tmp_path)) as store:
-        issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first))
+        issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), next_in_turn))
     assert recorded(tmp_path / FILE_NAME) is None
 
     restore(tmp_path / "copy.db", tmp_path / FILE_NAME, AT)
 
     with closing(SqliteStore(tmp_path)) as store:
-        assert (
-            issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first)).label == "A005"
-        )
+        assert issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), next_in_turn)).label == "A005"
 
 
 def test_the_record_tells_of_the_restored_journal_and_of_the_numbers_lost(tmp_path: Path) -> None:
@@ -103,7 +101,7 @@ def test_the_record_tells_of_the_restored_journal_and_of_the_numbers_lost(tmp_pa
 def test_data_that_are_ahead_of_their_record_tell_of_numbers_too(tmp_path: Path) -> None:
     backed_up(tmp_path, tmp_path / "copy.db")
     with closing(SqliteStore(tmp_path)) as store:
-        queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first)
+        queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), next_in_turn)
         for _ in range(3):
             issue(queue)
     HighMark(tmp_path / FILE_NAME, Given(journal_of(tmp_path), 3, {(TODAY, "CT"): 2})).close()
@@ -111,7 +109,7 @@ def test_data_that_are_ahead_of_their_record_tell_of_numbers_too(tmp_path: Path)
     restore(tmp_path / "copy.db", tmp_path / FILE_NAME, AT)
 
     with closing(SqliteStore(tmp_path)) as store:
-        queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first)
+        queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), next_in_turn)
         assert [issue(queue, field).label for field in ("HT", "CT")] == ["A007", "C003"]
 
 
@@ -126,7 +124,5 @@ def test_numbers_lost_on_a_wrong_day_are_not_given_on_the_day_the_clock_is_set_t
         clock.forward(days=-1)
         changes = Changes(SMALL_OFFICE, store, clock)
         assert changes.accept_clock("manager")
-        labels = [
-            issue(TicketQueue(changes, longest_wait_first), field).label for field in ("HT", "CT", "DD")
-        ]
+        labels = [issue(TicketQueue(changes, next_in_turn), field).label for field in ("HT", "CT", "DD")]
     assert labels == ["A013", "C003", "B001"]

@@ -16,7 +16,7 @@ from office.store.tables import MIGRATIONS_TABLE, NewerDatabaseError
 from office.tickets.changes import Changes
 from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.store.cut_restore import cut_at_flush
 from tests.office.store.damaging import TO_A_FILE, busy_office, files_of
@@ -81,7 +81,7 @@ def test_the_office_goes_on_from_the_backup_s_numbers(backup: Path, tmp_path: Pa
 
     store = SqliteStore(tmp_path / "new")
 
-    assert issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first)).label == "A021"
+    assert issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), next_in_turn)).label == "A021"
     assert_sound(store)
     store.close()
 

@@ -30,7 +30,7 @@ from office.tickets.rights import anyones
 from office.tickets.ticket import IN_HAND, Outcome, PrintState, State, Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.hall import hall, place
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import ROOMS, SMALL_OFFICE, AnyStore, FakeClock
 from tests.office.store.soundness import all_entries, all_tickets, assert_sound
 from tests.office.tickets.acts import freely
@@ -84,7 +84,7 @@ class StoresAlike(RuleBasedStateMachine):
     def begun(self) -> list[tuple[TicketQueue, PrintQueue]]:
         """Each side as a server that starts has it: nothing remembered but what its store keeps."""
         roads = [Changes(OFFICE, store, self.clock, papers=TicketPapers()) for store in self.stores]
-        return [(TicketQueue(changes, longest_wait_first), PrintQueue(changes)) for changes in roads]
+        return [(TicketQueue(changes, next_in_turn), PrintQueue(changes)) for changes in roads]
 
     @initialize(wishes=st.lists(st.builds(NewTicket, FIELDS, CLASSES), min_size=3, max_size=8))
     def open_the_office(self, wishes: list[NewTicket]) -> None:

@@ -15,7 +15,7 @@ from office.store.sqlite import SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import ROOMS, SMALL_OFFICE, FakeClock
 from tests.office.store.soundness import all_tickets, assert_sound
 from tests.office.tickets.acts import issue
@@ -58,7 +58,7 @@ def let_go(process: subprocess.Popen[str]) -> None:
 
 
 def test_officers_are_added_while_tickets_are_issued(shared: SqliteStore) -> None:
-    queue = TicketQueue(Changes(SMALL_OFFICE, shared, FakeClock()), longest_wait_first)
+    queue = TicketQueue(Changes(SMALL_OFFICE, shared, FakeClock()), next_in_turn)
     issued = 0
 
     with another_process(shared.path.parent, "officers") as process:
@@ -73,7 +73,7 @@ def test_officers_are_added_while_tickets_are_issued(shared: SqliteStore) -> Non
 
 
 def test_a_commit_waits_for_the_other_process_and_a_view_does_not(shared: SqliteStore) -> None:
-    queue = TicketQueue(Changes(SMALL_OFFICE, shared, FakeClock()), longest_wait_first)
+    queue = TicketQueue(Changes(SMALL_OFFICE, shared, FakeClock()), next_in_turn)
     labels: list[str] = []
     kiosk = threading.Thread(target=lambda: labels.append(issue(queue).label))
 
@@ -95,7 +95,7 @@ def test_a_lock_that_is_never_released_is_a_clear_error_and_loses_nothing(
 ) -> None:
     monkeypatch.setattr(sqlite, "BUSY_S", 0.05)
     store = SqliteStore(tmp_path, rooms=ROOMS)
-    queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first)
+    queue = TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), next_in_turn)
 
     with another_process(tmp_path, "lock") as process:
         assert line_from(process) == "locked"

@@ -1,8 +1,13 @@
-"""The judge of a day: every call held against the journal alone, by the order in which numbers were given."""
+"""The judge of a day: every call held against the journal alone, by the order in which numbers were given.
+
+Within a class whoever came first is first. Between classes it is whose wait, times the rate of the class, is
+longer: so a ticket that waited w is overtaken by those alone who came within (1 - r) w of it, r being its
+rate by theirs.
+"""
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from office.tickets.journal import Entry, Flag, Kind
 from office.tickets.ticket import State
@@ -48,6 +53,7 @@ def assert_fair(journal: list[Entry], ranks: dict[int, int]) -> None:
     waiting: dict[int, str] = {}
     issued = [entry for entry in journal if entry.kind is Kind.ISSUED]
     given_at = {entry.ticket_id: (_slot_of(entry) or entry.at, entry.seq) for entry in issued}
+    classes = {entry.ticket_id: entry.priority for entry in issued}
     booked = {entry.ticket_id for entry in issued if entry.flag is Flag.BOOKED}
     letting: dict[int, Letting] = {}
     called_at: dict[int, Entry] = {}
@@ -60,11 +66,17 @@ def assert_fair(journal: list[Entry], ranks: dict[int, int]) -> None:
             continue
         if entry.kind is Kind.CALLED:
             line = [one for one, field in waiting.items() if field == entry.field and one not in called_at]
-            before = [one for one in line if ranks[one] <= ranks[ticket] and given_at[one] < given_at[ticket]]
+            alike = [one for one in line if ranks[one] == ranks[ticket]]
+            before = [one for one in alike if given_at[one] < given_at[ticket]]
             # With a flag it passes whom it will, and is none of the three.
             passed = before if entry.flag is None else []
             ahead = [one for one in passed if not _lets(letting, one, ticket, given_at[ticket], booked)]
             assert not ahead, (entry, ahead)
+            others = [one for one in line if ranks[one] != ranks[ticket]] if entry.flag is None else []
+            earned = _earned(entry, classes[ticket], given_at[ticket])
+            for one in others:
+                place = letting[one].third_at if one in letting else given_at[one]
+                assert earned >= _earned(entry, classes[one], place), (entry, one)
             called_at[ticket] = entry
         elif entry.kind is Kind.CANCELLED and ticket not in called_at:
             assert entry.flag in (Flag.CANCELLED_IN_LINE, Flag.BY_VISITOR), entry
@@ -82,6 +94,11 @@ def assert_fair(journal: list[Entry], ranks: dict[int, int]) -> None:
             waiting[ticket] = entry.field
         else:
             waiting.pop(ticket, None)
+
+
+def _earned(entry: Entry, priority: str | None, place: tuple[datetime, int]) -> timedelta:
+    """What who stands there has earned when that entry is written; nothing before a booked time."""
+    return SMALL_OFFICE.rate(priority) * max(timedelta(), entry.at - place[0])
 
 
 def _is_at_once(called: Entry, entry: Entry) -> bool:

@@ -23,7 +23,7 @@ from office.tickets.refusals import Refusal
 from office.tickets.rights import anyones
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import SMALL_OFFICE, AnyStore, FakeClock
 from tests.office.store.soundness import all_tickets, assert_sound
 from tests.office.tickets.acts import freely
@@ -48,7 +48,7 @@ class AnyDay(RuleBasedStateMachine):
         self.store = self.open_store()
         self.clock = FakeClock()
         self.changes = Changes(SMALL_OFFICE, self.store, self.clock)
-        self.queue = TicketQueue(self.changes, longest_wait_first)
+        self.queue = TicketQueue(self.changes, next_in_turn)
         letters = {field.code: field.letter for field in SMALL_OFFICE.fields}
         serves = {counter.number: set(counter.fields) for counter in SMALL_OFFICE.counters}
         self.tiny = TinyOffice(letters, serves)

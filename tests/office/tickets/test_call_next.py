@@ -1,14 +1,11 @@
 """Pressing Next."""
 
-from collections.abc import Sequence
-
 import pytest
 
 from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.journal import Kind
-from office.tickets.line import Head
-from office.tickets.office import Office
+from office.tickets.line import Head, NextCall
 from office.tickets.refusals import CounterBusy, CounterClosed, NobodyWaiting, UnknownCounter
 from office.tickets.rights import anyones
 from office.tickets.ticket import State
@@ -35,19 +32,25 @@ def test_of_two_issued_in_one_moment_the_first_is_called_first(queue: TicketQueu
     assert [visit(queue, 4).id, visit(queue, 4).id] == [first.id, second.id]
 
 
-def test_classes_are_called_in_the_office_s_order_however_late_they_came(
-    queue: TicketQueue, clock: FakeClock
+@pytest.mark.parametrize(("seconds", "first"), [(599, None), (600, None), (601, "elder")])
+def test_a_class_gains_on_who_came_before_by_its_rate(
+    queue: TicketQueue, clock: FakeClock, seconds: int, first: str | None
 ) -> None:
+    """At 3 : 1 who came 20 minutes later is on a par after 10 minutes more, and then first."""
     open_counters(queue, 1)
-    ordinary = issue(queue)
-    clock.forward(minutes=30)
-    elder = issue(queue, priority="elder")
-    clock.forward(minutes=1)
-    merit = issue(queue, priority="merit")
+    issue(queue)
+    clock.forward(minutes=20)
+    issue(queue, priority="elder")
+    clock.forward(seconds=seconds)
 
-    order = [visit(queue).id for _ in range(3)]
+    assert call(queue).priority == first
 
-    assert order == [merit.id, elder.id, ordinary.id]
+
+def test_who_came_in_one_moment_is_called_by_class(queue: TicketQueue) -> None:
+    open_counters(queue, 1)
+    tickets = [issue(queue, priority=priority).id for priority in (None, "elder", "merit")]
+
+    assert [visit(queue).id for _ in range(3)] == tickets[::-1]
 
 
 def test_a_counter_is_never_given_a_field_it_does_not_serve(queue: TicketQueue) -> None:
@@ -134,8 +137,8 @@ def test_an_unknown_counter_calls_nobody(queue: TicketQueue) -> None:
 
 
 def test_an_office_may_bring_its_own_rule(changes: Changes) -> None:
-    def newest_first(office: Office, heads: Sequence[Head]) -> Head | None:
-        return max(heads, key=lambda head: head.id, default=None)
+    def newest_first(choice: NextCall) -> Head | None:
+        return max(choice.heads, key=lambda head: head.id, default=None)
 
     queue = TicketQueue(changes, newest_first)
     open_counters(queue, 3)

@@ -17,7 +17,7 @@ from office.tickets.office import Office
 from office.tickets.refusals import ClockWrong
 from office.tickets.ticket import State, Ticket
 from office.tickets.ticket_queue import TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.store.soundness import assert_sound
 from tests.office.tickets.acts import OFFICER, call, issue, journal, kept, missed, open_counters, visit
@@ -29,7 +29,7 @@ class Server:
     def __init__(self, office: Office, store: AnyStore, clock: FakeClock) -> None:
         self.clock, self.seconds = clock, 0.0
         self.changes = Changes(office, store, clock, elapsed=lambda: self.seconds)
-        self.queue = TicketQueue(self.changes, longest_wait_first)
+        self.queue = TicketQueue(self.changes, next_in_turn)
 
     def pass_on(self, minutes: float) -> None:
         """Let time pass."""

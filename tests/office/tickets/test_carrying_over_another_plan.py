@@ -8,7 +8,7 @@ from office.tickets.changes import Changes
 from office.tickets.office import Office, Series
 from office.tickets.ticket import State, Ticket
 from office.tickets.ticket_queue import TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import ON_BOTH_STORES, SMALL_OFFICE, AnyStore, FakeClock
 from tests.office.tickets.acts import issue, kept
 from tests.office.tickets.test_numbers_of_a_changed_plan import BLOCKS, SWAPPED, with_fields, with_taxes
@@ -23,7 +23,7 @@ RENAMED = with_taxes(with_fields(SMALL_OFFICE, HT={"letter": "X"}), letter="A")
 def given(office: Office, store: AnyStore, clock: FakeClock, at: str, fields: str) -> list[Ticket]:
     """Tickets of a server that was started at that time, of these fields."""
     clock.set_local(at)
-    queue = TicketQueue(Changes(office, store, clock), longest_wait_first)
+    queue = TicketQueue(Changes(office, store, clock), next_in_turn)
     return [issue(queue, field) for field in fields.split()]
 
 
@@ -32,7 +32,7 @@ def set_right(office: Office, store: AnyStore, clock: FakeClock) -> TicketQueue:
     clock.set_local("2026-12-21 09:00")
     changes = Changes(office, store, clock)
     assert changes.accept_clock("officer:quan")
-    return TicketQueue(changes, longest_wait_first)
+    return TicketQueue(changes, next_in_turn)
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ from office.tickets.office import Office
 from office.tickets.rights import anyones
 from office.tickets.store import Transaction
 from office.tickets.ticket_queue import TicketQueue
-from office.waiting.hall import hall
+from office.waiting.hall import hall, place
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
-from tests.office.tickets.acts import OFFICER, call, called, issue, missed, open_counters
+from tests.office.tickets.acts import OFFICER, call, called, issue, missed, open_counters, visit
 
 pytestmark = ON_BOTH_STORES
 
@@ -24,6 +24,27 @@ def test_who_comes_after_the_clock_was_set_back_does_not_go_first(
     open_counters(queue, 1)
 
     assert call(queue).id == first.id
+
+
+def test_a_class_is_not_lost_when_the_clock_is_set_back(
+    queue: TicketQueue, clock: FakeClock, store: AnyStore, office: Office
+) -> None:
+    """Before: ten minutes at 3 : 1 against eleven. Those who come after are no newer than the last before."""
+    ordinary = issue(queue)
+    clock.forward(minutes=1)
+    elder = issue(queue, priority="elder")
+    clock.forward(minutes=10)
+    last = issue(queue)
+    clock.forward(minutes=-180)
+    after = [issue(queue), issue(queue, priority="elder")]
+    open_counters(queue, 1)
+
+    with store.reading() as reader:
+        tickets = [elder, ordinary, *after]
+        ahead = [place(office, reader, ticket, clock()).ahead for ticket in tickets]
+
+    assert ahead == [0, 1, 4, 2]
+    assert [visit(queue).id for _ in range(5)] == [elder.id, ordinary.id, after[1].id, last.id, after[0].id]
 
 
 def test_one_field_does_not_wait_behind_another_because_of_the_clock(

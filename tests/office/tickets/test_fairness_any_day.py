@@ -24,7 +24,7 @@ from office.tickets.refusals import Refusal
 from office.tickets.rights import Canceller, anyones
 from office.tickets.ticket import IN_HAND, State, Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.tickets.fairness_judge import assert_fair
 
@@ -56,7 +56,7 @@ class Day:
 
     def __init__(self) -> None:
         self.store, self.clock = MemoryStore(), FakeClock()
-        self.queue = TicketQueue(Changes(SMALL_OFFICE, self.store, self.clock), longest_wait_first)
+        self.queue = TicketQueue(Changes(SMALL_OFFICE, self.store, self.clock), next_in_turn)
         for counter in COUNTERS:
             self.queue.set_duty(counter, CounterState.OPEN, OFFICER)
 

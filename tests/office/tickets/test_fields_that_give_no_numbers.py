@@ -11,7 +11,7 @@ from office.tickets.office import Office, Series
 from office.tickets.refusals import FieldClosed
 from office.tickets.ticket_queue import TicketQueue
 from office.waiting.hall import FieldLine, hall
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import ON_BOTH_STORES, SMALL_OFFICE, AnyStore, FakeClock
 from tests.office.tickets.acts import OFFICER, issue
 
@@ -31,7 +31,7 @@ def line_of(office: Office, store: AnyStore, clock: FakeClock, code: str) -> Fie
 
 
 def test_a_used_up_block_closes_its_field_until_the_next_day(store: AnyStore, clock: FakeClock) -> None:
-    queue = TicketQueue(Changes(SHORT, store, clock), longest_wait_first)
+    queue = TicketQueue(Changes(SHORT, store, clock), next_in_turn)
     for _ in range(98):
         issue(queue)
     before = line_of(SHORT, store, clock, "HT")
@@ -90,7 +90,7 @@ def test_closed_counters_in_the_early_morning_shut_no_field(queue: TicketQueue) 
 def test_opening_hours_are_the_first_reason(store: AnyStore, clock: FakeClock) -> None:
     hours = replace(SMALL_OFFICE.hours, sessions=())
     office = replace(SMALL_OFFICE, hours=hours)
-    queue = TicketQueue(Changes(office, store, clock), longest_wait_first)
+    queue = TicketQueue(Changes(office, store, clock), next_in_turn)
     for counter in (3, 4):
         queue.set_duty(counter, CounterState.OPEN, OFFICER, fields=("HT",))
 

@@ -12,7 +12,7 @@ from office.tickets.hours import ALWAYS_OPEN, Hours, Session
 from office.tickets.office import Office
 from office.tickets.refusals import FieldClosed
 from office.tickets.ticket_queue import TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import FakeClock
 from tests.office.tickets.acts import issue
 
@@ -118,7 +118,7 @@ def test_the_demo_is_open_at_every_hour(at: str) -> None:
 def test_a_kiosk_refused_at_lunch_hears_when_numbers_are_given_again(
     office: Office, clock: FakeClock
 ) -> None:
-    queue = TicketQueue(Changes(replace(office, hours=WEEK), MemoryStore(), clock), longest_wait_first)
+    queue = TicketQueue(Changes(replace(office, hours=WEEK), MemoryStore(), clock), next_in_turn)
     clock.set_local("2026-11-23 12:00")
 
     with pytest.raises(FieldClosed) as refused:
@@ -128,7 +128,7 @@ def test_a_kiosk_refused_at_lunch_hears_when_numbers_are_given_again(
 
 
 def test_a_kiosk_refused_on_a_holiday_hears_its_name(office: Office, clock: FakeClock) -> None:
-    queue = TicketQueue(Changes(replace(office, hours=WEEK), MemoryStore(), clock), longest_wait_first)
+    queue = TicketQueue(Changes(replace(office, hours=WEEK), MemoryStore(), clock), next_in_turn)
     clock.set_local("2026-11-24 09:00")
 
     with pytest.raises(FieldClosed) as refused:
@@ -143,7 +143,7 @@ def test_a_field_may_have_hours_of_its_own(office: Office, clock: FakeClock) -> 
     land = replace(office.field("DD"), hours=mornings)
     fields = tuple(land if field.code == "DD" else field for field in office.fields)
     queue = TicketQueue(
-        Changes(replace(office, hours=WEEK, fields=fields), MemoryStore(), clock), longest_wait_first
+        Changes(replace(office, hours=WEEK, fields=fields), MemoryStore(), clock), next_in_turn
     )
     clock.set_local("2026-11-23 14:00")
 

@@ -12,7 +12,7 @@ from office.tickets.refusals import FieldClosed, IllegalMove, InvalidRequest, No
 from office.tickets.rights import anyones
 from office.tickets.ticket import Outcome, Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.tickets.acts import OFFICER, call, called, issue, journal, open_counters
 
@@ -155,10 +155,10 @@ def test_a_field_closed_then_answers_the_same_once_it_is_open(
 ) -> None:
     closed = replace(office, hours=replace(office.hours, sessions=()))
     with pytest.raises(FieldClosed):
-        TicketQueue(Changes(closed, store, clock), longest_wait_first).issue(NewTicket("HT"), TAP)
+        TicketQueue(Changes(closed, store, clock), next_in_turn).issue(NewTicket("HT"), TAP)
 
     with pytest.raises(FieldClosed) as again:
-        TicketQueue(Changes(office, store, clock), longest_wait_first).issue(NewTicket("HT"), TAP)
+        TicketQueue(Changes(office, store, clock), next_in_turn).issue(NewTicket("HT"), TAP)
 
     assert again.value.details == {"reason": "hours"}
 

@@ -15,7 +15,7 @@ from office.tickets.office import Office
 from office.tickets.refusals import FieldClosed, InvalidRequest, UnknownField
 from office.tickets.ticket import PrintState, State
 from office.tickets.ticket_queue import NewTicket, TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.tickets.acts import KIOSK, issue, journal, kept
 
@@ -117,7 +117,7 @@ def test_an_unknown_priority_class_is_refused(queue: TicketQueue, store: AnyStor
 
 def test_a_closed_field_is_refused_with_its_reason(office: Office, clock: FakeClock) -> None:
     closed = replace(office, hours=Hours(()))
-    queue = TicketQueue(Changes(closed, MemoryStore(), clock), longest_wait_first)
+    queue = TicketQueue(Changes(closed, MemoryStore(), clock), next_in_turn)
 
     with pytest.raises(FieldClosed) as refused:
         issue(queue)
@@ -129,9 +129,7 @@ def test_whoever_ships_the_journal_is_woken_after_the_ticket_is_kept(
     office: Office, clock: FakeClock, store: AnyStore
 ) -> None:
     seen: list[int] = []
-    queue = TicketQueue(
-        Changes(office, store, clock, lambda: seen.append(len(journal(store)))), longest_wait_first
-    )
+    queue = TicketQueue(Changes(office, store, clock, lambda: seen.append(len(journal(store)))), next_in_turn)
 
     queue.issue(NewTicket("HT"), Request("kiosk1"))
 

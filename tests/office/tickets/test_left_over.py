@@ -14,7 +14,7 @@ from office.tickets.refusals import IllegalMove
 from office.tickets.rights import anyones
 from office.tickets.ticket import State
 from office.tickets.ticket_queue import NewTicket, TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import ON_BOTH_STORES, SMALL_OFFICE, AnyStore, FakeClock
 from tests.office.tickets.acts import KIOSK, OFFICER, call, called, issue, journal, kept, open_counters
 
@@ -34,7 +34,7 @@ WITHOUT_CT = replace(
 def restarted(office: Office, store: AnyStore, clock: FakeClock) -> TicketQueue:
     """The queue of a server that was started again with that config.toml."""
     store.transact(lambda tx: close_counters_gone(office, tx, clock()))
-    return TicketQueue(Changes(office, store, clock), longest_wait_first)
+    return TicketQueue(Changes(office, store, clock), next_in_turn)
 
 
 def found(office: Office, store: AnyStore, clock: FakeClock) -> LeftOver:
@@ -185,7 +185,7 @@ def test_a_counter_that_left_while_the_clock_was_wrong_is_closed_once_it_is_righ
     store: AnyStore, clock: FakeClock, is_accepted: bool
 ) -> None:
     clock.set_local("2026-12-21 08:00")
-    queue = TicketQueue(Changes(SMALL_OFFICE, store, clock), longest_wait_first)
+    queue = TicketQueue(Changes(SMALL_OFFICE, store, clock), next_in_turn)
     open_counters(queue, 4)
     ticket = queue.transfer(called(queue).id, OFFICER, counter=4, right=anyones).value
     clock.set_local("2026-12-14 08:00")
@@ -198,7 +198,7 @@ def test_a_counter_that_left_while_the_clock_was_wrong_is_closed_once_it_is_righ
         clock.set_local("2026-12-21 08:30")
         changes.keep_day()
 
-    assert call(TicketQueue(changes, longest_wait_first)).id == ticket.id
+    assert call(TicketQueue(changes, next_in_turn)).id == ticket.id
 
 
 def test_nobody_is_left_over_whom_a_counter_calls_that_was_given_the_field_today(

@@ -14,7 +14,7 @@ from office.tickets.rights import anyones
 from office.tickets.ticket_queue import TicketQueue
 from office.waiting.estimate import Estimate
 from office.waiting.hall import hall
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.store.soundness import assert_sound
 from tests.office.tickets.acts import OFFICER, call, issue, journal, kept, open_counters
@@ -30,7 +30,7 @@ class Server:
     def __init__(self, office: Office, store: AnyStore, clock: FakeClock) -> None:
         self.office, self.store, self.clock, self.seconds = office, store, clock, 0.0
         self.changes = Changes(office, store, clock, elapsed=lambda: self.seconds)
-        self.queue = TicketQueue(self.changes, longest_wait_first)
+        self.queue = TicketQueue(self.changes, next_in_turn)
 
     def pass_on(self, minutes: float) -> None:
         """Let time pass."""

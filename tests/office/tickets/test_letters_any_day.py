@@ -12,7 +12,7 @@ from office.tickets.changes import Changes
 from office.tickets.office import Field, Office, Series
 from office.tickets.refusals import FieldClosed
 from office.tickets.ticket_queue import TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.tickets.acts import issue
 
@@ -54,7 +54,7 @@ def test_no_label_is_given_twice_whatever_is_changed(steps: list[Step]) -> None:
             clock.forward(days=1)
             begins = {}
         office = planned(*plan)
-        queue = TicketQueue(Changes(office, store, clock), longest_wait_first)
+        queue = TicketQueue(Changes(office, store, clock), next_in_turn)
         for code in visitors:
             if code not in {field.code for field in office.fields}:
                 continue

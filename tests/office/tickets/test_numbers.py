@@ -10,7 +10,7 @@ from office.tickets.numbers import planned_numbers
 from office.tickets.office import Office, Series
 from office.tickets.refusals import FieldClosed
 from office.tickets.ticket_queue import TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import AnyStore, FakeClock
 from tests.office.tickets.acts import issue, journal
 
@@ -89,7 +89,7 @@ def test_a_field_that_used_up_its_numbers_closes_and_the_others_go_on(
     blocks: Office, store: AnyStore, clock: FakeClock
 ) -> None:
     small = (replace(blocks.field("HT"), block=1998), *blocks.fields[1:])
-    queue = TicketQueue(Changes(replace(blocks, fields=small), store, clock), longest_wait_first)
+    queue = TicketQueue(Changes(replace(blocks, fields=small), store, clock), next_in_turn)
     issue(queue, "HT")
 
     with pytest.raises(FieldClosed):

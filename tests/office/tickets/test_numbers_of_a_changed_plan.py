@@ -11,7 +11,7 @@ from office.tickets.office import Field, Office, Series
 from office.tickets.refusals import FieldClosed
 from office.tickets.ticket_queue import TicketQueue
 from office.waiting.hall import FieldLine, hall
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import ON_BOTH_STORES, SMALL_OFFICE, AnyStore, FakeClock
 from tests.office.tickets.acts import issue
 
@@ -40,7 +40,7 @@ SWAPPED = with_fields(SMALL_OFFICE, HT={"letter": "B"}, DD={"letter": "A"})
 @pytest.fixture
 def begun(store: AnyStore, clock: FakeClock) -> AnyStore:
     """A day with three tickets of the first field and two of the second."""
-    queue = TicketQueue(Changes(SMALL_OFFICE, store, clock), longest_wait_first)
+    queue = TicketQueue(Changes(SMALL_OFFICE, store, clock), next_in_turn)
     assert [issue(queue, field).label for field in ("HT", "DD", "HT", "DD", "HT")] == [
         "A001",
         "B001",
@@ -53,7 +53,7 @@ def begun(store: AnyStore, clock: FakeClock) -> AnyStore:
 
 def restarted(office: Office, store: AnyStore, clock: FakeClock) -> TicketQueue:
     """The queue of a server that was started again with that config.toml."""
-    return TicketQueue(Changes(office, store, clock), longest_wait_first)
+    return TicketQueue(Changes(office, store, clock), next_in_turn)
 
 
 def line_of(office: Office, store: AnyStore, clock: FakeClock, code: str) -> FieldLine:

@@ -10,7 +10,7 @@ from office.tickets.refusals import IllegalMove
 from office.tickets.rights import ANYBODY, anyones
 from office.tickets.ticket import State
 from office.tickets.ticket_queue import TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.tickets.acts import OFFICER, call, issue, kept, missed, open_counters, visit
 
@@ -98,9 +98,7 @@ def test_those_of_another_field_or_class_do_not_count(queue: TicketQueue, clock:
 
 
 def test_an_office_may_give_it_its_old_place(office: Office, store: AnyStore, clock: FakeClock) -> None:
-    queue = TicketQueue(
-        Changes(replace(office, rules=Rules(reinstate_after=0)), store, clock), longest_wait_first
-    )
+    queue = TicketQueue(Changes(replace(office, rules=Rules(reinstate_after=0)), store, clock), next_in_turn)
     line_up(queue, clock, 3)
     open_counters(queue, 1)
     ticket = missed(queue)

@@ -20,7 +20,7 @@ from office.tickets.trial_hour import (
     office_on_trial,
     trial_hour,
 )
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import FakeClock
 
 MORNING = Session(frozenset(range(7)), time(8), time(11))
@@ -46,7 +46,7 @@ def refused(office: Office, store: MemoryStore, clock: FakeClock) -> str:
 
 
 def queue_of(office: Office, store: MemoryStore, clock: FakeClock) -> TicketQueue:
-    return TicketQueue(Changes(office, store, clock), longest_wait_first)
+    return TicketQueue(Changes(office, store, clock), next_in_turn)
 
 
 @pytest.mark.parametrize(("at", "lasts"), [("18:00", LASTS), ("06:10", timedelta(minutes=50))])

@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 REINSTATED_BEHIND = 3
 MOST_CALLS = 4
 LATE_BEHIND = 3
+RATE = 3
+ORDINARY = 2
+"""The rank of tickets without a class, in an office of two classes."""
 
 LEADS_TO = {
     "recall": {"called": "called"},
@@ -82,7 +85,7 @@ class TinyOffice:
         return state
 
     def call(self, counter: int) -> str:
-        """The longest wait first, better classes before."""
+        """The longest wait first, three minutes counted for each of a class; whose time is to come, last."""
         if self.duties.get(counter, "closed") != "open":
             return "CounterClosed"
         if self.in_hand(counter):
@@ -90,9 +93,14 @@ class TinyOffice:
         mine = [one for one in self.waiting() if self.may_call(one, counter)]
         if not mine:
             return "NobodyWaiting"
-        first = min(mine, key=lambda one: (one.rank, one.since, one.id))
+        first = min(mine, key=self.turn)
         first.state, first.counter, first.calls = "called", counter, 1
         return first.label
+
+    def turn(self, one: Place) -> tuple[bool, int, int, int, int]:
+        """Who has the least of it is next."""
+        weight = 1 if one.rank == ORDINARY else RATE
+        return one.is_early(self.now), -weight * max(0, self.now - one.since), one.since, one.rank, one.id
 
     def act(self, what: str, place: Place, code: str | None = None, counter: int | None = None) -> str:
         """Any other move."""

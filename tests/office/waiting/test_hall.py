@@ -171,6 +171,8 @@ def test_a_place_counts_those_called_before_it(queue: TicketQueue, clock: FakeCl
     issue(queue, "DD", "merit")
     last = issue(queue)
 
+    assert [see.place(ticket).ahead for ticket in (ordinary, merit, elder, last)] == [0, 1, 2, 3]
+    clock.forward(seconds=31)
     assert [see.place(ticket).ahead for ticket in (merit, elder, ordinary, last)] == [0, 1, 2, 3]
 
 

@@ -1,12 +1,13 @@
 """What the core may ask of any store; both stores pass the same tests."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from office.papers.kept import JOBS, JOBS_CHANGED
 from office.papers.print_job import queued
+from office.tickets.ahead import UpTo
 from office.tickets.answers import Answer
 from office.tickets.duty import CounterState, Duty
 from office.tickets.journal import Kind, NewEntry
@@ -224,7 +225,7 @@ def test_waiting_is_counted_per_field(store: AnyStore) -> None:
         assert reader.waiting_counts(DAY) == {"HT": 2, "DD": 1}
 
 
-def test_ahead_are_the_higher_classes_and_the_earlier_of_its_own(store: AnyStore) -> None:
+def test_ahead_are_those_of_each_class_up_to_its_place(store: AnyStore) -> None:
     tickets = add(
         store,
         numbered(1),
@@ -235,8 +236,11 @@ def test_ahead_are_the_higher_classes_and_the_earlier_of_its_own(store: AnyStore
     )
 
     with store.reading() as reader:
-        assert reader.ahead_of(tickets[1], ["merit", "elder"]) == 2
-        assert reader.ahead_of(tickets[2], ["merit"]) == 0
+        own = UpTo(None, tickets[1].waits_from, tickets[1].id)
+        assert reader.ahead_of(tickets[1], []) == 0
+        assert reader.ahead_of(tickets[1], [own]) == 1
+        assert reader.ahead_of(tickets[1], [own, UpTo("elder", NOW, 0)]) == 1
+        assert reader.ahead_of(tickets[1], [own, UpTo("elder", NOW, 99), UpTo("merit", NOW, 99)]) == 2
 
 
 def test_of_those_ahead_the_ones_kept_for_another_working_counter_are_told_apart(store: AnyStore) -> None:
@@ -247,5 +251,44 @@ def test_of_those_ahead_the_ones_kept_for_another_working_counter_are_told_apart
         store.transact(lambda tx, duty=duty: tx.save_duty(duty))  # type: ignore[misc]
 
     with store.reading() as reader:
-        assert [reader.ahead_of(one, []) for one in tickets] == [0, 1, 2, 3, 4]
-        assert [reader.kept_ahead_of(one, []) for one in tickets] == [0, 1, 2, 2, 2]
+        before = {one.id: [UpTo(None, one.waits_from, one.id)] for one in tickets}
+        assert [reader.ahead_of(one, before[one.id]) for one in tickets] == [0, 1, 2, 3, 4]
+        assert [reader.kept_ahead_of(one, before[one.id]) for one in tickets] == [0, 1, 2, 2, 2]
+
+
+def test_who_came_last_today_is_known_booked_ones_aside(store: AnyStore) -> None:
+    with store.reading() as reader:
+        assert reader.last_came(DAY) is None
+
+    yesterday = DAY - timedelta(days=1)
+    booked = NOW + timedelta(minutes=20)
+    add(
+        store,
+        numbered(1, waits_from=NOW),
+        numbered(2, waits_from=EARLIER),
+        numbered(3, waits_from=booked, booked_for=booked),
+        numbered(1, office_day=yesterday, key="y" * 16, waits_from=booked),
+    )
+
+    with store.reading() as reader:
+        assert reader.last_came(DAY) == EARLIER
+        assert reader.last_came(DAY + timedelta(days=1)) is None
+
+
+def test_a_counter_s_last_calls_are_told_by_class_the_newest_first(store: AnyStore) -> None:
+    def call(
+        number: int, counter: int, priority: str | None, day: date = DAY, kind: Kind = Kind.CALLED
+    ) -> None:
+        (ticket,) = add(store, numbered(number, priority=priority, state=State.NO_SHOW, counter=counter))
+        store.transact(lambda tx: tx.record(NewEntry(kind, NOW, day, "an", ticket, counter=counter)))
+
+    call(1, 1, "merit", DAY - timedelta(days=1))
+    call(2, 1, None)
+    call(3, 2, "elder")
+    call(4, 1, "elder")
+    call(5, 1, "merit", kind=Kind.RECALLED)
+
+    with store.reading() as reader:
+        assert list(reader.called_last(1, DAY, 9)) == ["elder", None]
+        assert list(reader.called_last(1, DAY, 1)) == ["elder"]
+        assert list(reader.called_last(3, DAY, 9)) == []

@@ -21,7 +21,7 @@ from office.store.sqlite import FILE_NAME, SqliteStore
 from office.tickets.changes import Changes
 from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.store.damaging import busy_office
 from tests.office.store.soundness import all_tickets, assert_sound
@@ -107,7 +107,7 @@ class Serving:
         with closing(SqliteStore(folder)) as store:
             store.backup(folder / "copy.db")
         self.store = SqliteStore(folder, serves=True)
-        self.queue = TicketQueue(Changes(SMALL_OFFICE, self.store, FakeClock()), longest_wait_first)
+        self.queue = TicketQueue(Changes(SMALL_OFFICE, self.store, FakeClock()), next_in_turn)
 
     def kept(self) -> int:
         """How many tickets a new start finds, once all is found sound."""
@@ -175,7 +175,7 @@ def test_what_was_saved_before_the_office_went_on_does_not_tell_all(serving: Ser
     assert saved is not None
     restore(saved, serving.path, AT)
     with closing(SqliteStore(serving.path.parent, serves=True)) as store:
-        issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), longest_wait_first))
+        issue(TicketQueue(Changes(SMALL_OFFICE, store, FakeClock()), next_in_turn))
     serving.path.unlink()
 
     assert not restore(saved, serving.path, AT + timedelta(hours=1)).knows_all
@@ -276,7 +276,7 @@ def test_the_record_has_the_numbers_that_another_program_carried_to_another_day(
     with closing(SqliteStore(serving.path.parent, is_guest=True)) as guest:
         assert Changes(SMALL_OFFICE, guest, clock).accept_clock("server.py clock")
 
-    issue(TicketQueue(Changes(SMALL_OFFICE, serving.store, clock), longest_wait_first), "DD")
+    issue(TicketQueue(Changes(SMALL_OFFICE, serving.store, clock), next_in_turn), "DD")
 
     found = recorded(serving.path)
     assert found is not None

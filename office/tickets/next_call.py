@@ -1,0 +1,53 @@
+"""What a counter's next call is chosen from, read in one view of the store."""
+
+from datetime import date, datetime
+
+from office.tickets.clock_watch import newest_at
+from office.tickets.duty import Duty
+from office.tickets.line import Head, NextCall
+from office.tickets.office import Office, OrderRule
+from office.tickets.store import Reader
+from office.tickets.ticket import Ticket
+
+
+def next_call(office: Office, reader: Reader, duty: Duty, now: datetime) -> NextCall:
+    """Return what the rule chooses by when that counter calls its next at ``now``."""
+    day, stand = office.day(now), office.counter(duty.number)
+    serves, helps = duty.serves(stand), duty.helps(stand)
+    heads = reader.heads(day, (*serves, *helps), stand.number)
+    return NextCall(
+        office,
+        tuple(head for head in heads if is_for(office, stand.number, head)),
+        no_earlier(office, reader, now),
+        stand.number,
+        serves,
+        helps,
+        run=run_of(office, reader, stand.number, day),
+    )
+
+
+def is_for(office: Office, counter: int, waiting: Head | Ticket) -> bool:
+    """Whether the counter is for that class; who was sent to it is called by it in any case."""
+    return waiting.counter == counter or office.takes(counter, waiting.priority)
+
+
+def no_earlier(office: Office, reader: Reader, now: datetime) -> datetime:
+    """Return ``now``, but never before the newest entry, nor before whoever came last today.
+
+    After a clock was set back every wait would be negative, and the order turned round. The newest entry
+    alone does not help: it is then one of those after. Whoever comes then waits from no earlier than others.
+    """
+    times = (now, newest_at(reader), reader.last_came(office.day(now)))
+    return max(time for time in times if time is not None)
+
+
+def run_of(office: Office, reader: Reader, counter: int, day: date) -> int:
+    """Return how many of a class that counter has called since its last ordinary one, as far as is asked."""
+    if office.order.rule is not OrderRule.ONE_IN_N:
+        return 0
+    ordinary, run = office.rank(None), 0
+    for priority in reader.called_last(counter, day, office.order.ordinary_after):
+        if office.rank(priority) == ordinary:
+            break
+        run += 1
+    return run
