@@ -73,6 +73,7 @@ class Flag(StrEnum):
 
 KIND_OF: dict[Action, Kind] = {
     Action.CALL: Kind.CALLED,
+    Action.CALL_BACK: Kind.CALLED,
     Action.RECALL: Kind.RECALLED,
     Action.START: Kind.STARTED,
     Action.FINISH: Kind.FINISHED,

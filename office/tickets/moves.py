@@ -16,6 +16,7 @@ class Action(StrEnum):
     """What may be done with a ticket after it was issued."""
 
     CALL = "call"
+    CALL_BACK = "call_back"
     RECALL = "recall"
     START = "start"
     FINISH = "finish"
@@ -37,6 +38,8 @@ _LEFT_LINE = (State.WAITING, State.CALLED, State.PARKED, State.NO_SHOW)
 MOVES: Final[Mapping[Action, Mapping[State, State]]] = MappingProxyType(
     {
         Action.CALL: {State.WAITING: State.CALLED},
+        # Parked, back, and next: ``next_call.py``.
+        Action.CALL_BACK: {State.PARKED: State.CALLED},
         Action.RECALL: {State.CALLED: State.CALLED},
         Action.START: {State.CALLED: State.SERVING},
         # An officer who forgot Start is not made to press twice with sixty people waiting.
@@ -82,15 +85,16 @@ def move(
 ) -> Ticket:
     """Return the ticket after ``action`` at time ``at``; the one given stays as it was.
 
-    ``counter`` is the counter that calls (CALL) or that alone may call it (TRANSFER, SEND_ON). ``field``
-    and ``waits_from`` are where and since when it waits again (those, REINSTATE and LATE); None keeps them.
+    ``counter`` is the counter that calls (CALL, CALL_BACK) or that alone may call it (TRANSFER, SEND_ON).
+    ``field`` and ``waits_from`` are where and since when it waits again (those, REINSTATE and LATE); None
+    keeps them.
     ``outcome`` is how the visit ended (FINISH, CORRECT).
     Raises IllegalMove when the table forbids it.
     """
     # All changes in one copy: a copy of a ticket costs as much as a statement.
     moved = partial(replace, ticket, state=state_after(ticket, action), checked_in_at=None)
     match action:
-        case Action.CALL:
+        case Action.CALL | Action.CALL_BACK:
             return _called(moved, ticket, at, counter)
         case Action.RECALL:
             return moved(calls=ticket.calls + 1, recalled_at=at)

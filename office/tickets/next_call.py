@@ -6,6 +6,7 @@ from office.tickets.clock_watch import newest_at
 from office.tickets.duty import Duty
 from office.tickets.line import Head, NextCall
 from office.tickets.office import Office, OrderRule
+from office.tickets.returning import returned
 from office.tickets.store import Reader
 from office.tickets.ticket import Ticket
 
@@ -22,6 +23,7 @@ def next_call(office: Office, reader: Reader, duty: Duty, now: datetime) -> Next
         stand.number,
         serves,
         helps,
+        returned(office, reader, duty, now),
         run=run_of(office, reader, stand.number, day),
     )
 

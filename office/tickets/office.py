@@ -147,6 +147,7 @@ class Rules:
     ``recall_limit`` recalls a call, at least ``recall_lockout_s`` seconds apart. A reinstated ticket
     goes behind the first ``reinstate_after`` waiting for its field. A ticket has ``reprint_limit`` papers
     beyond its first. Who is sent away within ``at_once_s`` seconds of the call is told in the journal.
+    A parked visitor who is back waits ``return_wait_min`` minutes for the own counter alone.
     """
 
     recall_limit: int = 3
@@ -154,6 +155,7 @@ class Rules:
     reinstate_after: int = 3
     reprint_limit: int = 3
     at_once_s: int = 15
+    return_wait_min: int = 5
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ from office.tickets.reasons import readable
 from office.tickets.refusals import CounterClosed, IllegalMove, InvalidRequest, NobodyWaiting
 from office.tickets.rights import Canceller, Right
 from office.tickets.store import Transaction
-from office.tickets.ticket import Outcome, Ticket
+from office.tickets.ticket import Outcome, Standing, Ticket
 from office.tickets.transferring import transfer
 from office.tickets.undoing import correct, undo
 
@@ -60,7 +60,7 @@ class TicketQueue:
         return self._changes.once(request, lambda tx, now: issue(self._changes, tx, wish, request, now))
 
     def call_next(self, counter: int, request: Request) -> Result[Ticket]:
-        """Call the ticket the routing rule names to that counter.
+        """Call the ticket the routing rule names to that counter: a parked one that is back, too.
 
         Raises UnknownCounter, CounterClosed, CounterBusy, NobodyWaiting.
         """
@@ -72,9 +72,10 @@ class TicketQueue:
             if head is None:
                 raise NobodyWaiting(f"nobody waits for counter {counter}")
             ticket = found(tx, head.id)
-            called = move(ticket, Action.CALL, now, counter=counter)
-            flag = overtaking(self._office, tx, ticket, choice.now)
-            return self._changes.keep(tx, called, Action.CALL, request, now, flag=flag)
+            action = Action.CALL if ticket.standing is Standing.IN_LINE else Action.CALL_BACK
+            called = move(ticket, action, now, counter=counter)
+            flag = overtaking(self._office, tx, ticket, choice.now) if action is Action.CALL else None
+            return self._changes.keep(tx, called, action, request, now, flag=flag)
 
         return self._changes.once(request, change)
 

@@ -98,6 +98,8 @@ class RulesTable(Table):
     """Papers of one ticket beyond its first"""
     at_once_s: Annotated[int, Whole(0, 300)] = _RULES.at_once_s
     """Who is sent away within so many seconds of the call is in the report; 0: nobody"""
+    return_wait_min: Annotated[int, Whole(0, 120)] = _RULES.return_wait_min
+    """A parked visitor who is back is next at that counter; after so many minutes at any of the field"""
 
 
 class FieldTable(Table):

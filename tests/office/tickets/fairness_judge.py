@@ -57,6 +57,7 @@ def assert_fair(journal: list[Entry], ranks: dict[int, int]) -> None:
     booked = {entry.ticket_id for entry in issued if entry.flag is Flag.BOOKED}
     letting: dict[int, Letting] = {}
     called_at: dict[int, Entry] = {}
+    parked: set[int] = set()
     for entry in journal:
         ticket = entry.ticket_id
         if entry.flag is not None:
@@ -64,7 +65,10 @@ def assert_fair(journal: list[Entry], ranks: dict[int, int]) -> None:
             assert entry.reason or entry.flag not in WITH_REASON, entry
         if ticket is None or entry.field is None:
             continue
-        if entry.kind is Kind.CALLED:
+        if entry.kind is Kind.CALLED and ticket in parked:
+            # Called in its turn before, and back.
+            called_at[ticket] = entry
+        elif entry.kind is Kind.CALLED:
             line = [one for one, field in waiting.items() if field == entry.field and one not in called_at]
             alike = [one for one in line if ranks[one] == ranks[ticket]]
             before = [one for one in alike if given_at[one] < given_at[ticket]]
@@ -90,6 +94,8 @@ def assert_fair(journal: list[Entry], ranks: dict[int, int]) -> None:
         if entry.flag is Flag.REINSTATED_CANCELLED:
             # The flag says who: the place was given up, though a time to come stays what it is.
             given_at[ticket] = max(given_at[ticket], (entry.at, entry.seq))
+        if entry.kind is not Kind.CHECKED_IN:
+            (parked.add if entry.kind is Kind.PARKED else parked.discard)(ticket)
         if entry.state is State.WAITING:
             waiting[ticket] = entry.field
         else:

@@ -22,7 +22,7 @@ from office.tickets.duty import CounterState
 from office.tickets.journal import Entry, Kind
 from office.tickets.refusals import Refusal
 from office.tickets.rights import Canceller, anyones
-from office.tickets.ticket import IN_HAND, State, Ticket
+from office.tickets.ticket import AWAY, IN_HAND, State, Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
 from office.waiting.routing import next_in_turn
 from tests.conftest import SMALL_OFFICE, FakeClock
@@ -44,6 +44,7 @@ ACTS = st.tuples(
         + ["serve_only", "serve_all", "paused", "closed", "open", "choose", "cancel_chosen", "give_up"]
         + ["late"] * 2
         + ["booked"] * 3
+        + ["check_in"] * 2
     ),
     st.integers(0, 30),
     st.integers(0, 3),
@@ -119,6 +120,7 @@ class Day:
             ),
             "choose": ((State.WAITING,), lambda one: queue.call_chosen(counter, one, "asked to", CHOOSER)),
             "give_up": (tuple(State), lambda one: queue.give_up(one, Request("visitor"))),
+            "check_in": (AWAY, lambda one: queue.check_in(one, KIOSK)),
             "late": ((State.WAITING,), lambda one: queue.late(one, Request("visitor"))),
         }
         states, move = moves[what]

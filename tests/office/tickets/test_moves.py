@@ -30,6 +30,7 @@ TICKET = Ticket(
 EXPECTED = """
             waiting    called     serving    parked     finished   no_show    cancelled  unfinished
 call        called     -          -          -          -          -          -          -
+call_back   -          -          -          called     -          -          -          -
 recall      -          called     -          -          -          -          -          -
 start       -          serving    -          -          -          -          -          -
 finish      -          finished   finished   -          -          -          -          -
