@@ -32,6 +32,8 @@ _MOST_IN_TABLE, _MOST_BESIDE_CALLS = 180, 110
 _GAP = 8
 _BETWEEN = 28
 """Between two columns of fields."""
+_ORDER = 44
+"""The line below the entrance's fields."""
 _BANNER = 32
 """What a demo's banner takes of a picture."""
 _TALL = 1.12
@@ -163,9 +165,10 @@ def waiting(fields: Sequence[Field], counters: int, shape: Shape) -> Lines:
     return _lines(fields, room, columns, range(LEAST_NAME, MOST_NAME + 1), heights)
 
 
-def entrance(fields: Sequence[Field], shape: Shape) -> Lines:
-    """Return the lines of the entrance."""
-    room, columns = ((1872, 850), (1, 2)) if shape is Shape.LYING else ((1032, 1560), (1,))
+def entrance(fields: Sequence[Field], shape: Shape, *, tells_order: bool = False) -> Lines:
+    """Return the lines of the entrance; ``tells_order``: below them stands how priority works."""
+    (width, height), columns = ((1872, 850), (1, 2)) if shape is Shape.LYING else ((1032, 1560), (1,))
+    room = (width, height - (_ORDER if tells_order else 0))
     return _lines(fields, room, columns, range(LEAST_ENTRY, MOST_ENTRY + 1), {Form.BLOCK: _entry_height})
 
 

@@ -59,7 +59,7 @@ def screen_board(screen: Screen, shape: Shape, *, notices: bool = False) -> Boar
 def screen_lines(office: Office, screen: Screen, shape: Shape) -> Lines | None:
     """Return the fields of a picture of that screen; None where its layout shows none."""
     if shows_all_fields(screen):
-        return entrance(office.fields, shape)
+        return entrance(office.fields, shape, tells_order=bool(office.priorities))
     if screen.layout is Layout.CALLS:
         return waiting(own_fields(office, screen), len(screen.counters), shape)
     return None

@@ -14,6 +14,7 @@ from office.tickets.office import Field, Office
 from office.waiting.estimate import Estimate
 from office.waiting.hall import FieldLine, Hall, hall
 from office.web.context import Context
+from office.web.order_words import order_words
 from office.words.catalogue import ENGLISH, OWN, Words
 from office.words.waits import wait_form
 
@@ -83,6 +84,7 @@ class WaitingLine:
 class ScreenView:
     """All a screen shows; ``closed`` says when numbers are given again, '' while they are.
 
+    ``order`` says how priority works, '' where there is none.
     ``date`` is the office's in words, as on the wall.
     """
 
@@ -93,6 +95,8 @@ class ScreenView:
     missed: tuple[MissedCall, ...]
     closed: str
     closed_english: str
+    order: str
+    order_english: str
     now: datetime
     date: str
     seq: int
@@ -163,6 +167,8 @@ def screen_view(context: Context, screen: Screen) -> ScreenView:
         ),
         closed=closed_text(words, seen.fields),
         closed_english=_closed_english(context, seen.fields),
+        order=order_words(words, office),
+        order_english=order_words(context.words.words(ENGLISH), office),
         now=local,
         date=words("display-date", weekday=_weekday(words, local), date=f"{local:%d/%m/%Y}"),
         seq=seen.seq,

@@ -26,6 +26,7 @@ from office.reports.api import ReportAnswer, report_answer, reported
 from office.reports.figures import LONG_WAIT_S, TOO_LONG_WAIT_S, ReportLine, ShareShape, TimesShape
 from office.web.access import allows
 from office.web.context import Context, at_office
+from office.web.order_words import order_words
 from office.web.reader import field_names, reader_words, staff_page
 from office.web.words import filled, own_in
 from office.words.catalogue import Words
@@ -95,6 +96,7 @@ def report_page() -> str:
         number=partial(grouped, words),
         percentage=partial(percentage, words),
         date_words=partial(date_words, words),
+        order_rule=order_words(words, context.settings.office),
     )
 
 

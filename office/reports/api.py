@@ -11,6 +11,7 @@ from spectree import Response as Answers
 from office.people import Role
 from office.reports.figures import ReportLine, TimesShape
 from office.reports.order_signs import OrderSigns, order_signs
+from office.reports.overtaking import Overtaking
 from office.reports.report import DayReport, report
 from office.reports.spent import Forgotten
 from office.tickets.store import Reader
@@ -78,7 +79,8 @@ class ForgottenVisit(BaseModel):
 class ReportAnswer(BaseModel):
     """The office days ``first_day`` to ``last_day`` as of entry ``seq``.
 
-    ``forgotten`` has the longest of ``forgotten_count`` visits that are in no figure.
+    ``forgotten`` has the longest of ``forgotten_count`` visits that are in no figure. ``overtaking`` is null
+    for more than 31 days.
     """
 
     first_day: date
@@ -92,6 +94,7 @@ class ReportAnswer(BaseModel):
     forgotten_count: int
     forgotten: list[ForgottenVisit]
     order: OrderSigns
+    overtaking: Overtaking | None
 
 
 @bp.get("/api/v1/reports")
@@ -139,6 +142,7 @@ def report_answer(context: Context, found: DayReport, order: OrderSigns) -> Repo
         forgotten_count=found.forgotten_count,
         forgotten=[_forgotten(one) for one in found.forgotten],
         order=order,
+        overtaking=found.overtaking,
     )
 
 

@@ -6,10 +6,13 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from office.reports.groups import Group, groups_of
+from office.reports.overtaking import GAVE_UP, FirstCall
 from office.reports.spent import Forgotten, Spent, forgotten_of, spent_of, usuals_of
 from office.store.legs.in_memory import LegsInMemory
 from office.store.shelves import Shelves
 from office.tickets.journal import Flag, Kind
+from office.tickets.legs import Leg
+from office.tickets.ticket import Ticket
 from office.waiting.usual import Usual
 
 
@@ -39,7 +42,36 @@ class ReportsInMemory:
         found = forgotten_of(self._legs.legs(first, last), self._on.tickets, most_s)
         return len(found), found[:limit]
 
+    def first_calls(self, first: date, last: date) -> Sequence[FirstCall]:
+        """Return the tickets of those days that were called or waited to the end, by id."""
+        entries = {entry.seq: entry for entry in self._on.entries}
+        again = {one.ticket_id for one in entries.values() if one.flag is Flag.REINSTATED_CANCELLED}
+        legs: dict[int, Leg] = {}
+        for seq in sorted(self._on.legs):
+            legs.setdefault(self._on.legs[seq].ticket_id, self._on.legs[seq])
+        return [
+            FirstCall(
+                one.id,
+                one.label,
+                one.office_day,
+                leg.field if leg else one.field,
+                one.priority,
+                one.issued_at,
+                one.booked_for,
+                leg.seq if leg else None,
+                is_chosen=leg is not None and entries[leg.seq].flag is Flag.OUT_OF_ORDER,
+                is_moved=one.late_at is not None or one.id in again or _is_before_time(one, leg),
+            )
+            for one in self._on.tickets.values()
+            if first <= one.office_day <= last
+            if (leg := legs.get(one.id)) or one.state is not GAVE_UP
+        ]
+
     def flag_counts(self, first: date, last: date) -> dict[tuple[Flag, Kind], int]:
         """Return how many of those days' entries of which kind have which flag."""
         of_days = (one for one in self._on.entries if first <= one.office_day <= last)
         return dict(Tally((one.flag, one.kind) for one in of_days if one.flag))
+
+
+def _is_before_time(ticket: Ticket, leg: Leg | None) -> bool:
+    return leg is not None and ticket.booked_for is not None and leg.began_at < ticket.booked_for

@@ -12,10 +12,12 @@ from zoneinfo import ZoneInfo
 from sqlite_utils.utils import sqlite3
 
 from office.reports.groups import Group
+from office.reports.overtaking import GAVE_UP, FirstCall
 from office.reports.spent import Forgotten, Spent, Sums
 from office.reports.sqlite_groups import groups, numbers, offset_at_issue
 from office.store import rows
 from office.store.legs.in_sqlite import COLUMNS, IS_SERVED, OF_DAYS
+from office.tickets.day import from_text
 from office.tickets.journal import Flag, Kind
 from office.waiting.usual import Usual, usual_of_counted
 
@@ -56,6 +58,24 @@ _FORGOTTEN = f"""
     SELECT tickets.label, count(*) OVER (), {COLUMNS} {OF_DAYS} AND (({_TOO_LONG}) OR {_IS_CUT_OFF})
     ORDER BY coalesce(seconds, 0) DESC, legs.seq DESC LIMIT ?
 """
+# A ticket's first leg begins with its first call.
+_FIRST_CALLS = f"""
+    WITH again AS MATERIALIZED (
+        SELECT ticket_id FROM journal
+        WHERE office_day BETWEEN ? AND ? AND flag IS NOT NULL AND flag = '{Flag.REINSTATED_CANCELLED}'
+    )
+    SELECT
+        tickets.id, tickets.label, tickets.office_day, coalesce(legs.field, tickets.field), tickets.priority,
+        issued_at, booked_for, legs.seq, coalesce(flag = '{Flag.OUT_OF_ORDER}', 0),
+        late_at IS NOT NULL OR coalesce(began_at < booked_for, 0)
+            OR tickets.id IN (SELECT ticket_id FROM again)
+    FROM tickets
+    LEFT JOIN legs ON legs.ticket_id = tickets.id
+        AND legs.seq = (SELECT min(seq) FROM legs AS own WHERE own.ticket_id = tickets.id)
+    LEFT JOIN journal ON journal.seq = legs.seq
+    WHERE tickets.office_day BETWEEN ? AND ? AND (legs.seq IS NOT NULL OR tickets.state <> '{GAVE_UP}')
+    ORDER BY tickets.id
+"""
 # The words of the index journal_flagged.
 _FLAG_COUNTS = """
     SELECT flag, kind, count(*) FROM journal
@@ -86,6 +106,27 @@ class ReportsInSqlite:
     ) -> tuple[int, Sequence[Forgotten]]:
         """Return how many legs of those days were left out, and the longest of them."""
         return _forgotten(self._conn, first, last, most_s, limit)
+
+    def first_calls(self, first: date, last: date) -> Sequence[FirstCall]:
+        """Return the tickets of those days that were called or waited to the end, by id."""
+        days = (first.isoformat(), last.isoformat())
+        return [
+            FirstCall(
+                ticket,
+                label,
+                date.fromisoformat(day),
+                field,
+                priority,
+                from_text(issued_at),
+                None if booked_for is None else from_text(booked_for),
+                seq,
+                is_chosen=bool(is_chosen),
+                is_moved=bool(is_moved),
+            )
+            for ticket, label, day, field, priority, issued_at, booked_for, seq, is_chosen, is_moved in (
+                self._conn.execute(_FIRST_CALLS, (*days, *days))
+            )
+        ]
 
     def flag_counts(self, first: date, last: date) -> dict[tuple[Flag, Kind], int]:
         """Return how many of those days' entries of which kind have which flag."""

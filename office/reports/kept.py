@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from office.reports.groups import Group
 from office.reports.in_memory import ReportsInMemory
 from office.reports.in_sqlite import ReportsInSqlite
+from office.reports.overtaking import FirstCall
 from office.reports.spent import Forgotten, Spent
 from office.store.inside import Statements
 from office.tickets.journal import Flag, Kind
@@ -39,6 +40,10 @@ class ReportReader(Protocol):
         self, first: date, last: date, most_s: Mapping[str, int], limit: int
     ) -> tuple[int, Sequence[Forgotten]]:
         """Return how many legs of those days are left out, and the ``limit`` longest of them first."""
+        ...
+
+    def first_calls(self, first: date, last: date) -> Sequence[FirstCall]:
+        """Return the tickets of those days that were called, or waited until now or the day's end, by id."""
         ...
 
     def flag_counts(self, first: date, last: date) -> dict[tuple[Flag, Kind], int]:

@@ -8,6 +8,8 @@ from typing import TypeVar
 from office.reports.figures import ReportLine, TimesShape, line_of, times_of
 from office.reports.groups import Group
 from office.reports.kept import REPORTS_KEPT
+from office.reports.overtaking import MOST_DAYS as MOST_LOOKED_THROUGH
+from office.reports.overtaking import Overtaking, overtaking
 from office.reports.spent import Forgotten, Scope, Spent
 from office.tickets.office import Office
 from office.tickets.refusals import InvalidRequest
@@ -38,7 +40,7 @@ class DayReport:
     ``fields`` and ``counters`` have those of config.toml in its order, with tickets or without, then those
     that have left it. ``hours`` go from the first hour in which a ticket was issued to the last. ``officers``
     are those who called, by the journal's ``actor``. ``forgotten`` has the longest of the ``forgotten_count``
-    services that are in no figure.
+    services that are in no figure. ``overtaking`` is None for a span longer than a month.
     """
 
     first: date
@@ -51,6 +53,7 @@ class DayReport:
     officers: Mapping[str, Work]
     forgotten_count: int
     forgotten: Sequence[Forgotten]
+    overtaking: Overtaking | None
 
 
 def check_span(first: date, last: date) -> None:
@@ -89,6 +92,9 @@ def report(office: Office, reader: Reader, first: date, last: date) -> DayReport
         {str(key): work_of(one) for key, one in _by_key(spent, Scope.OFFICER).items()},
         forgotten_count,
         forgotten,
+        overtaking(office, kept.first_calls(first, last))
+        if (last - first).days < MOST_LOOKED_THROUGH
+        else None,
     )
 
 

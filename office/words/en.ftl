@@ -21,6 +21,13 @@ shared-wait-narrow-hours = { $span } h
 shared-trial-mark = TRIAL
 shared-trial-banner = the machines are tried: these numbers do not count
 
+## Shared by all rooms: how priority works here, at the entrance and in the report
+# 3 : 1, a rate for each class with a comma between.
+shared-order-accumulating = Priority { $rates }
+shared-order-head_start = Priority: as if { $minutes } minutes earlier
+shared-order-strict = Priority is called first
+shared-order-one_in_n = After { $count } with priority, one ordinary
+
 ## Keyboard on the screen: its keys, and the names by which they are read out
 keyboard-name = Keyboard
 keyboard-key-space = Space
@@ -524,6 +531,15 @@ manager-order-one-at_once-parked = Let step out right after the call
 manager-order-one-at_once-finished = Finished right after the call
 manager-order-one-at_once-cancelled = Cancelled right after the call
 manager-order-one-at_once-transferred = Transferred right after the call
+
+## Manager: who was overtaken, in the report
+manager-overtaking-title = Priority, and who was overtaken
+manager-overtaking-share = { $rule }. { $share } of ordinary numbers were overtaken by priority that came later ({ $part } of { $of }); one of them { $most } times, the most.
+manager-overtaking-nobody = { $rule }. No ordinary number was overtaken by priority that came later.
+manager-overtaking-explained = No number was overtaken for no known reason by one of its own class that came later.
+manager-overtaking-unexplained = { $count } numbers were overtaken for no known reason by some of their own class that came later:
+manager-overtaking-one = { $label }, { $field }, { $day }: { $times } times
+manager-overtaking-month = Only in reports of a month or less.
 
 ## Manager: how a device is, by the code of its state
 manager-kind-touch = Kiosk's touch

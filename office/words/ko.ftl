@@ -22,6 +22,13 @@ shared-wait-narrow-hours = { $span }시간
 shared-trial-mark = 시험
 shared-trial-banner = 기기 시험 중: 이 번호와 호출은 효력이 없습니다
 
+## Shared by all rooms: how priority works here, at the entrance and in the report
+# 3 : 1, a rate for each class with a comma between.
+shared-order-accumulating = 우선 { $rates }
+shared-order-head_start = 우선: { $minutes }분 일찍 온 것으로 봅니다
+shared-order-strict = 우선 번호를 먼저 부릅니다
+shared-order-one_in_n = 우선 번호 { $count }개마다 일반 번호 1개를 부릅니다
+
 ## Keyboard on the screen: its keys, and the names by which they are read out
 keyboard-name = 키보드
 keyboard-key-space = 띄어쓰기

@@ -21,6 +21,13 @@ shared-wait-narrow-hours = { $span } giờ
 shared-trial-mark = THỬ
 shared-trial-banner = đang thử máy: số và lời gọi này không tính
 
+## Shared by all rooms: how priority works here, at the entrance and in the report
+# 3 : 1, a rate for each class with a comma between.
+shared-order-accumulating = Ưu tiên { $rates }
+shared-order-head_start = Ưu tiên: tính như đến sớm hơn { $minutes } phút
+shared-order-strict = Ưu tiên được gọi trước
+shared-order-one_in_n = Cứ { $count } số ưu tiên thì gọi một số thường
+
 ## Keyboard on the screen: its keys, and the names by which they are read out
 keyboard-name = Bàn phím
 keyboard-key-space = Dấu cách
@@ -507,6 +514,15 @@ manager-order-one-at_once-parked = Cho tạm ra ngay khi gọi
 manager-order-one-at_once-finished = Kết thúc ngay khi gọi
 manager-order-one-at_once-cancelled = Hủy ngay khi gọi
 manager-order-one-at_once-transferred = Chuyển đi ngay khi gọi
+
+## Manager: who was overtaken, in the report
+manager-overtaking-title = Ưu tiên và số bị vượt
+manager-overtaking-share = { $rule }. { $share } số thường bị người ưu tiên đến sau vượt ({ $part } trên { $of } số), nhiều nhất { $most } lượt cho một số.
+manager-overtaking-nobody = { $rule }. Không số thường nào bị người ưu tiên đến sau vượt.
+manager-overtaking-explained = Không có số nào bị người cùng diện đến sau được gọi trước mà không rõ vì sao.
+manager-overtaking-unexplained = { $count } số bị người cùng diện đến sau được gọi trước mà không rõ vì sao:
+manager-overtaking-one = { $label }, { $field }, ngày { $day }: { $times } lượt
+manager-overtaking-month = Chỉ có trong báo cáo từ một tháng trở xuống.
 
 ## Manager: how a device is, by the code of its state
 manager-kind-touch = Cảm ứng của máy lấy số

@@ -13,7 +13,7 @@ ROUTES = re.findall(r'_TICKET\}/([a-z-]+)"', API)
 SCRIPTS = "".join(path.read_text(encoding="utf-8") for path in sorted((COUNTER / "static").glob("*.js")))
 TABLE = (COUNTER / "static" / "actions.js").read_text(encoding="utf-8")
 DRAWN = SCRIPTS.replace(TABLE, "")
-BY_OTHER_WAYS = {Action.CALL, Action.SEND_ON, Action.LATE, Action.END_DAY}
+BY_OTHER_WAYS = {Action.CALL, Action.CALL_BACK, Action.SEND_ON, Action.LATE, Action.END_DAY}
 """A call is a counter's, a transfer sends on where it must, a visitor is late, and midnight ends the day."""
 
 

@@ -28,8 +28,11 @@ def test_those_who_wait_stand_in_calling_order(an: Person, queue: TicketQueue, c
     elder = issue(queue, priority="elder")
     issue(queue, "DD")
 
+    before = [one["label"] for one in an.view(1)["waiting"]]
+    clock.forward(minutes=9)
     view = an.view(1)
 
+    assert before == [ordinary.label, elder.label]
     assert [one["label"] for one in view["waiting"]] == [elder.label, ordinary.label]
     assert view["waiting_count"] == 2
     assert view["waiting"][0]["priority"] == "elder"

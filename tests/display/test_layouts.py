@@ -107,6 +107,14 @@ def test_the_entrance_says_when_a_closed_field_opens(context: Context, clock: Fa
     assert "data-area" not in page
 
 
+def test_the_entrance_says_how_priority_works_where_there_are_classes(context: Context) -> None:
+    screen, office = replace(ALL, layout=Layout.ENTRANCE), context.settings.office
+
+    assert "Ưu tiên 3 : 1, 3 : 1" in text(context, screen)
+    assert "Ưu tiên" not in text(context, screen, replace(office, priorities=()))
+    assert "Ưu tiên" not in text(context, replace(ALL, layout=Layout.TABLE))
+
+
 def test_a_screen_for_a_far_seat_leaves_out_what_cannot_be_read_from_there(
     context: Context, officers: Officers
 ) -> None:

@@ -210,7 +210,7 @@ def test_an_office_of_which_one_field_is_open_is_not_closed() -> None:
 )
 def test_a_board_of_more_counters_is_laid_more_closely(counters: int, density: str) -> None:
     tiles = tuple(CounterTile(n, "", CounterState.OPEN, "", None, "Hộ tịch", "A") for n in range(counters))
-    view = ScreenView(ALL, (), tiles, (), (), "", "", datetime(2026, 11, 23, tzinfo=UTC), "", 1)
+    view = ScreenView(ALL, (), tiles, (), (), "", "", "", "", datetime(2026, 11, 23, tzinfo=UTC), "", 1)
 
     assert view.density == density
 

@@ -2,7 +2,10 @@
 
 import pytest
 
-from tests.office.reports.test_api import visit
+from office.tickets.line import head_of
+from office.tickets.rights import anyones
+from office.tickets.ticket_queue import NewTicket
+from tests.office.reports.test_api import AN, KIOSK, visit
 from tests.office.web.web_office import Caller, WebOffice
 
 
@@ -23,6 +26,40 @@ def test_today_is_shown_when_nothing_is_asked(context: WebOffice, manager: Calle
     assert "1/1 <small>(100,0 %)</small>" in text
     assert '<span class="figures__number">16,0</span>' in text
     assert "trên 15 phút" in text
+
+
+def test_who_was_overtaken_stands_beside_the_rule_in_force(context: WebOffice, manager: Caller) -> None:
+    """An ordinary number, and one of a class that came a minute later and was called before."""
+    context.open_counters()
+    queue = context.queue
+    queue.issue(NewTicket("HT"), KIOSK)
+    context.clock.forward(minutes=1)
+    queue.issue(NewTicket("HT", "elder"), KIOSK)
+    context.clock.forward(minutes=1)
+    before = page(manager)
+    for _ in range(2):
+        queue.finish(queue.call_next(1, AN).value.id, AN, right=anyones)
+
+    text = page(manager)
+
+    assert "Ưu tiên 3 : 1, 3 : 1. Không số thường nào bị người ưu tiên đến sau vượt." in before
+    assert "100,0 % số thường bị người ưu tiên đến sau vượt (1 trên 1 số), nhiều nhất 1 lượt" in text
+    assert "Không có số nào bị người cùng diện đến sau được gọi trước" in text
+    assert "Chỉ có trong báo cáo từ một tháng trở xuống" in page(manager, "?year=2026")
+
+
+def test_who_was_overtaken_for_no_reason_is_named(
+    context: WebOffice, manager: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever the rule does wrong is seen: here it turns the line round."""
+    context.open_counters()
+    for _ in range(2):
+        newest = context.queue.issue(NewTicket("HT"), KIOSK).value
+        context.clock.forward(minutes=1)
+    monkeypatch.setattr(context.queue, "_rule", lambda choice: head_of(newest))
+    context.queue.call_next(1, AN)
+
+    assert "A001, Hộ tịch, ngày 23/11/2026: 1 lượt" in page(manager)
 
 
 def test_a_wait_of_an_hour_is_said_in_hours(context: WebOffice, manager: Caller) -> None:

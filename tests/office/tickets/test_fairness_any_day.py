@@ -14,6 +14,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from office.reports.kept import REPORTS_KEPT
+from office.reports.overtaking import overtaking
 from office.store.memory import MemoryStore
 from office.tickets import being_late
 from office.tickets.answers import Request
@@ -151,8 +153,11 @@ def test_nobody_is_called_before_who_stands_ahead_unless_a_flag_says_so(early: i
 
     with day.store.reading() as reader:
         journal = list(reader.entries(0, 10_000))
-        tickets = reader.in_state(SMALL_OFFICE.day(day.clock()), *State)
+        today = SMALL_OFFICE.day(day.clock())
+        tickets = reader.in_state(today, *State)
+        overtaken = overtaking(SMALL_OFFICE, REPORTS_KEPT.on(reader).first_calls(today, today))
     assert_fair(journal, {one.id: SMALL_OFFICE.rank(one.priority) for one in tickets})
+    assert overtaken.unexplained == []
 
 
 def test_the_judge_sees_a_line_that_was_cleared() -> None:
