@@ -67,6 +67,14 @@ class HallOffice:
         return asdict(self)
 
 
+def _priorities(*, is_long: bool) -> list[str]:
+    """Return one class; or three whose order takes the most words at the entrance."""
+    class_ = '[[priority]]\ncode = "p{0}"\nname = "Diện {0}"\nwho = "có thẻ"\nhead_start_min = {1}'
+    if not is_long:
+        return [class_.format(1, 15)]
+    return ['[order]\nrule = "head_start"', *(class_.format(*each) for each in ((1, 120), (2, 60), (3, 30)))]
+
+
 def config(office: HallOffice, folder: Path) -> str:
     """Return that office's config.toml."""
     names, is_block = (_LONG if office.is_long else _SHORT), office.fields > len(LETTERS)
@@ -77,6 +85,7 @@ def config(office: HallOffice, folder: Path) -> str:
         f'[hours]\n[[hours.session]]\ndays = {days}\nopens = "00:00"\ncloses = "23:59"',
         '[[kiosk]]\nname = "kiosk-1"\ntitle = "Máy"',
     ]
+    parts += _priorities(is_long=office.is_long)
     if office.has_notices:
         parts.append(f'[notices]\nfolder = "{folder}"')
     for number in range(office.fields):
