@@ -14,7 +14,8 @@ from bench.raw_writer import waiting_ticket
 from bench.results import ROOT
 from office.settings import load
 from office.store.sqlite import SqliteStore
-from office.tickets.line import NextCall
+from office.tickets.duty import CounterState, Duty
+from office.tickets.next_call import next_call
 from office.tickets.office import Office
 from office.tickets.store import Transaction
 from office.tickets.ticket import Ticket
@@ -24,6 +25,8 @@ from office.web.shapes import hall_answer
 
 WAITING = (50, 500, 5_000)
 LOOKS = 40
+_ONE_IN = 6
+"""So many of the visitors, one is of a class: every field has some, for it has no factor with the fields."""
 WAYS = ("lookup", "next", "wait", "hall")
 
 
@@ -57,7 +60,9 @@ def _filled(store: SqliteStore, office: Office, waiting: int) -> Ticket:
     def work(tx: Transaction) -> Ticket:
         for number in range(1, waiting + 1):
             field = office.fields[number % len(office.fields)].code
-            last = tx.add_ticket(replace(waiting_ticket(number), office_day=day, field=field))
+            priority = office.classes[0] if number % _ONE_IN == 0 else None
+            ticket = replace(waiting_ticket(number), office_day=day, field=field, priority=priority)
+            last = tx.add_ticket(ticket)
         return last
 
     return store.transact(work)
@@ -73,9 +78,10 @@ def _looks(store: SqliteStore, office: Office, last: Ticket) -> Mapping[str, Cal
                 case "lookup":
                     return reader.ticket(last.id)
                 case "next":
-                    counter = office.counters[0].number
-                    heads = reader.heads(office.day(now), fields, counter)
-                    return next_in_turn(NextCall(office, heads, now, counter, fields))
+                    duty = Duty(
+                        office.counters[0].number, CounterState.OPEN, office.day(now), now, "", None, fields
+                    )
+                    return next_in_turn(next_call(office, reader, duty, now))
                 case "wait":
                     return place(office, reader, last, now)
                 case _:

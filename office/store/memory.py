@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import islice
 from typing import TypeVar
 
 from office.store.legs.in_memory import LegsInMemory, keep_leg
@@ -171,11 +172,12 @@ class MemoryReader(LegsInMemory):
         own = heads_of(one for one in waiting if one.counter == counter)
         return list({head.id: head for head in (*free, *own)}.values())
 
-    def last_came(self, day: date) -> datetime | None:
-        """Return since when that ticket of the day waits which was issued last; see ``Reader``."""
+    def latest(self, day: date) -> datetime | None:
+        """Return the newest entry's time, or since when whoever came last waits; see ``Reader``."""
         lately = list(self._shelves.tickets.values())[-CAME_LATELY:]
         came = (one for one in reversed(lately) if one.office_day == day and not one.keeps_slot)
-        return next((one.waits_from for one in came), None)
+        newest = [entry.at for entry in self._shelves.entries[-1:]]
+        return max([*newest, *(one.waits_from for one in islice(came, 1))], default=None)
 
     def called_last(self, counter: int, day: date, limit: int) -> Sequence[str | None]:
         """Return the classes of that counter's last calls of the day, the newest first; see ``Reader``."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from functools import partial
 from itertools import chain, product
 from typing import Any
 
@@ -24,11 +25,19 @@ from office.tickets.ticket import State, Ticket
 _TICKET = f"SELECT {rows.TICKET_COLUMNS} FROM tickets"
 _WORKING = "SELECT number FROM duties WHERE office_day = ? AND state <> 'closed'"
 _FREE, _OWN = f"(counter IS NULL OR counter NOT IN ({_WORKING}))", "counter = ?"
-# Found by the index tickets_for_one_counter: nearly always there are none.
 _ELSEWHERE = f"AND counter IS NOT NULL AND counter IS NOT ? AND counter IN ({_WORKING})"
 # Those in which somebody waits: hardly ever all of them, and one may have left config.toml since the morning.
+# From class to class: DISTINCT read all who have one.
 _CLASSES = f"""
-    SELECT DISTINCT priority FROM tickets WHERE office_day = ? AND {states.WAITS} AND priority IS NOT NULL
+    WITH RECURSIVE class (code) AS (
+        SELECT min(priority) FROM tickets WHERE office_day = ?1 AND {states.WAITS} AND priority IS NOT NULL
+        UNION ALL
+        SELECT (
+            SELECT min(priority) FROM tickets
+            WHERE office_day = ?1 AND {states.WAITS} AND priority IS NOT NULL AND priority > code
+        ) FROM class WHERE code IS NOT NULL
+    )
+    SELECT code FROM class WHERE code IS NOT NULL
 """
 # One statement for all lines: one for each took twice as long.
 _HEADS = f"""
@@ -43,17 +52,28 @@ _BEHIND = f"""
     {_TICKET} WHERE office_day = ? AND {states.WAITS} AND field = ? AND priority IS ?
     AND (waits_from, id) > (?, ?) AND {{whose}} ORDER BY waits_from, id LIMIT ?
 """
+# A range of an index for each class: with an OR over classes the field's whole line is read.
 _COUNTED = f"""
-    SELECT count(*) FROM tickets WHERE office_day = ? AND {states.WAITS} AND field = ?
-    AND priority IS ? AND (waits_from, id) < (?, ?)
+    WITH place (of_class, since, up_to) AS (VALUES {{places}})
+    SELECT sum((
+        SELECT count(*) FROM tickets INDEXED BY {{index}}
+        WHERE office_day = ? AND {states.WAITS} AND field = ?
+        AND priority IS of_class AND (waits_from, id) < (since, up_to) {{whose}}
+    )) FROM place
 """
-_LAST_CAME = """
-    SELECT waits_from FROM (SELECT * FROM tickets ORDER BY id DESC LIMIT ?)
-    WHERE office_day = ? AND waits_from IS NOT booked_for ORDER BY id DESC LIMIT 1
+_AHEAD = partial(_COUNTED.format, index="tickets_in_line", whose="")
+_KEPT_AHEAD = partial(_COUNTED.format, index="tickets_for_one_counter", whose=_ELSEWHERE)
+# From the end of the table: by an index of days all of today's would be read, and sorted.
+_LATEST = """
+    SELECT (SELECT at FROM journal ORDER BY seq DESC LIMIT 1), (
+        SELECT waits_from FROM tickets NOT INDEXED
+        WHERE id > (SELECT max(id) FROM tickets) - ? AND office_day = ? AND waits_from IS NOT booked_for
+        ORDER BY id DESC LIMIT 1
+    )
 """
 _CALLED_LAST = """
-    SELECT priority FROM (SELECT * FROM journal ORDER BY seq DESC LIMIT ?)
-    WHERE kind = ? AND counter = ? AND office_day = ? ORDER BY seq DESC LIMIT ?
+    SELECT priority FROM journal WHERE seq > (SELECT max(seq) FROM journal) - ?
+    AND kind = ? AND counter = ? AND office_day = ? ORDER BY seq DESC LIMIT ?
 """
 # The words of the index tickets_booked.
 _EARLY = f"""
@@ -199,10 +219,10 @@ class SqliteReader:
         sql = _HEADS.format(lines=", ".join(["(?, ?)"] * len(lines)), whose=whose)
         return [rows.head_of(row) for row in self._all(sql, *chain.from_iterable(lines), *values)]
 
-    def last_came(self, day: date) -> datetime | None:
-        """Return since when that ticket of the day waits which was issued last; see ``Reader``."""
-        found = self._all(_LAST_CAME, CAME_LATELY, day.isoformat())
-        return from_text(found[0][0]) if found else None
+    def latest(self, day: date) -> datetime | None:
+        """Return the newest entry's time, or since when whoever came last waits; see ``Reader``."""
+        times = [text for text in self._one(_LATEST, CAME_LATELY, day.isoformat()) if text is not None]
+        return from_text(max(times)) if times else None
 
     def called_last(self, counter: int, day: date, limit: int) -> Sequence[str | None]:
         """Return the classes of that counter's last calls of the day, the newest first; see ``Reader``."""
@@ -211,17 +231,18 @@ class SqliteReader:
 
     def ahead_of(self, ticket: Ticket, before: Sequence[UpTo]) -> int:
         """Return how many tickets wait for its field that come ``before`` it: see ``ahead.py``."""
-        return self._ahead_of(ticket, before, "")
+        return self._ahead_of(_AHEAD, ticket, before)
 
     def kept_ahead_of(self, ticket: Ticket, before: Sequence[UpTo]) -> int:
         """Return how many of those only another working counter may call: they stand in no line with it."""
-        return self._ahead_of(ticket, before, _ELSEWHERE, ticket.counter, ticket.office_day.isoformat())
+        return self._ahead_of(_KEPT_AHEAD, ticket, before, ticket.counter, ticket.office_day.isoformat())
 
-    def _ahead_of(self, ticket: Ticket, before: Sequence[UpTo], whose: str, *values: object) -> int:
-        # A range of the index for each class: an OR over classes would read the field's whole line.
-        counted, on = f"{_COUNTED} {whose}", ticket.office_day.isoformat()
-        places = ((one.priority, as_text(one.waits_from), one.id) for one in before)
-        return sum(self._one(counted, on, ticket.field, *place, *values)[0] for place in places)
+    def _ahead_of(self, sql: partial[str], ticket: Ticket, before: Sequence[UpTo], *values: object) -> int:
+        if not before:
+            return 0
+        places = chain.from_iterable((one.priority, as_text(one.waits_from), one.id) for one in before)
+        asked = sql(places=", ".join(["(?, ?, ?)"] * len(before)))
+        return int(self._one(asked, *places, ticket.office_day.isoformat(), ticket.field, *values)[0])
 
     def behind(self, ticket: Ticket, limit: int) -> Sequence[Ticket]:
         """Return at most ``limit`` tickets of the line it waits in that are called after it, in order."""

@@ -2,7 +2,6 @@
 
 from datetime import date, datetime
 
-from office.tickets.clock_watch import newest_at
 from office.tickets.duty import Duty
 from office.tickets.line import Head, NextCall
 from office.tickets.office import Office, OrderRule
@@ -39,8 +38,8 @@ def no_earlier(office: Office, reader: Reader, now: datetime) -> datetime:
     After a clock was set back every wait would be negative, and the order turned round. The newest entry
     alone does not help: it is then one of those after. Whoever comes then waits from no earlier than others.
     """
-    times = (now, newest_at(reader), reader.last_came(office.day(now)))
-    return max(time for time in times if time is not None)
+    latest = reader.latest(office.day(now))
+    return now if latest is None or latest < now else latest
 
 
 def run_of(office: Office, reader: Reader, counter: int, day: date) -> int:

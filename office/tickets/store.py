@@ -124,10 +124,10 @@ class Reader(Protocol):
         """Return the head of each line that ``counter`` may call: see ``line.py``."""
         ...
 
-    def last_came(self, day: date) -> datetime | None:
-        """Return since when that ticket of the day waits which was issued last; None where there is none.
+    def latest(self, day: date) -> datetime | None:
+        """Return the newest entry's time, or since when whoever came last that day waits, if that is later.
 
-        Booked ones are left out. It is looked for among the last ``CAME_LATELY`` of all.
+        None before the first entry. Of the last ``CAME_LATELY`` tickets of all, booked ones are passed over.
         """
         ...
 

@@ -74,6 +74,37 @@ def test_a_call_takes_no_more_steps_when_a_hundred_times_as_many_wait(store: Sql
     assert ticks_of_a_call(store) <= among_few + 1
 
 
+def test_a_call_takes_no_more_steps_when_a_hundred_times_as_many_of_a_class_wait(store: SqliteStore) -> None:
+    def let_come(first: int, last: int) -> None:
+        for number in range(first, last + 1):
+            ticket = numbered(number, priority=("elder", "merit", None)[number % 3])
+            store.transact(lambda tx, ticket=ticket: tx.add_ticket(ticket))  # type: ignore[misc]
+
+    def ticks() -> int:
+        field = numbered(1).field
+        ticks, heads = ticks_of(store, lambda reader: reader.heads(DAY, (field,), 1))
+        assert sorted(head.id for head in heads) == [1, 2, 3]
+        return ticks
+
+    let_come(1, 6)
+    among_few = ticks()
+
+    let_come(7, 600)
+
+    assert ticks() <= among_few + 1
+
+
+def test_the_moment_of_a_call_takes_no_more_steps_when_a_hundred_times_as_many_wait(
+    store: SqliteStore,
+) -> None:
+    let_wait(store, 1, 5)
+    among_few, _ = ticks_of(store, lambda reader: reader.latest(DAY))
+
+    let_wait(store, 6, 500)
+
+    assert ticks_of(store, lambda reader: reader.latest(DAY))[0] <= among_few + 1
+
+
 def test_a_days_report_takes_no_more_steps_after_a_hundred_days_of_history(store: SqliteStore) -> None:
     let_wait(store, 1, 5)
     with_no_past = ticks_of_a_day_report(store)

@@ -278,7 +278,7 @@ def seen(store: AnyStore, now: datetime) -> list[object]:
             [spent_sorted(one) for one in kept.spent(day - timedelta(days=1), day, OFFICE.zone, {"HT": 60})],
             kept.forgotten(day - timedelta(days=1), day, {"HT": 60, "DD": 5}, 3),
             list(kept.first_calls(day - timedelta(days=1), day)),
-            [reader.last_came(day), *(reader.called_last(one.number, day, 3) for one in OFFICE.counters)],
+            [reader.latest(day), *(reader.called_last(one.number, day, 3) for one in OFFICE.counters)],
             [times_sorted(group) for group in kept.groups(day - timedelta(days=1), day, OFFICE.zone)],
         ]
 

@@ -256,23 +256,29 @@ def test_of_those_ahead_the_ones_kept_for_another_working_counter_are_told_apart
         assert [reader.kept_ahead_of(one, before[one.id]) for one in tickets] == [0, 1, 2, 2, 2]
 
 
-def test_who_came_last_today_is_known_booked_ones_aside(store: AnyStore) -> None:
+def test_the_latest_moment_is_the_newest_entry_s_or_when_the_last_came_booked_ones_aside(
+    store: AnyStore,
+) -> None:
     with store.reading() as reader:
-        assert reader.last_came(DAY) is None
+        assert reader.latest(DAY) is None
 
     yesterday = DAY - timedelta(days=1)
     booked = NOW + timedelta(minutes=20)
-    add(
+    _, ticket, *_ = add(
         store,
-        numbered(1, waits_from=NOW),
-        numbered(2, waits_from=EARLIER),
+        numbered(1, waits_from=booked),
+        numbered(2, waits_from=NOW),
         numbered(3, waits_from=booked, booked_for=booked),
         numbered(1, office_day=yesterday, key="y" * 16, waits_from=booked),
     )
 
     with store.reading() as reader:
-        assert reader.last_came(DAY) == EARLIER
-        assert reader.last_came(DAY + timedelta(days=1)) is None
+        assert reader.latest(DAY) == NOW
+        assert reader.latest(DAY + timedelta(days=1)) is None
+    for at, latest in ((booked, booked), (EARLIER, NOW)):
+        store.transact(lambda tx, at=at: tx.record(NewEntry(Kind.RECALLED, at, DAY, "an", ticket)))  # type: ignore[misc]
+        with store.reading() as reader:
+            assert reader.latest(DAY) == latest
 
 
 def test_a_counter_s_last_calls_are_told_by_class_the_newest_first(store: AnyStore) -> None:
