@@ -41,12 +41,12 @@ test:
 	@$(SET_UP) dev && exec $(VENV)/python -m pytest -n $(JOBS) --dist worksteal $(ARGS)
 
 check: static
-	@exec $(VENV)/python -m pytest -n $(JOBS) -m "not e2e and not faults and not slow" $(ARGS)
+	@$(SET_UP) dev && exec $(VENV)/python -m pytest -n $(JOBS) -m "not e2e and not faults and not slow" $(ARGS)
 
 # What `make check` does besides tests: all five at once, each with its own output in one piece, and all of them
 # even where one fails. The longest stands first.
 static:
-	@$(SET_UP) dev
+	@$(SET_UP) static
 	@$(MAKE) --no-print-directory --keep-going --jobs --output-sync=target types scripts rooms lint layout
 
 types:
@@ -88,7 +88,7 @@ format:
 	$(VENV)/python -m ruff format .
 
 clean:
-	rm -rf .venv node_modules office/web/static/vendor office/voice/made* hardware/printing/letters .set_up.home .set_up.lock
+	rm -rf .venv node_modules office/web/static/vendor office/voice/made* hardware/printing/letters .set_up.home .set_up.lock .set_up.voices.lock
 	rm -rf .emulator .emulator.lock
 	rm -rf .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

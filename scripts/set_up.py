@@ -1,6 +1,7 @@
 """Gets a fresh clone ready: ``python3.11 -m scripts.set_up run``, or ``dev`` to test as well.
 
-``serve`` is ``run`` without the voices: the demo serves at once and finds them once they are made.
+``serve`` is ``run`` without the voices: the demo serves at once and finds them once they are made. ``static``
+is ``dev`` without the voices and what Debian brings: no type and no style waits for them.
 
 Standard library only. What is already in place is left alone, so it costs nothing to call it each time.
 """
@@ -26,7 +27,10 @@ SHELL = "chromium-headless-shell"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", SHELL)
 READER = ("tesseract-ocr", "tesseract-ocr-vie")
 LOCK_FILE = python_packages.ROOT / ".set_up.lock"
-WAYS = ("serve", "run", "dev")
+VOICES_LOCK_FILE = python_packages.ROOT / ".set_up.voices.lock"
+"""One of its own: voices take half of a set-up, and who needs none goes on meanwhile."""
+WAYS = {"serve": ("run", False), "run": ("run", True), "static": ("dev", False), "dev": ("dev", True)}
+"""Of each way the lock file whose packages it installs, and whether it makes voices."""
 
 
 def main(arguments: list[str]) -> int:
@@ -52,19 +56,23 @@ def set_up(way: str) -> None:
     """Bring the clone to what ``way`` (one of WAYS) needs. Raises SetUpError."""
     if sys.version_info < OLDEST_PYTHON:
         raise SetUpError("this needs Python 3.11 or later: call make with PYTHON=python3.11")
-    lock, speaks = ("run", False) if way == "serve" else (way, True)
-    if _is_ready(lock, speaks=speaks):
+    lock, speaks = WAYS[way]
+    drives = way == "dev"
+    if _is_ready(lock, speaks=speaks, drives=drives):
         return
     if home := own_home():
         os.environ["HOME"] = str(home)
-    with _alone():
+    with _alone(LOCK_FILE):
         _install_packages(lock)
         if speaks:
-            voices.install()
-        if lock == "dev" and (missing := _missing_packages()):
+            voices.install_packages()
+        if drives and (missing := _missing_packages()):
             install_debian_packages(
                 missing, why="the tests drive a real browser, read slips and make up disks in C"
             )
+    if speaks:
+        with _alone(VOICES_LOCK_FILE):
+            voices.install()
 
 
 def own_home() -> Path | None:
@@ -91,8 +99,8 @@ def _install_packages(lock: str) -> None:
             each.result()
 
 
-def _is_ready(lock: str, *, speaks: bool) -> bool:
-    has_tools = lock == "run" or not _missing_packages()
+def _is_ready(lock: str, *, speaks: bool, drives: bool) -> bool:
+    has_tools = not drives or not _missing_packages()
     has_packages = python_packages.are_installed(lock) and front_end.is_ready(lock)
     return has_tools and has_packages and (not speaks or voices.is_ready())
 
@@ -106,9 +114,9 @@ def _missing_packages() -> list[str]:
 
 
 @contextmanager
-def _alone() -> Iterator[None]:
-    """Let one set-up at a time work on this clone; a second one waits for it."""
-    with Path(LOCK_FILE).open("w") as file:
+def _alone(lock_file: Path) -> Iterator[None]:
+    """Let one set-up at a time do this part on this clone; a second one waits for it."""
+    with lock_file.open("w") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

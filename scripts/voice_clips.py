@@ -12,6 +12,8 @@ import sys
 from pathlib import Path
 
 import espeakng_loader
+import numpy as np
+import numpy.typing as npt
 import soundfile
 
 from office.voice.clips import Language, inventory, trial_inventory
@@ -74,8 +76,8 @@ class Speaker:
 
 def trimmed(samples: array.array[int], margin: int) -> array.array[int]:
     """Return the samples from the first audible one to the last, with ``margin`` on both sides."""
-    loud = [index for index, sample in enumerate(samples) if abs(sample) > _AUDIBLE]
-    if not loud:
+    (loud,) = np.nonzero(np.abs(_wide(samples)) > _AUDIBLE)
+    if not loud.size:
         return array.array("h")
     return samples[max(0, loud[0] - margin) : loud[-1] + margin]
 
@@ -84,15 +86,18 @@ def resampled(samples: array.array[int], hertz: int) -> array.array[int]:
     """Return the samples at Opus's rate, drawn straight between neighbours, at their full height."""
     if not samples:
         return samples
-    gain = _PEAK / max(abs(sample) for sample in samples)
+    heights = _wide(samples)
+    gain = _PEAK / int(np.abs(heights).max())
     step, last = hertz / _OPUS_HZ, len(samples) - 1
-    result = array.array("h")
-    for index in range(int(last / step)):
-        place = index * step
-        whole = int(place)
-        between = samples[whole] + (samples[whole + 1] - samples[whole]) * (place - whole)
-        result.append(round(between * gain))
-    return result
+    places = np.arange(int(last / step)) * step
+    whole = places.astype(np.int64)
+    between = heights[whole] + (heights[whole + 1] - heights[whole]) * (places - whole)
+    return array.array("h", np.rint(between * gain).astype(np.int16).tobytes())
+
+
+def _wide(samples: array.array[int]) -> npt.NDArray[np.int64]:
+    """Return 16-bit samples as numbers whose differences have room."""
+    return np.frombuffer(samples, np.int16).astype(np.int64)
 
 
 def make(folder: Path) -> None:

@@ -25,11 +25,16 @@ def is_ready() -> bool:
     return _has_voices() and _has_texts() and python_packages.are_installed("voices")
 
 
+def install_packages() -> None:
+    """Install what makes them; nothing happens where it is. Raises SetUpError."""
+    python_packages.install("voices")
+
+
 def install() -> None:
     """Make the voices and the kiosks' texts; nothing happens where they are. Raises SetUpError."""
     if is_ready():
         return
-    python_packages.install("voices")
+    install_packages()
     if not _has_voices():
         _make_voices()
     if not _has_texts():

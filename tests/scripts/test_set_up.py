@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import subprocess
 import sys
 from pathlib import Path
@@ -217,31 +216,6 @@ class TestLetters:
             front_end.lay_letters(tmp_path, tmp_path, tmp_path / "letters")
 
 
-class TestServing:
-    def test_a_demo_waits_for_no_voice(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        done: list[str] = []
-        monkeypatch.setattr(python_packages, "are_installed", lambda lock: False)
-        for part in (python_packages, front_end):
-            monkeypatch.setattr(part, "install", done.append)
-        monkeypatch.setattr(voices, "install", lambda: done.append("voices"))
-
-        set_up.set_up("serve")
-        assert sorted(done) == ["run", "run"]
-
-        set_up.set_up("run")
-        assert done[-1] == "voices"
-
-    def test_make_run_has_the_voices_made_beside_the_server(self) -> None:
-        recipe = subprocess.run(
-            ["make", "--dry-run", "run"], cwd=python_packages.ROOT, capture_output=True, text=True, check=True
-        ).stdout
-
-        at_first, _, then = recipe.partition(" && ")
-        assert at_first.endswith("scripts.set_up serve")
-        assert re.match(r"\{ nice \S+ -m scripts\.set_up run & exec \S+ server\.py run --demo ", then)
-        assert '--data "var-demo"' in then
-
-
 class TestVoices:
     def test_a_venv_made_anew_lacks_what_makes_more_of_them(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(stamps, "is_current", lambda _stamp, _fingerprint: True)
@@ -279,7 +253,7 @@ class TestFaults:
         )
 
         assert done.returncode == 2
-        assert done.stderr == "usage: python3.11 -m scripts.set_up serve|run|dev\n"
+        assert done.stderr == "usage: python3.11 -m scripts.set_up serve|run|static|dev\n"
 
     def test_a_folder_that_cannot_be_home_is_replaced(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
