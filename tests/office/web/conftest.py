@@ -11,7 +11,11 @@ from tests.office.web.whole_office import context, kiosk, manager, officer
 __all__ = ["client", "context", "kiosk", "manager", "officer"]
 
 
+WITH_MAIL: dict[str, Any] = {"tables": {"outbox": OutboxTable(server="127.0.0.1")}}
+"""What ``web_office`` is given so that mails leave, to a server that is not there: else some pages were none."""
+
+
 @pytest.fixture
 def otherwise() -> dict[str, Any]:
-    """Mails leave it, to a server that is not there: else some pages were none."""
-    return {"tables": {"outbox": OutboxTable(server="127.0.0.1")}}
+    """Mails leave it."""
+    return WITH_MAIL
