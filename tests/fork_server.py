@@ -54,11 +54,18 @@ class ForkedProcess:
 
     def terminate(self) -> None:
         """Send SIGTERM, unless it has ended."""
-        self._send(signal.SIGTERM)
+        self.send_signal(signal.SIGTERM)
 
     def kill(self) -> None:
         """Send SIGKILL, unless it has ended."""
-        self._send(signal.SIGKILL)
+        self.send_signal(signal.SIGKILL)
+
+    def send_signal(self, number: signal.Signals) -> None:
+        """Send it a signal, unless it has ended."""
+        # It may have ended by itself, and its parent has taken leave of it then.
+        with suppress(ProcessLookupError):
+            if self.returncode is None and self._process is not None:
+                signal.pidfd_send_signal(self._process, number)
 
     def wait(self, timeout: float | None = None) -> int:
         """Return its exit code, negative for a signal. Raises subprocess.TimeoutExpired."""
@@ -87,12 +94,6 @@ class ForkedProcess:
             self.returncode = _NUMBER.unpack(self._status.read(_NUMBER.size))[0]
         if self._process is not None:
             close(self._process)
-
-    def _send(self, number: signal.Signals) -> None:
-        # It may have ended by itself, and its parent has taken leave of it then.
-        with suppress(ProcessLookupError):
-            if self.returncode is None and self._process is not None:
-                signal.pidfd_send_signal(self._process, number)
 
 
 def _descriptor_of(pid: int) -> int | None:

@@ -9,7 +9,7 @@ import pytest
 from office.store.sqlite import FILE_NAME
 from tests.office.settings_toml import spoiled, written
 from tests.office.store.damaging import PAGE, TO_A_FILE, busy_office, files_of
-from tests.test_server import Running, server
+from tests.test_server import Running, from_nothing, server
 
 pytestmark = pytest.mark.slow
 
@@ -48,7 +48,7 @@ def test_a_damaged_office_is_refused_then_restored_by_the_command_that_was_named
     assert f"server.py restore FILE {' '.join(map(str, files))}" in refused.stderr
     assert files_of(office_file.parent) == before
 
-    restored = server("restore", backup, *files)
+    restored = from_nothing("restore", backup, *files)
 
     assert (restored.returncode, restored.stderr) == (0, "")
     assert "what came after that copy is not in it" in restored.stdout

@@ -1,4 +1,7 @@
-"""The front door as a technician uses it: real commands, real processes."""
+"""The front door as a technician uses it: real commands, real processes.
+
+Commands are started from nothing once each, others forked off a process that has imported all of them.
+"""
 
 import os
 import signal
@@ -10,15 +13,25 @@ from pathlib import Path
 
 import pytest
 
+from tests.fork_server import ForkedProcess
 from tests.office.settings_toml import spoiled, written
+from tests.running_server import Process
 
 ROOT = Path(__file__).resolve().parents[1]
 
 pytestmark = pytest.mark.slow
+Done = subprocess.CompletedProcess[str]
 
 
-def server(*arguments: object) -> "subprocess.CompletedProcess[str]":
+def server(*arguments: object) -> Done:
     """Run one command of server.py to its end."""
+    process = ForkedProcess([*map(str, arguments)])
+    out, err = process.communicate(timeout=60)
+    return Done(["server.py", *map(str, arguments)], process.wait(), out, err)
+
+
+def from_nothing(*arguments: object) -> Done:
+    """Run one command as a new program, which has to import whatever it needs."""
     command = [sys.executable, "server.py", *map(str, arguments)]
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
 
@@ -27,18 +40,28 @@ class Running:
     """A server that runs; ``line`` is the first thing it said."""
 
     def __init__(self, *arguments: object) -> None:
-        command = [sys.executable, "server.py", "run", *map(str, arguments)]
-        self.process = subprocess.Popen(
-            command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-        )
+        self.process = self._started([*map(str, arguments)])
         assert self.process.stdout is not None
         self.line = self.process.stdout.readline()
+
+    def _started(self, arguments: list[str]) -> Process:
+        return ForkedProcess(["run", *arguments])
 
     def stop(self, number: signal.Signals) -> tuple[int, str]:
         """Send a signal; return the exit code and all it said on stderr."""
         self.process.send_signal(number)
         _, errors = self.process.communicate(timeout=60)
+        assert self.process.returncode is not None
         return self.process.returncode, errors
+
+
+class RunningFromNothing(Running):
+    """A server that is a new program."""
+
+    def _started(self, arguments: list[str]) -> Process:
+        command = [sys.executable, "server.py", "run", *arguments]
+        pipe = subprocess.PIPE
+        return subprocess.Popen(command, cwd=ROOT, stdout=pipe, stderr=pipe, text=True)
 
 
 @pytest.fixture
@@ -48,7 +71,7 @@ def config(tmp_path: Path) -> Path:
 
 
 def test_a_right_configuration_is_said_to_be_right(config: Path) -> None:
-    done = server("check", "--config", config)
+    done = from_nothing("check", "--config", config)
 
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.splitlines()[0] == f"{config} is right: 2 counters, 2 fields"
@@ -82,7 +105,8 @@ def test_a_wrong_configuration_says_every_fault_and_exits_with_1(tmp_path: Path)
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_ends_it_cleanly(config: Path, tmp_path: Path, number: signal.Signals) -> None:
-    running = Running("--demo", "--config", config, "--data", tmp_path / "var", "--port", 0, "--speed", 50)
+    files = ("--config", config, "--data", tmp_path / "var")
+    running = RunningFromNothing("--demo", *files, "--port", 0, "--speed", 50)
 
     code, errors = running.stop(number)
 
@@ -129,11 +153,12 @@ def test_devices_and_officers_are_managed_beside_a_running_server(config: Path, 
     files = ("--config", config, "--data", tmp_path / "var")
     running = Running(*files, "--port", 0)
 
-    assert server("device", "add", "kiosk-1", "--role", "kiosk", *files).stdout.startswith("token: ")
+    added = from_nothing("device", "add", "kiosk-1", "--role", "kiosk", *files)
+    assert added.stdout.startswith("token: ")
     assert "kiosk-1" in server("device", "list", *files).stdout
     assert server("device", "revoke", "kiosk-1", *files).returncode == 0
     assert server("device", "revoke", "kiosk-1", *files).returncode == 1
-    assert "one-time password" in server("officer", "add", "lan", "--role", "officer", *files).stdout
+    assert "one-time password" in from_nothing("officer", "add", "lan", "--role", "officer", *files).stdout
     assert server("officer", "disable", "lan", *files).returncode == 0
     running.stop(signal.SIGTERM)
 
@@ -142,7 +167,7 @@ def test_a_backup_taken_while_it_runs_is_a_whole_database(config: Path, tmp_path
     running = Running("--demo", "--config", config, "--data", tmp_path / "var", "--port", 0, "--speed", 200)
     copy = tmp_path / "copy.db"
 
-    done = server("backup", copy, "--config", config, "--data", tmp_path / "var")
+    done = from_nothing("backup", copy, "--config", config, "--data", tmp_path / "var")
     running.stop(signal.SIGTERM)
 
     assert done.returncode == 0
