@@ -1,5 +1,6 @@
 """What every test may ask for: one small office, a clock that stands still, a store and its queue."""
 
+import gc
 import os
 import socket
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from flask import Flask
 from hypothesis import Phase, settings
 
 from office.booking.capability import BOOKING
@@ -20,6 +22,7 @@ from office.papers.ticket_papers import TicketPapers
 from office.people.capability import PEOPLE
 from office.procedures.capability import PROCEDURES
 from office.ratings.capability import RATINGS
+from office.store import opening, sqlite
 from office.store.memory import MemoryStore
 from office.store.sqlite import SqliteStore
 from office.tickets import clock_watch
@@ -28,6 +31,7 @@ from office.tickets.hours import ALWAYS_OPEN
 from office.tickets.office import Counter, Field, Office, Priority, Procedure
 from office.tickets.ticket_queue import TicketQueue
 from office.waiting.routing import next_in_turn
+from tests.new_files import CompiledTemplates, NewFiles
 
 # A busy machine is not a fault: no example is judged by how long it took.
 settings.register_profile("nightly", deadline=None, max_examples=2_000)
@@ -90,6 +94,30 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         rank = min(marks, default=len(_LONG_FIRST))
         ranks[item.path] = min(rank, ranks.get(item.path, rank))
     items.sort(key=lambda item: ranks[item.path])
+
+
+def pytest_collection_finish() -> None:
+    """Have the collector of garbage leave alone what stays for as long as the tests run.
+
+    Eleven thousand tests and all modules are a million objects, which it would look through again and again.
+    """
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def made_once() -> Iterator[None]:
+    """Nobody waits for migrations and templates again and again."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sqlite, "open_database", NewFiles(ROOMS).open)
+        patch.setattr(Flask, "jinja_options", {"bytecode_cache": CompiledTemplates()})
+        yield
+
+
+@pytest.fixture
+def files_made_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An office's new file is made by its migrations, as outside the tests."""
+    monkeypatch.setattr(sqlite, "open_database", opening.open_database)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,7 +1,6 @@
 """Routes whose addresses are made into functions when the first page asks for one."""
 
 from collections.abc import Callable
-from functools import cache, partial
 from typing import Any
 
 from werkzeug.routing import Rule
@@ -17,9 +16,11 @@ class LateRule(Rule):
     """
 
     def _compile_builder(self, append_unknown: bool = True) -> Builder:
-        compiled = cache(partial(super()._compile_builder, append_unknown))
+        compile_now, compiled = super()._compile_builder, list[Builder]()
 
         def build(rule: Rule, /, **values: Any) -> tuple[str, str]:
-            return compiled()(rule, **values)
+            if not compiled:
+                compiled.append(compile_now(append_unknown))
+            return compiled[0](rule, **values)
 
         return build

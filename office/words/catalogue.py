@@ -118,8 +118,11 @@ class Catalogue:
 
     def __repr__(self) -> str:
         """Say the same in every process for the same sentences, for which a page is loaded anew."""
-        said = hashlib.blake2b(repr(self._entries).encode(), digest_size=8).hexdigest()
-        return f"Catalogue({', '.join(self.languages)}: {said})"
+        return f"Catalogue({', '.join(self.languages)}: {self._said})"
+
+    @cached_property
+    def _said(self) -> str:
+        return hashlib.blake2b(repr(self._entries).encode(), digest_size=8).hexdigest()
 
     def __contains__(self, name: str) -> bool:
         return name in self._words[OWN].messages

@@ -32,7 +32,10 @@ from tests.office.tickets.acts import called, issue
 
 FOLDER = Path(__file__).with_name("old_files")
 ROOT = Path(__file__).parents[3]
-pytestmark = pytest.mark.parametrize("old", ["first", "second", "third", "fourth", "fifth"], indirect=True)
+pytestmark = [
+    pytest.mark.parametrize("old", ["first", "second", "third", "fourth", "fifth"], indirect=True),
+    pytest.mark.usefixtures("files_made_anew"),
+]
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
+from office.store import opening
 from office.store.opening import advice
 from office.store.sqlite import FILE_NAME, NewerDatabaseError, SqliteStore
 from office.store.tables import MIGRATIONS_TABLE
@@ -18,8 +19,11 @@ from office.tickets.store import StoreError
 from office.tickets.ticket_queue import TicketQueue
 from office.waiting.routing import next_in_turn
 from tests.conftest import ROOMS, SMALL_OFFICE, FakeClock
+from tests.new_files import NewFiles
 from tests.office.store.soundness import all_tickets, assert_sound
 from tests.office.tickets.acts import issue
+
+pytestmark = pytest.mark.usefixtures("files_made_anew")
 
 MIGRATIONS = [
     "0001_tickets_and_journal",
@@ -181,3 +185,22 @@ def test_a_backup_into_a_closed_folder_is_refused_in_words(
         monkeypatch.setattr(Path, "exists", closed)
         with pytest.raises(StoreError, match="cannot be written"):
             store.backup(tmp_path / "home" / "copy.db")
+
+
+def test_what_tests_find_in_a_new_folder_is_what_the_migrations_make(tmp_path: Path) -> None:
+    told = "SELECT type, name, sql FROM sqlite_schema ORDER BY name"
+    steps = f"SELECT migration_set, name FROM {MIGRATIONS_TABLE} ORDER BY id"
+    rest = "SELECT * FROM sqlite_sequence ORDER BY 1"
+    found: list[list[object]] = []
+    names = set()
+
+    for number, opened in enumerate((opening.open_database, NewFiles(ROOMS).open, NewFiles(ROOMS).open)):
+        db = opened(tmp_path / f"{number}.db", ROOMS)
+        settings = [db.execute(f"PRAGMA {name}").fetchone() for name in ("journal_mode", "page_size")]
+        found.append([settings, *(db.execute(sql).fetchall() for sql in (told, steps, rest))])
+        names |= {name for (name,) in db.execute("SELECT id FROM journal_names")}
+        db.close()
+
+    assert found[0] == found[1] == found[2]
+    assert len(names) == 3
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["0.db", "1.db", "2.db"]
