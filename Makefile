@@ -11,10 +11,11 @@ SET_UP = $(PYTHON) -m scripts.set_up
 VENV = .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run voices test check static types scripts rooms lint layout bench faults nightly lock format clean
+.PHONY: help run new voices test check static types scripts rooms lint layout bench faults nightly lock format clean
 
 help:
 	@echo "make run      serve the demo office on http://127.0.0.1:$(PORT)     PORT= DATA= ARGS="
+	@echo "make new      ask about an office and write its configuration CONFIG="
 	@echo "make voices   what kiosks read out, after a change of config.toml CONFIG="
 	@echo "make test     run every test, the browser's included           ARGS="
 	@echo "make check    format, lint, types, imports, JavaScript, unit tests   ARGS="
@@ -29,6 +30,10 @@ help:
 # beside it and go on after a Ctrl-C, which a shell's background does not hear.
 run:
 	@$(SET_UP) serve && { nice $(SET_UP) run & exec $(VENV)/python server.py run --demo --host 127.0.0.1 --port $(PORT) --data "$(DATA)" $(ARGS); }
+
+# The questions come as early as can be: whoever answers them need not wait for the voices.
+new:
+	@$(SET_UP) serve && $(VENV)/python server.py new "$(CONFIG)" && $(MAKE) --no-print-directory voices
 
 # A running server finds new clips once it is started again.
 voices:

@@ -41,7 +41,8 @@ from office.commands.help_text import language_of
 from office.commands.keeping import accept_loss, back_up, put_back
 from office.commands.mailbox_hints import MailboxKeyError
 from office.commands.messages import Said, messages
-from office.commands.places import data_of, place_typed, program_of, typing_of
+from office.commands.new_office import NewOfficeError
+from office.commands.places import data_of, place_typed, program_of, too_long, typing_of
 from office.dossiers.capability import DOSSIERS
 from office.live.gate import ListenError
 from office.live.tls import TlsError
@@ -79,9 +80,6 @@ CAPABILITIES = (
 TRIAL = "--trial"
 """Given to ``run`` by the server itself, when it begins anew for a trial hour."""
 
-_NAME_BEGINS = 40
-"""Letters of a name that tell which one is meant."""
-
 REFUSALS = (
     ConfigError,
     StoreError,
@@ -91,6 +89,7 @@ REFUSALS = (
     TlsError,
     VoiceError,
     MailboxKeyError,
+    NewOfficeError,
 )
 
 
@@ -136,6 +135,14 @@ def _begin_anew(given: Sequence[str], *, is_trial: bool) -> None:
     again = [*given, TRIAL] if is_trial else given
     sys.stdout.flush()
     os.execv(sys.executable, [sys.executable, os.path.abspath(__file__), *again])  # noqa: S606
+
+
+def _new(options: argparse.Namespace) -> list[str]:
+    from office.commands.new_office.asking import new_office
+
+    new_office(options.file, now().astimezone().date(), options.said, options.spoken)
+    options.config = options.file
+    return [f"{options.file} is written", *_check(options)]
 
 
 def _check(options: argparse.Namespace) -> list[str]:
@@ -232,6 +239,7 @@ def _saying(options: argparse.Namespace, language: str) -> Said:
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], list[str]]] = {
     "run": _run,
+    "new": _new,
     "check": _check,
     "backup": _keep,
     "restore": _keep,
@@ -251,7 +259,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser(program_of(given, os.environ), language).parse_args(given)
     place_typed(options, os.environ)
     options.said = said = _saying(options, language)
-    options.given = given
+    options.spoken, options.given = language, given
     os.umask(0o077)  # the data holds hashes and ticket keys: nobody else's to read
     log_to_stderr()
     try:
@@ -263,15 +271,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         if error.errno != errno.ENAMETOOLONG:
             raise
-        print(said(_too_long(error)), file=sys.stderr)
+        print(said(too_long(error)), file=sys.stderr)
         return 1
     return 0
-
-
-def _too_long(error: OSError) -> str:
-    """Return what to say of a name that no disk takes, typed or in ``config.toml``; its begin tells which."""
-    longest = max(str(error.filename).split(os.sep), key=len)
-    return f"{longest[:_NAME_BEGINS]}... cannot be read ({error.strerror})"
 
 
 def end(code: int) -> NoReturn:

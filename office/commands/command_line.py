@@ -42,6 +42,9 @@ class _Commands:
         self._files.add_argument("--data", type=_path, metavar=said("DIR"), help=say("command-data"))
         commands = self._group(self.whole, dest="command", metavar=self._said("COMMAND"))
         self._add_run(commands)
+        self._add(commands, "new").add_argument(
+            "file", type=_path, metavar=self._said("FILE"), help=say("command-new-file")
+        )
         self._add(commands, "check")
         for name, what in (("backup", "command-backup-file"), ("restore", "command-restore-file")):
             self._add(commands, name).add_argument(

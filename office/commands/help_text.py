@@ -1,12 +1,15 @@
 """The help of the command line in the language of whoever types: parsers that speak by the catalogue."""
 
 import argparse
+import re
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from ast import literal_eval
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any, NoReturn
 
 from office.commands.messages import Said, known_language, system_language
+from office.settings.did_you_mean import did_you_mean
 from office.words.catalogue import ENGLISH, STANDARD, shipped
 from office.words.reading import WordsError
 
@@ -14,6 +17,8 @@ Say = Callable[[str], str]
 """Gives a sentence of the catalogue by its name."""
 
 _OPTION = "--language"
+_CHOICE = re.compile(r"invalid choice: (?P<word>'.*'|\".*\") \(choose from (?P<choices>.+)\)$")
+_OPTION_TYPED = re.compile(r"unrecognized arguments: (?P<word>--[\w-]+)")
 
 
 def sayer(language: str = ENGLISH) -> Say:
@@ -60,9 +65,25 @@ class SayingParser(argparse.ArgumentParser):
         Where a command or an action is missing or wrong, all there are follow, with a line on each.
         """
         self.print_usage(sys.stderr)
-        group = self._group()
+        meant, group = self._meant(message).removeprefix(". "), self._group()
         choices = "" if group is None or str(group.metavar) not in message else self._choices(group)
-        self.exit(2, f"{self.prog}: {self._said(f'error: {message}')}\n{choices}")
+        hint = f". {self._said(meant)}" if meant else ""
+        self.exit(2, f"{self.prog}: {self._said(f'error: {message}')}{hint}\n{choices}")
+
+    def _meant(self, message: str) -> str:
+        """Return what ends an error about a word or an option that nearly is one; "" for any other."""
+        if found := _CHOICE.search(message):
+            return did_you_mean(literal_eval(found["word"]), re.findall(r"[\w-]+", found["choices"]))
+        if found := _OPTION_TYPED.match(message):
+            return did_you_mean(found["word"], {option for one in self._every() for option in one})
+        return ""
+
+    def _every(self) -> Iterator[Collection[str]]:
+        """Give the options of this parser and of those below it: the whole one tells what none has taken."""
+        yield self._option_string_actions
+        group = self._group()
+        for below in () if group is None else group.choices.values():
+            yield from below._every()
 
     def _group(self) -> "argparse._SubParsersAction[SayingParser] | None":
         return next((one for one in self._actions if isinstance(one, argparse._SubParsersAction)), None)

@@ -107,10 +107,8 @@ def _config_left(copy: Path, config: Path) -> list[str]:
         is_same = False
     if is_same:
         return [f"{config} is as it was at that copy, and stays"]
-    return [
-        f"{config} stays as it is and differs from that copy's, {copy}; to have that one:"
-        f" sudo install -m 644 {quote(str(copy))} {quote(str(config.absolute()))}"
-    ]
+    command = f"sudo install -m 644 {quote(str(copy))} {quote(str(config.absolute()))}"
+    return [f"{config} stays as it is and differs from that copy's, {copy}; to have that one: {command}"]
 
 
 def _need_readable(file: Path, folder: Path) -> None:

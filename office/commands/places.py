@@ -18,6 +18,9 @@ TYPED_IN = "MOT_CUA_TYPED_IN"
 It is a variable and no option, so that a version from before it does without.
 """
 
+_NAME_BEGINS = 40
+"""Letters of a name that tell which one is meant."""
+
 CONFIG = Path("config.toml")
 DEMO_DATA = Path("var-demo")
 """A demo's folder unless another is named: never the one where an office's data would be."""
@@ -64,3 +67,9 @@ def _typed_here(path: Path) -> str:
     """Return the path as it is typed in this folder: the program's own, for whoever did as the guide says."""
     folder = Path.cwd()
     return str(path.relative_to(folder) if path.is_relative_to(folder) else path)
+
+
+def too_long(error: OSError) -> str:
+    """Return what to say of a name that no disk takes, typed or in ``config.toml``; its begin tells which."""
+    longest = max(str(error.filename).split(os.sep), key=len)
+    return f"{longest[:_NAME_BEGINS]}... cannot be read ({error.strerror})"

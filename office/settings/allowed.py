@@ -26,7 +26,7 @@ _CONFUSABLE = {
     "Q": "it looks like O and the digit 0",
     "W": "read aloud it sounds like V",
 }
-_LETTERS = sorted(set(ascii_uppercase) - set(_CONFUSABLE))
+LETTERS = sorted(set(ascii_uppercase) - set(_CONFUSABLE))
 _SHOWN_CHARACTERS = 40
 _ZONE_LIKENESS = 0.85
 """A zone that is less like the word is another place: Hanoi is not Shanghai, and UTC+7 is not UTC."""
@@ -142,7 +142,7 @@ class Letter(Allowed):
         if isinstance(value, str) and value in _CONFUSABLE:
             raise self.wrong(value, f": {_CONFUSABLE[value]}")
         if not isinstance(value, str) or not re.fullmatch("[A-Z]", value):
-            raise self.wrong(value, did_you_mean(value, _LETTERS))
+            raise self.wrong(value, did_you_mean(value, LETTERS))
         return value
 
 

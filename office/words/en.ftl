@@ -2711,6 +2711,91 @@ paper-virtual = VIRTUAL PRINTER
 # At most 8 letters, the width of most signs; one that is too long for a sign becomes dashes.
 devices-sign-paused = Paused
 
+## Questions of the command "new", which writes config.toml. In brackets behind each stands what Enter answers.
+new-begin = A dozen questions. Enter: take what stands in brackets. A dash (-): there is none. Ctrl-C: leave off, nothing is written. All can be changed in the file later.
+new-ask-name = 1. The office's name, such as Trung tâm Phục vụ hành chính công phường Hoa Sen
+new-ask-agency = 2. One or two lines at the head of a ticket, parted by /
+new-ask-address = 3. This server's IP address in the office's network, for the QR code on tickets
+new-fields = 4. Fields: one button on the kiosk each, in the order you type. Often there are:
+new-ask-fields = Type numbers or names, parted by semicolons, such as 1;3;Bảo vệ rừng
+new-ask-english = The English name of { $name }
+new-ask-short = A short name of { $name } for hall screens, at most { $most } letters
+new-ask-series = 5. Numbers on tickets: 1 for A001, 2 for 1001
+new-ask-counters = 6. How many counters
+new-ask-counter = Which fields counter { $number } serves, such as 1,3
+new-ask-hours = 7. Opening hours from Monday to Friday
+new-ask-saturday = 8. Opening hours on Saturday
+new-ask-printers = 9. The printer's IP address, one for each kiosk, parted by commas. A dash (-) is a printer without an address yet
+new-ask-paper = 10. How many millimetres wide the paper is
+new-ask-screens = 11. How many hall screens
+new-ask-hall = In which hall screen { $number } hangs (type the same name for the same hall: one screen speaks there)
+new-ask-signs = 12. Which counters have a sign that is a small screen, such as 1-4
+new-ask-lookups = 13. How many lookup screens (touch screens that say what to bring)
+new-printer-silent = No printer answers at { $host } now. Never mind one that is off; a slip is mended by host in the file.
+new-why-nothing = This one needs an answer.
+new-why-whole = It must be a number from { $low } to { $high }.
+new-why-own-address = On every device that address leads to the device itself: type the one by which others see this server.
+new-why-host = { $answer } is no address: an IP address, such as 192.168.1.10, or a machine's name.
+new-why-agency = At most { $most } lines.
+new-why-field = There is no field { $number } in the list: type 1 to { $most }, or a name.
+new-why-fields = There must be from 1 to { $most } fields.
+new-why-twice = A field was typed twice.
+new-why-not-served = No counter serves: { $fields }. Every field needs one: type them again.
+new-why-hours = { $answer } is not opening hours: write them as 7:30-11:30, 13:30-17:00.
+new-why-hours-short = { $answer } cannot be: closing must be { $minutes } minutes after opening, at least.
+new-why-hours-order = A session must begin when the one before it is over.
+new-why-paper = It must be one of { $widths }.
+# What kinds of places a ward's office may be of, as they stand in its Vietnamese name; of no use in English.
+new-agency-kinds = ward|commune
+new-agency = People's Committee of { $place }
+# The fields that are offered, and what small screens call them.
+new-field-civil = Justice and civil status
+new-short-civil = Civil status
+new-field-economy = Economy, infrastructure and urban affairs
+new-short-economy = Economy
+new-field-land = Land
+new-short-land = Land
+new-field-culture = Culture and social affairs
+new-short-culture = Culture
+new-field-certifying = Certifying copies
+new-short-certifying = Certifying
+new-field-police = Police
+new-short-police = Police
+new-field-insurance = Social insurance
+new-short-insurance = Insurance
+new-field-business = Business registration
+new-short-business = Business
+new-field-tax = Tax
+new-short-tax = Tax
+new-field-results = Collecting results
+new-short-results = Results
+new-priority = Priority
+new-priority-who = Older people, people with disabilities, pregnant women, people with meritorious service
+new-kiosk-title = Kiosk
+new-lookup-title = Lookup screen
+new-title-screen = Main screen
+new-title-hall = Hall { $number }
+new-holiday-1-1 = New Year's Day
+new-holiday-4-30 = Reunification Day
+new-holiday-5-1 = Labour Day
+new-holiday-9-2 = National Day
+# The remarks in the file.
+new-file-head = The office's configuration, written by the command new. Change it in any editor, then type mot-cua check and restart the server. Every key: docs/configuration.md. Words and times stand between straight quotation marks; numbers, dates, true and false do not. What stands behind a # is a remark.
+new-file-series = Numbers on tickets: "letter" is A001, with a letter for each field; "block" is 1001, with a block for each.
+new-file-address = Where phones and devices reach the server.
+new-file-hours = Opening sessions, a table each. Kiosks give numbers from early_min minutes before a session opens, and stop last_ticket_min minutes before it closes.
+new-file-holidays = Holidays, a table each. Add those of another date each year: the lunar New Year, the Hung Kings' day, the second day of the National Day, days off in lieu.
+new-file-worked = A day worked in lieu: take away the # of the next three lines and set the date; like is the weekday as which it is worked.
+new-file-fields = Fields: one button on the kiosk each, in this order. Keep a code once it is used. There may also be name_en, short_name, examples = ["khai sinh", "kết hôn"] (small letters on the button) and [[field.session]] (hours of its own). mean_service_s: seconds that one visitor takes, a guess for the first session.
+new-file-counters = Counters: the number, and the codes of the fields that each serves.
+new-file-priority = Who is called before the others, as on the kiosk's button.
+new-file-kiosks = Kiosks and printers. A printer without an address yet is kind = "virtual": tickets are drawn as images. Once it has one, write kind = "network" and host = "192.168.1.50". A printer on a cable: docs/printers.md.
+new-file-screens = Hall screens. For a second one add a table, and give each a zone: of the screens of one zone (one hall) a single one speaks.
+new-file-screens-zones = Hall screens. zone is the hall it hangs in: of the screens of one zone a single one speaks. counters = [1, 2] shows those counters alone; without it, all.
+new-file-signs = Signs above counters (a small screen each). LED signs and keypads on a wire: docs/hardware.md.
+new-file-lookups = Lookup screens. kiosk is the kiosk beside it, where its tickets come out; without that line it gives no numbers.
+new-file-rest = The voice: "bac" (north), "trung" (centre) or "nam" (south). What to bring for each procedure, dossiers, bookings, the suggestion mailbox: docs/configuration.md.
+
 ## Help of the command line
 command-about = Một Cửa: the queue of a one-stop office
 command-usage = usage:
@@ -2728,6 +2813,8 @@ command-run-host = the address to listen on; default: as config.toml says
 command-run-port = the port; default: as config.toml says
 command-run-demo = simulated visitors and officers, open accounts
 command-run-speed = the demo's pace; 0: all stand still
+command-for-new = ask a dozen questions and write an office's file
+command-new-file = the file to write; it must not exist yet
 command-for-check = check the configuration; nothing is changed
 command-for-backup = copy the data while the server runs
 command-backup-file = the copy to make; it must not exist yet

@@ -2610,6 +2610,91 @@ paper-virtual = MÁY IN ẢO
 # At most 8 letters, the width of most signs; one that is too long for a sign becomes dashes.
 devices-sign-paused = Tạm đóng
 
+## Questions of the command "new", which writes config.toml. In brackets behind each stands what Enter answers.
+new-begin = Mười mấy câu hỏi. Enter: lấy giá trị trong ngoặc vuông. Dấu -: không có. Ctrl-C: thôi, không ghi gì. Mọi điều đều sửa được sau trong tệp.
+new-ask-name = 1. Tên cơ quan, như Trung tâm Phục vụ hành chính công phường Hoa Sen
+new-ask-agency = 2. Một hoặc hai dòng đầu phiếu, ngăn bằng dấu /
+new-ask-address = 3. Địa chỉ IP của máy chủ này trong mạng nội bộ, cho mã QR trên phiếu
+new-fields = 4. Lĩnh vực: mỗi lĩnh vực một nút trên máy lấy số, theo thứ tự bạn gõ. Hay gặp:
+new-ask-fields = Gõ số hoặc tên, ngăn bằng dấu chấm phẩy, như 1;3;Bảo vệ rừng
+new-ask-english = Tên tiếng Anh của { $name }
+new-ask-short = Tên ngắn của { $name } cho màn hình sảnh, nhiều nhất { $most } ký tự
+new-ask-series = 5. Số trên phiếu: 1 là A001, 2 là 1001
+new-ask-counters = 6. Có mấy quầy
+new-ask-counter = Quầy { $number } tiếp lĩnh vực nào, như 1,3
+new-ask-hours = 7. Giờ làm việc từ thứ hai đến thứ sáu
+new-ask-saturday = 8. Giờ làm việc thứ bảy
+new-ask-printers = 9. Địa chỉ IP của máy in, mỗi máy lấy số một địa chỉ, ngăn bằng dấu phẩy. Dấu - là máy in chưa có địa chỉ
+new-ask-paper = 10. Giấy in rộng bao nhiêu milimét
+new-ask-screens = 11. Có mấy màn hình sảnh
+new-ask-hall = Màn hình { $number } treo ở sảnh nào (cùng một sảnh thì gõ cùng một tên: chỉ một màn hình nói)
+new-ask-signs = 12. Quầy nào có bảng số là một màn hình nhỏ, như 1-4
+new-ask-lookups = 13. Có mấy máy tra cứu (màn hình cảm ứng cho biết cần mang giấy tờ gì)
+new-printer-silent = Lúc này không có máy in nào trả lời ở { $host }. Máy in đang tắt thì không sao; gõ nhầm thì sửa host trong tệp.
+new-why-nothing = Câu này cần một câu trả lời.
+new-why-whole = Phải là số từ { $low } đến { $high }.
+new-why-own-address = Địa chỉ ấy ở thiết bị nào cũng chỉ chính thiết bị ấy: hãy gõ địa chỉ mà máy khác thấy máy chủ này.
+new-why-host = { $answer } không phải là địa chỉ: phải là địa chỉ IP, như 192.168.1.10, hoặc tên máy.
+new-why-agency = Nhiều nhất { $most } dòng.
+new-why-field = Không có lĩnh vực số { $number } trong danh sách: gõ từ 1 đến { $most }, hoặc gõ tên.
+new-why-fields = Phải có từ 1 đến { $most } lĩnh vực.
+new-why-twice = Có lĩnh vực được gõ hai lần.
+new-why-not-served = Chưa quầy nào tiếp: { $fields }. Mỗi lĩnh vực cần ít nhất một quầy: xin gõ lại.
+new-why-hours = { $answer } không phải là giờ làm việc: viết như 7:30-11:30, 13:30-17:00.
+new-why-hours-short = { $answer } không được: giờ đóng phải sau giờ mở ít nhất { $minutes } phút.
+new-why-hours-order = Buổi sau phải bắt đầu khi buổi trước đã xong.
+new-why-paper = Phải là một trong các cỡ { $widths }.
+# What kinds of places a ward's office may be of, as they stand in its name; the committee's line on a ticket.
+new-agency-kinds = phường|xã|đặc khu|thị trấn
+new-agency = UBND { $place }
+# The fields that are offered, and what small screens call them.
+new-field-civil = Tư pháp – Hộ tịch
+new-short-civil = Tư pháp
+new-field-economy = Kinh tế, Hạ tầng và Đô thị
+new-short-economy = Kinh tế
+new-field-land = Đất đai
+new-short-land = Đất đai
+new-field-culture = Văn hóa – Xã hội
+new-short-culture = Văn hóa
+new-field-certifying = Chứng thực
+new-short-certifying = Chứng thực
+new-field-police = Công an
+new-short-police = Công an
+new-field-insurance = Bảo hiểm xã hội
+new-short-insurance = Bảo hiểm
+new-field-business = Đăng ký kinh doanh
+new-short-business = Kinh doanh
+new-field-tax = Thuế
+new-short-tax = Thuế
+new-field-results = Trả kết quả
+new-short-results = Trả kết quả
+new-priority = Ưu tiên
+new-priority-who = Người cao tuổi, người khuyết tật, phụ nữ mang thai, người có công
+new-kiosk-title = Máy lấy số
+new-lookup-title = Máy tra cứu
+new-title-screen = Màn hình chính
+new-title-hall = Sảnh { $number }
+new-holiday-1-1 = Tết Dương lịch
+new-holiday-4-30 = Ngày Giải phóng miền Nam
+new-holiday-5-1 = Ngày Quốc tế Lao động
+new-holiday-9-2 = Quốc khánh
+# The remarks in the file.
+new-file-head = Tệp khai báo của cơ quan, do lệnh new viết. Sửa bằng trình soạn thảo nào cũng được, rồi gõ mot-cua check và khởi động lại máy chủ. Mọi mục: docs/vi/configuration.md. Chữ và giờ nằm giữa hai dấu ngoặc kép thẳng; số, ngày, true và false thì không. Sau dấu # là ghi chú.
+new-file-series = Số trên phiếu: "letter" là A001, mỗi lĩnh vực một letter; "block" là 1001, mỗi lĩnh vực một block.
+new-file-address = Địa chỉ mà điện thoại và các thiết bị vào máy chủ.
+new-file-hours = Giờ làm việc, mỗi buổi một bảng: mon tue wed thu fri sat sun là thứ hai đến chủ nhật. Máy lấy số phát số trước giờ mở early_min phút, và dừng trước giờ đóng last_ticket_min phút.
+new-file-holidays = Ngày nghỉ, mỗi ngày một bảng. Hãy thêm những ngày mỗi năm một khác: Tết Nguyên đán, Giỗ Tổ Hùng Vương, ngày thứ hai của Quốc khánh, ngày nghỉ bù.
+new-file-worked = Ngày làm bù: bỏ dấu # ở ba dòng sau và sửa ngày; like là thứ mà ngày ấy làm như vậy.
+new-file-fields = Lĩnh vực: mỗi lĩnh vực một nút trên máy lấy số, theo thứ tự này. code đặt rồi thì giữ nguyên. Có thể thêm name_en (tên tiếng Anh), short_name (tên ngắn), examples = ["khai sinh", "kết hôn"] (chữ nhỏ trên nút), và [[field.session]] (giờ riêng). mean_service_s: số giây tiếp một người, ước chừng cho buổi đầu.
+new-file-counters = Quầy: số quầy, và code của những lĩnh vực mà quầy tiếp.
+new-file-priority = Người được ưu tiên, như trên nút của máy lấy số.
+new-file-kiosks = Máy lấy số và máy in. Máy in chưa có địa chỉ là kind = "virtual": phiếu được vẽ thành hình. Có địa chỉ rồi thì ghi kind = "network" và host = "192.168.1.50". Máy in cắm dây: docs/vi/printers.md.
+new-file-screens = Màn hình sảnh. Có màn hình thứ hai thì thêm một bảng, và cho mỗi màn hình một zone: trong các màn hình cùng zone (cùng sảnh) chỉ một cái nói.
+new-file-screens-zones = Màn hình sảnh. zone là sảnh treo màn hình: trong các màn hình cùng zone chỉ một cái nói. counters = [1, 2] chỉ hiện những quầy ấy; không ghi là mọi quầy.
+new-file-signs = Bảng số trên quầy (một màn hình nhỏ). Bảng số LED và bàn phím nối bằng dây: docs/vi/hardware.md.
+new-file-lookups = Máy tra cứu. kiosk-1 là máy lấy số đặt cạnh: phiếu in ra ở đó; bỏ dòng ấy thì máy tra cứu không cấp số.
+new-file-rest = Giọng đọc: "bac", "trung" hoặc "nam". Giấy tờ cần mang của từng thủ tục, hệ thống hồ sơ, hẹn giờ trước, hòm thư góp ý: docs/vi/configuration.md.
+
 ## Help of the command line
 command-about = Một Cửa: xếp hàng ở bộ phận một cửa
 command-usage = cách gõ:
@@ -2627,6 +2712,8 @@ command-run-host = địa chỉ để nghe; mặc định: theo config.toml
 command-run-port = cổng; mặc định: theo config.toml
 command-run-demo = bản chạy thử: người dân và cán bộ giả, mật khẩu ai cũng biết
 command-run-speed = nhịp của bản chạy thử; 0: mọi người đứng yên
+command-for-new = hỏi mười mấy câu rồi viết tệp khai báo của một cơ quan
+command-new-file = tệp sẽ viết; chưa được có sẵn
 command-for-check = kiểm tra tệp cấu hình; không thay đổi gì
 command-for-backup = sao lưu dữ liệu trong khi máy chủ chạy
 command-backup-file = tệp sao lưu sẽ tạo; chưa được có sẵn

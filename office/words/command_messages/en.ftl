@@ -26,6 +26,7 @@ typed-no-port = { $value } is no port: 0 to { $number }
 typed-no-speed = { $value } is no speed: 0 to { $number }
 typed-no-counters = { $value } names no counters: write them as 4,5
 typed-unseen = { $value } has { $mark } in it, a mark that is not seen: type the name without it
+typed-meant = Did you mean { $name }?
 typed-file = FILE
 typed-dir = DIR
 typed-folder = FOLDER
@@ -37,6 +38,13 @@ typed-speed = SPEED
 typed-counters = COUNTERS
 typed-command = COMMAND
 typed-action = ACTION
+
+## The command new
+new-file-written = { $file } is written
+new-file-there = { $file } is there already and stays as it is: name another file, or change it in an editor
+new-file-closed = you may not write into { $folder }: make it yours by `{ $command }`
+new-file-cannot = { $file } cannot be written ({ $why })
+new-unanswered = the questions were not all answered: { $file } was not written
 
 ## People and devices, and the kiosk or screen that has no page
 desk-no-page-like = config.toml has no { $role } called { $name }, so it has no page of its own. Did you mean { $other }? Describe it there first, or enrol it all the same by --anyway

@@ -25,6 +25,7 @@ typed-no-port = { $value } không phải là số cổng: từ 0 đến { $numbe
 typed-no-speed = { $value } không phải là nhịp: từ 0 đến { $number }
 typed-no-counters = { $value } không phải là các số quầy: viết như 4,5
 typed-unseen = { $value } có { $mark }, một ký tự không nhìn thấy: hãy gõ tên không có ký tự ấy
+typed-meant = Có phải bạn định gõ { $name }?
 typed-file = TỆP
 typed-dir = THƯ-MỤC
 typed-folder = THƯ-MỤC
@@ -36,6 +37,13 @@ typed-speed = NHỊP
 typed-counters = CÁC-QUẦY
 typed-command = LỆNH
 typed-action = VIỆC
+
+## The command new
+new-file-written = đã viết { $file }
+new-file-there = đã có { $file } và tệp ấy giữ nguyên: hãy nêu tên tệp khác, hoặc sửa tệp ấy bằng trình soạn thảo
+new-file-closed = bạn không ghi được vào { $folder }: hãy lấy thư mục ấy về mình bằng `{ $command }`
+new-file-cannot = không ghi được { $file } ({ $why })
+new-unanswered = chưa trả lời hết các câu hỏi: { $file } chưa được viết
 
 ## People and devices, and the kiosk or screen that has no page
 desk-no-page-like = config.toml không có mục { $role } nào tên { $name }, nên thiết bị ấy không có trang nào. Có phải bạn định gõ { $other }? Hãy khai báo nó trong tệp ấy trước, hoặc vẫn đăng ký bằng --anyway

@@ -25,7 +25,7 @@ SPOKEN_BY_COMMANDS = (
     "hardware/frame_template.py",
     "kiosk/page_turns.py",
     "kiosk/spoken_texts.py",
-    "office/commands/*.py",
+    "office/commands/**/*.py",
     "office/live/gate.py",
     "office/live/tls.py",
     "office/people/accounts.py",
@@ -211,7 +211,15 @@ def test_the_systems_list_of_languages_counts_first() -> None:
     ("arguments", "error"),
     [
         (["device"], "lỗi: còn thiếu: VIỆC"),
-        (["ofiser"], "lỗi: LỆNH không thể là 'ofiser'; hãy chọn một trong: 'run', 'check', "),
+        (["ofiser"], "lỗi: LỆNH không thể là 'ofiser'; hãy chọn một trong: 'run', 'new', 'check', "),
+        (["ofiser"], "'mailbox'. Có phải bạn định gõ 'officer'?"),
+        (["chek"], "Có phải bạn định gõ 'check'?"),
+        (["device", "ad"], "Có phải bạn định gõ 'add'?"),
+        (["officer", "add", "lan", "--role", "manger"], "Có phải bạn định gõ 'manager'?"),
+        (
+            ["check", "--confg", "x"],
+            "không có phần này trong lệnh: --confg x. Có phải bạn định gõ '--config'?",
+        ),
         (["officer", "add"], "lỗi: còn thiếu: TÊN-ĐĂNG-NHẬP, --role"),
         (["officer", "change", "lan", "--counters", "1,ba"], "lỗi: --counters: '1,ba' không phải là các số"),
         (["check", "--config"], "lỗi: --config: phải có một giá trị ở sau"),
@@ -236,6 +244,16 @@ def test_what_was_typed_wrongly_is_said_in_vietnamese(
     told = next(line for line in lines if line.startswith("server.py"))
     assert usage.startswith("cách gõ: server.py ")
     assert error in told
+
+
+@pytest.mark.parametrize("arguments", [["xyz"], ["check", "now"], ["check", "--zzz"]])
+def test_what_is_like_nothing_is_not_guessed_at(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        parser().parse_args(arguments)
+
+    assert "Did you mean" not in capsys.readouterr().err
 
 
 def test_a_faulty_configuration_is_told_in_vietnamese(tmp_path: Path) -> None:
