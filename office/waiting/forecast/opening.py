@@ -81,9 +81,7 @@ def calling(
     noon = next((one for one in day.breaks if one.begins_at <= now_at < one.ends_at), None)
     if duty.state is CounterState.OPEN:
         if noon is None or works_on:
-            return Calling(
-                breaks=tuple(one for one in day.breaks if one != noon and one.ends_at > now_at)
-            )
+            return Calling(breaks=tuple(one for one in day.breaks if one != noon and one.ends_at > now_at))
         return Calling(noon.ends_at, breaks=_later(day, noon.ends_at))
     since_at = duty.since.timestamp()
     if duty.state is CounterState.PAUSED and until_at is not None:

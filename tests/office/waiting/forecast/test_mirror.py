@@ -12,7 +12,7 @@ from office.waiting.forecast.learning import Learning
 from office.waiting.forecast.mirror import Mirror
 from office.waiting.forecast.order import strict
 from office.waiting.forecast.service_times import Assumed
-from office.waiting.routing import longest_wait_first
+from office.waiting.routing import next_in_turn
 from tests.conftest import SMALL_OFFICE, FakeClock
 from tests.office.tickets.acts import KIOSK, OFFICER, call, called, issue, missed, open_counters, visit
 
@@ -24,7 +24,7 @@ class Watched:
 
     def __init__(self) -> None:
         self.clock, self.store = FakeClock(), MemoryStore()
-        self.queue = TicketQueue(Changes(SMALL_OFFICE, self.store, self.clock), longest_wait_first)
+        self.queue = TicketQueue(Changes(SMALL_OFFICE, self.store, self.clock), next_in_turn)
         self.mirror = Mirror(SMALL_OFFICE)
 
     def follow(self, mirror: Mirror | None = None) -> frozenset[str]:
@@ -169,9 +169,7 @@ def test_times_of_a_clock_that_was_set_back_are_dropped(watched: Watched) -> Non
 
 def test_while_the_clock_is_behind_the_journal_nothing_is_forecast(watched: Watched) -> None:
     """All waits would be below nothing, and the classes lost."""
-    made = Forecasts(
-        SMALL_OFFICE, Learning(Assumed(dict.fromkeys(ALL, 600.0))), strict(SMALL_OFFICE.classes)
-    )
+    made = Forecasts(SMALL_OFFICE, Learning(Assumed(dict.fromkeys(ALL, 600.0))), strict(SMALL_OFFICE.classes))
     issue(watched.queue)
     watched.clock.forward(minutes=-30)
     with watched.store.reading() as reader:
@@ -205,9 +203,7 @@ def test_a_ticket_of_a_closed_counter_is_everybodys(watched: Watched) -> None:
 
 
 def test_a_group_is_forecast_when_it_moved_and_at_most_once_a_second(watched: Watched) -> None:
-    made = Forecasts(
-        SMALL_OFFICE, Learning(Assumed(dict.fromkeys(ALL, 600.0))), strict(SMALL_OFFICE.classes)
-    )
+    made = Forecasts(SMALL_OFFICE, Learning(Assumed(dict.fromkeys(ALL, 600.0))), strict(SMALL_OFFICE.classes))
 
     def count_after(seconds: float) -> int:
         watched.clock.forward(seconds=seconds)
@@ -226,9 +222,7 @@ def test_a_group_is_forecast_when_it_moved_and_at_most_once_a_second(watched: Wa
 
 
 def test_who_comes_within_the_second_is_promised_the_place_behind(watched: Watched) -> None:
-    made = Forecasts(
-        SMALL_OFFICE, Learning(Assumed(dict.fromkeys(ALL, 600.0))), strict(SMALL_OFFICE.classes)
-    )
+    made = Forecasts(SMALL_OFFICE, Learning(Assumed(dict.fromkeys(ALL, 600.0))), strict(SMALL_OFFICE.classes))
     watched.queue.set_duty(1, CounterState.OPEN, OFFICER)
     called(watched.queue)
     with watched.store.reading() as reader:
