@@ -67,6 +67,8 @@ class Hall:
 class Place:
     """One ticket's place: ``ahead`` tickets are called before it (0 unless it waits), as of ``seq``.
 
+    That is by the office's order, were all called now: of a class more may pass it while it waits.
+
     Who waits for another working counter alone is none of them; the ``estimate`` reckons with their visits.
 
     ``is_held``: it is of another day than today by a clock that cannot be right, and keeps its place.

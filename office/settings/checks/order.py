@@ -63,7 +63,7 @@ def _helps(raw: Raw) -> Iterator[Fault]:
             if is_complete and field not in codes:
                 yield Fault(path, f"no field has the code {shown(field)}{did_you_mean(field, codes)}")
             if field in _texts(counter, "fields"):
-                yield Fault(path, f"{shown(field)} is one of {counter_path}.fields: it is served there")
+                yield Fault(path, f"{shown(field)} is served there, by {counter_path}.fields")
             if field in told:
                 yield Fault(path, f"{shown(field)} is {told[field]} already")
             told.setdefault(field, path)

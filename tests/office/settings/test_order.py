@@ -77,7 +77,7 @@ def test_a_counter_for_some_classes_is_read(tmp_path: Path) -> None:
         (helping(SMALL, "C"), "counter[1].help[1].field: no field has the code 'C'"),
         (
             helping(SMALL, "A"),
-            "counter[1].help[1].field: 'A' is one of counter[1].fields: it is served there",
+            "counter[1].help[1].field: 'A' is served there, by counter[1].fields",
         ),
         (helping(SMALL, "B", "B"), "counter[1].help[2].field: 'B' is counter[1].help[1].field already"),
     ],
