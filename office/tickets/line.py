@@ -52,10 +52,10 @@ class NextCall:
     back: tuple[Head, ...] = ()
     run: int = 0
 
-    def delay(self, head: Head) -> timedelta:
-        """Return from which wait on that head counts here: at once, but where the counter only helps."""
-        is_own = head.counter == self.counter or head.field in self.serves
-        return _NO_TIME if is_own else self.helps.get(head.field, _NO_TIME)
+    def delay(self, waiting: Head | Ticket) -> timedelta:
+        """Return from which wait on that one counts here: at once, but where the counter only helps."""
+        is_own = waiting.counter == self.counter or waiting.field in self.serves
+        return _NO_TIME if is_own else self.helps.get(waiting.field, _NO_TIME)
 
 
 Rule = Callable[[NextCall], Head | None]

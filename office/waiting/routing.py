@@ -5,12 +5,17 @@ it is given. How the classes share a counter stands in config.toml: ``docs/fairn
 whom how much.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
+from heapq import merge
+from itertools import islice
 
 from office.tickets.line import Head, NextCall, head_of, order_in_line
 from office.tickets.office import OrderRule
 from office.tickets.ticket import Ticket
+
+Line = list[Ticket]
 
 
 def next_in_turn(call: NextCall) -> Head | None:
@@ -18,31 +23,27 @@ def next_in_turn(call: NextCall) -> Head | None:
 
     First whoever is back from an errand. Then the heads whose wait counts here; the others, of fields with
     which the counter only helps and which have not waited that long, where nobody else is there: a free
-    counter lets nobody wait.
+    counter lets nobody wait. Whose booked time is still to come stands behind all.
     """
     if call.back:
         return call.back[0]
-    counted = [head for head in call.heads if head.waits_from + call.delay(head) <= call.now]
-    if counted:
-        return _first(call, _ordinary_in_turn(call, counted))
-    here = [head for head in call.heads if head.waits_from <= call.now]
-    return _first(call, here or call.heads, helps=False)
+    return min(_ordinary_in_turn(call), key=partial(_turn, call), default=None)
 
 
-def _first(call: NextCall, heads: Sequence[Head], *, helps: bool = True) -> Head | None:
-    office, now = call.office, call.now
-    if not helps or not call.helps:
-        return min(heads, key=lambda head: order_in_line(office, head, now), default=None)
-    return min(heads, key=lambda head: order_in_line(office, head, now, call.delay(head)), default=None)
+def _turn(call: NextCall, waiting: Head | Ticket) -> tuple[object, ...]:
+    office, now, delay = call.office, call.now, call.delay(waiting)
+    if waiting.waits_from + delay <= now:
+        return 0, *order_in_line(office, waiting, now, delay)
+    return (1 if waiting.waits_from <= now else 2), *order_in_line(office, waiting, now)
 
 
-def _ordinary_in_turn(call: NextCall, heads: Sequence[Head]) -> Sequence[Head]:
-    """Return the ordinary tickets alone where it is their turn after so many of a class."""
-    order = call.office.order
+def _ordinary_in_turn(call: NextCall) -> Sequence[Head]:
+    """Return the ordinary heads alone where it is their turn after so many of a class; else all."""
+    order, rank = call.office.order, call.office.rank
     if order.rule is not OrderRule.ONE_IN_N or call.run < order.ordinary_after:
-        return heads
-    last = call.office.rank(None)
-    return [head for head in heads if call.office.rank(head.priority) == last] or heads
+        return call.heads
+    ordinary = [head for head in call.heads if rank(head.priority) == rank(None)]
+    return [head for head in ordinary if head.waits_from + call.delay(head) <= call.now] or call.heads
 
 
 def calling_order(call: NextCall, waiting: Sequence[Ticket], most: int) -> list[Ticket]:
@@ -50,21 +51,28 @@ def calling_order(call: NextCall, waiting: Sequence[Ticket], most: int) -> list[
 
     ``waiting`` are those it may call, in the order they wait from; the heads of ``call`` are not looked at.
     """
-    lines: dict[tuple[str, str | None, bool], list[Ticket]] = {}
-    for ticket in reversed(waiting):
+    lines: dict[tuple[str, str | None, bool], Line] = {}
+    for ticket in waiting:
         of_line = (ticket.field, ticket.priority, ticket.counter == call.counter)
         lines.setdefault(of_line, []).append(ticket)
+    if call.office.order.rule is OrderRule.ONE_IN_N:
+        return _one_by_one(replace(call, back=()), lines.values(), most)
+    return list(islice(merge(*lines.values(), key=partial(_turn, call)), most))
+
+
+def _one_by_one(call: NextCall, lines: Iterable[Line], most: int) -> list[Ticket]:
+    """Return the same where each call changes whose turn it is then."""
     order: list[Ticket] = []
-    ordinary = call.office.rank(None)
-    while lines and len(order) < most:
-        heads = {head_of(line[-1]): key for key, line in lines.items()}
-        head = next_in_turn(replace(call, heads=tuple(heads), back=()))
+    heads = {head_of(line[0]): iter(line) for line in lines}
+    rest = {head: next(line) for head, line in heads.items()}
+    while rest and len(order) < most:
+        head = next_in_turn(replace(call, heads=tuple(rest)))
         if head is None:
             break
-        line = lines[heads[head]]
-        order.append(line.pop())
-        if not line:
-            del lines[heads[head]]
-        run = 0 if call.office.rank(head.priority) == ordinary else call.run + 1
-        call = replace(call, run=run)
+        line = heads.pop(head)
+        order.append(rest.pop(head))
+        if (following := next(line, None)) is not None:
+            heads[head_of(following)], rest[head_of(following)] = line, following
+        is_ordinary = call.office.rank(head.priority) == call.office.rank(None)
+        call = replace(call, run=0 if is_ordinary else call.run + 1)
     return order

@@ -117,7 +117,7 @@ def test_the_list_of_a_counter_is_in_the_order_in_which_the_rule_calls_it(
         waiting = reader.in_state(TICKET.office_day, State.WAITING)
     stand = office.counters[3]
     mine = [one for one in waiting if may_call(one, stand.number, stand.fields, WORKING)]
-    call = NextCall(office, (), NOW, stand.number, stand.fields)
+    call = NextCall(office, (), NOW, stand.number, ("HT", "DD"), {"CT": timedelta(minutes=2)})
 
     listed = calling_order(call, mine, 100)
 
