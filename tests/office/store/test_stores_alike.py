@@ -270,15 +270,13 @@ def seen(store: AnyStore, now: datetime) -> list[object]:
             [[ticket.id for ticket in group] for group in (view.now_serving, view.missed)],
             heads,
             [unnamed(one) for ticket in tickets for one in reader.behind(ticket, 2)],
-            list(reader.duties()),
-            list(JOBS.on(reader).in_state(*PrintState)),
+            [*reader.duties(), *JOBS.on(reader).in_state(*PrintState)],
             list(reader.visit_times_s(day, "HT", 3)),
             list(reader.legs(day - timedelta(days=1), day)),
             kept.usuals(day - timedelta(days=1), day),
             [spent_sorted(one) for one in kept.spent(day - timedelta(days=1), day, OFFICE.zone, {"HT": 60})],
             kept.forgotten(day - timedelta(days=1), day, {"HT": 60, "DD": 5}, 3),
-            list(kept.first_calls(day - timedelta(days=1), day)),
-            [reader.latest(day), *(reader.called_last(one.number, day, 3) for one in OFFICE.counters)],
+            [reader.latest(day), *kept.first_calls(day - timedelta(days=1), day)],
             [times_sorted(group) for group in kept.groups(day - timedelta(days=1), day, OFFICE.zone)],
         ]
 

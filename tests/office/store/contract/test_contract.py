@@ -1,7 +1,7 @@
 """What the core may ask of any store; both stores pass the same tests."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -254,47 +254,3 @@ def test_of_those_ahead_the_ones_kept_for_another_working_counter_are_told_apart
         before = {one.id: [UpTo(None, one.waits_from, one.id)] for one in tickets}
         assert [reader.ahead_of(one, before[one.id]) for one in tickets] == [0, 1, 2, 3, 4]
         assert [reader.kept_ahead_of(one, before[one.id]) for one in tickets] == [0, 1, 2, 2, 2]
-
-
-def test_the_latest_moment_is_the_newest_entry_s_or_when_the_last_came_booked_ones_aside(
-    store: AnyStore,
-) -> None:
-    with store.reading() as reader:
-        assert reader.latest(DAY) is None
-
-    yesterday = DAY - timedelta(days=1)
-    booked = NOW + timedelta(minutes=20)
-    _, ticket, *_ = add(
-        store,
-        numbered(1, waits_from=booked),
-        numbered(2, waits_from=NOW),
-        numbered(3, waits_from=booked, booked_for=booked),
-        numbered(1, office_day=yesterday, key="y" * 16, waits_from=booked),
-    )
-
-    with store.reading() as reader:
-        assert reader.latest(DAY) == NOW
-        assert reader.latest(DAY + timedelta(days=1)) is None
-    for at, latest in ((booked, booked), (EARLIER, NOW)):
-        store.transact(lambda tx, at=at: tx.record(NewEntry(Kind.RECALLED, at, DAY, "an", ticket)))  # type: ignore[misc]
-        with store.reading() as reader:
-            assert reader.latest(DAY) == latest
-
-
-def test_a_counter_s_last_calls_are_told_by_class_the_newest_first(store: AnyStore) -> None:
-    def call(
-        number: int, counter: int, priority: str | None, day: date = DAY, kind: Kind = Kind.CALLED
-    ) -> None:
-        (ticket,) = add(store, numbered(number, priority=priority, state=State.NO_SHOW, counter=counter))
-        store.transact(lambda tx: tx.record(NewEntry(kind, NOW, day, "an", ticket, counter=counter)))
-
-    call(1, 1, "merit", DAY - timedelta(days=1))
-    call(2, 1, None)
-    call(3, 2, "elder")
-    call(4, 1, "elder")
-    call(5, 1, "merit", kind=Kind.RECALLED)
-
-    with store.reading() as reader:
-        assert list(reader.called_last(1, DAY, 9)) == ["elder", None]
-        assert list(reader.called_last(1, DAY, 1)) == ["elder"]
-        assert list(reader.called_last(3, DAY, 9)) == []
