@@ -130,13 +130,16 @@ def _start(arguments: Sequence[str], descriptors: Sequence[int]) -> None:
 
 def _serve(asking: socket.socket) -> None:
     """Fork a server for each message until the other end is closed."""
+    import flask
     import gevent.os
 
     import server
 
     # With all that `run` brings, which server.py leaves to it.
     import serving  # noqa: F401
+    from tests.new_files import CompiledTemplates
 
+    flask.Flask.jinja_options = {"bytecode_cache": CompiledTemplates()}
     # So that no child looks through what all of them have.
     gc.collect()
     gc.freeze()

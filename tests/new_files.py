@@ -1,4 +1,4 @@
-"""New files of offices and compiled templates for the tests: made once for a process, then used again.
+"""New files of offices and compiled templates for the tests: made once, then used again.
 
 Thousands of tests open an office of their own. What they find in its folder is what thirty migrations
 leave, byte for byte but for the journal's name; ``tests/office/store/test_opening.py`` has them made anew.
@@ -13,13 +13,15 @@ from tempfile import TemporaryDirectory
 from types import CodeType
 from uuid import uuid4
 
-from jinja2 import BytecodeCache
+from jinja2 import FileSystemBytecodeCache
 from jinja2.bccache import Bucket
 from sqlite_utils import Database
 
 from office.store import opening
 from office.store.sqlite import FILE_NAME
 from office.store.tables import Tables
+
+ROOT = Path(__file__).resolve().parents[1]
 
 
 class NewFiles:
@@ -60,16 +62,29 @@ def _lay(path: Path, content: bytes, journal: str) -> None:
         part.unlink()
 
 
-class CompiledTemplates(BytecodeCache):
-    """What templates were compiled to, for all applications of this process."""
+class CompiledTemplates(FileSystemBytecodeCache):
+    """What templates were compiled to, for all applications of this process and all servers that tests start.
 
-    def __init__(self) -> None:
-        self._compiled: dict[tuple[str, str], CodeType | None] = {}
+    By the text of each, so that one that was changed is compiled anew.
+    """
+
+    def __init__(self, folder: Path = ROOT / ".pytest_cache" / "templates") -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        super().__init__(str(folder))
+        self._compiled: dict[tuple[str, str], CodeType] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Give what the same template with the same text was compiled to."""
         bucket.code = self._compiled.get((bucket.key, bucket.checksum))
+        if bucket.code is None:
+            super().load_bytecode(bucket)
+            self._keep(bucket)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep it."""
-        self._compiled[bucket.key, bucket.checksum] = bucket.code
+        super().dump_bytecode(bucket)
+        self._keep(bucket)
+
+    def _keep(self, bucket: Bucket) -> None:
+        if bucket.code is not None:
+            self._compiled[bucket.key, bucket.checksum] = bucket.code

@@ -28,6 +28,12 @@ def cast(context: WebOffice) -> Cast:
     return Cast(context)
 
 
+@pytest.fixture(scope="module")
+def at_rest(standing: WebOffice) -> Cast:
+    """Everyone of an office in which a whole file of tests changes nothing."""
+    return Cast(standing)
+
+
 def last_seq(context: WebOffice) -> int:
     with context.store.reading() as reader:
         return reader.last_seq()
@@ -61,11 +67,11 @@ def test_no_change_goes_through_without_this_browsers_token(
 @pytest.mark.parametrize("content_type", FORM_TYPES)
 @pytest.mark.parametrize("call", OF_ANYONE)
 def test_another_sites_form_signs_nobody_in_and_chooses_nothing(
-    cast: Cast, call: str, content_type: str
+    at_rest: Cast, call: str, content_type: str
 ) -> None:
     """Signing a victim in as the attacker would be the one forgery that needs no session."""
-    method, path = call.partition(" ")[0], address(call, cast.ticket())
-    browser = cast.context.anyone().client
+    method, path = call.partition(" ")[0], address(call, at_rest.ticket())
+    browser = at_rest.context.anyone().client
 
     answer = browser.open(path, method=method, data=str(BODIES.get(call, {})), content_type=content_type)
 
@@ -75,53 +81,53 @@ def test_another_sites_form_signs_nobody_in_and_chooses_nothing(
 
 @pytest.mark.parametrize("call", PHONES_FORMS)
 def test_a_phone_s_form_of_another_site_changes_nothing_for_whoever_is_signed_in(
-    cast: Cast, call: str
+    at_rest: Cast, call: str
 ) -> None:
-    ticket, manager = cast.ticket(), cast.caller(Asker.MANAGER)
-    before, path = last_seq(cast.context), address(call, ticket)
+    ticket, manager = at_rest.ticket(), at_rest.caller(Asker.MANAGER)
+    before, path = last_seq(at_rest.context), address(call, ticket)
 
     answer = manager.client.post(
         path, data={"digits": "123456"}, headers={"Origin": "http://elsewhere.example"}
     )
 
     assert answer.status_code in (200, 400, 404, 409)
-    assert last_seq(cast.context) == before
+    assert last_seq(at_rest.context) == before
 
 
 @pytest.mark.parametrize("call", OF_FORMS)
-def test_another_sites_form_to_a_page_changes_nothing(cast: Cast, call: str) -> None:
-    before = desk_of(cast.context).by_deadline()
+def test_another_sites_form_to_a_page_changes_nothing(at_rest: Cast, call: str) -> None:
+    before = desk_of(at_rest.context).by_deadline()
     form = {"kind": "rule", "text": "Một phản ánh mà trang khác gửi thay người xem", "at": "lookup-1"}
 
-    answer = cast.context.anyone().client.post(address(call, cast.ticket()), data=form)
+    answer = at_rest.context.anyone().client.post(address(call, at_rest.ticket()), data=form)
 
     assert answer.status_code in (400, 404)
-    assert desk_of(cast.context).by_deadline() == before
+    assert desk_of(at_rest.context).by_deadline() == before
 
 
 @pytest.mark.parametrize("call", [call for call in RIGHTS if call.startswith("GET ")])
-def test_reading_changes_nothing(cast: Cast, call: str) -> None:
-    ticket, admin = cast.ticket(), cast.caller(Asker.ADMIN)
-    before = last_seq(cast.context)
+def test_reading_changes_nothing(at_rest: Cast, call: str) -> None:
+    ticket, admin = at_rest.ticket(), at_rest.caller(Asker.ADMIN)
+    before = last_seq(at_rest.context)
 
-    cast.send(admin, call, ticket)
+    at_rest.send(admin, call, ticket)
 
-    assert last_seq(cast.context) == before
+    assert last_seq(at_rest.context) == before
 
 
-def test_no_answer_lets_another_site_read_it(client: Caller) -> None:
+def test_no_answer_lets_another_site_read_it(passer_by: Caller) -> None:
     for path in ("/api/v1/hall", "/api/v1/office", "/sign-in", "/static/base.css"):
-        answer = client.client.get(path, headers={"Origin": "https://evil.example"}, buffered=True)
+        answer = passer_by.client.get(path, headers={"Origin": "https://evil.example"}, buffered=True)
         assert not [name for name, _ in answer.headers if name.startswith("Access-Control-")], path
 
 
-def test_a_preflight_is_granted_nothing(client: Caller) -> None:
+def test_a_preflight_is_granted_nothing(passer_by: Caller) -> None:
     asked = {
         "Origin": "https://evil.example",
         "Access-Control-Request-Method": "POST",
         "Access-Control-Request-Headers": "content-type, x-csrf-token",
     }
 
-    answer = client.client.options("/api/v1/tickets", headers=asked)
+    answer = passer_by.client.options("/api/v1/tickets", headers=asked)
 
     assert not [name for name, _ in answer.headers if name.startswith("Access-Control-")]

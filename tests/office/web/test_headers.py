@@ -25,8 +25,8 @@ EVERY_KIND = [
 
 
 @pytest.mark.parametrize("path", EVERY_KIND)
-def test_every_answer_is_guarded(client: Caller, path: str) -> None:
-    headers = client.page(path).headers
+def test_every_answer_is_guarded(passer_by: Caller, path: str) -> None:
+    headers = passer_by.page(path).headers
 
     policy = dict(part.strip().split(" ", 1) for part in headers["Content-Security-Policy"].split(";"))
     assert policy["default-src"] == "'none'"
@@ -54,30 +54,30 @@ def test_the_policy_names_the_script_within_a_page(client: Caller) -> None:
 
 
 @pytest.mark.parametrize("path", EVERY_KIND)
-def test_no_header_is_said_twice(client: Caller, path: str) -> None:
-    names = [name.lower() for name, _ in client.page(path).headers if name.lower() != "set-cookie"]
+def test_no_header_is_said_twice(passer_by: Caller, path: str) -> None:
+    names = [name.lower() for name, _ in passer_by.page(path).headers if name.lower() != "set-cookie"]
 
     assert sorted(names) == sorted(set(names))
 
 
 @pytest.mark.parametrize("path", EVERY_KIND)
-def test_a_browser_is_told_to_keep_to_tls_only_where_it_came_by_tls(client: Caller, path: str) -> None:
-    plain = client.page(path)
-    by_tls = client.client.get(path, base_url="https://localhost", buffered=True)
+def test_a_browser_is_told_to_keep_to_tls_only_where_it_came_by_tls(passer_by: Caller, path: str) -> None:
+    plain = passer_by.page(path)
+    by_tls = passer_by.client.get(path, base_url="https://localhost", buffered=True)
 
     assert "Strict-Transport-Security" not in plain.headers
     assert by_tls.headers["Strict-Transport-Security"] == "max-age=31536000; includeSubDomains"
 
 
 @pytest.mark.parametrize("path", [path for path in EVERY_KIND if not path.startswith("/static")])
-def test_what_the_server_says_is_not_kept_by_caches(client: Caller, path: str) -> None:
-    assert client.page(path).headers["Cache-Control"] == "no-store"
+def test_what_the_server_says_is_not_kept_by_caches(passer_by: Caller, path: str) -> None:
+    assert passer_by.page(path).headers["Cache-Control"] == "no-store"
 
 
-def test_files_are_asked_about_again_and_sent_once(client: Caller) -> None:
-    first = client.get("/static/base.css")
+def test_files_are_asked_about_again_and_sent_once(passer_by: Caller) -> None:
+    first = passer_by.get("/static/base.css")
 
-    again = client.get("/static/base.css", If_None_Match=first.headers["ETag"])
+    again = passer_by.get("/static/base.css", If_None_Match=first.headers["ETag"])
 
     assert first.status_code == 200
     assert first.headers["Cache-Control"] == "no-cache"
@@ -98,5 +98,5 @@ def test_pages_hold_nothing_the_policy_forbids(context: WebOffice, manager: Call
 
 
 @pytest.mark.parametrize("path", ["/static/../app.py", "/static/%2e%2e/app.py", "/static/..%2fapp.py"])
-def test_files_beside_the_static_folder_are_not_served(client: Caller, path: str) -> None:
-    assert client.get(path).status_code == 404
+def test_files_beside_the_static_folder_are_not_served(passer_by: Caller, path: str) -> None:
+    assert passer_by.get(path).status_code == 404

@@ -43,8 +43,8 @@ NASTY = "x\r\nSet-Cookie: mot_cua=evil\r\n\r\n<script>"
 
 @pytest.mark.parametrize("path", OUT + DEEP)
 @pytest.mark.parametrize("folder", FOLDERS)
-def test_no_address_leads_out_of_a_folder_of_files(client: Caller, folder: str, path: str) -> None:
-    answer = client.get(folder + path)
+def test_no_address_leads_out_of_a_folder_of_files(passer_by: Caller, folder: str, path: str) -> None:
+    answer = passer_by.get(folder + path)
 
     # 308: the address without its doubled slash, which is asked for anew.
     assert answer.status_code in (308, 404), answer.text
@@ -53,21 +53,21 @@ def test_no_address_leads_out_of_a_folder_of_files(client: Caller, folder: str, 
 
 
 @pytest.mark.parametrize("path", ["/static/", "/static/kiosk/", "/static", "/display/../static/"])
-def test_a_folder_is_not_listed(client: Caller, path: str) -> None:
-    assert client.get(path).status_code in (308, 404)
+def test_a_folder_is_not_listed(passer_by: Caller, path: str) -> None:
+    assert passer_by.get(path).status_code in (308, 404)
 
 
 @pytest.mark.parametrize(
     "path", ["/.git/config", "/config.toml", "/var/office.db", "/server.py", "/static/../config.toml"]
 )
-def test_the_projects_own_files_have_no_address(client: Caller, path: str) -> None:
-    assert client.get(path).status_code == 404
+def test_the_projects_own_files_have_no_address(passer_by: Caller, path: str) -> None:
+    assert passer_by.get(path).status_code == 404
 
 
 @pytest.mark.parametrize("name", [*OUT, *DEEP, quote(NASTY), "kiosk-1%0d%0aX-Evil:%201"])
 @pytest.mark.parametrize("page", ["/kiosk/", "/display/", "/lookup/", "/procedures/", "/t/", "/api/v1/t/"])
-def test_a_strange_name_is_only_an_unknown_one(client: Caller, page: str, name: str) -> None:
-    answer = client.page(page + name)
+def test_a_strange_name_is_only_an_unknown_one(passer_by: Caller, page: str, name: str) -> None:
+    answer = passer_by.page(page + name)
 
     assert answer.status_code in (308, 404)
     assert "X-Evil" not in answer.headers
@@ -75,8 +75,8 @@ def test_a_strange_name_is_only_an_unknown_one(client: Caller, page: str, name: 
     assert "<script>" not in answer.text
 
 
-def test_what_a_page_repeats_of_an_address_is_escaped(client: Caller) -> None:
-    answer = client.page("/display/" + quote("<img src=x onerror=alert(1)>", safe=""))
+def test_what_a_page_repeats_of_an_address_is_escaped(passer_by: Caller) -> None:
+    answer = passer_by.page("/display/" + quote("<img src=x onerror=alert(1)>", safe=""))
 
     assert "<img src=x" not in answer.text
 
@@ -85,8 +85,10 @@ def test_what_a_page_repeats_of_an_address_is_escaped(client: Caller) -> None:
     "host", ["evil.example", "evil.example:80", 'x"><script>', "127.0.0.1@evil.example", ""]
 )
 @pytest.mark.parametrize("path", ["/", "/sign-in", "/manager/", "/manager", "/counter/", "/counter"])
-def test_no_page_or_redirect_repeats_the_host_it_was_asked_at(client: Caller, host: str, path: str) -> None:
-    answer = client.get(path, Host=host, Accept="text/html", X_Forwarded_Host="evil.example")
+def test_no_page_or_redirect_repeats_the_host_it_was_asked_at(
+    passer_by: Caller, host: str, path: str
+) -> None:
+    answer = passer_by.get(path, Host=host, Accept="text/html", X_Forwarded_Host="evil.example")
 
     assert "evil.example" not in answer.text
     assert "<script>" not in answer.text
