@@ -11,7 +11,7 @@ SET_UP = $(PYTHON) -m scripts.set_up
 VENV = .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run new voices test check static types scripts rooms lint layout bench faults nightly lock format clean
+.PHONY: help run new voices ready collected test check static types scripts rooms lint layout bench faults nightly lock format clean
 
 help:
 	@echo "make run      serve the demo office on http://127.0.0.1:$(PORT)     PORT= DATA= ARGS="
@@ -40,7 +40,15 @@ voices:
 	@$(SET_UP) run && exec $(VENV)/python -m scripts.voice_texts "$(CONFIG)"
 
 # Hundreds of servers are started: none of them is to compile our modules anew, whatever this shell has set.
-test check faults nightly: export PYTHONDONTWRITEBYTECODE =
+collected test check faults nightly: export PYTHONDONTWRITEBYTECODE =
+
+# All that a test needs.
+ready:
+	@$(SET_UP) dev
+
+# Compiles what all tests import. What cannot be collected the tests themselves tell.
+collected:
+	@$(SET_UP) static && { $(VENV)/python -m pytest --collect-only -qq >/dev/null 2>&1 || true; }
 
 test:
 	@$(SET_UP) dev && exec $(VENV)/python -m pytest -n $(JOBS) --dist worksteal $(ARGS)
