@@ -191,8 +191,8 @@ def ask_for(operation: APIOperation[Any, Any, Any, Any], askings: Sequence[Askin
         for asking in askings:
             try:
                 asking.send(case, chosen)
-            except Exception as error:
-                error.add_note(f"asked by {asking.asker}")
+            except (FailureGroup, Exception):
+                print(f"asked by {asking.asker}")
                 raise
 
     ask()
