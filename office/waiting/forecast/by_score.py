@@ -158,7 +158,8 @@ class ScoreRun:
         self, queues: list[list[_Queued]], place: int, at: float, is_turn: bool
     ) -> tuple[float, _Reach | None]:
         """Return whose head is called by that counter then, and its score."""
-        best, since, chosen = _WORST, 0.0, None
+        best, chosen = _WORST, None
+        first: tuple[float, bool, int] = (0.0, False, 0)
         for reach in self._reaches[place]:
             queue = queues[reach.place]
             if not queue:
@@ -169,8 +170,9 @@ class ScoreRun:
             score = reach.score(waits_from, at)
             if is_turn and reach.line.is_ordinary and score > _NOT_YET / 2:
                 score += _TURN
-            if score > best or (score == best and waits_from < since):
-                best, since, chosen = score, waits_from, reach
+            came = waits_from, reach.line.is_ordinary, ticket_id
+            if score > best or (score == best and came < first):
+                best, first, chosen = score, came, reach
         return best, chosen
 
     def _is_next(self, one: _Watched, place: int, at: float, best: float) -> bool:

@@ -1,6 +1,6 @@
 """What comes of a forecast: when each ticket is called, how many before it, or why nobody knows."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -67,9 +67,14 @@ class Calls:
         )
         return Wait(likely, min(low, likely), max(high, likely))
 
-    def before_s(self, at: float) -> float:
+    def called_by(self, at: float) -> float:
         """Return the share of paths in which it is called until then."""
         return bisect_right(self.moments, at) / len(self.moments)
+
+    def rank(self, called_at: float) -> float:
+        """Return where among the paths the real call fell: 0 before all, 1 after all."""
+        within = bisect_left(self.moments, called_at) + bisect_right(self.moments, called_at)
+        return within / 2 / len(self.moments)
 
 
 @dataclass(frozen=True, slots=True)

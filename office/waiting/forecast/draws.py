@@ -14,6 +14,7 @@ from office.waiting.forecast.luck import (
     REST,
     RETURN,
     SERVICE,
+    exponential_quantiles,
     normal_quantiles,
     shuffled,
     shuffled_by_name,
@@ -94,7 +95,8 @@ class Draws:
     def gaps_s(self, number: int, mean_s: float) -> list[float]:
         """Return the time from one coming ticket to the next: exponential, by the number of the next."""
         order = shuffled(number, self.day, ARRIVAL, self.paths)
-        return [-mean_s * log((place + 0.5) / self.paths) for place in order]
+        gaps = exponential_quantiles(self.paths)
+        return [mean_s * gaps[place] for place in order]
 
     def _rest_of_visit_s(
         self, held: InHand, age_s: float, order: tuple[int, ...], hour_log: float

@@ -3,7 +3,8 @@
 Whoever shows a wait reads what was made last, so that kiosk, paper, phone and screens agree.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from office.tickets.office import Office
@@ -19,14 +20,22 @@ AT_LEAST_EVERY_S = 30.0
 AT_MOST_EVERY_S = 1.0
 
 
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A forecast, and how many numbers each field and class had been given by then."""
+
+    forecast: GroupForecast
+    given: Mapping[tuple[str, str | None], int]
+
+
 class Forecasts:
     """One office's forecasts. ``refresh`` from one thread alone; what it has made may be read by any."""
 
     def __init__(self, office: Office, learning: Learning, order: CallingOrder) -> None:
         self._office, self._learning, self._order = office, learning, order
         self._mirror = Mirror(office)
-        self._made: dict[tuple[str, ...], GroupForecast] = {}
-        self._given: dict[tuple[str, ...], dict[tuple[str, str | None], int]] = {}
+        # Replaced and never changed: others read it meanwhile.
+        self._made: Mapping[tuple[str, ...], _Made] = {}
         self._moved: set[str] = set()
         self.count = 0
 
@@ -57,28 +66,28 @@ class Forecasts:
 
     def of(self, code: str) -> GroupForecast | None:
         """Return the newest forecast of the field's group, None before the first."""
-        return next((made for group, made in self._made.items() if code in group), None)
+        return next((made.forecast for group, made in self._made.items() if code in group), None)
 
     def promise(self, code: str, priority: str | None) -> Calls | Reason:
         """Return what who takes the field's next number is promised, or why nobody knows."""
         for group, made in self._made.items():
             if code in group:
                 key = code, priority
-                since = self._mirror.seen.given.get(key, 0) - self._given[group].get(key, 0)
-                return made.promise(code, priority, max(0, since))
+                since = self._mirror.seen.given.get(key, 0) - made.given.get(key, 0)
+                return made.forecast.promise(code, priority, max(0, since))
         return Reason(NO_COUNTER)
 
     def _is_due(self, group: Sequence[str], now_at: float) -> bool:
         made = self._made.get(tuple(group))
         if made is None:
             return True
-        age_s = now_at - made.made_at
+        age_s = now_at - made.forecast.made_at
         return age_s >= AT_LEAST_EVERY_S or (age_s >= AT_MOST_EVERY_S and not self._moved.isdisjoint(group))
 
     def _make(self, group: tuple[str, ...], now: datetime) -> None:
         state = self._mirror.group(group, now)
         draws = self._learning.draws(self._mirror.seen, state)
-        self._made[group] = forecast(state, draws, self._order, self._office.classes)
-        self._given[group] = dict(self._mirror.seen.given)
+        found = forecast(state, draws, self._order, self._office.classes)
+        self._made = {**self._made, group: _Made(found, dict(state.given))}
         self._moved.difference_update(group)
         self.count += 1

@@ -6,6 +6,7 @@ as good as independent, since their paths are shuffled differently.
 """
 
 from functools import cache
+from math import log
 from random import Random
 from statistics import NormalDist
 
@@ -30,6 +31,12 @@ def shuffled_by_name(name: str, paths: int = PATHS) -> tuple[int, ...]:
 def normal_quantiles(count: int) -> tuple[float, ...]:
     """Return the middles of ``count`` equal parts of the standard normal distribution."""
     return tuple(NormalDist().inv_cdf((place + 0.5) / count) for place in range(count))
+
+
+@cache
+def exponential_quantiles(count: int) -> tuple[float, ...]:
+    """Return the same of the exponential distribution of mean 1."""
+    return tuple(-log((place + 0.5) / count) for place in range(count))
 
 
 @cache

@@ -82,7 +82,7 @@ class Mirror:
             waiting=tuple(self._in_group(mine, working)),
             counters=tuple(counters),
             given={key: count for key, count in self.seen.given.items() if key[0] in mine},
-            given_s=self._hours.given_s(now_at),
+            given_s=self._hours.given_s(self.seen.first_at, now_at),
             closed=self._hours.no_numbers,
         )
 

@@ -37,9 +37,10 @@ class OfficeDay:
         last = self.numbers[-1].ends_at if self.numbers else self.midnight_at
         return (*_between(self.numbers), Break(last, self.midnight_at + 2 * 86_400))
 
-    def given_s(self, now_at: float) -> float:
-        """Return for how long numbers have been given today."""
-        return sum(max(0.0, min(now_at, one.ends_at) - one.begins_at) for one in self.numbers)
+    def given_s(self, since_at: float, now_at: float) -> float:
+        """Return for how long numbers have been given since then."""
+        spans = [(max(since_at, one.begins_at), min(now_at, one.ends_at)) for one in self.numbers]
+        return sum(max(0.0, ends - begins) for begins, ends in spans)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ STEP_S = 5 * 60.0
 _EITHER, _SURELY = 0.10, 0.90
 _TOO_FEW, _TOO_MANY = 0.65, 0.97
 """A shown range is left once so many paths or fewer are inside it, or more."""
+_MUCH_MORE = 0.34
 NOW_S = 60.0
 
 
@@ -46,8 +47,17 @@ def shown(
     before: Shown | None = None,
 ) -> Shown:
     """Return what is shown of a ticket now; ``before`` is what was shown last, kept while it is true."""
-    if before is not None and not before.is_now and _TOO_FEW < inside(before, calls) <= _TOO_MANY:
+    share = 0.0 if before is None or before.is_now else inside(before, calls)
+    if before is not None and _TOO_FEW < share <= _TOO_MANY:
         return before
+    fresh = _fresh(calls, now_at, breaks, levels)
+    if before is not None and share > _TOO_MANY and not fresh.is_now:
+        # True and wider than need be: left for one that says much more.
+        return fresh if _length_s(fresh) <= _MUCH_MORE * _length_s(before) else before
+    return fresh
+
+
+def _fresh(calls: Calls, now_at: float, breaks: Sequence[Break], levels: Levels) -> Shown:
     low, high = calls.low_at(levels), calls.high_at(levels)
     if high - now_at <= NOW_S:
         return Shown(now_at, now_at + NOW_S, is_now=True)
@@ -56,12 +66,17 @@ def shown(
     )
     if pause is None or now_at >= pause.begins_at:
         return _rounded(low, high, now_at, None, breaks)
-    share = calls.before_s(pause.begins_at)
+    share = calls.called_by(pause.begins_at)
     if share > _SURELY:
         return _rounded(low, min(high, pause.begins_at), now_at, None, breaks)
     if share < _EITHER:
         return _rounded(max(low, pause.ends_at), high, now_at, None, breaks)
     return _rounded(low, high, now_at, pause, breaks)
+
+
+def _length_s(one: Shown) -> float:
+    away_s = one.pause.ends_at - one.pause.begins_at if one.pause else 0.0
+    return one.high_at - one.low_at - away_s
 
 
 def inside(range_: Shown, calls: Calls) -> float:

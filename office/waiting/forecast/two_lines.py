@@ -3,20 +3,25 @@
 The same as ``by_score.py`` says, in a third of its time: a test holds them to each other.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import heapify, heapreplace
+from itertools import chain
 from statistics import median_low
 
 from office.waiting.forecast.by_score import Names, Promises, visits_of
 from office.waiting.forecast.calls import Calls
-from office.waiting.forecast.coming import Coming, as_tickets
+from office.waiting.forecast.coming import Coming
 from office.waiting.forecast.draws import Draws
-from office.waiting.forecast.group_state import Break, GroupState
+from office.waiting.forecast.group_state import Break, GroupState, Waiting
 from office.waiting.forecast.order import CallingOrder, Score
 
 _NEVER = float("inf")
 _NO_PAUSE = Break(_NEVER, _NEVER)
+_Entry = tuple[float, float, int]
+"""Since when one waits, how long the visit takes, the place of the field."""
+_Column = tuple[Sequence[float], Sequence[float], Sequence[int]]
+_NOBODY: _Entry = (_NEVER, 0.0, 0)
 
 
 def two_scores(state: GroupState, order: CallingOrder, classes: Sequence[str | None]) -> list[Score] | None:
@@ -32,22 +37,34 @@ def two_scores(state: GroupState, order: CallingOrder, classes: Sequence[str | N
 
 
 @dataclass(slots=True)
-class _Queue:
-    """One kind: since when each waits, ascending and ended by never; its visit; its field's place."""
+class _Kind:
+    """Those of one score in one path: who waits, then those still to come, as they wait from.
 
-    since: list[float]
-    visits_s: list[float]
-    fields: list[int]
+    ``called`` and ``before`` are when each is called and how many of its field before; ``next_called`` and
+    ``next_before`` the same of who comes now, each field's count.
+    """
 
-
-@dataclass(slots=True)
-class _Found:
-    """When each of one kind is called in a path and how many of its field before; who comes now likewise."""
-
+    score: Score
+    entries: Iterator[_Entry]
     called: list[float] = field(default_factory=list)
     before: list[int] = field(default_factory=list)
     next_called: list[float] = field(default_factory=list)
     next_before: list[list[int]] = field(default_factory=list)
+
+    def note_next(self, at: float, counted: list[int]) -> None:
+        """Note that who comes now would be called then."""
+        self.next_called.append(at)
+        self.next_before.append(counted.copy())
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What is the same in all paths: now, the break, a usual visit, how many who come now are watched."""
+
+    now: float
+    pause: Break
+    usual_s: float
+    phantoms: int
 
 
 class TwoLines:
@@ -67,8 +84,9 @@ class TwoLines:
         self._coming = coming
         self._places = {code: place for place, code in enumerate(state.fields)}
         visits = visits_of(state, draws)
-        self._columns = [list(zip(*(visits[one.id] for one in kind), strict=True)) for kind in self._tickets]
-        self._found: list[list[_Found]] = []
+        self._waiting = [self._columns(kind, visits) for kind in self._tickets]
+        self._later = [self._coming_of(score) for score in scores]
+        self._found: list[tuple[_Kind, _Kind]] = []
         self._names: Names = ()
 
     def run(self, free: Sequence[list[float]], names: Names, phantoms: int) -> None:
@@ -76,17 +94,14 @@ class TwoLines:
         self._names = names
         pause = self._state.counters[0].breaks[0] if self._state.counters[0].breaks else _NO_PAUSE
         usual_s = self._draws.middles(self._state.fields[0])[0]
-        better, ordinary = self._scores
-        waiting = [len(kind) for kind in self._tickets]
+        given = _Given(self._state.now_at, pause, usual_s, phantoms)
         for path, row in enumerate(zip(*free, strict=True)):
             heap = list(row)
             heapify(heap)
-            queues = self._queue(0, path), self._queue(1, path)
-            found = _Found(), _Found()
-            self._found.append(list(found))
+            kinds = self._kind(0, path), self._kind(1, path)
+            self._found.append(kinds)
             counted = [0] * len(self._places)
-            _serve(heap, queues, (better, ordinary), found, waiting, counted, phantoms,
-                   self._state.now_at, pause, usual_s)  # fmt: skip
+            _serve(heap, *kinds, counted, given)
 
     def calls(self) -> dict[int, Calls]:
         """Return what was found of each waiting ticket."""
@@ -112,84 +127,72 @@ class TwoLines:
             ]
         return found
 
-    def _queue(self, kind: int, path: int) -> _Queue:
-        tickets, columns = self._tickets[kind], self._columns[kind]
-        queue = _Queue(
-            [one.waits_from_at for one in tickets],
-            list(columns[path]) if columns else [],
-            [self._places[one.field] for one in tickets],
-        )
-        for at, visit_s, code in self._comers(kind, path):
-            queue.since.append(at)
-            queue.visits_s.append(visit_s)
-            queue.fields.append(self._places[code])
-        queue.since.append(_NEVER)
-        return queue
+    def _kind(self, kind: int, path: int) -> _Kind:
+        # Zipped as they are asked for: a list of them for each path would cost as much as serving them.
+        waiting, later = (zip(*one[path], strict=True) for one in (self._waiting[kind], self._later[kind]))
+        return _Kind(self._scores[kind], chain(waiting, later, (_NOBODY,)))
 
-    def _comers(self, kind: int, path: int) -> list[tuple[float, float, str]]:
-        mine = [one for one in self._coming if self._order.score(one.priority) == self._scores[kind]]
-        if len(mine) == 1:
-            return [(*each, mine[0].field) for each in as_tickets(mine[0], path)]
-        return sorted((*each, one.field) for one in mine for each in as_tickets(one, path))
+    def _columns(self, tickets: Sequence[Waiting], visits: Mapping[int, list[float]]) -> list[_Column]:
+        """Return the entries of those tickets, path by path."""
+        since = [one.waits_from_at for one in tickets]
+        places = [self._places[one.field] for one in tickets]
+        return [
+            (since, one, places) for one in _turned([visits[one.id] for one in tickets], self._draws.paths)
+        ]
+
+    def _coming_of(self, score: Score) -> list[_Column]:
+        """Return the entries of those of one kind who are still to come, path by path."""
+        mine = [one for one in self._coming if self._order.score(one.priority) == score]
+        moments = [row for one in mine for row in one.moments]
+        visits_s = [row for one in mine for row in one.visits_s]
+        places = [self._places[one.field] for one in mine for _ in one.moments]
+        columns = zip(_turned(moments, self._draws.paths), _turned(visits_s, self._draws.paths), strict=True)
+        return [_in_order((*column, places)) if len(mine) > 1 else (*column, places) for column in columns]
 
 
-def _serve(
-    heap: list[float],
-    queues: tuple[_Queue, _Queue],
-    scores: tuple[Score, Score],
-    found: tuple[_Found, _Found],
-    waiting: Sequence[int],
-    counted: list[int],
-    phantoms: int,
-    now: float,
-    pause: Break,
-    usual_s: float,
-) -> None:
-    """Run one path. Long, and without calls: it is the loop that all the time is spent in."""
-    (better, ordinary), (first, second) = queues, found
-    rate, ahead, low_rate, low_ahead = scores[0].rate, scores[0].ahead, scores[1].rate, scores[1].ahead
-    since, low_since = better.since, ordinary.since
-    waits, low_waits = waiting
-    begins, ends = pause.begins_at, pause.ends_at
-    at_first = at_second = 0
-    while (
-        at_first < waits
-        or at_second < low_waits
-        or len(first.next_called) < phantoms
-        or len(second.next_called) < phantoms
-    ):
+def _turned(rows: Sequence[Sequence[float]], paths: int) -> list[Sequence[float]]:
+    """Return a row for each path of a row for each ticket."""
+    return list(zip(*rows, strict=True)) if rows else [()] * paths
+
+
+def _in_order(column: _Column) -> _Column:
+    each = sorted(zip(*column, strict=True))
+    return ([one for one, _, _ in each], [one for _, one, _ in each], [one for _, _, one in each])
+
+
+def _serve(heap: list[float], better: _Kind, ordinary: _Kind, counted: list[int], given: _Given) -> None:
+    """Run one path. Long, and nearly without calls: it is the loop that all the time is spent in."""
+    rate, ahead, low_rate, low_ahead = (*_numbers(better.score), *_numbers(ordinary.score))
+    first, second, now, phantoms = better.entries, ordinary.entries, given.now, given.phantoms
+    called, low_called = better.called, ordinary.called
+    then, low_then = better.next_called, ordinary.next_called
+    begins, ends = given.pause.begins_at, given.pause.ends_at
+    (came, visit_s, place), (low_came, low_visit_s, low_place) = next(first), next(second)
+    # Whoever came after now is still to come: all who wait have been called then.
+    while came <= now or low_came <= now or len(then) < phantoms or len(low_then) < phantoms:
         at = heap[0]
-        came, low_came = since[at_first], low_since[at_second]
         score = rate * (at - came) + ahead if came <= at else -_NEVER
         low_score = low_rate * (at - low_came) + low_ahead
-        if (
-            at_first >= waits
-            and len(first.next_called) < phantoms
-            and score < rate * (at - now) + ahead > low_score
-        ):
-            first.next_called.append(at)
-            first.next_before.append(counted.copy())
-        if (
-            at_second >= low_waits
-            and len(second.next_called) < phantoms
-            and low_rate * (at - now) + low_ahead > score
-        ):
-            second.next_called.append(at)
-            second.next_before.append(counted.copy())
+        if came > now and len(then) < phantoms and rate * (at - now) + ahead > low_score:
+            better.note_next(at, counted)
+        if low_came > now and len(low_then) < phantoms and low_rate * (at - now) + low_ahead > score:
+            ordinary.note_next(at, counted)
         if score > low_score or (score == low_score and came <= low_came < _NEVER):
-            first.called.append(at)
-            place = better.fields[at_first]
-            first.before.append(counted[place])
-            end = at + better.visits_s[at_first]
-            at_first += 1
+            called.append(at)
+            better.before.append(counted[place])
+            counted[place] += 1
+            end = at + visit_s
+            came, visit_s, place = next(first)
         elif low_came < _NEVER:
-            second.called.append(at)
-            place = ordinary.fields[at_second]
-            second.before.append(counted[place])
-            end = at + ordinary.visits_s[at_second]
-            at_second += 1
+            low_called.append(at)
+            ordinary.before.append(counted[low_place])
+            counted[low_place] += 1
+            end = at + low_visit_s
+            low_came, low_visit_s, low_place = next(second)
         else:
-            heapreplace(heap, at + usual_s)
-            continue
-        counted[place] += 1
+            end = at + given.usual_s
         heapreplace(heap, end if end < begins or end >= ends else ends)
+
+
+def _numbers(score: Score) -> tuple[float, float]:
+    return score.rate, score.ahead

@@ -37,6 +37,7 @@ class VisitsSeen:
     missed_s: list[float] = field(default_factory=list)
     runs: dict[int, int] = field(default_factory=dict)
     finished: int = 0
+    first_at: float = float("inf")
     _at: dict[int, _AtCounter] = field(default_factory=dict)
     _parked: dict[int, _AtCounter] = field(default_factory=dict)
     _ended: dict[int, tuple[_AtCounter, int]] = field(default_factory=dict)
@@ -52,6 +53,7 @@ class VisitsSeen:
             case Kind.ISSUED:
                 key = entry.field, entry.priority
                 self.given[key] = self.given.get(key, 0) + 1
+                self.first_at = min(self.first_at, at)
                 self._came[ticket_id] = at
             case Kind.CALLED:
                 self._call(ticket_id, entry, at)

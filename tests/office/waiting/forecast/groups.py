@@ -67,7 +67,7 @@ def slowly(state: GroupState, made: Draws, order: CallingOrder) -> dict[int, lis
     return {one: sorted(moments) for one, moments in called.items()}
 
 
-def _key(order: CallingOrder, ticket: Waiting, at: float) -> tuple[float, float, int]:
+def _key(order: CallingOrder, ticket: Waiting, at: float) -> tuple[float, float, bool, int]:
     score = order.score(ticket.priority)
     earned = score.rate * (at - ticket.waits_from_at) + score.ahead
-    return -earned, ticket.waits_from_at, ticket.id
+    return -earned, ticket.waits_from_at, score == order.ordinary, ticket.id

@@ -112,5 +112,7 @@ def test_in_the_evening_nobody_is_expected_any_more() -> None:
 
 
 def test_numbers_are_given_in_both_sessions_and_not_between() -> None:
-    assert day().given_s(at("14:00").timestamp()) == (4.75 + 1) * 3600
+    assert day().given_s(0.0, at("14:00").timestamp()) == (4.75 + 1) * 3600
+    assert day().given_s(at("07:30").timestamp(), at("12:00").timestamp()) == 3.75 * 3600
+    assert day().given_s(float("inf"), at("12:00").timestamp()) == 0.0
     assert day().no_numbers[0] == Break(at("11:15").timestamp(), at("13:00").timestamp())

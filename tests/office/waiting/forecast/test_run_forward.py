@@ -82,6 +82,30 @@ def test_shared_counters_and_bound_tickets_go_by_the_same_rule(
     assert moments(state, order) == slowly(state, draws("B", "C"), order)
 
 
+def test_of_two_who_came_at_once_the_lower_number_is_called_first() -> None:
+    line = (
+        *waiting(0, 0),
+        Waiting(3, "C", None, NOW),
+        *waiting(0, first_id=4),
+        *waiting(1, counter=2, first_id=5),
+    )
+    state = group(line, *UNLIKE, fields=("B", "C"))
+
+    assert moments(state, ORDERS["strict"]) == slowly(state, draws("B", "C"), ORDERS["strict"])
+
+
+@pytest.mark.parametrize("counters", [ONE, UNLIKE], ids=["fast", "general"])
+def test_of_two_who_came_at_once_and_have_earned_alike_the_better_class_is_called_first(
+    counters: tuple[CounterNow, ...],
+) -> None:
+    line = (*waiting(0, 0, 0, 0), Waiting(5, "B", "old", NOW))
+
+    made = moments(group(line, *counters), THREE_TO_ONE)
+
+    assert set(made[5]) == {NOW}
+    assert made == slowly(group(line, *counters), draws("B"), THREE_TO_ONE)
+
+
 @settings(max_examples=15)
 @given(line=tickets("B", ()), given_numbers=st.integers(0, 30))
 def test_the_fast_form_of_two_lines_says_what_the_general_one_says(

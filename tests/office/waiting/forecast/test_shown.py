@@ -112,7 +112,8 @@ def test_a_shown_range_is_left_once_a_third_of_the_paths_are_outside() -> None:
 def test_a_shown_range_is_narrowed_once_it_says_too_little() -> None:
     first = shown(evenly(20, 60), EIGHT)
 
-    assert shown(evenly(30, 45), EIGHT + 600, before=first) != first
+    assert shown(evenly(30, 50), EIGHT + 600, before=first) == first
+    assert shown(evenly(36, 44), EIGHT + 600, before=first) != first
 
 
 def test_two_sides_hold_only_the_paths_of_either() -> None:
@@ -130,4 +131,4 @@ def test_who_looks_later_is_told_a_shorter_wait_of_the_same_moments() -> None:
 
 
 def test_the_share_of_paths_until_a_moment_is_the_chance_of_being_called_by_then() -> None:
-    assert calls(10, 20, 30, 40).before_s(EIGHT + 20 * 60) == 0.5
+    assert calls(10, 20, 30, 40).called_by(EIGHT + 20 * 60) == 0.5
