@@ -19,6 +19,8 @@ from bench import (
     soak,
     tickets,
     visits,
+    waits,
+    waits_of_others,
 )
 from bench.measurement import Measurement
 
@@ -43,5 +45,7 @@ MEASUREMENTS: tuple[Measurement, ...] = tuple(
         kills,
         soak,
         long_day,
+        waits,
+        waits_of_others,
     )
 )

@@ -108,6 +108,34 @@ GOALS = (
     Goal("search_top3_spoken_41", ">=", 95, "%", "the right procedure among the first three of 41"),
     Goal("search_top3_spoken_6000", ">=", 95, "%", "the right procedure among the first three of 6,000"),
     Goal("search_vs_tokens", "<=", 1, "x", "a search among 6,000 : names compared word by word"),
+    *(
+        Goal(f"{figure}_{kind}", relation, bound, unit, f"{meaning}: {day}")
+        for figure, relation, bound, unit, meaning in (
+            ("wait_error_vs_best", "<=", 0.70, "x", "the forecast's error : the best usual estimate's"),
+            ("wait_error_vs_aware", "<=", 0.80, "x", "the same : an estimate that knows noon"),
+            (
+                "wait_error_vs_true_means",
+                "<=",
+                1.25,
+                "x",
+                "the same : the forecast that knows the true means",
+            ),
+            ("wait_range_holds", ">=", 75, "%", "waits inside the range that was shown first"),
+            ("wait_range_worst_day", ">=", 60, "%", "the same on the worst single day"),
+            ("wait_closing_brier_noon", "<=", 0.35, "x", "who is called before noon : the constant share"),
+            (
+                "wait_closing_brier_evening",
+                "<=",
+                0.35,
+                "x",
+                "who is called before closing : the constant share",
+            ),
+        )
+        for kind, day in (("calm", "a calm day"), ("monday", "a Monday"), ("away", "a counter away"))
+    ),
+    Goal("wait_range_changes_monday", "<=", 2, "", "changes of a ticket's range on a Monday"),
+    Goal("wait_group_of_300_by_arrival", "<=", 5, "ms", "a forecast of the group that moved, 300 waiting"),
+    Goal("wait_group_of_300_accumulating", "<=", 5, "ms", "the same with classes at 3 : 1"),
     Goal("day_report_ms", "<=", 50, "ms", "the report of one day of 10 years"),
 )
 
