@@ -17,7 +17,7 @@ PLACES = ["--config", "/etc/mot-cua/config.toml", "--data", "/var/lib/mot-cua"]
 GUIDES = {
     name: (ROOT / "docs" / f"{name}.md").read_text(encoding="utf-8")
     for folder in ("", "vi/")
-    for name in (f"{folder}{page}" for page in ("install", "operate", "screens", "hardware", "security"))
+    for name in (f"{folder}{page}" for page in ("install", "install_more", "operate", "screens", "hardware", "security"))
 }
 TYPED = sorted(
     {
@@ -141,7 +141,7 @@ def test_a_command_of_the_guides_is_one_that_the_server_knows(line: str) -> None
     parser().parse_args([*shlex.split(line)[1:], *PLACES])
 
 
-@pytest.mark.parametrize("name", ["install", "vi/install"])
+@pytest.mark.parametrize("name", ["install_more", "vi/install_more"])
 def test_every_kind_of_screen_and_tablet_is_enrolled_in_the_installation(name: str) -> None:
     enrolled = set(re.findall(r"^ *mot-cua device add \S+ --role (\w+)", GUIDES[name], re.MULTILINE))
 
@@ -249,7 +249,7 @@ def test_a_file_that_a_technician_edits_leads_to_a_guide_in_both_languages(name:
     text = (ROOT / "examples" / name).read_text(encoding="utf-8")
 
     for folder in ("docs/", "docs/vi/"):
-        assert any(f"{folder}{page}.md" in text for page in ("install", "operate", "screens")), folder
+        assert any(f"{folder}{page}.md" in text for page in ("install", "install_more", "operate", "screens")), folder
 
 
 @pytest.mark.parametrize("name", UPDATES)

@@ -1338,7 +1338,7 @@ manager-dossiers = Source of dossiers
 manager-dossiers-none = No dossier system is connected
 manager-dossiers-none-text = Citizens cannot look dossiers up here, and lookup screens do not offer it. To connect one, fill the table { $table } of config.toml by { $file }.
 manager-dossiers-table = [dossiers]
-manager-dossiers-guide = docs/install.md
+manager-dossiers-guide = docs/install_more.md
 manager-dossiers-source = Dossier system
 manager-dossiers-interrupted = Interrupted since { $time }. Citizens see the last known states with their time; whoever scans a receipt gets a number.
 manager-dossiers-never = The system has never answered: have a technician look at the address or the folder.
@@ -2789,7 +2789,7 @@ new-file-worked = A day worked in lieu: take away the # of the next three lines 
 new-file-fields = Fields: one button on the kiosk each, in this order. Keep a code once it is used. There may also be name_en, short_name, examples = ["khai sinh", "kết hôn"] (small letters on the button) and [[field.session]] (hours of its own). mean_service_s: seconds that one visitor takes, a guess for the first session.
 new-file-counters = Counters: the number, and the codes of the fields that each serves.
 new-file-priority = Who is called before the others, as on the kiosk's button.
-new-file-kiosks = Kiosks and printers. A printer without an address yet is kind = "virtual": tickets are drawn as images. Once it has one, write kind = "network" and host = "192.168.1.50". A printer on a cable: docs/printers.md.
+new-file-kiosks = Kiosks and printers. A printer without an address yet is kind = "virtual": tickets are drawn as images. Once it has one, write kind = "network" and host = "192.168.1.50". A printer on a cable: docs/install_more.md.
 new-file-screens = Hall screens. For a second one add a table, and give each a zone: of the screens of one zone (one hall) a single one speaks.
 new-file-screens-zones = Hall screens. zone is the hall it hangs in: of the screens of one zone a single one speaks. counters = [1, 2] shows those counters alone; without it, all.
 new-file-signs = Signs above counters (a small screen each). LED signs and keypads on a wire: docs/hardware.md.

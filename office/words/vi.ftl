@@ -1287,7 +1287,7 @@ manager-dossiers = Nguồn hồ sơ
 manager-dossiers-none = Chưa nối hệ thống hồ sơ
 manager-dossiers-none-text = Người dân chưa tra cứu được hồ sơ ở đây và màn hình tra cứu không hiện mục này. Muốn nối, điền bảng { $table } trong config.toml theo { $file }.
 manager-dossiers-table = [dossiers]
-manager-dossiers-guide = docs/vi/install.md
+manager-dossiers-guide = docs/vi/install_more.md
 manager-dossiers-source = Hệ thống hồ sơ
 manager-dossiers-interrupted = Đang gián đoạn từ { $time }. Người dân vẫn thấy trạng thái cuối cùng, kèm giờ; ai quét giấy hẹn vẫn được lấy số.
 manager-dossiers-never = Hệ thống chưa trả lời lần nào: hãy báo kỹ thuật xem lại địa chỉ hoặc thư mục.
@@ -2688,7 +2688,7 @@ new-file-worked = Ngày làm bù: bỏ dấu # ở ba dòng sau và sửa ngày;
 new-file-fields = Lĩnh vực: mỗi lĩnh vực một nút trên máy lấy số, theo thứ tự này. code đặt rồi thì giữ nguyên. Có thể thêm name_en (tên tiếng Anh), short_name (tên ngắn), examples = ["khai sinh", "kết hôn"] (chữ nhỏ trên nút), và [[field.session]] (giờ riêng). mean_service_s: số giây tiếp một người, ước chừng cho buổi đầu.
 new-file-counters = Quầy: số quầy, và code của những lĩnh vực mà quầy tiếp.
 new-file-priority = Người được ưu tiên, như trên nút của máy lấy số.
-new-file-kiosks = Máy lấy số và máy in. Máy in chưa có địa chỉ là kind = "virtual": phiếu được vẽ thành hình. Có địa chỉ rồi thì ghi kind = "network" và host = "192.168.1.50". Máy in cắm dây: docs/vi/printers.md.
+new-file-kiosks = Máy lấy số và máy in. Máy in chưa có địa chỉ là kind = "virtual": phiếu được vẽ thành hình. Có địa chỉ rồi thì ghi kind = "network" và host = "192.168.1.50". Máy in cắm dây: docs/vi/install_more.md.
 new-file-screens = Màn hình sảnh. Có màn hình thứ hai thì thêm một bảng, và cho mỗi màn hình một zone: trong các màn hình cùng zone (cùng sảnh) chỉ một cái nói.
 new-file-screens-zones = Màn hình sảnh. zone là sảnh treo màn hình: trong các màn hình cùng zone chỉ một cái nói. counters = [1, 2] chỉ hiện những quầy ấy; không ghi là mọi quầy.
 new-file-signs = Bảng số trên quầy (một màn hình nhỏ). Bảng số LED và bàn phím nối bằng dây: docs/vi/hardware.md.

@@ -9,6 +9,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PAIRS = {
     "README.md": "docs/vi/README.md",
     "docs/install.md": "docs/vi/install.md",
+    "docs/install_more.md": "docs/vi/install_more.md",
     "docs/operate.md": "docs/vi/operate.md",
     "docs/screens.md": "docs/vi/screens.md",
     "docs/hardware.md": "docs/vi/hardware.md",
@@ -59,7 +60,8 @@ def test_the_same_is_typed_in_both(english: str, vietnamese: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["install", "operate", "screens", "hardware", "security", "words", "configuration"]
+    "name",
+    ["install", "install_more", "operate", "screens", "hardware", "security", "words", "configuration"],
 )
 def test_headings_steps_tables_and_paragraphs_follow_each_other_alike(name: str) -> None:
     english = text_of(f"docs/{name}.md")
@@ -71,7 +73,9 @@ def test_headings_steps_tables_and_paragraphs_follow_each_other_alike(name: str)
     assert paragraphs_of(vietnamese) == paragraphs_of(english)
 
 
-@pytest.mark.parametrize("name", ["install", "operate", "screens", "hardware", "security", "words"])
+@pytest.mark.parametrize(
+    "name", ["install", "install_more", "operate", "screens", "hardware", "security", "words"]
+)
 def test_the_same_keys_and_commands_are_named_in_the_sentences(name: str) -> None:
     both = [text_of(f"docs/{folder}{name}.md") for folder in ("", "vi/")]
 

@@ -190,7 +190,7 @@ class KioskTable(Table):
     cooldown_s: Annotated[float, Number(0, 60)] = 2.0
     """Least seconds between two tickets; 0 for none, and then nothing slows a stuck touch point either"""
     agent: Annotated[bool, Flag()] = False
-    """Whether its printer hangs on its own machine, where an agent runs: docs/install.md"""
+    """Whether its printer hangs on its own machine, where an agent runs: docs/install_more.md"""
     roll_m: Annotated[float, Number(0, 500)] = 0.0
     """Metres of paper on a new roll of its printer, for a warning when a tenth is left; 0 for none"""
     reads_aloud: Annotated[bool, Flag()] = True
