@@ -3,9 +3,10 @@
 A dot is one of a picture of 1920 x 1080: the unit ``--u`` of ``screen.css``, whatever the television has.
 """
 
+from itertools import count
 from math import ceil
 
-from display.fitting import FEW_COUNTERS, TURN_S, Board, Lines, Shape, has_room, tile_room
+from display.fitting import FEW_COUNTERS, TURN_S, Board, Lines, Room, Shape, has_room, tile_room
 from display.layouts import PARTS, call_list
 from display.sizes import own_fields, screen_board, screen_lines, shows_all_fields
 from office.settings import Layout, Screen, Settings
@@ -106,21 +107,33 @@ def _names_without_room(settings: Settings, screen: Screen) -> list[str]:
     at = ", ".join(map(str, crowded))
     return [
         f"on screen {screen.name!r} names of fields have no room at the counters {at}, and only what"
-        f" their numbers begin with stands there: {cure}"
+        f" their numbers begin with stands there: {cure}. All names of one counter, with the commas between,"
+        f" have room for {_letters_of_names(settings, screen)} letters there"
     ]
+
+
+def _letters_of_names(settings: Settings, screen: Screen) -> int:
+    """Return how many letters have room in each tile of the screen that names fields, however it stands."""
+    rooms = _rooms_for_names(settings, screen)
+    return next(many for many in count() if not all(has_room("x" * (many + 1), room) for room in rooms))
 
 
 def _has_room_for_names(settings: Settings, screen: Screen, counter: int) -> bool:
     """Whether the counter's tile holds its fields' names, however the picture stands, or names none."""
-    office, notices = settings.office, settings.notices is not None
+    office = settings.office
     text = ", ".join(office.field(code).short for code in office.counter(counter).fields)
+    return all(has_room(text, room) for room in _rooms_for_names(settings, screen))
+
+
+def _rooms_for_names(settings: Settings, screen: Screen) -> list[Room]:
+    notices = settings.notices is not None
     boards = ((shape, screen_board(screen, shape, notices=notices)) for shape in Shape)
     rooms = (
         tile_room(found, screen.layout, len(screen.counters), shape, notices=notices)
         for shape, found in boards
         if found
     )
-    return all(has_room(text, room) for room in rooms if room)
+    return [room for room in rooms if room]
 
 
 def _turning_counters(settings: Settings, screen: Screen) -> list[str]:

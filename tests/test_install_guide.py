@@ -17,7 +17,10 @@ PLACES = ["--config", "/etc/mot-cua/config.toml", "--data", "/var/lib/mot-cua"]
 GUIDES = {
     name: (ROOT / "docs" / f"{name}.md").read_text(encoding="utf-8")
     for folder in ("", "vi/")
-    for name in (f"{folder}{page}" for page in ("install", "install_more", "operate", "screens", "hardware", "security"))
+    for name in (
+        f"{folder}{page}"
+        for page in ("install", "install_more", "operate", "screens", "hardware", "security")
+    )
 }
 TYPED = sorted(
     {
@@ -249,7 +252,9 @@ def test_a_file_that_a_technician_edits_leads_to_a_guide_in_both_languages(name:
     text = (ROOT / "examples" / name).read_text(encoding="utf-8")
 
     for folder in ("docs/", "docs/vi/"):
-        assert any(f"{folder}{page}.md" in text for page in ("install", "install_more", "operate", "screens")), folder
+        assert any(
+            f"{folder}{page}.md" in text for page in ("install", "install_more", "operate", "screens")
+        ), folder
 
 
 @pytest.mark.parametrize("name", UPDATES)

@@ -15,12 +15,16 @@ class MailboxKeyError(Exception):
 
 
 def key_hints(settings: Settings, rooms: Sequence[Tables]) -> list[str]:
-    """Return a sentence where the office has data and its mailbox no key. Changes nothing."""
+    """Return a sentence where the office has data and its mailbox no key, and wants one. Changes nothing."""
     from office.mailbox.kept import MAILBOX_KEPT
+    from office.mailbox.settings import MailboxTable
 
     def has_key(reader: Reader) -> bool:
         return MAILBOX_KEPT.on(reader).newest_key() is not None
 
+    table = settings.capabilities.get("mailbox")
+    if isinstance(table, MailboxTable) and not table.wants_key:
+        return []
     path = settings.server.data / FILE_NAME
     try:
         if not path.exists() or look_in(path, has_key, rooms):
@@ -30,5 +34,5 @@ def key_hints(settings: Settings, rooms: Sequence[Tables]) -> list[str]:
         return []
     return [
         "the mailbox has no key, so reports of conduct and ways to reach people are taken on paper only:"
-        f" {typed('mailbox init')}"
+        f" {typed('mailbox init')}. Where the office wants none, write wants_key = false under [mailbox]"
     ]

@@ -87,19 +87,33 @@ def table_faults(error: ValidationError, codes: Collection[str]) -> list[Fault]:
     ``codes`` are those of the office's fields.
     """
     details = error.errors(include_url=False)
-    misspelt = {
-        (*each["loc"][:-1], nearest(each["loc"][-1], children(_pattern(each["loc"][:-1]))))
-        for each in details
-        if each["type"] == "extra_forbidden"
-    }
+    meant = _meant_keys(details)
+    misspelt = {(*loc[:-1], name) for loc, name in meant.items()}
     return [
         fault
         for each in details
         if each["type"] != "missing" or each["loc"] not in misspelt
         # Of a list of tables that all have faults pydantic says, too, that it is empty.
         if each["type"] != "too_short" or not each["input"]
-        for fault in _faults(each, codes)
+        for fault in _faults(each, codes, meant.get(each["loc"]))
     ]
+
+
+def _meant_keys(details: Sequence[ErrorDetails]) -> dict[tuple[int | str, ...], str]:
+    """Return what each unknown key is meant as: the one most like it, else the one that its table lacks."""
+    unknown = [each["loc"] for each in details if each["type"] == "extra_forbidden"]
+    meant = {loc: near for loc in unknown if (near := nearest(loc[-1], children(_pattern(loc[:-1]))))}
+    for loc in unknown:
+        lacks = [
+            str(each["loc"][-1])
+            for each in details
+            if each["type"] == "missing" and each["loc"][:-1] == loc[:-1]
+            if not keys()[_pattern(each["loc"])].is_table
+        ]
+        alike = [other for other in unknown if other[:-1] == loc[:-1]]
+        if loc not in meant and len(lacks) == len(alike) == 1 and not _elsewhere(str(loc[-1])):
+            meant[loc] = lacks[0]
+    return meant
 
 
 def as_meant(
@@ -139,21 +153,21 @@ def _meant(details: ErrorDetails, codes: Collection[str]) -> object | None:
     return None if key is None or key.rule is None else meant_by(details["input"], key.rule, codes)
 
 
-def _faults(details: ErrorDetails, codes: Collection[str]) -> list[Fault]:
+def _faults(details: ErrorDetails, codes: Collection[str], meant_key: str | None) -> list[Fault]:
     if details["type"] == "value_error" and (meant := _meant(details, codes)) is not None:
         name = _pattern(details["loc"]).rpartition(".")[2]
         return [Fault(_path(details["loc"]), said(name, details["input"], meant))]
     if details["type"] == "value_error" and isinstance(error := details["ctx"]["error"], Wrongs):
         return [Fault(_path(details["loc"]), reason) for reason in error.reasons]
-    return [_fault(details)]
+    return [_fault(details, meant_key)]
 
 
-def _fault(details: ErrorDetails) -> Fault:
+def _fault(details: ErrorDetails, meant_key: str | None) -> Fault:
     loc = details["loc"]
     path, pattern = _path(loc), _pattern(loc)
     match details["type"]:
         case "extra_forbidden":
-            return Fault(path, _unknown(loc))
+            return Fault(path, _unknown(loc, meant_key))
         case "missing" if keys()[pattern].is_table:
             return Fault(path, f"is missing; add {keys()[pattern].header}")
         case "missing":
@@ -178,13 +192,12 @@ def _must_be(pattern: str) -> str:
     return f"must be {keys()[pattern].allowed}"
 
 
-def _unknown(loc: tuple[int | str, ...]) -> str:
-    name, table, pattern = str(loc[-1]), _pattern(loc[:-1]), _pattern(loc)
+def _unknown(loc: tuple[int | str, ...], meant: str | None) -> str:
+    name, pattern = str(loc[-1]), _pattern(loc)
     if "." not in name and pattern in keys():
         return f"is not for a printer of kind {_kind(loc)!r}"
-    here = nearest(name, children(table))
-    if here:
-        return f"there is no such key. Did you mean {here!r}?"
+    if meant:
+        return f"there is no such key. Did you mean {meant!r}?"
     return f"there is no such key{_elsewhere(name)}"
 
 

@@ -150,5 +150,13 @@ def test_names_without_room_are_told_with_who_takes_a_short_one(context: Context
 
     (hint,) = told(long)
     assert "on screen 'hall' names of fields have no room at the counters " in hint
-    assert hint.endswith("give a short_name to " + ", ".join(field.code for field in fields))
+    assert f"give a short_name to {', '.join(field.code for field in fields)}. All names" in hint
     assert told(short) == []
+    (most,) = map(int, re.findall(r"have room for (\d+) letters there$", hint))
+    alone = replace(long, counters=tuple(replace(one, fields=(fields[0].code,)) for one in counters))
+    as_long, longer = (
+        replace(alone, fields=tuple(replace(one, short_name="x" * many) for one in fields))
+        for many in (most, most + 1)
+    )
+    assert told(as_long) == []
+    assert told(longer) != []

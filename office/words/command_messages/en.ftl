@@ -97,7 +97,7 @@ mailbox-weak = a passphrase needs { $number } characters or more, such as four w
 mailbox-ask-code = code on the recovery sheet
 mailbox-ask-new = new passphrase, which is not shown
 mailbox-ask-again = the same once more
-mailbox-check-no-key = the mailbox has no key, so reports of conduct and ways to reach people are taken on paper only: { $command }
+mailbox-check-no-key = the mailbox has no key, so reports of conduct and ways to reach people are taken on paper only: { $command }. Where the office wants none, write wants_key = false under [mailbox]
 
 ## The folder of data: backing up, restoring, one server at a time
 # Before those that begin with a file's name: its reason may be one of them.
@@ -398,8 +398,11 @@ words-file-unread = { $file } cannot be read: { $why }
 
 ## What check says besides: nothing is wrong, and something may be better
 hint-fields-alike = fields look the same, by pictogram and colour: { $names }. Who reads little tells them by these: give each a pictogram of its own (docs/operate.md)
-hint-languages-no-voice = kiosks do not read aloud in { $language }: eSpeak NG has no voice for it
-hint-languages-unread = kiosks cannot read aloud in { $language } yet: run `{ $command }`
+hint-language-vi = Tiếng Việt
+hint-language-en = English
+hint-language-ko = 한국어
+hint-languages-no-voice = kiosks do not read aloud in { $what_language }: eSpeak NG has no voice for it
+hint-languages-unread = kiosks cannot read aloud in { $what_language } yet: run `{ $command }`
 hint-names-unread = kiosks cannot read { $number } names aloud ({ $names }): run `{ $command }`
 hint-no-english = { $number } names have no English one ({ $names }): English pages show the Vietnamese. Add name_en when you have it
 hint-one-in-n = order.rule 'one_in_n' differs from 'strict' only where those of a class are many: of one visitor in five, ordinary tickets wait as long by both. 'accumulating' bounds it always (docs/fairness.md)
@@ -407,7 +410,7 @@ hint-page-turns = { $kiosk } has { $number } fields, which take more than one pa
 hint-screen-small = on screen { $screen } { $what } are { $mm } mm high, read with ease from { $metres } m; for { $far } m it takes { $inches } inches, a layout with larger numbers, or fewer counters on it
 hint-screen-names = the names of fields
 hint-screen-numbers = numbers
-hint-screen-no-room = on screen { $screen } names of fields have no room at the counters { $counters }, and only what their numbers begin with stands there: { $what }
+hint-screen-no-room = on screen { $screen } names of fields have no room at the counters { $counters }, and only what their numbers begin with stands there: { $what }. All names of one counter, with the commas between, have room for { $most } letters there
 hint-screen-give-short = give a short_name to { $fields }
 hint-screen-shorten = write each short_name shorter, or have fewer fields there
 hint-screen-fields = on screen { $screen } { $number } fields with these names do not fit one picture: { $turns }, each for { $seconds } seconds
@@ -417,7 +420,7 @@ hint-screen-turns = { $number } pages take turns
 hint-port = { $name }: there is no { $port } on this machine now; plug it in, or look at its name with `ls /dev/serial/by-id/ /dev/usb/`
 hint-no-device = { $name }: { $port } is a file or a folder and no device, so that nothing can be sent to it; plug it in anew and look at its name with `ls /dev/serial/by-id/ /dev/usb/`
 hint-other-time = in the time zone { $zone } it is { $time } now, and by this machine's own { $here }: is office.time_zone right? Sessions and days go by it
-hint-machine-made = { $language } is machine-made, and no person has read it yet: have somebody who speaks it read office/words/{ $code }.ftl, then say `language-proofread = yes` in your own { $code_too }.ftl (docs/words.md)
+hint-machine-made = { $what_language } is machine-made, and no person has read it yet: have somebody who speaks it read office/words/{ $code }.ftl, then say `language-proofread = yes` in your own { $code_too }.ftl (docs/words.md)
 hint-page-fonts = the pages' fonts ({ $fonts }) lack { $letters }: screens show boxes there. Write it otherwise, or bring a font (docs/words.md)
 hint-print-fonts = the printers' fonts lack { $letters }: paper shows '?' there. Write it otherwise, or bring a font (docs/words.md)
 hint-counter-left = counter { $number } has left: { $labels } had been sent to it and wait for their field's counters

@@ -96,7 +96,7 @@ mailbox-weak = cụm mật khẩu cần { $number } ký tự trở lên, ví d�
 mailbox-ask-code = mã trên tờ khôi phục
 mailbox-ask-new = cụm mật khẩu mới, không hiện khi gõ
 mailbox-ask-again = gõ lại lần nữa
-mailbox-check-no-key = hòm thư chưa có khóa nên phản ánh về hành vi và cách liên hệ chỉ nhận bằng giấy: { $command }
+mailbox-check-no-key = hòm thư chưa có khóa nên phản ánh về hành vi và cách liên hệ chỉ nhận bằng giấy: { $command }. Cơ quan không cần thì ghi wants_key = false dưới [mailbox]
 
 ## The folder of data: backing up, restoring, one server at a time
 # Đứng trước những câu bắt đầu bằng tên tệp: lý do của nó có thể là một trong các câu ấy.
@@ -397,8 +397,11 @@ words-file-unread = { $file } không đọc được: { $why }
 
 ## What check says besides: nothing is wrong, and something may be better
 hint-fields-alike = có lĩnh vực trùng cả hình lẫn màu: { $names }. Người đọc chữ khó nhận ra lĩnh vực nhờ hai thứ ấy: hãy cho mỗi lĩnh vực một hình riêng (docs/vi/operate.md)
-hint-languages-no-voice = máy lấy số không đọc thành tiếng { $language }: eSpeak NG không có giọng cho tiếng ấy
-hint-languages-unread = máy lấy số chưa đọc được { $language }: hãy chạy `{ $command }`
+hint-language-vi = tiếng Việt
+hint-language-en = tiếng Anh
+hint-language-ko = tiếng Hàn
+hint-languages-no-voice = máy lấy số không đọc thành tiếng { $what_language }: eSpeak NG không có giọng cho tiếng ấy
+hint-languages-unread = máy lấy số chưa đọc được { $what_language }: hãy chạy `{ $command }`
 hint-names-unread = máy lấy số chưa đọc được { $number } tên ({ $names }): hãy chạy `{ $command }`
 hint-no-english = { $number } tên chưa có tiếng Anh ({ $names }): trang tiếng Anh hiện tên tiếng Việt. Có tên thì thêm name_en
 hint-one-in-n = order.rule 'one_in_n' chỉ khác 'strict' khi người ưu tiên đông: một trong năm người thì hai cách bắt số thường chờ lâu như nhau. Với 'accumulating' thì luôn có giới hạn (docs/fairness.md)
@@ -406,7 +409,7 @@ hint-page-turns = { $kiosk } có { $number } lĩnh vực, chiếm hơn một tra
 hint-screen-small = trên màn hình { $screen }, { $what } cao { $mm } mm, đọc dễ từ { $metres } m; muốn đọc từ { $far } m thì cần màn hình { $inches } inch, kiểu bố trí có số to hơn, hoặc ít quầy hơn trên đó
 hint-screen-names = tên lĩnh vực
 hint-screen-numbers = chữ số
-hint-screen-no-room = trên màn hình { $screen }, ô của các quầy { $counters } không đủ chỗ ghi tên lĩnh vực nên chỉ ghi phần đầu của số: { $what }
+hint-screen-no-room = trên màn hình { $screen }, ô của các quầy { $counters } không đủ chỗ ghi tên lĩnh vực nên chỉ ghi phần đầu của số: { $what }. Mọi tên của một quầy, kể cả dấu phẩy ở giữa, có chỗ cho { $most } ký tự
 hint-screen-give-short = hãy thêm short_name (tên ngắn) cho lĩnh vực { $fields }
 hint-screen-shorten = hãy viết short_name ngắn hơn, hoặc cho quầy ấy ít lĩnh vực hơn
 hint-screen-fields = trên màn hình { $screen }, { $number } lĩnh vực với những tên này không vừa một trang: { $turns }, mỗi trang { $seconds } giây
@@ -416,7 +419,7 @@ hint-screen-turns = { $number } trang thay nhau
 hint-port = { $name }: hiện không có { $port } trên máy này; hãy cắm vào, hoặc xem tên của nó bằng `ls /dev/serial/by-id/ /dev/usb/`
 hint-no-device = { $name }: { $port } là một tệp hay thư mục thường, không phải thiết bị, nên không gửi gì đến đó được; hãy cắm lại và xem tên của nó bằng `ls /dev/serial/by-id/ /dev/usb/`
 hint-other-time = theo múi giờ { $zone } bây giờ là { $time }, còn theo máy này là { $here }: office.time_zone có đúng không? Giờ làm việc và ngày đều dựa vào đó
-hint-machine-made = { $language } do máy dịch, chưa có người đọc lại: hãy nhờ người biết tiếng ấy đọc office/words/{ $code }.ftl, rồi ghi `language-proofread = yes` trong tệp { $code_too }.ftl của mình (docs/vi/words.md)
+hint-machine-made = { $what_language } do máy dịch, chưa có người đọc lại: hãy nhờ người biết tiếng ấy đọc office/words/{ $code }.ftl, rồi ghi `language-proofread = yes` trong tệp { $code_too }.ftl của mình (docs/vi/words.md)
 hint-page-fonts = phông chữ của trang ({ $fonts }) không có { $letters }: màn hình hiện ô vuông ở đó. Hãy viết khác đi, hoặc thêm phông chữ (docs/vi/words.md)
 hint-print-fonts = phông chữ để in không có { $letters }: trên giấy hiện '?' ở đó. Hãy viết khác đi, hoặc thêm phông chữ (docs/vi/words.md)
 hint-counter-left = quầy { $number } không còn: { $labels } đã được chuyển đến đó, nay chờ các quầy của lĩnh vực ấy

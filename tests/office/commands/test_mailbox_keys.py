@@ -9,6 +9,7 @@ from office.commands.mailbox_hints import MailboxKeyError, key_hints
 from office.commands.mailbox_keys import MailboxKeys
 from office.mailbox.keys import Keys
 from office.mailbox.refusals import WrongPassphrase
+from office.mailbox.settings import MailboxTable
 from office.settings import ServerSettings, Settings
 from office.store.sqlite import SqliteStore
 from tests.conftest import ROOMS, SMALL_OFFICE, FakeClock
@@ -117,6 +118,15 @@ def test_check_names_a_missing_key_until_one_is_made(
 
     assert "on paper only" in hint
     assert key_hints(settings, TABLES) == []
+
+
+@pytest.mark.usefixtures("opened")
+def test_check_says_nothing_to_an_office_that_wants_no_key(tmp_path: Path) -> None:
+    wants_none = {"mailbox": MailboxTable(wants_key=False)}
+    server = ServerSettings(data=tmp_path / "var")
+
+    assert key_hints(Settings(SMALL_OFFICE, (), (), (), server), TABLES) != []
+    assert key_hints(Settings(SMALL_OFFICE, (), (), (), server, capabilities=wants_none), TABLES) == []
 
 
 def test_check_says_nothing_of_an_office_that_has_no_data(tmp_path: Path) -> None:

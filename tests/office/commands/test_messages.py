@@ -13,6 +13,8 @@ import pytest
 from office.commands import messages as messages_module
 from office.commands.command_line import parser
 from office.commands.messages import FOLDER, messages, system_language
+from office.words.catalogue import LANGUAGES, shipped
+from office.words.languages import language_of
 from office.words.reading import places_in, read, texts_of
 from tests.office.words.hiding import hidden_by_earlier
 
@@ -169,6 +171,18 @@ def texts_in(module: str) -> Iterator[str]:
 )
 def test_a_message_is_known_again_and_said_in_vietnamese(message: str, said: str) -> None:
     assert messages("vi")(message).startswith(said)
+
+
+def test_a_language_is_named_in_vietnamese() -> None:
+    own = {code: language_of(shipped(LANGUAGES), code).name for code in LANGUAGES}
+
+    said = {
+        code: messages("vi")(f"but: kiosks cannot read aloud in {name} yet: run `make voices`")
+        for code, name in own.items()
+    }
+
+    assert said["en"] == "nhưng: máy lấy số chưa đọc được tiếng Anh: hãy chạy `make voices`"
+    assert {code for code, line in said.items() if own[code] in line} == set()
 
 
 def test_in_english_a_message_is_itself() -> None:

@@ -149,6 +149,11 @@ SHAPES = [
         "office.port: there is no such key. "
         "Did you mean 'server.port' or 'kiosk.printer.port' or 'line.port'?",
     ),
+    (
+        'host = "192.168.1.50"',
+        'ip = "192.168.1.50"',
+        "kiosk[1].printer.ip: there is no such key. Did you mean 'host'?",
+    ),
     ("[hours]", "floor = 1\n[hours]", "office.floor: there is no such key"),
     ("[hours]", '"a b" = 1\n[hours]', "office.'a b': there is no such key"),
     ("[[priority]]", "[priority]", "priority: must be a table, written [[priority]]"),
