@@ -1550,7 +1550,7 @@ web-sign-out-failed = Not signed out: the server does not answer. Try again.
 ## Staff: choosing a password
 web-password-page = Choose a password
 web-password-title = Choose a password
-web-password-due = The password you used was for the first time only: choose one of your own.
+web-password-due = The password you used was for the first time only: type it a last time, then choose one of your own.
 web-password-old = Password in use
 web-password-new = New password
 # The example stands in office/web/poor_passwords.py, too: it is refused itself.

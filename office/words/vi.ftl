@@ -1488,7 +1488,7 @@ web-sign-out-failed = Chưa đăng xuất được: máy chủ không trả lờ
 ## Staff: choosing a password
 web-password-page = Đặt mật khẩu
 web-password-title = Đặt mật khẩu mới
-web-password-due = Mật khẩu vừa dùng chỉ để đăng nhập lần đầu. Hãy đặt mật khẩu của riêng bạn.
+web-password-due = Mật khẩu vừa dùng chỉ để đăng nhập lần đầu. Hãy gõ lại nó lần cuối, rồi đặt mật khẩu của riêng bạn.
 web-password-old = Mật khẩu đang dùng
 web-password-new = Mật khẩu mới
 # The example stands in office/web/poor_passwords.py, too: it is refused itself.
