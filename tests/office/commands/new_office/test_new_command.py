@@ -1,6 +1,7 @@
 """``new`` as a command: nothing is written over, nothing half, and a pipe may answer."""
 
 import os
+import socket
 import stat
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from office.commands.command_line import parser
-from office.commands.new_office import NewOfficeError
+from office.commands.new_office import NewOfficeError, asking
 from office.commands.new_office.asking import new_office
 from office.settings import load
 
@@ -67,6 +68,15 @@ def test_whoever_leaves_off_has_no_file(
 def test_a_folder_that_is_not_there_is_told_before_the_first_question(tmp_path: Path) -> None:
     with pytest.raises(NewOfficeError, match="there is no folder"):
         new_office(tmp_path / "none" / "config.toml", TODAY, str, "vi")
+
+
+def test_a_printer_is_reached_where_a_program_listens(monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as printer:
+        monkeypatch.setattr(asking, "_PRINTERS_PORT", printer.getsockname()[1])
+        while_it_listens = asking.is_reached("127.0.0.1")
+
+    assert while_it_listens
+    assert not asking.is_reached("127.0.0.1")
 
 
 def typed(file: Path, answers: list[str], language: str = "vi") -> "subprocess.CompletedProcess[str]":
