@@ -13,7 +13,7 @@ from math import log
 from bench.wait_day import RunningDay
 from bench.wait_usual import lunch_aware_s, usual_waits_s
 from bench.wait_world import Person, World
-from office.tickets.line import Head, Rule
+from office.tickets.line import Head, NextCall, Rule
 from office.tickets.office import Office
 from office.tickets.ticket import Ticket
 from office.waiting.forecast.calls import USUAL, Calls, Levels, Wait
@@ -196,15 +196,15 @@ def by_score(order: CallingOrder) -> Callable[[Callable[[], datetime]], Rule]:
     """Return that order as the core's rule, told by a clock."""
 
     def rule(clock: Callable[[], datetime]) -> Rule:
-        def best(office: Office, heads: list[Head]) -> Head | None:
+        def best(call: NextCall) -> Head | None:
             def earned(head: Head) -> tuple[float, float, int]:
                 score = order.score(head.priority)
                 waited_s = (clock() - head.waits_from).total_seconds()
                 return -score.rate * waited_s - score.ahead, head.waits_from.timestamp(), head.id
 
-            return min(heads, key=earned, default=None)
+            return min(call.heads, key=earned, default=None)
 
-        return best  # type: ignore[return-value]
+        return best
 
     return rule
 

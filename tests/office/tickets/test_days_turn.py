@@ -138,7 +138,7 @@ def test_whose_visit_ended_with_the_day_is_counted_apart(
 
 @pytest.mark.parametrize(
     "action",
-    [one for one in Action if one not in (Action.CALL, Action.END_DAY, Action.SEND_ON)],
+    [one for one in Action if one not in (Action.CALL, Action.CALL_BACK, Action.END_DAY, Action.SEND_ON)],
 )
 def test_no_ticket_of_a_past_day_is_moved(
     evening: dict[State, Ticket], queue: TicketQueue, clock: FakeClock, action: Action

@@ -15,7 +15,7 @@ __all__ = ["client", "context", "kiosk", "manager", "officer"]
 
 
 WITH_MAIL: dict[str, Any] = {"tables": {"outbox": OutboxTable(server="127.0.0.1")}}
-"""What ``web_office`` is given so that mails leave, to a server that is not there: else pages were missing."""
+"""Given to ``web_office``, mails leave, to a server that is not there: else pages were missing."""
 
 
 @pytest.fixture
