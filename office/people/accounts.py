@@ -18,6 +18,10 @@ _OFFICER = "login, role, counters, may_choose, disabled, must_change, version"
 
 _DEVICE = "name, role, added_at, revoked_at"
 
+_OFFICER_OF_LOGIN = f"SELECT {_OFFICER} FROM officers WHERE login = ?"
+_DEVICE_OF_NAME = f"SELECT {_DEVICE} FROM devices WHERE name = ?"
+_DEVICE_OF_TOKEN = f"SELECT {_DEVICE} FROM devices WHERE token_hash = ? AND revoked_at IS NULL"
+_HASH_OF_NAME = "SELECT token_hash FROM devices WHERE name = ? AND revoked_at IS NULL"
 _OF_DEVICE = "SELECT name, token_hash FROM devices WHERE name = ?"
 _DEVICES_IN_USE = "SELECT name, token_hash FROM devices WHERE revoked_at IS NULL"
 _OF_OFFICER = "SELECT login, password_hash FROM officers WHERE login = ?"
@@ -62,19 +66,18 @@ class Records(Protocol):
 class Accounts:
     """The office's people and devices, in the tables of ``tables.py``.
 
-    Rows are kept in memory until the store tells that anyone may have changed records, this process or
+    Values are kept in memory until the store tells that anyone may have changed records, this process or
     another: a revoked token opens nothing at once. ``barred`` is the record of whom it lets in no more, None
     for none.
     """
 
     def __init__(self, store: Records, barred: BarredRecord | None = None) -> None:
         self._store, self._barred = store, barred
-        self._known: dict[tuple[str, str], tuple[object, tuple[Any, ...]]] = {}
+        self._known: dict[tuple[str, str], tuple[object, object]] = {}
 
     def officer(self, login: str) -> Officer | None:
         """Return the officer of that login, disabled or not."""
-        row = self._row(f"SELECT {_OFFICER} FROM officers WHERE login = ?", login)
-        return None if row is None else _officer(row)
+        return self._known_one(_OFFICER_OF_LOGIN, login, _officer)
 
     def officers(self) -> list[Officer]:
         """Return everyone, by login."""
@@ -179,20 +182,15 @@ class Accounts:
 
     def device(self, name: str) -> Device | None:
         """Return the device of that name, revoked or not."""
-        row = self._row(f"SELECT {_DEVICE} FROM devices WHERE name = ?", name)
-        return None if row is None else _device(row)
+        return self._known_one(_DEVICE_OF_NAME, name, _device)
 
     def device_of_token(self, token_hash: str) -> Device | None:
         """Return the device whose token has that hash, unless it was revoked."""
-        row = self._row(
-            f"SELECT {_DEVICE} FROM devices WHERE token_hash = ? AND revoked_at IS NULL", token_hash
-        )
-        return None if row is None else _device(row)
+        return self._known_one(_DEVICE_OF_TOKEN, token_hash, _device)
 
     def token_hash(self, name: str) -> str | None:
         """Return the hash of the device's token, None unless it is enrolled and not revoked."""
-        row = self._row("SELECT token_hash FROM devices WHERE name = ? AND revoked_at IS NULL", name)
-        return None if row is None else str(row[0])
+        return self._known_one(_HASH_OF_NAME, name, _only)
 
     def add_device(self, device: Device, token_hash: str) -> None:
         """Enrol a device; a revoked one of that name is enrolled anew. Raises AccountError for one in use."""
@@ -245,18 +243,22 @@ class Accounts:
             self._barred.add(*lacking)
         return len(revoked) + len(disabled)
 
-    def _row(self, sql: str, value: str) -> tuple[Any, ...] | None:
-        """Return the first row with that value. What is not there is not kept: nobody can fill the memory."""
+    def _known_one(self, sql: str, value: str, read: Callable[[Any], T]) -> T | None:
+        """Return what is read of the first row with that value: a frozen value, the same until a change.
+
+        What is not there is not kept: nobody can fill the memory.
+        """
         version = self._store.records_version()
-        kept_version, row = self._known.get((sql, value), _NOTHING_KEPT)
+        kept_version, kept = self._known.get((sql, value), _NOTHING_KEPT)
         if version is not None and kept_version == version:
-            return row
+            return cast(T, kept)
         found = self._store.look_up(sql, value)
         if not found:
             return None
+        one = read(found[0])
         if version is not None:
-            self._known[sql, value] = version, found[0]
-        return cast(tuple[Any, ...], found[0])
+            self._known[sql, value] = version, one
+        return one
 
 
 def _officer(row: tuple[str, ...]) -> Officer:
@@ -275,3 +277,7 @@ def _officer(row: tuple[str, ...]) -> Officer:
 def _device(row: tuple[str, ...]) -> Device:
     name, role, added_at, revoked_at = row
     return Device(name, DeviceRole(role), from_text(added_at), from_text(revoked_at) if revoked_at else None)
+
+
+def _only(row: tuple[str]) -> str:
+    return row[0]

@@ -241,9 +241,13 @@ class MemoryTransaction(MemoryReader):
         waits = (ticket.waits_from for ticket in self._of_day(day) if not ticket.keeps_slot)
         return max(waits, default=None)
 
+    def next_ticket_id(self) -> int:
+        """Return the id that the next new ticket will have."""
+        return len(self._shelves.tickets) + 1
+
     def add_ticket(self, ticket: Ticket) -> Ticket:
         """Keep a new ticket and return it with its id. A number given twice is a StoreError."""
-        added = replace(ticket, id=len(self._shelves.tickets) + 1)
+        added = replace(ticket, id=self.next_ticket_id())
         self._put(added)
         return added
 

@@ -34,6 +34,7 @@ class NewRows:
         self._waiting: dict[str, list[Row]] = {insert: [] for insert in tables}
         self._answers: dict[tuple[str, str], Answer] = {}
         self._ids: dict[str, int] = {}
+        self._last: tuple[Ticket, Row] | None = None
         self.count = 0
 
     @property
@@ -44,10 +45,14 @@ class NewRows:
 
     def next_id(self, table: str) -> int:
         """Return the id of that table's next row, whose ids SQLite counts (AUTOINCREMENT)."""
+        self._ids[table] = self.last_id(table) + 1
+        return self._ids[table]
+
+    def last_id(self, table: str) -> int:
+        """Return the id of that table's last row; 0 where there never was one."""
         if table not in self._ids:
             found = self._conn.execute(_LAST_ID, (table,)).fetchone()
             self._ids[table] = found[0] if found else 0
-        self._ids[table] += 1
         return self._ids[table]
 
     def add(self, insert: str, row: Row) -> None:
@@ -55,9 +60,15 @@ class NewRows:
         self._waiting.setdefault(insert, []).append(row)
         self.count += 1
 
+    def ticket_row(self, ticket: Ticket) -> Row:
+        """Return the row of that ticket. A change writes it twice: for itself, and as what was answered."""
+        if self._last is None or self._last[0] is not ticket:
+            self._last = ticket, rows.ticket_row(ticket)
+        return self._last[1]
+
     def add_ticket(self, ticket: Ticket) -> None:
         """Write that ticket under the id it has."""
-        self.add(_TICKETS, rows.ticket_row(ticket))
+        self.add(_TICKETS, self.ticket_row(ticket))
 
     def add_entry(self, entry: Entry) -> None:
         """Write that entry of the journal."""
@@ -69,7 +80,7 @@ class NewRows:
 
     def add_answer(self, answer: Answer) -> None:
         """Write that first answer, in place of an older one under its actor and key."""
-        self.add(_ANSWERS, rows.answer_row(answer))
+        self.add(_ANSWERS, rows.answer_row(answer, self.ticket_row))
         self._answers[answer.actor, answer.key] = answer
 
     def answer(self, actor: str, key: str) -> Answer | None:

@@ -1,7 +1,9 @@
 """How values stand in columns: one place that knows both shapes. Rows end here."""
 
 import json
+from collections.abc import Callable
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Any
 
 import orjson
@@ -26,6 +28,7 @@ PLACE_COLUMNS = (
     " called_at, recalled_at, started_at, finished_at, outcome, print, first_called_at, checked_in_at,"
     " is_large, late_at, booked_for"
 )
+_NAMES = NAME_COLUMNS.count(",") + 1
 TICKET_COLUMNS = f"{NAME_COLUMNS}, {PLACE_COLUMNS}"
 HEAD_COLUMNS = "id, field, priority, counter, waits_from"
 ENTRY_COLUMNS = (
@@ -53,6 +56,11 @@ def _moment(text: str | None) -> datetime | None:
     return None if text is None else from_text(text)
 
 
+def _word(one: StrEnum | None) -> str | None:
+    # sqlite3 looks for an adapter for all that is not plain: each word took as long as ten plain values.
+    return None if one is None else str(one)
+
+
 def ticket_row(ticket: Ticket) -> Row:
     """Return the ticket in the order of TICKET_COLUMNS."""
     return (
@@ -64,7 +72,7 @@ def ticket_row(ticket: Ticket) -> Row:
         ticket.label,
         ticket.field,
         ticket.priority,
-        ticket.state,
+        str(ticket.state),
         as_text(ticket.issued_at),
         as_text(ticket.waits_from),
         ticket.issued_by,
@@ -76,8 +84,8 @@ def ticket_row(ticket: Ticket) -> Row:
         _text(ticket.recalled_at),
         _text(ticket.started_at),
         _text(ticket.finished_at),
-        ticket.outcome,
-        ticket.print,
+        _word(ticket.outcome),
+        _word(ticket.print),
         _text(ticket.first_called_at),
         _text(ticket.checked_in_at),
         int(ticket.is_large),
@@ -86,9 +94,9 @@ def ticket_row(ticket: Ticket) -> Row:
     )
 
 
-def place_row(ticket: Ticket) -> Row:
-    """Return the ticket in the order of PLACE_COLUMNS."""
-    return ticket_row(ticket)[NAME_COLUMNS.count(",") + 1 :]
+def place_row(ticket: Row) -> Row:
+    """Return a row of TICKET_COLUMNS in the order of PLACE_COLUMNS."""
+    return ticket[_NAMES:]
 
 
 def ticket_of(row: Row) -> Ticket:
@@ -133,18 +141,18 @@ def entry_row(entry: Entry) -> Row:
     """Return the entry in the order of ENTRY_COLUMNS."""
     return (
         entry.seq,
-        entry.kind,
+        str(entry.kind),
         as_text(entry.at),
         entry.office_day.isoformat(),
         entry.actor,
         entry.ticket_id,
         entry.label,
         entry.field,
-        entry.state,
+        _word(entry.state),
         entry.counter,
         entry.reason,
         entry.priority,
-        entry.flag,
+        _word(entry.flag),
     )
 
 
@@ -207,7 +215,7 @@ def leg_row(leg: Leg) -> Row:
         leg.seq,
         leg.ticket_id,
         leg.office_day.isoformat(),
-        leg.part,
+        str(leg.part),
         leg.field,
         leg.counter,
         leg.actor,
@@ -215,7 +223,7 @@ def leg_row(leg: Leg) -> Row:
         leg.walk_s,
         leg.seconds,
         leg.ended_seq,
-        leg.ending,
+        _word(leg.ending),
     )
 
 
@@ -237,9 +245,9 @@ def leg_of(row: Row) -> Leg:
     )
 
 
-def answer_row(answer: Answer) -> Row:
-    """Return the first answer in the order of ANSWER_COLUMNS."""
-    text = orjson.dumps(_answered(answer.value)).decode()
+def answer_row(answer: Answer, row_of: Callable[[Ticket], Row] = ticket_row) -> Row:
+    """Return the first answer in the order of ANSWER_COLUMNS; ``row_of`` gives a ticket's row."""
+    text = orjson.dumps(_answered(answer.value, row_of)).decode()
     return answer.actor, answer.key, answer.fingerprint, text, as_text(answer.at)
 
 
@@ -258,9 +266,9 @@ def answer_of(row: Row) -> Answer:
     return Answer(row[0], row[1], row[2], value, from_text(row[4]))
 
 
-def _answered(value: Kept) -> list[Any]:
+def _answered(value: Kept, row_of: Callable[[Ticket], Row]) -> list[Any]:
     if isinstance(value, Ticket):
-        return ["ticket", *ticket_row(value)]
+        return ["ticket", *row_of(value)]
     if isinstance(value, Written):
         return [value.kind, *value.values]
     return ["refusal", value.code, value.message, dict(value.details)]

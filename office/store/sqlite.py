@@ -72,6 +72,7 @@ class SqliteStore:
         self._read_lock, self._look_up_lock = threading.RLock(), threading.Lock()
         self._offload, self._is_guest = offload, is_guest
         self._failed: BaseException | None = None
+        self._locked_at: int | None = None
         self._changes_of_records, self._is_away = 0, False
         self._writer = GroupWriter(self._commit, self._tidy)
 
@@ -123,10 +124,11 @@ class SqliteStore:
 
         None while that cannot be told without waiting. What ``transact`` changes here does not count.
         """
-        if self._is_away:  # Another thread flushes by this connection, and whoever asked would wait for it.
+        if (locked_at := self._locked_at) is not None:  # Nobody else can commit before we have.
+            return self._changes_of_records, locked_at
+        if self._is_away:  # Another thread works by this connection, and whoever asked would wait for it.
             return None
-        try:
-            # The writer's own connection does not count its own commits, which are tickets.
+        try:  # The writer's own connection does not count its own commits, which are tickets.
             (others,) = self._db.conn.execute("PRAGMA data_version").fetchone()
         except sqlite3.Error:
             return None
@@ -196,7 +198,8 @@ class SqliteStore:
                     self._run_apart(piece)
             # Only the flush leaves this thread. Statements cost microseconds, and each would take the
             # interpreter from the event loop several times; ``commit`` is one call that works without it.
-            self._away(conn.commit)
+            self._locked_at = self._transaction.version
+            self._away(self._flush)
             if self._kept is not None:
                 self._kept.committed(self._transaction.last_seq(), self._transaction.given())
             if conn.total_changes != changed:  # A commit of nothing succeeds on a full disk, too.
@@ -215,7 +218,11 @@ class SqliteStore:
         try:
             self._offload(work)
         finally:
-            self._is_away = False
+            self._is_away, self._locked_at = False, None
+
+    def _flush(self) -> None:
+        self._db.conn.commit()
+        self._locked_at = None
 
     def _begin(self) -> None:
         """Take the write lock before the first read; a plain BEGIN fails when another process writes."""

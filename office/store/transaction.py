@@ -70,6 +70,11 @@ class SqliteTransaction(SqliteReader):
         return self._db
 
     @property
+    def version(self) -> int:
+        """Another number once another connection has changed the file, as SQLite counted when it began."""
+        return self._version
+
+    @property
     def written(self) -> int:
         """How many rows were changed or added so far: a piece of work that raises it wrote."""
         return int(self._db.conn.total_changes) + self._new.count
@@ -155,9 +160,14 @@ class SqliteTransaction(SqliteReader):
             self._waits[day] = None if latest is None else from_text(latest)
         return self._waits[day]
 
+    def next_ticket_id(self) -> int:
+        """Return the id that the next new ticket will have."""
+        return self._new.last_id("tickets") + 1
+
     def add_ticket(self, ticket: Ticket) -> Ticket:
         """Keep a new ticket and return it with its id. A number given twice is a StoreError."""
-        added = Ticket(self._new.next_id("tickets"), *_all_but_id(ticket))
+        new_id = self._new.next_id("tickets")
+        added = ticket if ticket.id == new_id else Ticket(new_id, *_all_but_id(ticket))
         self._new.add_ticket(added)
         self._saw_number(ticket)
         self._saw_wait(ticket)
@@ -166,7 +176,7 @@ class SqliteTransaction(SqliteReader):
     def save_ticket(self, ticket: Ticket) -> None:
         """Keep a ticket's present values. Its key, day, series, number and label must be what they were."""
         # Three unique indexes hold what stays: SQLite would write each of them anew.
-        self._conn.execute(_SAVE_TICKET, (*rows.place_row(ticket), ticket.id))
+        self._conn.execute(_SAVE_TICKET, (*rows.place_row(self._new.ticket_row(ticket)), ticket.id))
         self._saw_wait(ticket)
 
     def carry_ticket(self, ticket: Ticket) -> None:

@@ -7,6 +7,7 @@ reports hang on the date, so while it cannot be right, nothing is written into t
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from functools import cache
 from types import MappingProxyType
 from typing import Final
 
@@ -53,15 +54,22 @@ def clock_trouble(office: Office, newest: datetime | None, now: datetime) -> Clo
 
     Within one day of the office the clock may be set to anything: lines and numbers hang on the day alone.
     """
-    released = datetime.combine(RELEASED, time(), UTC)
-    # A day before, because the release's date is that of the zone it was made in.
-    if now < released - timedelta(days=1):
+    earliest, latest = _bounds(RELEASED)
+    if now < earliest:
         return ClockTrouble.BEFORE_RELEASE
     if newest is None:
-        return ClockTrouble.FAR_AHEAD if now > released + _MOST_AFTER_RELEASE else None
+        return ClockTrouble.FAR_AHEAD if now > latest else None
     if now < newest - _LITTLE and office.day(now) < office.day(newest):
         return ClockTrouble.BEFORE_NEWEST
     return ClockTrouble.FAR_AHEAD if now > newest + MOST_SILENT else None
+
+
+@cache
+def _bounds(released: date) -> tuple[datetime, datetime]:
+    """Return between which times a clock may be right that nothing but the release's date tells of."""
+    at = datetime.combine(released, time(), UTC)
+    # A day before, because the release's date is that of the zone it was made in.
+    return at - timedelta(days=1), at + _MOST_AFTER_RELEASE
 
 
 def trouble_of(office: Office, reader: Reader, now: datetime) -> ClockTrouble | None:

@@ -65,7 +65,7 @@ def new_ticket(
     except FieldClosed as refused:
         raise until_tomorrow(office, field, refused.details["reason"], now).refusal(field.code) from refused
     return Ticket(
-        id=0,
+        id=tx.next_ticket_id(),  # It need not be copied to be given one.
         key=f"{KEY_MARK}{new_key(now)}" if office.trial_hour else new_key(now),
         office_day=day,
         series=field.code,

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
-from office.tickets.day import office_day
+from office.tickets.day import local_time, office_day
 from office.tickets.hours import Hours
 from office.tickets.refusals import UnknownCounter, UnknownField
 
@@ -210,7 +210,7 @@ class Office:
 
     def local(self, now: datetime) -> datetime:
         """Return ``now`` as the office's clock shows it."""
-        return now.astimezone(self.zone)
+        return local_time(now, self.zone)
 
     def rank(self, priority: str | None) -> int:
         """Return the class's place in calling order: 0 is called first, ordinary tickets last.

@@ -195,6 +195,10 @@ class Transaction(Reader, Protocol):
         """
         ...
 
+    def next_ticket_id(self) -> int:
+        """Return the id that the next new ticket will have."""
+        ...
+
     def add_ticket(self, ticket: Ticket) -> Ticket:
         """Keep a new ticket and return it with its id. A number given twice is a StoreError."""
         ...

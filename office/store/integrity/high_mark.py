@@ -13,6 +13,8 @@ from datetime import date
 from pathlib import Path
 from zlib import crc32
 
+import orjson
+
 _MOST_DAYS = 3
 """Numbers of so many days are kept: today's, and those of a day that ended or of a clock that was set."""
 
@@ -98,7 +100,7 @@ class HighMark:
 
     def _write(self) -> None:
         said = {"journal_id": self._journal_id, "seq": self._seq, "numbers": self._days}
-        text = json.dumps(said, separators=(",", ":")).encode()
+        text = orjson.dumps(said)
         # In one call and in place: what a longer record leaves behind the line's end is not read.
         os.pwrite(self._handle, _checksum(text) + b" " + text + b"\n", 0)
 

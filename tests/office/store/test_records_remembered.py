@@ -26,17 +26,23 @@ PATIENCE_S = 30
 
 
 class Flush:
-    """The store's flushes, run where they stand; one can be held back."""
+    """The store's flushes, run where they stand; one can be held back, before it or right after it."""
 
     def __init__(self) -> None:
-        self.is_held = False
+        self.is_held = self.is_held_after = False
         self.reached, self.let_go = threading.Event(), threading.Event()
 
     def __call__(self, work: Callable[[], object]) -> object:
         if self.is_held:
-            self.reached.set()
-            assert self.let_go.wait(PATIENCE_S)
-        return run_here(work)
+            self._hold()
+        done = run_here(work)
+        if self.is_held_after:
+            self._hold()
+        return done
+
+    def _hold(self) -> None:
+        self.reached.set()
+        assert self.let_go.wait(PATIENCE_S)
 
 
 @pytest.fixture
@@ -109,18 +115,34 @@ def test_an_officer_disabled_here_is_disabled_at_once(accounts: Accounts) -> Non
     assert officer.disabled
 
 
-def test_while_another_thread_flushes_rows_are_read_from_the_file(
+@contextmanager
+def writing(store: SqliteStore, flush: Flush) -> Iterator[None]:
+    """Somebody changes something meanwhile, and the flush of that is held."""
+    thread = threading.Thread(target=store.transact, args=(lambda tx: None,))
+    thread.start()
+    assert flush.reached.wait(PATIENCE_S)
+    yield
+    flush.let_go.set()
+    thread.join(PATIENCE_S)
+
+
+def test_until_a_flush_is_over_nobody_else_can_have_changed_anything(
     store: SqliteStore, accounts: Accounts, flush: Flush
 ) -> None:
     flush.is_held = True
 
-    writing = threading.Thread(target=store.transact, args=(lambda tx: None,))
-    writing.start()
-    assert flush.reached.wait(PATIENCE_S)
-
-    with statements(store) as asked:
+    with writing(store, flush), statements(store) as asked:
         assert accounts.device_of_token(TOKEN) == KIOSK
-    flush.let_go.set()
-    writing.join(PATIENCE_S)
 
-    assert len(asked) == 1
+    assert asked == []
+
+
+def test_a_device_revoked_right_after_a_flush_opens_nothing_though_its_thread_is_not_back(
+    store: SqliteStore, accounts: Accounts, flush: Flush
+) -> None:
+    flush.is_held_after = True
+
+    with writing(store, flush), another_process(store.path.parent, "revoke") as process:
+        assert line_from(process) == "revoked"
+
+        assert accounts.device_of_token(TOKEN) is None

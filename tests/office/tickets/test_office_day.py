@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from office.tickets.day import as_text, from_text, office_day, offsets
+from office.tickets.day import as_text, from_text, local_time, office_day, offsets
 from office.tickets.ticket_queue import TicketQueue
 from tests.conftest import ON_BOTH_STORES, FakeClock
 from tests.office.tickets.acts import issue
@@ -89,3 +89,11 @@ def test_the_newest_offset_is_the_one_of_the_zone(zone: str, day: date, days: in
 
     newest = [offset_s for begins, offset_s in shifts if begins <= moment][-1]
     assert timedelta(seconds=newest) == moment.astimezone(known).utcoffset()
+
+
+def test_a_local_time_of_the_hour_that_comes_twice_is_not_taken_for_the_other() -> None:
+    berlin = ZoneInfo("Europe/Berlin")
+    first, second = (datetime(2026, 10, 25, 2, 30, tzinfo=berlin, fold=fold) for fold in (0, 1))
+
+    assert local_time(first, ZoneInfo("UTC")).hour == 0
+    assert local_time(second, ZoneInfo("UTC")).hour == 1

@@ -44,6 +44,20 @@ def test_a_transaction_sees_its_own_writes(store: AnyStore) -> None:
     assert (number, seq) == (1, 1)
 
 
+def test_the_next_tickets_id_is_told_beforehand_and_again_after_one_that_was_undone(store: AnyStore) -> None:
+    def undone(tx: Transaction) -> None:
+        tx.add_ticket(numbered(2, id=tx.next_ticket_id()))
+        raise ZeroDivisionError
+
+    add(store, numbered(1))
+    with pytest.raises(ZeroDivisionError):
+        store.transact(undone)
+
+    told, added = store.transact(lambda tx: (tx.next_ticket_id(), tx.add_ticket(numbered(2))))
+
+    assert told == added.id == 2
+
+
 def test_whatever_it_raises_undoes_all_it_did(store: AnyStore) -> None:
     def work(tx: Transaction) -> None:
         ticket = tx.add_ticket(numbered(1))
