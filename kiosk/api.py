@@ -10,15 +10,15 @@ from kiosk.blueprint import bp
 from kiosk.scanning.desk import device_name, scan_desk
 from kiosk.touch import TOUCH_STUCK, tell_touch
 from office.dossiers.work import shown_dossiers
-from office.people import DeviceRole, Role
-from office.settings import Kiosk
+from office.people import Device, DeviceRole, Role
+from office.settings import Kiosk, Settings
 from office.tickets.answers import Request, Result
 from office.tickets.refusals import NotAllowed, Refusal
 from office.tickets.rights import Right
 from office.tickets.ticket import Ticket
 from office.tickets.ticket_queue import NewTicket
 from office.web.access import actor, allows, asked
-from office.web.context import current
+from office.web.context import Context, current
 from office.web.openapi import answer, answer_values, api
 from office.web.refusals import SlowDown
 from office.web.shapes import (
@@ -77,24 +77,25 @@ def issue(json: TicketBody) -> Response:
 
     A lookup screen gives numbers by the kiosk beside it, whose printer prints them.
     """
-    who, kiosk, request = actor(), _kiosk(), asked()
-    if kiosk is None and who.device is not None and who.device.role is DeviceRole.LOOKUP:
+    context, device, request = current(), actor().device, asked()
+    kiosk = _kiosk(context.settings, device)
+    if kiosk is None and device is not None and device.role is DeviceRole.LOOKUP:
         raise NotAllowed("this lookup screen gives no numbers: config.toml names no kiosk beside it")
     wish = NewTicket(
         json.field,
         json.priority,
         json.language,
         tuple(json.procedures),
-        _printer(kiosk),
+        _printer(context.settings, kiosk),
         json.large,
-        is_by_hand=who.device is None,
+        is_by_hand=device is None,
     )
     done = (
-        current().queue.issue(wish, request)
-        if who.device is None
-        else _issue_at(kiosk, wish, request, json.claim)
+        context.queue.issue(wish, request)
+        if device is None
+        else _issue_at(context, device, kiosk, wish, request, json.claim)
     )
-    if json.dossier is not None and who.device is not None and not done.repeated:
+    if json.dossier is not None and device is not None and not done.repeated:
         _link(json.dossier, done.value)
     ticket = ticket_values(done.value, asker=request.actor)
     return answer_values({"ticket": ticket}, 200 if done.repeated else 201)
@@ -105,7 +106,8 @@ def issue(json: TicketBody) -> Response:
 @allows(role=Role.OFFICER, devices=(DeviceRole.KIOSK, DeviceRole.COUNTER))
 def print_again(ticket_id: int, json: Nothing) -> Response:
     """Print a ticket once more, a few times at most; a kiosk only what it issued."""
-    printer = _printer(_kiosk())
+    settings = current().settings
+    printer = _printer(settings, _kiosk(settings, actor().device))
     if printer is None:
         raise NoPrinter("no kiosk of this office has a printer: write the number down by hand")
     done = current().printing.print_again(ticket_id, printer, asked(), right=_whose_paper())
@@ -121,12 +123,19 @@ def check_in(ticket_id: int, json: Nothing) -> Response:
     return answer_values({"ticket": ticket_values(done.value)}, 201)
 
 
-def _issue_at(kiosk: Kiosk | None, wish: NewTicket, request: Request, claim: str | None) -> Result[Ticket]:
-    context, name = current(), request.actor
+def _issue_at(
+    context: Context,
+    device: Device,
+    kiosk: Kiosk | None,
+    wish: NewTicket,
+    request: Request,
+    claim: str | None,
+) -> Result[Ticket]:
+    name = request.actor
     cooldown_s = kiosk.cooldown_s if kiosk else _COOLDOWN_S
     wait_s = context.cooldown.begin(name, cooldown_s, request.key, wish.field)
     is_stuck = context.cooldown.is_stuck(name)
-    tell_touch(context.hardware, device_name(), is_stuck=is_stuck)
+    tell_touch(context.hardware, device.name, is_stuck=is_stuck)
     if wait_s > 0:
         # A repeated tap gets its ticket; only a new wish has to wait.
         first = context.queue.answered(request)
@@ -138,7 +147,7 @@ def _issue_at(kiosk: Kiosk | None, wish: NewTicket, request: Request, claim: str
         if claim is None:
             return context.queue.issue(wish, request)
         guard = scan_desk().guard
-        return guard.issue(device_name(), claim, wish.field, lambda: context.queue.issue(wish, request))
+        return guard.issue(device.name, claim, wish.field, lambda: context.queue.issue(wish, request))
     except BaseException:
         context.cooldown.cancel(name)
         raise
@@ -161,19 +170,19 @@ def _whose_paper() -> Right:
     return right
 
 
-def _kiosk() -> Kiosk | None:
+def _kiosk(settings: Settings, device: Device | None) -> Kiosk | None:
     """Return the kiosk that asks, or the one beside the lookup screen that does."""
-    device, settings = actor().device, current().settings
     if device is None:
         return None
-    beside = {screen.name: screen.kiosk for screen in settings.lookups}
-    name = beside.get(device.name, "") if device.role is DeviceRole.LOOKUP else device.name
+    name = device.name
+    if device.role is DeviceRole.LOOKUP:
+        name = next((screen.kiosk for screen in settings.lookups if screen.name == name), "")
     return next((kiosk for kiosk in settings.kiosks if kiosk.name == name), None)
 
 
-def _printer(kiosk: Kiosk | None) -> str | None:
+def _printer(settings: Settings, kiosk: Kiosk | None) -> str | None:
     """Return the kiosk whose printer serves it: its own, else the office's first; None: none."""
     if kiosk is not None:
         return kiosk.name if kiosk.printer is not None else None
-    printers = (kiosk.name for kiosk in current().settings.kiosks if kiosk.printer is not None)
+    printers = (kiosk.name for kiosk in settings.kiosks if kiosk.printer is not None)
     return next(printers, None)

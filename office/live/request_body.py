@@ -6,8 +6,7 @@ request what was hidden in it (request smuggling). Start with `Body`.
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any, cast
+from typing import Any
 
 from gevent.pywsgi import Input, _InvalidClientInput
 
@@ -53,11 +52,12 @@ class Body(Input):  # type: ignore[misc]
         return bool(self.position >= (self.content_length or 0))
 
     def _do_read(self, length: int | None = None, use_readline: bool = False) -> bytes:
-        with self._whole_and_in_good_time():
-            return cast(bytes, super()._do_read(length, use_readline))
+        with self:
+            read: bytes = super()._do_read(length, use_readline)
+        return read
 
     def _chunked_read(self, length: int | None = None, use_readline: bool = False) -> bytes:
-        with self._whole_and_in_good_time():
+        with self:
             self._send_100_continue()
             return b"".join(self._pieces(length, use_readline))
 
@@ -96,20 +96,18 @@ class Body(Input):  # type: ignore[misc]
             raise UnreadableBody("a chunk is longer than it says")
         self.chunk_length, self.position = -1, 0
 
-    @contextmanager
-    def _whole_and_in_good_time(self) -> Iterator[None]:
+    # Entered for each reading, whole and in good time: a generator would cost each request as much again.
+    def __enter__(self) -> None:
         if self._is_broken:
             raise UnreadableBody("the body cannot be read")
         if self._due is None:
             self._due = self._connection.turn_in(BODY_S)
         self._connection.due = self._due
-        try:
-            yield
-        except BaseException:
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        self._connection.due = None
+        if kind is not None:
             self._is_broken = True
-            raise
-        finally:
-            self._connection.due = None
 
     def _discard(self) -> None:
         if self._is_broken:

@@ -31,6 +31,7 @@ _ONCE = frozenset(
     }
 )
 _FRAMING = frozenset({"content-type", "content-length"})
+_NONE: frozenset[str] = frozenset()
 
 
 class AmbiguousRequest(ValueError):
@@ -60,6 +61,8 @@ class Head:
 
     def listed(self, name: str) -> frozenset[str]:
         """Return, in small letters, all that the headers of a name list."""
+        if name not in self._first:
+            return _NONE
         values = (value for known, value in self._pairs if known == name)
         return frozenset(item.strip(" \t").lower() for value in values for item in value.split(","))
 

@@ -6,10 +6,13 @@ Where two readers disagree on where a request ends, a second request can hide in
 (request smuggling, RFC 9112, 11.2). gevent picks one reading; here such a request is refused.
 """
 
+import time
 from collections.abc import Iterator
 from contextlib import suppress
+from email.utils import formatdate
+from functools import lru_cache
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 import gevent
 import structlog
@@ -36,10 +39,17 @@ _BAD_REQUEST = b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length
 log = structlog.get_logger(__name__)
 
 
+@lru_cache(maxsize=1)
+def _http_date(second: int) -> bytes:
+    """Return a time as answers tell it (RFC 9110, 5.6.7): the same for all of a second."""
+    return formatdate(second, usegmt=True).encode("ascii")
+
+
 class StrictHandler(WSGIHandler):  # type: ignore[misc]
     """Refuses, with 400 and the end of the connection, what another server might read otherwise."""
 
     connection: Connection
+    provided_date: Any = None
     _answer_due: int | None = None
 
     def handle(self) -> None:
@@ -51,7 +61,8 @@ class StrictHandler(WSGIHandler):  # type: ignore[misc]
         """Return the first line of the next request, which the client may leave out for a while."""
         self.rfile.peek(1)
         self.connection.due = self.connection.turn_in(HEAD_S)
-        return cast(str, super().read_requestline())
+        line: str = super().read_requestline()
+        return line
 
     def read_request(self, raw_requestline: str) -> bool:
         """Read the rest of the request's head, and how it ends. Raises AmbiguousRequest."""
@@ -101,7 +112,10 @@ class StrictHandler(WSGIHandler):  # type: ignore[misc]
         self.connection.due = self.connection.turn_in(NEXT_REQUEST_S)
 
     def finalize_headers(self) -> None:
-        """Say that the connection ends with this answer, where it does."""
+        """Say what time it is, and that the connection ends with this answer, where it does."""
+        if self.provided_date is None:
+            self.provided_date = told = _http_date(int(time.time()))
+            self.response_headers.append((b"Date", told))
         super().finalize_headers()
         if self.code >= HTTPStatus.BAD_REQUEST and not self.wsgi_input.is_over:
             self.close_connection = True

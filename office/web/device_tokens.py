@@ -18,10 +18,11 @@ def device_of(token: str) -> Device:
     right one is let in all the same: it has 192 random bits and is no guess, and whoever shares the hall's
     address must not keep its devices out.
     """
-    context, address, token_hash = current(), request.remote_addr or "", hash_of_token(token)
+    context, token_hash = current(), hash_of_token(token)
     device = context.accounts.device_of_token(token_hash)
     if device is not None:
         return device
+    address = request.remote_addr or ""
     wait_s = context.failures.token_wait_s(token_hash, address)
     if wait_s > 0:
         log.info("device_slowed", address=address)

@@ -10,12 +10,13 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 from pathlib import Path
 
-from flask import Flask, current_app, request
+from flask import Flask, current_app
 
 from hardware.printing.settings import PrinterSettings
 from office.settings import ScannerSettings, ServerSettings, Settings, WiredKeypad, WiredSign
 from office.voice.library import MADE
 from office.web.access import SAFE_METHODS
+from office.web.lean_flask import this_request
 from office.web.trials import OtherOffice
 from office.words.catalogue import FOLDER as WORDS
 
@@ -54,8 +55,9 @@ def _refuse_other_office() -> None:
 
     Pages send the edition they are of with each request; programs send none.
     """
-    sent = request.headers.get("X-Edition")
-    if sent is None or request.method in SAFE_METHODS or sent == (own := edition()):
+    asking = this_request()
+    sent = asking.environ.get("HTTP_X_EDITION")
+    if sent is None or asking.method in SAFE_METHODS or sent == (own := edition()):
         return
     if sent.startswith(_OF_TRIALS) or own.startswith(_OF_TRIALS):
         raise OtherOffice("a trial hour began or ended since this page was loaded", edition=own)

@@ -52,7 +52,7 @@ class EndedSessions:
 
     def has(self, session_id: str) -> bool:
         """Whether that session was ended."""
-        return _hashed(session_id) in self._until
+        return bool(self._until) and _hashed(session_id) in self._until
 
     def _read(self, file: Path, end_all: Callable[[], None]) -> None:
         try:

@@ -12,6 +12,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from office.tickets.refusals import NotAllowed, Refusal
 from office.tickets.store import StoreClosedError, StoreError
 from office.web.access import SAFE_METHODS, is_device_browser
+from office.web.lean_flask import this_request
 from office.web.reader import staff_page
 from office.web.refusals import NotSignedIn, PasswordDue
 from office.web.shapes import Problem
@@ -123,10 +124,11 @@ def _corrected() -> AnyResponse | None:
 
     werkzeug would write the request's own Host into it, and whoever sends a request can write that.
     """
-    if not isinstance(request.routing_exception, RequestRedirect):
+    wrong = this_request().routing_exception
+    if not isinstance(wrong, RequestRedirect):
         return None
     # Not by urlsplit: it refuses some hosts that a request may name.
-    _, _, meant = request.routing_exception.new_url.partition("://")[2].partition("/")
+    _, _, meant = wrong.new_url.partition("://")[2].partition("/")
     return redirect(f"/{meant.lstrip('/')}", HTTPStatus.PERMANENT_REDIRECT)
 
 

@@ -13,6 +13,7 @@ from office.waiting.hall import FieldLine, hall
 from office.web.access import allows_anyone
 from office.web.context import Context, current
 from office.web.headers import Embedding, embed
+from office.web.lean_flask import this_request
 from office.web.refusals import SlowDown
 from office.widget.desk import FRESH_S, WidgetDesk
 from office.words.catalogue import OWN
@@ -58,7 +59,8 @@ def hall_page() -> Response:
 @bp.before_app_request
 def _slow_others_down() -> None:
     """Let scripts of others ask for the hall a few times a second from an address."""
-    if request.path == HALL and "HTTP_ORIGIN" in request.environ:
+    asking = this_request()
+    if asking.path == HALL and "HTTP_ORIGIN" in asking.environ:
         wait_s = _desk().wait_s(request.remote_addr or "")
         if wait_s:
             raise SlowDown("the hall is asked for too often from here", wait_s)
@@ -67,7 +69,8 @@ def _slow_others_down() -> None:
 @bp.after_app_request
 def _let_others_read(answer: Response) -> Response:
     """Let scripts of named hosts read the hall."""
-    if request.path == HALL and "HTTP_ORIGIN" in request.environ:
+    asking = this_request()
+    if asking.path == HALL and "HTTP_ORIGIN" in asking.environ:
         desk, origin = _desk(), request.environ["HTTP_ORIGIN"]
         answer.vary.add("Origin")
         if desk.may_embed(origin):

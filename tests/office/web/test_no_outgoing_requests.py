@@ -44,7 +44,7 @@ MAY = {
     "office/live/websocket.py",
     "office/live/broadcast.py",
     "office/settings/public_address.py",
-    # What writes a new configuration asks whether the printer answers that a person has just typed the address of.
+    # What writes a new configuration asks whether the printer at the address that was just typed answers.
     "office/commands/new_office/asking.py",
 }
 ADDRESS_LIKE = ("host", "url", "address", "port", "printer", "uri", "path", "file", "callback", "webhook")
