@@ -38,9 +38,11 @@ class Audience:
         Raises TimeoutError, and ConnectionError when a screen was hung up on.
         """
         missing, poll = set(self._screens), self._epoll.poll
+        deadline = time.monotonic() + _PATIENCE_S
         while missing:
             ready = poll(_PATIENCE_S)
-            if not ready:
+            # Something else comes every few seconds, for ever.
+            if not ready or time.monotonic() > deadline:
                 raise TimeoutError(f"{len(missing)} of {len(self._screens)} screens were not told")
             for number, _ in ready:
                 received = read(number, _MOST_BYTES)

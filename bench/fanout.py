@@ -42,6 +42,7 @@ def measure(book: Book, folder: Path) -> None:
         few_kb: dict[str, float] = {}
         for count, broadcasts in BROADCASTS.items():
             _fill(halls, count)
+            counter.connect_anew()
             _write_times(book, halls, counter, count, broadcasts)
             few_kb = few_kb or {name: hall.server.memory_kb() for name, hall in halls.items()}
         for name, hall in halls.items():
@@ -59,16 +60,18 @@ class Counter:
     """An officer at a counter with visitors waiting, whose calls all the office's screens are told of."""
 
     def __init__(self, office: Staffed, audience: Audience) -> None:
-        self._line, self._officer, self._audience = (
-            Line(office.server.port),
-            Officer(office, _COUNTER),
-            audience,
-        )
+        self._port = office.server.port
+        self._line, self._officer, self._audience = Line(self._port), Officer(office, _COUNTER), audience
         self._officer.open_counter(office)
         tokens, body = list(office.kiosk_tokens.values()), json.dumps({"field": office.fields[0]}).encode()
         request = requests_in_turn("/api/v1/tickets", tokens, [body])
         for _ in range((ROUNDS + 1) * sum(BROADCASTS.values())):
             self._line.ask(request())
+
+    def connect_anew(self) -> None:
+        """Call by a new connection: a silent one is ended long before a thousand screens have joined."""
+        self._line.close()
+        self._line = Line(self._port)
 
     def last_s(self) -> float:
         """Call one visitor, and return the seconds from the press until the last screen has the call."""

@@ -4,6 +4,8 @@ import socket
 import time
 from concurrent.futures import ThreadPoolExecutor
 
+import pytest
+
 from bench.audience import Audience
 from bench.broadcasters import MESSAGE, Hall, bare_server
 from office.live.websocket import text_frame
@@ -58,3 +60,33 @@ def test_a_bare_server_tells_everyone_who_follows() -> None:
 
         hall.audience.close()
     assert min(taken_s) > 0
+
+
+class Chatter:
+    """A screen, and what waits for it, to which something else is said again and again."""
+
+    def __init__(self) -> None:
+        self._looks = 0
+
+    def poll(self, _: float) -> list[tuple[int, int]]:
+        """Say that there is something to read; nobody may ask for ever."""
+        self._looks += 1
+        assert self._looks < 10
+        return [(0, 1)]
+
+    def heard(self, _: bytes) -> list[bytes]:
+        """Read something else."""
+        return [b'42/live,["head",{}]']
+
+
+def test_a_server_that_says_other_things_only_is_not_waited_for_without_end(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    audience, chatter = Audience(0), Chatter()
+    monkeypatch.setattr(audience, "_epoll", chatter)
+    monkeypatch.setattr(audience, "_screens", {0: chatter})
+    monkeypatch.setattr("bench.audience.read", lambda *_: b"head")
+    monkeypatch.setattr("bench.audience._PATIENCE_S", 0)
+
+    with pytest.raises(TimeoutError, match="1 of 1 screens"):
+        audience.last_ns(MESSAGE.encode(), FRAME)
