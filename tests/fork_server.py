@@ -16,14 +16,14 @@ import struct
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from functools import lru_cache
 
 # By name, before gevent puts functions of its own in their places: the fork server waits plainly.
 from os import close, dup2, fork, waitpid, write
 from pathlib import Path
-from typing import BinaryIO, NoReturn
+from typing import Any, BinaryIO, NoReturn
 
 ROOT = Path(__file__).resolve().parents[1]
 _NUMBER = struct.Struct("!i")
@@ -136,10 +136,11 @@ def _serve(asking: socket.socket) -> None:
     import server
 
     # With all that `run` brings, which server.py leaves to it.
-    import serving  # noqa: F401
+    import serving
     from tests.new_files import CompiledTemplates
 
     flask.Flask.jinja_options = {"bytecode_cache": CompiledTemplates()}
+    _begin((*serving.FACES, *server.CAPABILITIES))
     # So that no child looks through what all of them have.
     gc.collect()
     gc.freeze()
@@ -157,6 +158,15 @@ def _serve(asking: socket.socket) -> None:
             _become(server.main, server.end, message, *handed)
         for descriptor in handed:
             close(descriptor)
+
+
+def _begin(capabilities: Iterable[Any]) -> None:
+    """Do what each server begins with and finds the same: load all pages' modules, read the sentences."""
+    from office.capabilities import blueprints_of
+    from office.words.catalogue import STANDARD, shipped
+
+    shipped(STANDARD)
+    blueprints_of(capabilities)
 
 
 def _report(child: int, out: int, err: int, status: int) -> NoReturn:
