@@ -214,7 +214,7 @@ def test_no_layout_keeps_anybody_out(hall: RunningServer, page: OpenPage, axe: A
         call(manager, counter)
 
     def kept_out(screen: Page, _: str) -> list[str]:
-        return axe(screen, is_quiet=False)
+        return axe(screen)
 
     found = in_turn(hall, mute(page), LAYOUTS, (LANDSCAPE, PORTRAIT), kept_out)
 

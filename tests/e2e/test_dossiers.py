@@ -57,13 +57,13 @@ def test_a_code_and_six_digits_show_a_dossier_and_leave_nothing_behind(
     shown = screen(server, page, size)
     before = shown.evaluate("history.length")
     assert small(shown) == []
-    assert axe(shown, is_quiet=False) == []
+    assert axe(shown) == []
 
     type_code(shown, receipts[0])
     expect(shown.locator(STATUS)).to_be_visible()
 
     assert small(shown) == []
-    assert axe(shown, is_quiet=False) == []
+    assert axe(shown) == []
     assert shown.url == f"{server.url}{SCREEN}"
     assert shown.evaluate("history.length") == before
     for typed in (receipts[0].code, receipts[0].digits):
@@ -111,10 +111,10 @@ def test_wrong_digits_on_a_phone_are_told_and_the_code_stays_to_be_mended(
     type_code(phone, receipts[0], "999999")
     expect(phone.locator("[role=alert]").first).to_contain_text("Không tìm thấy hồ sơ")
     expect(phone.locator("[data-dossiers-code]")).to_have_value(receipts[0].code)
-    assert axe(phone, is_quiet=False) == []
+    assert axe(phone) == []
     type_code(phone, receipts[0])
     expect(phone.locator(STATUS)).to_be_visible()
-    assert axe(phone, is_quiet=False) == []
+    assert axe(phone) == []
     assert phone.evaluate("document.documentElement.scrollWidth") <= 360
 
     phone.get_by_role("link", name="EN", exact=True).click()

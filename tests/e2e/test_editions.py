@@ -144,7 +144,7 @@ def test_people_at_work_are_told_and_load_the_page_themselves(
         button = opened.get_by_role("button", name="Tải lại trang")
         expect(button).to_be_visible()
         assert opened.evaluate("window.wasHereBefore")
-        assert axe(opened, is_quiet=False) == []
+        assert axe(opened) == []
         button.click()
         expect(button).to_be_hidden()
 

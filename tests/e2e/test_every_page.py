@@ -87,7 +87,7 @@ def test_nobody_is_kept_out(
     found = []
     for size in sizes:
         resize(shown, size)
-        found += [f"{size}: {one}" for one in axe(shown, is_quiet=False)]
+        found += [f"{size}: {one}" for one in axe(shown)]
         if row.is_flowing:
             found += [f"{size}: {one}" for one in console_faults(shown)]
 

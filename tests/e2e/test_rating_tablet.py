@@ -66,7 +66,7 @@ def test_a_visitor_is_asked_by_the_ticket_s_label_and_thanked(
     expect(tablet.locator('[data-stage="ask"] [data-turn] .in-vi')).to_have_text(
         f"Phiếu {label} – Quầy 4 đã xong"
     )
-    assert axe(tablet, is_quiet=False) == []
+    assert axe(tablet) == []
     with tablet.expect_response(ANSWERS) as answered:
         tablet.locator('[data-answer="very_satisfied"]').tap()
     see(tablet, "thanks")
@@ -81,7 +81,7 @@ def test_who_is_not_satisfied_may_say_why(visits: RatedVisits, page: OpenPage, a
     tablet.locator('[data-answer="unhappy"]').tap()
     see(tablet, "why")
     assert len(kept_in(tablet)) == 1
-    assert axe(tablet, is_quiet=False) == []
+    assert axe(tablet) == []
 
     tablet.locator('[data-cause="waited_long"]').tap()
     expect(tablet.locator('[data-cause="waited_long"]')).to_have_attribute("aria-pressed", "true")

@@ -47,7 +47,7 @@ def test_a_screen_with_a_wrong_number_is_told_of_and_heals(
     expect(row).to_contain_text(words)
     expect(overview.locator("[data-key='screen hall-1']")).to_contain_text(words)
     assert axe(devices) == []
-    assert axe(overview, is_quiet=False) == []
+    assert axe(overview) == []
     screen.reload()
     expect(row).not_to_contain_text("hiển thị sai")
 
