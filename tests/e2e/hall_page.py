@@ -15,7 +15,7 @@ SMALL = (1280, 720)
 
 WHOLE_HALL = '\n[[screen]]\nname = "all"\ntitle = "Toàn sảnh – Quầy 1 đến 13"\n'
 
-_WITHOUT_CLIPS = """{
+WITHOUT_CLIPS = """{
   const native = fetch
   window.fetch = (path, ...rest) =>
     String(path).startsWith("/voices/") ? Promise.reject(new TypeError("no clip")) : native(path, ...rest)
@@ -54,7 +54,7 @@ def mute(page: OpenPage, size: tuple[int, int] = LANDSCAPE) -> Page:
     It looks the same and costs less than half.
     """
     screen = page(*size)
-    screen.add_init_script(_WITHOUT_CLIPS)
+    screen.add_init_script(WITHOUT_CLIPS)
     return screen
 
 
