@@ -9,6 +9,7 @@ from playwright.sync_api import Page, WebSocketRoute, expect
 
 from tests.e2e.conftest import OpenPage, ServerWith
 from tests.e2e.hall_page import PORTRAIT, REMEMBER_TURNS, expect_huge
+from tests.e2e.listening import SHORT_CLIPS
 from tests.e2e.printer_at_kiosk import with_printers
 from tests.e2e.sizes import resize
 from tests.running_server import Api, RunningServer
@@ -82,7 +83,7 @@ def wait_until_silent(screens: list[Page]) -> None:
 def test_of_two_screens_of_one_room_one_speaks_and_the_other_takes_over(
     server: RunningServer, page: OpenPage, manager: Api
 ) -> None:
-    screens = [listening(server, page, name) for name in ("hall-1", "hall-2")]
+    screens = [listening(server, page, name, SHORT_CLIPS) for name in ("hall-1", "hall-2")]
     manager_calls = [call(manager, 4, "B"), call(manager, 7, "D")]
     for label in manager_calls:
         wait_until_said(screens, label, 1)
@@ -176,7 +177,7 @@ def test_the_word_goes_to_a_screen_that_can_be_heard_and_a_recall_is_louder(
     mute.add_init_script(REMEMBER)
     mute.goto(f"{server.url}/display/hall-1")
     expect(mute.locator("[data-sound]")).to_be_visible()
-    loud = listening(server, page, "hall-2", REMEMBER_GAINS)
+    loud = listening(server, page, "hall-2", REMEMBER_GAINS + SHORT_CLIPS)
     ticket = manager.ticket("B")
     manager.post("/counters/4/calls", {}).raise_for_status()
     wait_until_said([loud], ticket["label"], 1)

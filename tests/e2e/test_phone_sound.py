@@ -1,6 +1,7 @@
 """A phone whose holder turned its sound on says the call, with a real server and a real audio graph."""
 
 from collections.abc import Callable
+from functools import partial
 from urllib.parse import urlsplit
 
 import pytest
@@ -19,6 +20,7 @@ FIELD, COUNTER = "C", 6
 """Only counter 6 serves this field, and nothing else."""
 
 OpenPhone = Callable[..., Page]
+QUICK = partial(listen, is_quick=True)
 
 
 @pytest.fixture
@@ -93,7 +95,7 @@ def test_the_call_and_each_recall_are_said_as_in_the_hall_and_end_with_the_visit
 @pytest.mark.slow
 def test_a_phone_in_english_says_it_in_english(opened: OpenPhone, manager: Api) -> None:
     mine = manager.ticket(FIELD, language="en")
-    phone = opened(mine["key"])
+    phone = opened(mine["key"], prepare=QUICK)
 
     call_next(manager)
 
@@ -103,7 +105,7 @@ def test_a_phone_in_english_says_it_in_english(opened: OpenPhone, manager: Api) 
 @pytest.mark.slow
 def test_it_says_once_that_the_turn_is_near(opened: OpenPhone, manager: Api) -> None:
     mine = [manager.ticket(FIELD) for _ in range(5)][-1]
-    phone = opened(mine["key"])
+    phone = opened(mine["key"], prepare=QUICK)
     expect(phone.locator("[data-ahead]")).to_contain_text("Còn 4 người trước bạn")
 
     for ahead in (3, 2):
