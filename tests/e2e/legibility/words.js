@@ -35,35 +35,43 @@ function screenBox(mayScroll) {
 
 // What may cut the words of an element, from inside out. `isOwn`: a button or tag, which its words must not leave;
 // `isScrolled`: what lies beyond it is scrolled to; `isShortened`: its words may end in three dots.
-function framesOf(element, rules) {
-  const frames = []
-  for (let one = element; one && one !== document.documentElement; one = one.parentElement) {
-    const style = getComputedStyle(one)
-    const box = one.getBoundingClientRect()
-    if (style.overflowX !== "visible" || style.overflowY !== "visible") {
-      const [left, top] = [box.left + one.clientLeft, box.top + one.clientTop]
-      const isScrolled = rules.mayScroll && /auto|scroll/.test(style.overflowX + style.overflowY)
-      const isShortened = rules.mayShorten !== "" && one.matches(rules.mayShorten)
-      frames.push({ left, top, right: left + one.clientWidth, bottom: top + one.clientHeight, isScrolled, isShortened })
-    } else if (one.matches(rules.own) && style.display !== "inline" && style.display !== "contents") {
-      frames.push({ left: box.left, top: box.top, right: box.right, bottom: box.bottom, isOwn: true })
-    }
-    if (style.position === "fixed") break
+// `known`: those of elements that were asked about before, for most words have their outer ones in common.
+function framesOf(element, rules, known) {
+  if (!element || element === document.documentElement) return [screenBox(rules.mayScroll)]
+  if (!known.has(element)) {
+    const style = getComputedStyle(element)
+    const outer = style.position === "fixed" ? null : element.parentElement
+    known.set(element, [...frameOf(element, style, rules), ...framesOf(outer, rules, known)])
   }
-  frames.push(screenBox(rules.mayScroll))
-  return frames
+  return known.get(element)
+}
+
+// The element's own frame, in a list; an empty one where it cuts nothing.
+function frameOf(element, style, rules) {
+  const box = element.getBoundingClientRect()
+  if (style.overflowX !== "visible" || style.overflowY !== "visible") {
+    const [left, top] = [box.left + element.clientLeft, box.top + element.clientTop]
+    const [right, bottom] = [left + element.clientWidth, top + element.clientHeight]
+    const isScrolled = rules.mayScroll && /auto|scroll/.test(style.overflowX + style.overflowY)
+    const isShortened = rules.mayShorten !== "" && element.matches(rules.mayShorten)
+    return [{ left, top, right, bottom, isScrolled, isShortened }]
+  }
+  const isBox = style.display !== "inline" && style.display !== "contents"
+  if (!isBox || !element.matches(rules.own)) return []
+  return [{ left: box.left, top: box.top, right: box.right, bottom: box.bottom, isOwn: true }]
 }
 
 // Each word of each line, in the page's order; a word that is hyphenated over two lines comes twice.
 function wordsOf(root, rules) {
   const words = []
+  const known = new Map()
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) {
     const node = texts.currentNode
     const element = node.parentElement
     if (!node.data.trim() || isUnseen(element)) continue
     const style = getComputedStyle(element)
-    const whole = { element, frames: framesOf(element, rules), isSpare: Boolean(element.closest("[data-spare]")) }
+    const whole = { element, frames: framesOf(element, rules, known), isSpare: Boolean(element.closest("[data-spare]")) }
     for (const match of node.data.matchAll(/\S+/g)) {
       const text = style.textTransform === "uppercase" ? match[0].toUpperCase() : match[0]
       const range = document.createRange()
