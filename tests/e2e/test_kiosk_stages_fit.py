@@ -1,18 +1,39 @@
 """A number without paper has the most words of all: it fits every screen, in large letters and lowered."""
 
+import os
+from collections.abc import Iterator
 from itertools import product
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from kiosk.page_turns import PAGE_HOLDS
 from tests.e2e.conftest import OpenPage
 from tests.e2e.kiosk_page import UPRIGHT, opened, see
 from tests.e2e.legibility.look import kiosk_faults
-from tests.e2e.sizes import resize
+from tests.e2e.sizes import drawn, resize
 from tests.running_server import RunningServer
 
+IS_FULL = "MOT_CUA_FULL" in os.environ
 SIZES = list(PAGE_HOLDS)
+TURNED = [(height, width) for width, height in SIZES]
+LANGUAGES = ("vi", "en", "ko")
+LOOKS = ("kiosk--plain", "kiosk--large", "kiosk--low")
+PAPERS = ("coming", "none", "away", "late", "failed")
+PLACES = {"nobody knows": (0, None), "hours": (147, {"low_s": 7_500, "high_s": 11_100})}
+"""How many wait ahead and how long that takes: what makes the longest line, and the most lines."""
+Case = tuple[tuple[int, int], str, str, str]
+_SHOWN_AS = """([language, look, paper]) => {
+  document.documentElement.lang = language
+  const kiosk = document.querySelector("[data-kiosk]")
+  kiosk.classList.remove("kiosk--large", "kiosk--low")
+  kiosk.classList.add(look)
+  const ticket = kiosk.querySelector('[data-stage="ticket"]')
+  for (const part of ticket.querySelectorAll("[data-paper]")) part.hidden = part.dataset.paper !== paper
+  ticket.classList.toggle("ticket--kept", paper !== "coming")
+  ticket.querySelector("[data-ticket-keep]").hidden = paper === "coming"
+}"""
+"""What a touch on a language, on "Chữ to" and a printer's word make of a number that is shown already."""
 WORDS_PX = "(words) => Number.parseFloat(getComputedStyle(words).fontSize)"
 
 
@@ -61,3 +82,40 @@ def test_what_has_room_is_drawn_in_full_size(number: Page) -> None:
 
     # 7.5 hundredths of 1080 px, and no less than three quarters of it where all words come together.
     assert 0.75 * 81 <= plain <= 81
+
+
+def cases() -> Iterator[Case]:
+    """Give sizes, languages, looks and what became of the paper: at full length all, else a few of each."""
+    if not IS_FULL:
+        upright = product((UPRIGHT, (800, 1280)), ("vi",), LOOKS, ("away",))
+        yield from (*upright, ((1280, 800), "en", LOOKS[0], "late"), ((1024, 600), "ko", LOOKS[1], "failed"))
+        return
+    for size, language, look, paper in product(dict.fromkeys(SIZES + TURNED), LANGUAGES, LOOKS, PAPERS):
+        # Only a screen that stands is lowered.
+        if look != "kiosk--low" or size[0] < size[1]:
+            yield size, language, look, paper
+
+
+@pytest.mark.paperless
+@pytest.mark.parametrize("place", PLACES)
+def test_no_line_of_a_number_lies_on_another(
+    server: RunningServer, page: OpenPage, subtests: pytest.Subtests, place: str
+) -> None:
+    ahead, estimate = PLACES[place]
+    kiosk = opened(server, page)
+
+    def tell_place(route: Route) -> None:
+        route.fulfill(json={**route.fetch().json(), "ahead": ahead, "estimate": estimate})
+
+    kiosk.route(lambda url: "/api/v1/t/" in url and not url.endswith("/code"), tell_place)
+    kiosk.locator("[data-kiosk]").evaluate("(kiosk) => { kiosk.dataset.saying = 'all of it' }")
+    kiosk.tap('[data-field="B"]')
+    expect(see(kiosk, "ticket").locator("[data-ticket-code]")).to_be_visible()
+    expect(kiosk.locator("[data-ticket-ahead]")).to_contain_text("147" if ahead else "Không có ai chờ trước")
+
+    for size, language, look, paper in cases():
+        resize(kiosk, size)
+        kiosk.evaluate(_SHOWN_AS, [language, look, paper])
+        drawn(kiosk)
+        with subtests.test(size=size, language=language, look=look, paper=paper):
+            assert kiosk_faults(kiosk, size) == []
