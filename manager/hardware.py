@@ -7,6 +7,7 @@ from pydantic import BaseModel
 from spectree import Response as Answers
 
 from manager.blueprint import bp
+from manager.reached_at import is_not_reached, reached_at
 from manager.screens import ScreenRow, screen_rows
 from office.devices.conditions import Condition, Hardware
 from office.devices.tests import DeviceTest, DeviceTestState, UnknownDevice
@@ -52,7 +53,8 @@ class HardwareRow(BaseModel):
     never answered, ``last_fault`` while it has had no fault since the server started. ``is_virtual``: it is
     no machine, but a folder of pictures or one of the demo's own devices. ``paper_left_percent`` is counted
     from what was printed, null where config.toml does not say how long a roll is. ``can_be_tested``:
-    by a POST to its ``tests``.
+    by a POST to its ``tests``. ``tried_at`` is the address, device path or print queue by config.toml, at
+    which a device is tried that cannot be reached, as ``192.0.2.9:9100``; else "".
     """
 
     name: str
@@ -60,6 +62,7 @@ class HardwareRow(BaseModel):
     title: str
     state: Condition
     what: str
+    tried_at: str
     since: datetime
     last_seen: datetime | None
     last_fault: datetime | None
@@ -123,6 +126,7 @@ def hardware_rows(context: Context) -> list[HardwareRow]:
     """Return a row for each device, by kind and name."""
     tests = context.hardware.tests
     titles = _titles(context.settings, reader_words())
+    places = reached_at(context.settings)
     return [
         HardwareRow(
             name=row.name,
@@ -130,6 +134,7 @@ def hardware_rows(context: Context) -> list[HardwareRow]:
             title=titles.get((row.kind, row.name), ""),
             state=row.state,
             what=row.what,
+            tried_at=places.get((row.kind, row.name), "") if is_not_reached(row.what) else "",
             since=row.since,
             last_seen=row.last_seen,
             last_fault=row.last_fault,

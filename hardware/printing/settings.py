@@ -36,6 +36,11 @@ class NetworkSettings:
         _need(0 < self.port < 65536, f"port must be 1 to 65535, not {self.port}")
         _need_paper_and_time(self.paper_mm, self.timeout_s)
 
+    @property
+    def place(self) -> str:
+        """Where it is looked for, to be told when it cannot be reached: every kind has one, "" for none."""
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+
 
 @dataclass(frozen=True, slots=True)
 class SerialSettings:
@@ -55,6 +60,11 @@ class SerialSettings:
         _need(self.flow_control in FLOW_CONTROLS, f"flow_control must be one of {FLOW_CONTROLS}")
         _need_paper_and_time(self.paper_mm, self.timeout_s)
 
+    @property
+    def place(self) -> str:
+        """The port's path."""
+        return str(self.path)
+
 
 @dataclass(frozen=True, slots=True)
 class FileSettings:
@@ -70,6 +80,11 @@ class FileSettings:
         _need(self.path.is_absolute(), f"path must start with /, not {str(self.path)!r}")
         _need_paper_and_time(self.paper_mm, self.timeout_s)
 
+    @property
+    def place(self) -> str:
+        """The device file's path."""
+        return str(self.path)
+
 
 @dataclass(frozen=True, slots=True)
 class QueueSettings:
@@ -83,6 +98,11 @@ class QueueSettings:
     def __post_init__(self) -> None:
         _need(bool(self.queue) and not self.queue.startswith("-"), f"queue must not be {self.queue!r}")
         _need_paper_and_time(self.paper_mm, self.timeout_s)
+
+    @property
+    def place(self) -> str:
+        """The queue's name."""
+        return self.queue
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +121,11 @@ class VirtualSettings:
     def __post_init__(self) -> None:
         _need_paper_and_time(self.paper_mm)
         _need(self.keep >= 1, f"keep must be 1 or more, not {self.keep}")
+
+    @property
+    def place(self) -> str:
+        """There is none: it is no machine."""
+        return ""
 
 
 PrinterSettings = NetworkSettings | SerialSettings | FileSettings | QueueSettings | VirtualSettings

@@ -564,6 +564,8 @@ manager-hardware-in_use = another program holds the port
 manager-hardware-not_allowed = the server may not use the port: see docs/hardware.md
 manager-hardware-virtual = virtual printer: tickets are pictures in a folder, without paper
 manager-hardware-no_print = the last ticket was not printed
+# The address or device path of config.toml.
+manager-hardware-tried = tried at { $place }
 manager-virtual = VIRTUAL
 
 ## Manager: testing a device

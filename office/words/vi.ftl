@@ -547,6 +547,8 @@ manager-hardware-in_use = một chương trình khác đang giữ cổng
 manager-hardware-not_allowed = máy chủ chưa được phép dùng cổng: xem docs/vi/hardware.md
 manager-hardware-virtual = máy in ảo: phiếu là ảnh trong thư mục, không có giấy
 manager-hardware-no_print = phiếu gần nhất không in được
+# The address or device path of config.toml.
+manager-hardware-tried = đã thử tại { $place }
 manager-virtual = ẢO
 
 ## Manager: testing a device

@@ -18,6 +18,7 @@ def test_a_device_is_a_row_with_its_kiosk_s_title(context: WebOffice, manager: C
         "title": context.settings.kiosks[0].title,
         "state": "fault",
         "what": "paper_out",
+        "tried_at": "",
         "since": now,
         "last_seen": now,
         "last_fault": now,
