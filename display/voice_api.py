@@ -121,6 +121,8 @@ def report(name: str, json: ScreenReport) -> Response:
     spoken_for = _SPOKEN_FOR + timedelta(seconds=voice.on_for_s(told, now_s))
     calls = list(_calls(context, voices.counters(screen.zone), spoken_for))
     order = voice.report(told, calls, now_s)
+    if order.speaks:
+        context.hardware.screens.give_word(screen.zone, name)
     if order.say is not None:
         context.saying(screen.zone, order.say.key.label)
     return answer(_shape(context, order))

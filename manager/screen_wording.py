@@ -20,6 +20,10 @@ def well_words(words: Words, row: ScreenRow) -> str:
     """Return what to say of a screen without troubles."""
     if row.sound is None:
         return words("manager-screen-untold")
+    if row.speaker == row.name:
+        return words("manager-screen-well-speaks")
+    if row.speaker is not None and row.sound in _HEARD:
+        return words(f"manager-screen-well-{row.sound}-other", name=row.speaker)
     return words(f"manager-screen-well-{row.sound}" if row.sound in _HEARD else "manager-screen-well")
 
 

@@ -6,6 +6,7 @@ from pydantic import BaseModel
 
 from office.devices.screen_states import ScreenTrouble, Sound
 from office.people import DeviceRole
+from office.settings import Screen
 from office.web.context import Context
 
 
@@ -25,7 +26,8 @@ class ScreenRow(BaseModel):
     """An enrolled screen. ``told_at`` it told of itself last, null while it has not since the server started.
 
     ``differences`` and ``behind`` (entries; below 0 it knows of more than there are) are what two reports in
-    a row have shown. ``sound`` is null where nothing is known of it.
+    a row have shown. ``sound`` is null where nothing is known of it. ``speaker`` is the screen that speaks
+    for its room, maybe itself: one of a room does, and the others are silent; null while none speaks.
     """
 
     name: str
@@ -35,6 +37,7 @@ class ScreenRow(BaseModel):
     differences: list[DifferenceShape]
     behind: int
     sound: Sound | None
+    speaker: str | None
 
 
 def screen_rows(context: Context) -> list[ScreenRow]:
@@ -47,20 +50,16 @@ def screen_rows(context: Context) -> list[ScreenRow]:
         for device in context.accounts.devices()
         if device.role is DeviceRole.SCREEN and device.revoked_at is None
     }
-    return [
-        _row(context, screen.name, screen.title)
-        for screen in context.settings.screens
-        if screen.name in enrolled
-    ]
+    return [_row(context, screen) for screen in context.settings.screens if screen.name in enrolled]
 
 
-def _row(context: Context, name: str, title: str) -> ScreenRow:
-    state = context.hardware.screens.of(name)
+def _row(context: Context, screen: Screen) -> ScreenRow:
+    state = context.hardware.screens.of(screen.name)
     is_never_opened = context.is_demo and state.told_at is None
     findings = state.findings
     return ScreenRow(
-        name=name,
-        title=title,
+        name=screen.name,
+        title=screen.title,
         troubles=[] if is_never_opened else list(state.troubles),
         told_at=state.told_at,
         differences=[
@@ -69,4 +68,5 @@ def _row(context: Context, name: str, title: str) -> ScreenRow:
         ],
         behind=findings.behind,
         sound=None if state.told_at is None or state.is_silent else findings.sound,
+        speaker=context.hardware.screens.speaker(screen.zone),
     )

@@ -108,6 +108,16 @@ class ScreenStates:
         self._clock = clock
         self._since = clock()
         self._told: dict[str, dict[str, _Page]] = {}
+        self._words: dict[str, tuple[str, datetime]] = {}
+
+    def give_word(self, zone: str, screen: str) -> None:
+        """Keep that this screen speaks for that room now; told again as long as it does."""
+        self._words[zone] = screen, self._clock()
+
+    def speaker(self, zone: str) -> str | None:
+        """Return which screen speaks for a room; None where none has for some time."""
+        screen, at = self._words.get(zone, (None, self._since))
+        return screen if self._clock() - at <= _THERE_FOR else None
 
     def record(self, screen: str, findings: Findings, page: str = "") -> None:
         """Keep what a report has shown; a change of troubles is logged once.

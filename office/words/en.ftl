@@ -607,6 +607,10 @@ manager-screen-untold = has not reported yet
 manager-screen-well = right
 manager-screen-well-on = right, with sound
 manager-screen-well-off = right, no sound set
+# In a room one screen speaks, and the others are silent.
+manager-screen-well-speaks = right, with sound: this screen speaks for its room
+manager-screen-well-on-other = right, with sound: { $name } speaks for the whole room, this one is silent
+manager-screen-well-off-other = right, no sound set: { $name } speaks for the whole room
 manager-screen-silent = has not reported since { $time }
 manager-screen-silent-ever = has never reported
 manager-screen-wrong = shows something wrong: { $differences }

@@ -590,6 +590,10 @@ manager-screen-untold = chưa báo về
 manager-screen-well = đúng
 manager-screen-well-on = đúng, có tiếng
 manager-screen-well-off = đúng, không đặt tiếng
+# In a room one screen speaks, and the others are silent.
+manager-screen-well-speaks = đúng, có tiếng: chính màn hình này đang nói cho phòng của nó
+manager-screen-well-on-other = đúng, có tiếng: { $name } đang nói cho cả phòng, màn hình này im
+manager-screen-well-off-other = đúng, không đặt tiếng: { $name } đang nói cho cả phòng
 manager-screen-silent = không báo về từ { $time }
 manager-screen-silent-ever = chưa báo về lần nào
 manager-screen-wrong = hiển thị sai: { $differences }

@@ -59,6 +59,18 @@ def test_a_call_is_told_as_the_clips_of_its_sentence(context: Context, officers:
     assert answer["say"]["clips"][1] == ["den-quay-so", "mot"]
 
 
+def test_staff_are_told_which_screen_of_a_room_speaks(context: Context, clock: FakeClock) -> None:
+    client, screens = served(context), context.hardware.screens
+    assert screens.speaker("upstairs") is None
+
+    report(client, "right")
+    report(client, "left")
+    assert (screens.speaker("upstairs"), screens.speaker("ground")) == ("right", None)
+
+    clock.forward(minutes=1)
+    assert screens.speaker("upstairs") is None
+
+
 @pytest.mark.parametrize(("recorded", "begins"), [(True, "moi-so-thu"), (False, "moi-cong-dan-so")])
 def test_in_a_trial_hour_a_call_says_so_where_the_voice_can(
     context: Context,

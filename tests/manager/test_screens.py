@@ -8,6 +8,7 @@ from manager.screen_wording import screen_words, well_words
 from manager.screens import DifferenceShape, ScreenRow
 from office.devices.screen_states import Difference, Findings, ScreenTrouble, Sound
 from office.people import DeviceRole, Role
+from office.settings import Screen
 from office.tickets.office import Office
 from office.words.catalogue import shipped
 from tests.conftest import FakeClock
@@ -16,7 +17,14 @@ from tests.office.web.web_office import Caller, WebOffice, body_of, web_office
 VI = shipped().words("vi")
 DIFFERENCES = (Difference(2, "B012", "B013"), Difference(1, "", "A001", is_huge=True))
 ROW = ScreenRow(
-    name="hall-1", title="Khu A", troubles=[], told_at=None, differences=[], behind=0, sound=Sound.ON
+    name="hall-1",
+    title="Khu A",
+    troubles=[],
+    told_at=None,
+    differences=[],
+    behind=0,
+    sound=Sound.ON,
+    speaker=None,
 )
 
 
@@ -83,6 +91,47 @@ def test_a_screen_that_is_well_says_whether_it_is_heard() -> None:
     said = [well_words(VI, ROW.model_copy(update={"sound": sound})) for sound in (Sound.ON, Sound.OFF, None)]
 
     assert said == ["đúng, có tiếng", "đúng, không đặt tiếng", "chưa báo về"]
+
+
+@pytest.mark.parametrize(
+    ("sound", "speaker", "words"),
+    [
+        (Sound.ON, "hall-1", "đúng, có tiếng: chính màn hình này đang nói cho phòng của nó"),
+        (Sound.ON, "hall-2", "đúng, có tiếng: hall-2 đang nói cho cả phòng, màn hình này im"),
+        (Sound.OFF, "hall-2", "đúng, không đặt tiếng: hall-2 đang nói cho cả phòng"),
+        (None, "hall-2", "chưa báo về"),
+    ],
+)
+def test_a_silent_screen_says_which_one_of_its_room_speaks(
+    sound: Sound | None, speaker: str, words: str
+) -> None:
+    assert well_words(VI, ROW.model_copy(update={"sound": sound, "speaker": speaker})) == words
+
+
+def test_the_page_of_devices_says_which_screen_of_a_room_speaks(
+    office: Office, tmp_path: Path, clock: FakeClock
+) -> None:
+    screens = (
+        Screen("hall-1", "Khu A", (1,)),
+        Screen("hall-2", "Khu B", (2,)),
+        Screen("up", "Lầu", (1,), "up"),
+    )
+    hall = web_office(office, tmp_path / "two", clock, screens=screens)
+    for screen in screens:
+        hall.enrol(screen.name, DeviceRole.SCREEN)
+        hall.hardware.screens.record(screen.name, Findings(Sound.ON))
+    hall.hardware.screens.give_word("", "hall-2")
+    manager = hall.signed_in("quan", Role.MANAGER)
+
+    page, rows = manager.page("/manager/devices").text, body_of(manager.get("/api/v1/devices"))["screens"]
+
+    said = {
+        name: page[page.index(f'<tr data-key="{name}">') :].split("</tr>")[0] for name in ("hall-1", "hall-2")
+    }
+    assert "hall-2 đang nói cho cả phòng, màn hình này im" in said["hall-1"]
+    assert "chính màn hình này đang nói" in said["hall-2"]
+    assert [row["speaker"] for row in rows] == ["hall-2", "hall-2", None]
+    hall.close()
 
 
 def test_both_pages_and_the_api_tell_of_a_wrong_screen(context: WebOffice, manager: Caller) -> None:
