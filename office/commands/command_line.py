@@ -118,9 +118,12 @@ class _Commands:
 
     def _add_device(self, actions: "argparse._SubParsersAction[SayingParser]") -> None:
         add, say = self._add(actions, "device-add"), self._say
-        add.add_argument("name", metavar=self._said("NAME"), help=say("command-device-name"))
+        add.add_argument("name", nargs="?", metavar=self._said("NAME"), help=say("command-device-name"))
         roles = [str(role) for role in DeviceRole]
-        add.add_argument("--role", required=True, choices=roles, help=say("command-device-role"))
+        add.add_argument("--role", choices=roles, help=say("command-device-role"))
+        add.add_argument("--all", action="store_true", help=say("command-device-all"))
+        of_counters = self._said("COUNTERS")
+        add.add_argument("--tablets", type=_counters, metavar=of_counters, help=say("command-device-tablets"))
         add.add_argument("--anyway", action="store_true", help=say("command-device-anyway"))
         self._add(actions, "device-list")
         self._add(actions, "device-revoke").add_argument(

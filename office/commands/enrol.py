@@ -5,6 +5,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from datetime import datetime
 
+from office.commands.device_sheet import enrol_all, page_of
 from office.people import AT_COUNTER, OPEN_PAGES, Device, DeviceRole, Officer, Role
 from office.people.accounts import UNCHANGED, AccountError, Accounts
 from office.people.secrets import hash_of_password, hash_of_token, new_token, one_time_password
@@ -37,7 +38,7 @@ class Desk:
         """Do what a ``device`` or ``officer`` command asks for; return what to print. Raises AccountError."""
         match options.command, options.action:
             case "device", "add":
-                return self.add_device(options.name, DeviceRole(options.role), anyway=options.anyway)
+                return self._add(options)
             case "device", "list":
                 return self.devices()
             case "device", "revoke":
@@ -55,6 +56,24 @@ class Desk:
             case _:
                 return self.reset_officer(options.login)
 
+    def _add(self, options: Namespace) -> list[str]:
+        name, role = options.name, options.role
+        if options.all:
+            if name or role:
+                raise AccountError(
+                    "--all goes without a name and without --role: it enrols what config.toml names"
+                )
+            return self.add_all(options.tablets or ())
+        if name is None or role is None or options.tablets:
+            one, every = typed("device add NAME --role ROLE"), typed("device add --all")
+            raise AccountError(f"name one device, {one}, or all of config.toml: {every}")
+        return self.add_device(name, DeviceRole(role), anyway=options.anyway)
+
+    def add_all(self, tablets: tuple[int, ...] = ()) -> list[str]:
+        """Enrol every device of config.toml, and tablets at these counters; give the sheet of addresses."""
+        self._check_counters(tablets)
+        return enrol_all(self._settings, self._accounts, self._now, self._address, tablets)
+
     def add_device(self, name: str, role: DeviceRole, *, anyway: bool = False) -> list[str]:
         """Enrol a device and give its token, which is shown this once.
 
@@ -67,8 +86,8 @@ class Desk:
         token = new_token()
         device = Device(name, role, self._now)
         self._accounts.add_device(device, hash_of_token(token))
-        page = _page(device)
-        lines = [f"token: {token}", f"open this once on the device: {self._address}{page}#token={token}"]
+        opened = f"{self._address}{page_of(device)}#token={token}"
+        lines = [f"token: {token}", f"open this once on the device: {opened}"]
         return [
             *lines,
             f"The token is not shown again. Revoke it with: {typed(f'device revoke {name}')}",
@@ -179,24 +198,6 @@ class Desk:
             return [f"note: {lacks}"]
         hint = did_you_mean(name, known) or "."
         raise AccountError(f"{lacks}{hint} Describe it there first, or enrol it all the same by --anyway")
-
-
-def _page(device: Device) -> str:
-    match device.role:
-        case DeviceRole.KIOSK:
-            return f"/kiosk/{device.name}"
-        case DeviceRole.LOOKUP:
-            return f"/lookup/{device.name}"
-        case DeviceRole.SCREEN:
-            return f"/display/{device.name}"
-        case DeviceRole.SIGN:
-            return f"/counter/{device.counter}/sign"
-        case DeviceRole.COUNTER:
-            return f"/counter/{device.counter}"
-        case DeviceRole.RATING:
-            return f"/rating/{device.name}"
-        case _:
-            return "/"
 
 
 def _runs(numbers: Sequence[int]) -> list[str]:

@@ -1,7 +1,7 @@
 """Keeps officers and devices: passwords and tokens only as hashes. Reference data, by sqlite-utils."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from enum import Enum
 from typing import Any, Final, Protocol, TypeVar, cast
@@ -194,19 +194,14 @@ class Accounts:
 
     def add_device(self, device: Device, token_hash: str) -> None:
         """Enrol a device; a revoked one of that name is enrolled anew. Raises AccountError for one in use."""
+        self.add_devices([(device, token_hash)])
+
+    def add_devices(self, devices: Iterable[tuple[Device, str]]) -> None:
+        """Enrol devices with their tokens' hashes, all or none, as ``add_device`` does one."""
 
         def work(db: Database) -> None:
-            if db.table("devices").count_where("name = ? AND revoked_at IS NULL", [device.name]):
-                raise AccountError(f"there is a device {device.name!r} already: revoke it first")
-            row = {
-                "name": device.name,
-                "role": str(device.role),
-                "token_hash": token_hash,
-                "added_at": as_text(device.added_at),
-                "revoked_at": None,
-            }
-            # Not "insert or replace": a token given twice would silently drop the other device.
-            db.table("devices").upsert(row, pk="name")
+            for device, token_hash in devices:
+                _add_device(db, device, token_hash)
 
         self._store.change_records(work)
 
@@ -259,6 +254,20 @@ class Accounts:
         if version is not None:
             self._known[sql, value] = version, one
         return one
+
+
+def _add_device(db: Database, device: Device, token_hash: str) -> None:
+    if db.table("devices").count_where("name = ? AND revoked_at IS NULL", [device.name]):
+        raise AccountError(f"there is a device {device.name!r} already: revoke it first")
+    row = {
+        "name": device.name,
+        "role": str(device.role),
+        "token_hash": token_hash,
+        "added_at": as_text(device.added_at),
+        "revoked_at": None,
+    }
+    # Not "insert or replace": a token given twice would silently drop the other device.
+    db.table("devices").upsert(row, pk="name")
 
 
 def _officer(row: tuple[str, ...]) -> Officer:
