@@ -19,15 +19,7 @@ from office.tickets.legs import Leg
 from office.tickets.line import Head, is_early, may_call
 from office.tickets.numbering import Numbering
 from office.tickets.store import CAME_LATELY, LOOKED_BACK, Reader, StoreClosedError, StoreError, Transaction
-from office.tickets.ticket import (
-    IN_HAND,
-    IN_LINE,
-    MISSED,
-    OPEN,
-    State,
-    Ticket,
-    last_called_at,
-)
+from office.tickets.ticket import IN_HAND, IN_LINE, MISSED, OPEN, State, Ticket, last_called_at
 
 T = TypeVar("T")
 
@@ -175,9 +167,9 @@ class MemoryReader(LegsInMemory):
     def latest(self, day: date) -> datetime | None:
         """Return the newest entry's time, or since when whoever came last waits; see ``Reader``."""
         lately = list(self._shelves.tickets.values())[-CAME_LATELY:]
-        came = (one for one in reversed(lately) if one.office_day == day and not one.keeps_slot)
-        newest = [entry.at for entry in self._shelves.entries[-1:]]
-        return max([*newest, *(one.waits_from for one in islice(came, 1))], default=None)
+        came = (one.waits_from for one in reversed(lately) if one.office_day == day and not one.keeps_slot)
+        newest = (entry.at for entry in self._shelves.entries[-1:])
+        return max((*newest, *islice(came, 1)), default=None)
 
     def called_last(self, counter: int, day: date, limit: int) -> Sequence[str | None]:
         """Return the classes of that counter's last calls of the day, the newest first; see ``Reader``."""
@@ -292,8 +284,8 @@ class MemoryTransaction(MemoryReader):
 
     def forget_answers(self, before: datetime) -> None:
         """Drop first answers given before that time."""
-        kept = {asked: answer for asked, answer in self._shelves.answers.items() if answer.at >= before}
-        self._shelves.answers = kept
+        answers = self._shelves.answers
+        self._shelves.answers = {asked: one for asked, one in answers.items() if one.at >= before}
 
     def _put(self, ticket: Ticket) -> None:
         """Keep the ticket unless it clashes with another as SQLite's unique indexes see it."""

@@ -10,27 +10,13 @@ import pytest
 from office.commands.command_line import parser
 from office.commands.enrol import Desk
 from office.commands.messages import messages
-from office.people import Device, DeviceRole, Role
+from office.people import DeviceRole, Role
 from office.people.accounts import AccountError, Accounts
 from office.people.secrets import hash_of_token, is_password
-from office.settings import load
-from office.store.sqlite import SqliteStore
 from office.tickets.typed import CommandLine
-from tests.conftest import ROOMS, FakeClock
-from tests.office.settings_toml import SMALL, written
+from tests.office.commands.conftest import ADDRESS
 
 ROOT = Path(__file__).resolve().parents[3]
-ADDRESS = "http://192.0.2.1:8080"
-
-
-@pytest.fixture
-def accounts(tmp_path: Path) -> Accounts:
-    return Accounts(SqliteStore(tmp_path / "var", rooms=ROOMS))
-
-
-@pytest.fixture
-def desk(accounts: Accounts, tmp_path: Path, clock: FakeClock) -> Desk:
-    return Desk(load(written(tmp_path, SMALL)), accounts, clock(), ADDRESS)
 
 
 def token_in(lines: list[str]) -> str:
@@ -66,90 +52,6 @@ def test_only_the_tokens_hash_is_kept(desk: Desk, tmp_path: Path) -> None:
     kept = b"".join(path.read_bytes() for path in (tmp_path / "var").iterdir())
     assert hash_of_token(token).encode() in kept
     assert token.encode() not in kept
-
-
-def sheet_of(lines: list[str]) -> dict[str, str]:
-    """Return the address that each device is to open, by its name."""
-    return dict(line.split() for line in lines if "#token=" in line)
-
-
-def test_everything_of_config_toml_is_enrolled_at_once_on_one_sheet(desk: Desk, accounts: Accounts) -> None:
-    sheet = sheet_of(desk.add_all((2,)))
-
-    assert {name: address.split("#")[0] for name, address in sheet.items()} == {
-        "kiosk-1": f"{ADDRESS}/kiosk/kiosk-1",
-        "hall-1": f"{ADDRESS}/display/hall-1",
-        "sign-1": f"{ADDRESS}/counter/1/sign",
-        "rating-2": f"{ADDRESS}/rating/rating-2",
-    }
-    for name, address in sheet.items():
-        device = accounts.device_of_token(hash_of_token(address.split("#token=")[1]))
-        assert device is not None
-        assert device.name == name
-
-
-def test_what_is_enrolled_keeps_its_token_and_what_was_revoked_stays_so(
-    desk: Desk, accounts: Accounts
-) -> None:
-    token = token_in(desk.add_device("kiosk-1", DeviceRole.KIOSK))
-    desk.add_device("hall-1", DeviceRole.SCREEN)
-    desk.revoke_device("hall-1")
-
-    lines = desk.add_all()
-
-    assert list(sheet_of(lines)) == ["sign-1"]
-    assert accounts.device_of_token(hash_of_token(token)) is not None
-    screen = accounts.device("hall-1")
-    assert screen is not None
-    assert screen.revoked_at is not None
-    assert "enrolled before, as they were: kiosk-1" in lines
-    again = "`mot-cua device add hall-1 --role screen`"
-    assert lines[-1] == f"note: hall-1 was revoked and stays so: {again}"
-    assert desk.add_all()[0].startswith("nothing to enrol")
-
-
-def test_all_are_enrolled_or_none(accounts: Accounts, clock: FakeClock) -> None:
-    devices = [Device(name, DeviceRole.KIOSK, clock()) for name in ("kiosk-1", "kiosk-2", "kiosk-1")]
-
-    with pytest.raises(AccountError, match="revoke it first"):
-        accounts.add_devices([(device, f"hash {number}") for number, device in enumerate(devices)])
-
-    assert accounts.devices() == []
-
-
-def test_no_tablet_is_enrolled_at_a_counter_that_is_not_there(desk: Desk, accounts: Accounts) -> None:
-    with pytest.raises(AccountError, match="the office has no counter 9"):
-        desk.add_all((1, 9))
-
-    assert accounts.devices() == []
-
-
-@pytest.mark.parametrize(
-    ("typed", "why"),
-    [
-        ("device add", "name one device"),
-        ("device add kiosk-1", "name one device"),
-        ("device add --role kiosk", "name one device"),
-        ("device add kiosk-1 --role kiosk --tablets 1", "name one device"),
-        ("device add kiosk-1 --all", "--all goes without a name"),
-        ("device add --all --role kiosk", "--all goes without a name"),
-    ],
-)
-def test_one_device_is_named_or_all_are(desk: Desk, accounts: Accounts, typed: str, why: str) -> None:
-    with pytest.raises(AccountError, match=why):
-        desk.carry_out(parser().parse_args(typed.split()))
-
-    assert accounts.devices() == []
-
-
-def test_the_command_for_all_is_carried_out_and_said_in_vietnamese(desk: Desk) -> None:
-    lines = desk.carry_out(parser().parse_args(["device", "add", "--all", "--tablets", "1,2"]))
-
-    said = messages("vi")("\n".join(lines)).splitlines()
-
-    assert said[0] == "mở mỗi địa chỉ một lần, bằng trình duyệt của chính thiết bị có tên đứng trước:"
-    assert said[-1].startswith("Các địa chỉ này không hiện lại.")
-    assert list(sheet_of(said)) == ["kiosk-1", "hall-1", "sign-1", "rating-1", "rating-2"]
 
 
 def test_a_revoked_token_opens_nothing_and_the_name_can_be_enrolled_anew(
