@@ -2,7 +2,8 @@
 // of it is drawn that much smaller. Its buttons stay as large as a finger wants (ticket.css).
 
 const STEP = 0.04
-const LEAST = 0.4
+// A squat screen that stands, lowered, has half its height for all of it.
+const LEAST = 0.28
 const EDGE_PX = 8
 
 export class Fit {
