@@ -22,7 +22,7 @@ def not_brought(name: str, entry: Entry) -> str | None:
     """Return what is wrong with the font or voice that a language names; None for one that is there."""
     named = str(entry.message)
     if name == FONT and named not in (fonts := [NOTHING, *brought_fonts()]):
-        return f"{name}: there is no font {named!r} here; the set-up brings {', '.join(fonts)}"
+        return f"{name}: there is no font {named!r} here; the set-up brings {', '.join(map(repr, fonts))}"
     if name == VOICE and (voices := brought_voices()) and named not in (NOTHING, *voices):
         return f"{name}: there is no voice {named!r}; known are {', '.join(voices)}"
     return None

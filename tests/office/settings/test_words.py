@@ -181,7 +181,7 @@ def test_a_language_that_is_not_there_is_a_fault(tmp_path: Path, languages: str)
         ("kiosk-back = " + "x" * 1_000_000, "vi.ftl cannot be read: it is larger than 1000000 bytes"),
         (
             "language-font = noto-sans-jp\n",
-            "there is no font 'noto-sans-jp' here; the set-up brings none, noto",
+            "there is no font 'noto-sans-jp' here; the set-up brings 'none', 'noto",
         ),
     ],
 )
