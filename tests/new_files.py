@@ -4,12 +4,14 @@ Thousands of tests open an office of their own. What they find in its folder is 
 leave, byte for byte but for the journal's name; ``tests/office/store/test_opening.py`` has them made anew.
 """
 
+import atexit
 import os
+import shutil
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, mkdtemp
 from types import CodeType
 from uuid import uuid4
 
@@ -21,7 +23,27 @@ from office.store import opening
 from office.store.sqlite import FILE_NAME
 from office.store.tables import Tables
 
-ROOT = Path(__file__).resolve().parents[1]
+_FOLDER = "MOT_CUA_TEST_TEMPLATES"
+
+
+def _folder_of_this_run() -> Path:
+    """Return where this run's processes, which inherit its name, keep what templates are compiled to.
+
+    Not longer than a run: how they are compiled is code as well, which changes from run to run.
+    """
+    if _FOLDER not in os.environ:
+        os.environ[_FOLDER] = mkdtemp(prefix="mot-cua-templates-")
+        atexit.register(_remove, os.getpid())
+    return Path(os.environ[_FOLDER])
+
+
+def _remove(process: int) -> None:
+    # A forked child has inherited this, too.
+    if os.getpid() == process:
+        shutil.rmtree(os.environ[_FOLDER], ignore_errors=True)
+
+
+TEMPLATES = _folder_of_this_run()
 
 
 class NewFiles:
@@ -63,12 +85,12 @@ def _lay(path: Path, content: bytes, journal: str) -> None:
 
 
 class CompiledTemplates(FileSystemBytecodeCache):
-    """What templates were compiled to, for all applications of this process and all servers that tests start.
+    """What templates were compiled to, for all applications and servers of one run of the tests.
 
     By the text of each, so that one that was changed is compiled anew.
     """
 
-    def __init__(self, folder: Path = ROOT / ".pytest_cache" / "templates") -> None:
+    def __init__(self, folder: Path = TEMPLATES) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         super().__init__(str(folder))
         self._compiled: dict[tuple[str, str], CodeType] = {}
