@@ -164,6 +164,10 @@ class MemoryReader(LegsInMemory):
         own = heads_of(one for one in waiting if one.counter == counter)
         return list({head.id: head for head in (*free, *own)}.values())
 
+    def classes_waiting(self, day: date) -> Sequence[str]:
+        """Return the classes in which somebody waits that day; see ``Reader``."""
+        return sorted({one.priority for one in self.in_state(day, *IN_LINE) if one.priority is not None})
+
     def latest(self, day: date) -> datetime | None:
         """Return the newest entry's time, or since when whoever came last waits; see ``Reader``."""
         lately = list(self._shelves.tickets.values())[-CAME_LATELY:]

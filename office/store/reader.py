@@ -26,18 +26,14 @@ _TICKET = f"SELECT {rows.TICKET_COLUMNS} FROM tickets"
 _WORKING = "SELECT number FROM duties WHERE office_day = ? AND state <> 'closed'"
 _FREE, _OWN = f"(counter IS NULL OR counter NOT IN ({_WORKING}))", "counter = ?"
 _ELSEWHERE = f"AND counter IS NOT NULL AND counter IS NOT ? AND counter IN ({_WORKING})"
-# Those in which somebody waits: hardly ever all of them, and one may have left config.toml since the morning.
-# From class to class: DISTINCT read all who have one.
+# Those in which somebody waits, from class to class: DISTINCT read all who have one.
 _CLASSES = f"""
     WITH RECURSIVE class (code) AS (
         SELECT min(priority) FROM tickets WHERE office_day = ?1 AND {states.WAITS} AND priority IS NOT NULL
         UNION ALL
-        SELECT (
-            SELECT min(priority) FROM tickets
-            WHERE office_day = ?1 AND {states.WAITS} AND priority IS NOT NULL AND priority > code
-        ) FROM class WHERE code IS NOT NULL
-    )
-    SELECT code FROM class WHERE code IS NOT NULL
+        SELECT(SELECT min(priority) FROM tickets WHERE office_day = ?1 AND {states.WAITS} AND priority > code)
+        FROM class WHERE code IS NOT NULL
+    ) SELECT code FROM class WHERE code IS NOT NULL
 """
 # One statement for all lines: one for each took twice as long.
 _HEADS = f"""
@@ -205,10 +201,14 @@ class SqliteReader:
     def heads(self, day: date, fields: Sequence[str], counter: int) -> Sequence[Head]:
         """Return the head of each line that ``counter`` may call: see ``line.py``."""
         on = day.isoformat()
-        codes = [None, *(code for (code,) in self._all(_CLASSES, on))]
+        codes = [None, *self.classes_waiting(day)]
         bound = [field for (field,) in self._all(_BOUND, on, counter)]
         heads = [*self._heads(_FREE, fields, codes, on, on), *self._heads(_OWN, bound, codes, on, counter)]
         return list({head.id: head for head in heads}.values())
+
+    def classes_waiting(self, day: date) -> Sequence[str]:
+        """Return the classes in which somebody waits that day; see ``Reader``."""
+        return [code for (code,) in self._all(_CLASSES, day.isoformat())]
 
     def _heads(
         self, whose: str, fields: Sequence[str], codes: Sequence[str | None], *values: object

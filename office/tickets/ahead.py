@@ -4,7 +4,7 @@ Within a line nobody overtakes, so of each class those that come before a ticket
 a store counts them without reading them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -25,13 +25,14 @@ class UpTo:
     id: int
 
 
-def ahead_up_to(office: Office, ticket: Ticket, now: datetime) -> tuple[UpTo, ...]:
+def ahead_up_to(office: Office, ticket: Ticket, waiting: Iterable[str], now: datetime) -> tuple[UpTo, ...]:
     """Return who of its field the office's rule calls before ``ticket``, were all called at ``now``.
 
+    ``waiting`` are the classes in which somebody waits: one may have left config.toml since it came.
     Nobody is told of whoever comes later, or gains on it while it waits. With ``one_in_n`` it is the strict
     order: what each counter has called is not asked.
     """
-    classes = dict.fromkeys((*office.classes, ticket.priority))
+    classes = dict.fromkeys((*office.classes, *waiting, ticket.priority))
     return tuple(_bounds(office, ticket, tuple(classes), now))
 
 

@@ -6,11 +6,11 @@ sixty people before her is not made to explain what honest officers do, too.
 
 from datetime import datetime, timedelta
 
-from office.tickets.ahead import ahead_up_to
 from office.tickets.checks import duties_of, duty_of
 from office.tickets.duty import CounterState, Duty
 from office.tickets.journal import Flag
 from office.tickets.line import order_in_line
+from office.tickets.next_call import called_before
 from office.tickets.office import Office
 from office.tickets.store import Reader
 from office.tickets.ticket import AWAY, IN_HAND, IN_LINE, Ticket
@@ -41,7 +41,7 @@ def overtaking(office: Office, reader: Reader, ticket: Ticket, now: datetime) ->
 
     Who waits for another working counter is not overtaken: that wait is not for this one.
     """
-    if ticket.counter is None or not reader.ahead_of(ticket, ahead_up_to(office, ticket, now)):
+    if ticket.counter is None or not reader.ahead_of(ticket, called_before(office, reader, ticket, now)):
         return None
     working = {one.number for one in duties_of(office, reader, now) if one.state is not CounterState.CLOSED}
     place = order_in_line(office, ticket, now)

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from office.tickets.ahead import UpTo, ahead_up_to
 from office.tickets.duty import Duty
 from office.tickets.line import Head, NextCall
 from office.tickets.office import Office, OrderRule
@@ -14,15 +15,21 @@ def next_call(office: Office, reader: Reader, duty: Duty, now: datetime) -> Next
     """Return what the rule chooses by when that counter calls its next at ``now``."""
     day, stand = office.day(now), office.counter(duty.number)
     serves, helps = duty.serves(stand), duty.helps(stand)
-    heads = reader.heads(day, (*serves, *helps), stand.number)
+    found = reader.heads(day, (*serves, *helps), stand.number)
+    heads = tuple(head for head in found if is_for(office, stand.number, head))
+    not_before = no_earlier(office, reader, now)
+    back = returned(office, reader, stand.number, serves, not_before)
+    # A free counter lets nobody wait of a field that it helps with.
+    if helps and not (heads or back):
+        back = returned(office, reader, stand.number, tuple(helps), not_before)
     return NextCall(
         office,
-        tuple(head for head in heads if is_for(office, stand.number, head)),
-        no_earlier(office, reader, now),
+        heads,
+        not_before,
         stand.number,
         serves,
         helps,
-        returned(office, reader, duty, now),
+        back,
         run=run_of(office, reader, stand.number, day),
     )
 
@@ -30,6 +37,11 @@ def next_call(office: Office, reader: Reader, duty: Duty, now: datetime) -> Next
 def is_for(office: Office, counter: int, waiting: Head | Ticket) -> bool:
     """Whether the counter is for that class; who was sent to it is called by it in any case."""
     return waiting.counter == counter or office.takes(counter, waiting.priority)
+
+
+def called_before(office: Office, reader: Reader, ticket: Ticket, now: datetime) -> tuple[UpTo, ...]:
+    """Return who of its field is called before ``ticket``, were all called at ``now``: see ``ahead.py``."""
+    return ahead_up_to(office, ticket, reader.classes_waiting(ticket.office_day), now)
 
 
 def no_earlier(office: Office, reader: Reader, now: datetime) -> datetime:

@@ -124,6 +124,10 @@ class Reader(Protocol):
         """Return the head of each line that ``counter`` may call: see ``line.py``."""
         ...
 
+    def classes_waiting(self, day: date) -> Sequence[str]:
+        """Return the classes in which somebody waits that day, those that have left config.toml too."""
+        ...
+
     def latest(self, day: date) -> datetime | None:
         """Return the newest entry's time, or since when whoever came last that day waits, if that is later.
 

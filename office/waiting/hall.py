@@ -5,13 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache
 
-from office.tickets.ahead import ahead_up_to
 from office.tickets.checks import duties_of
 from office.tickets.clock_watch import trouble_of
 from office.tickets.duty import CounterState, Duty
 from office.tickets.left_over import what_is_gone, working_counters
 from office.tickets.line import is_early
-from office.tickets.next_call import no_earlier
+from office.tickets.next_call import called_before, no_earlier
 from office.tickets.numbers import day_numbers
 from office.tickets.office import Field, Office
 from office.tickets.openness import Closed, closed_fields
@@ -132,7 +131,7 @@ def place(office: Office, reader: Reader, ticket: Ticket, now: datetime, waits: 
         is_asked_for = ticket.state in OPEN and ticket.state is not State.SERVING
         is_left = is_asked_for and _is_left(office, reader, ticket, now)
         return Place(ticket, 0, None, seq, journal, is_left=is_left)
-    before = ahead_up_to(office, ticket, no_earlier(office, reader, now))
+    before = called_before(office, reader, ticket, no_earlier(office, reader, now))
     ahead = reader.ahead_of(ticket, before)
     # Who waits for another counter alone is not called before it, and takes as much of the office's time.
     estimate = (waits or waits_of(office, reader, ticket, now))(ahead)

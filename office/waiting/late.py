@@ -3,9 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from office.tickets.ahead import ahead_up_to
 from office.tickets.being_late import NotLate, place_back
-from office.tickets.next_call import no_earlier
+from office.tickets.next_call import called_before, no_earlier
 from office.tickets.office import Office
 from office.tickets.refusals import IllegalMove
 from office.tickets.store import Reader
@@ -48,7 +47,7 @@ def later(office: Office, reader: Reader, ticket: Ticket, now: datetime, waits: 
         return Later(0, None, NotLate(refused.details["reason"]))
     there = replace(ticket, waits_from=back.waits_from)
     # It still stands where it stood, ahead of its place to be.
-    ahead = reader.ahead_of(there, ahead_up_to(office, there, no_earlier(office, reader, now))) - 1
+    ahead = reader.ahead_of(there, called_before(office, reader, there, no_earlier(office, reader, now))) - 1
     estimate = waits(ahead)
     is_late = _ends_after_closing(office, ticket, estimate, now)
     return Later(back.places, estimate, NotLate.NEAR_CLOSING if is_late else None)

@@ -1,14 +1,19 @@
 """Who went to fetch something and is back is called next, by the same counter or after a while by any."""
 
+from dataclasses import replace
+
 import pytest
 
+from office.tickets.changes import Changes
 from office.tickets.duty import CounterState
 from office.tickets.journal import Kind
 from office.tickets.legs import Part
+from office.tickets.office import Help, Office
 from office.tickets.refusals import IllegalMove, NobodyWaiting
 from office.tickets.rights import anyones
 from office.tickets.ticket import State, Ticket
 from office.tickets.ticket_queue import NewTicket, TicketQueue
+from office.waiting.routing import next_in_turn
 from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.tickets.acts import KIOSK, OFFICER, call, issue, journal, kept, open_counters, visit
 
@@ -88,6 +93,37 @@ def test_who_was_parked_at_a_counter_that_closed_is_called_at_once(
     queue.check_in(ticket.id, KIOSK)
 
     assert call(queue, 3).id == (ticket if is_called else other).id
+
+
+def test_a_free_counter_that_helps_takes_whoever_is_back_where_nobody_else_is_there(
+    store: AnyStore, clock: FakeClock, office: Office
+) -> None:
+    helping = tuple(
+        replace(one, fields=("CT",), helps=(Help("HT", 10),)) if one.number == 3 else one
+        for one in office.counters
+    )
+    queue = TicketQueue(Changes(replace(office, counters=helping), store, clock), next_in_turn)
+    ticket = parked(queue, clock)
+    queue.set_duty(1, CounterState.CLOSED, OFFICER)
+    open_counters(queue, 3)
+    own = issue(queue, "CT")
+    queue.check_in(ticket.id, KIOSK)
+
+    assert [visit(queue, 3).id, visit(queue, 3).id] == [own.id, ticket.id]
+
+
+def test_after_a_clock_was_set_back_the_minutes_are_those_of_the_journal(
+    queue: TicketQueue, clock: FakeClock
+) -> None:
+    ticket = parked(queue, clock)
+    queue.set_duty(1, CounterState.PAUSED, OFFICER)
+    open_counters(queue, 3)
+    queue.check_in(ticket.id, KIOSK)
+    clock.forward(minutes=6)
+    issue(queue, "CT")
+    clock.forward(minutes=-50)
+
+    assert visit(queue, 3).id == ticket.id
 
 
 def test_a_missed_visitor_who_is_back_is_reinstated_first(queue: TicketQueue) -> None:
