@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from datetime import datetime
 
-from office.commands.device_sheet import enrol_all, page_of
+from office.commands.device_sheet import counter_of, enrol_all, page_of
 from office.people import AT_COUNTER, OPEN_PAGES, Device, DeviceRole, Officer, Role
 from office.people.accounts import UNCHANGED, AccountError, Accounts
 from office.people.secrets import hash_of_password, hash_of_token, new_token, one_time_password
@@ -86,7 +86,7 @@ class Desk:
         token = new_token()
         device = Device(name, role, self._now)
         self._accounts.add_device(device, hash_of_token(token))
-        opened = f"{self._address}{page_of(device)}#token={token}"
+        opened = f"{self._address}{page_of(device, self._settings)}#token={token}"
         lines = [f"token: {token}", f"open this once on the device: {opened}"]
         return [
             *lines,
@@ -180,7 +180,7 @@ class Desk:
 
     def _notes(self, name: str, role: DeviceRole, *, anyway: bool) -> list[str]:
         if role in AT_COUNTER:
-            counter = Device(name, role, self._now).counter
+            counter = counter_of(Device(name, role, self._now), self._settings)
             if counter is None:
                 raise AccountError(f"a {role} stands at a counter: end its name with the number, as {role}-1")
             if counter not in {one.number for one in self._settings.office.counters}:

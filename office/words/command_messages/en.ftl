@@ -62,6 +62,7 @@ desk-sheet-there = enrolled before, as they were: { $names }
 desk-sheet-revoked = { $name } was revoked and stays so: { $command }
 desk-all-alone = --all goes without a name and without --role: it enrols what config.toml names
 desk-one-or-all = name one device, { $command }, or all of config.toml: { $every }
+desk-tablet-name = config.toml has a { $role } called { $name }, the name of the tablet at counter { $number }: give it another name there
 desk-token = token: { $token }
 desk-open = open this once on the device: { $address }
 desk-token-once = The token is not shown again. Revoke it with: { $command }

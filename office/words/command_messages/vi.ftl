@@ -61,6 +61,7 @@ desk-sheet-there = đã đăng ký từ trước, để nguyên: { $names }
 desk-sheet-revoked = { $name } đã bị thu hồi nên để nguyên; muốn đăng ký lại thì gõ: { $command }
 desk-all-alone = --all không đi cùng với tên và --role: nó đăng ký những gì config.toml nêu
 desk-one-or-all = hãy nêu một thiết bị, { $command }, hoặc mọi thiết bị của config.toml: { $every }
+desk-tablet-name = config.toml có mục { $role } tên { $name }, trùng với tên của máy đánh giá ở quầy { $number }: hãy đổi tên mục ấy trong tệp
 desk-token = mã: { $token }
 desk-open = mở địa chỉ này một lần trên chính thiết bị: { $address }
 desk-token-once = Mã này không hiện lại. Thiết bị mất hoặc hỏng thì thu hồi bằng: { $command }

@@ -1,5 +1,7 @@
 """Every device of config.toml is enrolled by one command, or none."""
 
+from pathlib import Path
+
 import pytest
 
 from office.commands.command_line import parser
@@ -8,9 +10,11 @@ from office.commands.messages import messages
 from office.people import Device, DeviceRole
 from office.people.accounts import AccountError, Accounts
 from office.people.secrets import hash_of_token
+from office.settings import load
 from tests.conftest import FakeClock
 from tests.office.commands.conftest import ADDRESS
 from tests.office.commands.test_enrol import token_in
+from tests.office.settings_toml import SMALL, written
 
 
 def sheet_of(lines: list[str]) -> dict[str, str]:
@@ -66,6 +70,41 @@ def test_no_tablet_is_enrolled_at_a_counter_that_is_not_there(desk: Desk, accoun
     with pytest.raises(AccountError, match="the office has no counter 9"):
         desk.add_all((1, 9))
 
+    assert accounts.devices() == []
+
+
+@pytest.mark.parametrize("name", ["left", "sign-1"])
+def test_a_sign_of_config_toml_opens_the_page_of_its_counter_whatever_its_name(
+    name: str, accounts: Accounts, tmp_path: Path, clock: FakeClock
+) -> None:
+    text = SMALL.replace('name = "sign-1"\ncounter = 1', f'name = "{name}"\ncounter = 2')
+    desk = Desk(load(written(tmp_path, text)), accounts, clock(), ADDRESS)
+
+    of_all = sheet_of(desk.add_all())[name]
+    desk.revoke_device(name)
+    alone = desk.add_device(name, DeviceRole.SIGN)
+
+    assert of_all.startswith(f"{ADDRESS}/counter/2/sign#token=")
+    assert f"{ADDRESS}/counter/2/sign#token=" in alone[1]
+
+
+def test_a_tablet_never_takes_the_name_of_another_device_of_config_toml(
+    accounts: Accounts, tmp_path: Path, clock: FakeClock
+) -> None:
+    text = SMALL.replace('name = "kiosk-1"', 'name = "rating-1"')
+    desk = Desk(load(written(tmp_path, text)), accounts, clock(), ADDRESS)
+
+    with pytest.raises(AccountError) as refused:
+        desk.add_all((2, 1))
+
+    assert str(refused.value) == (
+        "config.toml has a kiosk called 'rating-1', the name of the tablet at counter 1:"
+        " give it another name there"
+    )
+    assert messages("vi")(str(refused.value)) == (
+        "config.toml có mục kiosk tên 'rating-1', trùng với tên của máy đánh giá ở quầy 1:"
+        " hãy đổi tên mục ấy trong tệp"
+    )
     assert accounts.devices() == []
 
 
