@@ -2745,6 +2745,7 @@ new-why-host = { $answer } is no address: an IP address, such as 192.168.1.10, o
 new-why-agency = At most { $most } lines.
 new-why-field = There is no field { $number } in the list: type 1 to { $most }, or a name.
 new-why-fields = There must be from 1 to { $most } fields.
+new-why-no-letter = A name needs a letter in it: marks and digits alone are none.
 new-why-twice = A field was typed twice.
 new-why-not-served = No counter serves: { $fields }. Every field needs one: type them again.
 new-why-hours = { $answer } is not opening hours: write them as 7:30-11:30, 13:30-17:00.
@@ -2753,6 +2754,8 @@ new-why-hours-order = A session must begin when the one before it is over.
 new-why-paper = It must be one of { $widths }.
 # What kinds of places a ward's office may be of, as they stand in its Vietnamese name; of no use in English.
 new-agency-kinds = ward|commune
+# Words that lead on to the next: a short name, cut off at a word, does not end with one.
+new-connecting-words = and|or|of|the
 new-agency = People's Committee of { $place }
 # The fields that are offered, and what small screens call them.
 new-field-civil = Justice and civil status

@@ -2644,6 +2644,7 @@ new-why-host = { $answer } không phải là địa chỉ: phải là địa ch�
 new-why-agency = Nhiều nhất { $most } dòng.
 new-why-field = Không có lĩnh vực số { $number } trong danh sách: gõ từ 1 đến { $most }, hoặc gõ tên.
 new-why-fields = Phải có từ 1 đến { $most } lĩnh vực.
+new-why-no-letter = Tên phải có ít nhất một chữ cái, không thể chỉ có số và dấu.
 new-why-twice = Có lĩnh vực được gõ hai lần.
 new-why-not-served = Chưa quầy nào tiếp: { $fields }. Mỗi lĩnh vực cần ít nhất một quầy: xin gõ lại.
 new-why-hours = { $answer } không phải là giờ làm việc: viết như 7:30-11:30, 13:30-17:00.
@@ -2652,6 +2653,8 @@ new-why-hours-order = Buổi sau phải bắt đầu khi buổi trước đã xo
 new-why-paper = Phải là một trong các cỡ { $widths }.
 # What kinds of places a ward's office may be of, as they stand in its name; the committee's line on a ticket.
 new-agency-kinds = phường|xã|đặc khu|thị trấn
+# Words that lead on to the next: a short name, cut off at a word, does not end with one.
+new-connecting-words = và|hoặc|của
 new-agency = UBND { $place }
 # The fields that are offered, and what small screens call them.
 new-field-civil = Tư pháp – Hộ tịch

@@ -47,7 +47,13 @@ def is_reached(host: str) -> bool:
 
 
 def _asker() -> Callable[[str], str]:
-    """Return what asks: in a terminal with keys to move in the line, of a pipe each line is an answer."""
+    """Return what asks: in a terminal with keys to move in the line, of a pipe each line is an answer.
+
+    Raises EOFError where nobody can be asked.
+    """
+    # Python's streams are None where whoever started it had closed them.
+    if sys.stdin is None or sys.stdout is None:
+        raise EOFError
     if sys.stdin.isatty():
         with suppress(ImportError):
             import readline  # noqa: F401 - input() edits by it from now on

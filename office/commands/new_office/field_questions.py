@@ -9,6 +9,7 @@ from office.commands.new_office.typical import (
     MOST_SHORT,
     NewField,
     code_of,
+    has_letter,
     pictogram_for,
     short_of,
     typical_fields,
@@ -22,6 +23,8 @@ MOST_FIELDS = len(LETTERS)
 
 _PROPOSED = "1,2,3,4"
 _NAME, _SHORT = Text(MOST_NAME), Text(MOST_SHORT)
+_MOST_DIGITS = 9
+"""A longer number stands in no list, and Python reads none of thousands of digits."""
 
 
 class FieldQuestions:
@@ -50,11 +53,11 @@ class FieldQuestions:
         found: list[NewField | str] = []
         for part in parts:
             if part.isdecimal():
-                if not 1 <= int(part[:4]) <= len(self._typical):
-                    raise CannotBe("new-why-field", number=part[:4], most=len(self._typical))
+                if len(part) > _MOST_DIGITS or not 1 <= int(part) <= len(self._typical):
+                    raise CannotBe("new-why-field", number=part[:_MOST_DIGITS], most=len(self._typical))
                 found.append(self._typical[int(part) - 1])
             else:
-                found.append(by_name.get(part.casefold()) or _NAME.read(part))
+                found.append(by_name.get(part.casefold()) or _lettered(part, _NAME))
         if not 1 <= len(found) <= MOST_FIELDS:
             raise CannotBe("new-why-fields", most=MOST_FIELDS)
         if len(set(found)) < len(found):
@@ -67,15 +70,16 @@ class FieldQuestions:
         short = short_of(name)
         if short != name:
             question = f"  {words('new-ask-short', name=name, most=MOST_SHORT)}"
-            short = until_right(question, _SHORT.read, short)
-        short_en = short_of(english) if short_of(english) != english else ""
+            proposed = short if has_letter(short) else ""
+            short = until_right(question, lambda answer: _lettered(answer, _SHORT), proposed)
+        short_en = short_of(english)
         return NewField(
             code_of(short, [*taken, *(one.code for one in self._typical)]),
             name,
             pictogram_for(at),
             english,
             short if short != name else "",
-            short_en,
+            short_en if short_en != english and has_letter(short_en) else "",
         )
 
 
@@ -89,4 +93,12 @@ def _parts(answer: str) -> list[str]:
 
 
 def _name_or_none(answer: str) -> str:
-    return "" if answer == NONE else _NAME.read(answer)
+    return "" if answer == NONE else _lettered(answer, _NAME)
+
+
+def _lettered(answer: str, allowed: Text) -> str:
+    """Return a name that the key takes and that has a letter. Raises CannotBe without one."""
+    name = allowed.read(answer)
+    if not has_letter(name):
+        raise CannotBe("new-why-no-letter")
+    return name

@@ -87,12 +87,29 @@ def code_of(name: str, taken: Collection[str] = ()) -> str:
 
 
 def short_of(name: str) -> str:
-    """Return a short name: as many of the name's first parts as fit, else of its first words."""
+    """Return a short name: as many of the name's first parts as fit, else of its first words.
+
+    It ends with no word that leads on to what was cut off.
+    """
     if len(name) <= MOST_SHORT:
         return name
     ends = [at for end in _ENDS_OF_PARTS for at in _places(name, end)]
     ends = [at for at in ends if at <= MOST_SHORT] or [at for at in _places(name, " ") if at <= MOST_SHORT]
-    return name[: max(ends, default=MOST_SHORT)].strip()
+    words = name[: max(ends, default=MOST_SHORT)].split()
+    connecting = _connecting_words()
+    while len(words) > 1 and words[-1].casefold() in connecting:
+        words.pop()
+    return " ".join(words)
+
+
+def has_letter(text: str) -> bool:
+    """Whether a name has a letter in it: marks and digits alone call nothing."""
+    return any(mark.isalpha() for mark in text)
+
+
+def _connecting_words() -> frozenset[str]:
+    both = (shipped().words(language)("new-connecting-words") for language in (OWN, ENGLISH))
+    return frozenset(word for words in both for word in words.split("|"))
 
 
 def _places(text: str, end: str) -> list[int]:

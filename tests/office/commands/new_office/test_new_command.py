@@ -114,6 +114,18 @@ def test_too_few_answers_are_told_and_nothing_is_written(tmp_path: Path) -> None
     assert done.stderr == f"chưa trả lời hết các câu hỏi: {file} chưa được viết\n"
 
 
+@pytest.mark.parametrize("closed", ["stdin", "stdout"])
+def test_where_nobody_can_be_asked_nothing_is_written(
+    closed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, closed, None)
+
+    with pytest.raises(NewOfficeError, match="was not written"):
+        new_office(tmp_path / "config.toml", TODAY, str, "vi")
+
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_an_office_s_own_command_makes_one_elsewhere() -> None:
     options = parser().parse_args(["new", "other.toml", "--config", "/etc/mot-cua/config.toml"])
 

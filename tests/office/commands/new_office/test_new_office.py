@@ -13,6 +13,7 @@ from office.commands.language_hints import language_hints
 from office.commands.look_hints import look_hints
 from office.commands.messages import messages
 from office.commands.new_office.interview import Asking, interview
+from office.commands.new_office.typical import short_of
 from office.commands.new_office.writing import Toml
 from office.settings import Settings, load
 from office.tickets.office import Series
@@ -138,7 +139,10 @@ def test_a_remark_is_in_the_language_of_whoever_typed_and_the_names_are_vietname
         (2, "192.168.1.300", "new-why-host"),
         (2, "127.0.0.1", "new-why-own-address"),
         (3, "1,11", "new-why-field"),
+        (3, "00019", "new-why-field"),
+        (3, "9" * 5_000, "new-why-field"),
         (3, "1;Tư pháp", "new-why-twice"),
+        (3, "1; ***", "new-why-no-letter"),
         (4, "3", "new-why-whole"),
         (5, "không", "new-why-whole"),
         (6, "5", "new-why-whole"),
@@ -163,6 +167,34 @@ def test_an_answer_that_cannot_be_is_asked_for_again_with_the_reason(
     assert isinstance(begin, str)
     assert any(begin.rpartition("}")[2].strip() in line for line in typist.told)
     assert list(typist.answers) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "proposed"),
+    [
+        ("Hỗ trợ người có công và thân nhân", "Hỗ trợ người có công"),
+        ("Cấp giấy phép nhà ở hoặc công trình", "Cấp giấy phép nhà ở"),
+        ("Quản lý quyền lợi của người dân", "Quản lý quyền lợi"),
+        ("Hỗ trợ chi phí và của công dân nước ngoài", "Hỗ trợ chi phí"),
+        ("Registration of land and houses", "Registration of land"),
+        ("Tư pháp và", "Tư pháp và"),
+    ],
+)
+def test_a_proposed_short_name_ends_with_no_connecting_word(name: str, proposed: str) -> None:
+    assert short_of(name) == proposed
+
+
+def test_a_short_name_without_a_letter_is_neither_proposed_nor_taken() -> None:
+    name = "2026 – 2027: hỗ trợ hộ nghèo và cận nghèo"
+    typist = Typist([NAME, ENTER, ENTER, name, "-", ENTER, "2026", "Hộ nghèo", *[ENTER] * 10])
+
+    text = told_by(typist)
+
+    asked = [question for question in typist.asked if "Tên ngắn" in question]
+    assert len(asked) == 3
+    assert "[" not in asked[0]
+    assert typist.told.count(f"  {WORDS('new-why-no-letter')}") == 1
+    assert 'short_name = "Hộ nghèo"' in text
 
 
 def test_a_key_s_own_rule_is_said_in_vietnamese() -> None:
