@@ -11,7 +11,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from office.tickets.office import Office
 from office.tickets.ticket import State
 
 MOST_DAYS = 31
@@ -67,28 +66,29 @@ class Overtaking:
     unexplained: Sequence[Overtaken]
 
 
-def overtaking(office: Office, calls: Iterable[FirstCall]) -> Overtaking:
+def overtaking(calls: Iterable[FirstCall]) -> Overtaking:
     """Return who was overtaken among tickets of some days."""
     lines: dict[tuple[date, str], list[FirstCall]] = defaultdict(list)
     for one in calls:
         lines[one.office_day, one.field].append(one)
     by_class: list[int] = []
     unexplained: list[Overtaken] = []
-    last = office.rank(None)
     for line in lines.values():
-        # The latest first: of each rank the calls of those who came later are known, in order.
-        later: dict[int, list[int]] = defaultdict(list)
+        # The latest first: of each class, as the tickets name it, the calls of those who came later are
+        # known, in order. One that has left config.toml since was a class when they were called.
+        later: dict[str | None, list[int]] = defaultdict(list)
         for one in reversed(_as_they_came(line)):
-            rank = office.rank(one.priority)
-            if rank == last and one.seq is not None and not one.is_chosen:
-                by_class.append(sum(bisect(later[higher], one.seq) for higher in range(last)))
+            if one.priority is None and one.seq is not None and not one.is_chosen:
+                by_class.append(
+                    sum(bisect(calls, one.seq) for code, calls in later.items() if code is not None)
+                )
             # Who had booked a time may have come when others had been called in their turn.
             is_asked = one.booked_for is None and not (one.is_moved or one.is_chosen)
-            times = _before(one, later[rank]) if is_asked else 0
+            times = _before(one, later[one.priority]) if is_asked else 0
             if times:
                 unexplained.append(Overtaken(one.label, one.office_day, one.field, times))
             if one.seq is not None and not one.is_chosen and not one.is_moved:
-                insort(later[rank], one.seq)
+                insort(later[one.priority], one.seq)
     return Overtaking(
         len(by_class),
         sum(1 for times in by_class if times),

@@ -92,9 +92,7 @@ def report(office: Office, reader: Reader, first: date, last: date) -> DayReport
         {str(key): work_of(one) for key, one in _by_key(spent, Scope.OFFICER).items()},
         forgotten_count,
         forgotten,
-        overtaking(office, kept.first_calls(first, last))
-        if (last - first).days < MOST_LOOKED_THROUGH
-        else None,
+        overtaking(kept.first_calls(first, last)) if (last - first).days < MOST_LOOKED_THROUGH else None,
     )
 
 

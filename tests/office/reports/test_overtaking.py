@@ -13,7 +13,7 @@ from office.tickets.office import Office
 from office.tickets.rights import ANYBODY, anyones
 from office.tickets.store import Store
 from office.tickets.ticket_queue import NewTicket, TicketQueue
-from tests.conftest import ON_BOTH_STORES, SMALL_OFFICE, AnyStore, FakeClock
+from tests.conftest import ON_BOTH_STORES, AnyStore, FakeClock
 from tests.office.tickets.acts import KIOSK, OFFICER, call, issue, open_counters, visit
 from tests.office.tickets.test_moves import NOW
 
@@ -29,8 +29,8 @@ def came(number: int, seq: int | None, priority: str | None = None, field: str =
 
 def looked(*calls: FirstCall) -> Overtaking:
     """Who was overtaken among them, in any order."""
-    found = overtaking(SMALL_OFFICE, calls)
-    assert overtaking(SMALL_OFFICE, calls[::-1]) == found
+    found = overtaking(calls)
+    assert overtaking(calls[::-1]) == found
     return found
 
 
@@ -58,6 +58,14 @@ def test_the_share_overtaken_by_a_class_and_the_most_for_one_are_counted() -> No
     )
 
     assert found == Overtaking(3, 3, 2, 0, [])
+
+
+def test_a_class_that_has_left_config_toml_since_is_still_one() -> None:
+    """Its calls before ordinary ones are by priority, and no fault of those who called."""
+    ordinary = [came(number, 3 + number) for number in range(3)]
+    gone = [came(10 + number, 1 + number, "gone") for number in range(2)]
+
+    assert looked(*ordinary, *gone) == Overtaking(3, 3, 2, 0, [])
 
 
 def test_who_came_before_overtakes_nobody_and_neither_does_another_field() -> None:
@@ -165,7 +173,7 @@ def test_a_line_that_was_turned_round_is_seen(
         after = list(REPORTS_KEPT.on(reader).first_calls(DAY, DAY))
 
     assert [one.is_chosen for one in after] == [False, True]
-    found = overtaking(office, [replace(one, is_chosen=False) for one in after])
+    found = overtaking([replace(one, is_chosen=False) for one in after])
     assert found.unexplained == [Overtaken("A001", DAY, "HT", 1)]
 
 

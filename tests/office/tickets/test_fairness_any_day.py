@@ -155,7 +155,7 @@ def test_nobody_is_called_before_who_stands_ahead_unless_a_flag_says_so(early: i
         journal = list(reader.entries(0, 10_000))
         today = SMALL_OFFICE.day(day.clock())
         tickets = reader.in_state(today, *State)
-        overtaken = overtaking(SMALL_OFFICE, REPORTS_KEPT.on(reader).first_calls(today, today))
+        overtaken = overtaking(REPORTS_KEPT.on(reader).first_calls(today, today))
     assert_fair(journal, {one.id: SMALL_OFFICE.rank(one.priority) for one in tickets})
     assert overtaken.unexplained == []
 
