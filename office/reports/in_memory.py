@@ -46,6 +46,10 @@ class ReportsInMemory:
         """Return the tickets of those days that were called or waited to the end, by id."""
         entries = {entry.seq: entry for entry in self._on.entries}
         again = {one.ticket_id for one in entries.values() if one.flag is Flag.REINSTATED_CANCELLED}
+        transferred: dict[int | None, int] = {}
+        for seq in sorted(entries):
+            if entries[seq].kind is Kind.TRANSFERRED:
+                transferred.setdefault(entries[seq].ticket_id, seq)
         legs: dict[int, Leg] = {}
         for seq in sorted(self._on.legs):
             legs.setdefault(self._on.legs[seq].ticket_id, self._on.legs[seq])
@@ -60,7 +64,10 @@ class ReportsInMemory:
                 one.booked_for,
                 leg.seq if leg else None,
                 is_chosen=leg is not None and entries[leg.seq].flag is Flag.OUT_OF_ORDER,
-                is_moved=one.late_at is not None or one.id in again or _is_before_time(one, leg),
+                is_moved=one.late_at is not None
+                or one.id in again
+                or _is_sent_on(transferred.get(one.id), leg)
+                or _is_before_time(one, leg),
             )
             for one in self._on.tickets.values()
             if first <= one.office_day <= last
@@ -71,6 +78,11 @@ class ReportsInMemory:
         """Return how many of those days' entries of which kind have which flag."""
         of_days = (one for one in self._on.entries if first <= one.office_day <= last)
         return dict(Tally((one.flag, one.kind) for one in of_days if one.flag))
+
+
+def _is_sent_on(transferred: int | None, leg: Leg | None) -> bool:
+    """Whether its first transfer, by that entry, was before its first call."""
+    return transferred is not None and (leg is None or transferred < leg.seq)
 
 
 def _is_before_time(ticket: Ticket, leg: Leg | None) -> bool:

@@ -58,21 +58,28 @@ _FORGOTTEN = f"""
     SELECT tickets.label, count(*) OVER (), {COLUMNS} {OF_DAYS} AND (({_TOO_LONG}) OR {_IS_CUT_OFF})
     ORDER BY coalesce(seconds, 0) DESC, legs.seq DESC LIMIT ?
 """
-# A ticket's first leg begins with its first call.
+# The words of the indexes journal_flagged and journal_transferred.
+# A ticket's first leg begins with its first call: who was transferred before it was sent on.
 _FIRST_CALLS = f"""
     WITH again AS MATERIALIZED (
         SELECT ticket_id FROM journal
         WHERE office_day BETWEEN ? AND ? AND flag IS NOT NULL AND flag = '{Flag.REINSTATED_CANCELLED}'
+    ),
+    transferred AS MATERIALIZED (
+        SELECT ticket_id, min(seq) AS seq FROM journal
+        WHERE office_day BETWEEN ? AND ? AND kind = '{Kind.TRANSFERRED}' GROUP BY ticket_id
     )
     SELECT
         tickets.id, tickets.label, tickets.office_day, coalesce(legs.field, tickets.field), tickets.priority,
         issued_at, booked_for, legs.seq, coalesce(flag = '{Flag.OUT_OF_ORDER}', 0),
         late_at IS NOT NULL OR coalesce(began_at < booked_for, 0)
             OR tickets.id IN (SELECT ticket_id FROM again)
+            OR coalesce(transferred.seq < coalesce(legs.seq, transferred.seq + 1), 0)
     FROM tickets
     LEFT JOIN legs ON legs.ticket_id = tickets.id
         AND legs.seq = (SELECT min(seq) FROM legs AS own WHERE own.ticket_id = tickets.id)
     LEFT JOIN journal ON journal.seq = legs.seq
+    LEFT JOIN transferred ON transferred.ticket_id = tickets.id
     WHERE tickets.office_day BETWEEN ? AND ? AND (legs.seq IS NOT NULL OR tickets.state <> '{GAVE_UP}')
     ORDER BY tickets.id
 """
@@ -124,7 +131,7 @@ class ReportsInSqlite:
                 is_moved=bool(is_moved),
             )
             for ticket, label, day, field, priority, issued_at, booked_for, seq, is_chosen, is_moved in (
-                self._conn.execute(_FIRST_CALLS, (*days, *days))
+                self._conn.execute(_FIRST_CALLS, (*days, *days, *days))
             )
         ]
 

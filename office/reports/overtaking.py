@@ -25,8 +25,9 @@ class FirstCall:
     """A ticket as far as it touches who overtook whom. ``booked_for`` is None for who took a number.
 
     ``seq`` is its first call's entry; None where it waits, or waited until the day ended. ``is_chosen``:
-    staff called it out of order. ``is_moved``: it let others pass, was cancelled and waits again, or was
-    called before the booked time, when nobody else was there.
+    staff called it out of order. ``is_moved``: it let others pass, was cancelled and waits again, was sent
+    on before its first call, as its field had left config.toml, or was called before the booked time, when
+    nobody else was there.
     """
 
     id: int

@@ -111,6 +111,15 @@ def booked_times(db: Database) -> None:
         db.execute(statement)
 
 
+def transfers(db: Database) -> None:
+    """Find the transfers of a day without reading the other entries."""
+    db.execute(
+        """
+        CREATE INDEX journal_transferred ON journal (office_day, ticket_id, seq) WHERE kind = 'transferred'
+        """
+    )
+
+
 CORE = Tables(
     OWNER,
     (
@@ -128,6 +137,7 @@ CORE = Tables(
         Migration("0014_one_in_hand_a_day", one_in_hand_a_day),
         Migration("0015_lates", lates),
         Migration("0016_booked_times", booked_times),
+        Migration("0017_transfers", transfers),
     ),
     handed_over=frozenset({"0002_people_and_devices"}),
 )

@@ -41,6 +41,7 @@ MIGRATIONS = [
     "0014_one_in_hand_a_day",
     "0015_lates",
     "0016_booked_times",
+    "0017_transfers",
     "0001_print_jobs",
     "0002_slips",
     "0001_procedures",
