@@ -10,6 +10,7 @@ import heapq
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import count
 from typing import Protocol
 
@@ -82,7 +83,7 @@ class RunningDay:
         self.officers = {one.number: _Officer(one.number) for one in office.counters}
         self.lines = {one.code: {} for one in office.fields}
         for person in self.world.people:
-            self._then(person.at, lambda person=person: self._issue(person))  # type: ignore[misc]
+            self._then(person.at, partial(self._issue, person))
         self._plan_counters()
         end = self.world.at(_END)
         while self._events and self._events[0][0] < end:
@@ -114,9 +115,9 @@ class RunningDay:
             opens = session.opens.hour + session.opens.minute / 60 if place else BEGINS
             closes = session.closes.hour + session.closes.minute / 60
             for officer in self.officers.values():
-                self._at(opens, lambda one=officer: self._open(one))  # type: ignore[misc]
+                self._at(opens, partial(self._open, officer))
                 if place < len(sessions) - 1:
-                    self._at(closes, lambda one=officer: self._noon(one))  # type: ignore[misc]
+                    self._at(closes, partial(self._noon, officer))
         if self.world.kind.away and self.world.away is not None:
             leaves, returns = self.world.kind.away
             gone = self.officers[self.world.away]

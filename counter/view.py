@@ -104,8 +104,7 @@ def counter_view(context: Context, number: int) -> CounterView:
         duty = duty_of(reader, office, number, now)
         stand = office.counter(number)
         serves, helps = duty.serves(stand), duty.helps(stand)
-        duties = duties_of(office, reader, now)
-        working = {one.number for one in duties if one.state is not CounterState.CLOSED}
+        working = _working(office, reader, now)
         in_hand = reader.in_hand(number, day)
         waiting = [
             ticket
@@ -137,6 +136,11 @@ def counter_view(context: Context, number: int) -> CounterView:
             links_dossiers=shown_dossiers() is not None,
             dossier=_dossier(in_hand),
         )
+
+
+def _working(office: Office, reader: Reader, now: datetime) -> set[int]:
+    """Return the counters that are open or paused."""
+    return {one.number for one in duties_of(office, reader, now) if one.state is not CounterState.CLOSED}
 
 
 def _in_turn(

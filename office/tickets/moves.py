@@ -87,8 +87,7 @@ def move(
 
     ``counter`` is the counter that calls (CALL, CALL_BACK) or that alone may call it (TRANSFER, SEND_ON).
     ``field`` and ``waits_from`` are where and since when it waits again (those, REINSTATE and LATE); None
-    keeps them.
-    ``outcome`` is how the visit ended (FINISH, CORRECT).
+    keeps them. ``outcome`` is how the visit ended (FINISH, CORRECT).
     Raises IllegalMove when the table forbids it.
     """
     # All changes in one copy: a copy of a ticket costs as much as a statement.

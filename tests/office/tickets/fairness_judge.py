@@ -16,6 +16,8 @@ from tests.conftest import SMALL_OFFICE
 ENDS = (Kind.NO_SHOW, Kind.PARKED, Kind.FINISHED, Kind.CANCELLED, Kind.TRANSFERRED)
 WITH_REASON = (Flag.OUT_OF_ORDER, Flag.CANCELLED_IN_LINE, Flag.REINSTATED_CANCELLED)
 _PASS_ONE_WHO_IS_LATE = 3
+Given = dict[int | None, tuple[datetime, int]]
+"""Since when each waits, and by which entry."""
 
 
 @dataclass
@@ -60,27 +62,15 @@ def assert_fair(journal: list[Entry], ranks: dict[int, int]) -> None:
     parked: set[int] = set()
     for entry in journal:
         ticket = entry.ticket_id
-        if entry.flag is not None:
-            assert entry.actor, entry
-            assert entry.reason or entry.flag not in WITH_REASON, entry
+        assert entry.actor or entry.flag is None, entry
+        assert entry.reason or entry.flag not in WITH_REASON, entry
         if ticket is None or entry.field is None:
             continue
         if entry.kind is Kind.CALLED and ticket in parked:
-            # Called in its turn before, and back.
-            called_at[ticket] = entry
+            called_at[ticket] = entry  # Called in its turn before, and back.
         elif entry.kind is Kind.CALLED:
             line = [one for one, field in waiting.items() if field == entry.field and one not in called_at]
-            alike = [one for one in line if ranks[one] == ranks[ticket]]
-            before = [one for one in alike if given_at[one] < given_at[ticket]]
-            # With a flag it passes whom it will, and is none of the three.
-            passed = before if entry.flag is None else []
-            ahead = [one for one in passed if not _lets(letting, one, ticket, given_at[ticket], booked)]
-            assert not ahead, (entry, ahead)
-            others = [one for one in line if ranks[one] != ranks[ticket]] if entry.flag is None else []
-            earned = _earned(entry, classes[ticket], given_at[ticket])
-            for one in others:
-                place = letting[one].third_at if one in letting else given_at[one]
-                assert earned >= _earned(entry, classes[one], place), (entry, one)
+            assert_in_turn(entry, ticket, line, ranks, (given_at, classes, booked, letting))
             called_at[ticket] = entry
         elif entry.kind is Kind.CANCELLED and ticket not in called_at:
             assert entry.flag in (Flag.CANCELLED_IN_LINE, Flag.BY_VISITOR), entry
@@ -100,6 +90,28 @@ def assert_fair(journal: list[Entry], ranks: dict[int, int]) -> None:
             waiting[ticket] = entry.field
         else:
             waiting.pop(ticket, None)
+
+
+def assert_in_turn(
+    entry: Entry,
+    ticket: int,
+    line: list[int],
+    ranks: dict[int, int],
+    known: tuple[Given, dict[int | None, str | None], set[int | None], dict[int, Letting]],
+) -> None:
+    """Hold a first call against those who stood in the line of its field."""
+    given_at, classes, booked, letting = known
+    alike = [one for one in line if ranks[one] == ranks[ticket]]
+    before = [one for one in alike if given_at[one] < given_at[ticket]]
+    # With a flag it passes whom it will, and is none of the three.
+    passed = before if entry.flag is None else []
+    ahead = [one for one in passed if not _lets(letting, one, ticket, given_at[ticket], booked)]
+    assert not ahead, (entry, ahead)
+    others = [one for one in line if ranks[one] != ranks[ticket]] if entry.flag is None else []
+    earned = _earned(entry, classes[ticket], given_at[ticket])
+    for one in others:
+        place = letting[one].third_at if one in letting else given_at[one]
+        assert earned >= _earned(entry, classes[one], place), (entry, one)
 
 
 def _earned(entry: Entry, priority: str | None, place: tuple[datetime, int]) -> timedelta:
